@@ -1,0 +1,22 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/ports/http_client.hpp"
+#include "zylin/ports/intent_extractor.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <chrono>
+#include <memory>
+
+namespace zylin::openai {
+
+/// `POST {base}/chat/completions` with the strict schema `call_understanding`; a server that refuses
+/// `json_schema` is asked with `json_object`, then plainly, and remembered. One repair attempt.
+[[nodiscard]] std::unique_ptr<intent_extractor> create_intent_extractor(http_client& network,
+                                                                        const openai_settings& account,
+                                                                        const business& facts, const clock& time_source,
+                                                                        std::chrono::milliseconds time,
+                                                                        telemetry& events);
+
+}  // namespace zylin::openai

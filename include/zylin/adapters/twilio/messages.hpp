@@ -1,0 +1,20 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/ports/http_client.hpp"
+#include "zylin/ports/messenger.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace zylin::twilio {
+
+/// `POST {base}/2010-04-01/Accounts/{AC}/Messages.json` (protocols: section 4). `status_callback` is an absolute
+/// URL, or empty for none. `time` bounds one whole request.
+[[nodiscard]] std::unique_ptr<messenger> create_messenger(http_client& network, const twilio_settings& account,
+                                                          std::string status_callback, std::chrono::milliseconds time,
+                                                          telemetry& events);
+
+}  // namespace zylin::twilio

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <cstdint>
+#include <memory>
+
+namespace zylin::app {
+
+/// The whole running program: built in dependency order, torn down in reverse.
+class application {
+ public:
+  struct options {
+    const clock& time;
+    telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
+  };
+
+  /// Opens the database, binds the socket and starts the threads: io (1), database (1), workers (one
+  /// a core). Errors: `storage_*`, `connect_failed`, `invalid_input`, each with a sentence for the operator.
+  [[nodiscard]] static result<std::unique_ptr<application>> start(settings configured, options how);
+
+  application(const application&) = delete;
+  application& operator=(const application&) = delete;
+  ~application();  ///< stops at once if `stop` was not called
+
+  [[nodiscard]] std::uint16_t port() const noexcept;
+
+  /// Accepts nothing new, lets running work finish for `shutdown_grace`, releases the rest to be resumed at
+  /// the next start. Blocks the calling thread; a second call from another thread cuts the grace short.
+  void stop();
+
+ private:
+  struct parts;
+  explicit application(std::unique_ptr<parts> built);
+  std::unique_ptr<parts> parts_;
+};
+
+}  // namespace zylin::app

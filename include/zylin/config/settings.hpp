@@ -1,0 +1,72 @@
+#pragma once
+
+#include "zylin/core/ids.hpp"
+#include "zylin/core/phone_number.hpp"
+#include "zylin/core/secret.hpp"
+#include "zylin/domain/business.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin {
+
+enum class log_level { trace, debug, info, warn, error };
+enum class log_format { text, json };
+
+struct twilio_settings {
+  std::optional<account_sid> account;        ///< always present in checked settings of `serve`
+  secret auth_token;                         ///< never empty in checked settings of `serve`
+  secret auth_token_secondary;               ///< empty unless a rotation is under way
+  std::optional<phone_number> voice_number;  ///< voice and SMS sender
+  std::optional<phone_number> whatsapp_number;
+  std::string api_base_url = "https://api.twilio.com";  ///< no trailing slash
+  bool validate_signatures = true;
+};
+
+struct openai_settings {
+  secret api_key;                                      ///< may be empty for a self-hosted server
+  std::string base_url = "https://api.openai.com/v1";  ///< no trailing slash
+  std::string model = "gpt-4o-mini";
+  std::string transcribe_model = "gpt-4o-mini-transcribe";
+};
+
+struct server_settings {
+  std::string listen_host = "127.0.0.1";
+  std::uint16_t listen_port = 8000;
+  std::string public_url;  ///< scheme://host[:port][/prefix], no trailing slash, no query
+  std::vector<std::string> trusted_proxies;
+  int voice_rate_limit_per_minute = 10;  ///< per caller; 0 = off
+  std::chrono::milliseconds shutdown_grace{10'000};
+};
+
+struct pipeline_settings {
+  std::chrono::milliseconds job_retry_base{2'000};
+  int job_max_attempts = 5;
+  std::chrono::milliseconds recording_retry_base{2'000};
+  std::chrono::milliseconds upstream_timeout{30'000};  ///< total for one upstream request
+  std::chrono::milliseconds reconcile_delay{15'000};   ///< before an ambiguous message is looked up
+};
+
+struct logging_settings {
+  log_level level = log_level::info;
+  log_format format = log_format::text;
+};
+
+/// Everything an operator can set, checked.
+struct settings {
+  twilio_settings twilio;
+  openai_settings openai;
+  server_settings server;
+  pipeline_settings pipeline;
+  logging_settings logging;
+  std::filesystem::path database_path = "data/zylin.db";
+  std::optional<phone_number> owner_phone;
+  business facts;
+  std::vector<std::string> warnings;  ///< to be logged at start, e.g. signatures switched off
+};
+
+}  // namespace zylin

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "zylin/config/environment.hpp"
+#include "zylin/config/settings.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace zylin {
+
+/// One mistake: where, what was found (secrets masked), what is expected.
+struct settings_problem {
+  std::string name;  ///< variable, or the path inside the business file: `hours.monday[0]`
+  std::string found;
+  std::string expected;
+};
+
+[[nodiscard]] std::string to_string(const settings_problem& problem);
+
+/// What a command needs: the server needs accounts, a listing needs only the database's path.
+enum class settings_scope { serve, send, local };
+
+/// All settings, or every mistake at once (never an empty list).
+[[nodiscard]] std::variant<settings, std::vector<settings_problem>> parse_settings(const environment& values,
+                                                                                   settings_scope scope);
+
+}  // namespace zylin

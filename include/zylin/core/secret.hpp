@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace zylin {
+
+/// A credential. It has no stream operator and no implicit conversion, so it cannot slip into a log
+/// line; whoever needs the text says `expose()`. The memory is wiped when it goes.
+class secret {
+ public:
+  secret() = default;
+  explicit secret(std::string value) : value_(std::move(value)) {}
+  secret(const secret&) = default;
+  secret(secret&& other) noexcept;
+  secret& operator=(const secret& other);
+  secret& operator=(secret&& other) noexcept;
+  ~secret() { wipe(); }
+
+  [[nodiscard]] std::string_view expose() const noexcept { return value_; }
+  [[nodiscard]] bool empty() const noexcept { return value_.empty(); }
+
+ private:
+  void wipe() noexcept;
+
+  std::string value_;
+};
+
+}  // namespace zylin

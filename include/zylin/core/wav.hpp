@@ -1,0 +1,32 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace zylin {
+
+/// The format of a RIFF/WAVE file, read from its chunks without loading the samples.
+struct wav_info {
+  std::uint16_t format = 0;  ///< 1 = PCM, 7 = mu-law
+  std::uint16_t channels = 0;
+  std::uint32_t sample_rate = 0;  ///< Hz
+  std::uint16_t bits_per_sample = 0;
+  std::uint64_t data_bytes = 0;     ///< what is really there, at most what the header claims
+  std::uint64_t claimed_bytes = 0;  ///< what the header of the data chunk claims
+  std::string comment;              ///< LIST/INFO ICMT, empty when absent
+};
+
+/// Errors: `bad_response` when it is no RIFF/WAVE file or has no fmt or data chunk. A data chunk that
+/// claims more than the file holds is not an error here: streamed files do that.
+[[nodiscard]] result<wav_info> read_wav_info(std::span<const std::byte> bytes);
+[[nodiscard]] result<wav_info> read_wav_info(const std::filesystem::path& file);
+
+/// A mono 16-bit PCM file: the samples, and `comment` as LIST/INFO ICMT.
+[[nodiscard]] std::string make_wav(std::span<const std::int16_t> samples, std::uint32_t sample_rate,
+                                   const std::string& comment);
+
+}  // namespace zylin

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "zylin/domain/time_zone.hpp"
+
+#include <array>
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace zylin {
+
+/// Half-open span of one day, in minutes after midnight: [opens, closes). `closes` may be 1440.
+struct day_interval {
+  std::chrono::minutes opens{0};
+  std::chrono::minutes closes{0};
+  friend bool operator==(const day_interval&, const day_interval&) = default;
+};
+
+/// A day's opening intervals, ascending, not overlapping; empty means closed.
+using day_hours = std::vector<day_interval>;
+
+struct service {
+  std::string name;
+  std::chrono::minutes duration{30};
+  std::chrono::minutes buffer{0};  ///< kept free after each appointment
+  int capacity = 1;                ///< appointments that may run at the same time
+  std::string price;               ///< as it is told to a customer, e.g. "₹500"; empty = not told
+};
+
+struct faq_entry {
+  std::string question;
+  std::string answer;
+};
+
+struct booking_rules {
+  std::chrono::minutes slot_step{15};   ///< starts are offered at multiples of this after opening
+  std::chrono::minutes min_notice{60};  ///< earliest bookable start, counted from now
+  std::chrono::days horizon{60};        ///< latest bookable day, counted from today
+};
+
+/// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …
+struct message_template {
+  std::string content_sid;
+  std::vector<std::string> variables;
+};
+
+/// Everything the receptionist knows about the business it answers for. Plain data, checked by config/.
+struct business {
+  std::string name = "our business";
+  std::string type;
+  std::string address;
+  std::string phone;  ///< as told to customers
+  time_zone zone = time_zone::utc();
+  std::string region = "US";    ///< ISO 3166: how national phone numbers are read, day or month first
+  std::string language = "en";  ///< ISO 639-1
+  std::string voice = "Polly.Joanna";
+  std::string greeting = "Hello! I'm Zylin, your AI receptionist. How can I help you today?";
+  std::string recording_notice;
+  std::array<day_hours, 7> hours;  ///< by std::chrono::weekday::c_encoding(): 0 = Sunday
+  std::vector<std::chrono::year_month_day> closures;
+  std::map<std::chrono::year_month_day, day_hours> special_days;  ///< replace the weekday's hours
+  std::vector<service> services;                                  ///< never empty once parsed: the first is the default
+  std::vector<faq_entry> faq;
+  booking_rules booking;
+  std::map<std::string, message_template> templates;
+};
+
+/// The built-in business: weekdays 9 to 18, one service "Appointment" of 30 minutes.
+[[nodiscard]] business default_business();
+
+/// The service a caller means: exact name first (ignoring case), then one whose words the text
+/// contains; the first service when nothing matches or `wanted` is empty.
+[[nodiscard]] const service& find_service(const business& facts, std::string_view wanted);
+
+}  // namespace zylin

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/domain/intent.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zylin {
+
+/// Twilio's CallStatus.
+enum class call_status { queued, initiated, ringing, in_progress, completed, busy, failed, no_answer, canceled };
+
+[[nodiscard]] std::string_view to_string(call_status status) noexcept;
+[[nodiscard]] std::optional<call_status> parse_call_status(std::string_view text) noexcept;
+[[nodiscard]] bool is_terminal(call_status status) noexcept;
+
+/// What the record shows after `reported` arrives: callbacks are unordered, so a later stage wins, an
+/// earlier one changes nothing, and a terminal state is never left.
+[[nodiscard]] call_status merge_status(call_status current, call_status reported) noexcept;
+
+/// What became of the call, as an operator asks it.
+enum class call_outcome {
+  open,         ///< the caller is on the line, nothing left yet
+  recorded,     ///< a recording is being worked on
+  answered,     ///< the customer has our answer
+  handed_over,  ///< a person must act: the owner was told
+  missed,       ///< ended without a recording
+  refused       ///< over the rate limit: heard the refusal
+};
+
+[[nodiscard]] std::string_view to_string(call_outcome outcome) noexcept;
+[[nodiscard]] std::optional<call_outcome> parse_call_outcome(std::string_view text) noexcept;
+
+/// One telephone call, the row of the call log.
+struct call {
+  explicit call(call_sid id) : sid(std::move(id)) {}
+
+  call_sid sid;
+  std::string from;  ///< as Twilio delivered it
+  std::string to;
+  time_point started_at{};
+  std::optional<time_point> ended_at;
+  std::optional<std::chrono::seconds> duration;
+  call_status status = call_status::ringing;
+  std::optional<intent> understood_as;
+  std::string transcript;
+  std::string reply;
+  std::string summary;
+  std::optional<std::int64_t> booking_id;
+  call_outcome outcome = call_outcome::open;
+};
+
+}  // namespace zylin

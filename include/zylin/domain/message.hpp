@@ -1,0 +1,63 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/ids.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zylin {
+
+enum class message_kind {
+  booking_confirmation,  ///< the slot is theirs
+  booking_requested,     ///< noted, a person will confirm
+  booking_alternatives,  ///< not possible then; free times offered
+  booking_question,      ///< date or time is missing
+  answer,                ///< to a question or anything else
+  owner_alert,           ///< urgent
+  owner_handover,        ///< we could not answer: a person must
+  owner_notice,          ///< for the owner's information
+  test                   ///< `zylin send`
+};
+enum class channel { whatsapp, sms };
+
+/// pending -> sending (committed before the request is written) -> sent -> delivered -> read, or failed.
+/// ambiguous: the request may or may not have been accepted; it is looked up before anything is repeated.
+enum class message_state { pending, sending, sent, delivered, read, failed, ambiguous };
+
+[[nodiscard]] std::string_view to_string(message_kind kind) noexcept;
+[[nodiscard]] std::string_view to_string(channel value) noexcept;
+[[nodiscard]] std::string_view to_string(message_state state) noexcept;
+[[nodiscard]] std::optional<message_kind> parse_message_kind(std::string_view text) noexcept;
+[[nodiscard]] std::optional<channel> parse_channel(std::string_view text) noexcept;
+[[nodiscard]] std::optional<message_state> parse_message_state(std::string_view text) noexcept;
+
+/// The state after Twilio's MessageStatus arrives: callbacks repeat and overtake each other, so only
+/// progress counts. `failed` and `undelivered` end a message that was not delivered before.
+/// A status we do not know changes nothing.
+[[nodiscard]] message_state merge_delivery(message_state current, std::string_view reported) noexcept;
+
+/// True once nothing more will be tried for the message by the outbox itself.
+[[nodiscard]] bool is_settled(message_state state) noexcept;
+
+/// One outgoing message: written in the transaction that decided it, sent by the outbox.
+struct message {
+  std::int64_t id = 0;  ///< 0 until stored
+  message_kind kind = message_kind::answer;
+  zylin::channel channel = zylin::channel::whatsapp;
+  std::string to;    ///< E.164
+  std::string body;  ///< at most 1600 characters (protocols: 21617)
+  message_state state = message_state::pending;
+  std::string provider_sid;
+  int attempts = 0;
+  std::string error;
+  std::optional<call_sid> call;
+  std::optional<std::int64_t> job_id;
+  std::string dedupe_key;  ///< unique: the same decision never stores the same message twice
+  time_point run_at{};     ///< not before
+  time_point created_at{};
+};
+
+}  // namespace zylin

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "zylin/domain/time_zone.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zylin {
+
+/// What a phrase says about a date and a time of day; either may be missing.
+struct time_reading {
+  std::optional<std::chrono::year_month_day> date;
+  std::optional<std::chrono::minutes> time;  ///< after midnight
+  friend bool operator==(const time_reading&, const time_reading&) = default;
+};
+
+/// How a phrase is to be read.
+struct time_context {
+  local_minutes now{};     ///< the business's wall clock
+  bool day_first = false;  ///< 5/12 is the fifth of December (false: the twelfth of May)
+};
+
+/// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
+/// afternoon") against `context.now`. Finds phrases inside longer sentences; never reads a number as a
+/// time without a cue. A date without a year is the next such date. Total: any bytes are accepted.
+[[nodiscard]] time_reading read_time_phrase(std::string_view text, const time_context& context);
+
+/// The part of `text` from the first to the last word that says something about date or time; empty
+/// when there is none. What `when_phrase` of the rule-based reader is made of.
+[[nodiscard]] std::string_view find_time_phrase(std::string_view text, const time_context& context);
+
+/// True where dates are written day first in this ISO 3166 region.
+[[nodiscard]] bool writes_day_first(std::string_view region);
+
+}  // namespace zylin

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/http/router.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace zylin::http {
+
+/// What the endpoints need from the rest of the program. The references outlive the router.
+struct api_context {
+  const settings& configured;
+  store& db;
+  const clock& time;
+  telemetry& events;
+  std::function<void()> job_added;                                 ///< wakes the job runner; any thread
+  std::function<void()> message_added;                             ///< wakes the outbox; any thread
+  std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
+  std::function<awaitable<std::string>()> metrics;                 ///< Prometheus text
+};
+
+/// All endpoints of the contract. Every /api/twilio/ request passes the signature and account check
+/// before anything is stored.
+[[nodiscard]] router make_api(const api_context& context);
+
+}  // namespace zylin::http

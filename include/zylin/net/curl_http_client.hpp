@@ -1,0 +1,26 @@
+#pragma once
+
+#include "zylin/ports/http_client.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <memory>
+#include <string>
+
+namespace zylin::net {
+
+struct http_client_options {
+  bool allow_insecure = false;          ///< plain http beyond loopback
+  std::string ca_file;                  ///< empty: the system's
+  long max_connections_per_host = 128;  ///< further requests wait for one
+  long max_connections = 256;
+  std::size_t max_waiting = 4096;  ///< requests in flight or queued; more are refused as `connect_failed`
+};
+
+/// libcurl's multi-socket interface driven by `reactor` (the io executor): one connection cache, no
+/// thread per request. `send` may be awaited on any executor and resumes there. On destruction
+/// (on the reactor's thread, or after it stopped) everything in flight completes with `cancelled`.
+[[nodiscard]] std::unique_ptr<http_client> create_curl_http_client(boost::asio::any_io_executor reactor,
+                                                                   http_client_options options);
+
+}  // namespace zylin::net

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+
+namespace zylin {
+
+/// Every seam that waits returns one. The coroutine resumes on its caller's executor.
+template <class T>
+using awaitable = boost::asio::awaitable<T>;
+
+}  // namespace zylin

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+#include <string>
+
+namespace zylin {
+
+/// Understands a transcript. The implementation knows the business; it is told nothing about any customer.
+class intent_extractor {
+ public:
+  intent_extractor() = default;
+  intent_extractor(const intent_extractor&) = delete;
+  intent_extractor& operator=(const intent_extractor&) = delete;
+  virtual ~intent_extractor() = default;
+
+  /// A checked understanding. Errors as for `transcriber`; `bad_response` after the repair attempt
+  /// failed too, or the model refused.
+  [[nodiscard]] virtual awaitable<result<understanding>> understand(std::string transcript) = 0;
+};
+
+}  // namespace zylin

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+#include <optional>
+#include <string>
+
+namespace zylin {
+
+/// What the provider said when it took a message.
+struct message_receipt {
+  std::string provider_sid;
+  std::string status;  ///< the provider's word, e.g. "queued"
+};
+
+/// Sends messages.
+class messenger {
+ public:
+  messenger() = default;
+  messenger(const messenger&) = delete;
+  messenger& operator=(const messenger&) = delete;
+  virtual ~messenger() = default;
+
+  /// Errors: `connect_failed`, `rate_limited` (not processed: repeat); `timed_out`, `connection_lost`,
+  /// `server_failed`, `bad_response` (ambiguous: look it up); `rejected`, `unauthorized` (final, with the
+  /// provider's number in `provider_code`).
+  [[nodiscard]] virtual awaitable<result<message_receipt>> send(message outgoing) = 0;
+
+  /// Looks an ambiguous message up: one to the same recipient with the same text, made at or after
+  /// `since`. Nothing when there is none.
+  [[nodiscard]] virtual awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing,
+                                                                                    time_point since) = 0;
+};
+
+}  // namespace zylin

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/domain/message.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace zylin {
+
+/// Repositories are synchronous: they exist only inside a transaction (store.hpp) or on a read-only
+/// connection, on the thread that owns it. Errors are `storage_*`, and `conflict` where said.
+
+class call_repository {
+ public:
+  virtual ~call_repository() = default;
+  /// True when the call was not known yet; a known one is left as it is.
+  virtual result<bool> add(const call& row) = 0;
+  virtual result<std::optional<call>> find(const call_sid& id) = 0;
+  /// Writes every column but `sid`, `from`, `to` and `started_at`.
+  virtual result<void> save(const call& row) = 0;
+  /// Newest first.
+  virtual result<std::vector<call>> latest(std::size_t limit) = 0;
+};
+
+class job_repository {
+ public:
+  virtual ~job_repository() = default;
+  /// True when the recording had no job yet. This is the promise "one recording, one job".
+  virtual result<bool> add(const job& row) = 0;
+  virtual result<std::optional<job>> find(std::int64_t id) = 0;
+  /// Up to `limit` due jobs, oldest first, each now `running`, its attempt counted and `lease` set to a
+  /// fresh token: a compare-and-set, so that no job is ever handed out twice.
+  virtual result<std::vector<job>> claim_due(time_point now, std::size_t limit) = 0;
+  /// Writes the row if `lease` still holds it; false when it does not (another owner has it now).
+  virtual result<bool> save(const job& row, std::int64_t lease) = 0;
+  /// The earliest moment at which something becomes claimable.
+  virtual result<std::optional<time_point>> next_run_at() = 0;
+  /// After a restart: running jobs become available, the interrupted attempt is not counted.
+  virtual result<int> release_all(time_point now) = 0;
+  /// A dead job becomes available again with fresh attempts; false when it is not dead.
+  virtual result<bool> revive(std::int64_t id, time_point now) = 0;
+  virtual result<std::map<job_state, std::int64_t>> count_by_state() = 0;
+  /// Creation time of the oldest job that is neither done nor dead.
+  virtual result<std::optional<time_point>> oldest_unfinished() = 0;
+  virtual result<std::vector<job>> latest(std::size_t limit) = 0;
+};
+
+class booking_repository {
+ public:
+  virtual ~booking_repository() = default;
+  /// Spans (buffer included) of live bookings of that service that touch [from, until).
+  virtual result<std::vector<occupied_span>> occupied(std::string_view service, time_point from, time_point until) = 0;
+  /// The new id. Errors: `conflict` when the call has a booking already or the reference is in use.
+  virtual result<std::int64_t> add(const booking& row) = 0;
+  virtual result<std::optional<booking>> find_by_call(const call_sid& id) = 0;
+  virtual result<std::vector<booking>> latest(std::size_t limit) = 0;
+};
+
+class message_repository {
+ public:
+  virtual ~message_repository() = default;
+  /// True when it was stored; false when `dedupe_key` is known.
+  virtual result<bool> add(const message& row) = 0;
+  virtual result<std::optional<message>> find(std::int64_t id) = 0;
+  virtual result<std::optional<message>> find_by_provider_sid(std::string_view sid) = 0;
+  /// Up to `limit` due messages, in order, each now `sending` and its attempt counted; ambiguous ones
+  /// come with state `ambiguous` unchanged. At most one per recipient at a time, so order is kept.
+  virtual result<std::vector<message>> claim_due(time_point now, std::size_t limit) = 0;
+  virtual result<void> save(const message& row) = 0;
+  virtual result<std::optional<time_point>> next_run_at() = 0;
+  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
+  virtual result<int> mark_interrupted(time_point run_at) = 0;
+  /// Messages of a job that are not settled yet.
+  virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
+  virtual result<std::map<message_state, std::int64_t>> count_by_state() = 0;
+  virtual result<std::vector<message>> latest(std::size_t limit) = 0;
+};
+
+}  // namespace zylin

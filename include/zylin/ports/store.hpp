@@ -1,0 +1,60 @@
+#pragma once
+
+#include "zylin/ports/awaitable.hpp"
+#include "zylin/ports/repositories.hpp"
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace zylin {
+
+/// What a unit of work may touch. Valid only while the work runs.
+class transaction {
+ public:
+  virtual ~transaction() = default;
+  virtual call_repository& calls() = 0;
+  virtual job_repository& jobs() = 0;
+  virtual booking_repository& bookings() = 0;
+  virtual message_repository& messages() = 0;
+};
+
+/// The durable store. A unit of work is one synchronous function, so a transaction can never stretch
+/// across a co_await. It runs on the database thread inside BEGIN IMMEDIATE; concurrent units may share
+/// one commit, each in its own savepoint.
+class store {
+ public:
+  using work = std::function<result<void>(transaction&)>;
+
+  store() = default;
+  store(const store&) = delete;
+  store& operator=(const store&) = delete;
+  virtual ~store() = default;
+
+  /// Completes after the commit is on disk. When `unit` returns an error, its changes alone are rolled
+  /// back and that error is returned. Further errors: `storage_failed`, `storage_full`, `cancelled`
+  /// (stopped, or the queue is full). `unit` must not throw and may run on any thread.
+  [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
+};
+
+/// `store::run` for work that yields a value: `co_await transact<bool>(db, unit)`, where
+/// `unit` is a named callable `result<T>(transaction&)`. It must stay alive until this returns.
+template <class T, class Unit>
+awaitable<result<T>> transact(store& target, Unit& unit) {
+  std::optional<T> value;
+  store::work work = [&value, &unit](transaction& within) -> result<void> {
+    result<T> outcome = unit(within);
+    if (!outcome) {
+      return outcome.error();
+    }
+    value.emplace(std::move(*outcome));
+    return {};
+  };
+  result<void> done = co_await target.run(std::move(work));
+  if (!done) {
+    co_return done.error();
+  }
+  co_return std::move(*value);
+}
+
+}  // namespace zylin
