@@ -69,8 +69,9 @@ struct business {
 /// The built-in business: weekdays 9 to 18, one service "Appointment" of 30 minutes.
 [[nodiscard]] business default_business();
 
-/// The service a caller means: exact name first (ignoring case), then one whose words the text
-/// contains; the first service when nothing matches or `wanted` is empty.
+/// The service a caller means: the exact name first (ignoring the case of ASCII letters), then one all of whose
+/// words the text contains, then one of which it contains the most; the first service when nothing matches or
+/// `wanted` is empty. Lives as long as `facts`.
 [[nodiscard]] const service& find_service(const business& facts, std::string_view wanted);
 
 }  // namespace zylin

@@ -35,8 +35,9 @@ enum class message_state { pending, sending, sent, delivered, read, failed, ambi
 [[nodiscard]] std::optional<message_state> parse_message_state(std::string_view text) noexcept;
 
 /// The state after Twilio's MessageStatus arrives: callbacks repeat and overtake each other, so only
-/// progress counts. `failed` and `undelivered` end a message that was not delivered before.
-/// A status we do not know changes nothing.
+/// progress counts. A status before `sent` proves that Twilio has the message, hence `sent`. `failed`,
+/// `undelivered` and `canceled` end a message that was not delivered before, and that is final: the next
+/// rung of the delivery ladder may have been taken. A status we do not know changes nothing.
 [[nodiscard]] message_state merge_delivery(message_state current, std::string_view reported) noexcept;
 
 /// True once nothing more will be tried for the message by the outbox itself.
@@ -48,7 +49,7 @@ struct message {
   message_kind kind = message_kind::answer;
   zylin::channel channel = zylin::channel::whatsapp;
   std::string to;    ///< E.164
-  std::string body;  ///< at most 1600 characters (protocols: 21617)
+  std::string body;  ///< at most 1600 characters (Twilio error 21617)
   message_state state = message_state::pending;
   std::string provider_sid;
   int attempts = 0;

@@ -1,0 +1,67 @@
+#include "zylin/domain/call.hpp"
+
+#include "name_table.hpp"
+
+namespace zylin {
+namespace {
+
+// Twilio docs, Call resource: CallStatus.
+constexpr name_table<call_status, 9> status_names{{{call_status::queued, "queued"},
+                                                   {call_status::initiated, "initiated"},
+                                                   {call_status::ringing, "ringing"},
+                                                   {call_status::in_progress, "in-progress"},
+                                                   {call_status::completed, "completed"},
+                                                   {call_status::busy, "busy"},
+                                                   {call_status::failed, "failed"},
+                                                   {call_status::no_answer, "no-answer"},
+                                                   {call_status::canceled, "canceled"}}};
+
+constexpr name_table<call_outcome, 6> outcome_names{{{call_outcome::open, "open"},
+                                                     {call_outcome::recorded, "recorded"},
+                                                     {call_outcome::answered, "answered"},
+                                                     {call_outcome::handed_over, "handed_over"},
+                                                     {call_outcome::missed, "missed"},
+                                                     {call_outcome::refused, "refused"}}};
+
+int stage(call_status status) noexcept {
+  switch (status) {
+    case call_status::queued: return 0;
+    case call_status::initiated: return 1;
+    case call_status::ringing: return 2;
+    case call_status::in_progress: return 3;
+    case call_status::completed:
+    case call_status::busy:
+    case call_status::failed:
+    case call_status::no_answer:
+    case call_status::canceled: return 4;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string_view to_string(call_status status) noexcept {
+  return name_of(status_names, status);
+}
+
+std::optional<call_status> parse_call_status(std::string_view text) noexcept {
+  return value_of(status_names, text);
+}
+
+bool is_terminal(call_status status) noexcept {
+  return stage(status) == stage(call_status::completed);
+}
+
+call_status merge_status(call_status current, call_status reported) noexcept {
+  return stage(reported) > stage(current) ? reported : current;
+}
+
+std::string_view to_string(call_outcome outcome) noexcept {
+  return name_of(outcome_names, outcome);
+}
+
+std::optional<call_outcome> parse_call_outcome(std::string_view text) noexcept {
+  return value_of(outcome_names, text);
+}
+
+}  // namespace zylin

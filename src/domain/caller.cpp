@@ -1,0 +1,76 @@
+#include "zylin/domain/caller.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zylin {
+namespace {
+
+// Twilio docs, "How Twilio handles anonymous callers": words, and the same words typed on a keypad, which look
+// like E.164.
+constexpr std::array<std::string_view, 10> withheld{"anonymous",  "266696687", "unavailable", "86282452253",
+                                                    "unknown",    "8656696",   "blocked",     "2562533",
+                                                    "restricted", "7378742833"};
+
+constexpr std::array<std::string_view, 3> identity_schemes{"client:", "sip:", "sips:"};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+  });
+  return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blanks);
+  return first == std::string_view::npos ? std::string_view{}
+                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+bool is_withheld(std::string_view lowered) {
+  lowered.remove_prefix(lowered.starts_with('+') ? 1 : 0);
+  return std::ranges::find(withheld, lowered) != withheld.end();
+}
+
+/// Letters are checked because a number reader would find "bob1234567" to be a number with a prefix.
+bool is_written_like_a_number(std::string_view lowered) {
+  return lowered.find_first_not_of("0123456789+-.()/ ") == std::string_view::npos &&
+         lowered.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// A URI, or the user part of a SIP From header: one word that no telephone number could be.
+bool is_identity(std::string_view lowered) {
+  const auto has_scheme = [&](std::string_view scheme) { return lowered.starts_with(scheme); };
+  if (std::ranges::any_of(identity_schemes, has_scheme)) {
+    return true;
+  }
+  return lowered.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()&=+$,;?/%@:") ==
+             std::string_view::npos &&
+         lowered.find_first_of("abcdefghijklmnopqrstuvwxyz@") != std::string_view::npos;
+}
+
+result<phone_number> read_number(std::string_view text, std::string_view region) {
+  auto number = phone_number::from_e164(text);
+  return number ? number : phone_number::parse(text, region);
+}
+
+}  // namespace
+
+caller identify_caller(std::string_view from, std::string_view region) {
+  const std::string lowered = lower(trimmed(from));
+  if (is_withheld(lowered)) {
+    return {.kind = caller_kind::anonymous, .phone = std::nullopt};
+  }
+  if (is_written_like_a_number(lowered)) {
+    if (const auto number = read_number(lowered, region)) {
+      return {.kind = caller_kind::phone, .phone = *number};
+    }
+  } else if (is_identity(lowered)) {
+    return {.kind = caller_kind::client, .phone = std::nullopt};
+  }
+  return {.kind = caller_kind::unreadable, .phone = std::nullopt};
+}
+
+}  // namespace zylin
