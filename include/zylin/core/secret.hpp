@@ -11,7 +11,7 @@ namespace zylin {
 class secret {
  public:
   secret() = default;
-  explicit secret(std::string value) : value_(std::move(value)) {}
+  explicit secret(std::string value);
   secret(const secret&) = default;
   secret(secret&& other) noexcept;
   secret& operator=(const secret& other);

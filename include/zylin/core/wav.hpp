@@ -20,12 +20,13 @@ struct wav_info {
   std::string comment;              ///< LIST/INFO ICMT, empty when absent
 };
 
-/// Errors: `bad_response` when it is no RIFF/WAVE file or has no fmt or data chunk. A data chunk that
-/// claims more than the file holds is not an error here: streamed files do that.
+/// Errors: `bad_response` when it is no RIFF/WAVE file or has no usable fmt or no data chunk;
+/// `storage_failed` when the file cannot be read. A data chunk that claims more than the file holds is
+/// not an error here: streamed files do that. Channels and sample rate of a success are never 0.
 [[nodiscard]] result<wav_info> read_wav_info(std::span<const std::byte> bytes);
 [[nodiscard]] result<wav_info> read_wav_info(const std::filesystem::path& file);
 
-/// A mono 16-bit PCM file: the samples, and `comment` as LIST/INFO ICMT.
+/// A mono 16-bit PCM file: the samples, and `comment` (without NUL bytes, at most 60 kB) as LIST/INFO ICMT.
 [[nodiscard]] std::string make_wav(std::span<const std::int16_t> samples, std::uint32_t sample_rate,
                                    const std::string& comment);
 

@@ -1,0 +1,78 @@
+#include "zylin/core/phone_number.hpp"
+
+#include <phonenumbers/logger.h>
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+#include <set>
+
+namespace zylin {
+namespace {
+
+using i18n::phonenumbers::NullLogger;
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+constexpr std::size_t longest_spelling = 40;
+
+bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
+bool is_letter_or_control(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0 && c < ' ') || c == '\x7F';
+}
+
+PhoneNumberUtil& numbering_plans() {
+  // The library's own logger prints to the terminal what it could not read: callers' words.
+  static PhoneNumberUtil& plans = []() -> PhoneNumberUtil& {
+    PhoneNumberUtil& loaded = *PhoneNumberUtil::GetInstance();
+    loaded.SetLogger(new NullLogger);  // owned by the library from here on
+    return loaded;
+  }();
+  return plans;
+}
+
+error not_a_number() {
+  return {errc::invalid_input, "not a telephone number"};
+}
+
+}  // namespace
+
+result<phone_number> phone_number::from_e164(std::string_view text) {
+  constexpr std::size_t fewest = 7;
+  constexpr std::size_t most = 15;
+  const std::string_view digits = text.substr(text.empty() ? 0 : 1);
+  const bool well_formed = text.starts_with('+') && digits.size() >= fewest && digits.size() <= most &&
+                           digits.front() != '0' && std::all_of(digits.begin(), digits.end(), is_digit);
+  if (!well_formed) {
+    return error(errc::invalid_input, "not a telephone number in E.164 form (+ and 7 to 15 digits)");
+  }
+  return phone_number(std::string(text));
+}
+
+result<phone_number> phone_number::parse(std::string_view text, std::string_view region) {
+  // Letters would be read as keypad spellings, or skipped together with what stands before the digits.
+  if (text.size() > longest_spelling || std::any_of(text.begin(), text.end(), is_letter_or_control)) {
+    return not_a_number();
+  }
+  const PhoneNumberUtil& plans = numbering_plans();
+  PhoneNumber number;
+  if (plans.Parse(std::string(text), std::string(region), &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+      plans.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE) {
+    return not_a_number();
+  }
+  std::string written;
+  plans.Format(number, PhoneNumberUtil::E164, &written);
+  return from_e164(written);
+}
+
+bool is_known_region(std::string_view region) {
+  static const std::set<std::string> known = [] {
+    std::set<std::string> regions;
+    numbering_plans().GetSupportedRegions(&regions);
+    return regions;
+  }();
+  return known.contains(std::string(region));
+}
+
+}  // namespace zylin
