@@ -1,0 +1,98 @@
+#include "zylin/domain/time_zone.hpp"
+
+#include <date/tz.h>
+
+#include <exception>
+
+namespace zylin {
+
+namespace {
+
+using std::chrono::floor;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+// A null zone is UTC: the built-in default works on a machine without a time zone database.
+const date::time_zone* as_zone(const void* zone) {
+  return static_cast<const date::time_zone*>(zone);
+}
+
+date::local_seconds to_date(local_minutes local) {
+  return date::local_seconds{local.time_since_epoch()};
+}
+
+date::local_info info_of(const void* zone, local_minutes local) {
+  return as_zone(zone)->get_info(to_date(local));
+}
+
+seconds offset_at(const void* zone, time_point when) {
+  if (zone == nullptr) {
+    return seconds{0};
+  }
+  return as_zone(zone)->get_info(date::sys_seconds{floor<seconds>(when.time_since_epoch())}).offset;
+}
+
+std::string padded(int value, std::size_t width) {
+  std::string digits = std::to_string(value);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+std::string format_offset(seconds offset) {
+  const bool negative = offset < seconds{0};
+  const std::chrono::hh_mm_ss<seconds> parts{negative ? -offset : offset};
+  return (negative ? "-" : "+") + padded(static_cast<int>(parts.hours().count()), 2) + ":" +
+         padded(static_cast<int>(parts.minutes().count()), 2);
+}
+
+}  // namespace
+
+time_zone time_zone::utc() {
+  return {"UTC", nullptr};
+}
+
+result<time_zone> time_zone::locate(std::string_view name) {
+  if (name == "UTC") {
+    return utc();
+  }
+  try {
+    const date::time_zone* zone = date::locate_zone(std::string(name));
+    // The zone's file is read on first use: a damaged one is found here rather than in the middle of a call.
+    (void)zone->get_info(date::sys_seconds{});
+    return time_zone(std::string(name), zone);
+  } catch (const std::exception&) {
+    return error(errc::invalid_input, "unknown time zone \"" + std::string(name) + "\"");
+  }
+}
+
+local_minutes time_zone::to_local(time_point when) const {
+  return local_minutes{floor<minutes>(when.time_since_epoch() + offset_at(zone_, when))};
+}
+
+bool time_zone::is_skipped(local_minutes local) const {
+  return zone_ != nullptr && info_of(zone_, local).result == date::local_info::nonexistent;
+}
+
+time_point time_zone::to_sys(local_minutes local) const {
+  if (zone_ == nullptr) {
+    return time_point{local.time_since_epoch()};
+  }
+  const date::local_info info = info_of(zone_, local);
+  if (info.result == date::local_info::nonexistent) {
+    return time_point{info.first.end.time_since_epoch()};
+  }
+  return time_point{local.time_since_epoch() - info.first.offset};
+}
+
+std::string time_zone::format_iso(time_point when) const {
+  const seconds offset = offset_at(zone_, when);
+  const std::chrono::local_seconds local{floor<seconds>(when.time_since_epoch()) + offset};
+  const auto day = floor<std::chrono::days>(local);
+  const std::chrono::year_month_day date{day};
+  const std::chrono::hh_mm_ss<seconds> clock{local - day};
+  const auto two = [](auto value) { return padded(static_cast<int>(value), 2); };
+  return padded(static_cast<int>(date.year()), 4) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
+         two(static_cast<unsigned>(date.day())) + "T" + two(clock.hours().count()) + ":" +
+         two(clock.minutes().count()) + ":" + two(clock.seconds().count()) + format_offset(offset);
+}
+
+}  // namespace zylin
