@@ -31,31 +31,42 @@ enum class refusal {
 
 /// Answers "can this start be booked, and if not, what can?" for one service of one business at one
 /// moment. Pure: it sees the bookings it was given and the time it was told.
+///
+/// An appointment must fit into one opening interval with its duration; the buffer after it may reach beyond
+/// closing. The duration is time that really passes, also across a change of the clocks.
 class availability {
  public:
-  /// `taken` must cover the whole span that is asked about; the references must outlive the object.
+  /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
+  /// once; `facts` and `wanted` must outlive the object.
   availability(const business& facts, const service& wanted, std::span<const occupied_span> taken, time_point now);
 
-  /// Nothing when the appointment may start then; otherwise the reason why not.
+  /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is
+  /// accepted, on the slot grid or off it: the grid only shapes what we offer. A start that occurs twice
+  /// (clocks going back) means the first.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
-  /// Every bookable start of that day, ascending, on the slot grid.
+  /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 
-  /// The `count` bookable starts nearest to `wish` (earlier ones first where equally near), ascending.
+  /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (the earlier one where two
+  /// are equally near), ascending. Looks at no day that could not hold a nearer one, and none beyond the horizon.
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;
 
  private:
+  [[nodiscard]] std::optional<refusal> check_day(std::chrono::local_days day) const;
   [[nodiscard]] bool fits_hours(local_minutes start) const;
   [[nodiscard]] bool is_taken(time_point start) const;
 
   const business& facts_;
   const service& service_;
-  std::span<const occupied_span> taken_;
+  std::vector<occupied_span> full_;  // ascending and disjoint: where not one more appointment may run
   time_point now_;
+  std::chrono::local_days first_day_;  // today
+  std::chrono::local_days last_day_;   // the horizon, bookable too
 };
 
-/// The opening intervals of one date: special day, closure, or the weekday's hours.
+/// The opening intervals of one date: those of its special day if it is one, else none on a closure, else the
+/// weekday's.
 [[nodiscard]] day_hours hours_on(const business& facts, std::chrono::local_days day);
 
 }  // namespace zylin
