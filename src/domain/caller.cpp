@@ -1,5 +1,7 @@
 #include "zylin/domain/caller.hpp"
 
+#include "clean_text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -20,13 +22,6 @@ std::string lower(std::string_view text) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
   });
   return out;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 bool is_withheld(std::string_view lowered) {
@@ -59,7 +54,7 @@ result<phone_number> read_number(std::string_view text, std::string_view region)
 }  // namespace
 
 caller identify_caller(std::string_view from, std::string_view region) {
-  const std::string lowered = lower(trimmed(from));
+  const std::string lowered = lower(trim_blanks(from));
   if (is_withheld(lowered)) {
     return {.kind = caller_kind::anonymous, .phone = std::nullopt};
   }

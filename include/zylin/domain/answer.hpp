@@ -36,7 +36,8 @@ namespace answer {
 [[nodiscard]] std::string format_when(local_minutes when);
 
 /// Splits at sentence ends, else at blanks, else at code points, so that no part exceeds `limit`
-/// characters (Unicode code points, as Twilio counts them). Nothing is lost but blanks at the cuts.
+/// characters (Unicode code points, as Twilio counts them). Nothing is lost but blanks at the cuts and at both
+/// ends; no part is empty, so a blank text has none. Any bytes are accepted: one that is no UTF-8 counts as one.
 [[nodiscard]] std::vector<std::string> split_text(std::string_view text, std::size_t limit = 1600);
 
 }  // namespace zylin

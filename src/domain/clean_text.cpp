@@ -1,0 +1,46 @@
+#include "clean_text.hpp"
+
+#include "zylin/core/utf8.hpp"
+
+#include <algorithm>
+
+namespace zylin {
+namespace {
+
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+bool is_control(char32_t code_point) noexcept {
+  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
+}
+
+}  // namespace
+
+std::string_view trim_blanks(std::string_view text) noexcept {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blanks);
+  return first == std::string_view::npos ? std::string_view{}
+                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string clean_text(std::string_view text, bool keep_lines) {
+  std::string clean;
+  clean.reserve(text.size());
+  while (!text.empty()) {
+    const utf8::unit next = utf8::decode(text);
+    if (!next.valid) {
+      clean += replacement_character;
+    } else if (is_control(next.code_point) && !(keep_lines && next.code_point == U'\n')) {
+      clean += ' ';
+    } else {
+      clean += text.substr(0, next.length);
+    }
+    text.remove_prefix(next.length);
+  }
+  return clean;
+}
+
+std::string_view cut_text(std::string_view text, std::size_t limit) noexcept {
+  return text.substr(0, utf8::floor(text, std::min(limit, text.size())));
+}
+
+}  // namespace zylin

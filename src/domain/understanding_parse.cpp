@@ -1,0 +1,151 @@
+#include "zylin/domain/understanding_json.hpp"
+
+#include "clean_text.hpp"
+#include "understanding_values.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace zylin {
+namespace {
+
+using nlohmann::json;
+
+// More than the longest texts below could need, with every character escaped.
+constexpr std::size_t max_json_bytes = 64UL * 1024;
+
+constexpr std::size_t max_reply_bytes = 4000;
+constexpr std::size_t max_name_bytes = 120;
+constexpr std::size_t max_phone_bytes = 40;
+constexpr std::size_t max_notes_bytes = 1000;
+constexpr std::size_t max_phrase_bytes = 200;
+
+/// What a Markdown code fence surrounds, or the text itself.
+std::string_view without_fence(std::string_view text) {
+  constexpr std::string_view fence = "```";
+  std::string_view inner = trim_blanks(text);
+  if (!inner.starts_with(fence)) {
+    return inner;
+  }
+  // The fence's own line may name a language.
+  inner.remove_prefix(std::min(inner.find_first_of("\n{"), inner.size()));
+  inner = trim_blanks(inner);
+  return trim_blanks(inner.ends_with(fence) ? inner.substr(0, inner.size() - fence.size()) : inner);
+}
+
+std::string kept_text(std::string_view text, std::size_t limit, bool keep_lines = false) {
+  const std::string clean = clean_text(text, keep_lines);
+  return std::string(trim_blanks(cut_text(trim_blanks(clean), limit)));
+}
+
+/// Reads the properties one after the other and remembers the first that is wrong. The messages name the property
+/// and never its value: they end up in logs.
+class property_reader {
+ public:
+  explicit property_reader(const json& object) : object_(object) {}
+
+  std::string text(const char* name, std::size_t limit) {
+    const json& value = property(name);
+    const std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit, true) : "";
+    require(!kept.empty(), name, "expected a text that is not empty");
+    return kept;
+  }
+
+  /// A text without line breaks; an empty one is as good as none.
+  std::optional<std::string> optional_text(const char* name, std::size_t limit) {
+    const json& value = property(name);
+    require(value.is_string() || value.is_null(), name, "expected a text or null");
+    std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit) : "";
+    return kept.empty() ? std::nullopt : std::optional(std::move(kept));
+  }
+
+  template <class Parse>
+  auto optional_value(const char* name, Parse parse, const char* expected) -> decltype(parse(std::string_view())) {
+    const std::optional<std::string> written = optional_text(name, max_phrase_bytes);
+    const auto value = written ? parse(*written) : std::nullopt;
+    require(value.has_value() || !written, name, expected);
+    return value;
+  }
+
+  intent meaning() {
+    const json& value = property("intent");
+    const auto known = value.is_string() ? parse_intent(value.get_ref<const std::string&>()) : std::nullopt;
+    require(known.has_value(), "intent", "expected faq, booking, cancel, reschedule, urgent or other");
+    return known.value_or(intent::other);
+  }
+
+  /// ISO 639, two or three letters; whatever else is written is read as English.
+  std::string language() {
+    const json& value = property("language");
+    std::string code = value.is_string() ? value.get<std::string>() : "";
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (code.size() < 2 || code.size() > 3 || !std::ranges::all_of(code, is_letter)) {
+      return "en";
+    }
+    std::ranges::transform(code, code.begin(), [](char letter) { return static_cast<char>(letter | 0x20); });
+    return code;
+  }
+
+  bool flag(const char* name) const {
+    const auto found = object_.find(name);
+    return found != object_.end() && found->is_boolean() && found->get<bool>();
+  }
+
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+
+ private:
+  const json& property(const char* name) {
+    static const json missing;
+    const auto found = object_.find(name);
+    require(found != object_.end(), name, "missing");
+    return found == object_.end() ? missing : *found;
+  }
+
+  void require(bool holds, const char* name, const char* expected) {
+    if (!holds && problem_.empty()) {
+      problem_ = std::string(name) + ": " + expected;
+    }
+  }
+
+  const json& object_;
+  std::string problem_;
+};
+
+understanding read_properties(property_reader& from) {
+  understanding value;
+  value.meaning = from.meaning();
+  value.reply = from.text("reply", max_reply_bytes);
+  value.language = from.language();
+  value.customer_name = from.optional_text("customer_name", max_name_bytes);
+  value.customer_phone = from.optional_text("customer_phone", max_phone_bytes);
+  value.service = from.optional_text("service", max_name_bytes);
+  value.notes = from.optional_text("notes", max_notes_bytes);
+  value.issue_summary = from.optional_text("issue_summary", max_notes_bytes);
+  value.date = from.optional_value("date", parse_date, "expected a date that exists as YYYY-MM-DD, or null");
+  value.time = from.optional_value("time", parse_time, "expected a time from 00:00 to 23:59 as HH:MM, or null");
+  value.when_phrase = from.optional_text("when_phrase", max_phrase_bytes);
+  value.by_rules = from.flag("by_rules");
+  return value;
+}
+
+}  // namespace
+
+result<understanding> parse_understanding(std::string_view json_text) {
+  if (json_text.size() > max_json_bytes) {
+    return error(errc::bad_response, "understanding: longer than 64 KiB");
+  }
+  // Models write raw line breaks inside texts, where JSON forbids them: as blanks they do no harm anywhere.
+  const json object = json::parse(clean_text(without_fence(json_text)), nullptr, false);
+  if (!object.is_object()) {
+    return error(errc::bad_response, "understanding: not a JSON object");
+  }
+  property_reader properties(object);
+  understanding value = read_properties(properties);
+  if (!properties.problem().empty()) {
+    return error(errc::bad_response, properties.problem());
+  }
+  return value;
+}
+
+}  // namespace zylin
