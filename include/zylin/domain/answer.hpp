@@ -11,19 +11,22 @@
 
 namespace zylin {
 
-/// The sentences we send. Facts (times, references) come from here, never from the model.
+/// The sentences we send, in the business's language where we have them. Facts (times, references) come from here,
+/// never from the model. Plain text without markup; what a caller said becomes one line of it. What we do not know
+/// (an address, a name) is left out.
 namespace answer {
 
 [[nodiscard]] std::string booking_confirmed(const business& facts, const booking& made);
 [[nodiscard]] std::string booking_requested(const business& facts, const booking& wish);
-/// `free` may be empty: then the customer is asked to name another day.
+/// Names the reason and up to three free times; with none the customer is asked to name another day.
 [[nodiscard]] std::string booking_refused(const business& facts, local_minutes wish, refusal reason,
                                           std::span<const local_minutes> free);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& facts, bool date_missing, bool time_missing);
 [[nodiscard]] std::string urgent_received(const business& facts);
 [[nodiscard]] std::string heard_person_will_call(const business& facts);
-/// For the owner. `caller` is what Twilio delivered as From.
+/// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
+/// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
 [[nodiscard]] std::string owner_alert(const business& facts, std::string_view caller, const understanding& what,
                                       std::string_view transcript);
 [[nodiscard]] std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,
@@ -32,8 +35,10 @@ namespace answer {
 
 }  // namespace answer
 
-/// "Monday 23 November at 3:00 PM"
+/// "Monday 23 November at 3:00 PM", "Monday 23 November", "3:00 PM": in English, whatever the business speaks.
 [[nodiscard]] std::string format_when(local_minutes when);
+[[nodiscard]] std::string format_day(std::chrono::local_days day);
+[[nodiscard]] std::string format_clock(std::chrono::minutes after_midnight);
 
 /// Splits at sentence ends, else at blanks, else at code points, so that no part exceeds `limit`
 /// characters (Unicode code points, as Twilio counts them). Nothing is lost but blanks at the cuts and at both

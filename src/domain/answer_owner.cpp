@@ -1,0 +1,53 @@
+#include "zylin/domain/answer.hpp"
+
+#include "answer_texts.hpp"
+#include "answer_when.hpp"
+#include "fill_text.hpp"
+
+namespace zylin::answer {
+namespace {
+
+std::string_view or_else(std::string_view text, std::string_view replacement) {
+  return text.empty() ? replacement : text;
+}
+
+std::string_view or_empty(const std::optional<std::string>& text) {
+  return text ? std::string_view(*text) : std::string_view();
+}
+
+}  // namespace
+
+std::string owner_alert(const business& facts, std::string_view caller, const understanding& what,
+                        std::string_view transcript) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(texts.owner_alert, {{"business", facts.name},
+                                       {"caller", or_else(caller, texts.no_number)},
+                                       {"name", or_empty(what.customer_name)},
+                                       {"number", or_empty(what.customer_phone)},
+                                       {"summary", or_empty(what.issue_summary)},
+                                       {"notes", or_empty(what.notes)},
+                                       {"transcript", or_else(transcript, texts.no_transcript)}});
+}
+
+std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,
+                           std::string_view recording, std::string_view reason) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(texts.owner_handover, {{"business", facts.name},
+                                          {"caller", or_else(caller, texts.no_number)},
+                                          {"reason", reason},
+                                          {"transcript", or_else(transcript, texts.no_transcript)},
+                                          {"recording", recording}});
+}
+
+std::string owner_booking_request(const business& facts, const booking& wish) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(texts.owner_booking_request, {{"business", facts.name},
+                                                 {"when", when_text(texts, facts.zone.to_local(wish.starts_at))},
+                                                 {"service", wish.service},
+                                                 {"customer", wish.customer_name},
+                                                 {"number", wish.customer_phone},
+                                                 {"notes", wish.notes},
+                                                 {"reference", wish.reference}});
+}
+
+}  // namespace zylin::answer

@@ -1,0 +1,96 @@
+#include "zylin/domain/answer.hpp"
+
+#include "answer_texts.hpp"
+#include "answer_when.hpp"
+#include "fill_text.hpp"
+
+#include <algorithm>
+
+namespace zylin::answer {
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr std::size_t most_alternatives = 3;
+
+std::string counted(std::string_view one, std::string_view many, std::int64_t count) {
+  return fill_text(count == 1 ? one : many, {{"count", std::to_string(count)}});
+}
+
+std::string notice_text(const answer_texts& texts, minutes notice) {
+  if (notice.count() > 0 && notice % days(1) == minutes(0)) {
+    return counted(texts.day_notice, texts.days_notice, notice / days(1));
+  }
+  if (notice.count() > 0 && notice % hours(1) == minutes(0)) {
+    return counted(texts.hour_notice, texts.hours_notice, notice / hours(1));
+  }
+  return counted(texts.minute_notice, texts.minutes_notice, notice.count());
+}
+
+std::string closed_text(const answer_texts& texts, local_minutes wish) {
+  const std::chrono::weekday weekday(std::chrono::floor<days>(wish));
+  return fill_text(texts.closed_that_day, {{"weekday", texts.weekdays.at(weekday.c_encoding())}});
+}
+
+/// Says of that day's hours what the customer needs: the opening, the closing, or all of them.
+std::string outside_hours_text(const answer_texts& texts, const business& facts, local_minutes wish) {
+  const auto day = std::chrono::floor<days>(wish);
+  const day_hours hours = hours_on(facts, day);
+  if (hours.empty()) {
+    return closed_text(texts, wish);
+  }
+  if (wish < day + hours.front().opens) {
+    return fill_text(texts.opens_later, {{"opens", clock_text(texts, hours.front().opens)}});
+  }
+  if (wish >= day + hours.back().opens) {
+    return fill_text(texts.closes_earlier, {{"closes", clock_text(texts, hours.back().closes)}});
+  }
+  return fill_text(texts.in_a_break, {{"hours", hours_text(texts, hours)}});
+}
+
+std::string too_far_text(const answer_texts& texts, days horizon) {
+  if (horizon < days(1)) {
+    return std::string(texts.same_day_only);
+  }
+  return fill_text(texts.too_far_ahead, {{"days", counted(texts.one_day, texts.several_days, horizon.count())}});
+}
+
+std::string reason_text(const answer_texts& texts, const business& facts, local_minutes wish, refusal reason) {
+  switch (reason) {
+    case refusal::closed_that_day: return closed_text(texts, wish);
+    case refusal::holiday: return std::string(texts.holiday);
+    case refusal::outside_hours: return outside_hours_text(texts, facts, wish);
+    case refusal::in_the_past: return std::string(texts.in_the_past);
+    case refusal::too_little_notice:
+      return fill_text(texts.too_little_notice, {{"notice", notice_text(texts, facts.booking.min_notice)}});
+    case refusal::too_far_ahead: return too_far_text(texts, facts.booking.horizon);
+    case refusal::no_such_time: return std::string(texts.no_such_time);
+    case refusal::taken: return std::string(texts.taken);
+  }
+  return std::string(texts.taken);
+}
+
+}  // namespace
+
+std::string booking_refused(const business& facts, local_minutes wish, refusal reason,
+                            std::span<const local_minutes> free) {
+  const answer_texts& texts = texts_in(facts.language);
+  std::string text = fill_text(texts.booking_refused, {{"business", facts.name},
+                                                       {"when", when_text(texts, wish)},
+                                                       {"reason", reason_text(texts, facts, wish, reason)}});
+  const auto add_line = [&](std::string_view line) { text.append("\n").append(line); };
+  if (free.empty()) {
+    add_line(texts.choose_another_day);
+    return text;
+  }
+  add_line(texts.free_times);
+  for (const local_minutes start : free.first(std::min(free.size(), most_alternatives))) {
+    add_line(when_text(texts, start));
+  }
+  add_line(texts.choose_free_time);
+  return text;
+}
+
+}  // namespace zylin::answer

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace zylin {
+
+/// Every sentence we send, in one language: a further language is one more table. What stands in braces is
+/// replaced (see fill_text.hpp); a line that names a value we do not have is left out.
+struct answer_texts {
+  std::array<std::string_view, 7> weekdays;  ///< from Sunday
+  std::array<std::string_view, 12> months;
+  std::string_view morning;    ///< after a time of day before noon
+  std::string_view afternoon;  ///< after one from noon on
+  std::string_view clock;      ///< {hour} of twelve, {minute}, {half}
+  std::string_view day;        ///< {weekday} {number} {month}
+  std::string_view when;       ///< {day} {time}
+  std::string_view hours;      ///< {opens} {closes}
+  std::string_view and_hours;  ///< between two of them
+
+  /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
+  std::string_view booking_confirmed;
+  std::string_view booking_requested;
+  std::string_view ask_day;
+  std::string_view ask_time;
+  std::string_view ask_day_and_time;
+  std::string_view urgent_received;
+  std::string_view person_will_call;
+
+  std::string_view booking_refused;     ///< {business} {when} {reason}
+  std::string_view free_times;          ///< before the list of them
+  std::string_view choose_free_time;    ///< after it
+  std::string_view choose_another_day;  ///< when there are none
+
+  /// Why not, the end of `booking_refused`.
+  std::string_view closed_that_day;  ///< {weekday}
+  std::string_view holiday;
+  std::string_view opens_later;     ///< {opens}
+  std::string_view closes_earlier;  ///< {closes}
+  std::string_view in_a_break;      ///< {hours}
+  std::string_view in_the_past;
+  std::string_view too_little_notice;  ///< {notice}
+  std::string_view same_day_only;
+  std::string_view too_far_ahead;  ///< {days}
+  std::string_view no_such_time;
+  std::string_view taken;
+
+  /// Amounts of one and of {count}: the notice asked for, the days ahead.
+  std::string_view minute_notice;
+  std::string_view minutes_notice;
+  std::string_view hour_notice;
+  std::string_view hours_notice;
+  std::string_view day_notice;
+  std::string_view days_notice;
+  std::string_view one_day;
+  std::string_view several_days;
+
+  /// For the owner: {business} {caller} {name} {number} {summary} {notes} {transcript} {recording} {reason},
+  /// of a booking as for the customer.
+  std::string_view owner_alert;
+  std::string_view owner_handover;
+  std::string_view owner_booking_request;
+  std::string_view no_number;      ///< instead of the caller
+  std::string_view no_transcript;  ///< instead of the transcript
+};
+
+extern const answer_texts english_texts;
+
+/// The sentences in `language` (ISO 639-1), in English where there are none.
+[[nodiscard]] const answer_texts& texts_in(std::string_view language);
+
+}  // namespace zylin

@@ -1,0 +1,97 @@
+#include "answer_texts.hpp"
+
+namespace zylin {
+
+const answer_texts english_texts{
+    .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+    .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+               "November", "December"},
+    .morning = "AM",
+    .afternoon = "PM",
+    .clock = "{hour}:{minute} {half}",
+    .day = "{weekday} {number} {month}",
+    .when = "{day} at {time}",
+    .hours = "{opens} to {closes}",
+    .and_hours = " and ",
+
+    .booking_confirmed =
+        "Hello {customer}!\n"
+        "Your booking with {business} is confirmed for {when}.\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .booking_requested =
+        "Hello {customer}!\n"
+        "{business} has noted your request for {when}. It is not confirmed yet: a person will check "
+        "it and get back to you.\n"
+        "Service: {service}\n"
+        "Reference: {reference}",
+    .ask_day =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch the day. "
+        "On which day would you like to come? Please call us again and tell us.",
+    .ask_time =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch the time. "
+        "At what time would you like to come? Please call us again and tell us.",
+    .ask_day_and_time =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch when. "
+        "On which day and at what time would you like to come? Please call us again and tell us.",
+    .urgent_received =
+        "{business} has received your urgent message. The owner has been told, and a person will call "
+        "you back as soon as possible.\n"
+        "If anybody is in danger, please call the emergency services now.",
+    .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
+
+    .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
+    .free_times = "These times are free:",
+    .choose_free_time = "Please call us again to book one of them.",
+    .choose_another_day = "Please call us again and name another day.",
+
+    .closed_that_day = "we are closed on {weekday}s",
+    .holiday = "that day is a holiday",
+    .opens_later = "we open at {opens}",
+    .closes_earlier = "we close at {closes}",
+    .in_a_break = "that day we are open {hours}",
+    .in_the_past = "that time has passed",
+    .too_little_notice = "please give us {notice} notice",
+    .same_day_only = "we take bookings for the same day only",
+    .too_far_ahead = "we take bookings up to {days} ahead",
+    .no_such_time = "the clocks go forward that day and skip this time",
+    .taken = "that time is taken",
+
+    .minute_notice = "a minute's",
+    .minutes_notice = "{count} minutes'",
+    .hour_notice = "an hour's",
+    .hours_notice = "{count} hours'",
+    .day_notice = "a day's",
+    .days_notice = "{count} days'",
+    .one_day = "1 day",
+    .several_days = "{count} days",
+
+    .owner_alert =
+        "Urgent call for {business}\n"
+        "From: {caller}\n"
+        "Name: {name}\n"
+        "Number given: {number}\n"
+        "Summary: {summary}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
+    .owner_handover =
+        "A call for {business} needs you: please call back.\n"
+        "From: {caller}\n"
+        "Reason: {reason}\n"
+        "They said: {transcript}\n"
+        "Recording: {recording}",
+    .owner_booking_request =
+        "A booking request at {business} waits for you to confirm it.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Notes: {notes}\n"
+        "Reference: {reference}",
+    .no_number = "no number shown",
+    .no_transcript = "(there is no transcript)",
+};
+
+}  // namespace zylin
