@@ -1,0 +1,53 @@
+#pragma once
+
+#include "watchdog.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <string_view>
+
+namespace zylin::http {
+
+/// One client's socket with a bounded buffer of what was read and not used yet. Every wait runs under the
+/// deadline set last.
+class connection {
+ public:
+  /// `max_buffered`: bytes that may wait to be used.
+  connection(boost::asio::ip::tcp::socket socket, std::size_t max_buffered);
+
+  [[nodiscard]] std::string_view buffered() const noexcept;
+  void consume(std::size_t bytes) { buffer_.consume(bytes); }
+  /// Gives a grown buffer back while nothing is in it.
+  void release_memory();
+
+  /// Reads what there is, at least one byte; `wanted` sizes the read. False at the end of the stream, on an
+  /// error, at the deadline, or when the buffer is full.
+  [[nodiscard]] awaitable<bool> read_some(std::size_t wanted);
+  /// False when not all of it could be written.
+  [[nodiscard]] awaitable<bool> write(std::string_view head, std::string_view body);
+  /// Ends our side and waits a moment for the peer to end its own: closing with unread input would
+  /// reset the connection and could destroy the answer on its way.
+  [[nodiscard]] awaitable<void> close_gently();
+  void close();
+
+  void set_deadline(std::chrono::milliseconds allowed) { deadline_.arm(allowed); }
+  void clear_deadline() { deadline_.disarm(); }
+  [[nodiscard]] bool timed_out() const noexcept { return deadline_.fired(); }
+
+  /// Ends a pending read with false.
+  void stop_waiting();
+  /// Bytes have arrived that were not read yet.
+  [[nodiscard]] bool input_pending() const;
+  [[nodiscard]] boost::asio::ip::address peer() const;
+
+ private:
+  boost::asio::ip::tcp::socket socket_;
+  boost::beast::flat_buffer buffer_;
+  watchdog deadline_;
+};
+
+}  // namespace zylin::http

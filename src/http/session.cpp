@@ -1,0 +1,99 @@
+#include "session.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <exception>
+
+namespace zylin::http {
+
+session::session(boost::asio::ip::tcp::socket socket, std::shared_ptr<service> shared)
+    : shared_(std::move(shared)), wire_(std::move(socket), shared_->limits.head_bytes + shared_->limits.body_bytes) {}
+
+awaitable<void> session::run() {
+  while (co_await serve_one()) {
+  }
+  co_await wire_.close_gently();
+}
+
+void session::drain() {
+  if (waiting_ && !wire_.input_pending()) {
+    wire_.stop_waiting();
+  }
+}
+
+void session::cut() {
+  wire_.close();
+  cancelled_.emit(boost::asio::cancellation_type::terminal);
+}
+
+awaitable<bool> session::await_first_byte() {
+  if (shared_->draining && !wire_.input_pending()) {
+    co_return false;
+  }
+  wire_.release_memory();
+  wire_.set_deadline(shared_->limits.idle_time);
+  waiting_ = true;
+  const bool arrived = co_await wire_.read_some(0);
+  waiting_ = false;
+  co_return arrived;
+}
+
+awaitable<bool> session::serve_one() {
+  if (wire_.buffered().empty() && !co_await await_first_byte()) {
+    co_return false;
+  }
+  const steady::time_point began = steady::now();
+  wire_.set_deadline(shared_->limits.request_time);
+  received got = co_await read_request(wire_, shared_->limits);
+  wire_.clear_deadline();
+  if (const refusal* why = std::get_if<refusal>(&got)) {
+    co_return co_await refuse(*why, began);
+  }
+  if (received_request* complete = std::get_if<received_request>(&got)) {
+    co_return co_await serve(std::move(*complete), began);
+  }
+  co_return false;
+}
+
+awaitable<bool> session::serve(received_request received, steady::time_point began) {
+  const router::match found = shared_->routes.find(received.incoming);
+  const response reply = co_await handle(found, received.incoming);
+  const bool keep = received.keep_alive && !shared_->draining;
+  const after_response next = keep ? after_response::keep_open : after_response::close;
+  const bool with_body = received.incoming.method != "HEAD" && may_have_body(reply.status);
+  const bool written = co_await answer(reply, next, with_body);
+  report(found.route, reply.status, began);
+  co_return written&& keep;
+}
+
+awaitable<bool> session::refuse(const refusal& why, steady::time_point began) {
+  const response reply = error_response(why.status, why.sentence);
+  co_await answer(reply, after_response::close, true);
+  report("(none)", why.status, began);
+  co_return false;
+}
+
+awaitable<response> session::handle(const router::match& found, const request& incoming) {
+  if (found.target == nullptr) {
+    co_return found.refusal;
+  }
+  try {
+    co_return co_await (*found.target)(incoming, found.parameters);
+  } catch (const std::exception& bug) {
+    spdlog::error("{} {}: the handler threw: {}", incoming.method, found.route, bug.what());
+  }
+  co_return error_response(500, "internal error");
+}
+
+awaitable<bool> session::answer(const response& reply, after_response next, bool with_body) {
+  const std::string head = response_head(reply, next);
+  wire_.set_deadline(shared_->limits.write_time);
+  co_return co_await wire_.write(head, with_body ? std::string_view(reply.body) : std::string_view());
+}
+
+void session::report(std::string_view route, int status, steady::time_point began) {
+  shared_->events.http_finished(route, status,
+                                std::chrono::duration_cast<std::chrono::microseconds>(steady::now() - began));
+}
+
+}  // namespace zylin::http

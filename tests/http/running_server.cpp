@@ -1,0 +1,62 @@
+#include "http/running_server.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include <stdexcept>
+
+namespace zylin::http::tests {
+
+void event_log::call_received(bool refused) {
+  const std::lock_guard lock(guard_);
+  calls_.push_back(refused);
+}
+
+void event_log::message_changed(const message& row) {
+  const std::lock_guard lock(guard_);
+  changes_.push_back(row.state);
+}
+
+void event_log::http_finished(std::string_view route, int status, std::chrono::microseconds) {
+  const std::lock_guard lock(guard_);
+  answered_.emplace_back(route, status);
+}
+
+std::vector<std::pair<std::string, int>> event_log::answered() const {
+  const std::lock_guard lock(guard_);
+  return answered_;
+}
+
+std::vector<bool> event_log::calls() const {
+  const std::lock_guard lock(guard_);
+  return calls_;
+}
+
+std::vector<message_state> event_log::changes() const {
+  const std::lock_guard lock(guard_);
+  return changes_;
+}
+
+running_server::running_server(router routes, server_limits limits)
+    : server_(std::make_unique<server>(context_.get_executor(), std::move(routes), limits, events_)),
+      work_(context_.get_executor()) {
+  if (const result<void> started = server_->start("127.0.0.1", 0); !started) {
+    throw std::runtime_error(started.error().message());
+  }
+  thread_ = std::thread([this] { context_.run(); });
+}
+
+running_server::~running_server() {
+  boost::asio::post(context_, [this] {
+    server_.reset();
+    work_.reset();
+  });
+  thread_.join();
+}
+
+std::future<void> running_server::stop(std::chrono::milliseconds grace) {
+  return boost::asio::co_spawn(context_, server_->stop(grace), boost::asio::use_future);
+}
+
+}  // namespace zylin::http::tests

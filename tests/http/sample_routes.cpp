@@ -1,0 +1,52 @@
+#include "http/sample_routes.hpp"
+
+#include <stdexcept>
+
+namespace zylin::http::tests {
+namespace {
+
+response text(std::string body) {
+  response answer;
+  answer.content_type = "text/plain";
+  answer.body = std::move(body);
+  return answer;
+}
+
+awaitable<response> hello(const request&, const path_parameters&) {
+  co_return text("hello");
+}
+
+awaitable<response> echo(const request& incoming, const path_parameters&) {
+  co_return text(incoming.body);
+}
+
+awaitable<response> nothing(const request&, const path_parameters&) {
+  response answer;
+  answer.status = 204;
+  co_return answer;
+}
+
+awaitable<response> fail(const request&, const path_parameters&) {
+  throw std::runtime_error("on purpose");
+  co_return response();
+}
+
+awaitable<response> describe(const request& incoming, const path_parameters& path) {
+  co_return text(path.at("id") + "|" + incoming.target + "|" + incoming.path + "|" +
+                 std::string(incoming.header("x-mark")) + "|" + incoming.peer.to_string());
+}
+
+}  // namespace
+
+router sample_routes() {
+  router routes;
+  routes.add("GET", "/hello", hello);
+  routes.add("GET", "/empty", nothing);
+  routes.add("GET", "/throw", fail);
+  routes.add("GET", "/items/{id}", describe);
+  routes.add("POST", "/echo", echo);
+  routes.add("POST", "/form", echo, "application/x-www-form-urlencoded");
+  return routes;
+}
+
+}  // namespace zylin::http::tests
