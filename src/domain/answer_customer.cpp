@@ -42,4 +42,8 @@ std::string heard_person_will_call(const business& facts) {
   return fill_text(texts_in(facts.language).person_will_call, {{"business", facts.name}});
 }
 
+std::string nothing_heard(const business& facts) {
+  return fill_text(texts_in(facts.language).nothing_heard, {{"business", facts.name}});
+}
+
 }  // namespace zylin::answer

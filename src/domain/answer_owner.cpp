@@ -15,18 +15,34 @@ std::string_view or_empty(const std::optional<std::string>& text) {
   return text ? std::string_view(*text) : std::string_view();
 }
 
+std::string about_call(std::string_view pattern, const business& facts, std::string_view caller,
+                       const understanding& what, std::string_view transcript) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(pattern, {{"business", facts.name},
+                             {"caller", or_else(caller, texts.no_number)},
+                             {"name", or_empty(what.customer_name)},
+                             {"number", or_empty(what.customer_phone)},
+                             {"summary", or_empty(what.issue_summary)},
+                             {"notes", or_empty(what.notes)},
+                             {"transcript", or_else(transcript, texts.no_transcript)}});
+}
+
 }  // namespace
 
 std::string owner_alert(const business& facts, std::string_view caller, const understanding& what,
                         std::string_view transcript) {
-  const answer_texts& texts = texts_in(facts.language);
-  return fill_text(texts.owner_alert, {{"business", facts.name},
-                                       {"caller", or_else(caller, texts.no_number)},
-                                       {"name", or_empty(what.customer_name)},
-                                       {"number", or_empty(what.customer_phone)},
-                                       {"summary", or_empty(what.issue_summary)},
-                                       {"notes", or_empty(what.notes)},
-                                       {"transcript", or_else(transcript, texts.no_transcript)}});
+  return about_call(texts_in(facts.language).owner_alert, facts, caller, what, transcript);
+}
+
+std::string owner_message(const business& facts, std::string_view caller, const understanding& what,
+                          std::string_view transcript) {
+  return about_call(texts_in(facts.language).owner_message, facts, caller, what, transcript);
+}
+
+std::string owner_undelivered(const business& facts, std::string_view customer, std::string_view text,
+                              std::string_view reason) {
+  return fill_text(texts_in(facts.language).owner_undelivered,
+                   {{"business", facts.name}, {"caller", customer}, {"reason", reason}, {"transcript", text}});
 }
 
 std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,

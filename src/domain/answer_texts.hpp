@@ -26,6 +26,7 @@ struct answer_texts {
   std::string_view ask_day_and_time;
   std::string_view urgent_received;
   std::string_view person_will_call;
+  std::string_view nothing_heard;
 
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them
@@ -58,7 +59,9 @@ struct answer_texts {
   /// For the owner: {business} {caller} {name} {number} {summary} {notes} {transcript} {recording} {reason},
   /// of a booking as for the customer.
   std::string_view owner_alert;
+  std::string_view owner_message;
   std::string_view owner_handover;
+  std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_booking_request;
   std::string_view no_number;      ///< instead of the caller
   std::string_view no_transcript;  ///< instead of the transcript

@@ -41,6 +41,9 @@ const answer_texts english_texts{
         "you back as soon as possible.\n"
         "If anybody is in danger, please call the emergency services now.",
     .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
+    .nothing_heard =
+        "Thank you for calling {business}. We could not hear a message on your call. Please call us again, "
+        "or write to us what we can do for you.",
 
     .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
     .free_times = "These times are free:",
@@ -76,12 +79,25 @@ const answer_texts english_texts{
         "Summary: {summary}\n"
         "Notes: {notes}\n"
         "They said: {transcript}",
+    .owner_message =
+        "A message for {business}\n"
+        "From: {caller}\n"
+        "Name: {name}\n"
+        "Number given: {number}\n"
+        "Summary: {summary}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
     .owner_handover =
         "A call for {business} needs you: please call back.\n"
         "From: {caller}\n"
         "Reason: {reason}\n"
         "They said: {transcript}\n"
         "Recording: {recording}",
+    .owner_undelivered =
+        "{business} could not reach a customer: please call them.\n"
+        "Number: {caller}\n"
+        "Reason: {reason}\n"
+        "They were to be told: {transcript}",
     .owner_booking_request =
         "A booking request at {business} waits for you to confirm it.\n"
         "When: {when}\n"

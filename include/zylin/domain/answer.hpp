@@ -25,13 +25,21 @@ namespace answer {
 [[nodiscard]] std::string booking_incomplete(const business& facts, bool date_missing, bool time_missing);
 [[nodiscard]] std::string urgent_received(const business& facts);
 [[nodiscard]] std::string heard_person_will_call(const business& facts);
+/// The recording holds no words.
+[[nodiscard]] std::string nothing_heard(const business& facts);
 /// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
 /// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
 [[nodiscard]] std::string owner_alert(const business& facts, std::string_view caller, const understanding& what,
                                       std::string_view transcript);
+/// The same for what is not urgent.
+[[nodiscard]] std::string owner_message(const business& facts, std::string_view caller, const understanding& what,
+                                        std::string_view transcript);
 [[nodiscard]] std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,
                                          std::string_view recording, std::string_view reason);
 [[nodiscard]] std::string owner_booking_request(const business& facts, const booking& wish);
+/// A text that could not be delivered to a customer, and why.
+[[nodiscard]] std::string owner_undelivered(const business& facts, std::string_view customer, std::string_view text,
+                                            std::string_view reason);
 
 }  // namespace answer
 

@@ -53,6 +53,7 @@ struct message {
   message_state state = message_state::pending;
   std::string provider_sid;
   int attempts = 0;
+  int doubts = 0;  ///< attempts of which we do not know whether they were accepted
   std::string error;
   std::optional<call_sid> call;
   std::optional<std::int64_t> job_id;

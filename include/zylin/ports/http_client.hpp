@@ -80,6 +80,9 @@ class http_client {
   virtual ~http_client() = default;
 
   [[nodiscard]] virtual awaitable<result<http_response>> send(http_request request) = 0;
+
+  /// For leaving: everything in flight and every later send completes with `cancelled`. Any thread.
+  virtual void cancel_all() = 0;
 };
 
 /// `Retry-After` of a response: whole seconds, or `retry-after-ms`; at most an hour. Nothing when

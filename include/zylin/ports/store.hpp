@@ -17,6 +17,8 @@ class transaction {
   virtual job_repository& jobs() = 0;
   virtual booking_repository& bookings() = 0;
   virtual message_repository& messages() = 0;
+  /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
+  virtual result<void> probe() = 0;
 };
 
 /// The durable store. A unit of work is one synchronous function, so a transaction can never stretch

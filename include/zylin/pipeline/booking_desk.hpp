@@ -1,0 +1,33 @@
+#pragma once
+
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/domain/time_phrase.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace zylin {
+
+/// What the desk decided about a wish, and the sentence for the customer.
+struct desk_reply {
+  message_kind kind = message_kind::booking_question;
+  std::string text;
+  std::optional<booking> made;
+};
+
+/// The date and time that are meant: the caller's own words, read in code relative to the moment of the
+/// call, win over what the model made of them.
+[[nodiscard]] time_reading wished_time(const understanding& what, const business& facts, time_point called_at);
+
+/// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
+/// call: a call that has one gets the same answer again. `random` makes the reference.
+[[nodiscard]] result<desk_reply> place_booking(transaction& within, const business& facts, const call& caller,
+                                               const understanding& what, time_point now, std::uint32_t random);
+
+}  // namespace zylin

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "zylin/domain/job.hpp"
+#include "zylin/pipeline/front_desk.hpp"
+#include "zylin/pipeline/pipeline_tools.hpp"
+#include "zylin/pipeline/step_machine.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace zylin {
+
+/// What each step does. A step answers with what is to be written in the transaction that also moves the
+/// job on; until then nothing of it exists.
+class call_steps {
+ public:
+  call_steps(const pipeline_tools& tools, step_policies policies);
+
+  /// Performs `work.step`. May put a checkpoint into `work.understood`.
+  [[nodiscard]] awaitable<result<store::work>> perform(job& work);
+
+  /// What is to be written when the job dies of `last_error`.
+  [[nodiscard]] store::work hand_over(const job& dead) const;
+
+  /// Where the recording lies between download and answer.
+  [[nodiscard]] std::filesystem::path audio_file(const job& work) const;
+
+ private:
+  awaitable<result<store::work>> download(const job& work);
+  awaitable<result<store::work>> transcribe(const job& work);
+  awaitable<result<store::work>> understand(job& work);
+  [[nodiscard]] result<store::work> act(const job& work) const;
+  awaitable<result<call>> stored_call(const job& work);
+  awaitable<result<understanding>> read(const job& work, const call& log);
+
+  const pipeline_tools& tools_;
+  step_policies policies_;
+  front_desk desk_;
+};
+
+}  // namespace zylin

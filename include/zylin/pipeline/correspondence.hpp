@@ -1,0 +1,44 @@
+#pragma once
+
+#include "zylin/core/phone_number.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/domain/message.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin {
+
+/// Who is written to about one recording: the customer where the caller's number is real, the owner where
+/// one is configured. Never a number that was only spoken: anybody could speak anybody's.
+class correspondence {
+ public:
+  correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller, const job& work,
+                 time_point now);
+
+  [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
+  [[nodiscard]] bool reaches_owner() const noexcept { return owner_.has_value(); }
+
+  /// Adds the text, split where it is too long; without an address nothing is added.
+  void tell_customer(message_kind kind, std::string_view text);
+  void tell_owner(message_kind kind, std::string_view text);
+
+  [[nodiscard]] const std::vector<message>& messages() const noexcept { return messages_; }
+
+ private:
+  [[nodiscard]] bool waits_for(std::string_view role) const;
+  void add(const std::optional<phone_number>& to, std::string_view role, message_kind kind, std::string_view text);
+
+  std::optional<phone_number> owner_;
+  std::optional<phone_number> customer_;
+  call_sid call_;
+  std::int64_t job_id_;
+  std::string key_;
+  time_point now_;
+  std::vector<message> messages_;
+};
+
+}  // namespace zylin

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "zylin/core/phone_number.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace zylin {
+
+/// The decisions about one recording, each made and written inside one transaction: booking, messages
+/// and the call's log entry either all exist afterwards or none does.
+class front_desk {
+ public:
+  /// `facts` must outlive the desk.
+  front_desk(const business& facts, std::optional<phone_number> owner) : facts_(facts), owner_(std::move(owner)) {}
+
+  /// Step `act`: does what the caller asked for and writes the messages that tell them. Running it again
+  /// for the same recording changes nothing. Errors: `storage_*`.
+  [[nodiscard]] result<void> act(transaction& within, const job& work, const understanding& what, time_point now,
+                                 std::uint32_t random) const;
+
+  /// The job is dead: the owner learns what the caller left, the caller that a person will call back.
+  [[nodiscard]] result<void> hand_over(transaction& within, const job& work, std::string_view reason,
+                                       time_point now) const;
+
+ private:
+  const business& facts_;
+  std::optional<phone_number> owner_;
+};
+
+}  // namespace zylin

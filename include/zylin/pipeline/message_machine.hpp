@@ -1,0 +1,35 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/pipeline/retry_policy.hpp"
+#include "zylin/ports/messenger.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace zylin {
+
+/// A message's life as arithmetic. No I/O, no clock, no dice.
+///
+///     pending --claim--> sending --accepted--> sent --callbacks--> delivered, read, failed
+///        ^                  |  \--refused for good, or too often--> failed
+///        |                  \--maybe accepted--> ambiguous --found--> sent
+///        +--never accepted (again later)--+          \--not found--> pending, once; then failed
+
+struct message_policies {
+  retry_policy send;                            ///< for what was surely not accepted
+  std::chrono::milliseconds reconcile_delay{};  ///< before an ambiguous message is looked up
+};
+
+/// True when a failed send may have been accepted all the same.
+[[nodiscard]] bool is_ambiguous(errc code) noexcept;
+
+[[nodiscard]] message after_send(message current, const result<message_receipt>& outcome, time_point now,
+                                 const message_policies& policies, double roll);
+
+/// `found` is what the provider's list said; a failed lookup is repeated with growing delay.
+[[nodiscard]] message after_lookup(message current, const result<std::optional<message_receipt>>& found, time_point now,
+                                   const message_policies& policies, double roll);
+
+}  // namespace zylin

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/ports/intent_extractor.hpp"
+#include "zylin/ports/recording_source.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/telemetry.hpp"
+#include "zylin/ports/transcriber.hpp"
+
+#include <filesystem>
+#include <functional>
+
+namespace zylin {
+
+/// What the pipeline works with. Everything outlives it.
+struct pipeline_tools {
+  store& db;
+  recording_source& recordings;
+  transcriber& ears;
+  intent_extractor& reader;
+  const clock& time;
+  telemetry& events;
+  const settings& configured;
+  std::filesystem::path audio_directory;
+  std::function<double()> roll;         ///< uniform in [0,1); any thread
+  std::function<void()> message_added;  ///< wakes the outbox; any thread
+};
+
+}  // namespace zylin

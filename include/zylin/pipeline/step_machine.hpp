@@ -1,0 +1,35 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/pipeline/retry_policy.hpp"
+
+namespace zylin {
+
+/// The job's life as arithmetic: what the row becomes after an outcome. No I/O, no clock, no dice.
+///
+///     available --claim--> running --step done--> running (next step) … --act--> waiting (answer) --> done
+///                             |  \--failed, may succeed later--> waiting --claim--> running
+///                             |  \--failed for good, or too often--> dead --jobs retry--> available
+///                             \--interrupted--> available (the attempt is not counted)
+
+struct step_policies {
+  retry_policy step;       ///< any step that failed
+  retry_policy not_ready;  ///< a recording that Twilio is still processing
+};
+
+/// The step succeeded. Steps up to `act` go on running; `act` hands the job to the outbox: it waits at
+/// `answer` until its messages have settled (completion.hpp), and looks itself at `now + patience` and so on.
+[[nodiscard]] job after_success(job current, time_point now, std::chrono::milliseconds patience);
+
+/// True when `failure` of the current attempt ends the job instead of another try.
+[[nodiscard]] bool gives_up(const job& current, const error& failure, const step_policies& policies) noexcept;
+
+/// The step failed: waiting for the next try, or dead. `roll` in [0,1).
+[[nodiscard]] job after_failure(job current, const error& failure, time_point now, const step_policies& policies,
+                                double roll);
+
+/// We stopped in the middle: somebody resumes at this step, and the attempt does not count.
+[[nodiscard]] job after_interruption(job current, time_point now);
+
+}  // namespace zylin

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin {
+
+/// Where a work_loop finds durable work.
+class work_source {
+ public:
+  work_source() = default;
+  work_source(const work_source&) = delete;
+  work_source& operator=(const work_source&) = delete;
+  virtual ~work_source() = default;
+
+  /// Takes up to `room` pieces that are due. Each runs to its end once started and must not throw.
+  [[nodiscard]] virtual awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) = 0;
+  /// When the next piece becomes due.
+  [[nodiscard]] virtual awaitable<result<std::optional<time_point>>> next_due() = 0;
+};
+
+/// Runs what a source holds, at most `limit` pieces at once: looks when woken, when a piece ends, when the
+/// next one is due, and once every half minute whatever happens (a clock that jumps delays nothing for long).
+class work_loop {
+ public:
+  /// The references must outlive the loop. Each piece runs on a strand of its own over `workers`.
+  work_loop(boost::asio::any_io_executor workers, const clock& time, work_source& source, std::string name,
+            std::size_t limit);
+
+  void start();
+  /// There may be new work. Any thread.
+  void wake();
+  /// Takes nothing new from now on; completes when everything that was started has ended.
+  [[nodiscard]] awaitable<void> drain();
+
+ private:
+  awaitable<void> run();
+  awaitable<bool> start_due();
+  awaitable<void> pause();
+  awaitable<void> wait_until_idle();
+  void piece_ended();
+
+  boost::asio::any_io_executor workers_;
+  boost::asio::strand<boost::asio::any_io_executor> strand_;
+  boost::asio::steady_timer alarm_;
+  boost::asio::steady_timer idle_;
+  const clock& time_;
+  work_source& source_;
+  std::string name_;
+  std::size_t limit_;
+  // Only touched on the strand.
+  std::size_t active_ = 0;
+  bool running_ = false;
+  bool woken_ = false;
+  bool stopping_ = false;
+};
+
+}  // namespace zylin

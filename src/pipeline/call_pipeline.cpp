@@ -1,0 +1,113 @@
+#include "zylin/pipeline/call_pipeline.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+/// How long a job trusts the outbox to report that its messages have settled before it looks itself.
+constexpr std::chrono::minutes answer_patience{10};
+/// Twilio usually has a recording within seconds, and says "not there" for a few minutes at worst.
+constexpr int not_ready_attempts = 10;
+constexpr std::chrono::milliseconds not_ready_cap{60'000};
+
+step_policies make_policies(const pipeline_settings& configured) {
+  step_policies policies;
+  policies.step.base = configured.job_retry_base;
+  policies.step.max_attempts = configured.job_max_attempts;
+  policies.not_ready.base = configured.recording_retry_base;
+  policies.not_ready.cap = not_ready_cap;
+  policies.not_ready.max_attempts = std::max(configured.job_max_attempts, not_ready_attempts);
+  return policies;
+}
+
+result<void> nothing(transaction& /*within*/) {
+  return {};
+}
+
+std::chrono::milliseconds elapsed_since(std::chrono::steady_clock::time_point started) {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
+}
+
+}  // namespace
+
+call_pipeline::call_pipeline(pipeline_tools tools)
+    : tools_(std::move(tools)),
+      policies_(make_policies(tools_.configured.pipeline)),
+      steps_(tools_, policies_),
+      checkpoint_(tools_.db) {}
+
+void call_pipeline::stop() noexcept {
+  stopping_ = true;
+  checkpoint_.stop();
+}
+
+awaitable<void> call_pipeline::run(job work) {
+  while (work.state == job_state::running) {
+    result<job> next = stopping_ ? co_await release(work) : co_await run_step(work);
+    if (!next) {
+      spdlog::warn("{} left as it is stored: {}", work.call.str(), next.error().message());
+      co_return;
+    }
+    work = std::move(*next);
+  }
+  announce_end(work);
+}
+
+awaitable<result<job>> call_pipeline::run_step(job work) {
+  const std::int64_t lease = work.lease;
+  const job_step step = work.step;
+  const auto started = std::chrono::steady_clock::now();
+  result<store::work> produced = co_await steps_.perform(work);
+  error failure;
+  if (produced) {
+    job next = after_success(work, tools_.time.now(), answer_patience);
+    result<job> stored = co_await checkpoint_.save(std::move(next), lease, std::move(*produced));
+    if (stored || stored.error().code() == errc::cancelled) {
+      tools_.events.step_finished(work.call, step, elapsed_since(started), nullptr);
+      co_return stored;
+    }
+    failure = stored.error();
+  } else {
+    failure = produced.error();
+  }
+  tools_.events.step_finished(work.call, step, elapsed_since(started), &failure);
+  co_return co_await fail(std::move(work), std::move(failure));
+}
+
+awaitable<result<job>> call_pipeline::fail(job work, error failure) {
+  if (failure.code() == errc::cancelled) {
+    co_return co_await release(std::move(work));
+  }
+  const std::int64_t lease = work.lease;
+  job next = after_failure(std::move(work), failure, tools_.time.now(), policies_, tools_.roll());
+  store::work produced = next.state == job_state::dead ? steps_.hand_over(next) : store::work(nothing);
+  co_return co_await checkpoint_.save(std::move(next), lease, std::move(produced));
+}
+
+awaitable<result<job>> call_pipeline::release(job work) {
+  const std::int64_t lease = work.lease;
+  job released = after_interruption(std::move(work), tools_.time.now());
+  store::work produced = nothing;
+  co_return co_await checkpoint_.save(std::move(released), lease, std::move(produced));
+}
+
+/// After `act` nobody needs the audio any more (Twilio keeps the original); a dead job's stays for a person to hear.
+void call_pipeline::announce_end(const job& ended) {
+  if (ended.step == job_step::answer) {
+    std::error_code ignored;  // gone already: the job had been here before
+    std::filesystem::remove(steps_.audio_file(ended), ignored);
+  }
+  if (ended.step == job_step::answer || ended.state == job_state::dead) {
+    tools_.message_added();
+  }
+  if (ended.state == job_state::done || ended.state == job_state::dead) {
+    tools_.events.job_finished(ended.call, ended.state);
+  }
+}
+
+}  // namespace zylin

@@ -1,0 +1,116 @@
+#include "zylin/pipeline/front_desk.hpp"
+
+#include "zylin/domain/answer.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/pipeline/booking_desk.hpp"
+#include "zylin/pipeline/correspondence.hpp"
+
+#include <string>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+/// The call's row; a recording whose call was never reported has one made for it.
+result<call> load_call(transaction& within, const job& work, time_point now) {
+  result<std::optional<call>> found = within.calls().find(work.call);
+  if (!found) {
+    return found.error();
+  }
+  if (*found) {
+    return std::move(**found);
+  }
+  call made(work.call);
+  made.started_at = now;
+  const result<bool> added = within.calls().add(made);
+  if (!added) {
+    return added.error();
+  }
+  return made;
+}
+
+/// An urgent call, a change to a booking, or a message for somebody: a person must act on it.
+bool needs_a_person(intent meaning) {
+  return meaning != intent::faq && meaning != intent::booking;
+}
+
+/// What the customer is told: the desk's decision about a booking, our own words when it is urgent, the reader's
+/// otherwise.
+result<desk_reply> decide(transaction& within, const business& facts, const call& log, const understanding& what,
+                          time_point now, std::uint32_t random) {
+  if (what.meaning == intent::booking) {
+    return place_booking(within, facts, log, what, now, random);
+  }
+  desk_reply reply;
+  reply.kind = message_kind::answer;
+  reply.text = what.meaning == intent::urgent ? answer::urgent_received(facts) : what.reply;
+  return reply;
+}
+
+void tell_owner(correspondence& letters, const business& facts, const call& log, const understanding& what,
+                const desk_reply& decided) {
+  if (what.meaning == intent::urgent) {
+    letters.tell_owner(message_kind::owner_alert, answer::owner_alert(facts, log.from, what, log.transcript));
+  } else if (decided.kind == message_kind::booking_requested) {
+    letters.tell_owner(message_kind::owner_notice, answer::owner_booking_request(facts, *decided.made));
+  } else if (needs_a_person(what.meaning) || !letters.reaches_customer()) {
+    const message_kind kind = what.meaning == intent::urgent ? message_kind::owner_alert : message_kind::owner_notice;
+    letters.tell_owner(kind, answer::owner_alert(facts, log.from, what, log.transcript));
+  }
+}
+
+result<void> write(transaction& within, const call& log, const correspondence& letters) {
+  if (const result<void> saved = within.calls().save(log); !saved) {
+    return saved.error();
+  }
+  for (const message& row : letters.messages()) {
+    if (const result<bool> added = within.messages().add(row); !added) {
+      return added.error();
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+result<void> front_desk::act(transaction& within, const job& work, const understanding& what, time_point now,
+                             std::uint32_t random) const {
+  result<call> log = load_call(within, work, now);
+  if (!log) {
+    return log.error();
+  }
+  const result<desk_reply> decided = decide(within, facts_, *log, what, now, random);
+  if (!decided) {
+    return decided.error();
+  }
+  correspondence letters(facts_, owner_, log->from, work, now);
+  letters.tell_customer(decided->kind, decided->text);
+  tell_owner(letters, facts_, *log, what, *decided);
+
+  log->understood_as = what.meaning;
+  log->summary = what.issue_summary.value_or("");
+  log->reply = decided->text;
+  if (decided->made) {
+    log->booking_id = decided->made->id;
+  }
+  const bool for_a_person = needs_a_person(what.meaning) || !letters.reaches_customer();
+  log->outcome = for_a_person ? call_outcome::handed_over : call_outcome::recorded;
+  return write(within, *log, letters);
+}
+
+result<void> front_desk::hand_over(transaction& within, const job& work, std::string_view reason,
+                                   time_point now) const {
+  result<call> log = load_call(within, work, now);
+  if (!log) {
+    return log.error();
+  }
+  correspondence letters(facts_, owner_, log->from, work, now);
+  letters.tell_owner(message_kind::owner_handover,
+                     answer::owner_handover(facts_, log->from, log->transcript, work.recording.str(), reason));
+  log->reply = answer::heard_person_will_call(facts_);
+  letters.tell_customer(message_kind::answer, log->reply);
+  log->outcome = call_outcome::handed_over;
+  return write(within, *log, letters);
+}
+
+}  // namespace zylin

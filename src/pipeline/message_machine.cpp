@@ -1,0 +1,83 @@
+#include "zylin/pipeline/message_machine.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+/// A message that was lost twice without a trace is not sent a third time: somebody must look.
+constexpr int max_doubts = 2;
+
+std::string describe(const error& failure) {
+  const std::string code = failure.provider_code() ? " " + std::to_string(*failure.provider_code()) : std::string{};
+  return std::string(to_string(failure.code())) + code + ": " + failure.message();
+}
+
+message accepted(message current, const message_receipt& receipt) {
+  current.state = message_state::sent;
+  current.provider_sid = receipt.provider_sid;
+  current.error.clear();
+  return current;
+}
+
+bool surely_not_accepted(errc code) noexcept {
+  return code == errc::connect_failed || code == errc::rate_limited;
+}
+
+}  // namespace
+
+bool is_ambiguous(errc code) noexcept {
+  switch (code) {
+    case errc::timed_out:
+    case errc::connection_lost:
+    case errc::server_failed:
+    case errc::bad_response:
+    case errc::response_too_large:
+    case errc::cancelled: return true;
+    default: return false;
+  }
+}
+
+message after_send(message current, const result<message_receipt>& outcome, time_point now,
+                   const message_policies& policies, double roll) {
+  if (outcome) {
+    return accepted(std::move(current), *outcome);
+  }
+  const error failure = outcome.error();
+  current.error = describe(failure);
+  if (is_ambiguous(failure.code())) {
+    current.state = message_state::ambiguous;
+    ++current.doubts;
+    current.run_at = now + policies.reconcile_delay;
+  } else if (surely_not_accepted(failure.code()) && current.attempts < policies.send.max_attempts) {
+    current.state = message_state::pending;
+    current.run_at = now + full_jitter(policies.send, current.attempts, roll, failure.retry_after());
+  } else {
+    current.state = message_state::failed;
+  }
+  return current;
+}
+
+message after_lookup(message current, const result<std::optional<message_receipt>>& found, time_point now,
+                     const message_policies& policies, double roll) {
+  if (!found) {
+    current.error = describe(found.error());
+    const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, roll);
+    current.run_at = now + std::max(delay, found.error().retry_after().value_or(delay));
+    return current;
+  }
+  if (*found) {
+    return accepted(std::move(current), **found);
+  }
+  if (current.doubts >= max_doubts) {
+    current.state = message_state::failed;
+    return current;
+  }
+  current.state = message_state::pending;
+  current.run_at = now;
+  return current;
+}
+
+}  // namespace zylin
