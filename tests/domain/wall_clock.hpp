@@ -1,0 +1,19 @@
+#pragma once
+
+#include "zylin/domain/time_zone.hpp"
+
+namespace zylin::test {
+
+inline std::chrono::local_days date(int year, unsigned month, unsigned day) {
+  return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
+}
+
+inline local_minutes at(std::chrono::local_days day, int hour, int minute = 0) {
+  return day + std::chrono::hours(hour) + std::chrono::minutes(minute);
+}
+
+inline time_zone zone_named(std::string_view name) {
+  return time_zone::locate(name).value();
+}
+
+}  // namespace zylin::test
