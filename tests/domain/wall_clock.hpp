@@ -8,6 +8,10 @@ inline std::chrono::local_days date(int year, unsigned month, unsigned day) {
   return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
 }
 
+inline std::chrono::year_month_day calendar(std::chrono::local_days day) {
+  return std::chrono::year_month_day(day);
+}
+
 inline local_minutes at(std::chrono::local_days day, int hour, int minute = 0) {
   return day + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }

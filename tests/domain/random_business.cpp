@@ -1,0 +1,80 @@
+#include "random_business.hpp"
+
+#include "wall_clock.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace zylin::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tick = 5min;
+
+struct place {
+  const char* zone;
+  std::chrono::local_days near;
+};
+
+day_hours roll_hours(dice& roll) {
+  if (roll.between(0, 5) == 0) {
+    return {{.opens = 0min, .closes = 1440min}};
+  }
+  day_hours hours;
+  auto from = roll.between(0, 120) * tick;
+  for (int left = roll.between(0, 3); left > 0 && from < 1440min; --left) {
+    const auto until = std::min<std::chrono::minutes>(from + roll.between(1, 100) * tick, 1440min);
+    hours.push_back({.opens = from, .closes = until});
+    from = until + roll.between(1, 20) * tick;
+  }
+  return hours;
+}
+
+service roll_service(dice& roll) {
+  service one;
+  one.name = "Appointment";
+  one.duration = roll.between(1, 24) * tick;
+  one.buffer = roll.between(0, 6) * tick;
+  one.capacity = roll.between(1, 3);
+  return one;
+}
+
+business roll_facts(dice& roll, const place& where) {
+  business facts;
+  facts.zone = zone_named(where.zone);
+  for (day_hours& hours : facts.hours) {
+    hours = roll_hours(roll);
+  }
+  facts.closures = {calendar(where.near + roll.between(0, 8) * std::chrono::days(1))};
+  facts.special_days[calendar(where.near + roll.between(0, 8) * std::chrono::days(1))] = roll_hours(roll);
+  facts.services = {roll_service(roll)};
+  facts.booking.slot_step = roll.between(2, 12) * tick;
+  facts.booking.min_notice = roll.between(0, 40) * tick;
+  facts.booking.horizon = std::chrono::days(roll.between(0, 8));
+  return facts;
+}
+
+}  // namespace
+
+random_case roll_case(dice& roll) {
+  const place places[] = {
+      {"UTC", date(2026, 11, 23)},
+      {"Asia/Kolkata", date(2026, 12, 30)},
+      {"Europe/Berlin", date(2026, 3, 27)},
+      {"Europe/Berlin", date(2026, 10, 23)},
+      {"America/New_York", date(2027, 3, 12)},
+      {"Australia/Lord_Howe", date(2026, 4, 3)},
+      {"Australia/Lord_Howe", date(2026, 10, 2)},
+  };
+  const place& where = places[roll.between(0, static_cast<int>(std::size(places)) - 1)];
+  random_case rolled{.facts = roll_facts(roll, where), .taken = {}, .now = {}};
+  rolled.now = rolled.facts.zone.to_sys(where.near) + roll.between(0, 600) * tick;
+  for (int left = roll.between(0, 60); left > 0; --left) {
+    const time_point from = rolled.now + roll.between(-60, 8 * 288) * tick;
+    rolled.taken.push_back({.from = from, .until = from + roll.between(0, 36) * tick});
+  }
+  return rolled;
+}
+
+}  // namespace zylin::test
