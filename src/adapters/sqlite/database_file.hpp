@@ -1,0 +1,17 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+
+#include <filesystem>
+
+namespace zylin::sqlite {
+
+/// The one name of a database file: absolute, links resolved, so that two names of one file share one
+/// lock. Errors: `storage_failed`.
+[[nodiscard]] result<std::filesystem::path> resolve(const std::filesystem::path& file);
+
+/// Makes the folder (0700) and an empty file (0600) where they are missing, whatever the umask: what callers
+/// said is nobody else's business. SQLite gives its side files the same mode. Errors: `storage_failed`, `storage_full`.
+[[nodiscard]] result<void> create_private(const std::filesystem::path& file);
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,94 @@
+#include "group_commit.hpp"
+
+#include <exception>
+
+namespace zylin::sqlite {
+
+namespace {
+
+/// Whoever has an error of his own keeps it.
+void fail_all(std::vector<result<void>>& outcomes, const error& why) {
+  for (result<void>& outcome : outcomes) {
+    if (outcome) {
+      outcome = why;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<result<void>> group_commit::run(std::span<const store::work* const> units) {
+  std::vector<result<void>> outcomes(units.size());
+  if (const result<void> begun = begin(); !begun) {
+    fail_all(outcomes, begun.error());
+    return outcomes;
+  }
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    outcomes[i] = in_savepoint(*units[i]);
+    if (!db_.in_transaction()) {
+      fail_all(outcomes, outcomes[i] ? error(errc::storage_failed, "the shared transaction was lost")
+                                     : error(outcomes[i].error()));
+      return outcomes;
+    }
+  }
+  if (const result<void> committed = commit(); !committed) {
+    fail_all(outcomes, committed.error());
+  }
+  return outcomes;
+}
+
+result<void> group_commit::begin() {
+  roll_back();  // what an earlier group could not end
+  return db_.execute("BEGIN IMMEDIATE");
+}
+
+result<void> group_commit::commit() {
+  result<void> done = db_.execute("COMMIT");
+  if (!done) {
+    roll_back();
+  }
+  return done;
+}
+
+result<void> group_commit::in_savepoint(const store::work& unit) {
+  if (result<void> opened = db_.execute("SAVEPOINT unit"); !opened) {
+    roll_back();
+    return opened;
+  }
+  result<void> outcome = guarded(unit);
+  if (!outcome) {
+    take_back();
+    return outcome;
+  }
+  outcome = db_.execute("RELEASE unit");
+  if (!outcome) {
+    roll_back();
+  }
+  return outcome;
+}
+
+result<void> group_commit::guarded(const store::work& unit) {
+  // What the exception says stays unsaid: it may quote a caller's words.
+  try {
+    return unit(tables_);
+  } catch (...) {
+    return error(errc::storage_failed,
+                 "a unit of work threw an exception, which is a bug in zylin; its changes were taken back");
+  }
+}
+
+/// Without its savepoint a unit cannot be told apart from the others any more: then the whole group goes.
+void group_commit::take_back() {
+  if (db_.in_transaction() && !db_.execute("ROLLBACK TO unit; RELEASE unit")) {
+    roll_back();
+  }
+}
+
+void group_commit::roll_back() {
+  if (db_.in_transaction()) {
+    // A failure shows again at the next BEGIN, which then fails with SQLite's reason.
+    [[maybe_unused]] const result<void> done = db_.execute("ROLLBACK");
+  }
+}
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,113 @@
+#include "job_table.hpp"
+
+#include "count_by_state.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zylin::sqlite {
+
+namespace {
+
+const std::string column_list =
+    "id, call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, created_at ";
+const std::string select = "SELECT " + column_list + "FROM jobs ";
+
+result<job> read(columns& from) {
+  const std::int64_t id = from.integer();
+  result<call_sid> call = from.id<call_sid>();
+  result<recording_sid> recording = from.id<recording_sid>();
+  if (!call || !recording) {
+    return error(errc::storage_unusable, "the database holds a job with a broken sid");
+  }
+  job row(std::move(*call), std::move(*recording));
+  row.id = id;
+  row.state = from.one_of(parse_job_state);
+  row.step = from.one_of(parse_job_step);
+  row.attempts = from.small_integer();
+  row.run_at = from.time();
+  row.last_error = from.text();
+  row.understood = from.text();
+  row.lease = from.integer();
+  row.created_at = from.time();
+  return row;
+}
+
+result<bool> changed(const result<std::int64_t>& rows) {
+  if (!rows) {
+    return rows.error();
+  }
+  return *rows > 0;
+}
+
+}  // namespace
+
+result<bool> job_table::add(const job& row) {
+  return changed(db_.run(
+      "INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, created_at)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (recording) DO NOTHING",
+      row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
+      row.understood, row.lease, row.created_at));
+}
+
+result<std::optional<job>> job_table::find(std::int64_t id) {
+  return db_.one(select + "WHERE id = ?1", read, id);
+}
+
+result<std::vector<job>> job_table::claim_due(time_point now, std::size_t limit) {
+  // One statement, so it is a compare-and-set by itself. The token has 62 random bits and is never 0.
+  auto claimed = db_.all(
+      "UPDATE jobs SET state = 'running', attempts = attempts + 1, lease = (random() & 0x7fffffffffffffff) | 1"
+      " WHERE id IN (SELECT id FROM jobs WHERE state IN ('available', 'waiting') AND run_at <= ?1"
+      " ORDER BY run_at, id LIMIT ?2) RETURNING " +
+          column_list,
+      read, now, limit);
+  if (claimed) {  // RETURNING promises no order
+    std::sort(claimed->begin(), claimed->end(),
+              [](const job& a, const job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
+  }
+  return claimed;
+}
+
+// Lease 0 is compared like any other: it means that still nobody holds the job.
+result<bool> job_table::save(const job& row, std::int64_t lease) {
+  return changed(
+      db_.run("UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
+              " lease = iif(?3 = 'running', lease, 0) WHERE id = ?1 AND lease = ?2",
+              row.id, lease, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
+              row.understood));
+}
+
+result<std::optional<time_point>> job_table::next_run_at() {
+  return db_.moment("SELECT min(run_at) FROM jobs WHERE state IN ('available', 'waiting')");
+}
+
+result<int> job_table::release_all(time_point now) {
+  const result<std::int64_t> released = db_.run(
+      "UPDATE jobs SET state = 'available', attempts = max(attempts - 1, 0), lease = 0, run_at = ?1"
+      " WHERE state = 'running'",
+      now);
+  if (!released) {
+    return released.error();
+  }
+  return static_cast<int>(*released);
+}
+
+result<bool> job_table::revive(std::int64_t id, time_point now) {
+  return changed(db_.run(
+      "UPDATE jobs SET state = 'available', attempts = 0, run_at = ?2 WHERE id = ?1 AND state = 'dead'", id, now));
+}
+
+result<std::map<job_state, std::int64_t>> job_table::count_by_state() {
+  return sqlite::count_by_state(db_, "SELECT state, count(*) FROM jobs GROUP BY state", parse_job_state);
+}
+
+result<std::optional<time_point>> job_table::oldest_unfinished() {
+  return db_.moment("SELECT min(created_at) FROM jobs WHERE state NOT IN ('done', 'dead')");
+}
+
+result<std::vector<job>> job_table::latest(std::size_t limit) {
+  return db_.all(select + "ORDER BY id DESC LIMIT ?1", read, limit);
+}
+
+}  // namespace zylin::sqlite

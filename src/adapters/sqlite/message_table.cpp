@@ -1,0 +1,124 @@
+#include "message_table.hpp"
+
+#include "count_by_state.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zylin::sqlite {
+
+namespace {
+
+const std::string column_list =
+    "id, kind, channel, recipient, body, state, provider_sid, attempts, error, call_sid, job_id, dedupe_key, run_at,"
+    " created_at ";
+const std::string select = "SELECT " + column_list + "FROM messages ";
+
+// Nobody works on it, and nothing before it to the same recipient is still on its way. `claimed` keeps an
+// ambiguous message, whose state stays as it is while it is looked up, from being handed out twice.
+const std::string claimable =
+    "FROM messages AS m WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND NOT EXISTS (SELECT 1"
+    " FROM messages AS earlier WHERE earlier.recipient = m.recipient AND earlier.id < m.id"
+    " AND earlier.state IN ('pending', 'sending', 'ambiguous')) ";
+
+result<message> read(columns& from) {
+  message row;
+  row.id = from.integer();
+  row.kind = from.one_of(parse_message_kind);
+  row.channel = from.one_of(parse_channel);
+  row.to = from.text();
+  row.body = from.text();
+  row.state = from.one_of(parse_message_state);
+  row.provider_sid = from.text();
+  row.attempts = from.small_integer();
+  row.error = from.text();
+  row.call = from.maybe_id<call_sid>();
+  row.job_id = from.maybe_integer();
+  row.dedupe_key = from.text();
+  row.run_at = from.time();
+  row.created_at = from.time();
+  return row;
+}
+
+}  // namespace
+
+result<bool> message_table::add(const message& row) {
+  const result<std::int64_t> added = db_.run(
+      "INSERT INTO messages (kind, channel, recipient, body, state, provider_sid, attempts, error, call_sid, job_id,"
+      " dedupe_key, run_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+      " ON CONFLICT (dedupe_key) DO NOTHING",
+      to_string(row.kind), to_string(row.channel), row.to, row.body, to_string(row.state), row.provider_sid,
+      row.attempts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at);
+  if (!added) {
+    return added.error();
+  }
+  return *added > 0;
+}
+
+result<std::optional<message>> message_table::find(std::int64_t id) {
+  return db_.one(select + "WHERE id = ?1", read, id);
+}
+
+result<std::optional<message>> message_table::find_by_provider_sid(std::string_view sid) {
+  return db_.one(select + "WHERE provider_sid = ?1 AND provider_sid <> ''", read, sid);
+}
+
+result<std::vector<message>> message_table::claim_due(time_point now, std::size_t limit) {
+  auto claimed = db_.all(
+      "UPDATE messages SET claimed = 1, attempts = attempts + (state = 'pending'),"
+      " state = iif(state = 'pending', 'sending', state) WHERE id IN (SELECT id " +
+          claimable + "AND m.run_at <= ?1 ORDER BY m.run_at, m.id LIMIT ?2) RETURNING " + column_list,
+      read, now, limit);
+  if (claimed) {  // RETURNING promises no order
+    std::sort(claimed->begin(), claimed->end(),
+              [](const message& a, const message& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
+  }
+  return claimed;
+}
+
+result<void> message_table::save(const message& row) {
+  const result<std::int64_t> saved = db_.run(
+      "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, error = ?6, run_at = ?7,"
+      " claimed = 0 WHERE id = ?1",
+      row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.error, row.run_at);
+  if (!saved) {
+    return saved.error();
+  }
+  if (*saved == 0) {
+    return error(errc::not_found, "the message to be saved is not in the database");
+  }
+  return {};
+}
+
+result<std::optional<time_point>> message_table::next_run_at() {
+  return db_.moment("SELECT min(m.run_at) " + claimable);
+}
+
+result<int> message_table::mark_interrupted(time_point run_at) {
+  const result<std::int64_t> freed =
+      db_.run("UPDATE messages SET claimed = 0 WHERE claimed = 1 AND state <> 'sending'");
+  if (!freed) {
+    return freed.error();
+  }
+  const result<std::int64_t> interrupted =
+      db_.run("UPDATE messages SET state = 'ambiguous', run_at = ?1, claimed = 0 WHERE state = 'sending'", run_at);
+  if (!interrupted) {
+    return interrupted.error();
+  }
+  return static_cast<int>(*interrupted);
+}
+
+result<std::int64_t> message_table::count_unsettled(std::int64_t job_id) {
+  return db_.integer("SELECT count(*) FROM messages WHERE job_id = ?1 AND state IN ('pending', 'sending', 'ambiguous')",
+                     job_id);
+}
+
+result<std::map<message_state, std::int64_t>> message_table::count_by_state() {
+  return sqlite::count_by_state(db_, "SELECT state, count(*) FROM messages GROUP BY state", parse_message_state);
+}
+
+result<std::vector<message>> message_table::latest(std::size_t limit) {
+  return db_.all(select + "ORDER BY id DESC LIMIT ?1", read, limit);
+}
+
+}  // namespace zylin::sqlite

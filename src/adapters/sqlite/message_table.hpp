@@ -1,0 +1,28 @@
+#pragma once
+
+#include "connection.hpp"
+
+#include "zylin/ports/repositories.hpp"
+
+namespace zylin::sqlite {
+
+class message_table final : public message_repository {
+ public:
+  explicit message_table(connection& db) : db_(db) {}
+
+  result<bool> add(const message& row) override;
+  result<std::optional<message>> find(std::int64_t id) override;
+  result<std::optional<message>> find_by_provider_sid(std::string_view sid) override;
+  result<std::vector<message>> claim_due(time_point now, std::size_t limit) override;
+  result<void> save(const message& row) override;
+  result<std::optional<time_point>> next_run_at() override;
+  result<int> mark_interrupted(time_point run_at) override;
+  result<std::int64_t> count_unsettled(std::int64_t job_id) override;
+  result<std::map<message_state, std::int64_t>> count_by_state() override;
+  result<std::vector<message>> latest(std::size_t limit) override;
+
+ private:
+  connection& db_;
+};
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,70 @@
+#include "migrations.hpp"
+
+#include "schema.hpp"
+
+#include <string>
+
+namespace zylin::sqlite {
+
+namespace {
+
+error unusable(const std::filesystem::path& file, const std::string& why) {
+  return {errc::storage_unusable, file.string() + " " + why};
+}
+
+error unreadable(const std::filesystem::path& file, const error& why) {
+  if (why.code() != errc::storage_unusable) {
+    return why;
+  }
+  return unusable(file, "is damaged or no SQLite database; move it away or restore a backup (" + why.message() + ")");
+}
+
+result<void> apply(connection& db, std::int64_t version, const char* step) {
+  std::string script = "BEGIN IMMEDIATE;";
+  script.append(step);
+  script.append("PRAGMA application_id=").append(std::to_string(application_id));
+  script.append(";PRAGMA user_version=").append(std::to_string(version + 1)).append(";COMMIT");
+  result<void> done = db.execute(script);
+  if (!done && db.in_transaction()) {
+    if (const result<void> undone = db.execute("ROLLBACK"); !undone) {
+      return undone;
+    }
+  }
+  return done;
+}
+
+}  // namespace
+
+result<std::int64_t> schema_version(connection& db, const std::filesystem::path& file, std::int64_t newest) {
+  const result<std::int64_t> tables = db.integer("SELECT count(*) FROM sqlite_schema");
+  if (!tables) {
+    return unreadable(file, tables.error());
+  }
+  const result<std::int64_t> owner = db.integer("PRAGMA application_id");
+  const result<std::int64_t> version = db.integer("PRAGMA user_version");
+  if (!owner || !version) {
+    return owner ? version.error() : owner.error();
+  }
+  if (*tables == 0 && *version == 0) {
+    return 0;
+  }
+  if (*owner != application_id) {
+    return unusable(file, "holds another program's data; set DATABASE_PATH to a file of zylin's own");
+  }
+  if (*version > newest) {
+    return unusable(file, "was written by a newer zylin (schema " + std::to_string(*version) + ", this one knows " +
+                              std::to_string(newest) + "); use that version, or restore a backup made by this one");
+  }
+  return *version;
+}
+
+result<void> migrate(connection& db, std::int64_t version, std::span<const char* const> steps) {
+  for (auto next = static_cast<std::size_t>(version); next < steps.size(); ++next) {
+    if (result<void> applied = apply(db, static_cast<std::int64_t>(next), steps[next]); !applied) {
+      return applied;
+    }
+  }
+  return {};
+}
+
+}  // namespace zylin::sqlite

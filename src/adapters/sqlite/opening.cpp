@@ -1,0 +1,92 @@
+#include "opening.hpp"
+
+#include "migrations.hpp"
+#include "schema.hpp"
+
+#include <string>
+#include <system_error>
+
+namespace zylin::sqlite {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::int64_t newest() {
+  return static_cast<std::int64_t>(schema_steps().size());
+}
+
+result<void> make_durable(connection& db, const fs::path& file) {
+  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
+  const result<std::optional<std::string>> mode = db.one("PRAGMA journal_mode=WAL", read);
+  if (!mode) {
+    return mode.error();
+  }
+  if (*mode != "wal") {
+    return error(errc::storage_unusable, file.string() + " lies on a file system without shared memory, which a " +
+                                             "write-ahead log needs; set DATABASE_PATH to a local disk");
+  }
+  // FULL: an answered webhook is on disk. The log is cut back to 64 MiB after a long reader let it grow.
+  return db.execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA journal_size_limit=67108864");
+}
+
+/// Reads every page, so only where that takes well under a second.
+result<void> check_pages(connection& db, const fs::path& file) {
+  constexpr std::uintmax_t limit = std::uintmax_t{128} << 20U;
+  std::error_code unknown;
+  if (fs::file_size(file, unknown) > limit || unknown) {
+    return {};
+  }
+  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
+  const result<std::optional<std::string>> verdict = db.one("PRAGMA quick_check(1)", read);
+  if (verdict && *verdict == "ok") {
+    return {};
+  }
+  return error(errc::storage_unusable, file.string() + " is damaged; restore a backup (" +
+                                           (verdict ? verdict->value_or("no verdict") : verdict.error().message()) +
+                                           ")");
+}
+
+}  // namespace
+
+result<connection> open_for_writing(const fs::path& file) {
+  result<connection> db = connection::open(file, access::read_write);
+  if (!db) {
+    return db;
+  }
+  const result<std::int64_t> version = schema_version(*db, file, newest());
+  if (!version) {
+    return version.error();
+  }
+  for (const auto& step : {check_pages, make_durable}) {
+    if (const result<void> done = step(*db, file); !done) {
+      return done.error();
+    }
+  }
+  if (const result<void> migrated = migrate(*db, *version, schema_steps()); !migrated) {
+    return migrated.error();
+  }
+  return db;
+}
+
+result<connection> open_for_reading(const fs::path& file) {
+  std::error_code unreachable;
+  if (!fs::exists(file, unreachable)) {
+    return error(errc::not_found, "there is no database " + file.string());
+  }
+  result<connection> db = connection::open(file, access::read_only);
+  if (!db) {
+    return db;
+  }
+  const result<std::int64_t> version = schema_version(*db, file, newest());
+  if (!version) {
+    return version.error();
+  }
+  if (*version < newest()) {
+    return error(errc::storage_unusable,
+                 file.string() + " was not yet set up by this version of zylin; start `zylin serve` once");
+  }
+  return db;
+}
+
+}  // namespace zylin::sqlite

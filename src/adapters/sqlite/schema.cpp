@@ -1,0 +1,104 @@
+#include "schema.hpp"
+
+#include <array>
+
+namespace zylin::sqlite {
+
+namespace {
+
+// Times are milliseconds since 1970 UTC. Words that steer the program are checked here; words that only
+// describe (kind, intent, outcome) are checked when they are read, so that new ones need no new table.
+// Nothing refers to calls by foreign key: a recording is taken even where the webhook of its call was lost.
+constexpr const char* first = R"sql(
+CREATE TABLE calls (
+  sid         TEXT PRIMARY KEY,
+  caller      TEXT NOT NULL,
+  called      TEXT NOT NULL,
+  started_at  INTEGER NOT NULL,
+  ended_at    INTEGER,
+  duration_s  INTEGER,
+  status      TEXT NOT NULL,
+  intent      TEXT,
+  transcript  TEXT NOT NULL,
+  reply       TEXT NOT NULL,
+  summary     TEXT NOT NULL,
+  booking_id  INTEGER,
+  outcome     TEXT NOT NULL
+) STRICT;
+CREATE INDEX calls_by_start ON calls (started_at);
+
+CREATE TABLE jobs (
+  id          INTEGER PRIMARY KEY,
+  call_sid    TEXT NOT NULL,
+  recording   TEXT NOT NULL UNIQUE,
+  state       TEXT NOT NULL CHECK (state IN ('available', 'running', 'waiting', 'done', 'dead')),
+  step        TEXT NOT NULL CHECK (step IN ('download', 'transcribe', 'understand', 'act', 'answer')),
+  attempts    INTEGER NOT NULL CHECK (attempts >= 0),
+  run_at      INTEGER NOT NULL,
+  last_error  TEXT NOT NULL,
+  understood  TEXT NOT NULL,
+  lease       INTEGER NOT NULL,
+  created_at  INTEGER NOT NULL,
+  CHECK ((state = 'running') = (lease <> 0))
+) STRICT;
+CREATE INDEX jobs_due ON jobs (run_at, id) WHERE state IN ('available', 'waiting');
+CREATE INDEX jobs_unfinished ON jobs (created_at) WHERE state NOT IN ('done', 'dead');
+CREATE INDEX jobs_by_state ON jobs (state);
+
+CREATE TABLE bookings (
+  id               INTEGER PRIMARY KEY,
+  reference        TEXT NOT NULL UNIQUE,
+  customer_name    TEXT NOT NULL,
+  customer_phone   TEXT NOT NULL,
+  service          TEXT NOT NULL COLLATE NOCASE,
+  starts_at        INTEGER NOT NULL,
+  duration_min     INTEGER NOT NULL CHECK (duration_min > 0),
+  buffer_min       INTEGER NOT NULL CHECK (buffer_min >= 0),
+  free_at          INTEGER NOT NULL AS (starts_at + (duration_min + buffer_min) * 60000),
+  status           TEXT NOT NULL CHECK (status IN ('requested', 'confirmed', 'cancelled', 'completed', 'no_show')),
+  notes            TEXT NOT NULL,
+  call_sid         TEXT,
+  created_at       INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX bookings_one_per_call ON bookings (call_sid) WHERE call_sid IS NOT NULL;
+CREATE INDEX bookings_live ON bookings (service, free_at, starts_at) WHERE status IN ('requested', 'confirmed');
+
+CREATE TABLE messages (
+  id            INTEGER PRIMARY KEY,
+  kind          TEXT NOT NULL,
+  channel       TEXT NOT NULL CHECK (channel IN ('whatsapp', 'sms')),
+  recipient     TEXT NOT NULL,
+  body          TEXT NOT NULL,
+  state         TEXT NOT NULL
+                CHECK (state IN ('pending', 'sending', 'sent', 'delivered', 'read', 'failed', 'ambiguous')),
+  provider_sid  TEXT NOT NULL,
+  attempts      INTEGER NOT NULL CHECK (attempts >= 0),
+  error         TEXT NOT NULL,
+  call_sid      TEXT,
+  job_id        INTEGER REFERENCES jobs (id),
+  dedupe_key    TEXT NOT NULL UNIQUE,
+  run_at        INTEGER NOT NULL,
+  created_at    INTEGER NOT NULL,
+  claimed       INTEGER NOT NULL DEFAULT 0 CHECK (claimed IN (0, 1))
+) STRICT;
+CREATE INDEX messages_due ON messages (run_at, id) WHERE state IN ('pending', 'ambiguous') AND claimed = 0;
+CREATE INDEX messages_unsettled ON messages (recipient, id) WHERE state IN ('pending', 'sending', 'ambiguous');
+CREATE INDEX messages_by_job ON messages (job_id) WHERE job_id IS NOT NULL;
+CREATE INDEX messages_by_provider ON messages (provider_sid) WHERE provider_sid <> '';
+CREATE INDEX messages_by_state ON messages (state);
+
+CREATE TABLE probe (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  written  INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array steps{first};
+
+}  // namespace
+
+std::span<const char* const> schema_steps() noexcept {
+  return steps;
+}
+
+}  // namespace zylin::sqlite

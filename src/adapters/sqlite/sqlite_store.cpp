@@ -1,0 +1,69 @@
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include "database_file.hpp"
+#include "lock_file.hpp"
+#include "opening.hpp"
+#include "writer.hpp"
+
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <utility>
+
+namespace zylin::sqlite {
+
+namespace {
+
+/// Starts the wait of one coroutine. A named class, not a lambda: see docs/architecture.md on g++ 12.
+class hand_over {
+ public:
+  explicit hand_over(writer& to) : to_(to) {}
+
+  template <class Handler>
+  void operator()(Handler&& handler, store::work unit) const {
+    using waiting = waiting_for<std::decay_t<Handler>>;
+    to_.enqueue(std::make_unique<waiting>(std::move(unit), std::forward<Handler>(handler)));
+  }
+
+ private:
+  writer& to_;
+};
+
+class sqlite_store final : public store {
+ public:
+  sqlite_store(lock_file lock, connection db, writer::limits bounds)
+      : lock_(std::move(lock)), writer_(std::move(db), bounds) {}
+
+  awaitable<result<void>> run(work unit) override {
+    return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>&, void(result<void>)>(
+        hand_over(writer_), boost::asio::use_awaitable, std::move(unit));
+  }
+
+ private:
+  lock_file lock_;  // released last
+  writer writer_;
+};
+
+}  // namespace
+
+result<std::unique_ptr<store>> open_store(store_options options) {
+  const result<std::filesystem::path> file = resolve(options.file);
+  if (!file) {
+    return file.error();
+  }
+  if (const result<void> made = create_private(*file); !made) {
+    return made.error();
+  }
+  result<lock_file> lock = lock_file::acquire(*file);
+  if (!lock) {
+    return lock.error();
+  }
+  result<connection> db = open_for_writing(*file);
+  if (!db) {
+    return db.error();
+  }
+  const writer::limits bounds{options.max_waiting, options.max_group};
+  return std::make_unique<sqlite_store>(std::move(*lock), std::move(*db), bounds);
+}
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,78 @@
+#include "writer.hpp"
+
+#include <pthread.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace zylin::sqlite {
+
+writer::writer(connection db, limits bounds) : db_(std::move(db)), commits_(db_), limits_(bounds) {
+  thread_ = std::thread([this] { work_off(); });
+  pthread_setname_np(thread_.native_handle(), "zylin-database");
+}
+
+writer::~writer() {
+  stop();
+}
+
+void writer::enqueue(std::unique_ptr<waiting_unit> unit) {
+  const char* refusal = nullptr;
+  {
+    const std::scoped_lock lock(mutex_);
+    if (stopping_) {
+      refusal = "the store is stopped";
+    } else if (queue_.size() >= limits_.waiting) {
+      refusal = "too much work is waiting for the database";
+    } else {
+      queue_.push_back(std::move(unit));
+    }
+  }
+  if (refusal != nullptr) {
+    unit->complete(error(errc::cancelled, refusal));
+    return;
+  }
+  changed_.notify_one();
+}
+
+void writer::stop() {
+  {
+    const std::scoped_lock lock(mutex_);
+    stopping_ = true;
+  }
+  changed_.notify_one();
+  if (thread_.joinable()) {
+    thread_.join();
+  }
+}
+
+void writer::work_off() {
+  for (batch units = next_batch(); !units.empty(); units = next_batch()) {
+    run(units);
+  }
+}
+
+writer::batch writer::next_batch() {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+  const auto count = static_cast<std::ptrdiff_t>(std::min(queue_.size(), limits_.group));
+  const auto end = queue_.begin() + count;
+  batch units(std::make_move_iterator(queue_.begin()), std::make_move_iterator(end));
+  queue_.erase(queue_.begin(), end);
+  return units;
+}
+
+void writer::run(batch& units) {
+  std::vector<const store::work*> works;
+  works.reserve(units.size());
+  for (const std::unique_ptr<waiting_unit>& waiting : units) {
+    works.push_back(&waiting->unit());
+  }
+  std::vector<result<void>> outcomes = commits_.run(works);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    units[i]->complete(std::move(outcomes[i]));
+  }
+}
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "connection.hpp"
+#include "group_commit.hpp"
+#include "waiting_unit.hpp"
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace zylin::sqlite {
+
+/// The database thread: the only one that touches the connection. While a commit waits for the disk, units
+/// pile up and share the next one.
+class writer {
+ public:
+  struct limits {
+    std::size_t waiting;  ///< queued units; more are refused
+    std::size_t group;    ///< units of one commit
+  };
+
+  writer(connection db, limits bounds);
+  writer(const writer&) = delete;
+  writer& operator=(const writer&) = delete;
+  ~writer();
+
+  /// Refused units complete with `cancelled`.
+  void enqueue(std::unique_ptr<waiting_unit> unit);
+
+  /// Finishes what is queued and ends the thread.
+  void stop();
+
+ private:
+  using batch = std::vector<std::unique_ptr<waiting_unit>>;
+
+  void work_off();
+  /// Waits for work; empty once stopped and drained.
+  [[nodiscard]] batch next_batch();
+  void run(batch& units);
+
+  connection db_;
+  group_commit commits_;
+  limits limits_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<std::unique_ptr<waiting_unit>> queue_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace zylin::sqlite

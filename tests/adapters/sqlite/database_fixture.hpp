@@ -1,0 +1,44 @@
+#pragma once
+
+#include "opening.hpp"
+#include "rows.hpp"
+#include "tables.hpp"
+#include "temp_folder.hpp"
+
+#include "database_file.hpp"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace zylin::sqlite::testing {
+
+/// The tables on a real file, used directly: no thread, every statement commits by itself.
+class database_fixture : public ::testing::Test {
+ protected:
+  void SetUp() override { open(); }
+
+  /// Closes and opens again, as a restart does.
+  void open() {
+    tables_.reset();
+    db_.reset();
+    ASSERT_TRUE(create_private(folder_.database()));
+    result<connection> opened = open_for_writing(folder_.database());
+    ASSERT_TRUE(opened) << opened.error().message();
+    db_ = std::make_unique<connection>(std::move(*opened));
+    tables_ = std::make_unique<tables>(*db_);
+  }
+
+  [[nodiscard]] call_repository& calls() { return tables_->calls(); }
+  [[nodiscard]] job_repository& jobs() { return tables_->jobs(); }
+  [[nodiscard]] booking_repository& bookings() { return tables_->bookings(); }
+  [[nodiscard]] message_repository& messages() { return tables_->messages(); }
+  [[nodiscard]] connection& database() { return *db_; }
+
+ private:
+  temp_folder folder_;
+  std::unique_ptr<connection> db_;
+  std::unique_ptr<tables> tables_;
+};
+
+}  // namespace zylin::sqlite::testing

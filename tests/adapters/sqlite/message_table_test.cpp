@@ -1,0 +1,194 @@
+#include "database_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin::sqlite {
+namespace {
+
+using namespace testing;  // NOLINT(google-build-using-namespace): the fixtures of this folder
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr const char* asha = "+15550001111";
+constexpr const char* ben = "+15550002222";
+
+class message_table_test : public database_fixture {
+ protected:
+  void add(const std::string& key, const std::string& to, time_point run_at = at(0)) {
+    ASSERT_TRUE(*messages().add(a_message(key, to, run_at)));
+  }
+  std::vector<std::string> claim(time_point now) {
+    std::vector<std::string> keys;
+    for (const message& each : *messages().claim_due(now, 10)) {
+      keys.push_back(each.dedupe_key);
+    }
+    return keys;
+  }
+  message stored(std::int64_t id) { return **messages().find(id); }
+  void set(std::int64_t id, message_state state, time_point run_at = at(0)) {
+    message row = stored(id);
+    row.state = state;
+    row.run_at = run_at;
+    ASSERT_TRUE(messages().save(row));
+  }
+};
+
+TEST_F(message_table_test, gives_back_what_was_added_also_after_a_restart) {
+  ASSERT_TRUE(*jobs().add(a_job(1)));
+  message row = a_message("key", asha, at(3));
+  row.kind = message_kind::owner_alert;
+  row.channel = channel::sms;
+  row.body = "Zwölf Uhr 😀";
+  row.call = a_call_sid(1);
+  row.job_id = 1;
+  ASSERT_TRUE(*messages().add(row));
+  open();
+  const message got = stored(1);
+  EXPECT_EQ(got.kind, row.kind);
+  EXPECT_EQ(got.channel, row.channel);
+  EXPECT_EQ(got.to, row.to);
+  EXPECT_EQ(got.body, row.body);
+  EXPECT_EQ(got.state, message_state::pending);
+  EXPECT_EQ(got.call, row.call);
+  EXPECT_EQ(got.job_id, row.job_id);
+  EXPECT_EQ(got.dedupe_key, row.dedupe_key);
+  EXPECT_EQ(got.run_at, row.run_at);
+  EXPECT_EQ(got.created_at, row.created_at);
+}
+
+TEST_F(message_table_test, stores_one_decision_once) {
+  add("key", asha);
+  EXPECT_FALSE(*messages().add(a_message("key", ben)));
+  EXPECT_EQ(messages().latest(10)->size(), 1U);
+}
+
+TEST_F(message_table_test, hands_out_one_message_per_recipient_in_order) {
+  add("asha 1", asha);
+  add("asha 2", asha);
+  add("ben 1", ben);
+  EXPECT_THAT(claim(at(0)), ElementsAre("asha 1", "ben 1"));
+  EXPECT_THAT(claim(at(0)), IsEmpty());
+  set(1, message_state::sent);
+  EXPECT_THAT(claim(at(0)), ElementsAre("asha 2"));
+}
+
+TEST_F(message_table_test, counts_the_attempt_and_commits_sending_before_the_request) {
+  add("key", asha);
+  const result<std::vector<message>> claimed = messages().claim_due(at(0), 10);
+  EXPECT_EQ(claimed->front().state, message_state::sending);
+  EXPECT_EQ(claimed->front().attempts, 1);
+  EXPECT_EQ(stored(1).state, message_state::sending);
+}
+
+TEST_F(message_table_test, holds_later_messages_back_while_the_first_waits_for_its_retry) {
+  add("first", asha);
+  add("second", asha);
+  ASSERT_THAT(claim(at(0)), ElementsAre("first"));
+  set(1, message_state::pending, at(5));
+  EXPECT_THAT(claim(at(4)), IsEmpty());
+  EXPECT_EQ(*messages().next_run_at(), at(5));
+  EXPECT_THAT(claim(at(5)), ElementsAre("first"));
+  EXPECT_EQ(stored(1).attempts, 2);
+}
+
+TEST_F(message_table_test, hands_an_ambiguous_message_to_one_at_a_time_with_its_state_unchanged) {
+  add("key", asha);
+  ASSERT_THAT(claim(at(0)), ElementsAre("key"));
+  set(1, message_state::ambiguous, at(5));
+  EXPECT_THAT(claim(at(4)), IsEmpty());
+  const result<std::vector<message>> claimed = messages().claim_due(at(5), 10);
+  ASSERT_EQ(claimed->size(), 1U);
+  EXPECT_EQ(claimed->front().state, message_state::ambiguous);
+  EXPECT_EQ(claimed->front().attempts, 1);
+  EXPECT_THAT(claim(at(5)), IsEmpty());
+  EXPECT_EQ(*messages().next_run_at(), std::nullopt);
+  set(1, message_state::ambiguous, at(6));
+  EXPECT_THAT(claim(at(6)), ElementsAre("key"));
+}
+
+TEST_F(message_table_test, tells_when_the_next_message_becomes_claimable) {
+  EXPECT_EQ(*messages().next_run_at(), std::nullopt);
+  add("asha 1", asha, at(8));
+  add("asha 2", asha, at(1));  // behind the first, whatever its time
+  EXPECT_EQ(*messages().next_run_at(), at(8));
+  add("ben 1", ben, at(4));
+  EXPECT_EQ(*messages().next_run_at(), at(4));
+}
+
+TEST_F(message_table_test, makes_what_a_crash_found_sending_ambiguous_and_frees_every_claim) {
+  add("sending", asha);
+  add("looked up", ben);
+  set(2, message_state::ambiguous);
+  ASSERT_EQ(claim(at(0)).size(), 2U);
+  open();
+  EXPECT_EQ(*messages().mark_interrupted(at(7)), 1);
+  EXPECT_EQ(stored(1).state, message_state::ambiguous);
+  EXPECT_EQ(stored(1).run_at, at(7));
+  EXPECT_EQ(stored(2).run_at, at(0));
+  EXPECT_THAT(claim(at(0)), ElementsAre("looked up"));
+  EXPECT_THAT(claim(at(7)), ElementsAre("sending"));
+}
+
+TEST_F(message_table_test, saves_what_sending_changed_and_finds_it_by_the_providers_name) {
+  add("key", asha);
+  message row = stored(1);
+  row.state = message_state::sent;
+  row.provider_sid = "SM1";
+  row.attempts = 3;
+  row.error = "63016";
+  row.channel = channel::sms;
+  row.run_at = at(2);
+  row.body = "another text";
+  ASSERT_TRUE(messages().save(row));
+  const result<std::optional<message>> found = messages().find_by_provider_sid("SM1");
+  ASSERT_TRUE(found && *found);
+  EXPECT_EQ((*found)->state, message_state::sent);
+  EXPECT_EQ((*found)->attempts, 3);
+  EXPECT_EQ((*found)->error, "63016");
+  EXPECT_EQ((*found)->channel, channel::sms);
+  EXPECT_EQ((*found)->run_at, at(2));
+  EXPECT_EQ((*found)->body, "Your appointment is confirmed.");
+}
+
+TEST_F(message_table_test, finds_nothing_by_a_name_that_no_message_has) {
+  add("key", asha);
+  EXPECT_EQ(*messages().find_by_provider_sid(""), std::nullopt);
+  EXPECT_EQ(*messages().find_by_provider_sid("SM1"), std::nullopt);
+  EXPECT_EQ(messages().save(message()).error().code(), errc::not_found);
+}
+
+TEST_F(message_table_test, counts_what_a_job_still_waits_for) {
+  ASSERT_TRUE(*jobs().add(a_job(1)));
+  int number = 0;
+  for (const message_state state :
+       {message_state::pending, message_state::sending, message_state::sent, message_state::delivered,
+        message_state::read, message_state::failed, message_state::ambiguous}) {
+    message row = a_message(std::to_string(++number), asha);
+    row.job_id = 1;
+    row.state = state;
+    ASSERT_TRUE(*messages().add(row));
+    EXPECT_EQ(stored(number).state, state);
+  }
+  EXPECT_EQ(*messages().count_unsettled(1), 3);
+  EXPECT_EQ(*messages().count_unsettled(2), 0);
+  EXPECT_EQ(messages().count_by_state()->size(), 7U);
+  EXPECT_EQ(messages().latest(1)->front().id, 7);
+}
+
+TEST_F(message_table_test, stores_every_kind) {
+  for (int kind = 0; kind <= static_cast<int>(message_kind::test); ++kind) {
+    message row = a_message(std::to_string(kind), asha);
+    row.kind = static_cast<message_kind>(kind);
+    ASSERT_TRUE(*messages().add(row));
+    EXPECT_EQ(stored(kind + 1).kind, row.kind);
+  }
+}
+
+TEST_F(message_table_test, refuses_a_message_of_a_job_that_does_not_exist) {
+  message row = a_message("key", asha);
+  row.job_id = 99;
+  EXPECT_EQ(messages().add(row).error().code(), errc::storage_failed);
+}
+
+}  // namespace
+}  // namespace zylin::sqlite

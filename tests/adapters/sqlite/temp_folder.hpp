@@ -1,0 +1,35 @@
+#pragma once
+
+#include <gtest/gtest.h>
+#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX, not in <cstdlib>
+
+#include <filesystem>
+#include <string>
+
+namespace zylin::sqlite::testing {
+
+/// A fresh folder that goes with the test.
+class temp_folder {
+ public:
+  temp_folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "zylin-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) {
+      ADD_FAILURE() << "cannot create " << name;
+    }
+    path_ = name;
+  }
+  temp_folder(const temp_folder&) = delete;
+  temp_folder& operator=(const temp_folder&) = delete;
+  ~temp_folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+
+  [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+  [[nodiscard]] std::filesystem::path database() const { return path_ / "zylin.db"; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace zylin::sqlite::testing
