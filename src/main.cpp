@@ -1,3 +1,3 @@
-int main() {
-  return 0;
-}
+#include "zylin/cli/command_line.hpp"
+
+int main(int argc, char** argv) { return zylin::cli::run(argc, argv); }

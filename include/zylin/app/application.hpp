@@ -29,8 +29,10 @@ class application {
   [[nodiscard]] std::uint16_t port() const noexcept;
 
   /// Accepts nothing new, lets running work finish for `shutdown_grace`, releases the rest to be resumed at
-  /// the next start. Blocks the calling thread; a second call from another thread cuts the grace short.
+  /// the next start. Blocks the calling thread. Once only.
   void stop();
+  /// Ends the grace of a running `stop` now. Any thread.
+  void hurry();
 
  private:
   struct parts;

@@ -1,0 +1,237 @@
+#include "zylin/app/application.hpp"
+
+#include "event_log.hpp"
+#include "metrics.hpp"
+#include "readiness.hpp"
+#include "shutdown.hpp"
+#include "telemetry_fanout.hpp"
+#include "zylin/adapters/openai/intent_extractor.hpp"
+#include "zylin/adapters/openai/transcriber.hpp"
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/adapters/twilio/messages.hpp"
+#include "zylin/adapters/twilio/recordings.hpp"
+#include "zylin/http/api.hpp"
+#include "zylin/http/server.hpp"
+#include "zylin/net/curl_http_client.hpp"
+#include "zylin/pipeline/call_pipeline.hpp"
+#include "zylin/pipeline/job_runner.hpp"
+#include "zylin/pipeline/outbox.hpp"
+#include "zylin/pipeline/work_loop.hpp"
+
+#include <spdlog/spdlog.h>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include <algorithm>
+#include <future>
+#include <random>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace zylin::app {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::size_t recordings_at_once = 128;
+constexpr std::size_t messages_at_once = 128;
+
+std::size_t worker_count() {
+  return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
+}
+
+double roll() {
+  thread_local std::mt19937_64 dice{std::random_device{}()};
+  return std::uniform_real_distribution<double>{}(dice);
+}
+
+std::filesystem::path audio_directory(const settings& configured) {
+  return configured.database_path.parent_path() / "recordings";
+}
+
+std::string status_callback(const server_settings& configured) {
+  return configured.public_url.empty() ? std::string{} : configured.public_url + "/api/twilio/message-status";
+}
+
+net::http_client_options network_options(const settings& configured) {
+  net::http_client_options options;
+  options.allow_insecure = configured.allow_insecure_upstream;
+  return options;
+}
+
+/// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
+result<void> recover(transaction& within, time_point now) {
+  const result<int> jobs = within.jobs().release_all(now);
+  if (!jobs) {
+    return jobs.error();
+  }
+  const result<int> messages = within.messages().mark_interrupted(now);
+  if (!messages) {
+    return messages.error();
+  }
+  if (*jobs + *messages > 0) {
+    spdlog::info("resuming after an interruption: {} recordings, {} messages to look up", *jobs, *messages);
+  }
+  return {};
+}
+
+}  // namespace
+
+/// Members in dependency order: built from top to bottom, destroyed from bottom to top.
+struct application::parts {
+  parts(settings checked, const options& how, std::unique_ptr<store> opened);
+
+  result<void> start();
+  void stop();
+  http::api_context api();
+
+  settings configured;
+  const clock& time;
+  metrics counts;
+  event_log log;
+  telemetry_fanout events;
+
+  asio::io_context io{1};
+  asio::executor_work_guard<asio::io_context::executor_type> io_stays{io.get_executor()};
+  asio::thread_pool workers{worker_count()};
+
+  std::unique_ptr<store> db;
+  std::unique_ptr<http_client> network;
+  std::unique_ptr<recording_source> recordings;
+  std::unique_ptr<transcriber> ears;
+  std::unique_ptr<intent_extractor> reader;
+  std::unique_ptr<messenger> post;
+
+  outbox letters;
+  work_loop letter_loop;
+  call_pipeline pipeline;
+  job_runner jobs;
+  work_loop job_loop;
+
+  readiness ready;
+  http::server server;
+  shutdown_signal leaving;
+  std::thread io_thread;
+};
+
+application::parts::parts(settings checked, const options& how, std::unique_ptr<store> opened)
+    : configured(std::move(checked)),
+      time(how.time),
+      events({&counts, &log, how.observer}),
+      db(std::move(opened)),
+      network(net::create_curl_http_client(io.get_executor(), network_options(configured))),
+      recordings(
+          twilio::create_recording_source(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
+      ears(openai::create_transcriber(*network, configured.openai, configured.facts.language,
+                                      configured.pipeline.upstream_timeout, events)),
+      reader(openai::create_intent_extractor(*network, configured.openai, configured.facts, time,
+                                             configured.pipeline.upstream_timeout, events)),
+      post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
+                                    configured.pipeline.upstream_timeout, events)),
+      letters(outbox_tools{*db, *post, time, events, configured, roll}),
+      letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
+      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured, audio_directory(configured),
+                              roll, [this] { letter_loop.wake(); }}),
+      jobs(*db, time, pipeline),
+      job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
+      ready(*db, configured.database_path),
+      server(io.get_executor(), http::make_api(api()), http::server_limits{}, events) {}
+
+http::api_context application::parts::api() {
+  return http::api_context{configured,
+                           *db,
+                           time,
+                           events,
+                           [this] { job_loop.wake(); },
+                           [this] { letter_loop.wake(); },
+                           [this] { return ready.check(); },
+                           [this] { return counts.render(*db, time); }};
+}
+
+result<void> application::parts::start() {
+  std::error_code failure;
+  std::filesystem::create_directories(audio_directory(configured), failure);
+  if (failure) {
+    return error(errc::storage_failed, audio_directory(configured).string() + ": " + failure.message());
+  }
+  store::work resume = [now = time.now()](transaction& within) { return recover(within, now); };
+  const result<void> recovered = asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
+  if (!recovered) {
+    return recovered.error();
+  }
+  const result<void> bound = server.start(configured.server.listen_host, configured.server.listen_port);
+  if (!bound) {
+    return bound.error();
+  }
+  letter_loop.start();
+  job_loop.start();
+  io_thread = std::thread([this] { io.run(); });
+  return {};
+}
+
+/// Callers first, then the work in hand, then the tools it needs.
+void application::parts::stop() {
+  const auto deadline = std::chrono::steady_clock::now() + configured.server.shutdown_grace;
+  ready.start_draining();
+  spdlog::info("stopping: no new requests");
+  leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
+
+  auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
+  auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
+  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
+  if (!in_time) {
+    spdlog::info("stopping: what is unfinished is released and resumes at the next start");
+    pipeline.stop();
+    letters.stop();
+    network->cancel_all();
+    jobs_drained.wait();
+    letters_drained.wait();
+  }
+  workers.join();
+  io_stays.reset();
+  io.stop();
+  io_thread.join();
+  spdlog::info("stopped");
+}
+
+application::application(std::unique_ptr<parts> built) : parts_(std::move(built)) {}
+
+application::~application() {
+  if (parts_->io_thread.joinable()) {
+    parts_->leaving.cut_short();
+    parts_->stop();
+  }
+}
+
+result<std::unique_ptr<application>> application::start(settings configured, options how) {
+  sqlite::store_options storage;
+  storage.file = configured.database_path;
+  result<std::unique_ptr<store>> opened = sqlite::open_store(std::move(storage));
+  if (!opened) {
+    return opened.error();
+  }
+  auto built = std::make_unique<parts>(std::move(configured), how, std::move(*opened));
+  if (const result<void> started = built->start(); !started) {
+    return started.error();
+  }
+  return std::unique_ptr<application>(new application(std::move(built)));
+}
+
+std::uint16_t application::port() const noexcept {
+  return parts_->server.port();
+}
+
+void application::stop() {
+  parts_->stop();
+}
+
+void application::hurry() {
+  parts_->leaving.cut_short();
+}
+
+}  // namespace zylin::app

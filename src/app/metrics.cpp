@@ -1,0 +1,158 @@
+#include "metrics.hpp"
+
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
+#include <prometheus/registry.h>
+#include <prometheus/text_serializer.h>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace zylin::app {
+namespace {
+
+namespace prom = prometheus;
+
+template <class Builder>
+auto& build(Builder builder, prom::Registry& registry, const char* name, const char* help) {
+  return builder.Name(name).Help(help).Register(registry);
+}
+
+double seconds(std::chrono::duration<double> span) {
+  return span.count();
+}
+
+constexpr std::array all_job_states{job_state::available, job_state::running, job_state::waiting, job_state::done,
+                                    job_state::dead};
+constexpr std::array all_message_states{message_state::pending,   message_state::sending, message_state::sent,
+                                        message_state::delivered, message_state::read,    message_state::failed,
+                                        message_state::ambiguous};
+
+/// What one look into the database yields.
+struct queue_depths {
+  std::map<job_state, std::int64_t> jobs;
+  std::map<message_state, std::int64_t> messages;
+  std::optional<time_point> oldest_job;
+};
+
+result<queue_depths> look(transaction& within) {
+  result<std::map<job_state, std::int64_t>> jobs = within.jobs().count_by_state();
+  if (!jobs) {
+    return jobs.error();
+  }
+  result<std::map<message_state, std::int64_t>> messages = within.messages().count_by_state();
+  if (!messages) {
+    return messages.error();
+  }
+  const result<std::optional<time_point>> oldest = within.jobs().oldest_unfinished();
+  if (!oldest) {
+    return oldest.error();
+  }
+  return queue_depths{std::move(*jobs), std::move(*messages), *oldest};
+}
+
+}  // namespace
+
+struct metrics::families {
+  prom::Registry registry;
+  prom::Family<prom::Counter>& calls =
+      build(prom::BuildCounter(), registry, "zylin_calls_total", "Calls that reached the voice webhook");
+  prom::Family<prom::Histogram>& steps =
+      build(prom::BuildHistogram(), registry, "zylin_step_duration_seconds", "Pipeline steps by outcome");
+  prom::Family<prom::Counter>& jobs_finished =
+      build(prom::BuildCounter(), registry, "zylin_jobs_finished_total", "Recordings that reached a final state");
+  prom::Family<prom::Counter>& message_changes =
+      build(prom::BuildCounter(), registry, "zylin_message_changes_total", "Message states reached, by kind");
+  prom::Family<prom::Histogram>& upstream = build(
+      prom::BuildHistogram(), registry, "zylin_upstream_request_duration_seconds", "Upstream requests by outcome");
+  prom::Family<prom::Counter>& http_requests =
+      build(prom::BuildCounter(), registry, "zylin_http_requests_total", "HTTP requests by route and status");
+  prom::Family<prom::Histogram>& http_duration =
+      build(prom::BuildHistogram(), registry, "zylin_http_request_duration_seconds", "Time to answer HTTP requests");
+  prom::Family<prom::Gauge>& jobs = build(prom::BuildGauge(), registry, "zylin_jobs", "Jobs by state");
+  prom::Family<prom::Gauge>& messages = build(prom::BuildGauge(), registry, "zylin_messages", "Messages by state");
+  prom::Gauge& oldest_job = build(prom::BuildGauge(), registry, "zylin_oldest_job_age_seconds",
+                                  "Age of the oldest job that is neither done nor dead; 0 without one")
+                                .Add({});
+
+  void show(const queue_depths& depths, time_point now);
+};
+
+/// A state nobody is in shows 0: a gauge that is left out keeps its last value.
+void metrics::families::show(const queue_depths& depths, time_point now) {
+  for (const job_state state : all_job_states) {
+    const auto found = depths.jobs.find(state);
+    jobs.Add({{"state", std::string(to_string(state))}})
+        .Set(found == depths.jobs.end() ? 0.0 : static_cast<double>(found->second));
+  }
+  for (const message_state state : all_message_states) {
+    const auto found = depths.messages.find(state);
+    messages.Add({{"state", std::string(to_string(state))}})
+        .Set(found == depths.messages.end() ? 0.0 : static_cast<double>(found->second));
+  }
+  oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
+}
+
+namespace {
+
+const prom::Histogram::BucketBoundaries upstream_buckets{0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60};
+const prom::Histogram::BucketBoundaries http_buckets{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5};
+
+}  // namespace
+
+metrics::metrics() : families_(std::make_unique<families>()) {
+  families_->calls.Add({{"refused", "false"}});
+  families_->calls.Add({{"refused", "true"}});
+}
+
+metrics::~metrics() = default;
+
+void metrics::call_received(bool refused) {
+  families_->calls.Add({{"refused", refused ? "true" : "false"}}).Increment();
+}
+
+void metrics::step_finished(const call_sid& /*call*/, job_step step, std::chrono::milliseconds took,
+                            const error* failure) {
+  const std::string outcome(failure == nullptr ? "ok" : to_string(failure->code()));
+  families_->steps.Add({{"step", std::string(to_string(step))}, {"outcome", outcome}}, upstream_buckets)
+      .Observe(seconds(took));
+}
+
+void metrics::job_finished(const call_sid& /*call*/, job_state state) {
+  families_->jobs_finished.Add({{"state", std::string(to_string(state))}}).Increment();
+}
+
+void metrics::message_changed(const message& row) {
+  families_->message_changes
+      .Add({{"kind", std::string(to_string(row.kind))}, {"state", std::string(to_string(row.state))}})
+      .Increment();
+}
+
+void metrics::upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
+                                std::chrono::milliseconds took) {
+  families_->upstream
+      .Add({{"upstream", std::string(upstream)},
+            {"operation", std::string(operation)},
+            {"outcome", std::string(outcome)}},
+           upstream_buckets)
+      .Observe(seconds(took));
+}
+
+void metrics::http_finished(std::string_view route, int status, std::chrono::microseconds took) {
+  families_->http_requests.Add({{"route", std::string(route)}, {"status", std::to_string(status)}}).Increment();
+  families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
+}
+
+awaitable<std::string> metrics::render(store& db, const clock& time) {
+  auto unit = [](transaction& within) { return look(within); };
+  const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);
+  if (depths) {
+    families_->show(*depths, time.now());
+  }
+  co_return prom::TextSerializer().Serialize(families_->registry.Collect());
+}
+
+}  // namespace zylin::app

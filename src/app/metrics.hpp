@@ -1,0 +1,35 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <memory>
+#include <string>
+
+namespace zylin::app {
+
+/// Counts what happens, for Prometheus: base units, labels with few values, nothing about persons.
+class metrics final : public telemetry {
+ public:
+  metrics();
+  ~metrics() override;
+
+  void call_received(bool refused) override;
+  void step_finished(const call_sid& call, job_step step, std::chrono::milliseconds took,
+                     const error* failure) override;
+  void job_finished(const call_sid& call, job_state state) override;
+  void message_changed(const message& row) override;
+  void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
+                         std::chrono::milliseconds took) override;
+  void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
+
+  /// The exposition text; what lies in the database (jobs, messages) is counted for it.
+  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time);
+
+ private:
+  struct families;
+  std::unique_ptr<families> families_;
+};
+
+}  // namespace zylin::app

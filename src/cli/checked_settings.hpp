@@ -1,0 +1,14 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/config/settings_parser.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace zylin::cli {
+
+/// The settings a command needs, or every mistake on standard error and nothing.
+[[nodiscard]] std::optional<settings> checked_settings(const std::filesystem::path& env_file, settings_scope scope);
+
+}  // namespace zylin::cli

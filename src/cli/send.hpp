@@ -1,0 +1,13 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+
+#include <string>
+
+namespace zylin::cli {
+
+/// `zylin send`: one WhatsApp message with the configured account, to see whether the set-up works.
+/// Shows Twilio's answer. Returns the exit status.
+int send_message(const settings& configured, const std::string& phone, const std::string& text);
+
+}  // namespace zylin::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+
+namespace zylin::cli {
+
+/// Runs the server until SIGTERM or SIGINT; a second signal leaves at once. Returns the exit status.
+int serve(settings configured);
+
+}  // namespace zylin::cli
