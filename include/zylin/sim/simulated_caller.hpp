@@ -6,8 +6,10 @@
 #include "zylin/ports/http_client.hpp"
 #include "zylin/sim/stand_ins.hpp"
 
+#include <chrono>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zylin::sim {
@@ -15,35 +17,52 @@ namespace zylin::sim {
 struct simulated_call {
   std::string from = "+14155550123";
   std::string to;
-  std::string wav;  ///< what is said
-  std::chrono::seconds duration{6};
+  std::string wav;  ///< what is said; empty: the caller leaves nothing and hears what follows <Record>
+  std::chrono::seconds duration{6};  ///< of the recording, as reported
 };
 
 /// One thing the caller's side experienced, for showing.
 struct call_event {
-  enum class kind { webhook, heard, recording, status };
+  enum class kind {
+    webhook,    ///< a signed request is about to be sent; text: "POST /path"
+    heard,      ///< text: one <Say>
+    recording,  ///< the caller has spoken; text: the RecordingSid
+    status      ///< the call ended; text: its CallStatus
+  };
   kind what = kind::webhook;
   std::string text;
 };
 
+/// In which order `action` and `recordingStatusCallback` arrive. At Twilio any happens.
+enum class recording_order { action_first, callback_first, at_once };
+
 struct caller_options {
-  std::string server_url;  ///< where to connect
-  std::string public_url;  ///< what is signed
+  std::string server_url;  ///< where to connect, e.g. http://127.0.0.1:8000
+  std::string public_url;  ///< what is signed, e.g. https://your-domain.com
   std::string account_sid;
   secret auth_token;
   std::function<void(const std::string& call_sid, const call_event&)> on_event;  ///< may be empty
+  recording_order order = recording_order::action_first;
+};
+
+/// How a call went, as its caller knows it.
+struct finished_call {
+  std::string call_sid;
+  std::string recording_sid;       ///< empty when nothing was recorded: silence, or the server refused the call
+  std::vector<std::string> heard;  ///< every <Say>, in order
 };
 
 /// Plays Twilio's side of one call against a server: signed voice webhook, the TwiML that comes back,
-/// the recording's `action` and callback, the final status. Returns the CallSid. Errors: `bad_response` when the server
-/// answers anything but usable TwiML, and what http_client reports.
-[[nodiscard]] awaitable<result<std::string>> place_call(http_client& network, stand_in_twilio& twilio,
-                                                        const caller_options& options, simulated_call call);
+/// the recording's `action` and callback, the final status. Errors: `bad_response` when the server answers
+/// anything but TwiML that Twilio would take, and what http_client reports.
+[[nodiscard]] awaitable<result<finished_call>> place_call(http_client& network, stand_in_twilio& twilio,
+                                                          const caller_options& options, simulated_call call);
 
 /// A fresh Twilio identifier: `prefix` and 32 random hexadecimal digits.
 [[nodiscard]] std::string random_sid(std::string_view prefix);
 
-/// An 8 kHz mono WAV that sounds like speech (voiced noise in syllables) and carries `text`.
+/// An 8 kHz mono WAV that sounds like speech (voiced noise in syllables) and carries `text`. As long as the
+/// text takes to say, at most 28 s.
 [[nodiscard]] std::string speak(const std::string& text);
 
 }  // namespace zylin::sim

@@ -4,6 +4,7 @@
 #include "zylin/core/error.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/sim/faults.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
 
@@ -23,6 +24,8 @@ struct accepted_message {
   std::string from;
   std::string body;
   std::string status_callback;
+  std::string content_sid;        ///< of a template; empty for free text
+  std::string content_variables;  ///< JSON text, as received
 };
 
 struct stand_in_twilio_options {
@@ -31,24 +34,32 @@ struct stand_in_twilio_options {
   std::chrono::milliseconds reply_delay{0};  ///< before every REST reply
   int recording_not_ready = 0;               ///< first downloads of each recording that answer 404 XML
   bool report_delivery = true;               ///< posts sent and delivered to a message's StatusCallback
+  twilio_faults faults;
 };
 
 /// A loopback HTTP server that speaks Twilio's REST API as far as the product uses it: recordings,
-/// message creation, message list; it posts signed status callbacks. Runs on `executor` (one thread).
+/// message creation, list and fetch; it posts signed status callbacks. Runs on `executor` (one thread); to be
+/// destroyed on that thread, or after it stopped.
 class stand_in_twilio {
  public:
   stand_in_twilio(boost::asio::any_io_executor executor, stand_in_twilio_options options);
+  stand_in_twilio(const stand_in_twilio&) = delete;
+  stand_in_twilio& operator=(const stand_in_twilio&) = delete;
   ~stand_in_twilio();
 
+  /// Takes a free port of 127.0.0.1. Call before the executor runs, or on it. Errors: those of http::server.
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;
 
   /// Makes `wav` downloadable. Thread-safe.
   void add_recording(std::string recording_sid, std::string wav);
-  /// All messages accepted so far. Thread-safe.
+  /// All messages accepted so far, oldest first. Thread-safe.
   [[nodiscard]] std::vector<accepted_message> messages() const;
   /// Called on `executor` for every accepted message. Set before `start`.
   void on_message(std::function<void(const accepted_message&)> listener);
+  /// Status callbacks to `public_url` are signed for it, but connect to `server_url`: in a simulation
+  /// nothing listens at the public address. Both without trailing slash. Thread-safe.
+  void route_callbacks(std::string public_url, std::string server_url);
 
  private:
   struct state;
@@ -57,14 +68,18 @@ class stand_in_twilio {
 
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
+  bool key_required = true;  ///< any bearer key is accepted, none is answered with 401
 };
 
 /// A loopback HTTP server that speaks the two OpenAI endpoints the product uses. Its recogniser reads
-/// the text stored inside the WAV; its model is the rule-based reader.
+/// the text stored inside the WAV; its model is the rule-based reader. Threads and lifetime as above.
 class stand_in_openai {
  public:
+  /// `time` must outlive the server; `facts` is copied.
   stand_in_openai(boost::asio::any_io_executor executor, const business& facts, const clock& time,
                   stand_in_openai_options options);
+  stand_in_openai(const stand_in_openai&) = delete;
+  stand_in_openai& operator=(const stand_in_openai&) = delete;
   ~stand_in_openai();
 
   [[nodiscard]] result<void> start();

@@ -1,0 +1,194 @@
+#include "caller/call_parameters.hpp"
+#include "caller/twiml_reader.hpp"
+#include "caller/webhook_address.hpp"
+
+#include "zylin/http/signature.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+
+#include <boost/asio/experimental/awaitable_operators.hpp>
+
+#include <utility>
+
+namespace zylin::sim {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto webhook_timeout = 15s;            // Twilio's hard limit for a call's TwiML
+constexpr auto before_and_after_recording = 8s;  // greeting and thanks, spoken
+
+http_request signed_request(const webhook_address& target, const secret& token, const form& fields) {
+  http_request outgoing(http_method::post, target.connect_url);
+  outgoing.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+  outgoing.headers.emplace_back("X-Twilio-Signature", http::sign(token, target.signed_url, fields));
+  outgoing.headers.emplace_back("I-Twilio-Idempotency-Token", random_sid(""));
+  outgoing.headers.emplace_back("User-Agent", "TwilioProxy/1.1");
+  outgoing.body = fields.encode();
+  outgoing.total_timeout = webhook_timeout;
+  return outgoing;
+}
+
+/// One running call: what Twilio's side knows of it.
+class call_in_progress {
+ public:
+  call_in_progress(http_client& network, stand_in_twilio& twilio, const caller_options& options, simulated_call call)
+      : network_(network), twilio_(twilio), options_(options), call_(std::move(call)) {
+    report_.call_sid = random_sid("CA");
+    identity_ = call_identity{options_.account_sid, report_.call_sid, call_.from, call_.to};
+  }
+
+  awaitable<result<finished_call>> run() {
+    document_url_ = options_.public_url + "/api/twilio/voice";
+    form fields = voice_parameters(identity_, "ringing");
+    auto verbs = co_await ask(document_url_, std::move(fields));
+    if (!verbs) {
+      co_return verbs.error();
+    }
+    auto played = co_await play(*verbs);
+    if (!played) {
+      co_return played.error();
+    }
+    auto ended = co_await hang_up();
+    if (!ended) {
+      co_return ended.error();
+    }
+    co_return std::move(report_);
+  }
+
+ private:
+  void tell(call_event::kind what, std::string text) const {
+    if (options_.on_event) {
+      options_.on_event(report_.call_sid, call_event{what, std::move(text)});
+    }
+  }
+
+  /// Posts a signed webhook.
+  awaitable<result<http_response>> post(std::string url, form fields) {
+    const auto target = resolve_webhook(url, document_url_, options_.public_url, options_.server_url);
+    if (!target) {
+      co_return target.error();
+    }
+    tell(call_event::kind::webhook, "POST " + target->path);
+    http_request outgoing = signed_request(*target, options_.auth_token, fields);
+    co_return co_await network_.send(std::move(outgoing));
+  }
+
+  /// Posts a webhook that is to be answered with TwiML.
+  awaitable<result<std::vector<verb>>> ask(std::string url, form fields) {
+    auto answer = co_await post(std::move(url), std::move(fields));
+    if (!answer) {
+      co_return answer.error();
+    }
+    co_return read_twiml(*answer);
+  }
+
+  /// Posts a webhook whose answer is ignored as long as it is a success.
+  awaitable<result<void>> notify(std::string url, form fields) {
+    auto answer = co_await post(std::move(url), std::move(fields));
+    if (!answer) {
+      co_return answer.error();
+    }
+    if (!answer->ok()) {
+      co_return error(errc::bad_response, "a callback was answered with status " + std::to_string(answer->status));
+    }
+    co_return result<void>();
+  }
+
+  void hear(const verb& said) {
+    report_.heard.push_back(said.text);
+    tell(call_event::kind::heard, said.text);
+  }
+
+  awaitable<result<void>> play(std::vector<verb> verbs) {
+    for (const verb& each : verbs) {
+      if (each.name == "Say") {
+        hear(each);
+      } else if (each.name == "Hangup" || each.name == "Reject") {
+        break;
+      } else if (each.name == "Record" && !call_.wav.empty()) {
+        co_return co_await record(each);  // what follows is unreachable
+      }
+    }
+    co_return result<void>();
+  }
+
+  awaitable<result<void>> record(verb instruction) {
+    if (!report_.recording_sid.empty()) {
+      co_return error(errc::bad_response, "TwiML: asks for a second recording");
+    }
+    report_.recording_sid = random_sid("RE");
+    twilio_.add_recording(report_.recording_sid, call_.wav);
+    tell(call_event::kind::recording, report_.recording_sid);
+    if (options_.order == recording_order::at_once) {
+      co_return co_await report_at_once(std::move(instruction));
+    }
+    co_return co_await report_in_order(std::move(instruction));
+  }
+
+  awaitable<result<void>> report_in_order(verb instruction) {
+    const bool callback_first = options_.order == recording_order::callback_first;
+    if (callback_first) {
+      auto called_back = co_await call_back(instruction);
+      if (!called_back) {
+        co_return called_back;
+      }
+    }
+    auto followed = co_await follow_action(instruction);
+    if (!followed || callback_first) {
+      co_return followed;
+    }
+    co_return co_await call_back(instruction);
+  }
+
+  awaitable<result<void>> report_at_once(verb instruction) {
+    using boost::asio::experimental::awaitable_operators::operator&&;
+    auto both = co_await (follow_action(instruction) && call_back(instruction));
+    co_return std::get<0>(both) ? std::get<1>(both) : std::get<0>(both);
+  }
+
+  awaitable<result<void>> follow_action(verb instruction) {
+    const std::string action = instruction.attribute("action");
+    const std::string target = action.empty() ? document_url_ : action;  // Twilio's default: the current document
+    form fields = action_parameters(identity_, report_.recording_sid, call_.duration);
+    auto verbs = co_await ask(target, std::move(fields));
+    if (!verbs) {
+      co_return verbs.error();
+    }
+    co_return co_await play(std::move(*verbs));
+  }
+
+  awaitable<result<void>> call_back(verb instruction) {
+    const std::string target = instruction.attribute("recordingStatusCallback");
+    if (target.empty()) {
+      co_return result<void>();
+    }
+    form fields = recording_parameters(identity_, report_.recording_sid, call_.duration);
+    co_return co_await notify(target, std::move(fields));
+  }
+
+  awaitable<result<void>> hang_up() {
+    tell(call_event::kind::status, "completed");
+    const auto spoken = report_.recording_sid.empty() ? 0s : call_.duration;
+    form fields = completed_parameters(identity_, spoken + before_and_after_recording);
+    co_return co_await notify(options_.public_url + "/api/twilio/status", std::move(fields));
+  }
+
+  http_client& network_;
+  stand_in_twilio& twilio_;
+  const caller_options& options_;
+  simulated_call call_;
+  call_identity identity_;
+  std::string document_url_;
+  finished_call report_;
+};
+
+}  // namespace
+
+awaitable<result<finished_call>> place_call(http_client& network, stand_in_twilio& twilio,
+                                            const caller_options& options, simulated_call call) {
+  call_in_progress running(network, twilio, options, std::move(call));
+  co_return co_await running.run();
+}
+
+}  // namespace zylin::sim

@@ -1,0 +1,116 @@
+#include "caller/twiml_reader.hpp"
+
+#include "caller/twiml_rules.hpp"
+
+#include <pugixml.hpp>
+
+#include <set>
+
+namespace zylin::sim {
+
+namespace {
+
+constexpr std::size_t max_say_characters = 3000;  // Polly's limit, the lowest one for neural voices (13521)
+
+using attribute_names = std::set<std::string_view>;
+
+const std::map<std::string_view, attribute_names>& known_verbs() {
+  static const std::map<std::string_view, attribute_names> known = {
+      {"Say", {"voice", "language", "loop"}},
+      {"Pause", {"length"}},
+      {"Hangup", {}},
+      {"Reject", {"reason"}},
+      {"Record",
+       {"action", "method", "timeout", "finishOnKey", "maxLength", "playBeep", "trim", "recordingStatusCallback",
+        "recordingStatusCallbackMethod", "recordingStatusCallbackEvent", "transcribe", "transcribeCallback"}},
+  };
+  return known;
+}
+
+error unusable(const std::string& why) {
+  return {errc::bad_response, "TwiML: " + why};
+}
+
+std::size_t count_characters(std::string_view utf8) {
+  std::size_t count = 0;
+  for (const char each : utf8) {
+    count += (static_cast<unsigned char>(each) & 0xC0U) != 0x80U ? 1 : 0;
+  }
+  return count;
+}
+
+result<verb> read_verb(const pugi::xml_node& node) {
+  const auto known = known_verbs().find(node.name());
+  if (node.type() != pugi::node_element || known == known_verbs().end()) {
+    return unusable("unknown verb '" + std::string(node.name()) + "' (12200)");
+  }
+  verb read;
+  read.name = node.name();
+  read.text = node.text().get();
+  for (const pugi::xml_attribute& each : node.attributes()) {
+    if (!known->second.contains(each.name()) || !read.attributes.emplace(each.name(), each.value()).second) {
+      return unusable("attribute '" + std::string(each.name()) + "' of " + read.name + " unknown or repeated (12200)");
+    }
+  }
+  const pugi::xml_node nested =
+      node.find_child([](const pugi::xml_node& each) { return each.type() == pugi::node_element; });
+  if (nested || (read.name != "Say" && !read.text.empty())) {
+    return unusable("unexpected content inside " + read.name + " (12200)");
+  }
+  if (read.name == "Say" && (read.text.empty() || count_characters(read.text) > max_say_characters)) {
+    return unusable("a <Say> that is empty or too long (13520, 13521)");
+  }
+  return read;
+}
+
+result<pugi::xml_node> find_response(const pugi::xml_document& document) {
+  const pugi::xml_node root = document.document_element();
+  if (std::string_view(root.name()) != "Response" || root.attributes_begin() != root.attributes_end()) {
+    return unusable("the root element is not Response (12102)");
+  }
+  for (const pugi::xml_node& each : document.children()) {
+    if (each != root && each.type() != pugi::node_declaration) {
+      return unusable("something beside the root element (12100)");
+    }
+  }
+  return root;
+}
+
+result<void> check_envelope(const http_response& answer) {
+  if (answer.status != 200) {
+    return unusable("status " + std::to_string(answer.status) + " (11200)");
+  }
+  if (answer.content_type != "application/xml" && answer.content_type != "text/xml") {
+    return unusable("content type '" + answer.content_type + "' (12300)");
+  }
+  return check_twiml_text(answer.body);
+}
+
+}  // namespace
+
+result<std::vector<verb>> read_twiml(const http_response& answer) {
+  if (const auto usable = check_envelope(answer); !usable) {
+    return usable.error();
+  }
+  pugi::xml_document document;
+  constexpr unsigned options = pugi::parse_default | pugi::parse_declaration | pugi::parse_fragment;
+  const auto parsed = document.load_buffer(answer.body.data(), answer.body.size(), options, pugi::encoding_utf8);
+  if (!parsed) {
+    return unusable(std::string(parsed.description()) + " (12100)");
+  }
+  const auto root = find_response(document);
+  if (!root) {
+    return root.error();
+  }
+  std::vector<verb> verbs;
+  for (const pugi::xml_node& each : root->children()) {
+    auto read = read_verb(each);
+    if (!read) {
+      return read.error();
+    }
+    verbs.push_back(std::move(*read));
+  }
+  return verbs;
+}
+
+}  // namespace zylin::sim

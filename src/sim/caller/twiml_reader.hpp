@@ -1,0 +1,30 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/ports/http_client.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace zylin::sim {
+
+/// One instruction of a TwiML document.
+struct verb {
+  std::string name;
+  std::string text;
+  std::map<std::string, std::string, std::less<>> attributes;
+
+  /// Empty when absent.
+  [[nodiscard]] std::string attribute(std::string_view wanted) const {
+    const auto found = attributes.find(wanted);
+    return found == attributes.end() ? std::string() : found->second;
+  }
+};
+
+/// The instructions of a webhook's answer, read as strictly as Twilio at its strictest: status 200, an XML
+/// content type, root `Response`, only verbs and attributes that a telephone call without media streams knows.
+/// Errors: `bad_response`, with Twilio's error number where it has one.
+[[nodiscard]] result<std::vector<verb>> read_twiml(const http_response& answer);
+
+}  // namespace zylin::sim

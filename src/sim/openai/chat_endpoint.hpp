@@ -1,0 +1,13 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/http/message.hpp"
+
+namespace zylin::sim {
+
+/// `POST /v1/chat/completions` as the product uses it: the transcript in the last user message is read by the
+/// rules, and answered in the shape that the request's strict schema asks for.
+[[nodiscard]] http::response complete_chat(const http::request& incoming, const business& facts, time_point now);
+
+}  // namespace zylin::sim

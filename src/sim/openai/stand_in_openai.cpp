@@ -1,0 +1,106 @@
+#include "openai/api_error.hpp"
+#include "openai/chat_endpoint.hpp"
+#include "openai/transcriptions_endpoint.hpp"
+#include "reply_delay.hpp"
+#include "unknown_paths.hpp"
+
+#include "zylin/http/server.hpp"
+#include "zylin/ports/telemetry.hpp"
+#include "zylin/sim/stand_ins.hpp"
+
+#include <utility>
+
+namespace zylin::sim {
+
+namespace {
+
+constexpr std::string_view base_path = "/v1";
+
+/// What the handlers share; it outlives a request that is still running when the stand-in goes.
+struct model_host {
+  model_host(const business& about, const clock& clock_used, stand_in_openai_options how)
+      : facts(about), time(clock_used), options(how) {}
+
+  business facts;
+  const clock& time;
+  stand_in_openai_options options;
+  null_telemetry events;  ///< of the HTTP server: nobody watches
+};
+
+http::response transcriptions(const model_host&, const http::request& incoming) {
+  return transcribe_comment(incoming);
+}
+
+http::response chat(const model_host& host, const http::request& incoming) {
+  return complete_chat(incoming, host.facts, host.time.now());
+}
+
+http::response unknown(const model_host&, const http::request& incoming) {
+  api_error failure;
+  failure.status = 404;
+  failure.message = "Invalid URL (" + incoming.method + " " + incoming.path + ")";
+  return error_answer(failure);
+}
+
+using endpoint = http::response (*)(const model_host&, const http::request&);
+
+bool has_key(const http::request& incoming) {
+  constexpr std::string_view scheme = "Bearer ";
+  const std::string_view given = incoming.header("authorization");
+  return given.starts_with(scheme) && given.size() > scheme.size();
+}
+
+awaitable<http::response> serve(endpoint answer, std::shared_ptr<const model_host> host,
+                                const http::request& incoming) {
+  co_await wait_for(host->options.reply_delay);
+  if (host->options.key_required && !has_key(incoming)) {
+    co_return key_missing();
+  }
+  co_return answer(*host, incoming);
+}
+
+http::handler handle(endpoint answer, std::shared_ptr<const model_host> host) {
+  return [answer, host = std::move(host)](const http::request& incoming, const http::path_parameters&) {
+    return serve(answer, host, incoming);
+  };
+}
+
+http::router make_routes(const std::shared_ptr<const model_host>& host) {
+  const std::string base(base_path);
+  http::router routes;
+  routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
+  routes.add("POST", base + "/chat/completions", handle(chat, host));
+  answer_unknown_paths(routes, handle(unknown, host));
+  return routes;
+}
+
+http::server_limits make_limits() {
+  http::server_limits limits;
+  limits.body_bytes = std::size_t{4} << 20U;  // 30 s of 8 kHz 16-bit audio are half a megabyte
+  return limits;
+}
+
+}  // namespace
+
+struct stand_in_openai::state {
+  state(boost::asio::any_io_executor executor, const std::shared_ptr<model_host>& host)
+      : server(std::move(executor), make_routes(host), make_limits(), host->events) {}
+
+  http::server server;
+};
+
+stand_in_openai::stand_in_openai(boost::asio::any_io_executor executor, const business& facts, const clock& time,
+                                 stand_in_openai_options options)
+    : state_(std::make_shared<state>(std::move(executor), std::make_shared<model_host>(facts, time, options))) {}
+
+stand_in_openai::~stand_in_openai() = default;
+
+result<void> stand_in_openai::start() {
+  return state_->server.start("127.0.0.1", 0);
+}
+
+std::string stand_in_openai::base_url() const {
+  return "http://127.0.0.1:" + std::to_string(state_->server.port()) + std::string(base_path);
+}
+
+}  // namespace zylin::sim

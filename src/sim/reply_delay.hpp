@@ -1,0 +1,12 @@
+#pragma once
+
+#include "zylin/ports/awaitable.hpp"
+
+#include <chrono>
+
+namespace zylin::sim {
+
+/// Lets the given time pass without holding the thread.
+[[nodiscard]] awaitable<void> wait_for(std::chrono::milliseconds time);
+
+}  // namespace zylin::sim

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "twilio/account.hpp"
+
+#include "zylin/ports/http_client.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <memory>
+
+namespace zylin::sim {
+
+/// Posts signed status callbacks, `sent` and then `delivered`, as Twilio does after it took a message.
+class delivery_reporter {
+ public:
+  /// `network` may go once `account->closed` is set, on the executor's thread.
+  delivery_reporter(boost::asio::any_io_executor executor, std::shared_ptr<twilio_account> account,
+                    http_client& network)
+      : executor_(std::move(executor)), account_(std::move(account)), network_(network) {}
+
+  void report(const accepted_message& message);
+
+ private:
+  boost::asio::any_io_executor executor_;
+  std::shared_ptr<twilio_account> account_;
+  http_client& network_;
+};
+
+}  // namespace zylin::sim

@@ -1,0 +1,98 @@
+#include "reply_delay.hpp"
+#include "twilio/message_json.hpp"
+#include "twilio/messages_endpoint.hpp"
+#include "twilio/rest_error.hpp"
+
+#include "zylin/core/form.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace zylin::sim {
+
+namespace {
+
+http::response json_answer(const nlohmann::ordered_json& document) {
+  http::response answer;
+  answer.body = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return answer;
+}
+
+form read_query(const http::request& incoming) {
+  const auto question = incoming.target.find('?');
+  if (question == std::string::npos) {
+    return {};
+  }
+  auto fields = form::parse(std::string_view(incoming.target).substr(question + 1));
+  return fields ? std::move(*fields) : form{};
+}
+
+nlohmann::ordered_json list_json(const std::vector<message_resource>& chosen, const http::request& incoming,
+                                 std::string_view account_sid) {
+  nlohmann::ordered_json page;
+  page["first_page_uri"] = incoming.target;
+  page["end"] = chosen.empty() ? 0 : chosen.size() - 1;
+  page["previous_page_uri"] = nullptr;
+  page["messages"] = nlohmann::ordered_json::array();
+  for (const auto& each : chosen) {
+    page["messages"].push_back(message_json(each, account_sid));
+  }
+  page["uri"] = incoming.target;
+  page["page_size"] = 50;
+  page["start"] = 0;
+  page["next_page_uri"] = nullptr;
+  page["page"] = 0;
+  return page;
+}
+
+http::response list(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
+  const form query = read_query(incoming);
+  message_filter wanted;
+  wanted.to = query.get("To");
+  wanted.from = query.get("From");
+  wanted.sent_since = query.get("DateSent>");
+  return json_answer(list_json(account.messages.list(wanted), incoming, account.options.account_sid));
+}
+
+http::response fetch(twilio_account& account, const http::request& incoming, const http::path_parameters& parts) {
+  constexpr std::string_view extension = ".json";
+  std::string_view sid = parts.at("file");
+  if (sid.ends_with(extension)) {
+    sid.remove_suffix(extension.size());
+  }
+  const auto found = account.messages.find(sid);
+  if (!found) {
+    return rest_error(404, 20404, "The requested resource " + incoming.path + " was not found");
+  }
+  return json_answer(message_json(*found, account.options.account_sid));
+}
+
+using reader = http::response (*)(twilio_account&, const http::request&, const http::path_parameters&);
+
+awaitable<http::response> serve(reader read, std::shared_ptr<twilio_account> account, const http::request& incoming,
+                                const http::path_parameters& parts) {
+  co_await wait_for(account->options.reply_delay);
+  if (!account->admits(incoming, parts.at("account"))) {
+    co_return not_authenticated(rest_error(401, 20003, "Authenticate"));
+  }
+  co_return read(*account, incoming, parts);
+}
+
+http::handler reading(reader read, std::shared_ptr<twilio_account> account) {
+  return [read, account = std::move(account)](const http::request& incoming, const http::path_parameters& parts) {
+    return serve(read, account, incoming, parts);
+  };
+}
+
+}  // namespace
+
+http::handler list_messages(std::shared_ptr<twilio_account> account) {
+  return reading(list, std::move(account));
+}
+
+http::handler fetch_message(std::shared_ptr<twilio_account> account) {
+  return reading(fetch, std::move(account));
+}
+
+}  // namespace zylin::sim

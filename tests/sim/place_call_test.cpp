@@ -1,0 +1,135 @@
+#include "webhook_server.hpp"
+
+#include "zylin/core/ids.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+
+#include <algorithm>
+
+namespace zylin::sim {
+namespace {
+
+const std::string greeting = R"(<?xml version="1.0" encoding="UTF-8"?>
+<Response><Say voice="Polly.Joanna">Good day &amp; welcome</Say>
+<Record action="/api/twilio/recording/it" maxLength="30" playBeep="true" timeout="5"
+ recordingStatusCallback="/api/twilio/recording/back"/>
+<Say>I heard nothing.</Say><Hangup/></Response>)";
+
+class phone : public ::testing::Test {
+ protected:
+  phone() {
+    product.answer("/api/twilio/voice", greeting);
+    product.answer("/api/twilio/recording/it", "<Response><Say>Thank you.</Say><Hangup/></Response>");
+    options.server_url = product.url();
+    options.public_url = test_public_url;
+    options.account_sid = test_account;
+    options.auth_token = secret(test_token);
+  }
+
+  result<finished_call> call(std::string wav = "RIFF") {
+    simulated_call what;
+    what.to = "+14155550100";
+    what.wav = std::move(wav);
+    return account.wait_for(place_call(*account.network, account.twilio, options, std::move(what)));
+  }
+
+  account_under_test account;
+  webhook_server product{account.io.get_executor()};
+  caller_options options;
+};
+
+TEST_F(phone, goes_through_greeting_recording_and_status) {
+  const auto finished = call();
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(finished->heard, (std::vector<std::string>{"Good day & welcome", "Thank you."}));
+  EXPECT_EQ(product.paths(), (std::vector<std::string>{"/api/twilio/voice", "/api/twilio/recording/it",
+                                                       "/api/twilio/recording/back", "/api/twilio/status"}));
+  EXPECT_TRUE(std::ranges::all_of(product.received(), &webhook_server::webhook::genuine));
+  EXPECT_EQ(account.get("Recordings/" + finished->recording_sid + ".wav").body, "RIFF");
+}
+
+TEST_F(phone, sends_what_twilio_sends) {
+  ASSERT_TRUE(call());
+  const form& voice = product.received()[0].fields;
+  EXPECT_EQ(voice.get("CallStatus"), "ringing");
+  EXPECT_EQ(voice.get("AccountSid"), test_account);
+  EXPECT_EQ(voice.find("FromCity"), "");
+  const form& action = product.received()[1].fields;
+  EXPECT_EQ(action.get("RecordingDuration"), "6");
+  EXPECT_TRUE(action.get("RecordingUrl").starts_with("https://api.twilio.com/2010-04-01/Accounts/"));
+  const form& callback = product.received()[2].fields;
+  EXPECT_EQ(callback.get("RecordingStatus"), "completed");
+  EXPECT_EQ(callback.get("RecordingSid"), action.get("RecordingSid"));
+  EXPECT_FALSE(callback.find("From"));
+  const form& status = product.received()[3].fields;
+  EXPECT_EQ(status.get("CallStatus"), "completed");
+  EXPECT_NE(status.get("CallDuration"), "");
+}
+
+TEST_F(phone, can_report_the_callback_before_the_action) {
+  options.order = recording_order::callback_first;
+  ASSERT_TRUE(call());
+  EXPECT_EQ(product.paths()[1], "/api/twilio/recording/back");
+  EXPECT_EQ(product.paths()[2], "/api/twilio/recording/it");
+}
+
+TEST_F(phone, can_report_both_at_once) {
+  options.order = recording_order::at_once;
+  const auto finished = call();
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(product.received().size(), 4U);
+  EXPECT_EQ(finished->heard.back(), "Thank you.");
+}
+
+TEST_F(phone, hears_a_refusal_and_records_nothing) {
+  product.answer("/api/twilio/voice", "<Response><Say>Too many calls.</Say><Hangup/></Response>");
+  const auto finished = call();
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(finished->recording_sid, "");
+  EXPECT_EQ(finished->heard, std::vector<std::string>{"Too many calls."});
+  EXPECT_EQ(product.paths().back(), "/api/twilio/status");
+}
+
+TEST_F(phone, hears_what_is_said_to_the_silent) {
+  const auto finished = call("");
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(finished->heard.back(), "I heard nothing.");
+  EXPECT_EQ(finished->recording_sid, "");
+}
+
+TEST_F(phone, tells_what_happens_as_it_happens) {
+  std::vector<std::string> told;
+  options.on_event = [&](const std::string&, const call_event& event) { told.push_back(event.text); };
+  const auto finished = call();
+  ASSERT_TRUE(finished);
+  EXPECT_EQ(told,
+            (std::vector<std::string>{"POST /api/twilio/voice", "Good day & welcome", finished->recording_sid,
+                                      "POST /api/twilio/recording/it", "Thank you.", "POST /api/twilio/recording/back",
+                                      "completed", "POST /api/twilio/status"}));
+}
+
+TEST_F(phone, refuses_to_carry_a_recording_to_another_host) {
+  product.answer("/api/twilio/voice", R"(<Response><Record action="https://elsewhere.example/take"/></Response>)");
+  const auto finished = call();
+  ASSERT_FALSE(finished);
+  EXPECT_EQ(finished.error().code(), errc::bad_response);
+  EXPECT_EQ(product.received().size(), 1U);
+}
+
+TEST_F(phone, fails_when_a_callback_is_refused) {
+  http::response refusal;
+  refusal.status = 403;
+  product.answer("/api/twilio/recording/back", refusal);
+  const auto finished = call();
+  ASSERT_FALSE(finished);
+  EXPECT_EQ(finished.error().code(), errc::bad_response);
+}
+
+TEST(random_sid, is_a_twilio_identifier_and_differs_each_time) {
+  const std::string one = random_sid("CA");
+  EXPECT_EQ(one.size(), 34U);
+  EXPECT_TRUE(call_sid::parse(one));
+  EXPECT_NE(one, random_sid("CA"));
+}
+
+}  // namespace
+}  // namespace zylin::sim
