@@ -110,7 +110,7 @@ TEST_P(random_business, finds_what_a_search_through_everything_finds) {
   const availability asked(given.facts, given.facts.services.front(), given.taken, given.now);
   const auto everything = bookable_starts(given);
   for (int i = 0; i < 40; ++i) {
-    const local_minutes wish = today(given) - days(3) + roll.between(0, 16 * 1440) * 1min;
+    const local_minutes wish = today(given) - days(3) + roll.between(0, 16 * 288) * tick;
     const auto count = static_cast<std::size_t>(roll.between(0, 9));
     EXPECT_EQ(asked.nearest_free(wish, count), nearest_of(everything, wish, count)) << given.facts.zone.name();
   }

@@ -128,8 +128,8 @@ TEST_F(clinic, keeps_its_own_buffer_free_too) {
 TEST_F(clinic, counts_appointments_that_run_at_the_same_moment_against_the_capacity) {
   consultation().capacity = 2;
   consultation().duration = 60min;
-  take(at(monday, 14), at(monday, 15));
   take(at(monday, 15), at(monday, 16));
+  take(at(monday, 14), at(monday, 15));
   EXPECT_EQ(check(at(monday, 14, 30)), std::nullopt) << "two bookings overlap it, but never both at once";
   take(at(monday, 14, 45), at(monday, 15, 15));
   EXPECT_EQ(check(at(monday, 14, 30)), refusal::taken);
@@ -170,6 +170,21 @@ TEST_F(clinic, finds_the_nearest_to_a_wish_outside_of_what_can_be_booked) {
   EXPECT_EQ(nearest(local_minutes::max()), latest);
   EXPECT_EQ(nearest(at(date(1970, 1, 1), 10)), soonest);
   EXPECT_EQ(nearest(local_minutes::min()), soonest);
+}
+
+TEST_F(clinic, prefers_the_day_before_where_a_start_after_the_wish_is_as_near) {
+  const auto tuesday = monday + std::chrono::days(1);
+  facts.special_days[zylin::test::calendar(monday)] = {{.opens = 23h + 59min, .closes = 24h}};
+  facts.special_days[zylin::test::calendar(tuesday)] = {{.opens = 21min, .closes = 22min}};
+  consultation().duration = 1min;
+  EXPECT_EQ(nearest(at(tuesday, 0, 10), 1), std::vector{at(monday, 23, 59)});
+}
+
+TEST_F(clinic, stops_searching_once_no_further_day_can_be_nearer) {
+  facts.hours.fill({{.opens = 0h, .closes = 24h}});
+  facts.booking.slot_step = 1min;
+  facts.booking.horizon = std::chrono::days(1'000'000);  // a full search would outlast the test's time limit
+  EXPECT_EQ(nearest(at(monday, 15)), (std::vector{at(monday, 14, 59), at(monday, 15), at(monday, 15, 1)}));
 }
 
 TEST_F(clinic, finds_nothing_when_everything_is_taken) {
