@@ -9,7 +9,7 @@
 
 namespace zylin::http {
 
-/// X-Twilio-Signature of a form POST to `url` (protocols: section 1): Base64(HMAC-SHA1(token, url +
+/// X-Twilio-Signature of a form POST to `url` (Twilio docs: "Webhooks security"): Base64(HMAC-SHA1(token, url +
 /// sorted names and values)).
 [[nodiscard]] std::string sign(const secret& token, std::string_view url, const form& parameters);
 

@@ -9,10 +9,12 @@
 namespace zylin::http::twiml {
 
 /// Documents for Twilio Voice. Any text is safe in them: it is escaped, characters that XML 1.0 forbids
-/// are dropped, and a `<Say>` longer than 3000 characters is split at sentence ends (protocols: section 3).
+/// are dropped, no text is spoken beyond 4000 characters, and a `<Say>` longer than 3000 characters is split at
+/// sentence ends (Twilio docs: TwiML "Say").
 
-/// Notice, greeting, `<Record>`, and what is said when nothing was recorded.
-[[nodiscard]] std::string greeting(const business& facts, const call_sid& call);
+/// Notice, greeting, `<Record>`, and what is said when nothing was recorded. `path_prefix`: the path of the
+/// public URL ("/prefix", no trailing slash), because Twilio resolves `action` against the host's root.
+[[nodiscard]] std::string greeting(const business& facts, const call_sid& call, std::string_view path_prefix = {});
 /// Thanks and hangs up: the reply to `<Record action>`.
 [[nodiscard]] std::string thanks(const business& facts);
 /// Says one sentence and hangs up.

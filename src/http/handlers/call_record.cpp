@@ -1,0 +1,68 @@
+#include "call_record.hpp"
+
+#include <charconv>
+#include <cstdint>
+
+namespace zylin::http {
+namespace {
+
+std::optional<std::chrono::seconds> read_seconds(std::string_view text) {
+  std::int32_t seconds = 0;
+  const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || seconds < 0) {
+    return std::nullopt;
+  }
+  return std::chrono::seconds(seconds);
+}
+
+}  // namespace
+
+call new_call(call_sid id, const form& fields, time_point now) {
+  call row(std::move(id));
+  row.from = fields.get("From");
+  row.to = fields.get("To");
+  row.started_at = now;
+  row.status = parse_call_status(fields.get("CallStatus")).value_or(row.status);
+  merge_progress(row, fields, now);
+  return row;
+}
+
+void merge_progress(call& row, const form& fields, time_point now) {
+  const std::optional<call_status> reported = parse_call_status(fields.get("CallStatus"));
+  if (!reported) {
+    return;
+  }
+  row.status = merge_status(row.status, *reported);
+  if (!is_terminal(*reported)) {
+    return;
+  }
+  row.ended_at = row.ended_at.value_or(now);
+  if (!row.duration) {
+    row.duration = read_seconds(fields.get("CallDuration"));
+  }
+}
+
+void close_if_ended(call& row) {
+  if (is_terminal(row.status) && row.outcome == call_outcome::open) {
+    row.outcome = call_outcome::missed;
+  }
+}
+
+void mark_recorded(call& row) {
+  if (row.outcome != call_outcome::answered && row.outcome != call_outcome::handed_over) {
+    row.outcome = call_outcome::recorded;
+  }
+}
+
+result<call> find_or_add(call_repository& calls, const call& fresh) {
+  if (const result<bool> added = calls.add(fresh); !added) {
+    return added.error();
+  }
+  const result<std::optional<call>> stored = calls.find(fresh.sid);
+  if (!stored) {
+    return stored.error();
+  }
+  return stored->value_or(fresh);
+}
+
+}  // namespace zylin::http

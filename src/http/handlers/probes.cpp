@@ -1,0 +1,60 @@
+#include "handlers/probes.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace zylin::http {
+namespace {
+
+response json_response(int status, const nlohmann::json& body) {
+  response reply;
+  reply.status = status;
+  reply.body = body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return reply;
+}
+
+class readiness_handler {
+ public:
+  explicit readiness_handler(const api_context& context) : readiness_(context.readiness) {}
+
+  awaitable<response> operator()(const request&, const path_parameters&) const {
+    const std::vector<std::string> reasons = co_await readiness_();
+    const nlohmann::json ready{{"status", "ready"}};
+    const nlohmann::json unready{{"status", "not ready"}, {"reasons", reasons}};
+    co_return reasons.empty() ? json_response(200, ready) : json_response(503, unready);
+  }
+
+ private:
+  std::function<awaitable<std::vector<std::string>>()> readiness_;
+};
+
+class metrics_handler {
+ public:
+  explicit metrics_handler(const api_context& context) : metrics_(context.metrics) {}
+
+  awaitable<response> operator()(const request&, const path_parameters&) const {
+    response reply;
+    reply.content_type = "text/plain; version=0.0.4; charset=utf-8";
+    reply.body = co_await metrics_();
+    co_return reply;
+  }
+
+ private:
+  std::function<awaitable<std::string>()> metrics_;
+};
+
+}  // namespace
+
+awaitable<response> answer_health(const request&, const path_parameters&) {
+  const nlohmann::json body{{"status", "ok"}};
+  co_return json_response(200, body);
+}
+
+handler make_readiness_handler(const api_context& context) {
+  return readiness_handler(context);
+}
+
+handler make_metrics_handler(const api_context& context) {
+  return metrics_handler(context);
+}
+
+}  // namespace zylin::http

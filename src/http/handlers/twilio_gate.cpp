@@ -1,0 +1,75 @@
+#include "twilio_gate.hpp"
+
+#include "zylin/core/redact.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <utility>
+
+namespace zylin::http {
+namespace {
+
+class protected_handler {
+ public:
+  protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_handler behind)
+      : gate_(std::move(gate)), behind_(std::move(behind)) {}
+
+  awaitable<response> operator()(const request& incoming, const path_parameters& path) const {
+    std::variant<form, response> admitted = gate_->admit(incoming);
+    if (response* refusal = std::get_if<response>(&admitted)) {
+      co_return std::move(*refusal);
+    }
+    co_return co_await behind_(std::get<form>(admitted), path);
+  }
+
+ private:
+  std::shared_ptr<const twilio_gate> gate_;
+  twilio_handler behind_;
+};
+
+std::vector<secret> tokens_of(const twilio_settings& account) {
+  return {account.auth_token, account.auth_token_secondary};
+}
+
+}  // namespace
+
+twilio_gate::twilio_gate(const settings& configured)
+    : configured_(configured), verifier_(tokens_of(configured.twilio)) {}
+
+std::variant<form, response> twilio_gate::admit(const request& incoming) const {
+  result<form> fields = form::parse(incoming.body);
+  if (!fields) {
+    return error_response(400, "the body is no form");
+  }
+  if (!is_signed(incoming, *fields)) {
+    spdlog::warn("refused a webhook whose signature is not Twilio's for {}",
+                 redact(configured_.server.public_url + incoming.path));
+    return error_response(403, "the signature is missing or wrong");
+  }
+  if (!is_for_our_account(*fields)) {
+    spdlog::warn("refused a webhook for another AccountSid at {}", redact(incoming.path));
+    return error_response(403, "the request is for another account");
+  }
+  return std::move(*fields);
+}
+
+bool twilio_gate::is_signed(const request& incoming, const form& fields) const {
+  if (!configured_.twilio.validate_signatures) {
+    return true;
+  }
+  signed_request presented;
+  presented.url = configured_.server.public_url + incoming.target;
+  presented.signature = std::string(incoming.header("x-twilio-signature"));
+  presented.parameters = fields;
+  return verifier_.is_valid(presented);
+}
+
+bool twilio_gate::is_for_our_account(const form& fields) const {
+  return configured_.twilio.account && fields.get("AccountSid") == configured_.twilio.account->str();
+}
+
+handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler behind) {
+  return protected_handler(std::move(gate), std::move(behind));
+}
+
+}  // namespace zylin::http

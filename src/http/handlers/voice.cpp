@@ -1,0 +1,113 @@
+#include "handlers/voice.hpp"
+
+#include "handlers/call_record.hpp"
+#include "handlers/replies.hpp"
+#include "zylin/domain/caller.hpp"
+#include "zylin/http/twiml.hpp"
+
+#include <spdlog/spdlog.h>
+
+namespace zylin::http {
+namespace {
+
+/// Callers who withhold their number cannot be told apart. They share an allowance of their own, wide enough
+/// that one of them does not shut the others out.
+constexpr int anonymous_share = 10;
+constexpr std::string_view anonymous_key = "anonymous";
+constexpr std::string_view refusal = "You have called too often in the last minute. Please try again later. Goodbye.";
+
+/// "/prefix" of "https://host/prefix".
+std::string path_of(std::string_view url) {
+  const std::size_t authority = url.find("://");
+  const std::size_t path = url.find('/', authority == std::string_view::npos ? 0 : authority + 3);
+  return path == std::string_view::npos ? std::string() : std::string(url.substr(path));
+}
+
+}  // namespace
+
+struct voice_handler::limits {
+  explicit limits(int per_minute) : callers(per_minute), anonymous(per_minute * anonymous_share) {}
+  rate_limit callers;
+  rate_limit anonymous;
+};
+
+voice_handler::voice_handler(const api_context& context)
+    : configured_(context.configured),
+      db_(context.db),
+      time_(context.time),
+      events_(context.events),
+      path_prefix_(path_of(context.configured.server.public_url)),
+      limits_(std::make_shared<limits>(context.configured.server.voice_rate_limit_per_minute)) {}
+
+awaitable<response> voice_handler::operator()(const form& fields, const path_parameters&) const {
+  const result<call_sid> id = call_sid::parse(fields.get("CallSid"));
+  if (!id) {
+    co_return error_response(400, id.error().message());
+  }
+  const call row = new_call(*id, fields, time_.now());
+  const result<arrival> known = co_await log_arrival(row, fields);
+  if (!known) {
+    // The caller is not lost: the recording's webhook adds the call, and only it makes a promise.
+    spdlog::error("call {} was greeted but could not be logged: {}", id->str(), known.error().message());
+    co_return xml_response(twiml::greeting(configured_.facts, *id, path_prefix_));
+  }
+  // A repeated webhook of the same call neither counts again nor changes the answer.
+  const bool refused = known->is_new ? !may_call(row.from, row.started_at) : known->outcome == call_outcome::refused;
+  if (known->is_new) {
+    events_.call_received(refused);
+  }
+  if (known->is_new && refused) {
+    co_await log_refusal(*id);
+  }
+  co_return xml_response(refused ? twiml::farewell(configured_.facts, refusal)
+                                 : twiml::greeting(configured_.facts, *id, path_prefix_));
+}
+
+awaitable<result<voice_handler::arrival>> voice_handler::log_arrival(const call& row, const form& fields) const {
+  auto unit = [&row, &fields](transaction& within) -> result<arrival> {
+    const result<bool> added = within.calls().add(row);
+    if (!added) {
+      return added.error();
+    }
+    if (*added) {
+      return arrival{true, row.outcome};
+    }
+    result<call> stored = find_or_add(within.calls(), row);
+    if (!stored) {
+      return stored.error();
+    }
+    merge_progress(*stored, fields, row.started_at);
+    if (const result<void> saved = within.calls().save(*stored); !saved) {
+      return saved.error();
+    }
+    return arrival{false, stored->outcome};
+  };
+  co_return co_await transact<arrival>(db_, unit);
+}
+
+awaitable<void> voice_handler::log_refusal(const call_sid& id) const {
+  store::work mark = [&id](transaction& within) -> result<void> {
+    result<std::optional<call>> stored = within.calls().find(id);
+    if (!stored) {
+      return stored.error();
+    }
+    if (!*stored) {
+      return {};
+    }
+    (*stored)->outcome = call_outcome::refused;
+    return within.calls().save(**stored);
+  };
+  const result<void> marked = co_await db_.run(std::move(mark));
+  if (!marked) {
+    spdlog::error("the refusal of call {} could not be logged: {}", id.str(), marked.error().message());
+  }
+}
+
+bool voice_handler::may_call(std::string_view from, time_point now) const {
+  if (identify_caller(from, configured_.facts.region).kind == caller_kind::anonymous) {
+    return limits_->anonymous.allow(anonymous_key, now);
+  }
+  return limits_->callers.allow(from, now);
+}
+
+}  // namespace zylin::http
