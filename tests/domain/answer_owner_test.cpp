@@ -1,0 +1,63 @@
+#include "zylin/domain/answer.hpp"
+
+#include "wall_clock.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+zylin::business clinic() {
+  zylin::business facts = zylin::default_business();
+  facts.name = "HealthFirst Clinic";
+  return facts;
+}
+
+TEST(owner, is_told_who_called_and_what_they_said) {
+  zylin::understanding what;
+  what.customer_name = "Anna";
+  what.customer_phone = "+919876543210";
+  what.issue_summary = "Chest pain since this morning";
+  what.notes = "lives alone";
+  EXPECT_EQ(zylin::answer::owner_alert(clinic(), "+911112223334", what, "Please help,\nmy chest hurts."),
+            "Urgent call for HealthFirst Clinic\n"
+            "From: +911112223334\n"
+            "Name: Anna\n"
+            "Number given: +919876543210\n"
+            "Summary: Chest pain since this morning\n"
+            "Notes: lives alone\n"
+            "They said: Please help, my chest hurts.");
+}
+
+TEST(owner, is_told_what_is_not_known) {
+  EXPECT_EQ(zylin::answer::owner_alert(clinic(), "", {}, ""),
+            "Urgent call for HealthFirst Clinic\n"
+            "From: no number shown\n"
+            "They said: (there is no transcript)");
+}
+
+TEST(owner, is_handed_a_call_with_the_reason_and_the_recording) {
+  EXPECT_EQ(zylin::answer::owner_handover(clinic(), "anonymous", "hello", "RE00000000000000000000000000000001",
+                                          "the caller withheld the number"),
+            "A call for HealthFirst Clinic needs you: please call back.\n"
+            "From: anonymous\n"
+            "Reason: the caller withheld the number\n"
+            "They said: hello\n"
+            "Recording: RE00000000000000000000000000000001");
+}
+
+TEST(owner, is_asked_to_confirm_a_request) {
+  const zylin::business facts = clinic();
+  zylin::booking wish;
+  wish.reference = "K7M3XQ";
+  wish.customer_phone = "+919876543210";
+  wish.service = "General consultation";
+  wish.starts_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(zylin::answer::owner_booking_request(facts, wish),
+            "A booking request at HealthFirst Clinic waits for you to confirm it.\n"
+            "When: Monday 23 November at 3:00 PM\n"
+            "Service: General consultation\n"
+            "Number: +919876543210\n"
+            "Reference: K7M3XQ");
+}
+
+}  // namespace
