@@ -1,0 +1,60 @@
+#pragma once
+
+#include "curl_handle.hpp"
+#include "reactor_strand.hpp"
+#include "socket_watch.hpp"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <map>
+#include <memory>
+
+namespace zylin::net {
+
+/// libcurl's multi-socket interface on Asio: Asio tells libcurl which sockets are ready and when time is up.
+/// Every member runs on `executor()`; `close` also on any thread once that executor runs nothing more.
+class curl_reactor : public std::enable_shared_from_this<curl_reactor> {
+ public:
+  /// Owner of an easy handle; told once when the exchange ended. The handle is out of the reactor then.
+  class client {
+   public:
+    client() = default;
+    client(const client&) = delete;
+    client& operator=(const client&) = delete;
+    virtual ~client() = default;
+    virtual void finished(CURLcode code) = 0;
+  };
+
+  curl_reactor(const boost::asio::any_io_executor& io, long max_per_host, long max_total);
+  curl_reactor(const curl_reactor&) = delete;
+  curl_reactor& operator=(const curl_reactor&) = delete;
+  ~curl_reactor() { close(); }
+
+  [[nodiscard]] const reactor_strand& executor() const noexcept { return strand_; }
+
+  /// False when closed or refused by libcurl: `owner` hears nothing then.
+  [[nodiscard]] bool add(CURL* easy, std::shared_ptr<client> owner);
+  /// Takes the handle out without telling its owner. Never from within a libcurl callback.
+  void remove(CURL* easy);
+  /// Continues a handle that one of its callbacks has paused.
+  void resume(CURL* easy);
+  /// Drops every handle and connection without telling the owners.
+  void close();
+
+ private:
+  static int on_socket(CURL* easy, curl_socket_t socket, int what, void* self, void* known) noexcept;
+  static int on_timer(CURLM* multi, long delay_ms, void* self) noexcept;
+
+  void watch(curl_socket_t socket, int what, bool known);
+  void schedule(long delay_ms);
+  void act(curl_socket_t socket, int events);
+  void collect_finished();
+
+  reactor_strand strand_;
+  boost::asio::steady_timer timer_;
+  CURLM* multi_;
+  std::map<curl_socket_t, std::shared_ptr<socket_watch>> watches_;
+  std::map<CURL*, std::shared_ptr<client>> active_;
+};
+
+}  // namespace zylin::net

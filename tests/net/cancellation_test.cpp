@@ -1,0 +1,58 @@
+#include "client_fixture.hpp"
+
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+namespace zylin::net {
+namespace {
+
+using testing::received_request;
+using testing::scripted_http_server;
+using testing::scripted_reply;
+
+// The request that loses against a timer.
+awaitable<std::size_t> race(http_client& client, http_request request, boost::asio::steady_timer& timer) {
+  using boost::asio::experimental::awaitable_operators::operator||;
+  awaitable<result<http_response>> sending = client.send(std::move(request));
+  awaitable<void> waiting = timer.async_wait(boost::asio::use_awaitable);
+  awaitable<std::variant<result<http_response>, std::monostate>> both = std::move(sending) || std::move(waiting);
+  const std::variant<result<http_response>, std::monostate> won = co_await std::move(both);
+  co_return won.index();
+}
+
+TEST_F(client_test, a_request_can_be_abandoned_while_it_waits) {
+  const scripted_http_server server([](const received_request&) {
+    scripted_reply reply;
+    reply.held = true;
+    return reply;
+  });
+  const auto caller = boost::asio::make_strand(workers_);
+  boost::asio::steady_timer timer(caller, std::chrono::milliseconds(100));
+  std::future<std::size_t> winner =
+      boost::asio::co_spawn(caller, race(*client_, get(server.url()), timer), boost::asio::use_future);
+  EXPECT_EQ(winner.get(), 1U);  // would hang if the request did not give way
+}
+
+TEST_F(client_test, cancelling_all_ends_what_is_in_flight_and_whatever_comes_later) {
+  const scripted_http_server server([](const received_request&) {
+    scripted_reply reply;
+    reply.held = true;
+    return reply;
+  });
+  std::vector<std::future<outcome>> waiting;
+  for (int i = 0; i < 8; ++i) {
+    waiting.push_back(start(get(server.url())));
+  }
+  ASSERT_TRUE(server.wait_for_requests(8));
+  client_->cancel_all();
+  for (std::future<outcome>& one : waiting) {
+    EXPECT_EQ(one.get().error().code(), errc::cancelled);
+  }
+  EXPECT_EQ(fetch(get(server.url())).error().code(), errc::cancelled);
+  EXPECT_EQ(server.requests().size(), 8U);
+}
+
+}  // namespace
+}  // namespace zylin::net

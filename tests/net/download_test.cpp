@@ -1,0 +1,110 @@
+#include "client_fixture.hpp"
+
+#include "download_file.hpp"
+
+namespace zylin::net {
+namespace {
+
+using testing::http_answer;
+using testing::received_request;
+using testing::scripted_http_server;
+using testing::scripted_reply;
+
+scripted_reply say(std::string bytes, scripted_reply::ending then = scripted_reply::ending::keep_alive) {
+  scripted_reply reply;
+  reply.bytes = std::move(bytes);
+  reply.then = then;
+  return reply;
+}
+
+// Not periodic in any buffer size, so that a lost or doubled piece shows.
+std::string numbered_lines(std::size_t bytes) {
+  std::string text;
+  for (std::size_t i = 0; text.size() < bytes; ++i) {
+    text += std::to_string(i) + '\n';
+  }
+  return text;
+}
+
+TEST_F(client_test, streams_a_large_body_into_the_file) {
+  const std::string media = numbered_lines(std::size_t{12} << 20U);
+  const scripted_http_server server([&media](const received_request&) { return say(http_answer(200, media)); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  request.max_response_bytes = std::size_t{25} << 20U;
+  const outcome answer = fetch(std::move(request));
+  ASSERT_TRUE(answer) << answer.error().message();
+  EXPECT_EQ(answer->body, "");
+  EXPECT_TRUE(content(in_folder("call.wav")) == media);
+  EXPECT_EQ(files_in_folder(), 1U);
+}
+
+TEST_F(client_test, an_empty_body_makes_an_empty_file) {
+  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "")); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  ASSERT_TRUE(fetch(std::move(request)));
+  EXPECT_EQ(std::filesystem::file_size(in_folder("call.wav")), 0U);
+}
+
+TEST_F(client_test, keeps_an_error_answer_in_memory_and_makes_no_file) {
+  const scripted_http_server server([](const received_request&) { return say(http_answer(404, "<xml/>")); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  const outcome answer = fetch(std::move(request));
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->body, "<xml/>");
+  EXPECT_EQ(files_in_folder(), 0U);
+}
+
+TEST_F(client_test, a_broken_download_leaves_no_file_and_spares_the_one_before) {
+  const scripted_http_server server([](const received_request&) {
+    return say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", scripted_reply::ending::close);
+  });
+  std::ofstream(in_folder("call.wav")) << "earlier";
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  EXPECT_EQ(fetch(std::move(request)).error().code(), errc::connection_lost);
+  EXPECT_EQ(content(in_folder("call.wav")), "earlier");
+  EXPECT_EQ(files_in_folder(), 1U);
+}
+
+TEST_F(client_test, a_download_beyond_the_limit_leaves_no_file) {
+  const scripted_http_server server(
+      [](const received_request&) { return say(http_answer(200, std::string(5000, 'x'))); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  request.max_response_bytes = 4999;
+  EXPECT_EQ(fetch(std::move(request)).error().code(), errc::response_too_large);
+  EXPECT_EQ(files_in_folder(), 0U);
+}
+
+TEST_F(client_test, a_full_disk_fails_the_download_as_storage_full) {
+  const scripted_http_server server(
+      [](const received_request&) { return say(http_answer(200, std::string(5000, 'x'))); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  std::filesystem::create_symlink("/dev/full", in_folder("call.wav.part"));
+  EXPECT_EQ(fetch(std::move(request)).error().code(), errc::storage_full);
+  EXPECT_EQ(files_in_folder(), 0U);
+}
+
+TEST_F(client_test, a_folder_that_does_not_exist_fails_before_anything_is_sent) {
+  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "x")); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("missing") / "call.wav";
+  EXPECT_EQ(fetch(std::move(request)).error().code(), errc::storage_failed);
+  EXPECT_EQ(server.connections(), 0U);
+}
+
+TEST_F(client_test, a_downloaded_file_is_readable_by_its_owner_only) {
+  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "x")); });
+  http_request request = get(server.url());
+  request.save_to = in_folder("call.wav");
+  ASSERT_TRUE(fetch(std::move(request)));
+  using std::filesystem::perms;
+  EXPECT_EQ(std::filesystem::status(in_folder("call.wav")).permissions(), perms::owner_read | perms::owner_write);
+}
+
+}  // namespace
+}  // namespace zylin::net

@@ -1,0 +1,140 @@
+#include "client_fixture.hpp"
+
+#include "url_policy.hpp"
+
+namespace zylin::net {
+namespace {
+
+using testing::http_answer;
+using testing::received_request;
+using testing::scripted_http_server;
+using testing::scripted_reply;
+
+scripted_reply redirect_to(const std::string& target, int status = 302) {
+  scripted_reply reply;
+  reply.bytes = http_answer(status, "moved", "Location: " + target + "\r\nContent-Type: text/html\r\n");
+  return reply;
+}
+
+scripted_reply say(std::string_view body) {
+  scripted_reply reply;
+  reply.bytes = http_answer(200, body);
+  return reply;
+}
+
+http_request with_credentials(http_request request) {
+  request.basic = basic_credentials{"user", secret("pass")};
+  request.headers.emplace_back("X-Api-Key", "key");
+  request.follow_one_redirect = true;
+  return request;
+}
+
+TEST_F(client_test, follows_one_redirect_without_credentials) {
+  const scripted_http_server storage([](const received_request&) { return say("media"); });
+  const scripted_http_server api([&storage](const received_request&) { return redirect_to(storage.url("/media")); });
+  http_request request = with_credentials(get(api.url()));
+  request.save_to = in_folder("call.wav");
+  const outcome answer = fetch(std::move(request));
+  ASSERT_TRUE(answer) << answer.error().message();
+  EXPECT_EQ(content(in_folder("call.wav")), "media");
+  EXPECT_NE(api.requests().at(0).header("authorization"), "");
+  EXPECT_EQ(storage.requests().at(0).header("authorization"), "");
+  EXPECT_EQ(storage.requests().at(0).header("x-api-key"), "");
+}
+
+TEST_F(client_test, does_not_forward_credentials_even_to_the_same_host) {
+  const scripted_http_server server([](const received_request& request) {
+    return request.target == "/" ? redirect_to("/elsewhere", 307) : say("there");
+  });
+  const outcome answer = fetch(with_credentials(get(server.url("/"))));
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->body, "there");
+  EXPECT_EQ(server.requests().at(1).header("authorization"), "");
+}
+
+TEST_F(client_test, refuses_a_second_redirect) {
+  const scripted_http_server server([](const received_request&) { return redirect_to("/again"); });
+  const outcome answer = fetch(with_credentials(get(server.url("/"))));
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().code(), errc::bad_response);
+  EXPECT_EQ(server.requests().size(), 2U);
+}
+
+TEST_F(client_test, a_redirect_is_an_answer_like_any_other_unless_it_is_to_be_followed) {
+  const scripted_http_server server([](const received_request&) { return redirect_to("/again"); });
+  const outcome answer = fetch(get(server.url("/")));
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->status, 302);
+  http_request posted = post(server.url("/"), "x");
+  posted.follow_one_redirect = true;
+  ASSERT_TRUE(fetch(std::move(posted)));
+  EXPECT_EQ(server.requests().size(), 2U);
+}
+
+TEST_F(client_test, refuses_a_redirect_to_an_address_that_is_not_allowed) {
+  const scripted_http_server server([](const received_request&) { return redirect_to("http://192.0.2.1/x"); });
+  EXPECT_EQ(fetch(with_credentials(get(server.url("/")))).error().code(), errc::bad_response);
+}
+
+struct redirect_case {
+  std::string_view from;
+  std::string_view location;
+  std::string_view target;  // empty: refused
+};
+
+TEST(redirect_target, leads_to_https_or_stays_on_loopback) {
+  const redirect_case cases[] = {
+      {"https://api.example/a/b", "https://media.example/c?d=e", "https://media.example/c?d=e"},
+      {"https://api.example/a/b", "/c", "https://api.example/c"},
+      {"https://api.example/a/b", "c", "https://api.example/a/c"},
+      {"https://api.example/a/b", "//media.example/c", "https://media.example/c"},
+      {"https://api.example/", "http://media.example/", ""},
+      {"https://api.example/", "http://127.0.0.1/", ""},
+      {"https://api.example/", "https://user:pass@media.example/", ""},
+      {"https://api.example/", "file:///etc/passwd", ""},
+      {"https://api.example/", "", ""},
+      {"https://api.example/", "ht tp://x", ""},
+      {"http://127.0.0.1:1/", "http://localhost:2/x", "http://localhost:2/x"},
+      {"http://127.0.0.1:1/", "http://192.0.2.1/x", ""},
+      {"http://api.example/", "http://127.0.0.1/x", ""},
+  };
+  for (const redirect_case& one : cases) {
+    const result<std::string> target = redirect_target(one.from, one.location);
+    EXPECT_EQ(target ? *target : std::string(), one.target) << one.from << " -> " << one.location;
+  }
+}
+
+struct url_case {
+  std::string_view url;
+  bool allowed;
+  bool allowed_when_insecure;
+};
+
+TEST(check_url, allows_https_and_loopback) {
+  const url_case cases[] = {
+      {"https://api.example", true, true},
+      {"https://api.example:8443/v1?x=y", true, true},
+      {"http://127.0.0.1:9/", true, true},
+      {"http://127.9.9.9/", true, true},
+      {"http://[::1]:9/", true, true},
+      {"http://localhost:9/", true, true},
+      {"http://localhost.evil.example/", false, true},
+      {"http://127.0.0.1.evil.example/", false, true},
+      {"http://127.0.0.1@evil.example/", false, false},
+      {"https://user:pass@api.example/", false, false},
+      {"http://0x7f000001/", true, true},
+      {"http://127.0.0.1\\.evil.example/", false, false},
+      {"http://api.example/", false, true},
+      {"ftp://api.example/", false, false},
+      {"file:///etc/passwd", false, false},
+      {"api.example/x", false, false},
+      {"", false, false},
+  };
+  for (const url_case& one : cases) {
+    EXPECT_EQ(check_url(one.url, false).has_value(), one.allowed) << one.url;
+    EXPECT_EQ(check_url(one.url, true).has_value(), one.allowed_when_insecure) << one.url;
+  }
+}
+
+}  // namespace
+}  // namespace zylin::net
