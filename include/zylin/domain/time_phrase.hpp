@@ -23,8 +23,17 @@ struct time_context {
 };
 
 /// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
-/// afternoon") against `context.now`. Finds phrases inside longer sentences; never reads a number as a
-/// time without a cue. A date without a year is the next such date. Total: any bytes are accepted.
+/// afternoon") against `context.now`. Finds phrases inside longer sentences. Total: any bytes are accepted.
+///
+/// - Where several dates or times are said, the last one counts ("tomorrow, no, Thursday").
+/// - A date without a year is the next such date, today included; with a year gone by it is no wish.
+/// - "Friday" is the first one after today, "this Friday" may be today, "next Friday" belongs to the next
+///   week (weeks begin on Monday); "next week" is this weekday a week on.
+/// - A number is a time only with a cue: "at 4", "4 o'clock", "4 PM", "four in the afternoon", "4:15".
+/// - An hour without AM, PM or part of the day is taken as business hours: 1 to 6 after noon, 7 to 11 before,
+///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred".
+/// - What leaves the wish open (a range, "before 5", "not Monday") and what does not exist (30 February,
+///   25:00) reads as nothing for that part.
 [[nodiscard]] time_reading read_time_phrase(std::string_view text, const time_context& context);
 
 /// The part of `text` from the first to the last word that says something about date or time; empty

@@ -1,0 +1,74 @@
+#include "time_phrase/calendar.hpp"
+
+namespace zylin::phrase {
+
+using std::chrono::days;
+using std::chrono::months;
+using std::chrono::weekday;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+
+namespace {
+
+year_month month_of(local_days day) {
+  const year_month_day date{day};
+  return date.year() / date.month();
+}
+
+// Leap days are at most eight years apart.
+constexpr int years_to_search = 8;
+
+}  // namespace
+
+std::optional<local_days> date_of(int year, int month, int day) {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
+    return std::nullopt;
+  }
+  const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                            std::chrono::day{static_cast<unsigned>(day)}};
+  return date.ok() ? std::optional(local_days{date}) : std::nullopt;
+}
+
+std::optional<local_days> next_month_day(local_days today, int month, int day) {
+  const int this_year = static_cast<int>(year_month_day{today}.year());
+  for (int year = this_year; year <= this_year + years_to_search; ++year) {
+    const auto date = date_of(year, month, day);
+    if (date && *date >= today) {
+      return date;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<local_days> next_day_of_month(local_days today, int day) {
+  for (int ahead = 0; ahead <= 12; ++ahead) {
+    const year_month candidate = month_of(today) + months{ahead};
+    const auto date =
+        date_of(static_cast<int>(candidate.year()), static_cast<int>(static_cast<unsigned>(candidate.month())), day);
+    if (date && *date >= today) {
+      return date;
+    }
+  }
+  return std::nullopt;
+}
+
+local_days weekday_after(local_days day, weekday wanted) {
+  const days ahead = wanted - weekday{day};
+  return day + (ahead == days{0} ? days{7} : ahead);
+}
+
+local_days monday_of(local_days day) {
+  return day - (weekday{day} - std::chrono::Monday);
+}
+
+local_days in_week(local_days monday, weekday wanted) {
+  return monday + (wanted - std::chrono::Monday);
+}
+
+local_days add_months(local_days day, int count) {
+  const year_month target = month_of(day) + months{count};
+  const year_month_day same = target / year_month_day{day}.day();
+  return same.ok() ? local_days{same} : local_days{target / std::chrono::last};
+}
+
+}  // namespace zylin::phrase

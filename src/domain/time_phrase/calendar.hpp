@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace zylin::phrase {
+
+/// Date arithmetic behind the rules. Weeks begin on Monday.
+using std::chrono::local_days;
+
+[[nodiscard]] std::optional<local_days> date_of(int year, int month, int day);
+
+/// The next such date, today included; nothing when the calendar has no such day (30 February).
+[[nodiscard]] std::optional<local_days> next_month_day(local_days today, int month, int day);
+
+/// The next such day of a month, today included; months that are too short are skipped.
+[[nodiscard]] std::optional<local_days> next_day_of_month(local_days today, int day);
+
+/// Strictly after `day`.
+[[nodiscard]] local_days weekday_after(local_days day, std::chrono::weekday wanted);
+
+[[nodiscard]] local_days monday_of(local_days day);
+[[nodiscard]] local_days in_week(local_days monday, std::chrono::weekday wanted);
+
+/// The same day of a later month, or that month's last day where it is shorter.
+[[nodiscard]] local_days add_months(local_days day, int count);
+
+}  // namespace zylin::phrase

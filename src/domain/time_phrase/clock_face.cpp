@@ -1,0 +1,128 @@
+#include "time_phrase/clock_face.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+using std::chrono::minutes;
+
+constexpr minutes half_day{12 * 60};
+constexpr minutes whole_day{24 * 60};
+constexpr std::ptrdiff_t reach_forward = 5;
+constexpr std::ptrdiff_t reach_back = 4;
+constexpr std::ptrdiff_t far_back = 8;
+
+bool is_half_day_hour(int hour) {
+  return hour >= 1 && hour <= 12;
+}
+
+/// What to add to an hour of 0 to 11, where 0 is twelve o'clock.
+minutes shift_for(day_part part, int hour) {
+  switch (part) {
+    case day_part::morning: return minutes{0};
+    case day_part::afternoon: return half_day;
+    case day_part::evening: return hour == 0 ? minutes{0} : half_day;
+    case day_part::night: return hour <= 5 ? minutes{0} : half_day;
+  }
+  return minutes{0};
+}
+
+minutes shift_for_business_hours(int hour) {
+  return hour <= 6 ? half_day : minutes{0};
+}
+
+bool links_part(kind what) {
+  switch (what) {
+    case kind::in:
+    case kind::the:
+    case kind::on:
+    case kind::at:
+    case kind::around:
+    case kind::coming:
+    case kind::next:
+    case kind::weekday:
+    case kind::day_offset:
+    case kind::pause: return true;
+    default: return false;
+  }
+}
+
+std::optional<day_part> part_of(const token& what) {
+  if (what.kind == kind::tonight) {
+    return day_part::evening;
+  }
+  return what.kind == kind::day_part ? std::optional(static_cast<day_part>(what.value)) : std::nullopt;
+}
+
+/// "Friday evening would be great, at 7": farther back only what lifts an hour to the evening is looked for.
+std::optional<day_part> look_far_back(const cursor& from) {
+  for (std::ptrdiff_t i = 1; i <= far_back; ++i) {
+    const token& what = from.peek(-i);
+    const auto part = part_of(what);
+    if (part == day_part::evening) {
+      return part;
+    }
+    const bool other_day = what.kind == kind::weekday || what.kind == kind::day_offset;
+    const bool plain = what.kind == kind::word || what.kind == kind::filler || links_part(what.kind);
+    if (other_day || !plain) {
+      break;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<day_part> look(const cursor& from, std::ptrdiff_t first, std::ptrdiff_t step, std::ptrdiff_t reach) {
+  for (std::ptrdiff_t i = 0; i < reach; ++i) {
+    const token& what = from.peek(first + i * step);
+    if (const auto part = part_of(what)) {
+      return part;
+    }
+    if (!links_part(what.kind)) {
+      break;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<minutes> settle(const face& shown, const token* meridiem, std::optional<day_part> part) {
+  if (shown.hour < 0 || shown.hour > 23 || shown.minute < 0 || shown.minute > 59) {
+    return std::nullopt;
+  }
+  const minutes as_said{shown.hour * 60 + shown.minute};
+  if (!is_half_day_hour(shown.hour)) {
+    const bool contradicted = meridiem != nullptr && (meridiem->value == 0) != (shown.hour == 0);
+    return contradicted ? std::nullopt : std::optional(as_said);
+  }
+  const int hour = shown.hour % 12;
+  const minutes on_face{hour * 60 + shown.minute};
+  if (meridiem != nullptr) {
+    return on_face + (meridiem->value == 0 ? minutes{0} : half_day);
+  }
+  if (shown.exact) {
+    return as_said;
+  }
+  return on_face + (part ? shift_for(*part, hour) : shift_for_business_hours(hour));
+}
+
+std::optional<minutes> settle_offset(int hour, int offset, const token* meridiem, std::optional<day_part> part) {
+  if (meridiem != nullptr || part || !is_half_day_hour(hour)) {
+    const auto named = settle({.hour = hour}, meridiem, part);
+    return named ? std::optional((*named + minutes{offset} + whole_day) % whole_day) : std::nullopt;
+  }
+  const minutes shown = (minutes{hour * 60 + offset} + half_day) % half_day;
+  const int shown_hour = static_cast<int>(shown / minutes{60});
+  return settle({.hour = shown_hour == 0 ? 12 : shown_hour, .minute = static_cast<int>(shown.count() % 60)}, nullptr,
+                std::nullopt);
+}
+
+std::optional<day_part> nearby_part(const cursor& begin, const cursor& end) {
+  if (const auto after = look(end, 0, 1, reach_forward)) {
+    return after;
+  }
+  const auto before = look(begin, -1, -1, reach_back);
+  return before ? before : look_far_back(begin);
+}
+
+}  // namespace zylin::phrase

@@ -1,0 +1,58 @@
+#include "time_phrase/cue.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+
+constexpr std::ptrdiff_t address_reach = 3;
+
+bool names_street(const cursor& after) {
+  for (std::ptrdiff_t i = 0; i < address_reach; ++i) {
+    const token& what = after.peek(i);
+    if (what.kind == kind::countable && what.value == 1) {
+      return true;
+    }
+    if (what.kind != kind::word) {
+      break;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+cue take_cue(cursor& at) {
+  if (at.skip(kind::at)) {
+    return cue::strong;
+  }
+  if (at.skip(kind::around)) {
+    return cue::weak;
+  }
+  if (at.skip(kind::correction)) {
+    while (at.at_any({kind::correction, kind::pause})) {
+      at.advance();
+    }
+    return at.skip(kind::at) ? cue::strong : cue::weak;
+  }
+  return cue::none;
+}
+
+bool is_no_hour(const cursor& after, cue given) {
+  switch (after.peek().kind) {
+    case kind::number:
+    case kind::countable:
+    case kind::unit:
+    case kind::hundred:
+    case kind::thousand:
+    case kind::month: return after.peek().kind != kind::month || given == cue::weak;
+    case kind::word: return given == cue::weak || names_street(after);
+    default: return false;
+  }
+}
+
+bool belongs_to_party(const cursor& begin) {
+  return begin.peek(-1).kind == kind::party || begin.peek(-2).kind == kind::party;
+}
+
+}  // namespace zylin::phrase

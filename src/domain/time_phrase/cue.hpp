@@ -1,0 +1,25 @@
+#pragma once
+
+#include "time_phrase/cursor.hpp"
+
+#include <cstdint>
+
+namespace zylin::phrase {
+
+/// What makes a bare number an hour.
+enum class cue : std::uint8_t {
+  none,
+  weak,   ///< "around", "no,": only when nothing countable can follow
+  strong  ///< "at"
+};
+
+[[nodiscard]] cue take_cue(cursor& at);
+
+/// True when the number that ends before `after` counts or names something else ("at 12 Elm Street",
+/// "around 4 people", "at 5 5 5 …").
+[[nodiscard]] bool is_no_hour(const cursor& after, cue given);
+
+/// True when the number that begins at `begin` belongs to what stands before it ("table for two", "room 9").
+[[nodiscard]] bool belongs_to_party(const cursor& begin);
+
+}  // namespace zylin::phrase

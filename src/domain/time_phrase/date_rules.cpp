@@ -1,0 +1,137 @@
+#include "time_phrase/rules.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+
+local_days today(local_minutes now) {
+  return std::chrono::floor<std::chrono::days>(now);
+}
+
+int year_of(local_days day) {
+  return static_cast<int>(std::chrono::year_month_day{day}.year());
+}
+
+match no_reading(const cursor& after) {
+  return {.end = after.position()};
+}
+
+/// A year gone by is a date of birth rather than a wish.
+std::optional<local_days> date_in(int year, int month, int day, local_days now) {
+  return year < year_of(now) ? std::nullopt : date_of(year, month, day);
+}
+
+/// "2026", "two thousand twenty six", "twenty twenty six" (the latter only for the years at hand: it could
+/// be a time as well).
+std::optional<int> take_year(cursor& at, local_days now) {
+  cursor ahead = at;
+  ahead.skip(kind::pause);
+  const token* first = ahead.take(kind::number);
+  if (first == nullptr) {
+    return std::nullopt;
+  }
+  const bool whole = (first->digits == 4 || first->digits == 0) && first->value >= 1900 && first->value < 2200;
+  if (whole && !ahead.at_any({kind::unit, kind::hundred})) {
+    at = ahead;
+    return first->value;
+  }
+  const token* second = ahead.take(kind::number);
+  const int year = second == nullptr ? 0 : first->value * 100 + second->value;
+  if (first->value != 20 || year < year_of(now) || year > year_of(now) + 2) {
+    return std::nullopt;
+  }
+  at = ahead;
+  return year;
+}
+
+/// "[the] 5th", "5", but not the 5 of "5 PM".
+const token* take_day_number(cursor& at) {
+  cursor ahead = at;
+  ahead.skip(kind::the);
+  const token* day = ahead.at(kind::ordinal) ? ahead.take(kind::ordinal) : ahead.take(kind::number);
+  const bool is_time = ahead.at_any({kind::meridiem, kind::oclock, kind::countable, kind::unit});
+  if (day == nullptr || day->digits > 2 || day->value > 31 || (is_time && day->kind == kind::number)) {
+    return nullptr;
+  }
+  at = ahead;
+  return day;
+}
+
+/// "Friday, " before a date: the date decides.
+void skip_weekday(cursor& at) {
+  cursor ahead = at;
+  if (ahead.skip(kind::weekday) || ahead.skip(kind::short_weekday)) {
+    ahead.skip(kind::pause);
+    at = ahead;
+  }
+}
+
+struct named_day {
+  int month = 0;
+  int day = 0;
+};
+
+std::optional<named_day> take_month_first(cursor& at) {
+  cursor ahead = at;
+  const token* month = ahead.take(kind::month);
+  if (month != nullptr && ahead.peek().begin == month->end) {  // "Dec. 5th"
+    ahead.skip(kind::pause);
+  }
+  const token* day = month == nullptr ? nullptr : take_day_number(ahead);
+  if (day == nullptr) {
+    return std::nullopt;
+  }
+  at = ahead;
+  return named_day{.month = month->value, .day = day->value};
+}
+
+std::optional<named_day> take_day_first(cursor& at) {
+  cursor ahead = at;
+  const token* day = take_day_number(ahead);
+  ahead.skip(kind::of);
+  const token* month = day == nullptr ? nullptr : ahead.take(kind::month);
+  if (month == nullptr) {
+    return std::nullopt;
+  }
+  at = ahead;
+  return named_day{.month = month->value, .day = day->value};
+}
+
+}  // namespace
+
+std::optional<match> written_date(cursor at, local_minutes now, bool day_first) {
+  const token* written = at.take(kind::written_date);
+  if (written == nullptr) {
+    return std::nullopt;
+  }
+  const date_parts parts = written->parts;
+  match found = no_reading(at);
+  if (parts.year_first) {
+    found.date = date_in(parts.first, parts.second, parts.third, today(now));
+    return found;
+  }
+  const bool swapped = day_first ? parts.second > 12 : parts.first > 12;
+  const int day = day_first != swapped ? parts.first : parts.second;
+  const int month = day_first != swapped ? parts.second : parts.first;
+  found.date = parts.third < 0 ? next_month_day(today(now), month, day) : date_in(parts.third, month, day, today(now));
+  return found;
+}
+
+std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
+  skip_weekday(at);
+  auto named = take_month_first(at);
+  if (!named) {
+    named = take_day_first(at);
+  }
+  if (!named) {
+    return std::nullopt;
+  }
+  const auto year = take_year(at, today(now));
+  match found = no_reading(at);
+  found.date = year ? date_in(*year, named->month, named->day, today(now))
+                    : next_month_day(today(now), named->month, named->day);
+  return found;
+}
+
+}  // namespace zylin::phrase

@@ -1,0 +1,96 @@
+#include "time_phrase/rules.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+
+constexpr std::chrono::days two_months{62};
+
+struct numbered_day {
+  int day = 0;
+  std::optional<std::chrono::weekday> weekday;
+  bool of_next_month = false;
+};
+
+/// The number goes on to be something else: "the 5th of December", "the 5th floor".
+bool continues(const cursor& after) {
+  const bool month = after.at(kind::month) || (after.at(kind::of) && after.peek(1).kind == kind::month);
+  return month || after.at_any({kind::countable, kind::unit, kind::meridiem});
+}
+
+/// "[Friday] [on] the 5th". A spoken ordinal needs a preposition or a weekday ("the first time" is no
+/// date), a number without its ending needs "on the".
+std::optional<numbered_day> take_day(cursor& at) {
+  numbered_day found;
+  if (at.at_any({kind::weekday, kind::short_weekday})) {
+    found.weekday = std::chrono::weekday{static_cast<unsigned>(at.peek().value)};
+    at.advance();
+    at.skip(kind::pause);
+  }
+  const bool cued = at.skip(kind::on) || found.weekday;
+  const bool article = at.skip(kind::the);
+  const token* ordinal = at.take(kind::ordinal);
+  const token* number = ordinal == nullptr && cued && article ? at.take(kind::number) : nullptr;
+  const token* day = ordinal != nullptr ? ordinal : number;
+  const bool enough = cued || (article && day != nullptr && day->digits > 0);
+  if (day == nullptr || !enough || day->value < 1 || continues(at)) {
+    return std::nullopt;
+  }
+  found.day = day->value;
+  return found;
+}
+
+/// "of this month", "of next month", "of the month".
+void take_month(cursor& at, numbered_day& found) {
+  cursor ahead = at;
+  if (!ahead.skip(kind::of)) {
+    return;
+  }
+  const bool next = ahead.skip(kind::next);
+  if (!next && !ahead.skip(kind::the) && !ahead.skip(kind::coming)) {
+    return;
+  }
+  const token* month = ahead.take(kind::unit);
+  if (month != nullptr && month->value == static_cast<int>(unit::month)) {
+    found.of_next_month = next;
+    at = ahead;
+  }
+}
+
+/// "Friday the 13th" is a month later when the next 13th is no Friday; a weekday that fits neither is a
+/// slip of the tongue.
+std::optional<local_days> nearest(const numbered_day& wanted, local_days today) {
+  const auto first = next_day_of_month(today, wanted.day);
+  if (!first || !wanted.weekday) {
+    return first;
+  }
+  for (auto day = first; day && *day <= today + two_months;
+       day = next_day_of_month(*day + std::chrono::days{1}, wanted.day)) {
+    if (std::chrono::weekday{*day} == *wanted.weekday) {
+      return day;
+    }
+  }
+  return first;
+}
+
+std::optional<local_days> in_next_month(const numbered_day& wanted, local_days today) {
+  const std::chrono::year_month_day next{add_months(today, 1)};
+  return date_of(static_cast<int>(next.year()), static_cast<int>(static_cast<unsigned>(next.month())), wanted.day);
+}
+
+}  // namespace
+
+std::optional<match> day_of_month(cursor at, local_minutes now, bool) {
+  auto wanted = take_day(at);
+  if (!wanted) {
+    return std::nullopt;
+  }
+  take_month(at, *wanted);
+  const local_days today = std::chrono::floor<std::chrono::days>(now);
+  match found{.end = at.position()};
+  found.date = wanted->of_next_month ? in_next_month(*wanted, today) : nearest(*wanted, today);
+  return found;
+}
+
+}  // namespace zylin::phrase

@@ -1,0 +1,115 @@
+#include "time_phrase/rules.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+using std::chrono::days;
+
+constexpr days one_week{7};
+
+local_days today(local_minutes now) {
+  return std::chrono::floor<days>(now);
+}
+
+bool is_week(const token& what) {
+  return what.kind == kind::unit && what.value == static_cast<int>(unit::week);
+}
+
+/// "sat" and "sun" are weekdays only after a word that stands before days.
+const token* take_weekday(cursor& at, bool cued) {
+  const token* full = at.take(kind::weekday);
+  return full != nullptr || !cued ? full : at.take(kind::short_weekday);
+}
+
+/// The words before a weekday.
+struct day_prefix {
+  bool any = false;
+  bool next = false;
+  bool today_counts = false;
+  bool past = false;
+};
+
+day_prefix take_prefix(cursor& at) {
+  day_prefix found;
+  if (at.at(kind::on) && at.peek(1).kind != kind::weekday) {
+    found.any = at.skip(kind::on);
+  }
+  while (at.at_any({kind::coming, kind::next, kind::last})) {
+    const token& word = at.peek();
+    found.any = true;
+    found.next = found.next || word.kind == kind::next;
+    found.past = found.past || word.kind == kind::last;
+    found.today_counts = found.today_counts || (word.kind == kind::coming && word.value == 1);
+    at.advance();
+  }
+  return found;
+}
+
+/// "Friday" is the first one after today; "this Friday" may be today; "next Friday" belongs to the next
+/// week, which begins on Monday.
+local_days coming(std::chrono::weekday wanted, const day_prefix& prefix, local_days now) {
+  if (prefix.next) {
+    return in_week(monday_of(now) + one_week, wanted);
+  }
+  return prefix.today_counts ? weekday_after(now - days{1}, wanted) : weekday_after(now, wanted);
+}
+
+}  // namespace
+
+std::optional<match> weekday(cursor at, local_minutes now, bool) {
+  const day_prefix prefix = take_prefix(at);
+  const token* name = take_weekday(at, prefix.any);
+  if (name == nullptr) {
+    return std::nullopt;
+  }
+  const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
+  match found{.date = coming(wanted, prefix, today(now))};
+  if (prefix.past) {
+    found.date.reset();
+  } else if (is_week(at.peek())) {  // "Monday week"
+    at.advance();
+    *found.date += one_week;
+  } else if (at.skip(kind::after_next)) {
+    found.date = in_week(monday_of(today(now)) + 2 * one_week, wanted);
+  } else if (!prefix.next) {
+    found.weekday = wanted;
+  }
+  found.end = at.position();
+  return found;
+}
+
+std::optional<match> relative_day(cursor at, local_minutes now, bool) {
+  if (const token* offset = at.take(kind::day_offset)) {
+    return match{.end = at.position(), .date = today(now) + days{offset->value}};
+  }
+  if (at.skip(kind::tonight)) {
+    return match{.end = at.position(), .date = today(now)};
+  }
+  const token* pointer = at.take(kind::coming);
+  if (pointer != nullptr && pointer->value == 1 && at.skip(kind::day_part)) {  // "this afternoon"
+    return match{.end = at.position(), .date = today(now)};
+  }
+  return std::nullopt;
+}
+
+std::optional<match> week(cursor at, local_minutes now, bool) {
+  const bool next = at.skip(kind::next);
+  if (!is_week(at.peek())) {
+    return std::nullopt;
+  }
+  at.advance();
+  const bool after_next = !next && at.skip(kind::after_next);
+  if (!next && !after_next) {
+    return std::nullopt;
+  }
+  const local_days day = today(now) + (after_next ? 2 * one_week : one_week);
+  return match{.end = at.position(), .date = day, .week = monday_of(day)};
+}
+
+std::optional<match> past_day(cursor at, local_minutes, bool) {
+  const bool past = at.skip(kind::past_day) || (at.skip(kind::last) && at.skip(kind::unit));
+  return past ? std::optional(match{.end = at.position()}) : std::nullopt;
+}
+
+}  // namespace zylin::phrase

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::phrase {
+
+enum class lexeme_kind : std::uint8_t {
+  letters,
+  digits,  ///< with the separators that stand between digits: "15:30", "2026-12-05"
+  mixed,   ///< letters and digits or symbols in one: "B12", "$4", "5%"
+  pause
+};
+
+/// A piece of the text: [begin, end).
+struct lexeme {
+  lexeme_kind kind = lexeme_kind::pause;
+  std::string text;  ///< lower case; a typographic apostrophe is a plain one, "p.m." is "pm"
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Splits at blanks, hyphens and punctuation. Stops after `limit` pieces.
+[[nodiscard]] std::vector<lexeme> split_lexemes(std::string_view text, std::size_t limit);
+
+}  // namespace zylin::phrase

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "time_phrase/calendar.hpp"
+#include "time_phrase/cursor.hpp"
+#include "zylin/domain/time_phrase.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace zylin::phrase {
+
+/// What a rule recognised. Both readings may be missing: the words are about time, but say nothing that
+/// can be acted upon ("last Friday", 30 February, a range).
+struct match {
+  std::size_t end = 0;  ///< first token after it
+  std::optional<local_days> date;
+  std::optional<std::chrono::minutes> time;
+  std::optional<std::chrono::weekday> weekday;  ///< the date is only known by this name
+  std::optional<local_days> week;               ///< Monday of the week that was meant as a whole
+};
+
+/// A rule recognises one form of words at exactly that place.
+using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_first);
+
+// Dates.
+[[nodiscard]] std::optional<match> written_date(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> day_of_month(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> weekday(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> relative_day(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> week(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> past_day(cursor at, local_minutes now, bool day_first);
+
+// Spans from now: "in two weeks", "in an hour", "a week from Monday".
+[[nodiscard]] std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first);
+
+// Times of day.
+[[nodiscard]] std::optional<match> time_range(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> fixed_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> minutes_around_hour(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> military_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> clock_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> spoken_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> part_of_day(cursor at, local_minutes now, bool day_first);
+
+}  // namespace zylin::phrase

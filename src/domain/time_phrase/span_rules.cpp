@@ -1,0 +1,122 @@
+#include "time_phrase/rules.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+using std::chrono::days;
+using std::chrono::minutes;
+
+struct span {
+  int amount = 0;
+  unit length = unit::day;
+  bool and_a_half = false;
+};
+
+bool is_hour(const token& what) {
+  return what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
+}
+
+bool skip_half(cursor& at) {
+  cursor ahead = at;
+  if (ahead.skip(kind::conjunction) && ahead.skip(kind::a) && ahead.skip(kind::half)) {
+    at = ahead;
+    return true;
+  }
+  return false;
+}
+
+/// "half an hour", "a half hour".
+std::optional<span> take_half_hour(cursor& at) {
+  cursor ahead = at;
+  ahead.skip(kind::a);
+  if (!ahead.skip(kind::half)) {
+    return std::nullopt;
+  }
+  ahead.skip(kind::a);
+  if (!is_hour(ahead.peek())) {
+    return std::nullopt;
+  }
+  ahead.advance();
+  at = ahead;
+  return span{.amount = 30, .length = unit::minute};
+}
+
+/// "two weeks", "an hour and a half", "one and a half hours".
+std::optional<span> take_span(cursor& at) {
+  if (const auto half = take_half_hour(at)) {
+    return half;
+  }
+  cursor ahead = at;
+  const token* amount = ahead.at(kind::a) ? ahead.take(kind::a) : ahead.take(kind::number);
+  const bool half_before = amount != nullptr && skip_half(ahead);
+  const token* length = amount == nullptr ? nullptr : ahead.take(kind::unit);
+  if (length == nullptr || (half_before && !is_hour(*length))) {
+    return std::nullopt;
+  }
+  const bool half = half_before || (is_hour(*length) && skip_half(ahead));
+  at = ahead;
+  return span{.amount = amount->value, .length = static_cast<unit>(length->value), .and_a_half = half};
+}
+
+match later(const span& distance, local_minutes now) {
+  match found;
+  const local_days today = std::chrono::floor<days>(now);
+  if (distance.length == unit::minute || distance.length == unit::hour) {
+    const minutes ahead = distance.length == unit::hour ? minutes{60 * distance.amount} : minutes{distance.amount};
+    const local_minutes when = now + ahead + minutes{distance.and_a_half ? 30 : 0};
+    found.date = std::chrono::floor<days>(when);
+    found.time = when - *found.date;
+    return found;
+  }
+  if (distance.length == unit::month) {
+    found.date = add_months(today, distance.amount);
+    return found;
+  }
+  const int days_each = distance.length == unit::day ? 1 : distance.length == unit::week ? 7 : 14;
+  found.date = today + days{days_each * distance.amount};
+  if (days_each > 1) {
+    found.week = monday_of(*found.date);
+  }
+  return found;
+}
+
+/// "a week from Monday", "two days after tomorrow", "a week tomorrow".
+std::optional<match> from_base(cursor at, const span& distance, local_minutes now, bool day_first) {
+  const bool linked = at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
+  const bool whole_days = distance.length != unit::minute && distance.length != unit::hour;
+  if (!whole_days || (!linked && distance.length != unit::week)) {
+    return std::nullopt;
+  }
+  auto base = relative_day(at, now, day_first);
+  if (!base) {
+    base = weekday(at, now, day_first);
+  }
+  if (!base || !base->date) {
+    return std::nullopt;
+  }
+  return match{.end = base->end, .date = later(distance, *base->date).date};
+}
+
+}  // namespace
+
+std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first) {
+  const bool ahead = at.skip(kind::in);
+  const auto distance = take_span(at);
+  if (!distance) {
+    return std::nullopt;
+  }
+  if (!ahead) {
+    if (const auto found = from_base(at, *distance, now, day_first)) {
+      return found;
+    }
+  }
+  if (!at.skip(kind::from_now) && !ahead) {
+    return std::nullopt;
+  }
+  match found = later(*distance, now);
+  found.end = at.position();
+  return found;
+}
+
+}  // namespace zylin::phrase

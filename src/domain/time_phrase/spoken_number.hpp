@@ -1,0 +1,11 @@
+#pragma once
+
+#include "time_phrase/token.hpp"
+
+namespace zylin::phrase {
+
+/// Joins what is said in several words ("twenty third", "two thousand and twenty six", "oh five"), and
+/// turns rows of three and more numbers, which are telephone numbers, into words without meaning.
+[[nodiscard]] token_list join_spoken_numbers(const token_list& tokens);
+
+}  // namespace zylin::phrase

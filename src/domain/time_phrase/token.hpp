@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace zylin::phrase {
+
+/// What a word means to the grammar. Everything language-specific ends at this list: a vocabulary maps
+/// words to kinds, the rules see only kinds.
+enum class token_kind : std::uint8_t {
+  end,            ///< beyond the text
+  word,           ///< means nothing to us, and separates
+  pause,          ///< punctuation
+  number,         ///< value; `digits` as written (0 when spoken)
+  ordinal,        ///< value; `digits` as written (0 when spoken)
+  clock,          ///< 15:30: value in minutes after midnight
+  dotted_clock,   ///< 15.30, a time only beside a cue
+  written_date,   ///< 2026-12-05, 12/5: `parts` as written
+  month,          ///< 1..12
+  weekday,        ///< std::chrono::weekday::c_encoding()
+  short_weekday,  ///< the same, but also an ordinary word ("sat", "sun")
+  day_offset,     ///< days from today
+  tonight,        ///< today, in the evening
+  day_part,       ///< a zylin::phrase::day_part
+  meridiem,       ///< 0 = a.m., 12 = p.m.
+  fixed_time,     ///< noon, midnight: minutes after midnight
+  unit,           ///< a zylin::phrase::unit
+  oclock,         ///< follows an hour
+  hundred,        ///< "fifteen hundred"
+  thousand,       ///< "two thousand twenty six"
+  oh,             ///< a spoken zero before a digit ("nine oh five")
+  half,           ///< 30 of "half past", half an hour
+  quarter,        ///< 15
+  past,           ///< "past", "after" between minutes and an hour
+  to,             ///< between minutes and an hour, or two ends of a range; value 1: also an end ("until")
+  at,             ///< makes a bare hour a time
+  around,         ///< does so only when nothing countable follows
+  on,             ///< before a day
+  in,             ///< before a span of time, or a part of the day
+  from,           ///< "a week from Monday", or the start of a range
+  between,        ///< the start of a range
+  the,            ///< article
+  a,              ///< article that counts as one
+  of,             ///< "the fifth of December"
+  conjunction,    ///< "and"
+  from_now,       ///< after a span
+  after_next,     ///< "the week after next"
+  next,           ///< of the next week
+  coming,         ///< the nearest one; value 1: today counts ("this")
+  last,           ///< a past one: never a wish
+  past_day,       ///< "yesterday"
+  excluded,       ///< what follows is not wanted ("not", "except", "before")
+  correction,     ///< what follows replaces what was said ("no", "sorry")
+  filler,         ///< may follow a bare number without making it a count ("please", "would")
+  countable,      ///< makes the number before it a count; value 1: words may come between ("12 Elm Street")
+  party,          ///< makes the number after it a count ("table for")
+};
+
+enum class day_part : std::uint8_t { morning, afternoon, evening, night };
+enum class unit : std::uint8_t { minute, hour, day, week, fortnight, month };
+
+struct date_parts {
+  int first = 0;
+  int second = 0;
+  int third = -1;  ///< -1: only two were written
+  bool year_first = false;
+};
+
+struct token {
+  token_kind kind = token_kind::end;
+  int value = 0;
+  int digits = 0;  ///< how many digits the number was written with; 0 = spoken
+  date_parts parts{};
+  std::size_t begin = 0;  ///< [begin, end) in the text
+  std::size_t end = 0;
+};
+
+using token_list = std::vector<token>;
+
+}  // namespace zylin::phrase

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "time_phrase/vocabulary.hpp"
+
+#include <string_view>
+
+namespace zylin::phrase {
+
+/// At most this many tokens are read of one text: half an hour of speech.
+inline constexpr std::size_t max_tokens = 4096;
+
+/// Any bytes are accepted; what is no word we know becomes a token of kind `word`.
+[[nodiscard]] token_list tokenize(std::string_view text, const vocabulary& language);
+
+}  // namespace zylin::phrase

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "zylin/domain/time_phrase.hpp"
+
+#include <gtest/gtest.h>
+
+#include <span>
+#include <string>
+
+namespace zylin::time_phrase_tables {
+
+/// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00" or "".
+struct row {
+  const char* phrase;
+  const char* expected;
+};
+
+inline std::string two_digits(long long value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+inline std::string show(const time_reading& reading) {
+  std::string text;
+  if (reading.date) {
+    text = std::to_string(static_cast<int>(reading.date->year())) + "-" +
+           two_digits(static_cast<unsigned>(reading.date->month())) + "-" +
+           two_digits(static_cast<unsigned>(reading.date->day()));
+  }
+  if (reading.time) {
+    text += (text.empty() ? "" : " ") + two_digits(reading.time->count() / 60) + ":" +
+            two_digits(reading.time->count() % 60);
+  }
+  return text;
+}
+
+inline local_minutes at(int year, unsigned month, unsigned day, int hour, int minute = 0) {
+  return std::chrono::local_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}} +
+         std::chrono::hours{hour} + std::chrono::minutes{minute};
+}
+
+/// A Monday morning.
+inline const time_context monday{.now = at(2026, 11, 23, 10, 0), .day_first = false};
+
+/// Each phrase must be read as expected, alone, in the middle of a sentence, and from the words that
+/// `find_time_phrase` cuts out of it.
+inline void expect_readings(std::span<const row> rows, const time_context& context) {
+  for (const row& expected : rows) {
+    SCOPED_TRACE(expected.phrase);
+    EXPECT_EQ(show(read_time_phrase(expected.phrase, context)), expected.expected);
+    const std::string sentence = std::string("Hello, could I come ") + expected.phrase + ", please?";
+    EXPECT_EQ(show(read_time_phrase(sentence, context)), expected.expected) << sentence;
+    const std::string_view words = find_time_phrase(sentence, context);
+    EXPECT_EQ(show(read_time_phrase(words, context)), expected.expected) << "from its words: " << words;
+  }
+}
+
+}  // namespace zylin::time_phrase_tables
