@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace zylin::http {
+namespace {
+
+/// A whole token that was summed up from fractions may miss 1.0 by a rounding error.
+constexpr double one_token = 1.0 - 1e-9;
+
+}  // namespace
 
 rate_limit::rate_limit(int per_minute, std::size_t max_keys) : per_minute_(per_minute), max_keys_(max_keys) {}
 
@@ -25,7 +31,7 @@ bool rate_limit::allow(std::string_view key, time_point now) {
   bucket& held = found->second;
   held.tokens = refilled(held, now);
   held.filled_at = now;
-  if (held.tokens < 1.0) {
+  if (held.tokens < one_token) {
     return false;
   }
   held.tokens -= 1.0;
