@@ -14,12 +14,12 @@ constexpr std::string_view owner_role = "owner";
 }  // namespace
 
 correspondence::correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller,
-                               const job& work, time_point now)
+                               const job& work, occasion why, time_point now)
     : owner_(std::move(owner)),
       customer_(identify_caller(caller, facts.region).phone),
       call_(work.call),
       job_id_(work.id),
-      key_(work.recording.str()),
+      key_(work.recording.str() + (why == occasion::hand_over ? ":hand_over" : "")),
       now_(now) {}
 
 void correspondence::tell_customer(message_kind kind, std::string_view text) {

@@ -54,8 +54,7 @@ void tell_owner(correspondence& letters, const business& facts, const call& log,
   } else if (decided.kind == message_kind::booking_requested) {
     letters.tell_owner(message_kind::owner_notice, answer::owner_booking_request(facts, *decided.made));
   } else if (needs_a_person(what.meaning) || !letters.reaches_customer()) {
-    const message_kind kind = what.meaning == intent::urgent ? message_kind::owner_alert : message_kind::owner_notice;
-    letters.tell_owner(kind, answer::owner_alert(facts, log.from, what, log.transcript));
+    letters.tell_owner(message_kind::owner_notice, answer::owner_message(facts, log.from, what, log.transcript));
   }
 }
 
@@ -83,7 +82,7 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   if (!decided) {
     return decided.error();
   }
-  correspondence letters(facts_, owner_, log->from, work, now);
+  correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
   letters.tell_customer(decided->kind, decided->text);
   tell_owner(letters, facts_, *log, what, *decided);
 
@@ -104,7 +103,7 @@ result<void> front_desk::hand_over(transaction& within, const job& work, std::st
   if (!log) {
     return log.error();
   }
-  correspondence letters(facts_, owner_, log->from, work, now);
+  correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::hand_over, now);
   letters.tell_owner(message_kind::owner_handover,
                      answer::owner_handover(facts_, log->from, log->transcript, work.recording.str(), reason));
   log->reply = answer::heard_person_will_call(facts_);

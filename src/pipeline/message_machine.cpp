@@ -9,6 +9,8 @@ namespace {
 
 /// A message that was lost twice without a trace is not sent a third time: somebody must look.
 constexpr int max_doubts = 2;
+/// Sends and failed lookups together: with the delays in between, an outage of about an hour is outlasted.
+constexpr int max_attempts_in_doubt = 20;
 
 std::string describe(const error& failure) {
   const std::string code = failure.provider_code() ? " " + std::to_string(*failure.provider_code()) : std::string{};
@@ -24,6 +26,24 @@ message accepted(message current, const message_receipt& receipt) {
 
 bool surely_not_accepted(errc code) noexcept {
   return code == errc::connect_failed || code == errc::rate_limited;
+}
+
+/// The provider could not be asked. Not asking any more means that a person must look.
+message after_failed_lookup(message current, const error& failure, time_point now, const message_policies& policies,
+                            double roll) {
+  if (failure.code() == errc::cancelled) {
+    current.run_at = now;
+    return current;
+  }
+  current.error = describe(failure);
+  if (!is_retryable(failure.code()) || current.attempts >= max_attempts_in_doubt) {
+    current.state = message_state::failed;
+    return current;
+  }
+  const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, roll);
+  current.run_at = now + std::max(delay, failure.retry_after().value_or(delay));
+  ++current.attempts;
+  return current;
 }
 
 }  // namespace
@@ -63,10 +83,7 @@ message after_send(message current, const result<message_receipt>& outcome, time
 message after_lookup(message current, const result<std::optional<message_receipt>>& found, time_point now,
                      const message_policies& policies, double roll) {
   if (!found) {
-    current.error = describe(found.error());
-    const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, roll);
-    current.run_at = now + std::max(delay, found.error().retry_after().value_or(delay));
-    return current;
+    return after_failed_lookup(std::move(current), found.error(), now, policies, roll);
   }
   if (*found) {
     return accepted(std::move(current), **found);

@@ -19,13 +19,26 @@ bool is_for_customer(message_kind kind) {
   }
 }
 
-/// A delivery report may come before the provider's reply to our request has been written down.
+/// A delivery report may come before the provider's reply to our request has been written down. It knows more: the
+/// row was open when it was claimed, so only a report can have settled it meanwhile.
 message merged(message sent, const message& stored) {
-  if (stored.state == message_state::delivered || stored.state == message_state::read) {
+  if (is_settled(stored.state)) {
     sent.state = stored.state;
-    sent.error.clear();
+    sent.error = stored.error;
   }
   return sent;
+}
+
+result<void> mark_handed_over(transaction& within, const call_sid& id) {
+  result<std::optional<call>> log = within.calls().find(id);
+  if (!log) {
+    return log.error();
+  }
+  if (!*log) {
+    return {};
+  }
+  (*log)->outcome = call_outcome::handed_over;
+  return within.calls().save(**log);
 }
 
 }  // namespace
@@ -40,8 +53,8 @@ result<settlement> message_ledger::record(transaction& within, const message& se
     return saved.error();
   }
   if (done.row.state == message_state::failed && is_for_customer(done.row.kind)) {
-    if (const result<void> told = tell_owner(within, done.row, now); !told) {
-      return told.error();
+    if (const result<void> over = hand_over(within, done.row, now); !over) {
+      return over.error();
     }
   }
   if (done.row.job_id && is_settled(done.row.state)) {
@@ -54,32 +67,36 @@ result<settlement> message_ledger::record(transaction& within, const message& se
   return done;
 }
 
-result<void> message_ledger::tell_owner(transaction& within, const message& lost, time_point now) const {
+/// A customer could not be reached: a person must do it, which the call's log says too.
+result<void> message_ledger::hand_over(transaction& within, const message& lost, time_point now) const {
   if (lost.call) {
-    result<std::optional<call>> log = within.calls().find(*lost.call);
-    if (!log) {
-      return log.error();
-    }
-    if (*log) {
-      (*log)->outcome = call_outcome::handed_over;
-      if (const result<void> saved = within.calls().save(**log); !saved) {
-        return saved.error();
-      }
+    if (const result<void> marked = mark_handed_over(within, *lost.call); !marked) {
+      return marked.error();
     }
   }
+  return tell_owner(within, lost, now);
+}
+
+result<void> message_ledger::tell_owner(transaction& within, const message& lost, time_point now) const {
   if (!owner_) {
     return {};
   }
-  message notice;
-  notice.kind = message_kind::owner_notice;
-  notice.to = owner_->str();
-  notice.body = split_text(answer::owner_undelivered(facts_, lost.to, lost.body, lost.error)).front();
-  notice.call = lost.call;
-  notice.dedupe_key = "undelivered:" + std::to_string(lost.id);
-  notice.run_at = now;
-  notice.created_at = now;
-  const result<bool> added = within.messages().add(notice);
-  return added ? result<void>{} : result<void>{added.error()};
+  int part = 0;
+  for (std::string& text : split_text(answer::owner_undelivered(facts_, lost.to, lost.body, lost.error))) {
+    message notice;
+    notice.kind = message_kind::owner_notice;
+    notice.to = owner_->str();
+    notice.body = std::move(text);
+    notice.call = lost.call;
+    notice.dedupe_key = "undelivered:" + std::to_string(lost.id) + ":" + std::to_string(part);
+    notice.run_at = now;
+    notice.created_at = now;
+    if (const result<bool> added = within.messages().add(notice); !added) {
+      return added.error();
+    }
+    ++part;
+  }
+  return {};
 }
 
 }  // namespace zylin

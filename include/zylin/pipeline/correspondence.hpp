@@ -16,8 +16,12 @@ namespace zylin {
 /// one is configured. Never a number that was only spoken: anybody could speak anybody's.
 class correspondence {
  public:
+  /// What one decision about a recording wants to say: a second decision (a dead job that was revived) has other
+  /// letters, the same one repeated has the same.
+  enum class occasion { decision, hand_over };
+
   correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller, const job& work,
-                 time_point now);
+                 occasion why, time_point now);
 
   [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
   [[nodiscard]] bool reaches_owner() const noexcept { return owner_.has_value(); }

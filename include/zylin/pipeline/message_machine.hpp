@@ -15,7 +15,8 @@ namespace zylin {
 ///     pending --claim--> sending --accepted--> sent --callbacks--> delivered, read, failed
 ///        ^                  |  \--refused for good, or too often--> failed
 ///        |                  \--maybe accepted--> ambiguous --found--> sent
-///        +--never accepted (again later)--+          \--not found--> pending, once; then failed
+///        +--never accepted (again later)--+          |  \--not found--> pending, once; then failed
+///                                                    \--cannot be looked up, too often--> failed
 
 struct message_policies {
   retry_policy send;                            ///< for what was surely not accepted
@@ -28,7 +29,7 @@ struct message_policies {
 [[nodiscard]] message after_send(message current, const result<message_receipt>& outcome, time_point now,
                                  const message_policies& policies, double roll);
 
-/// `found` is what the provider's list said; a failed lookup is repeated with growing delay.
+/// `found` is what the provider's list said. A failed lookup counts as an attempt and is repeated with growing delay.
 [[nodiscard]] message after_lookup(message current, const result<std::optional<message_receipt>>& found, time_point now,
                                    const message_policies& policies, double roll);
 

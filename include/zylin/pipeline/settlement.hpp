@@ -27,7 +27,8 @@ class message_ledger {
   [[nodiscard]] result<settlement> record(transaction& within, const message& sent, time_point now) const;
 
  private:
-  result<void> tell_owner(transaction& within, const message& lost, time_point now) const;
+  [[nodiscard]] result<void> hand_over(transaction& within, const message& lost, time_point now) const;
+  [[nodiscard]] result<void> tell_owner(transaction& within, const message& lost, time_point now) const;
 
   const business& facts_;
   std::optional<phone_number> owner_;

@@ -1,0 +1,151 @@
+#include "zylin/pipeline/message_machine.hpp"
+
+#include "pipeline/every_errc.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+namespace zylin {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr time_point now{1'800'000'000'000ms};
+constexpr message_policies policies{.send = {.base = 100ms, .cap = 1'000ms, .max_attempts = 3},
+                                    .reconcile_delay = 15'000ms};
+const std::set<errc> in_doubt{errc::timed_out,    errc::connection_lost,    errc::server_failed,
+                              errc::bad_response, errc::response_too_large, errc::cancelled};
+const std::set<errc> not_accepted{errc::connect_failed, errc::rate_limited};
+
+message sending(int attempts, int doubts = 0) {
+  message row;
+  row.id = 3;
+  row.state = message_state::sending;
+  row.attempts = attempts;
+  row.doubts = doubts;
+  row.error = "an earlier failure";
+  return row;
+}
+
+message in_doubt_since(int doubts) {
+  message row = sending(doubts, doubts);
+  row.state = message_state::ambiguous;
+  return row;
+}
+
+message after(const error& failure, const message& row, double roll = 0.5) {
+  return after_send(row, failure, now, policies, roll);
+}
+
+message looked_up(const message& row, const result<std::optional<message_receipt>>& found) {
+  return after_lookup(row, found, now, policies, 0.5);
+}
+
+TEST(message_machine, keeps_the_receipt_of_an_accepted_message) {
+  const message row =
+      after_send(sending(1), message_receipt{.provider_sid = "SM1", .status = "queued"}, now, policies, 0.5);
+  EXPECT_EQ(row.state, message_state::sent);
+  EXPECT_EQ(row.provider_sid, "SM1");
+  EXPECT_EQ(row.error, "");
+}
+
+TEST(message_machine, knows_of_every_failure_whether_the_message_may_be_under_way) {
+  for (const errc code : test::every_errc()) {
+    const message row = after(error(code, "why"), sending(1));
+    EXPECT_EQ(is_ambiguous(code), in_doubt.contains(code)) << to_string(code);
+    const message_state expected = in_doubt.contains(code)       ? message_state::ambiguous
+                                   : not_accepted.contains(code) ? message_state::pending
+                                                                 : message_state::failed;
+    EXPECT_EQ(row.state, expected) << to_string(code);
+    EXPECT_EQ(row.doubts, in_doubt.contains(code) ? 1 : 0) << to_string(code);
+    EXPECT_EQ(row.error, std::string(to_string(code)) + ": why");
+  }
+}
+
+TEST(message_machine, sends_again_what_was_surely_not_accepted_until_the_attempts_are_used_up) {
+  const error refused(errc::connect_failed, "");
+  EXPECT_EQ(after(refused, sending(2)).state, message_state::pending);
+  EXPECT_EQ(after(refused, sending(2)).run_at, now + 100ms);
+  EXPECT_EQ(after(refused, sending(3)).state, message_state::failed);
+}
+
+TEST(message_machine, comes_back_when_the_provider_asked_for_it) {
+  const error limited = error(errc::rate_limited, "").with_retry_after(30'000ms);
+  EXPECT_EQ(after(limited, sending(1)).run_at, now + 30'000ms);
+}
+
+TEST(message_machine, tells_the_providers_own_error_number) {
+  EXPECT_EQ(after(error(errc::rejected, "no").with_provider_code(21'617), sending(1)).error, "rejected 21617: no");
+}
+
+TEST(message_machine, looks_a_doubtful_message_up_after_the_reconcile_delay) {
+  const message row = after(error(errc::timed_out, ""), sending(1));
+  EXPECT_EQ(row.run_at, now + policies.reconcile_delay);
+}
+
+TEST(message_machine, takes_a_message_that_is_found_as_sent) {
+  const message row =
+      looked_up(in_doubt_since(1), std::optional(message_receipt{.provider_sid = "SM2", .status = "sent"}));
+  EXPECT_EQ(row.state, message_state::sent);
+  EXPECT_EQ(row.provider_sid, "SM2");
+}
+
+TEST(message_machine, sends_a_message_at_most_twice_in_doubt) {
+  const std::optional<message_receipt> absent;
+  message row = sending(1);
+  row = looked_up(after(error(errc::timed_out, ""), row), absent);
+  EXPECT_EQ(row.state, message_state::pending);
+  EXPECT_EQ(row.run_at, now);
+  row.state = message_state::sending;
+  ++row.attempts;
+  row = looked_up(after(error(errc::timed_out, "slow"), row), absent);
+  EXPECT_EQ(row.state, message_state::failed);
+  EXPECT_EQ(row.error, "timed_out: slow");
+}
+
+TEST(message_machine, finds_a_message_however_often_it_was_in_doubt) {
+  EXPECT_EQ(looked_up(in_doubt_since(2), std::optional(message_receipt{})).state, message_state::sent);
+}
+
+TEST(message_machine, repeats_a_failed_lookup_with_growing_delay) {
+  message row = in_doubt_since(1);
+  auto last = 0ms;
+  for (int lookup = 0; lookup < 4; ++lookup) {
+    row = after_lookup(row, error(errc::timed_out, ""), now, policies, 0.0);
+    EXPECT_EQ(row.state, message_state::ambiguous);
+    EXPECT_EQ(row.doubts, 1) << "nothing was sent";
+    EXPECT_GT(row.run_at - now, last);
+    last = row.run_at - now;
+  }
+}
+
+TEST(message_machine, asks_again_as_late_as_the_provider_wishes) {
+  const error limited = error(errc::rate_limited, "").with_retry_after(60'000ms);
+  EXPECT_EQ(looked_up(in_doubt_since(1), limited).run_at, now + 60'000ms);
+}
+
+TEST(message_machine, gives_up_a_message_that_can_never_be_looked_up) {
+  message row = in_doubt_since(1);
+  int lookups = 0;
+  while (row.state == message_state::ambiguous && lookups < 1'000) {
+    row = looked_up(row, error(errc::connect_failed, "down"));
+    ++lookups;
+  }
+  EXPECT_EQ(row.state, message_state::failed);
+  EXPECT_GT(lookups, 10) << "an outage of a quarter of an hour must be outlasted";
+  EXPECT_LT(lookups, 50);
+  EXPECT_EQ(looked_up(in_doubt_since(1), error(errc::unauthorized, "")).state, message_state::failed);
+}
+
+TEST(message_machine, leaves_a_message_in_doubt_when_the_lookup_was_interrupted) {
+  const message row = looked_up(in_doubt_since(1), error(errc::cancelled, "leaving"));
+  EXPECT_EQ(row.state, message_state::ambiguous);
+  EXPECT_EQ(row.attempts, 1);
+  EXPECT_EQ(row.run_at, now);
+  EXPECT_EQ(row.error, "an earlier failure");
+}
+
+}  // namespace
+}  // namespace zylin
