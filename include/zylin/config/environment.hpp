@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,8 @@ class environment {
   explicit environment(std::map<std::string, std::string> values) : values_(std::move(values)) {}
 
   /// The process environment over `file`. `file` empty: `.env` in the working directory if there is
-  /// one. A named file must exist. Errors: `invalid_input` naming file and line.
+  /// one. A named file must exist; a file holds at most 1 MiB. A variable that the process sets to
+  /// nothing hides the file's value. Errors: `invalid_input` naming file and lines, never their content.
   [[nodiscard]] static result<environment> load(const std::filesystem::path& file);
 
   /// The text of a `.env` file: `NAME=value`, `export NAME=value`, `# comment`, single quotes verbatim,
@@ -28,8 +30,12 @@ class environment {
   [[nodiscard]] std::optional<std::string_view> get(std::string_view name) const;
   [[nodiscard]] const std::map<std::string, std::string>& values() const noexcept { return values_; }
 
+  /// The names that the `.env` file gives: a person wrote them for us, so misspelt ones are worth a word.
+  [[nodiscard]] const std::set<std::string>& names_in_file() const noexcept { return names_in_file_; }
+
  private:
   std::map<std::string, std::string> values_;
+  std::set<std::string> names_in_file_;
 };
 
 }  // namespace zylin

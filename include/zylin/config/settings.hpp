@@ -58,6 +58,7 @@ struct logging_settings {
 
 /// Everything an operator can set, checked.
 struct settings {
+  bool allow_insecure_upstream = false;  ///< plain http to Twilio's and OpenAI's stand-ins beyond loopback
   twilio_settings twilio;
   openai_settings openai;
   server_settings server;

@@ -11,17 +11,19 @@ namespace zylin {
 
 /// One mistake: where, what was found (secrets masked), what is expected.
 struct settings_problem {
-  std::string name;  ///< variable, or the path inside the business file: `hours.monday[0]`
-  std::string found;
+  std::string name;   ///< variable, or the path inside the business file: `hours.monday[0]`
+  std::string found;  ///< as it is shown: `"abc"`, `nothing`; one line
   std::string expected;
 };
 
+/// `JOB_MAX_ATTEMPTS: found "0", expected a whole number from 1 to 100`
 [[nodiscard]] std::string to_string(const settings_problem& problem);
 
 /// What a command needs: the server needs accounts, a listing needs only the database's path.
 enum class settings_scope { serve, send, local };
 
-/// All settings, or every mistake at once (never an empty list).
+/// All settings, or every mistake at once (never an empty list). Reads the business file that
+/// `BUSINESS_CONFIG` names; its mistakes are named `<file>: <path>`.
 [[nodiscard]] std::variant<settings, std::vector<settings_problem>> parse_settings(const environment& values,
                                                                                    settings_scope scope);
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+
+// Limits of the business file. Texts are counted in bytes of UTF-8; what is spoken stays well below the
+// 4096 characters that one <Say> may hold.
+namespace zylin::business_limits {
+
+inline constexpr std::size_t name = 200;
+inline constexpr std::size_t short_text = 100;
+inline constexpr std::size_t address = 500;
+inline constexpr std::size_t spoken = 1500;
+inline constexpr std::size_t question = 300;
+inline constexpr std::size_t services = 100;
+inline constexpr std::size_t faq = 100;
+inline constexpr std::size_t dates = 1000;
+inline constexpr std::size_t intervals = 10;
+inline constexpr std::size_t template_variables = 20;
+
+}  // namespace zylin::business_limits

@@ -1,0 +1,94 @@
+#include "zylin/config/business_parser.hpp"
+
+#include "business_limits.hpp"
+#include "business_readers.hpp"
+#include "json_text.hpp"
+#include "zylin/core/phone_number.hpp"
+
+#include <array>
+
+namespace zylin {
+namespace {
+
+constexpr auto keys = std::to_array<std::string_view>(
+    {"name", "type", "address", "phone", "time_zone", "region", "language", "voice", "greeting", "recording_notice",
+     "hours", "closures", "special_days", "services", "faq", "booking", "templates"});
+
+void read_name(const json_object& file, business& into) {
+  if (const auto name = file.require("name", "the name of the business")) {
+    into.name = name->text({.most = business_limits::name}).value_or(into.name);
+  }
+}
+
+void read_time_zone(const json_node& node, business& into) {
+  const auto name = node.word(business_limits::short_text);
+  if (!name) {
+    return;
+  }
+  auto zone = time_zone::locate(*name);
+  if (zone) {
+    into.zone = std::move(*zone);
+  } else {
+    node.report("an IANA time zone such as \"Asia/Kolkata\"");
+  }
+}
+
+void read_region(const json_node& node, business& into) {
+  const auto region = node.word(business_limits::short_text);
+  if (region && !is_known_region(*region)) {
+    node.report("an ISO 3166 country code in capitals such as \"IN\"");
+  }
+  into.region = region.value_or(into.region);
+}
+
+void read_language(const json_node& node, business& into) {
+  const auto language = node.word(business_limits::short_text);
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (language && (language->size() != 2 || !lower(language->front()) || !lower(language->back()))) {
+    node.report("an ISO 639-1 code of two small letters such as \"en\"");
+  }
+  into.language = language.value_or(into.language);
+}
+
+void read_texts(const json_object& file, business& into) {
+  constexpr text_rule optional_line = {.most = business_limits::short_text, .may_be_empty = true};
+  read_name(file, into);
+  file.read_text("type", optional_line, into.type);
+  file.read_text("phone", optional_line, into.phone);
+  file.read_text("address", {.most = business_limits::address, .may_be_empty = true}, into.address);
+  file.read_text("greeting", {.most = business_limits::spoken}, into.greeting);
+  file.read_text("recording_notice", {.most = business_limits::spoken, .may_be_empty = true}, into.recording_notice);
+  file.read_word("voice", business_limits::short_text, into.voice);
+}
+
+template <class Reader, class Target>
+void read_part(const json_object& file, std::string_view key, Reader reader, Target& into) {
+  if (const auto node = file.find(key)) {
+    reader(*node, into);
+  }
+}
+
+}  // namespace
+
+std::vector<settings_problem> parse_business(std::string_view json_text, business& into) {
+  std::vector<settings_problem> problems;
+  const auto parsed = parse_json(json_text, problems);
+  if (!parsed) {
+    return problems;
+  }
+  const json_object file(json_node(*parsed, "", problems), keys);
+  read_texts(file, into);
+  read_part(file, "time_zone", read_time_zone, into);
+  read_part(file, "region", read_region, into);
+  read_part(file, "language", read_language, into);
+  read_part(file, "hours", read_hours, into);
+  read_part(file, "closures", read_closures, into);
+  read_part(file, "special_days", read_special_days, into);
+  read_part(file, "services", read_services, into);
+  read_part(file, "faq", read_faq, into);
+  read_part(file, "booking", read_booking_rules, into.booking);
+  read_part(file, "templates", read_templates, into);
+  return problems;
+}
+
+}  // namespace zylin

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "json_node.hpp"
+#include "zylin/domain/business.hpp"
+
+namespace zylin {
+
+// One function for each part of the business file.
+
+/// A list of ["HH:MM", "HH:MM"] pairs.
+[[nodiscard]] day_hours read_day_hours(const json_node& node);
+/// By weekday; a missing one is closed.
+void read_hours(const json_node& node, business& into);
+void read_closures(const json_node& node, business& into);
+void read_special_days(const json_node& node, business& into);
+void read_services(const json_node& node, business& into);
+void read_faq(const json_node& node, business& into);
+void read_booking_rules(const json_node& node, booking_rules& into);
+void read_templates(const json_node& node, business& into);
+
+}  // namespace zylin

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "variable_reader.hpp"
+#include "zylin/config/settings_parser.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin {
+
+struct text_rule {
+  std::size_t most = 0;  ///< bytes
+  bool may_be_empty = false;
+};
+
+/// A JSON value with its path, and a place to report what is wrong with it. Refers to both: short-lived.
+class json_node {
+ public:
+  json_node(const nlohmann::json& value, std::string path, std::vector<settings_problem>& problems)
+      : value_(&value), path_(std::move(path)), problems_(&problems) {}
+
+  [[nodiscard]] const std::string& path() const noexcept { return path_; }
+  [[nodiscard]] bool is_empty_list() const noexcept { return value_->is_array() && value_->empty(); }
+  void report(std::string expected) const;
+
+  // Each yields the value, or reports what was expected and yields nothing.
+  [[nodiscard]] std::optional<std::string> text(text_rule rule) const;
+  [[nodiscard]] std::optional<std::string> word(std::size_t most) const;
+  [[nodiscard]] std::optional<int> whole(whole_range range) const;
+  [[nodiscard]] std::vector<json_node> elements(std::size_t most) const;
+  /// Members of an object whose keys are free.
+  [[nodiscard]] std::vector<std::pair<std::string, json_node>> members(std::size_t most) const;
+
+ private:
+  friend class json_object;
+
+  const nlohmann::json* value_;
+  std::string path_;
+  std::vector<settings_problem>* problems_;
+};
+
+/// A JSON object with a fixed set of keys: any other key is reported together with the nearest known one.
+class json_object {
+ public:
+  json_object(json_node node, std::span<const std::string_view> known);
+
+  [[nodiscard]] std::optional<json_node> find(std::string_view key) const;
+  /// Reports a key that is missing.
+  [[nodiscard]] std::optional<json_node> require(std::string_view key, std::string expected) const;
+
+  void read_text(std::string_view key, text_rule rule, std::string& into) const;
+  void read_word(std::string_view key, std::size_t most, std::string& into) const;
+  void read_whole(std::string_view key, whole_range range, int& into) const;
+  template <class Duration>
+  void read_duration(std::string_view key, whole_range range, Duration& into) const {
+    int count = static_cast<int>(into.count());
+    read_whole(key, range, count);
+    into = Duration(count);
+  }
+
+ private:
+  json_node node_;
+};
+
+}  // namespace zylin

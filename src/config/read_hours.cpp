@@ -1,0 +1,107 @@
+#include "business_limits.hpp"
+#include "business_readers.hpp"
+#include "calendar_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zylin {
+namespace {
+
+constexpr text_rule clock_time = {.most = 5};
+
+// In the order of std::chrono::weekday::c_encoding().
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
+
+std::optional<std::chrono::minutes> read_clock_time(const json_node& node) {
+  const auto text = node.text(clock_time);
+  const auto time = text ? parse_clock_time(*text) : std::nullopt;
+  if (text && !time) {
+    node.report("a time from \"00:00\" to \"24:00\"");
+  }
+  return time;
+}
+
+std::optional<day_interval> read_interval(const json_node& node) {
+  constexpr std::size_t both_ends = 2;
+  const auto ends = node.elements(both_ends);
+  if (ends.size() != both_ends) {
+    if (!ends.empty() || node.is_empty_list()) {
+      node.report("an opening and a closing time, e.g. [\"09:00\", \"18:00\"]");
+    }
+    return std::nullopt;
+  }
+  const auto opens = read_clock_time(ends[0]);
+  const auto closes = read_clock_time(ends[1]);
+  if (!opens || !closes) {
+    return std::nullopt;
+  }
+  if (*opens >= *closes) {
+    node.report("an opening time before the closing time");
+    return std::nullopt;
+  }
+  return day_interval{*opens, *closes};
+}
+
+std::optional<std::chrono::year_month_day> read_date(const json_node& node) {
+  constexpr text_rule any_date = {.most = 40};
+  const auto text = node.text(any_date);
+  const auto date = text ? parse_date(*text) : std::nullopt;
+  if (text && !date) {
+    node.report("a date that exists, as \"YYYY-MM-DD\"");
+  }
+  return date;
+}
+
+}  // namespace
+
+day_hours read_day_hours(const json_node& node) {
+  day_hours hours;
+  for (const json_node& entry : node.elements(business_limits::intervals)) {
+    const auto interval = read_interval(entry);
+    if (!interval) {
+      continue;
+    }
+    if (!hours.empty() && interval->opens < hours.back().closes) {
+      entry.report("a start not before " + format_clock_time(hours.back().closes) + ", when the one before it ends");
+      continue;
+    }
+    hours.push_back(*interval);
+  }
+  return hours;
+}
+
+void read_hours(const json_node& node, business& into) {
+  const json_object days(node, weekdays);
+  for (std::size_t i = 0; i < weekdays.size(); ++i) {
+    const auto day = days.find(weekdays.at(i));
+    into.hours.at(i) = day ? read_day_hours(*day) : day_hours{};
+  }
+}
+
+void read_closures(const json_node& node, business& into) {
+  into.closures.clear();
+  for (const json_node& entry : node.elements(business_limits::dates)) {
+    if (const auto date = read_date(entry)) {
+      into.closures.push_back(*date);
+    }
+  }
+}
+
+void read_special_days(const json_node& node, business& into) {
+  into.special_days.clear();
+  for (const auto& [key, day] : node.members(business_limits::dates)) {
+    const auto date = parse_date(key);
+    if (!date) {
+      day.report("a key that is a date, \"YYYY-MM-DD\"");
+      continue;
+    }
+    if (std::find(into.closures.begin(), into.closures.end(), *date) != into.closures.end()) {
+      day.report("a date that is not in closures as well");
+    }
+    into.special_days[*date] = read_day_hours(day);
+  }
+}
+
+}  // namespace zylin

@@ -1,0 +1,14 @@
+#include "setting_readers.hpp"
+
+namespace zylin {
+
+void read_pipeline(variable_reader& variables, pipeline_settings& into) {
+  constexpr whole_range up_to_an_hour = {1, 3'600'000};
+  variables.read_milliseconds("JOB_RETRY_BASE_MS", up_to_an_hour, into.job_retry_base);
+  variables.read_whole("JOB_MAX_ATTEMPTS", {1, 100}, into.job_max_attempts);
+  variables.read_milliseconds("RECORDING_RETRY_BASE_MS", up_to_an_hour, into.recording_retry_base);
+  variables.read_milliseconds("RECONCILE_DELAY_MS", up_to_an_hour, into.reconcile_delay);
+  variables.read_milliseconds("UPSTREAM_TIMEOUT_MS", {100, 600'000}, into.upstream_timeout);
+}
+
+}  // namespace zylin

@@ -1,0 +1,73 @@
+#include "business_limits.hpp"
+#include "business_readers.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zylin {
+namespace {
+
+constexpr int minutes_a_day = 1440;
+
+service read_service(const json_node& node) {
+  static constexpr auto keys =
+      std::to_array<std::string_view>({"name", "minutes", "buffer_minutes", "capacity", "price"});
+  const json_object object(node, keys);
+  service read;
+  if (const auto name = object.require("name", "the service's name")) {
+    read.name = name->text({.most = business_limits::short_text}).value_or("");
+  }
+  object.read_duration("minutes", {1, minutes_a_day}, read.duration);
+  object.read_duration("buffer_minutes", {0, minutes_a_day}, read.buffer);
+  object.read_whole("capacity", {1, 1000}, read.capacity);
+  object.read_text("price", {.most = business_limits::short_text, .may_be_empty = true}, read.price);
+  return read;
+}
+
+std::string required_text(const json_object& object, std::string_view key, std::size_t most) {
+  const auto node = object.require(key, "a text");
+  return node ? node->text({.most = most}).value_or("") : "";
+}
+
+}  // namespace
+
+void read_services(const json_node& node, business& into) {
+  std::vector<service> services;
+  for (const json_node& entry : node.elements(business_limits::services)) {
+    service read = read_service(entry);
+    const auto same = [&](const service& other) { return !read.name.empty() && other.name == read.name; };
+    if (std::any_of(services.begin(), services.end(), same)) {
+      entry.report("a name that no service before it has");
+    }
+    services.push_back(std::move(read));
+  }
+  if (node.is_empty_list()) {
+    node.report("at least one service");
+  }
+  into.services = std::move(services);
+}
+
+void read_faq(const json_node& node, business& into) {
+  static constexpr auto keys = std::to_array<std::string_view>({"question", "answer"});
+  into.faq.clear();
+  for (const json_node& entry : node.elements(business_limits::faq)) {
+    const json_object object(entry, keys);
+    faq_entry read;
+    read.question = required_text(object, "question", business_limits::question);
+    read.answer = required_text(object, "answer", business_limits::spoken);
+    into.faq.push_back(std::move(read));
+  }
+}
+
+void read_booking_rules(const json_node& node, booking_rules& into) {
+  static constexpr auto keys =
+      std::to_array<std::string_view>({"slot_step_minutes", "min_notice_minutes", "horizon_days"});
+  constexpr int month_of_minutes = 30 * minutes_a_day;
+  constexpr int two_years = 730;
+  const json_object object(node, keys);
+  object.read_duration("slot_step_minutes", {1, minutes_a_day}, into.slot_step);
+  object.read_duration("min_notice_minutes", {0, month_of_minutes}, into.min_notice);
+  object.read_duration("horizon_days", {1, two_years}, into.horizon);
+}
+
+}  // namespace zylin

@@ -1,0 +1,78 @@
+#include "business_limits.hpp"
+#include "business_readers.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zylin {
+namespace {
+
+// Kinds of message that go out uninvited, so that WhatsApp may want an approved template for them.
+constexpr auto kinds =
+    std::to_array<std::string_view>({"booking_confirmation", "booking_requested", "booking_alternatives",
+                                     "booking_question", "answer", "owner_alert", "owner_handover", "owner_notice"});
+
+constexpr auto variables =
+    std::to_array<std::string_view>({"customer_name", "service", "date", "time", "reference", "business_name",
+                                     "business_phone", "business_address", "text"});
+
+bool is_content_sid(std::string_view text) {
+  constexpr std::size_t length = 34;
+  return text.size() == length && text.starts_with("HX") &&
+         text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+}
+
+std::string read_content_sid(const json_node& node) {
+  auto text = node.word(business_limits::short_text);
+  if (text && !is_content_sid(*text)) {
+    node.report("HX and 32 hexadecimal digits");
+  }
+  return std::move(text).value_or("");
+}
+
+std::string join_names() {
+  std::string list;
+  for (const std::string_view name : variables) {
+    list.append(list.empty() ? "one of " : ", ").append(name);
+  }
+  return list;
+}
+
+std::vector<std::string> read_variables(const json_node& node) {
+  std::vector<std::string> names;
+  for (const json_node& entry : node.elements(business_limits::template_variables)) {
+    auto name = entry.word(business_limits::short_text);
+    if (name && std::find(variables.begin(), variables.end(), *name) == variables.end()) {
+      entry.report(join_names());
+    }
+    names.push_back(std::move(name).value_or(""));
+  }
+  return names;
+}
+
+message_template read_template(const json_node& node) {
+  static constexpr auto keys = std::to_array<std::string_view>({"content_sid", "variables"});
+  const json_object object(node, keys);
+  message_template read;
+  if (const auto sid = object.require("content_sid", "HX and 32 hexadecimal digits")) {
+    read.content_sid = read_content_sid(*sid);
+  }
+  if (const auto names = object.find("variables")) {
+    read.variables = read_variables(*names);
+  }
+  return read;
+}
+
+}  // namespace
+
+void read_templates(const json_node& node, business& into) {
+  const json_object object(node, kinds);
+  into.templates.clear();
+  for (const std::string_view kind : kinds) {
+    if (const auto entry = object.find(kind)) {
+      into.templates.emplace(kind, read_template(*entry));
+    }
+  }
+}
+
+}  // namespace zylin

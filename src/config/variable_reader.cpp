@@ -1,0 +1,135 @@
+#include "variable_reader.hpp"
+
+#include "plain_text.hpp"
+#include "shown.hpp"
+
+#include <charconv>
+
+namespace zylin {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return small;
+}
+
+std::string join(std::span<const std::string_view> words) {
+  std::string list;
+  for (const std::string_view word : words) {
+    list += list.empty() ? "" : word == words.back() ? " or " : ", ";
+    list += word;
+  }
+  return list;
+}
+
+// As people copy it from a console: "whatsapp:+1 (415) 523-8886".
+std::string without_grouping(std::string_view number) {
+  constexpr std::string_view prefix = "whatsapp:";
+  if (lower(number.substr(0, prefix.size())) == prefix) {
+    number.remove_prefix(prefix.size());
+  }
+  std::string plain(number);
+  std::erase_if(plain, [](char c) { return c == ' ' || c == '-' || c == '(' || c == ')'; });
+  return plain;
+}
+
+}  // namespace
+
+void variable_reader::report(std::string_view name, std::string found, std::string expected) {
+  problems_.push_back({std::string(name), std::move(found), std::move(expected)});
+}
+
+void variable_reader::report_missing(std::string_view name, std::string expected) {
+  report(name, "nothing", std::move(expected));
+}
+
+void variable_reader::read_line(std::string_view name, std::size_t most, std::string& into) {
+  const auto value = get(name);
+  if (value && !is_plain_line(*value, most)) {
+    report(name, shown(*value), "one line of text, at most " + std::to_string(most) + " bytes of UTF-8");
+  } else if (value) {
+    into = *value;
+  }
+}
+
+void variable_reader::read_word(std::string_view name, std::string& into) {
+  constexpr std::size_t most = 200;
+  const auto value = get(name);
+  if (value && !is_plain_word(*value, most)) {
+    report(name, shown(*value), "a name of printable ASCII characters without blanks, at most 200");
+  } else if (value) {
+    into = *value;
+  }
+}
+
+void variable_reader::read_secret(std::string_view name, secret& into) {
+  constexpr std::size_t most = 4096;
+  const auto value = get(name);
+  if (value && !is_plain_word(*value, most)) {
+    report(name, hidden(*value), "printable ASCII characters without blanks");
+  } else if (value) {
+    into = secret(std::string(*value));
+  }
+}
+
+void variable_reader::read_bool(std::string_view name, bool& into) {
+  static constexpr auto words = std::to_array<std::pair<std::string_view, bool>>({{"true", true}, {"false", false}});
+  read_choice(name, words, into);
+}
+
+std::optional<int> variable_reader::whole(std::string_view name, whole_range range, std::string_view unit) {
+  const auto value = get(name);
+  if (!value) {
+    return std::nullopt;
+  }
+  int number = 0;
+  const char* end = value->data() + value->size();
+  const auto [stopped, failure] = std::from_chars(value->data(), end, number);
+  if (failure == std::errc() && stopped == end && number >= range.least && number <= range.most) {
+    return number;
+  }
+  report(name, shown_number(*value),
+         "a whole number" + std::string(unit) + " from " + std::to_string(range.least) + " to " +
+             std::to_string(range.most));
+  return std::nullopt;
+}
+
+void variable_reader::read_whole(std::string_view name, whole_range range, int& into) {
+  into = whole(name, range, "").value_or(into);
+}
+
+void variable_reader::read_milliseconds(std::string_view name, whole_range range, std::chrono::milliseconds& into) {
+  if (const auto number = whole(name, range, " of milliseconds")) {
+    into = std::chrono::milliseconds(*number);
+  }
+}
+
+void variable_reader::read_phone(std::string_view name, std::optional<phone_number>& into) {
+  const auto value = get(name);
+  if (!value) {
+    return;
+  }
+  auto number = phone_number::from_e164(without_grouping(*value));
+  if (number) {
+    into = std::move(*number);
+  } else {
+    report(name, shown(*value), "a telephone number in E.164 form, e.g. +14155550123");
+  }
+}
+
+std::optional<std::size_t> variable_reader::find_word(std::string_view name, std::span<const std::string_view> words) {
+  const auto value = get(name);
+  if (!value) {
+    return std::nullopt;
+  }
+  const auto match = std::find(words.begin(), words.end(), lower(*value));
+  if (match == words.end()) {
+    report(name, shown(*value), join(words));
+    return std::nullopt;
+  }
+  return static_cast<std::size_t>(match - words.begin());
+}
+
+}  // namespace zylin

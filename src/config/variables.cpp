@@ -1,0 +1,43 @@
+#include "zylin/config/variables.hpp"
+
+#include <array>
+
+namespace zylin {
+
+std::span<const std::string_view> known_variables() noexcept {
+  static constexpr std::array names = std::to_array<std::string_view>({
+      "TWILIO_ACCOUNT_SID",
+      "TWILIO_AUTH_TOKEN",
+      "TWILIO_AUTH_TOKEN_SECONDARY",
+      "TWILIO_PHONE_NUMBER",
+      "TWILIO_WHATSAPP_NUMBER",
+      "OPENAI_API_KEY",
+      "OPENAI_MODEL",
+      "OPENAI_TRANSCRIBE_MODEL",
+      "BUSINESS_NAME",
+      "BUSINESS_PHONE",
+      "BUSINESS_ADDRESS",
+      "OWNER_PHONE",
+      "BUSINESS_CONFIG",
+      "PUBLIC_URL",
+      "ZYLIN_LISTEN",
+      "TRUSTED_PROXIES",
+      "TWILIO_VALIDATE_SIGNATURES",
+      "VOICE_RATE_LIMIT_PER_MINUTE",
+      "DATABASE_PATH",
+      "TWILIO_API_BASE_URL",
+      "OPENAI_BASE_URL",
+      "ALLOW_INSECURE_UPSTREAM",
+      "JOB_RETRY_BASE_MS",
+      "JOB_MAX_ATTEMPTS",
+      "RECORDING_RETRY_BASE_MS",
+      "RECONCILE_DELAY_MS",
+      "UPSTREAM_TIMEOUT_MS",
+      "SHUTDOWN_GRACE_MS",
+      "LOG_LEVEL",
+      "LOG_FORMAT",
+  });
+  return names;
+}
+
+}  // namespace zylin

@@ -1,0 +1,196 @@
+#include "zylin/config/business_parser.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace zylin {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Pair;
+using testing::SizeIs;
+using testing::StartsWith;
+
+std::vector<std::string> mistakes(std::string_view json) {
+  business facts = default_business();
+  std::vector<std::string> lines;
+  for (const settings_problem& problem : parse_business(json, facts)) {
+    lines.push_back(to_string(problem));
+  }
+  return lines;
+}
+
+business read(std::string_view json) {
+  business facts = default_business();
+  EXPECT_THAT(parse_business(json, facts), IsEmpty());
+  return facts;
+}
+
+// Wraps what a test is about into a file that is fine otherwise.
+std::string file(const std::string& members) {
+  return R"({"name": "Clinic", )" + members + "}";
+}
+
+TEST(business_file, keeps_the_defaults_of_everything_it_does_not_say) {
+  const business facts = read(R"({"name": "Clinic"})");
+  const business built_in = default_business();
+  EXPECT_EQ(facts.name, "Clinic");
+  EXPECT_EQ(facts.voice, built_in.voice);
+  EXPECT_EQ(facts.greeting, built_in.greeting);
+  EXPECT_EQ(facts.hours, built_in.hours);
+  EXPECT_EQ(facts.services.size(), built_in.services.size());
+  EXPECT_EQ(facts.booking.horizon, built_in.booking.horizon);
+  EXPECT_EQ(facts.zone.name(), built_in.zone.name());
+}
+
+TEST(business_file, of_the_example_is_read_completely) {
+  std::ostringstream text;
+  text << std::ifstream(ZYLIN_SOURCE_DIR "/config/business.example.json").rdbuf();
+  const business facts = read(text.str());
+  EXPECT_EQ(facts.name, "HealthFirst Clinic");
+  EXPECT_EQ(facts.zone.name(), "Asia/Kolkata");
+  EXPECT_EQ(facts.region, "IN");
+  EXPECT_EQ(facts.voice, "Polly.Aditi");
+  EXPECT_EQ(facts.recording_notice, "This call is recorded.");
+  EXPECT_THAT(facts.hours[1], ElementsAre(day_interval{9h, 13h}, day_interval{14h, 18h}));
+  EXPECT_THAT(facts.hours[6], ElementsAre(day_interval{10h, 14h}));
+  EXPECT_THAT(facts.hours[0], IsEmpty());
+  EXPECT_EQ(facts.closures.front(), std::chrono::year(2026) / 12 / 25);
+  EXPECT_THAT(facts.special_days,
+              ElementsAre(Pair(std::chrono::year(2026) / 12 / 24, ElementsAre(day_interval{9h, 12h}))));
+  ASSERT_THAT(facts.services, SizeIs(3));
+  EXPECT_EQ(facts.services[1].name, "Dental check-up");
+  EXPECT_EQ(facts.services[1].duration, 45min);
+  EXPECT_EQ(facts.services[1].buffer, 15min);
+  EXPECT_EQ(facts.services[2].capacity, 2);
+  EXPECT_EQ(facts.services[0].price,
+            "\xE2\x82\xB9"
+            "500");
+  EXPECT_EQ(facts.faq[0].question, "Do you accept walk-ins?");
+  EXPECT_EQ(facts.booking.slot_step, 15min);
+  EXPECT_EQ(facts.booking.min_notice, 60min);
+  EXPECT_EQ(facts.booking.horizon, std::chrono::days(60));
+}
+
+TEST(business_file, closes_on_every_weekday_it_does_not_name) {
+  const business facts = read(file(R"("hours": {"tuesday": [["00:00", "24:00"]]})"));
+  for (const unsigned weekday : {0U, 1U, 3U, 4U, 5U, 6U}) {
+    EXPECT_THAT(facts.hours.at(weekday), IsEmpty());
+  }
+  EXPECT_THAT(facts.hours[2], ElementsAre(day_interval{0min, 24h}));
+}
+
+TEST(business_file, takes_a_template_of_an_approved_message) {
+  const business facts = read(file(R"("templates": {"booking_confirmation": {"content_sid":
+      "HX0123456789abcdef0123456789abcdef", "variables": ["customer_name", "date", "time", "business_name"]}})"));
+  const message_template& confirmation = facts.templates.at("booking_confirmation");
+  EXPECT_EQ(confirmation.content_sid, "HX0123456789abcdef0123456789abcdef");
+  EXPECT_THAT(confirmation.variables, ElementsAre("customer_name", "date", "time", "business_name"));
+}
+
+struct mistake {
+  std::string json;
+  std::string line;
+};
+
+const std::vector<mistake> every_mistake = {
+    {R"("type": 1)", "type: found 1, expected one line of text"},
+    {R"("phone": "a\nb")", R"(phone: found "a\nb", expected one line of text)"},
+    {R"("greeting": "")", R"(greeting: found "", expected one line of text)"},
+    {R"("voice": "two words")", R"(voice: found "two words", expected a name)"},
+    {R"("time_zone": "Asia/Atlantis")", R"(time_zone: found "Asia/Atlantis", expected an IANA time zone)"},
+    {R"("region": "in")", R"(region: found "in", expected an ISO 3166 country code)"},
+    {R"("language": "en-IN")", R"(language: found "en-IN", expected an ISO 639-1 code)"},
+    {R"("hours": [])", "hours: found [], expected an object"},
+    {R"("hours": {"mondays": []})", R"(hours.mondays: found an unknown key, expected a known one: is "monday" meant?)"},
+    {R"("hours": {"monday": "9-5"})", R"(hours.monday: found "9-5", expected a list)"},
+    {R"("hours": {"monday": [["09:00"]]})", R"(hours.monday[0]: found ["09:00"], expected an opening and a closing)"},
+    {R"("hours": {"monday": [[]]})", "hours.monday[0]: found [], expected an opening and a closing"},
+    {R"("hours": {"monday": [["9:00", "18:00"]]})", R"(hours.monday[0][0]: found "9:00", expected a time)"},
+    {R"("hours": {"monday": [["09:00", "24:01"]]})", R"(hours.monday[0][1]: found "24:01", expected a time)"},
+    {R"("hours": {"monday": [["09:60", "18:00"]]})", R"(hours.monday[0][0]: found "09:60", expected a time)"},
+    {R"("hours": {"monday": [["18:00", "09:00"]]})",
+     R"(hours.monday[0]: found ["18:00","09:00"], expected an opening)"},
+    {R"("hours": {"monday": [["09:00", "13:00"], ["12:00", "18:00"]]})",
+     R"(hours.monday[1]: found ["12:00","18:00"], expected a start not before 13:00)"},
+    {R"("closures": ["2026-02-29"])", R"(closures[0]: found "2026-02-29", expected a date that exists)"},
+    {R"("closures": ["25.12.2026"])", R"(closures[0]: found "25.12.2026", expected a date that exists)"},
+    {R"("special_days": {"christmas": []})", "special_days.christmas: found [], expected a key that is a date"},
+    {R"("special_days": {"2026-12-24": [["9", "12:00"]]})",
+     R"(special_days.2026-12-24[0][0]: found "9", expected a time)"},
+    {R"("services": [])", "services: found [], expected at least one service"},
+    {R"("services": [{"minutes": 30}])", "services[0].name: found nothing, expected the service's name"},
+    {R"("services": [{"name": "A", "minutes": 0}])", "services[0].minutes: found 0, expected a whole number from 1 to"},
+    {R"("services": [{"name": "A", "minutes": 30.5}])", "services[0].minutes: found 30.5, expected a whole number"},
+    {R"("services": [{"name": "A", "minutes": 18446744073709551615}])",
+     "services[0].minutes: found 18446744073709551615, expected a whole number"},
+    {R"("services": [{"name": "A", "buffer_minutes": -1}])", "services[0].buffer_minutes: found -1, expected a whole"},
+    {R"("services": [{"name": "A", "capacity": "1"}])", R"(services[0].capacity: found "1", expected a whole number)"},
+    {R"("services": [{"name": "A", "prize": "1"}])",
+     R"(services[0].prize: found an unknown key, expected a known one: is "price" meant?)"},
+    {R"("services": [{"name": "A"}, {"name": "A"}])", R"(services[1]: found {"name":"A"}, expected a name that no)"},
+    {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
+    {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},
+    {R"("booking": {"slot_step_minutes": 1441})", "booking.slot_step_minutes: found 1441, expected a whole number"},
+    {R"("templates": {"booking_confirmed": {}})",
+     R"(templates.booking_confirmed: found an unknown key, expected a known one: is "booking_confirmation" meant?)"},
+    {R"("templates": {"answer": {"content_sid": "HX12"}})",
+     R"(templates.answer.content_sid: found "HX12", expected HX and 32 hexadecimal digits)"},
+    {R"("templates": {"answer": {"content_sid": "HX0123456789abcdef0123456789abcdef", "variables": ["nme"]}})",
+     R"(templates.answer.variables[0]: found "nme", expected one of customer_name)"},
+    {R"("servises": [])", R"(servises: found an unknown key, expected a known one: is "services" meant?)"},
+    {R"("a\nb": 1)", "(an unprintable key): found an unknown key"},
+    {R"("name": "Again")", "name: found the key a second time, expected each key once"},
+    {R"("services": [{"name": "A"}, {"name": "B", "price": "", "price": "1"}])",
+     "services[1].price: found the key a second time, expected each key once"},
+    {R"("faq": 1)", "faq: found 1, expected a list"},
+};
+
+TEST(business_file, names_each_mistake_with_its_path) {
+  for (const auto& [json, line] : every_mistake) {
+    EXPECT_THAT(mistakes(file(json)), ElementsAre(StartsWith(line))) << json;
+  }
+}
+
+TEST(business_file, names_every_mistake_at_once) {
+  EXPECT_THAT(mistakes(R"({"nme": "Clinic", "region": "XX", "hours": {"monday": [["b", "a"]]},
+                           "services": [{"minutes": 0}], "booking": {"horizon": 1}})"),
+              ElementsAre(StartsWith("nme: found an unknown key, expected a known one: is \"name\" meant?"),
+                          StartsWith("name: found nothing"), StartsWith("region: "), StartsWith("hours.monday[0][0]: "),
+                          StartsWith("hours.monday[0][1]: "), StartsWith("services[0].name: "),
+                          StartsWith("services[0].minutes: "), StartsWith("booking.horizon: ")));
+}
+
+TEST(business_file, must_not_close_and_open_on_the_same_date) {
+  EXPECT_THAT(mistakes(file(R"("closures": ["2026-12-24"], "special_days": {"2026-12-24": []})")),
+              ElementsAre(StartsWith("special_days.2026-12-24: ")));
+}
+
+TEST(business_file, must_be_one_json_object_without_comments) {
+  for (const std::string text :
+       {"", "{", "[1, 2]", "null", "{\"name\": \"A\"} x", "{\"name\": \"A\", // no\n}", "{\"name\": \"\xFF\"}"}) {
+    const auto lines = mistakes(text);
+    ASSERT_THAT(lines, SizeIs(1)) << text;
+    EXPECT_THAT(lines[0], StartsWith("the file: found ")) << text;
+  }
+  EXPECT_THAT(mistakes("{\n\"name\": \"A\"\n\"type\": 1}")[0], HasSubstr("line 3"));
+}
+
+TEST(business_file, has_limits) {
+  EXPECT_THAT(mistakes(R"({"name": ")" + std::string(201, 'x') + "\"}"), ElementsAre(StartsWith("name: found \"xxx")));
+  std::string days;
+  for (int i = 0; i < 1001; ++i) {
+    days += std::string(i == 0 ? "" : ",") + "\"2026-12-25\"";
+  }
+  EXPECT_THAT(mistakes(file("\"closures\": [" + days + "]")), ElementsAre(StartsWith("closures: found [")));
+  EXPECT_THAT(mistakes(std::string(100'000, '[')), SizeIs(1));
+}
+
+}  // namespace
+}  // namespace zylin

@@ -1,0 +1,103 @@
+#include "zylin/config/variables.hpp"
+
+#include "example_settings.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace zylin {
+namespace {
+
+using namespace testing_config;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::string file_text(const std::string& name) {
+  std::ostringstream text;
+  text << std::ifstream(ZYLIN_SOURCE_DIR "/" + name).rdbuf();
+  return text.str();
+}
+
+environment example_environment() {
+  return *environment::parse(file_text(".env.example"), ".env.example");
+}
+
+TEST(env_example, names_exactly_the_variables_that_are_read) {
+  const auto known = known_variables();
+  EXPECT_EQ(example_environment().names_in_file(), std::set<std::string>(known.begin(), known.end()));
+}
+
+TEST(env_example, works_once_its_blanks_are_filled_in) {
+  values filled = example_environment().values();
+  for (const auto& [name, value] : serve_values()) {
+    EXPECT_EQ(filled.at(name), "") << "a value someone would have to notice and replace";
+    filled[name] = value;
+  }
+  EXPECT_THAT(mistakes(filled), IsEmpty());
+}
+
+TEST(env_example, shows_the_defaults) {
+  const settings from_example = checked(with(example_environment().values(), serve_values()));
+  const settings built_in = checked(serve_values());
+  EXPECT_EQ(from_example.openai.model, built_in.openai.model);
+  EXPECT_EQ(from_example.openai.transcribe_model, built_in.openai.transcribe_model);
+  EXPECT_EQ(from_example.openai.base_url, built_in.openai.base_url);
+  EXPECT_EQ(from_example.twilio.api_base_url, built_in.twilio.api_base_url);
+  EXPECT_EQ(from_example.server.listen_host, built_in.server.listen_host);
+  EXPECT_EQ(from_example.server.listen_port, built_in.server.listen_port);
+  EXPECT_EQ(from_example.server.voice_rate_limit_per_minute, built_in.server.voice_rate_limit_per_minute);
+  EXPECT_EQ(from_example.server.shutdown_grace, built_in.server.shutdown_grace);
+  EXPECT_EQ(from_example.pipeline.job_retry_base, built_in.pipeline.job_retry_base);
+  EXPECT_EQ(from_example.pipeline.job_max_attempts, built_in.pipeline.job_max_attempts);
+  EXPECT_EQ(from_example.pipeline.recording_retry_base, built_in.pipeline.recording_retry_base);
+  EXPECT_EQ(from_example.pipeline.upstream_timeout, built_in.pipeline.upstream_timeout);
+  EXPECT_EQ(from_example.pipeline.reconcile_delay, built_in.pipeline.reconcile_delay);
+  EXPECT_EQ(from_example.database_path, built_in.database_path);
+}
+
+TEST(documentation, explains_every_variable) {
+  const std::string page = file_text("docs/configuration.md");
+  for (const std::string_view name : known_variables()) {
+    EXPECT_THAT(page, HasSubstr("`" + std::string(name) + "`"));
+  }
+}
+
+TEST(documentation, explains_every_key_of_the_business_file) {
+  const std::string page = file_text("docs/configuration.md");
+  for (const std::string_view key : {"name",
+                                     "type",
+                                     "address",
+                                     "phone",
+                                     "time_zone",
+                                     "region",
+                                     "language",
+                                     "voice",
+                                     "greeting",
+                                     "recording_notice",
+                                     "hours",
+                                     "closures",
+                                     "special_days",
+                                     "services",
+                                     "services[].name",
+                                     "services[].minutes",
+                                     "services[].buffer_minutes",
+                                     "services[].capacity",
+                                     "services[].price",
+                                     "faq[].question",
+                                     "faq[].answer",
+                                     "booking.slot_step_minutes",
+                                     "booking.min_notice_minutes",
+                                     "booking.horizon_days",
+                                     "templates",
+                                     "templates.*.content_sid",
+                                     "templates.*.variables"}) {
+    EXPECT_THAT(page, HasSubstr("| `" + std::string(key) + "`")) << key;
+  }
+}
+
+}  // namespace
+}  // namespace zylin
