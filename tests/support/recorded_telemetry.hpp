@@ -1,0 +1,26 @@
+#pragma once
+
+#include "zylin/ports/telemetry.hpp"
+
+#include <string>
+#include <vector>
+
+namespace zylin::testing {
+
+/// Remembers the ends of upstream requests as "upstream operation outcome".
+class recorded_telemetry final : public telemetry {
+ public:
+  void call_received(bool) override {}
+  void step_finished(const call_sid&, job_step, std::chrono::milliseconds, const error*) override {}
+  void job_finished(const call_sid&, job_state) override {}
+  void message_changed(const message&) override {}
+  void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
+                         std::chrono::milliseconds) override {
+    ended.push_back(std::string(upstream) + ' ' + std::string(operation) + ' ' + std::string(outcome));
+  }
+  void http_finished(std::string_view, int, std::chrono::microseconds) override {}
+
+  std::vector<std::string> ended;
+};
+
+}  // namespace zylin::testing
