@@ -1,0 +1,153 @@
+#include "http/api_fixture.hpp"
+
+#include "zylin/http/signature.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include <cstdlib>
+#include <stdexcept>
+
+namespace zylin::http::tests {
+
+awaitable<result<void>> failing_store::run(work unit) {
+  ++units;
+  if (fails) {
+    co_return error(errc::storage_full, "no space left");
+  }
+  co_return co_await real_.run(std::move(unit));
+}
+
+api_test::api_test() {
+  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-http-XXXXXX").string();
+  if (mkdtemp(pattern.data()) == nullptr) {
+    throw std::runtime_error("no temporary folder");
+  }
+  folder_ = pattern;
+  sqlite::store_options options;
+  options.file = folder_ / "test.db";
+  result<std::unique_ptr<store>> opened = sqlite::open_store(options);
+  if (!opened) {
+    throw std::runtime_error(opened.error().message());
+  }
+  real_ = std::move(*opened);
+  db = std::make_unique<failing_store>(*real_);
+  configured.twilio.account = *account_sid::parse(account);
+  configured.twilio.auth_token = secret("f00dfeedf00dfeedf00dfeedf00dfeed");
+  configured.server.public_url = "https://phone.example.org";
+  configured.owner_phone = *phone_number::from_e164("+14155550199");
+  configured.facts = default_business();
+}
+
+api_test::~api_test() {
+  running.reset();
+  db.reset();
+  real_.reset();
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+void api_test::start() {
+  const auto readiness = [this]() -> awaitable<std::vector<std::string>> { co_return unready; };
+  const auto metrics = []() -> awaitable<std::string> { co_return "zylin_up 1\n"; };
+  const api_context context{
+      configured, *db,    time, events, [this] { ++jobs_announced; }, [this] { ++messages_announced; },
+      readiness,  metrics};
+  running = std::make_unique<running_server>(make_api(context));
+}
+
+raw_response api_test::post(std::string_view path, form fields) {
+  fields.add("AccountSid", std::string(account));
+  return post_raw(path, fields.encode(), signature_of(path, fields));
+}
+
+raw_response api_test::post_raw(std::string_view path, std::string_view body, std::string_view signature,
+                                std::string_view content_type) {
+  std::string bytes = "POST " + std::string(path) + " HTTP/1.1\r\nHost: phone.example.org\r\nConnection: close\r\n";
+  bytes += "Content-Type: " + std::string(content_type) + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
+  if (!signature.empty()) {
+    bytes += "X-Twilio-Signature: " + std::string(signature) + "\r\n";
+  }
+  raw_client client(running->port());
+  client.send(bytes + "\r\n" + std::string(body));
+  return client.read_response().value_or(raw_response());
+}
+
+raw_response api_test::get(std::string_view path) {
+  raw_client client(running->port());
+  client.send("GET " + std::string(path) + " HTTP/1.1\r\nHost: phone.example.org\r\nConnection: close\r\n\r\n");
+  return client.read_response().value_or(raw_response());
+}
+
+std::string api_test::signature_of(std::string_view path, const form& fields) const {
+  return sign(configured.twilio.auth_token, configured.server.public_url + std::string(path), fields);
+}
+
+form api_test::voice_form(std::string_view id, std::string_view from) {
+  return form(
+      {{"CallSid", std::string(id)}, {"From", std::string(from)}, {"To", "+14155550100"}, {"CallStatus", "ringing"}});
+}
+
+form api_test::action_form() {
+  form fields = voice_form();
+  fields.add("RecordingSid", std::string(recording_id));
+  fields.add("RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC/Recordings/" + std::string(recording_id));
+  fields.add("RecordingDuration", "6");
+  fields.add("Digits", "hangup");
+  return fields;
+}
+
+form api_test::callback_form(std::string_view status) {
+  return form({{"CallSid", std::string(call_id)},
+               {"RecordingSid", std::string(recording_id)},
+               {"RecordingUrl", "https://elsewhere.example/" + std::string(recording_id)},
+               {"RecordingStatus", std::string(status)},
+               {"RecordingDuration", "6"}});
+}
+
+std::string api_test::recording_path(std::string_view id) {
+  return "/api/twilio/recording/" + std::string(id);
+}
+
+void api_test::in_database(const store::work& unit) {
+  const result<void> done = boost::asio::co_spawn(running->context(), real_->run(unit), boost::asio::use_future).get();
+  ASSERT_TRUE(done) << done.error().message();
+}
+
+std::optional<call> api_test::stored_call(std::string_view id) {
+  std::optional<call> found;
+  in_database([&](transaction& within) -> result<void> {
+    found = *within.calls().find(*call_sid::parse(id));
+    return {};
+  });
+  return found;
+}
+
+std::vector<call> api_test::calls() {
+  std::vector<call> rows;
+  in_database([&](transaction& within) -> result<void> {
+    rows = *within.calls().latest(1'000);
+    return {};
+  });
+  return rows;
+}
+
+std::vector<job> api_test::jobs() {
+  std::vector<job> rows;
+  in_database([&](transaction& within) -> result<void> {
+    rows = *within.jobs().latest(1'000);
+    return {};
+  });
+  return rows;
+}
+
+std::vector<message> api_test::messages() {
+  std::vector<message> rows;
+  in_database([&](transaction& within) -> result<void> {
+    rows = *within.messages().latest(1'000);
+    return {};
+  });
+  return rows;
+}
+
+}  // namespace zylin::http::tests

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "http/raw_client.hpp"
+#include "http/running_server.hpp"
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/core/form.hpp"
+#include "zylin/http/api.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::http::tests {
+
+/// A store that can be made to fail, in front of the real one.
+class failing_store final : public store {
+ public:
+  explicit failing_store(store& real) : real_(real) {}
+  awaitable<result<void>> run(work unit) override;
+
+  std::atomic<bool> fails = false;
+  std::atomic<int> units = 0;  ///< handed to it so far
+
+ private:
+  store& real_;
+};
+
+class manual_clock final : public clock {
+ public:
+  [[nodiscard]] time_point now() const override { return time_point(std::chrono::milliseconds(millis_)); }
+  void advance(std::chrono::milliseconds by) { millis_ += by.count(); }
+
+ private:
+  std::atomic<std::int64_t> millis_ = 1'795'000'000'000;
+};
+
+/// The whole API on a real socket over a real database file.
+class api_test : public ::testing::Test {
+ protected:
+  static constexpr std::string_view account = "AC00000000000000000000000000000001";
+  static constexpr std::string_view call_id = "CA00000000000000000000000000000002";
+  static constexpr std::string_view recording_id = "RE00000000000000000000000000000003";
+  static constexpr std::string_view caller_number = "+14155550123";
+
+  api_test();
+  ~api_test() override;
+
+  /// Changes to `configured` must be made before.
+  void start();
+
+  /// Signed as Twilio does, with the AccountSid added.
+  [[nodiscard]] raw_response post(std::string_view path, form fields);
+  /// Exactly this, signed or not.
+  [[nodiscard]] raw_response post_raw(std::string_view path, std::string_view body, std::string_view signature,
+                                      std::string_view content_type = "application/x-www-form-urlencoded");
+  [[nodiscard]] raw_response get(std::string_view path);
+  [[nodiscard]] std::string signature_of(std::string_view path, const form& fields) const;
+
+  [[nodiscard]] static form voice_form(std::string_view id = call_id, std::string_view from = caller_number);
+  [[nodiscard]] static form action_form();
+  [[nodiscard]] static form callback_form(std::string_view status = "completed");
+  [[nodiscard]] static std::string recording_path(std::string_view id = call_id);
+
+  /// Runs inside one transaction of the real store.
+  void in_database(const store::work& unit);
+  [[nodiscard]] std::optional<call> stored_call(std::string_view id = call_id);
+  [[nodiscard]] std::vector<call> calls();
+  [[nodiscard]] std::vector<job> jobs();
+  [[nodiscard]] std::vector<message> messages();
+
+  settings configured;
+  manual_clock time;
+  event_log events;
+  std::atomic<int> jobs_announced = 0;
+  std::atomic<int> messages_announced = 0;
+  std::vector<std::string> unready;  ///< read by the server: set before `start`
+  std::unique_ptr<failing_store> db;
+  std::unique_ptr<running_server> running;
+
+ private:
+  std::filesystem::path folder_;
+  std::unique_ptr<store> real_;
+};
+
+}  // namespace zylin::http::tests

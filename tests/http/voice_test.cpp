@@ -1,0 +1,119 @@
+#include "http/api_fixture.hpp"
+
+namespace zylin::http::tests {
+namespace {
+
+class voice : public api_test {
+ protected:
+  [[nodiscard]] static std::string numbered_call(int n) {
+    std::string digits = std::to_string(n);
+    return "CA" + std::string(32 - digits.size(), '0') + digits;
+  }
+  [[nodiscard]] bool is_greeted(int call_number, std::string_view from = caller_number) {
+    const raw_response answer = post("/api/twilio/voice", voice_form(numbered_call(call_number), from));
+    EXPECT_EQ(answer.status, 200);
+    return answer.body.find("<Record") != std::string::npos;
+  }
+};
+
+TEST_F(voice, greets_and_logs_the_call) {
+  start();
+  const raw_response answer = post("/api/twilio/voice", voice_form());
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(answer.headers.at("content-type"), "application/xml");
+  EXPECT_NE(answer.body.find("action=\"" + recording_path() + "\""), std::string::npos);
+  const std::optional<call> row = stored_call();
+  ASSERT_TRUE(row);
+  EXPECT_EQ(row->from, caller_number);
+  EXPECT_EQ(row->to, "+14155550100");
+  EXPECT_EQ(row->status, call_status::ringing);
+  EXPECT_EQ(row->outcome, call_outcome::open);
+  EXPECT_EQ(row->started_at, time.now());
+  EXPECT_EQ(events.calls(), std::vector<bool>{false});
+}
+
+TEST_F(voice, prefixes_the_addresses_with_the_path_of_the_public_url) {
+  configured.server.public_url = "https://phone.example.org/reception";
+  start();
+  const raw_response answer = post("/api/twilio/voice", voice_form());
+  EXPECT_NE(answer.body.find("action=\"/reception" + recording_path() + "\""), std::string::npos);
+}
+
+TEST_F(voice, refuses_a_missing_or_malformed_call_sid) {
+  start();
+  for (const std::string_view id :
+       {"", "CA12", "CA0000000000000000000000000000000g", "RE00000000000000000000000000000002"}) {
+    EXPECT_EQ(post("/api/twilio/voice", voice_form(id)).status, 400) << id;
+  }
+  EXPECT_TRUE(calls().empty());
+}
+
+TEST_F(voice, answers_a_repeated_webhook_the_same_and_stores_nothing_twice) {
+  start();
+  const raw_response first = post("/api/twilio/voice", voice_form());
+  time.advance(std::chrono::seconds(3));
+  const raw_response second = post("/api/twilio/voice", voice_form());
+  EXPECT_EQ(first.body, second.body);
+  ASSERT_EQ(calls().size(), 1U);
+  EXPECT_LT(calls().front().started_at, time.now());
+  EXPECT_EQ(events.calls().size(), 1U);
+}
+
+TEST_F(voice, never_takes_a_finished_call_back) {
+  start();
+  static_cast<void>(post("/api/twilio/status", form({{"CallSid", std::string(call_id)}, {"CallStatus", "completed"}})));
+  static_cast<void>(post("/api/twilio/voice", voice_form()));
+  EXPECT_EQ(stored_call()->status, call_status::completed);
+}
+
+TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
+  configured.server.voice_rate_limit_per_minute = 3;
+  start();
+  for (int n = 1; n <= 3; ++n) {
+    EXPECT_TRUE(is_greeted(n));
+  }
+  const raw_response refusal = post("/api/twilio/voice", voice_form(numbered_call(4)));
+  EXPECT_EQ(refusal.status, 200);
+  EXPECT_EQ(refusal.body.find("<Record"), std::string::npos);
+  EXPECT_NE(refusal.body.find("<Hangup"), std::string::npos);
+  EXPECT_EQ(stored_call(numbered_call(4))->outcome, call_outcome::refused);
+  EXPECT_TRUE(is_greeted(5, "+14155550124"));
+  EXPECT_EQ(events.calls(), (std::vector<bool>{false, false, false, true, false}));
+  time.advance(std::chrono::seconds(20));
+  EXPECT_TRUE(is_greeted(6));
+}
+
+TEST_F(voice, neither_counts_nor_refuses_the_repetition_of_a_call) {
+  configured.server.voice_rate_limit_per_minute = 2;
+  start();
+  for (int repetition = 0; repetition < 10; ++repetition) {
+    EXPECT_TRUE(is_greeted(1));
+  }
+  EXPECT_TRUE(is_greeted(2));
+  EXPECT_FALSE(is_greeted(3));
+  EXPECT_TRUE(is_greeted(1));
+  time.advance(std::chrono::minutes(5));
+  EXPECT_FALSE(is_greeted(3));
+}
+
+TEST_F(voice, gives_callers_without_a_number_a_wider_allowance_of_their_own) {
+  configured.server.voice_rate_limit_per_minute = 1;
+  start();
+  int greeted = 0;
+  for (int n = 0; n < 12; ++n) {
+    greeted += is_greeted(n, n % 2 == 0 ? "anonymous" : "+266696687") ? 1 : 0;
+  }
+  EXPECT_EQ(greeted, 10);
+  EXPECT_TRUE(is_greeted(20));
+}
+
+TEST_F(voice, greets_the_caller_even_when_the_call_cannot_be_logged) {
+  start();
+  db->fails = true;
+  const raw_response answer = post("/api/twilio/voice", voice_form());
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_NE(answer.body.find("<Record"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace zylin::http::tests
