@@ -1,0 +1,83 @@
+#pragma once
+
+#include "pipeline/sample_sids.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/job.hpp"
+
+#include <chrono>
+#include <string>
+
+namespace zylin::test {
+
+constexpr const char* owner_number = "+919811111111";
+constexpr const char* customer_number = "+919822222222";
+
+/// Friday 15 January 2027, 10:00 in Bangalore: when the calls of these tests come in.
+constexpr time_point friday_morning =
+    std::chrono::sys_days(std::chrono::year(2027) / 1 / 15) + std::chrono::hours(4) + std::chrono::minutes(30);
+
+[[nodiscard]] constexpr std::chrono::year_month_day january(unsigned day) {
+  return std::chrono::year(2027) / std::chrono::January / std::chrono::day(day);
+}
+/// That wall-clock time at the clinic, which is 5:30 ahead of UTC.
+[[nodiscard]] constexpr time_point at_clinic(unsigned day, int hour, int minute = 0) {
+  return std::chrono::sys_days(january(day)) + std::chrono::hours(hour) + std::chrono::minutes(minute) -
+         std::chrono::minutes(330);
+}
+
+/// A clinic in Bangalore, open every weekday from 9 to 18, one consultation at a time.
+[[nodiscard]] inline business clinic_facts() {
+  business facts = default_business();
+  facts.name = "HealthFirst Clinic";
+  facts.zone = *time_zone::locate("Asia/Kolkata");
+  facts.region = "IN";
+  service consultation;
+  consultation.name = "Consultation";
+  facts.services = {consultation};
+  return facts;
+}
+
+/// The clinic with its owner, and delays that pass at once.
+[[nodiscard]] inline settings clinic_settings() {
+  settings configured;
+  configured.facts = clinic_facts();
+  configured.owner_phone = *phone_number::from_e164(owner_number);
+  configured.pipeline.job_retry_base = std::chrono::milliseconds(100);
+  configured.pipeline.job_max_attempts = 3;
+  configured.pipeline.recording_retry_base = std::chrono::milliseconds(10);
+  configured.pipeline.reconcile_delay = std::chrono::milliseconds(15'000);
+  return configured;
+}
+
+[[nodiscard]] inline call sample_call(int number, const std::string& from = customer_number) {
+  call row(call_number(number));
+  row.from = from;
+  row.to = "+918033333333";
+  row.started_at = friday_morning;
+  row.outcome = call_outcome::recorded;
+  return row;
+}
+
+[[nodiscard]] inline job sample_job(int number) {
+  job row(call_number(number), recording_number(number));
+  row.run_at = friday_morning;
+  row.created_at = friday_morning;
+  return row;
+}
+
+/// "I would like an appointment on Monday the 18th at 3 PM. My name is Asha."
+[[nodiscard]] inline understanding booking_wish() {
+  understanding what;
+  what.meaning = intent::booking;
+  what.reply = "The model's own words";
+  what.customer_name = "Asha";
+  what.issue_summary = "wants an appointment";
+  what.date = january(18);
+  what.time = std::chrono::hours(15);
+  return what;
+}
+
+}  // namespace zylin::test

@@ -1,0 +1,97 @@
+#include "pipeline/front_desk_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using ::testing::IsEmpty;
+
+/// The real messages, on a disk that has no room for another one.
+class full_message_table final : public message_repository {
+ public:
+  explicit full_message_table(message_repository& real) : real_(real) {}
+
+  result<bool> add(const message&) override { return error(errc::storage_full, "no space left"); }
+  result<std::optional<message>> find(std::int64_t id) override { return real_.find(id); }
+  result<std::optional<message>> find_by_provider_sid(std::string_view sid) override {
+    return real_.find_by_provider_sid(sid);
+  }
+  result<std::vector<message>> claim_due(time_point now, std::size_t limit) override {
+    return real_.claim_due(now, limit);
+  }
+  result<void> save(const message& row) override { return real_.save(row); }
+  result<std::optional<time_point>> next_run_at() override { return real_.next_run_at(); }
+  result<int> mark_interrupted(time_point run_at) override { return real_.mark_interrupted(run_at); }
+  result<std::int64_t> count_unsettled(std::int64_t job_id) override { return real_.count_unsettled(job_id); }
+  result<std::map<message_state, std::int64_t>> count_by_state() override { return real_.count_by_state(); }
+  result<std::vector<message>> latest(std::size_t limit) override { return real_.latest(limit); }
+
+ private:
+  message_repository& real_;
+};
+
+class transaction_without_room final : public transaction {
+ public:
+  explicit transaction_without_room(transaction& real) : real_(real), messages_(real.messages()) {}
+
+  call_repository& calls() override { return real_.calls(); }
+  job_repository& jobs() override { return real_.jobs(); }
+  booking_repository& bookings() override { return real_.bookings(); }
+  message_repository& messages() override { return messages_; }
+  result<void> probe() override { return real_.probe(); }
+
+ private:
+  transaction& real_;
+  full_message_table messages_;
+};
+
+class a_decision : public test::front_desk_fixture {
+ protected:
+  /// `decide` writes within a transaction whose messages cannot be stored.
+  result<void> fail_to_write(const store::work& decide) {
+    return data.run([&](transaction& within) {
+      transaction_without_room broken(within);
+      return decide(broken);
+    });
+  }
+};
+
+TEST_F(a_decision, leaves_no_booking_where_its_message_cannot_be_written) {
+  const front_desk desk(facts, owner);
+  const job work = job_of(1);
+  const result<void> done = fail_to_write([&](transaction& within) {
+    result<void> acted = desk.act(within, work, test::booking_wish(), time.now(), 1);
+    const auto made = within.bookings().find_by_call(work.call);
+    EXPECT_TRUE(made && *made) << "the booking was made before the message failed";
+    return acted;
+  });
+  ASSERT_FALSE(done);
+  EXPECT_EQ(done.error().code(), errc::storage_full);
+  EXPECT_THAT(data.bookings(), IsEmpty());
+  EXPECT_THAT(data.messages(), IsEmpty());
+  EXPECT_EQ(the_call().booking_id, std::nullopt);
+  EXPECT_EQ(the_call().understood_as, std::nullopt);
+}
+
+TEST_F(a_decision, can_be_made_again_once_there_is_room) {
+  const front_desk desk(facts, owner);
+  const job work = job_of(1);
+  const store::work decide = [&](transaction& within) {
+    return desk.act(within, work, test::booking_wish(), time.now(), 1);
+  };
+  EXPECT_FALSE(fail_to_write(decide));
+  data.write(decide);
+  EXPECT_EQ(data.bookings().size(), 1U);
+  EXPECT_EQ(data.messages().size(), 1U);
+}
+
+TEST_F(a_decision, to_hand_over_is_not_half_written_either) {
+  const front_desk desk(facts, owner);
+  const job work = job_of(1);
+  EXPECT_FALSE(fail_to_write([&](transaction& within) { return desk.hand_over(within, work, "why", time.now()); }));
+  EXPECT_EQ(the_call().outcome, call_outcome::recorded);
+}
+
+}  // namespace
+}  // namespace zylin
