@@ -35,6 +35,9 @@ awaitable<bool> session::await_first_byte() {
   waiting_ = true;
   const bool arrived = co_await wire_.read_some(0);
   waiting_ = false;
+  if (!arrived) {
+    wire_.close();  // nothing is on its way in either direction
+  }
   co_return arrived;
 }
 

@@ -1,5 +1,6 @@
 #include "http/raw_client.hpp"
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 
@@ -50,7 +51,13 @@ std::optional<raw_response> take_response(std::string& bytes, bool to_head) {
 
 }  // namespace
 
-raw_client::raw_client(std::uint16_t port) : socket_(context_) {
+raw_client::raw_client() : socket_(context_, boost::asio::ip::tcp::v4()) {}
+
+raw_client::raw_client(std::uint16_t port) : raw_client() {
+  connect(port);
+}
+
+void raw_client::connect(std::uint16_t port) {
   socket_.connect({boost::asio::ip::address_v4::loopback(), port});
   socket_.set_option(boost::asio::ip::tcp::no_delay(true));
   const timeval patience{10, 0};
@@ -71,6 +78,11 @@ void raw_client::end_sending() {
 void raw_client::close() {
   error_code ignored;
   socket_.close(ignored);
+}
+
+bool raw_client::wait_for_input(std::chrono::milliseconds patience) {
+  pollfd waiting{socket_.native_handle(), POLLIN, 0};
+  return !buffered_.empty() || ::poll(&waiting, 1, static_cast<int>(patience.count())) > 0;
 }
 
 bool raw_client::read_more() {

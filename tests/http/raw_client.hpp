@@ -3,6 +3,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -22,11 +23,17 @@ struct raw_response {
 class raw_client {
  public:
   explicit raw_client(std::uint16_t port);
+  /// Holds a socket that `connect` uses later.
+  [[nodiscard]] static raw_client unconnected() { return {}; }
+  void connect(std::uint16_t port);
 
   /// What the server refuses to take any more is dropped: it may have closed already.
   void send(std::string_view bytes);
   void end_sending();
   void close();
+
+  /// Something can be read, or the connection ended, within that time.
+  [[nodiscard]] bool wait_for_input(std::chrono::milliseconds patience);
 
   /// The next response, or nothing when the connection ended first. `to_head`: no body follows.
   [[nodiscard]] std::optional<raw_response> read_response(bool to_head = false);
@@ -36,6 +43,7 @@ class raw_client {
   [[nodiscard]] bool is_closed();
 
  private:
+  raw_client();
   [[nodiscard]] bool read_more();
 
   boost::asio::io_context context_;

@@ -1,5 +1,10 @@
 #include "http/running_server.hpp"
 
+#include "http/raw_client.hpp"
+
+#include <pthread.h>
+#include <time.h>
+
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_future.hpp>
@@ -21,6 +26,12 @@ void event_log::message_changed(const message& row) {
 void event_log::http_finished(std::string_view route, int status, std::chrono::microseconds) {
   const std::lock_guard lock(guard_);
   answered_.emplace_back(route, status);
+  changed_.notify_all();
+}
+
+void event_log::wait_for_answers(std::size_t count) const {
+  std::unique_lock lock(guard_);
+  changed_.wait_for(lock, std::chrono::seconds(30), [&] { return answered_.size() >= count; });
 }
 
 std::vector<std::pair<std::string, int>> event_log::answered() const {
@@ -53,6 +64,21 @@ running_server::~running_server() {
     work_.reset();
   });
   thread_.join();
+}
+
+void running_server::settle() const {
+  // Connections are accepted in their order, so whoever came before is known once this one is answered.
+  raw_client last(port());
+  last.send("GET /settled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  static_cast<void>(last.read_all());
+}
+
+std::chrono::nanoseconds running_server::busy_time() {
+  clockid_t processor = 0;
+  timespec used{};
+  pthread_getcpuclockid(thread_.native_handle(), &processor);
+  clock_gettime(processor, &used);
+  return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
 }
 
 std::future<void> running_server::stop(std::chrono::milliseconds grace) {

@@ -7,6 +7,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include <chrono>
+#include <condition_variable>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -28,11 +29,13 @@ class event_log final : public telemetry {
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   [[nodiscard]] std::vector<std::pair<std::string, int>> answered() const;
+  void wait_for_answers(std::size_t count) const;
   [[nodiscard]] std::vector<bool> calls() const;
   [[nodiscard]] std::vector<message_state> changes() const;
 
  private:
   mutable std::mutex guard_;
+  mutable std::condition_variable changed_;
   std::vector<std::pair<std::string, int>> answered_;
   std::vector<bool> calls_;
   std::vector<message_state> changes_;
@@ -49,6 +52,10 @@ class running_server {
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }
   [[nodiscard]] event_log& events() { return events_; }
   [[nodiscard]] boost::asio::io_context& context() { return context_; }
+  /// Until everything that was sent before has reached the server.
+  void settle() const;
+  /// Processor time that the server's thread has used.
+  [[nodiscard]] std::chrono::nanoseconds busy_time();
   /// Starts a graceful stop; the future is ready once it is over.
   [[nodiscard]] std::future<void> stop(std::chrono::milliseconds grace);
 

@@ -13,7 +13,9 @@ response text(std::string body) {
 }
 
 awaitable<response> hello(const request&, const path_parameters&) {
-  co_return text("hello");
+  response answer = text("hello");
+  answer.headers.emplace_back("X-Get", "yes");
+  co_return answer;
 }
 
 awaitable<response> echo(const request& incoming, const path_parameters&) {
