@@ -1,0 +1,85 @@
+#pragma once
+
+#include "zylin/pipeline/work_loop.hpp"
+
+#include <condition_variable>
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace zylin::test {
+
+/// Hands out the pieces it was given, in order, and remembers how it was asked. Any thread.
+class scripted_source final : public work_source {
+ public:
+  using piece = std::function<awaitable<void>()>;
+
+  void add(piece work) {
+    const std::lock_guard guard(mutex_);
+    pieces_.push_back(std::move(work));
+  }
+  void fail(bool failing) {
+    const std::lock_guard guard(mutex_);
+    failing_ = failing;
+  }
+  void say_due_at(std::optional<time_point> when) {
+    const std::lock_guard guard(mutex_);
+    due_ = when;
+  }
+
+  awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override {
+    result<std::vector<awaitable<void>>> taken = take(room);
+    co_return taken;
+  }
+
+  awaitable<result<std::optional<time_point>>> next_due() override {
+    const std::lock_guard guard(mutex_);
+    ++looks_;
+    changed_.notify_all();
+    co_return failing_ ? result<std::optional<time_point>>(error(errc::storage_failed, "scripted"))
+                       : result<std::optional<time_point>>(due_);
+  }
+
+  /// How often the loop was about to pause.
+  [[nodiscard]] int looks() const {
+    const std::lock_guard guard(mutex_);
+    return looks_;
+  }
+  [[nodiscard]] int claims() const {
+    const std::lock_guard guard(mutex_);
+    return claims_;
+  }
+  /// Waits (at most 20 s) until it was about to pause so often.
+  [[nodiscard]] bool wait_for_looks(int count) const {
+    std::unique_lock lock(mutex_);
+    return changed_.wait_for(lock, std::chrono::seconds(20), [&] { return looks_ >= count; });
+  }
+
+ private:
+  result<std::vector<awaitable<void>>> take(std::size_t room) {
+    const std::lock_guard guard(mutex_);
+    ++claims_;
+    if (failing_) {
+      return error(errc::storage_failed, "scripted");
+    }
+    std::vector<awaitable<void>> taken;
+    while (taken.size() < room && next_ < pieces_.size()) {
+      taken.push_back(pieces_[next_++]());
+    }
+    return taken;
+  }
+
+  mutable std::mutex mutex_;
+  mutable std::condition_variable changed_;
+  std::vector<piece> pieces_;  // kept: a coroutine made by a lambda refers to its captures
+  std::size_t next_ = 0;
+  std::optional<time_point> due_;
+  bool failing_ = false;
+  int looks_ = 0;
+  int claims_ = 0;
+};
+
+}  // namespace zylin::test
