@@ -47,7 +47,7 @@ class property_reader {
 
   std::string text(const char* name, std::size_t limit) {
     const json& value = property(name);
-    const std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit, true) : "";
+    std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit, true) : "";
     require(!kept.empty(), name, "expected a text that is not empty");
     return kept;
   }

@@ -52,9 +52,10 @@ TEST(hostile_understanding, is_cut_between_characters) {
   const auto read = parse_understanding(object_saying("\"x" + faces + '"', "\"é" + faces + '"'));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->reply.size(), 1 + 4 * 999U);
-  EXPECT_EQ(read->customer_name->size(), 2 + 4 * 29U);
+  const std::string name = read->customer_name.value_or("");
+  EXPECT_EQ(name.size(), 2 + 4 * 29U);
   EXPECT_TRUE(is_utf8(read->reply));
-  EXPECT_TRUE(is_utf8(*read->customer_name));
+  EXPECT_TRUE(is_utf8(name));
 }
 
 TEST(hostile_understanding, loses_control_characters_and_bytes_that_are_no_text) {

@@ -33,7 +33,7 @@ std::string object_with(const std::map<std::string, std::string>& replaced = {})
   std::string text;
   for (const auto& [name, value] : properties) {
     if (!value.empty()) {
-      text += (text.empty() ? "{\"" : ",\"") + name + "\":" + value;
+      text.append(text.empty() ? "{\"" : ",\"").append(name).append("\":").append(value);
     }
   }
   return text + "}";
