@@ -1,0 +1,86 @@
+#include "zylin/domain/rule_reader.hpp"
+
+#include "clean_text.hpp"
+#include "rule_reader/intent_rules.hpp"
+#include "rule_reader/name_rules.hpp"
+#include "rule_reader/phone_rules.hpp"
+#include "rule_reader/question_rules.hpp"
+#include "rule_reader/service_rules.hpp"
+#include "zylin/domain/answer.hpp"
+#include "zylin/domain/time_phrase.hpp"
+
+#include <chrono>
+
+namespace zylin {
+namespace {
+
+constexpr std::size_t summary_bytes = 160;
+
+/// The beginning of what was said, whole words only.
+std::optional<std::string> summarise(std::string_view transcript) {
+  const std::string_view said = trim_blanks(transcript);
+  std::string_view summary = cut_text(said, summary_bytes);
+  if (summary.size() < said.size() && summary.find(' ') != std::string_view::npos) {
+    summary = trim_blanks(summary.substr(0, summary.rfind(' ')));
+  }
+  return summary.empty() ? std::nullopt : std::optional(std::string(summary));
+}
+
+void read_when(understanding& what, std::string_view transcript, const business& facts, local_minutes now) {
+  const time_context context{.now = now, .day_first = writes_day_first(facts.region)};
+  const time_reading reading = read_time_phrase(transcript, context);
+  const std::string_view phrase = find_time_phrase(transcript, context);
+  what.date = reading.date;
+  what.time = reading.time;
+  if (!phrase.empty()) {
+    what.when_phrase = std::string(phrase);
+  }
+}
+
+std::string wish(const understanding& what) {
+  if (!what.date || !what.time) {
+    return "your appointment request";
+  }
+  return "your request for " + format_when(std::chrono::local_days{*what.date} + *what.time);
+}
+
+std::string reply_to(const understanding& what, const business& facts, const std::optional<std::string>& answer) {
+  const std::string thanks = "Thank you for calling " + facts.name + ". ";
+  switch (what.meaning) {
+    case intent::faq: return thanks + answer.value_or("A person will answer your question.");
+    case intent::booking: return thanks + "We are checking " + wish(what) + ".";
+    case intent::cancel: return thanks + "A person will take care of your cancellation and confirm it to you.";
+    case intent::reschedule: return thanks + "A person will take care of your change and confirm the new time to you.";
+    case intent::urgent: return answer::urgent_received(facts);
+    case intent::other: break;
+  }
+  return thanks + "We have your message, and a person will get back to you.";
+}
+
+}  // namespace
+
+understanding read_by_rules(std::string_view spoken, const business& facts, local_minutes now) {
+  const std::string transcript = clean_text(spoken);
+  const rules::spoken_text text(transcript);
+  const service* named = rules::find_named_service(facts, transcript);
+  understanding what{.by_rules = true};
+  read_when(what, transcript, facts, now);
+  rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};
+  if (what.date) {
+    asked.day = std::chrono::local_days{*what.date};
+  }
+  const std::optional<std::string> answer = rules::answer_question(facts, asked);
+  what.meaning = rules::read_intent(text, {.question_answered = answer.has_value(),
+                                           .names_service = named != nullptr,
+                                           .names_time = what.date || what.time});
+  what.customer_name = rules::read_name(transcript);
+  what.customer_phone = rules::read_phone(transcript);
+  what.issue_summary = summarise(transcript);
+  if (named != nullptr) {
+    what.service = named->name;
+  }
+  what.reply = reply_to(what, facts, answer);
+  return what;
+}
+
+}  // namespace zylin

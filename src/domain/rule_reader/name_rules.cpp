@@ -1,0 +1,151 @@
+#include "rule_reader/name_rules.hpp"
+
+#include "rule_reader/name_words.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace zylin::rules {
+namespace {
+
+constexpr std::size_t max_name_words = 4;
+constexpr std::size_t max_name_bytes = 80;
+
+struct name_cue {
+  std::string_view words;
+  bool certain = false;  ///< only a name can follow
+};
+
+constexpr name_cue cues[] = {{"my name is", true},
+                             {"my name's", true},
+                             {"the name is", true},
+                             {"the name's", true},
+                             {"name is", true},
+                             {"name's", true},
+                             {"my name", true},
+                             {"under the name", true},
+                             {"under the name of", true},
+                             {"in the name of", true},
+                             {"this is", false},
+                             {"i'm", false},
+                             {"i am", false},
+                             {"im", false},
+                             {"it's", false},
+                             {"it is", false}};
+
+using word_span = std::span<const name_word>;
+
+bool has_capital(const name_word& word) {
+  const char first = word.written.front();
+  return (first >= 'A' && first <= 'Z') || (static_cast<unsigned char>(first) & 0x80U) != 0;
+}
+
+/// How many words of `text` the cue takes up when it stands at the start; 0 when it does not.
+std::size_t match_cue(word_span text, std::string_view cue) {
+  std::size_t count = 0;
+  while (!cue.empty()) {
+    const std::size_t end = std::min(cue.find(' '), cue.size());
+    if (count == text.size() || text[count].lower != cue.substr(0, end)) {
+      return 0;
+    }
+    ++count;
+    cue.remove_prefix(std::min(end + 1, cue.size()));
+  }
+  return count;
+}
+
+bool can_be_name(const name_word& word) {
+  const bool digits = std::ranges::any_of(word.lower, [](char c) { return c >= '0' && c <= '9'; });
+  return !digits && !is_no_name(word.lower) && !word.lower.ends_with("'s");
+}
+
+/// The words of a name at the start of `text`. Where the recogniser writes capitals, a word without one
+/// ends the name.
+word_span take_name(word_span text, bool capitals) {
+  std::size_t count = 0;
+  while (count < std::min(text.size(), max_name_words)) {
+    const name_word& word = text[count];
+    const bool lower_inside = is_particle(word.lower) || is_title(word.lower);
+    if (!can_be_name(word) || (capitals && !has_capital(word) && !lower_inside)) {
+      break;
+    }
+    ++count;
+    if (word.last_of_clause) {
+      break;
+    }
+  }
+  while (count > 0 && (is_particle(text[count - 1].lower) || is_title(text[count - 1].lower))) {
+    --count;
+  }
+  return text.first(count);
+}
+
+/// "i'm anna and i need …": without capitals, "I am" is followed by a name only if the words after it
+/// say so.
+bool is_closed(word_span name, word_span text) {
+  return name.back().last_of_clause || name.size() == text.size() || follows_name(text[name.size()].lower);
+}
+
+/// "I'm Anna's husband" does not name the caller.
+bool is_possessive(word_span name, word_span text) {
+  return name.size() < text.size() && !name.empty() && !name.back().last_of_clause &&
+         text[name.size()].lower.ends_with("'s") && text[name.size()].lower != "name's";
+}
+
+std::string with_capitals(const name_word& word) {
+  std::string text = word.written;
+  bool begins = true;
+  for (char& letter : text) {
+    if (begins && letter >= 'a' && letter <= 'z') {
+      letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    begins = letter == '-' || letter == '\'';
+  }
+  return text;
+}
+
+std::string join(word_span name, bool capitals) {
+  std::string text;
+  for (const name_word& word : name) {
+    text += text.empty() ? "" : " ";
+    text += capitals || is_particle(word.lower) ? word.written : with_capitals(word);
+  }
+  return text;
+}
+
+std::optional<std::string> name_after(word_span text, bool certain, bool capitals) {
+  const word_span name = take_name(text, capitals && has_capital(text.front()));
+  const bool named_in_capitals = capitals && !name.empty() && has_capital(name.front());
+  if (name.empty() || is_possessive(name, text)) {
+    return std::nullopt;
+  }
+  if (!certain && !named_in_capitals && (capitals || !is_closed(name, text))) {
+    return std::nullopt;
+  }
+  std::string joined = join(name, named_in_capitals);
+  return joined.size() <= max_name_bytes ? std::optional(std::move(joined)) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> read_name(std::string_view transcript) {
+  const std::vector<name_word> words = split_name_words(transcript);
+  const bool capitals = std::ranges::any_of(words, has_capital);
+  for (const bool certain : {true, false}) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      for (const name_cue& cue : cues) {
+        const std::size_t taken = cue.certain == certain ? match_cue(word_span(words).subspan(i), cue.words) : 0;
+        const bool broken = taken > 0 && words[i + taken - 1].last_of_clause && !certain;
+        if (taken == 0 || i + taken == words.size() || broken) {
+          continue;
+        }
+        if (auto name = name_after(word_span(words).subspan(i + taken), certain, capitals)) {
+          return name;
+        }
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace zylin::rules

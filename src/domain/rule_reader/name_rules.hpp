@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zylin::rules {
+
+/// The name a caller gives ("my name is Anna Schmidt", "this is Dr. Rao calling"), at most four words.
+/// A transcript without capitals is read more warily, and the name gets its capitals back.
+[[nodiscard]] std::optional<std::string> read_name(std::string_view transcript);
+
+}  // namespace zylin::rules

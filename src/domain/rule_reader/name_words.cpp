@@ -1,0 +1,116 @@
+#include "rule_reader/name_words.hpp"
+
+#include <algorithm>
+
+namespace zylin::rules {
+namespace {
+
+using std::string_view;
+
+constexpr string_view closers[] = {"calling", "speaking", "here", "from",  "and",     "i",       "i'm",
+                                   "i'd",     "i've",     "my",   "again", "phoning", "ringing", "with"};
+
+constexpr string_view other_words[] = {
+    "a",         "about",     "able",     "afraid",    "after",     "allergic",  "also",       "an",
+    "any",       "anyone",    "around",   "as",        "asking",    "at",        "available",  "back",
+    "bleeding",  "but",       "can",      "could",     "coming",    "currently", "definitely", "doing",
+    "down",      "driving",   "feeling",  "fine",      "flexible",  "for",       "free",       "getting",
+    "glad",      "going",     "good",     "great",     "happy",     "having",    "hello",      "hi",
+    "hoping",    "how",       "if",       "ill",       "important", "in",        "interested", "is",
+    "it",        "its",       "just",     "late",      "like",      "living",    "looking",    "lost",
+    "my",        "need",      "new",      "no",        "not",       "number",    "of",         "off",
+    "ok",        "okay",      "on",       "one",       "or",        "our",       "out",        "over",
+    "phone",     "planning",  "please",   "pregnant",  "pretty",    "quite",     "ready",      "really",
+    "regarding", "right",     "running",  "she",       "sick",      "so",        "some",       "sorry",
+    "still",     "stuck",     "sure",     "thank",     "thanks",    "that",      "the",        "then",
+    "there",     "they",      "thinking", "this",      "tired",     "to",        "trying",     "unable",
+    "unsure",    "unwell",    "up",       "urgent",    "urgently",  "very",      "waiting",    "want",
+    "was",       "we",        "well",     "what",      "when",      "where",     "who",        "why",
+    "will",      "wondering", "worried",  "would",     "writing",   "yes",       "you",        "your",
+    "he",        "has",       "have",     "had",       "do",        "reach",     "call",       "by",
+    "because",   "which",     "speak",    "spelled",   "spelt",     "emergency", "test",       "message",
+    "today",     "tomorrow",  "tonight",  "yesterday", "next",      "monday",    "tuesday",    "wednesday",
+    "thursday",  "friday",    "saturday", "sunday",    "january",   "february",  "march",      "july",
+    "september", "october",   "november", "december",  "ago",       "book",      "booking",    "appointment",
+    "cancel",    "two",       "three",    "four",      "five",      "six",       "seven",      "eight",
+    "nine",      "ten",       "zero"};
+
+constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
+                                     "del", "la",  "le", "al",  "bin", "ibn", "el"};
+constexpr string_view titles[] = {"mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "sir"};
+constexpr string_view typographic_apostrophe = "\u2019";
+
+template <std::size_t Size>
+bool contains(const string_view (&list)[Size], string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+/// How many bytes at the start belong to a word: a letter, or what joins two letters.
+std::size_t word_bytes(string_view text, bool inside) {
+  const bool wide = text.starts_with(typographic_apostrophe);
+  const std::size_t size = wide ? typographic_apostrophe.size() : 1;
+  const bool joins = wide || text.front() == '\'' || text.front() == '-';
+  if (!joins) {
+    return is_letter(text.front()) ? 1 : 0;
+  }
+  return inside && text.size() > size && is_letter(text[size]) ? size : 0;
+}
+
+void append(name_word& word, string_view piece) {
+  word.written += piece;
+  const char first = piece.front();
+  word.lower += piece == typographic_apostrophe  ? '\''
+                : (first >= 'A' && first <= 'Z') ? static_cast<char>(first - 'A' + 'a')
+                                                 : first;
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+}  // namespace
+
+std::vector<name_word> split_name_words(string_view transcript) {
+  std::vector<name_word> words;
+  bool inside = false;
+  while (!transcript.empty()) {
+    const std::size_t bytes = word_bytes(transcript, inside);
+    if (bytes == 0) {
+      const bool dot_of_title = transcript.front() == '.' && inside && is_title(words.back().lower);
+      if (!is_blank(transcript.front()) && !dot_of_title && !words.empty()) {
+        words.back().last_of_clause = true;
+      }
+    } else {
+      if (!inside) {
+        words.emplace_back();
+      }
+      append(words.back(), transcript.substr(0, bytes));
+    }
+    inside = bytes != 0;
+    transcript.remove_prefix(std::max<std::size_t>(bytes, 1));
+  }
+  return words;
+}
+
+bool is_no_name(string_view lower) {
+  return contains(other_words, lower) || contains(closers, lower);
+}
+
+bool follows_name(string_view lower) {
+  return contains(closers, lower);
+}
+
+bool is_particle(string_view lower) {
+  return contains(particles, lower);
+}
+
+bool is_title(string_view lower) {
+  return contains(titles, lower);
+}
+
+}  // namespace zylin::rules

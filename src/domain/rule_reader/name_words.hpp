@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::rules {
+
+/// A word of a transcript, as a name would be made of it.
+struct name_word {
+  std::string written;          ///< "O'Brien", "Anne-Marie"
+  std::string lower;            ///< the same in lower case, a typographic apostrophe made plain
+  bool last_of_clause = false;  ///< punctuation follows (but not the dot of "Dr.")
+};
+
+[[nodiscard]] std::vector<name_word> split_name_words(std::string_view transcript);
+
+/// Words that end a name or cannot be one: "and", "calling", "urgent", "Monday", …
+[[nodiscard]] bool is_no_name(std::string_view lower);
+/// Words that show that a name stood before them: "calling", "speaking", "and", "from", …
+[[nodiscard]] bool follows_name(std::string_view lower);
+/// "van", "de", "bin": lower case inside a name.
+[[nodiscard]] bool is_particle(std::string_view lower);
+/// "Mr", "Dr".
+[[nodiscard]] bool is_title(std::string_view lower);
+
+}  // namespace zylin::rules
