@@ -1,0 +1,121 @@
+#include "opening.hpp"
+
+#include "database_file.hpp"
+#include "migrations.hpp"
+#include "probe.hpp"
+#include "rows.hpp"
+#include "schema.hpp"
+#include "temp_folder.hpp"
+
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <fstream>
+
+namespace zylin::sqlite {
+namespace {
+
+using namespace testing;  // NOLINT(google-build-using-namespace): the fixtures of this folder
+using ::testing::HasSubstr;
+
+class opening_test : public ::testing::Test {
+ protected:
+  /// A connection without any of our checks, to prepare a file with.
+  connection raw() {
+    EXPECT_TRUE(create_private(folder_.database()));
+    return *connection::open(folder_.database(), access::read_write);
+  }
+  error refusal() {
+    store_options options;
+    options.file = folder_.database();
+    const result<std::unique_ptr<store>> opened = open_store(options);
+    EXPECT_FALSE(opened);
+    return opened ? error() : opened.error();
+  }
+
+  temp_folder folder_;
+};
+
+TEST_F(opening_test, sets_up_an_empty_file_to_be_durable) {
+  ASSERT_TRUE(create_private(folder_.database()));
+  result<connection> db = open_for_writing(folder_.database());
+  ASSERT_TRUE(db) << db.error().message();
+  EXPECT_EQ(*db->integer("PRAGMA user_version"), static_cast<std::int64_t>(schema_steps().size()));
+  EXPECT_EQ(*db->integer("PRAGMA application_id"), application_id);
+  EXPECT_EQ(*db->integer("PRAGMA synchronous"), 2);
+  EXPECT_EQ(*db->integer("PRAGMA foreign_keys"), 1);
+  EXPECT_EQ(*db->integer("PRAGMA trusted_schema"), 0);
+  const auto text = [](columns& row) -> result<std::string> { return row.text(); };
+  EXPECT_EQ(**db->one("PRAGMA journal_mode", text), "wal");
+}
+
+TEST_F(opening_test, refuses_a_newer_schema_and_says_what_to_do) {
+  ASSERT_TRUE(raw().execute("CREATE TABLE t (a); PRAGMA user_version=999; PRAGMA application_id=" +
+                            std::to_string(application_id)));
+  EXPECT_EQ(refusal().code(), errc::storage_unusable);
+  EXPECT_THAT(refusal().message(), HasSubstr("written by a newer zylin (schema 999"));
+}
+
+TEST_F(opening_test, refuses_another_programs_database_and_leaves_it_alone) {
+  ASSERT_TRUE(raw().execute("CREATE TABLE songs (title)"));
+  EXPECT_EQ(refusal().code(), errc::storage_unusable);
+  EXPECT_THAT(refusal().message(), HasSubstr("another program's data"));
+  connection db = raw();
+  EXPECT_EQ(*db.integer("SELECT count(*) FROM sqlite_schema"), 1);
+}
+
+TEST_F(opening_test, refuses_a_file_that_is_no_database) {
+  std::ofstream(folder_.database()) << std::string(8192, 'x');
+  EXPECT_EQ(refusal().code(), errc::storage_unusable);
+  EXPECT_THAT(refusal().message(), HasSubstr("no SQLite database"));
+}
+
+TEST_F(opening_test, refuses_a_corrupt_database) {
+  {
+    ASSERT_TRUE(create_private(folder_.database()));
+    ASSERT_TRUE(open_for_writing(folder_.database()));
+  }
+  std::fstream file(folder_.database(), std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(4096 * 2);  // a page of a table or an index, past the schema
+  file << std::string(4096, '\xa5');
+  file.close();
+  EXPECT_EQ(refusal().code(), errc::storage_unusable);
+  EXPECT_THAT(refusal().message(), HasSubstr("damaged"));
+}
+
+TEST_F(opening_test, says_why_a_database_cannot_be_created) {
+  std::ofstream(folder_.path() / "file") << "in the way";
+  store_options options;
+  options.file = folder_.path() / "file" / "zylin.db";
+  const auto opened = open_store(options);
+  EXPECT_EQ(opened.error().code(), errc::storage_failed);
+  EXPECT_THAT(opened.error().message(), HasSubstr(folder_.path().string()));
+}
+
+TEST_F(opening_test, leaves_the_last_complete_step_when_a_migration_breaks) {
+  connection db = raw();
+  const std::array<const char*, 2> steps{"CREATE TABLE one (a);", "CREATE TABLE two (a); CREATE TABLE one (a);"};
+  EXPECT_FALSE(migrate(db, 0, steps));
+  EXPECT_EQ(*db.integer("PRAGMA user_version"), 1);
+  EXPECT_EQ(*db.integer("SELECT count(*) FROM sqlite_schema"), 1);
+  EXPECT_FALSE(db.in_transaction());
+}
+
+TEST_F(opening_test, migrates_from_where_a_file_stands) {
+  connection db = raw();
+  const std::array<const char*, 2> steps{"CREATE TABLE one (a);", "ALTER TABLE one ADD COLUMN b;"};
+  ASSERT_TRUE(migrate(db, 0, std::span(steps).first(1)));
+  ASSERT_TRUE(migrate(db, 1, steps));
+  EXPECT_EQ(*db.integer("PRAGMA user_version"), 2);
+  EXPECT_TRUE(db.execute("SELECT b FROM one"));
+}
+
+TEST_F(opening_test, notices_a_disk_without_room) {
+  EXPECT_TRUE(require_room(folder_.path(), 1));
+  EXPECT_EQ(require_room(folder_.path(), std::uintmax_t{1} << 62U).error().code(), errc::storage_full);
+}
+
+}  // namespace
+}  // namespace zylin::sqlite

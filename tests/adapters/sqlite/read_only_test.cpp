@@ -1,0 +1,122 @@
+#include "rows.hpp"
+#include "run_unit.hpp"
+#include "temp_folder.hpp"
+
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include "connection.hpp"
+#include "schema.hpp"
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <fstream>
+#include <thread>
+
+namespace zylin::sqlite {
+namespace {
+
+using namespace testing;  // NOLINT(google-build-using-namespace): the fixtures of this folder
+using ::testing::HasSubstr;
+
+result<void> nothing(transaction&) {
+  return {};
+}
+
+std::unique_ptr<store> open(const temp_folder& folder) {
+  store_options options;
+  options.file = folder.database();
+  return *open_store(options);
+}
+
+result<void> add_job(transaction& within, int number) {
+  const result<bool> added = within.jobs().add(a_job(number));
+  return added ? result<void>() : added.error();
+}
+
+TEST(read_only, does_not_create_a_missing_database) {
+  const temp_folder folder;
+  const result<void> seen = read_only(folder.database(), nothing);
+  EXPECT_EQ(seen.error().code(), errc::not_found);
+  EXPECT_THAT(seen.error().message(), HasSubstr(folder.database().string()));
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(read_only, works_when_no_server_runs) {
+  const temp_folder folder;
+  ASSERT_TRUE(run_unit(*open(folder), [](transaction& within) { return add_job(within, 1); }));
+  std::size_t seen = 0;
+  ASSERT_TRUE(read_only(folder.database(), [&seen](transaction& within) -> result<void> {
+    seen = within.jobs().latest(10)->size();
+    return {};
+  }));
+  EXPECT_EQ(seen, 1U);
+}
+
+TEST(read_only, cannot_change_anything) {
+  const temp_folder folder;
+  const auto db = open(folder);
+  const result<void> tried = read_only(folder.database(), [](transaction& within) { return add_job(within, 1); });
+  ASSERT_FALSE(tried);
+  EXPECT_EQ(tried.error().code(), errc::storage_failed);
+}
+
+TEST(read_only, returns_what_the_look_returns) {
+  const temp_folder folder;
+  const auto db = open(folder);
+  const result<void> seen =
+      read_only(folder.database(), [](transaction&) -> result<void> { return error(errc::not_found, "no such job"); });
+  EXPECT_EQ(seen.error().message(), "no such job");
+}
+
+TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
+  const temp_folder folder;
+  const auto db = open(folder);
+  std::atomic<bool> done{false};
+  std::thread server([&] {
+    for (int pair = 0; pair < 200; ++pair) {
+      EXPECT_TRUE(run_unit(*db, [pair](transaction& within) -> result<void> {
+        const result<void> first = add_job(within, 2 * pair);
+        return first ? add_job(within, 2 * pair + 1) : first;
+      }));
+    }
+    done = true;
+  });
+  std::size_t looks = 0;
+  while (!done || looks == 0) {
+    std::size_t first = 1;
+    std::size_t second = 2;
+    const result<void> seen = read_only(folder.database(), [&](transaction& within) -> result<void> {
+      first = within.jobs().latest(1'000)->size();
+      second = within.jobs().latest(1'000)->size();
+      return {};
+    });
+    ASSERT_TRUE(seen) << seen.error().message();
+    ASSERT_EQ(first % 2, 0U);
+    ASSERT_EQ(first, second);
+    ++looks;
+  }
+  server.join();
+}
+
+TEST(read_only, explains_a_database_of_another_version) {
+  const temp_folder folder;
+  open(folder).reset();
+  const auto set_version = [&folder](const std::string& version) {
+    EXPECT_TRUE(connection::open(folder.database(), access::read_write)->execute("PRAGMA user_version=" + version));
+  };
+  set_version("999");
+  EXPECT_THAT(read_only(folder.database(), nothing).error().message(), HasSubstr("newer zylin"));
+  set_version("0");
+  EXPECT_THAT(read_only(folder.database(), nothing).error().message(), HasSubstr("start `zylin serve` once"));
+  EXPECT_EQ(read_only(folder.database(), nothing).error().code(), errc::storage_unusable);
+}
+
+TEST(read_only, explains_a_file_that_is_no_database) {
+  const temp_folder folder;
+  std::ofstream(folder.database()) << std::string(4096, 'x');
+  EXPECT_EQ(read_only(folder.database(), nothing).error().code(), errc::storage_unusable);
+}
+
+}  // namespace
+}  // namespace zylin::sqlite

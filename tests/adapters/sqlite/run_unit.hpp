@@ -1,0 +1,52 @@
+#pragma once
+
+#include "zylin/ports/store.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace zylin::sqlite::testing {
+
+/// Waits like a request handler does: many coroutines on one io_context.
+class waiting_room {
+ public:
+  /// Starts a unit; `outcome(i)` is that of the i-th one started, once `wait` returned.
+  void start(store& target, store::work unit) {
+    outcomes_.push_back(std::make_unique<std::optional<result<void>>>());
+    std::optional<result<void>>& outcome = *outcomes_.back();
+    auto arrived = [&outcome](const std::exception_ptr&, result<void> done) { outcome.emplace(std::move(done)); };
+    boost::asio::co_spawn(io_, target.run(std::move(unit)), std::move(arrived));
+  }
+
+  /// Runs until every unit so far is queued; none of them need be done.
+  void let_them_queue() {
+    while (io_.poll() > 0) {
+    }
+  }
+  void wait() {
+    io_.restart();
+    io_.run();
+  }
+
+  [[nodiscard]] const result<void>& outcome(std::size_t index) const { return outcomes_.at(index)->value(); }
+  [[nodiscard]] std::size_t count() const noexcept { return outcomes_.size(); }
+
+ private:
+  boost::asio::io_context io_;
+  std::vector<std::unique_ptr<std::optional<result<void>>>> outcomes_;
+};
+
+/// One unit, alone.
+[[nodiscard]] inline result<void> run_unit(store& target, store::work unit) {
+  waiting_room room;
+  room.start(target, std::move(unit));
+  room.wait();
+  return room.outcome(0);
+}
+
+}  // namespace zylin::sqlite::testing
