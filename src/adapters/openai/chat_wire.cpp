@@ -1,0 +1,81 @@
+#include "chat_wire.hpp"
+
+#include "understanding_schema.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace zylin::openai {
+namespace {
+
+using nlohmann::json;
+
+constexpr int most_tokens = 2000;  // an understanding takes about 300; the rest is for models that reason
+
+json format_of(answer_format format) {
+  if (format == answer_format::json_object) {
+    return {{"type", "json_object"}};
+  }
+  const json schema = {{"name", "call_understanding"}, {"strict", true}, {"schema", understanding_schema()}};
+  return {{"type", "json_schema"}, {"json_schema", schema}};
+}
+
+error unusable(const char* why) {
+  return {errc::bad_response, std::string("understanding: ") + why};
+}
+
+bool is_text(const json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty();
+}
+
+// Local reasoning models think aloud before they answer.
+std::string without_thoughts(std::string content) {
+  constexpr std::string_view end_of_thoughts = "</think>";
+  const std::size_t end = content.rfind(end_of_thoughts);
+  return end == std::string::npos ? content : content.substr(end + end_of_thoughts.size());
+}
+
+}  // namespace
+
+std::string chat_body(const std::string& model, const std::vector<chat_message>& messages, chat_dialect dialect) {
+  json body = {{"model", model}, {"messages", json::array()}};
+  for (const chat_message& one : messages) {
+    body["messages"].push_back({{"role", one.role}, {"content", one.content}});
+  }
+  if (dialect.format != answer_format::plain) {
+    body["response_format"] = format_of(dialect.format);
+  }
+  if (dialect.limit != limit_field::none) {
+    body[dialect.limit == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens"] = most_tokens;
+  }
+  return body.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+result<std::string> read_chat_answer(std::string_view body) {
+  const json parsed = json::parse(body, nullptr, false);
+  const auto choices = parsed.is_object() ? parsed.find("choices") : parsed.end();
+  if (!parsed.is_object() || choices == parsed.end() || !choices->is_array() || choices->empty()) {
+    return unusable("the answer holds no choice");
+  }
+  const json& choice = choices->front();
+  const auto message = choice.is_object() ? choice.find("message") : choice.end();
+  if (!choice.is_object() || message == choice.end() || !message->is_object()) {
+    return unusable("the answer holds no message");
+  }
+  const std::string reason = is_text(choice, "finish_reason") ? choice["finish_reason"].get<std::string>() : "";
+  if (reason == "length") {
+    return unusable("the model's answer was cut off");
+  }
+  if (reason == "content_filter") {
+    return unusable("the model's answer was filtered");
+  }
+  if (is_text(*message, "refusal")) {
+    return unusable("the model refused to answer");
+  }
+  if (!is_text(*message, "content")) {
+    return unusable("the model answered nothing");
+  }
+  return without_thoughts((*message)["content"].get<std::string>());
+}
+
+}  // namespace zylin::openai

@@ -1,0 +1,62 @@
+#include "zylin/adapters/openai/intent_extractor.hpp"
+
+#include "chat_client.hpp"
+#include "prompt.hpp"
+#include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/domain/understanding_json.hpp"
+
+#include <utility>
+
+namespace zylin::openai {
+namespace {
+
+class model_reader final : public intent_extractor {
+ public:
+  model_reader(http_client& network, openai_settings account, business facts, const clock& time_source,
+               std::chrono::milliseconds time, telemetry& events)
+      : chat_(network, std::move(account), time), facts_(std::move(facts)), clock_(time_source), events_(events) {}
+
+  awaitable<result<understanding>> understand(std::string transcript) override {
+    const upstream_timer timer(events_, "openai", "understand");
+    result<understanding> outcome = co_await read(std::move(transcript));
+    timer.finish(outcome);
+    co_return outcome;
+  }
+
+ private:
+  awaitable<result<understanding>> read(std::string transcript) {
+    std::vector<chat_message> messages(2);
+    messages[0] = chat_message{"system", system_prompt(facts_, clock_.now())};
+    messages[1] = chat_message{"user", user_message(transcript)};
+    const result<std::string> answer = co_await chat_.ask(messages);
+    if (!answer) {
+      co_return answer.error();
+    }
+    result<understanding> first = parse_understanding(*answer);
+    if (first) {
+      co_return first;
+    }
+    messages.push_back(chat_message{"assistant", *answer});
+    messages.push_back(chat_message{"user", repair_message(first.error().message())});
+    const result<std::string> repaired = co_await chat_.ask(std::move(messages));
+    if (!repaired) {
+      co_return repaired.error();
+    }
+    co_return parse_understanding(*repaired);
+  }
+
+  chat_client chat_;
+  business facts_;
+  const clock& clock_;
+  telemetry& events_;
+};
+
+}  // namespace
+
+std::unique_ptr<intent_extractor> create_intent_extractor(http_client& network, const openai_settings& account,
+                                                          const business& facts, const clock& time_source,
+                                                          std::chrono::milliseconds time, telemetry& events) {
+  return std::make_unique<model_reader>(network, account, facts, time_source, time, events);
+}
+
+}  // namespace zylin::openai

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "support/fake_http_client.hpp"
+#include "support/recorded_telemetry.hpp"
+#include "zylin/adapters/openai/intent_extractor.hpp"
+#include "zylin/core/clock.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace zylin::openai {
+
+/// Stands still on Monday, 23 November 2026, 20:00 UTC.
+class fixed_clock final : public clock {
+ public:
+  [[nodiscard]] time_point now() const override {
+    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
+  }
+};
+
+class extractor_test : public ::testing::Test {
+ protected:
+  using json = nlohmann::json;
+
+  static json good() {
+    return {{"intent", "booking"},  {"reply", "Noted."},         {"language", "en"}, {"customer_name", "Asha"},
+            {"service", nullptr},   {"customer_phone", nullptr}, {"notes", nullptr}, {"issue_summary", nullptr},
+            {"date", "2026-11-25"}, {"when_phrase", "tomorrow"}, {"time", "15:00"}};
+  }
+  static std::string completion(const std::string& content, const json& changes = json::object()) {
+    json choice = {{"index", 0}, {"finish_reason", "stop"}, {"message", {{"role", "assistant"}, {"content", content}}}};
+    choice.merge_patch(changes);
+    return json({{"choices", json::array({choice})}}).dump();
+  }
+  static std::string refusal(const std::string& message) { return json({{"error", {{"message", message}}}}).dump(); }
+
+  result<understanding> read(std::string transcript = "book me tomorrow at 3 PM") {
+    return testing::run(reader_->understand(std::move(transcript)));
+  }
+  [[nodiscard]] json asked(std::size_t number) const { return json::parse(network_.requests.at(number).body); }
+
+  static business clinic() {
+    business facts = default_business();
+    facts.name = "HealthFirst Clinic";
+    facts.type = "clinic";
+    facts.address = "123 MG Road";
+    facts.phone = "+911234567890";
+    facts.zone = *time_zone::locate("Asia/Kolkata");
+    facts.services = {service{"General consultation", std::chrono::minutes(30), {}, 1, "₹500"}};
+    facts.faq = {{"Do you accept walk-ins?", "Yes, until an hour before we close."}};
+    facts.closures = {std::chrono::year(2026) / 12 / 1, std::chrono::year(2025) / 12 / 25};
+    return facts;
+  }
+  static openai_settings account() {
+    openai_settings made;
+    made.api_key = secret("sk-1");
+    made.base_url = "https://openai.example/v1";
+    made.model = "the-model";
+    return made;
+  }
+
+  testing::fake_http_client network_;
+  testing::recorded_telemetry events_;
+  fixed_clock clock_;
+  std::unique_ptr<intent_extractor> reader_ =
+      create_intent_extractor(network_, account(), clinic(), clock_, std::chrono::seconds(7), events_);
+};
+
+}  // namespace zylin::openai
