@@ -1,0 +1,203 @@
+#include "app/running_system.hpp"
+
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include <gtest/gtest.h>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include <cstdlib>
+#include <stdexcept>
+#include <utility>
+
+namespace zylin::test {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr const char* account = "AC00000000000000000000000000000001";
+constexpr const char* token = "0123456789abcdef0123456789abcdef";
+constexpr const char* public_url = "https://phone.example.org";
+
+std::filesystem::path fresh_folder() {
+  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-app-XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr) {
+    throw std::runtime_error("no temporary folder");
+  }
+  return pattern;
+}
+
+settings base_settings(const std::filesystem::path& folder) {
+  settings made;
+  made.twilio.account = *account_sid::parse(account);
+  made.twilio.auth_token = secret(token);
+  made.twilio.voice_number = *phone_number::from_e164("+14155550100");
+  made.twilio.whatsapp_number = *phone_number::from_e164("+14155238886");
+  made.openai.api_key = secret("sk-test");
+  made.server.listen_port = 0;
+  made.server.public_url = public_url;
+  made.server.voice_rate_limit_per_minute = 0;
+  made.pipeline.job_retry_base = std::chrono::milliseconds{5};
+  made.pipeline.recording_retry_base = std::chrono::milliseconds{5};
+  made.pipeline.reconcile_delay = std::chrono::milliseconds{5};
+  made.database_path = folder / "zylin.db";
+  made.owner_phone = *phone_number::from_e164("+14155550199");
+  made.facts = always_open_clinic();
+  return made;
+}
+
+}  // namespace
+
+business always_open_clinic() {
+  business facts = default_business();
+  facts.name = "HealthFirst Clinic";
+  facts.hours.fill({day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
+  return facts;
+}
+
+running_system::running_system(system_options options)
+    : folder_(fresh_folder()),
+      configured_(base_settings(folder_)),
+      network_(net::create_curl_http_client(outside_.get_executor(), {})) {
+  options.twilio.account_sid = account;
+  options.twilio.auth_token = secret(token);
+  if (options.adjust) {
+    options.adjust(configured_);
+  }
+  twilio_ = std::make_unique<sim::stand_in_twilio>(outside_.get_executor(), options.twilio);
+  openai_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), configured_.facts, time_, options.openai);
+  if (!twilio_->start() || !openai_->start()) {
+    throw std::runtime_error("the stand-ins do not start");
+  }
+  configured_.twilio.api_base_url = twilio_->base_url();
+  configured_.openai.base_url = openai_->base_url();
+  outside_thread_ = std::thread([this] { outside_.run(); });
+  start();
+}
+
+running_system::~running_system() {
+  stop();
+  outside_stays_.reset();
+  outside_.stop();
+  outside_thread_.join();
+  twilio_.reset();
+  openai_.reset();
+  network_.reset();
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+void running_system::start() {
+  result<std::unique_ptr<app::application>> started = app::application::start(configured_, {time_, &events});
+  if (!started) {
+    throw std::runtime_error(started.error().message());
+  }
+  application_ = std::move(*started);
+  twilio_->route_callbacks(public_url, server_url());
+}
+
+void running_system::stop() {
+  if (application_) {
+    application_->stop();
+    application_.reset();
+  }
+}
+
+std::string running_system::server_url() const {
+  return "http://127.0.0.1:" + std::to_string(application_->port());
+}
+
+sim::caller_options running_system::caller() const {
+  sim::caller_options options;
+  options.server_url = server_url();
+  options.public_url = public_url;
+  options.account_sid = account;
+  options.auth_token = secret(token);
+  return options;
+}
+
+std::string running_system::call(const std::string& words, const std::string& from) {
+  const result<sim::finished_call> finished = call_at_once({from}, words).front().get();
+  if (!finished) {
+    ADD_FAILURE() << finished.error().message();
+    return {};
+  }
+  return finished->call_sid;
+}
+
+std::vector<std::future<result<sim::finished_call>>> running_system::call_at_once(
+    const std::vector<std::string>& callers, const std::string& words) {
+  std::vector<std::future<result<sim::finished_call>>> placed;
+  const std::string wav = sim::speak(words);
+  for (const std::string& from : callers) {
+    sim::simulated_call one;
+    one.from = from;
+    one.to = configured_.twilio.voice_number->str();
+    one.wav = wav;
+    auto play = [](http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
+                   sim::simulated_call what) -> awaitable<result<sim::finished_call>> {
+      co_return co_await sim::place_call(network, twilio, options, std::move(what));
+    };
+    placed.push_back(asio::co_spawn(outside_, play(*network_, *twilio_, caller(), std::move(one)), asio::use_future));
+  }
+  return placed;
+}
+
+void running_system::look(const store::work& work) {
+  const result<void> looked = sqlite::read_only(configured_.database_path, work);
+  ASSERT_TRUE(looked) << looked.error().message();
+}
+
+namespace {
+
+/// Everything a repository lists, newest first.
+template <class Row, class Repository>
+store::work collect(std::vector<Row>& rows, Repository& (transaction::*repository)()) {
+  return [&rows, repository](transaction& within) -> result<void> {
+    constexpr std::size_t all = 100'000;
+    auto found = (within.*repository)().latest(all);
+    if (!found) {
+      return found.error();
+    }
+    rows = std::move(*found);
+    return {};
+  };
+}
+
+}  // namespace
+
+std::vector<call> running_system::calls() {
+  std::vector<zylin::call> rows;
+  look(collect(rows, &transaction::calls));
+  return rows;
+}
+
+std::vector<booking> running_system::bookings() {
+  std::vector<booking> rows;
+  look(collect(rows, &transaction::bookings));
+  return rows;
+}
+
+std::vector<message> running_system::messages() {
+  std::vector<message> rows;
+  look(collect(rows, &transaction::messages));
+  return rows;
+}
+
+std::vector<job> running_system::jobs() {
+  std::vector<job> rows;
+  look(collect(rows, &transaction::jobs));
+  return rows;
+}
+
+http_response running_system::get(const std::string& path) {
+  http_request request(http_method::get, server_url() + path);
+  result<http_response> reply = asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
+  if (!reply) {
+    ADD_FAILURE() << reply.error().message();
+    return {};
+  }
+  return *reply;
+}
+
+}  // namespace zylin::test

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/event_recorder.hpp"
+#include "zylin/app/application.hpp"
+#include "zylin/net/curl_http_client.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+#include "zylin/sim/stand_ins.hpp"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace zylin::test {
+
+struct system_options {
+  sim::stand_in_twilio_options twilio;
+  sim::stand_in_openai_options openai;
+  std::function<void(settings&)> adjust;  ///< last word on the server's settings; may be empty
+};
+
+/// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
+class running_system {
+ public:
+  explicit running_system(system_options options = {});
+  ~running_system();
+
+  /// Starts the application (again, after `stop`).
+  void start();
+  void stop();
+
+  /// Plays one call saying `words`; its CallSid. Fails the test when the server answers wrongly.
+  std::string call(const std::string& words, const std::string& from = "+14155550123");
+  std::vector<std::future<result<sim::finished_call>>> call_at_once(const std::vector<std::string>& callers,
+                                                                    const std::string& words);
+
+  /// What the database holds.
+  std::vector<zylin::call> calls();
+  std::vector<booking> bookings();
+  std::vector<message> messages();
+  std::vector<job> jobs();
+
+  http_response get(const std::string& path);
+
+  event_recorder events;
+  sim::stand_in_twilio& twilio() { return *twilio_; }
+  [[nodiscard]] const settings& configured() const { return configured_; }
+  [[nodiscard]] std::string server_url() const;
+
+ private:
+  sim::caller_options caller() const;
+  void look(const store::work& work);
+
+  std::filesystem::path folder_;
+  system_clock time_;
+  settings configured_;
+  boost::asio::io_context outside_{1};
+  boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
+  std::unique_ptr<http_client> network_;
+  std::unique_ptr<sim::stand_in_twilio> twilio_;
+  std::unique_ptr<sim::stand_in_openai> openai_;
+  std::thread outside_thread_;
+  std::unique_ptr<app::application> application_;
+};
+
+/// Tomorrow at 3 PM is always open here.
+[[nodiscard]] business always_open_clinic();
+
+}  // namespace zylin::test
