@@ -30,8 +30,9 @@ class a_work_loop_on_threads : public ::testing::Test {
     int most = most_.load();
     while (running > most && !most_.compare_exchange_weak(most, running)) {
     }
+    const auto strand = co_await asio::this_coro::executor;
     for (int turn = 0; turn < 5; ++turn) {  // gives the others a chance to run in between
-      co_await asio::post(co_await asio::this_coro::executor, asio::use_awaitable);
+      co_await asio::post(strand, asio::use_awaitable);
     }
     --running_;
     done_.count_down();

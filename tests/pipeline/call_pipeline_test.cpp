@@ -1,0 +1,106 @@
+#include "pipeline/call_pipeline_fixture.hpp"
+#include "zylin/domain/answer.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class a_recording : public test::call_pipeline_fixture {};
+
+TEST_F(a_recording, goes_through_all_steps_to_a_booking_and_a_message) {
+  run_due();
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_EQ(the_job().state, job_state::waiting);
+  EXPECT_EQ(the_job().lease, 0);
+  EXPECT_EQ(the_call().transcript, ears.words);
+  EXPECT_EQ(reader.read, ears.words);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().status, booking_status::confirmed);
+  ASSERT_THAT(data.messages(), SizeIs(1));
+  EXPECT_EQ(data.messages().front().job_id, the_job().id);
+  EXPECT_EQ(outbox_woken, 1);
+  EXPECT_THAT(events.seen, ElementsAre("download ok", "transcribe ok", "understand ok", "act ok"));
+}
+
+TEST_F(a_recording, has_its_audio_beside_the_database_until_it_is_acted_on) {
+  run_due();
+  EXPECT_TRUE(ears.heard_a_file);
+  EXPECT_FALSE(std::filesystem::exists(audio()));
+}
+
+TEST_F(a_recording, is_looked_after_again_where_nobody_reported_its_messages) {
+  run_due();
+  time.advance(std::chrono::minutes(11));
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::waiting) << "its message is still on its way";
+  message row = data.messages().front();
+  row.state = message_state::sent;
+  data.write([&](transaction& within) { return within.messages().save(row); });
+  time.advance(std::chrono::minutes(11));
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::done);
+  EXPECT_EQ(the_call().outcome, call_outcome::answered);
+  EXPECT_EQ(events.seen.back(), "job done");
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
+TEST_F(a_recording, is_done_at_once_where_there_is_nobody_to_write_to) {
+  configured.owner_phone.reset();
+  call_pipeline ownerless(pipeline_tools{disk, recordings, ears, reader, time, events, configured, data.folder(),
+                                         [] { return 0.5; }, [] {}});
+  add_recording(2, "anonymous");
+  test::wait_for(run_claimed(ownerless));
+  EXPECT_EQ(data.jobs().back().state, job_state::done);
+  EXPECT_EQ(events.seen.back(), "job done");
+  EXPECT_THAT(data.messages(), SizeIs(1)) << "only the other caller's";
+}
+
+TEST_F(a_recording, of_silence_is_read_by_nobody_and_the_caller_is_told) {
+  ears.words = "";
+  run_due();
+  EXPECT_EQ(reader.script.calls(), 0);
+  const std::vector<message> told = data.messages_to(test::customer_number);
+  ASSERT_THAT(told, SizeIs(1));
+  EXPECT_EQ(told.front().body, answer::nothing_heard(configured.facts));
+  EXPECT_EQ(the_job().step, job_step::answer);
+}
+
+TEST_F(a_recording, is_read_by_the_rules_where_the_models_account_is_empty) {
+  reader.script.add(error(errc::quota_exhausted, "no money"));
+  run_due();
+  EXPECT_EQ(reader.script.calls(), 1) << "an empty account does not fill up by asking again";
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().status, booking_status::requested);
+  EXPECT_EQ(data.bookings().front().starts_at, test::at_clinic(18, 15));
+  EXPECT_THAT(data.messages_to(test::owner_number), SizeIs(1));
+}
+
+TEST_F(a_recording, is_read_by_the_rules_only_after_the_model_failed_as_often_as_is_allowed) {
+  reader.script.add(error(errc::server_failed, "500"), 3);
+  run_due();
+  run_later();
+  EXPECT_THAT(data.bookings(), IsEmpty());
+  run_later();
+  EXPECT_EQ(reader.script.calls(), 3);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().status, booking_status::requested);
+}
+
+TEST_F(a_recording, is_read_relative_to_its_call_by_the_rules_too) {
+  reader.script.add(error(errc::quota_exhausted, "no money"));
+  ears.words = "I would like to book an appointment tomorrow at 3 PM.";
+  time.set(test::at_clinic(18, 10));
+  run_due();
+  const std::vector<message> told = data.messages_to(test::customer_number);
+  ASSERT_THAT(told, SizeIs(1));
+  EXPECT_THAT(told.front().body, HasSubstr("Saturday 16 January"));
+}
+
+}  // namespace
+}  // namespace zylin

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "zylin/ports/store.hpp"
+
+#include <utility>
+
+namespace zylin::test {
+
+/// The real store on a disk that fails for a while.
+class failing_store final : public store {
+ public:
+  explicit failing_store(store& real) : real_(real) {}
+
+  void fail(int times, errc with = errc::storage_full) {
+    left_ = times;
+    with_ = with;
+  }
+  [[nodiscard]] int failures_left() const noexcept { return left_; }
+
+  awaitable<result<void>> run(work unit) override {
+    if (left_ > 0) {
+      --left_;
+      co_return error(with_, "scripted");
+    }
+    co_return co_await real_.run(std::move(unit));
+  }
+
+ private:
+  store& real_;
+  int left_ = 0;
+  errc with_ = errc::storage_full;
+};
+
+}  // namespace zylin::test

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "pipeline/scripted_failures.hpp"
+#include "zylin/ports/messenger.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin::test {
+
+/// Takes every message unless told otherwise, and keeps what it was given.
+class fake_messenger final : public messenger {
+ public:
+  awaitable<result<message_receipt>> send(message outgoing) override {
+    posted.push_back(outgoing);
+    while_posting(outgoing);
+    if (const auto failure = script.next()) {
+      co_return *failure;
+    }
+    co_return message_receipt{"SM" + std::to_string(posted.size()), "queued"};
+  }
+
+  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since) override {
+    looked_up.push_back(outgoing);
+    looked_since = since;
+    while_looking(outgoing);
+    if (const auto failure = lookup_script.next()) {
+      co_return *failure;
+    }
+    co_return listed;
+  }
+
+  scripted_failures script;
+  scripted_failures lookup_script;
+  std::optional<message_receipt> listed;  ///< what the provider's list shows
+  std::vector<message> posted;
+  std::vector<message> looked_up;
+  time_point looked_since{};
+  std::function<void(const message&)> while_posting = [](const message&) {};
+  std::function<void(const message&)> while_looking = [](const message&) {};
+};
+
+}  // namespace zylin::test

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "pipeline/scripted_failures.hpp"
+#include "zylin/ports/intent_extractor.hpp"
+#include "zylin/ports/recording_source.hpp"
+#include "zylin/ports/transcriber.hpp"
+
+#include <fstream>
+#include <functional>
+#include <string>
+
+namespace zylin::test {
+
+/// Writes a few bytes where a recording is wanted.
+class fake_recordings final : public recording_source {
+ public:
+  awaitable<result<void>> download(recording_sid /*recording*/, std::filesystem::path file) override {
+    if (const auto failure = script.next()) {
+      co_return *failure;
+    }
+    std::ofstream(file) << "RIFF";
+    co_return result<void>{};
+  }
+
+  scripted_failures script;
+};
+
+class fake_ears final : public transcriber {
+ public:
+  awaitable<result<std::string>> transcribe(std::filesystem::path audio) override {
+    const auto failure = script.next();
+    while_listening();
+    if (failure) {
+      co_return *failure;
+    }
+    heard_a_file = std::filesystem::exists(audio);
+    co_return words;
+  }
+
+  scripted_failures script;
+  std::string words = "I would like an appointment on Monday at 3 PM. My name is Asha.";
+  std::function<void()> while_listening = [] {};
+  bool heard_a_file = false;
+};
+
+class fake_reader final : public intent_extractor {
+ public:
+  awaitable<result<understanding>> understand(std::string transcript) override {
+    read = std::move(transcript);
+    if (const auto failure = script.next()) {
+      co_return *failure;
+    }
+    co_return meaning;
+  }
+
+  scripted_failures script;
+  understanding meaning;
+  std::string read;
+};
+
+}  // namespace zylin::test

@@ -1,0 +1,181 @@
+#include "pipeline/outbox_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class the_outbox : public test::outbox_fixture {
+ protected:
+  [[nodiscard]] std::vector<std::string> posted() const {
+    std::vector<std::string> bodies;
+    for (const message& sent : post.posted) {
+      bodies.push_back(sent.body);
+    }
+    return bodies;
+  }
+};
+
+TEST_F(the_outbox, sends_what_was_written_and_keeps_the_providers_sid) {
+  add("Your booking is confirmed.");
+  run_due();
+  EXPECT_THAT(posted(), ElementsAre("Your booking is confirmed."));
+  EXPECT_EQ(row().state, message_state::sent);
+  EXPECT_EQ(row().provider_sid, "SM1");
+  EXPECT_EQ(row().attempts, 1);
+  run_later();
+  EXPECT_THAT(post.posted, SizeIs(1));
+}
+
+TEST_F(the_outbox, ends_the_job_and_the_call_with_its_last_message) {
+  add("first part");
+  add("second part");
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::waiting) << "one is still to be sent";
+  EXPECT_EQ(the_call().outcome, call_outcome::recorded);
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::done);
+  EXPECT_EQ(the_call().outcome, call_outcome::answered);
+  EXPECT_THAT(events.seen, ElementsAre("message sent", "message sent", "job done"));
+}
+
+TEST_F(the_outbox, leaves_a_call_that_was_handed_over_handed_over) {
+  call log = the_call();
+  log.outcome = call_outcome::handed_over;
+  data.write([&](transaction& within) { return within.calls().save(log); });
+  add("A person will call you.");
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::done);
+  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
+}
+
+TEST_F(the_outbox, has_written_down_that_it_sends_before_it_sends) {
+  message_state on_disk = message_state::pending;
+  int attempts = 0;
+  post.while_posting = [&](const message&) {
+    on_disk = row().state;
+    attempts = row().attempts;
+  };
+  add("text");
+  run_due();
+  EXPECT_EQ(on_disk, message_state::sending);
+  EXPECT_EQ(attempts, 1);
+}
+
+TEST_F(the_outbox, keeps_the_order_for_one_recipient_and_lets_nobody_else_wait) {
+  add("one");
+  add("two");
+  add("for the owner", test::owner_number, message_kind::owner_notice);
+  post.script.add(error(errc::connect_failed, "no route"));
+  run_due();
+  EXPECT_THAT(posted(), ElementsAre("one", "for the owner"));
+  run_due();
+  EXPECT_THAT(posted(), ElementsAre("one", "for the owner")) << "the first one is not through yet";
+  run_later();
+  run_due();
+  EXPECT_THAT(posted(), ElementsAre("one", "for the owner", "one", "two"));
+}
+
+TEST_F(the_outbox, tells_the_owner_of_a_customer_it_cannot_reach) {
+  add("Your booking is confirmed.");
+  post.script.add(error(errc::rejected, "not a WhatsApp number").with_provider_code(63'003));
+  run_due();
+  EXPECT_EQ(row().state, message_state::failed);
+  EXPECT_THAT(row().error, HasSubstr("63003"));
+  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
+  EXPECT_EQ(the_job().state, job_state::done) << "nothing more will be tried";
+  ASSERT_THAT(data.messages_to(test::owner_number), SizeIs(1));
+  const message notice = data.messages_to(test::owner_number).front();
+  EXPECT_EQ(notice.kind, message_kind::owner_notice);
+  for (const char* part : {test::customer_number, "Your booking is confirmed.", "63003"}) {
+    EXPECT_THAT(notice.body, HasSubstr(part));
+  }
+  run_due();
+  EXPECT_EQ(data.messages_to(test::owner_number).front().state, message_state::sent);
+}
+
+TEST_F(the_outbox, tells_the_owner_all_of_a_long_text_that_did_not_arrive) {
+  std::string text(1'500, 'x');
+  text += " and this is the end.";
+  add(text);
+  post.script.add(error(errc::rejected, "no"));
+  run_due();
+  const std::vector<message> notices = data.messages_to(test::owner_number);
+  ASSERT_THAT(notices, SizeIs(2));
+  EXPECT_THAT(notices.back().body, HasSubstr("this is the end."));
+}
+
+TEST_F(the_outbox, does_not_tell_the_owner_about_the_owners_own_messages) {
+  add("an alert", test::owner_number, message_kind::owner_alert);
+  post.script.add(error(errc::rejected, "no"));
+  run_due();
+  EXPECT_THAT(data.messages(), SizeIs(1));
+  EXPECT_EQ(row().state, message_state::failed);
+}
+
+TEST_F(the_outbox, tries_again_what_was_surely_not_accepted_until_its_attempts_are_used_up) {
+  add("text");
+  post.script.add(error(errc::connect_failed, "no route"), 10);
+  for (int round = 0; round < 5; ++round) {
+    run_later();
+  }
+  EXPECT_THAT(posted(),
+              ElementsAre("text", "text", "text", HasSubstr("could not reach"), HasSubstr("could not reach")));
+  EXPECT_EQ(row().state, message_state::failed);
+  EXPECT_EQ(row().attempts, 3);
+}
+
+TEST_F(the_outbox, keeps_a_delivery_report_that_overtook_the_providers_reply) {
+  add("text");
+  post.while_posting = [&](const message& outgoing) {
+    message reported = outgoing;
+    reported.state = message_state::delivered;
+    data.write([&](transaction& within) { return within.messages().save(reported); });
+  };
+  run_due();
+  EXPECT_EQ(row().state, message_state::delivered);
+  EXPECT_EQ(row().provider_sid, "SM1");
+  EXPECT_EQ(the_job().state, job_state::done);
+}
+
+TEST_F(the_outbox, acts_on_a_reported_failure_that_overtook_the_providers_reply) {
+  add("text");
+  post.while_posting = [&](const message& outgoing) {
+    message reported = outgoing;
+    reported.state = message_state::failed;
+    reported.error = "63016";
+    data.write([&](transaction& within) { return within.messages().save(reported); });
+  };
+  run_due();
+  EXPECT_EQ(row().state, message_state::failed);
+  EXPECT_EQ(row().error, "63016");
+  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
+  EXPECT_THAT(data.messages_to(test::owner_number), SizeIs(1));
+}
+
+TEST_F(the_outbox, forgets_no_accepted_message_because_the_disk_is_full_for_a_moment) {
+  add("text");
+  post.while_posting = [&](const message&) { disk.fail(1); };
+  run_due();
+  EXPECT_EQ(row().state, message_state::sent);
+  EXPECT_THAT(post.posted, SizeIs(1));
+}
+
+TEST_F(the_outbox, leaves_a_message_sending_where_it_stops_while_the_disk_fails) {
+  add("text");
+  post.while_posting = [&](const message&) {
+    letters.stop();
+    disk.fail(1'000);
+  };
+  run_due();
+  EXPECT_EQ(row().state, message_state::sending) << "the next start looks it up";
+  EXPECT_THAT(events.seen, IsEmpty());
+}
+
+}  // namespace
+}  // namespace zylin

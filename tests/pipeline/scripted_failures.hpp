@@ -1,0 +1,38 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+
+#include <deque>
+#include <optional>
+#include <utility>
+
+namespace zylin::test {
+
+/// The failures that a stand-in still has to give before it works, and how often it was asked.
+class scripted_failures {
+ public:
+  void add(error failure, int times = 1) {
+    for (int i = 0; i < times; ++i) {
+      waiting_.push_back(failure);
+    }
+  }
+
+  /// Counts a call. What it fails with, if it does.
+  std::optional<error> next() {
+    ++calls_;
+    if (waiting_.empty()) {
+      return std::nullopt;
+    }
+    error failure = std::move(waiting_.front());
+    waiting_.pop_front();
+    return failure;
+  }
+
+  [[nodiscard]] int calls() const noexcept { return calls_; }
+
+ private:
+  std::deque<error> waiting_;
+  int calls_ = 0;
+};
+
+}  // namespace zylin::test
