@@ -37,17 +37,17 @@ std::string closed_text(const answer_texts& texts, local_minutes wish) {
 /// Says of that day's hours what the customer needs: the opening, the closing, or all of them.
 std::string outside_hours_text(const answer_texts& texts, const business& facts, local_minutes wish) {
   const auto day = std::chrono::floor<days>(wish);
-  const day_hours hours = hours_on(facts, day);
-  if (hours.empty()) {
+  const day_hours open = hours_on(facts, day);
+  if (open.empty()) {
     return closed_text(texts, wish);
   }
-  if (wish < day + hours.front().opens) {
-    return fill_text(texts.opens_later, {{"opens", clock_text(texts, hours.front().opens)}});
+  if (wish < day + open.front().opens) {
+    return fill_text(texts.opens_later, {{"opens", clock_text(texts, open.front().opens)}});
   }
-  if (wish >= day + hours.back().opens) {
-    return fill_text(texts.closes_earlier, {{"closes", clock_text(texts, hours.back().closes)}});
+  if (wish >= day + open.back().opens) {
+    return fill_text(texts.closes_earlier, {{"closes", clock_text(texts, open.back().closes)}});
   }
-  return fill_text(texts.in_a_break, {{"hours", hours_text(texts, hours)}});
+  return fill_text(texts.in_a_break, {{"hours", hours_text(texts, open)}});
 }
 
 std::string too_far_text(const answer_texts& texts, days horizon) {
