@@ -34,7 +34,8 @@ seconds offset_at(const void* zone, time_point when) {
 
 std::string padded(int value, std::size_t width) {
   std::string digits = std::to_string(value);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  digits.insert(0, digits.size() < width ? width - digits.size() : 0, '0');
+  return digits;
 }
 
 std::string format_offset(seconds offset) {

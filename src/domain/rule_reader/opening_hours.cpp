@@ -47,7 +47,7 @@ std::vector<day_run> runs_of(const business& facts) {
 }
 
 std::string name_run(const day_run& run) {
-  const std::string first(day_names.at(weekday_of(run.first)));
+  std::string first(day_names.at(weekday_of(run.first)));
   if (run.first == run.last) {
     return first;
   }

@@ -114,10 +114,10 @@ std::optional<std::string> read_phone(string_view transcript) {
   for (const string_view cue : cues) {
     for (std::size_t at = text.find(cue); at != std::string::npos; at = text.find(cue, at + 1)) {
       const std::size_t after = at + cue.size();
-      if (const auto written = take_written(transcript.substr(after))) {
+      if (auto written = take_written(transcript.substr(after))) {
         return written;
       }
-      if (const auto spoken = take_spoken(string_view(text).substr(after))) {
+      if (auto spoken = take_spoken(string_view(text).substr(after))) {
         return spoken;
       }
     }

@@ -95,6 +95,7 @@ std::string phone_answer(const business& facts, const question&) {
 
 std::string services_answer(const business& facts, const question&) {
   std::vector<std::string> names;
+  names.reserve(facts.services.size());
   for (const service& one : facts.services) {
     names.push_back(one.name);
   }

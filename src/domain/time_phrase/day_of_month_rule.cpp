@@ -65,13 +65,11 @@ std::optional<local_days> nearest(const numbered_day& wanted, local_days today) 
   if (!first || !wanted.weekday) {
     return first;
   }
-  for (auto day = first; day && *day <= today + two_months;
-       day = next_day_of_month(*day + std::chrono::days{1}, wanted.day)) {
-    if (std::chrono::weekday{*day} == *wanted.weekday) {
-      return day;
-    }
+  auto fitting = first;
+  while (fitting && std::chrono::weekday{*fitting} != *wanted.weekday) {
+    fitting = next_day_of_month(*fitting + std::chrono::days{1}, wanted.day);
   }
-  return first;
+  return fitting && *fitting <= today + two_months ? fitting : first;
 }
 
 std::optional<local_days> in_next_month(const numbered_day& wanted, local_days today) {

@@ -27,7 +27,7 @@ class collected {
  public:
   void add(const match& found, std::size_t begin) {
     if (found.date) {
-      add_date(found, begin);
+      add_date(*found.date, found, begin);
       date_end_ = found.end;
     }
     if (found.time) {
@@ -46,7 +46,7 @@ class collected {
   }
 
  private:
-  void add_date(const match& found, std::size_t begin) {
+  void add_date(local_days date, const match& found, std::size_t begin) {
     if (found.weekday && week_) {  // "next week, on Tuesday"
       date_ = in_week(*week_, *found.weekday);
       weekday_ = found.weekday;
@@ -57,7 +57,7 @@ class collected {
       return;
     }
     const bool narrows = found.week && weekday_ && begin <= date_end_ + 1;  // "Tuesday of next week"
-    date_ = narrows ? in_week(*found.week, *weekday_) : *found.date;
+    date_ = narrows ? in_week(*found.week, *weekday_) : date;
     weekday_ = found.weekday;
     week_ = found.week;
   }
