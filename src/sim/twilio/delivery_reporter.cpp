@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 // A real callback follows its 201 by a network round trip; without a moment between them the two would
 // overtake each other on loopback far more often than they do at Twilio.
-constexpr auto before_each_status = 20ms;
+constexpr auto before_each_status = 50ms;
 
 constexpr std::array<const char*, 2> statuses = {"sent", "delivered"};
 

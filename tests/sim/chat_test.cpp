@@ -1,0 +1,108 @@
+#include "models_under_test.hpp"
+
+#include "openai/transcript_in_prompt.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace zylin::sim {
+namespace {
+
+using json = nlohmann::json;
+
+json understanding_schema() {
+  json properties = json::object();
+  for (const char* name : {"intent", "reply", "language"}) {
+    properties[name] = {{"type", "string"}};
+  }
+  for (const char* name :
+       {"customer_name", "customer_phone", "service", "notes", "issue_summary", "date", "time", "when_phrase"}) {
+    properties[name] = {{"type", {"string", "null"}}};
+  }
+  json required = json::array();
+  for (const auto& [name, described] : properties.items()) {
+    required.push_back(name);
+  }
+  return {{"type", "object"}, {"additionalProperties", false}, {"properties", properties}, {"required", required}};
+}
+
+json chat_body(const std::string& said) {
+  json body;
+  body["model"] = "gpt-4o-mini";
+  body["messages"] = {{{"role", "system"}, {"content", "You answer the telephone."}},
+                      {{"role", "user"}, {"content", said}}};
+  body["response_format"] = {{"type", "json_schema"}};
+  body["response_format"]["json_schema"] = {
+      {"name", "call_understanding"}, {"strict", true}, {"schema", understanding_schema()}};
+  return body;
+}
+
+http_response complete(models_under_test& models, const std::string& body) {
+  http_request request = models.post("/chat/completions");
+  request.headers.emplace_back("Content-Type", "application/json");
+  request.body = body;
+  return models.send(std::move(request));
+}
+
+TEST(stand_in_chat, understands_a_request_by_rules_in_the_shape_of_the_schema) {
+  models_under_test models;
+  const http_response answer = complete(
+      models,
+      chat_body("Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.").dump());
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  const json completion = json::parse(answer.body);
+  EXPECT_EQ(completion.at("object"), "chat.completion");
+  const json& choice = completion.at("choices").at(0);
+  EXPECT_EQ(choice.at("finish_reason"), "stop");
+  EXPECT_TRUE(choice.at("message").at("refusal").is_null());
+  const json content = json::parse(choice.at("message").at("content").get<std::string>());
+  EXPECT_EQ(content.at("intent"), "booking");
+  EXPECT_EQ(content.at("customer_name"), "Anna Schmidt");
+  EXPECT_EQ(content.at("date"), "2026-11-23");
+  EXPECT_EQ(content.at("time"), "15:00");
+  EXPECT_EQ(content.size(), understanding_schema().at("properties").size());
+}
+
+TEST(stand_in_chat, refuses_what_openai_refuses) {
+  using change = std::function<void(json&)>;
+  const std::vector<std::pair<const char*, change>> refused = {
+      {"model", [](json& body) { body.erase("model"); }},
+      {"messages", [](json& body) { body["messages"] = json::array(); }},
+      {"messages", [](json& body) { body["messages"][0]["role"] = "caller"; }},
+      {"messages", [](json& body) { body["messages"][1].erase("content"); }},
+      {"response_format", [](json& body) { body.erase("response_format"); }},
+      {"response_format", [](json& body) { body["response_format"]["type"] = "json_object"; }},
+      {"response_format.json_schema.name", [](json& body) { body["response_format"]["json_schema"]["name"] = "x"; }},
+      {"response_format.json_schema.strict",
+       [](json& body) { body["response_format"]["json_schema"].erase("strict"); }},
+      {"response_format",
+       [](json& body) { body["response_format"]["json_schema"]["schema"].erase("additionalProperties"); }},
+  };
+  models_under_test models;
+  for (const auto& [param, apply] : refused) {
+    json body = chat_body("Hello");
+    apply(body);
+    const http_response answer = complete(models, body.dump());
+    EXPECT_EQ(answer.status, 400) << param;
+    EXPECT_EQ(json::parse(answer.body).at("error").at("param"), param) << answer.body;
+  }
+  EXPECT_EQ(complete(models, "{").status, 400);
+}
+
+TEST(transcript_in_prompt, is_what_stands_between_the_delimiters) {
+  EXPECT_EQ(transcript_in_prompt("Read this:\n<transcript>\nHello there\n</transcript>\nNow answer."), "Hello there");
+}
+
+TEST(transcript_in_prompt, is_the_whole_message_without_delimiters) {
+  EXPECT_EQ(transcript_in_prompt(" Hello there\n"), "Hello there");
+}
+
+TEST(transcript_in_prompt, ends_at_the_last_delimiter_whatever_the_caller_says) {
+  EXPECT_EQ(transcript_in_prompt("<transcript>a </transcript> b</transcript>"), "a </transcript> b");
+}
+
+}  // namespace
+}  // namespace zylin::sim
