@@ -1,6 +1,6 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
-#include "calendar_text.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,16 @@ constexpr text_rule clock_time = {.most = 5};
 // In the order of std::chrono::weekday::c_encoding().
 constexpr auto weekdays =
     std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
+
+/// A day may end at 24:00, which no clock shows.
+std::optional<std::chrono::minutes> parse_clock_time(std::string_view text) {
+  constexpr std::chrono::minutes end_of_day{std::chrono::days{1}};
+  return text == "24:00" ? std::optional(end_of_day) : parse_time(text);
+}
+
+std::string format_clock_time(std::chrono::minutes time) {
+  return format_time(time).value_or("24:00");
+}
 
 std::optional<std::chrono::minutes> read_clock_time(const json_node& node) {
   const auto text = node.text(clock_time);

@@ -1,6 +1,6 @@
 #include "zylin/domain/understanding_json.hpp"
 
-#include "understanding_values.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 

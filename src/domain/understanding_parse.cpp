@@ -1,7 +1,7 @@
 #include "zylin/domain/understanding_json.hpp"
 
 #include "clean_text.hpp"
-#include "understanding_values.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 

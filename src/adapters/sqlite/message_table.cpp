@@ -10,8 +10,8 @@ namespace zylin::sqlite {
 namespace {
 
 const std::string column_list =
-    "id, kind, channel, recipient, body, state, provider_sid, attempts, error, call_sid, job_id, dedupe_key, run_at,"
-    " created_at ";
+    "id, kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid, job_id, dedupe_key,"
+    " run_at, created_at ";
 const std::string select = "SELECT " + column_list + "FROM messages ";
 
 // Nobody works on it, and nothing before it to the same recipient is still on its way. `claimed` keeps an
@@ -31,6 +31,7 @@ result<message> read(columns& from) {
   row.state = from.one_of(parse_message_state);
   row.provider_sid = from.text();
   row.attempts = from.small_integer();
+  row.doubts = from.small_integer();
   row.error = from.text();
   row.call = from.maybe_id<call_sid>();
   row.job_id = from.maybe_integer();
@@ -44,11 +45,11 @@ result<message> read(columns& from) {
 
 result<bool> message_table::add(const message& row) {
   const result<std::int64_t> added = db_.run(
-      "INSERT INTO messages (kind, channel, recipient, body, state, provider_sid, attempts, error, call_sid, job_id,"
-      " dedupe_key, run_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+      "INSERT INTO messages (kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid,"
+      " job_id, dedupe_key, run_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
       " ON CONFLICT (dedupe_key) DO NOTHING",
       to_string(row.kind), to_string(row.channel), row.to, row.body, to_string(row.state), row.provider_sid,
-      row.attempts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at);
+      row.attempts, row.doubts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at);
   if (!added) {
     return added.error();
   }
@@ -78,9 +79,10 @@ result<std::vector<message>> message_table::claim_due(time_point now, std::size_
 
 result<void> message_table::save(const message& row) {
   const result<std::int64_t> saved = db_.run(
-      "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, error = ?6, run_at = ?7,"
-      " claimed = 0 WHERE id = ?1",
-      row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.error, row.run_at);
+      "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, doubts = ?6, error = ?7,"
+      " run_at = ?8, claimed = 0 WHERE id = ?1",
+      row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.doubts, row.error,
+      row.run_at);
   if (!saved) {
     return saved.error();
   }
@@ -100,8 +102,9 @@ result<int> message_table::mark_interrupted(time_point run_at) {
   if (!freed) {
     return freed.error();
   }
-  const result<std::int64_t> interrupted =
-      db_.run("UPDATE messages SET state = 'ambiguous', run_at = ?1, claimed = 0 WHERE state = 'sending'", run_at);
+  const result<std::int64_t> interrupted = db_.run(
+      "UPDATE messages SET state = 'ambiguous', doubts = doubts + 1, run_at = ?1, claimed = 0 WHERE state = 'sending'",
+      run_at);
   if (!interrupted) {
     return interrupted.error();
   }

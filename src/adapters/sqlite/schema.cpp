@@ -73,6 +73,7 @@ CREATE TABLE messages (
                 CHECK (state IN ('pending', 'sending', 'sent', 'delivered', 'read', 'failed', 'ambiguous')),
   provider_sid  TEXT NOT NULL,
   attempts      INTEGER NOT NULL CHECK (attempts >= 0),
+  doubts        INTEGER NOT NULL CHECK (doubts >= 0),
   error         TEXT NOT NULL,
   call_sid      TEXT,
   job_id        INTEGER REFERENCES jobs (id),

@@ -1,4 +1,4 @@
-#include "understanding_values.hpp"
+#include "zylin/domain/date_text.hpp"
 
 namespace zylin {
 namespace {

@@ -1,0 +1,152 @@
+#include "zylin/cli/command_line.hpp"
+
+#include "checked_settings.hpp"
+#include "exit_status.hpp"
+#include "send.hpp"
+#include "serve.hpp"
+#include "zylin/cli/listing.hpp"
+#include "zylin/cli/simulate.hpp"
+
+#include <unistd.h>
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace zylin::cli {
+namespace {
+
+/// Everything that can be typed, and what was.
+class command_line {
+ public:
+  command_line();
+
+  int run(int argc, const char* const* argv);
+
+ private:
+  using list_function = int (*)(const listing_request&);
+
+  void add_serve();
+  void add_simulate();
+  void add_send();
+  void add_listing(const std::string& name, const std::string& what, list_function list);
+  CLI::App& add_command(const std::string& name, const std::string& what, std::function<int()> action);
+
+  int run_serve();
+  int run_simulate();
+  int run_send();
+  int run_listing(list_function list);
+
+  CLI::App parser_{"Zylin, an AI phone receptionist that you run yourself."};
+  std::filesystem::path env_file_;
+  simulate_options simulation_;
+  listing_options listing_;
+  std::string phone_;
+  std::string text_;
+  std::function<int()> chosen_;
+};
+
+command_line::command_line() {
+  parser_.set_version_flag("--version", std::string("zylin ") + ZYLIN_VERSION);
+  parser_.add_option("--env-file", env_file_, "Read settings from this file instead of .env")->type_name("PATH");
+  parser_.require_subcommand(0, 1);
+  parser_.fallthrough();
+  chosen_ = [this] { return run_serve(); };
+  add_serve();
+  add_simulate();
+  add_listing("calls", "The call log, newest first", list_calls);
+  add_listing("bookings", "The bookings, newest first", list_bookings);
+  add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
+  add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs);
+  add_send();
+}
+
+CLI::App& command_line::add_command(const std::string& name, const std::string& what, std::function<int()> action) {
+  CLI::App* command = parser_.add_subcommand(name, what);
+  command->callback([this, action = std::move(action)] { chosen_ = action; });
+  return *command;
+}
+
+void command_line::add_serve() {
+  add_command("serve", "Run the server (the default)", [this] { return run_serve(); });
+}
+
+void command_line::add_simulate() {
+  CLI::App& command =
+      add_command("simulate", "Place simulated calls; needs no account", [this] { return run_simulate(); });
+  command.add_option("--say", simulation_.say, "What the caller says")->type_name("TEXT");
+  command.add_option("--caller", simulation_.caller, "The number that calls")->type_name("+PHONE");
+  command.add_option("--wav", simulation_.wav, "Play this recording instead")
+      ->type_name("FILE")
+      ->check(CLI::ExistingFile);
+  command.add_option("--calls", simulation_.calls, "How many calls at once")
+      ->check(CLI::Range(1, most_simulated_calls))
+      ->capture_default_str();
+  command.add_flag("--json", simulation_.json, "Print one JSON object");
+  command.add_flag("--keep", simulation_.keep, "Leave the database for a look");
+  command.add_flag("--real-openai", simulation_.real_openai, "Use the real recogniser and model (OPENAI_API_KEY)");
+}
+
+void command_line::add_listing(const std::string& name, const std::string& what, list_function list) {
+  CLI::App& command = add_command(name, what, [this, list] { return run_listing(list); });
+  command.add_flag("--json", listing_.json, "Print one JSON array");
+  command.add_option("--limit", listing_.limit, "At most this many")
+      ->check(CLI::Range(1, 1'000'000))
+      ->capture_default_str();
+}
+
+void command_line::add_send() {
+  CLI::App& command =
+      add_command("send", "Send one WhatsApp message, to test the set-up", [this] { return run_send(); });
+  command.add_option("phone", phone_, "To whom, with country code")->required()->type_name("+PHONE");
+  command.add_option("text", text_, "What")->required();
+}
+
+int command_line::run_serve() {
+  std::optional<settings> configured = checked_settings(env_file_, settings_scope::serve);
+  return configured ? serve(std::move(*configured)) : wrong_usage;
+}
+
+int command_line::run_simulate() {
+  const result<environment> values = environment::load(env_file_);
+  if (!values) {
+    std::cerr << "zylin: " << values.error().message() << '\n';
+    return wrong_usage;
+  }
+  simulation_.on_terminal = ::isatty(STDOUT_FILENO) == 1;
+  return simulate(simulation_, *values, std::cout, std::cerr);
+}
+
+int command_line::run_send() {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::send);
+  return configured ? send_message(*configured, phone_, text_) : wrong_usage;
+}
+
+int command_line::run_listing(list_function list) {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
+  if (!configured) {
+    return wrong_usage;
+  }
+  return list({configured->database_path, listing_, configured->facts.zone, std::cout, std::cerr});
+}
+
+int command_line::run(int argc, const char* const* argv) {
+  try {
+    parser_.parse(argc, argv);
+  } catch (const CLI::ParseError& stop) {
+    return parser_.exit(stop) == 0 ? done : wrong_usage;
+  }
+  return chosen_();
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  return command_line().run(argc, argv);
+}
+
+}  // namespace zylin::cli
