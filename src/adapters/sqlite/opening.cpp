@@ -72,6 +72,9 @@ result<connection> open_for_writing(const fs::path& file) {
 result<connection> open_for_reading(const fs::path& file) {
   std::error_code unreachable;
   if (!fs::exists(file, unreachable)) {
+    if (unreachable) {
+      return error(errc::storage_failed, "cannot reach " + file.string() + ": " + unreachable.message());
+    }
     return error(errc::not_found, "there is no database " + file.string());
   }
   result<connection> db = connection::open(file, access::read_only);

@@ -124,7 +124,9 @@ TEST_F(message_table_test, makes_what_a_crash_found_sending_ambiguous_and_frees_
   EXPECT_EQ(*messages().mark_interrupted(at(7)), 1);
   EXPECT_EQ(stored(1).state, message_state::ambiguous);
   EXPECT_EQ(stored(1).run_at, at(7));
+  EXPECT_EQ(stored(1).doubts, 1);
   EXPECT_EQ(stored(2).run_at, at(0));
+  EXPECT_EQ(stored(2).doubts, 0);
   EXPECT_THAT(claim(at(0)), ElementsAre("looked up"));
   EXPECT_THAT(claim(at(7)), ElementsAre("sending"));
 }
@@ -135,6 +137,7 @@ TEST_F(message_table_test, saves_what_sending_changed_and_finds_it_by_the_provid
   row.state = message_state::sent;
   row.provider_sid = "SM1";
   row.attempts = 3;
+  row.doubts = 2;
   row.error = "63016";
   row.channel = channel::sms;
   row.run_at = at(2);
@@ -144,6 +147,7 @@ TEST_F(message_table_test, saves_what_sending_changed_and_finds_it_by_the_provid
   ASSERT_TRUE(found && *found);
   EXPECT_EQ((*found)->state, message_state::sent);
   EXPECT_EQ((*found)->attempts, 3);
+  EXPECT_EQ((*found)->doubts, 2);
   EXPECT_EQ((*found)->error, "63016");
   EXPECT_EQ((*found)->channel, channel::sms);
   EXPECT_EQ((*found)->run_at, at(2));

@@ -42,6 +42,13 @@ TEST(read_only, does_not_create_a_missing_database) {
   EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
+TEST(read_only, does_not_call_a_database_missing_that_it_cannot_reach) {
+  const temp_folder folder;
+  const std::filesystem::path loop = folder.path() / "loop";
+  std::filesystem::create_symlink(loop, loop);
+  EXPECT_EQ(read_only(loop, nothing).error().code(), errc::storage_failed);
+}
+
 TEST(read_only, works_when_no_server_runs) {
   const temp_folder folder;
   ASSERT_TRUE(run_unit(*open(folder), [](transaction& within) { return add_job(within, 1); }));
