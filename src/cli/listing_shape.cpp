@@ -1,0 +1,34 @@
+#include "listing_shape.hpp"
+
+#include <ostream>
+
+namespace zylin::cli {
+
+int refuse_listing(const listing_request& asked, const error& why) {
+  asked.err << "zylin: " << why.message() << '\n';
+  if (why.code() == errc::not_found) {
+    asked.err << "It is created when `zylin serve` starts for the first time. If yours lies elsewhere, set "
+                 "DATABASE_PATH to it, or name its settings with --env-file.\n";
+  }
+  return failed;
+}
+
+void print_footer(const listing_request& asked, std::string_view plural, std::size_t count) {
+  asked.out << '\n' << "Newest " << plural << " first; times in " << asked.zone.name() << '.';
+  if (count == asked.how.limit) {
+    asked.out << " These are the latest " << count << ": --limit N shows more.";
+  }
+  asked.out << '\n';
+}
+
+void print_json(std::ostream& out, const listing_element& rows) {
+  constexpr int indent = 2;
+  // Broken UTF-8 that a caller managed to leave must not take the whole listing away.
+  out << rows.dump(indent, ' ', false, listing_element::error_handler_t::replace) << '\n';
+}
+
+void print_nothing(std::ostream& out, std::string_view plural, std::string_view hint) {
+  out << "No " << plural << " yet. " << hint << '\n';
+}
+
+}  // namespace zylin::cli

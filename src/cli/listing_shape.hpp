@@ -1,0 +1,82 @@
+#pragma once
+
+#include "exit_status.hpp"
+#include "listing_values.hpp"
+#include "table.hpp"
+
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/cli/listing.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::cli {
+
+/// What one kind of listing adds to what they share.
+template <class Row>
+struct listing_shape {
+  std::string_view plural;  ///< "calls"
+  std::string_view hint;    ///< what fills an empty list
+  std::vector<table_column> columns;
+  result<std::vector<Row>> (*latest)(transaction&, std::size_t limit);
+  listing_element (*element)(const Row&, const time_zone&);
+  table_row (*cells)(const Row&, const time_zone&);
+};
+
+/// Says on `asked.err` why nothing can be listed; returns the exit status.
+[[nodiscard]] int refuse_listing(const listing_request& asked, const error& why);
+/// The line below a table: how many, in which order, in which time zone, and how to see more.
+void print_footer(const listing_request& asked, std::string_view plural, std::size_t count);
+void print_json(std::ostream& out, const listing_element& rows);
+void print_nothing(std::ostream& out, std::string_view plural, std::string_view hint);
+
+template <class Row>
+void print_as_table(const listing_request& asked, const listing_shape<Row>& shape, const std::vector<Row>& rows) {
+  if (rows.empty()) {
+    print_nothing(asked.out, shape.plural, shape.hint);
+    return;
+  }
+  std::vector<table_row> lines;
+  lines.reserve(rows.size());
+  for (const Row& row : rows) {
+    lines.push_back(shape.cells(row, asked.zone));
+  }
+  print_table(asked.out, shape.columns, lines);
+  print_footer(asked, shape.plural, rows.size());
+}
+
+template <class Row>
+void print_as_json(const listing_request& asked, const listing_shape<Row>& shape, const std::vector<Row>& rows) {
+  listing_element array = listing_element::array();
+  for (const Row& row : rows) {
+    array.push_back(shape.element(row, asked.zone));
+  }
+  print_json(asked.out, array);
+}
+
+/// Reads the rows in one look at the database, prints them when it is closed again. Returns the exit status.
+template <class Row>
+int show_listing(const listing_request& asked, const listing_shape<Row>& shape) {
+  std::vector<Row> rows;
+  const auto look = [&](transaction& within) -> result<void> {
+    result<std::vector<Row>> found = shape.latest(within, asked.how.limit);
+    if (!found) {
+      return found.error();
+    }
+    rows = std::move(*found);
+    return {};
+  };
+  if (const result<void> looked = sqlite::read_only(asked.database, look); !looked) {
+    return refuse_listing(asked, looked.error());
+  }
+  if (asked.how.json) {
+    print_as_json(asked, shape, rows);
+  } else {
+    print_as_table(asked, shape, rows);
+  }
+  return done;
+}
+
+}  // namespace zylin::cli
