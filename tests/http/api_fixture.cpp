@@ -50,8 +50,10 @@ api_test::~api_test() {
 void api_test::start() {
   const auto readiness = [this]() -> awaitable<std::vector<std::string>> { co_return unready; };
   const auto metrics = []() -> awaitable<std::string> { co_return "zylin_up 1\n"; };
+  reports = std::make_unique<delivery_reports>(
+      *db, time, events, message_ledger(configured.facts, configured.owner_phone), [this] { ++messages_announced; });
   const api_context context{
-      configured, *db,    time, events, [this] { ++jobs_announced; }, [this] { ++messages_announced; },
+      configured, *db,    time, events, *reports, [this] { ++jobs_announced; }, [this] { ++messages_announced; },
       readiness,  metrics};
   running = std::make_unique<running_server>(make_api(context));
 }

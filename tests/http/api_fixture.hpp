@@ -5,6 +5,7 @@
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/http/api.hpp"
+#include "zylin/pipeline/delivery_reports.hpp"
 
 #include <gtest/gtest.h>
 
@@ -81,6 +82,7 @@ class api_test : public ::testing::Test {
   std::atomic<int> messages_announced = 0;
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   std::unique_ptr<failing_store> db;
+  std::unique_ptr<delivery_reports> reports;
   std::unique_ptr<running_server> running;
 
  private:

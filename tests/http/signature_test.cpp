@@ -104,6 +104,7 @@ TEST(signature, accepts_the_primary_and_the_secondary_token_during_a_rotation) {
 TEST(signature, is_never_valid_without_a_token) {
   const signature_verifier none({secret(), secret("")});
   EXPECT_FALSE(none.is_valid(signed_with(token, url, {})));
+  EXPECT_FALSE(none.is_valid(signed_with(secret(), url, {})));
 }
 
 TEST(signature, does_not_depend_on_the_order_in_which_parameters_arrive) {
