@@ -119,6 +119,12 @@ TEST(rule_reader, reads_the_service) {
   }
 }
 
+TEST(rule_reader, hands_on_valid_utf_8_only) {
+  const understanding what = read("my name is An\xffna, call me \xe2\x80 tomorrow");
+  EXPECT_EQ(what.customer_name, "An\uFFFDna");
+  EXPECT_EQ(what.issue_summary, "my name is An\uFFFDna, call me \uFFFD\uFFFD tomorrow");
+}
+
 TEST(rule_reader, summarises_in_whole_words) {
   EXPECT_EQ(read("  Please call back.  ").issue_summary, "Please call back.");
   EXPECT_EQ(read("   ").issue_summary, std::nullopt);

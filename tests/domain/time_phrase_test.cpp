@@ -121,13 +121,14 @@ TEST(time_phrase, survives_any_text) {
   }
 }
 
-TEST(time_phrase, reads_a_long_text_in_bounded_time) {
+TEST(time_phrase, reads_only_the_beginning_of_an_endless_text) {
   std::string text;
   for (int i = 0; i < 200'000; ++i) {
     text += "at half past ";
   }
   EXPECT_EQ(show(read_time_phrase(text, monday)), "");
   EXPECT_EQ(show(read_time_phrase("tomorrow " + text, monday)), "2026-11-24");
+  EXPECT_EQ(show(read_time_phrase(text + "tomorrow", monday)), "");
 }
 
 }  // namespace zylin::time_phrase_tables

@@ -23,7 +23,8 @@ struct time_context {
 };
 
 /// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
-/// afternoon") against `context.now`. Finds phrases inside longer sentences. Total: any bytes are accepted.
+/// afternoon") against `context.now`. Finds phrases inside longer sentences. Total: any bytes are
+/// accepted; of a text of more than 4096 words only the beginning is read.
 ///
 /// - Where several dates or times are said, the last one counts ("tomorrow, no, Thursday").
 /// - A date without a year is the next such date, today included; with a year gone by it is no wish.
