@@ -17,7 +17,7 @@ namespace zylin::sim {
 struct simulated_call {
   std::string from = "+14155550123";
   std::string to;
-  std::string wav;  ///< what is said; empty: the caller leaves nothing and hears what follows <Record>
+  std::string wav;                   ///< what is said; empty: the caller leaves nothing and hears what follows <Record>
   std::chrono::seconds duration{6};  ///< of the recording, as reported
 };
 

@@ -1,0 +1,109 @@
+#include "simulate/outside_world.hpp"
+
+#include "zylin/net/curl_http_client.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+
+#include <exception>
+#include <utility>
+
+namespace zylin::cli {
+namespace {
+
+sim::stand_in_twilio_options account_of(const settings& configured) {
+  sim::stand_in_twilio_options options;
+  options.account_sid = configured.twilio.account->str();
+  options.auth_token = configured.twilio.auth_token;
+  return options;
+}
+
+sim::caller_options caller_of(const settings& configured) {
+  sim::caller_options options;
+  options.public_url = configured.server.public_url;
+  options.account_sid = configured.twilio.account->str();
+  options.auth_token = configured.twilio.auth_token;
+  options.order = sim::recording_order::at_once;
+  return options;
+}
+
+happening::kind kind_of(sim::call_event::kind what) {
+  switch (what) {
+    case sim::call_event::kind::heard: return happening::kind::heard;
+    case sim::call_event::kind::recording: return happening::kind::spoken;
+    default: return happening::kind::request;
+  }
+}
+
+}  // namespace
+
+outside_world::outside_world(const settings& configured, const clock& time, happenings& log)
+    : log_(log),
+      to_(configured.twilio.voice_number->str()),
+      caller_(caller_of(configured)),
+      network_(net::create_curl_http_client(io_.get_executor(), {})),
+      twilio_(io_.get_executor(), account_of(configured)),
+      openai_(io_.get_executor(), configured.facts, time, {}) {}
+
+outside_world::~outside_world() {
+  io_.stop();
+  if (thread_.joinable()) {
+    thread_.join();
+  }
+}
+
+result<void> outside_world::start() {
+  if (auto started = twilio_.start(); !started) {
+    return started;
+  }
+  if (auto started = openai_.start(); !started) {
+    return started;
+  }
+  thread_ = std::thread([this] { io_.run(); });
+  return {};
+}
+
+void outside_world::place_calls(const std::string& server_url, std::vector<scripted_call> script) {
+  caller_.server_url = server_url;
+  twilio_.route_callbacks(caller_.public_url, server_url);
+  for (std::size_t index = 0; index < script.size(); ++index) {
+    boost::asio::co_spawn(io_, run_call(index, std::move(script[index])), [](const std::exception_ptr& failure) {
+      if (failure) {
+        std::rethrow_exception(failure);
+      }
+    });
+  }
+}
+
+awaitable<void> outside_world::run_call(std::size_t index, scripted_call call) {
+  std::string sid;
+  sim::caller_options options = caller_;
+  options.on_event = [this, index, &sid](const std::string& call_sid, const sim::call_event& event) {
+    sid = call_sid;
+    tell(index, call_sid, event);
+  };
+  sim::simulated_call plan;
+  plan.from = std::move(call.from);
+  plan.to = to_;
+  plan.wav = std::move(call.wav);
+  plan.duration = call.duration;
+  const auto finished = co_await sim::place_call(*network_, twilio_, options, std::move(plan));
+  happening over(happening::kind::hung_up);
+  over.call_sid = sid;
+  over.caller = index;
+  over.text = finished ? std::string() : finished.error().message();
+  over.recorded = finished && !finished->recording_sid.empty();
+  log_.add(std::move(over));
+}
+
+void outside_world::tell(std::size_t index, const std::string& call_sid, const sim::call_event& event) {
+  if (event.what == sim::call_event::kind::status) {
+    return;  // the request that reports it follows
+  }
+  happening next(kind_of(event.what));
+  next.call_sid = call_sid;
+  next.caller = index;
+  next.text = event.text;
+  log_.add(std::move(next));
+}
+
+}  // namespace zylin::cli

@@ -1,0 +1,107 @@
+#include "simulate/script.hpp"
+
+#include "simulate/cast.hpp"
+#include "zylin/core/wav.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <span>
+
+namespace zylin::cli {
+namespace {
+
+constexpr int opens = 8;
+constexpr int slots_a_day = 24;
+constexpr int calls_per_conflict = 8;
+
+std::string ordinal(unsigned day) {
+  const unsigned last = day % 10;
+  const bool teen = day >= 11 && day <= 13;
+  const char* ending = teen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
+  return std::to_string(day) + ending;
+}
+
+std::string say_day(int days_ahead, std::chrono::year_month_day today) {
+  constexpr std::array<const char*, 12> months = {"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+  if (days_ahead == 1) {
+    return "tomorrow";
+  }
+  const std::chrono::year_month_day day(std::chrono::sys_days(today) + std::chrono::days(days_ahead));
+  return std::string("on ") + months[static_cast<unsigned>(day.month()) - 1] + " " +
+         ordinal(static_cast<unsigned>(day.day()));
+}
+
+std::string say_time(int slot_of_day) {
+  const int hour = opens + slot_of_day / 2;
+  const std::string minutes = slot_of_day % 2 == 0 ? "" : ":30";
+  return std::to_string(hour > 12 ? hour - 12 : hour) + minutes + (hour < 12 ? " AM" : " PM");
+}
+
+result<std::string> read_wav_file(const std::filesystem::path& file) {
+  constexpr std::uintmax_t most_bytes = 4U << 20U;  // a request to the stand-ins holds no more
+  std::error_code failure;
+  const std::uintmax_t bytes = std::filesystem::file_size(file, failure);
+  if (failure) {
+    return error(errc::not_found, file.string() + ": " + failure.message());
+  }
+  if (bytes > most_bytes) {
+    return error(errc::response_too_large, file.string() + ": more than 4 MiB");
+  }
+  std::ifstream stream(file, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+/// Fills in what the recording itself says about text and length.
+result<scripted_call> listen(std::string wav) {
+  const result<wav_info> info = read_wav_info(std::as_bytes(std::span(wav)));
+  if (!info) {
+    return error(errc::bad_response, "no WAV that can be read: " + info.error().message());
+  }
+  const auto bytes_per_second =
+      std::max<std::uint64_t>(1, std::uint64_t{info->sample_rate} * info->channels * info->bits_per_sample / 8);
+  scripted_call call;
+  call.said = info->comment;
+  call.duration = std::chrono::seconds(std::max<std::uint64_t>(1, info->data_bytes / bytes_per_second));
+  call.wav = std::move(wav);
+  return call;
+}
+
+result<scripted_call> record(const simulate_options& options, int index, std::chrono::year_month_day today) {
+  if (options.wav.empty()) {
+    return listen(sim::speak(options.say.value_or(request_of(index, options.calls, today))));
+  }
+  result<std::string> wav = read_wav_file(options.wav);
+  return wav ? listen(std::move(*wav)) : result<scripted_call>(wav.error());
+}
+
+}  // namespace
+
+std::string request_of(int index, int calls, std::chrono::year_month_day today) {
+  if (calls == 1) {
+    return default_request;
+  }
+  const int slot = index - (index + 1) / calls_per_conflict;
+  return "Hi, my name is " + caller_name(index) + ". I would like to book an appointment for " +
+         say_day(1 + slot / slots_a_day, today) + " at " + say_time(slot % slots_a_day) + ".";
+}
+
+result<std::vector<scripted_call>> write_script(const simulate_options& options, std::chrono::year_month_day today) {
+  std::vector<scripted_call> script;
+  for (int index = 0; index < options.calls; ++index) {
+    result<scripted_call> call = record(options, index, today);
+    if (!call) {
+      return call.error();
+    }
+    const std::string own_number = options.calls == 1 ? "+14155550123" : caller_number(index);
+    call->from = options.caller.value_or(own_number);
+    script.push_back(std::move(*call));
+  }
+  return script;
+}
+
+}  // namespace zylin::cli

@@ -1,0 +1,132 @@
+#include "zylin/cli/simulate.hpp"
+
+#include "exit_status.hpp"
+#include "simulate/business_file.hpp"
+#include "simulate/conversation_view.hpp"
+#include "simulate/crowd_view.hpp"
+#include "simulate/json_view.hpp"
+#include "simulate/performance.hpp"
+#include "simulate/simulated_settings.hpp"
+#include "simulate/temporary_folder.hpp"
+#include "zylin/app/logging.hpp"
+#include "zylin/core/clock.hpp"
+
+#include <memory>
+#include <ostream>
+#include <utility>
+
+namespace zylin::cli {
+namespace {
+
+std::string usage_mistake(const simulate_options& options, const environment& values) {
+  if (options.calls < 1 || options.calls > most_simulated_calls) {
+    return "--calls must be from 1 to " + std::to_string(most_simulated_calls);
+  }
+  if (options.say && !options.wav.empty()) {
+    return "--say and --wav exclude each other";
+  }
+  if (options.say && options.say->empty()) {
+    return "--say needs a text";
+  }
+  if (options.real_openai && !values.get("OPENAI_API_KEY")) {
+    return "--real-openai needs OPENAI_API_KEY";
+  }
+  return {};
+}
+
+std::string remark_on(const simulate_options& options, const std::vector<scripted_call>& script) {
+  if (options.real_openai && options.wav.empty()) {
+    return "The made-up voice is no real speech: the real recogniser will hear noise. Give a recording with --wav "
+           "FILE.";
+  }
+  if (!options.real_openai && script.front().said.empty()) {
+    return "This WAV carries no text, so the simulated recogniser hears silence. A real recording needs --real-openai.";
+  }
+  return {};
+}
+
+std::string describe(const settings& configured, bool built_in) {
+  const std::string& name = configured.facts.name;
+  if (!built_in) {
+    return name + " (from BUSINESS_CONFIG; times in " + configured.facts.zone.name() + ")";
+  }
+  return name + ", " + std::string(simulated_hours) + " (built in; BUSINESS_CONFIG names another)";
+}
+
+std::unique_ptr<view> make_view(const simulate_options& options, const environment& values, const time_zone& zone,
+                                std::ostream& out) {
+  const paint colours(options.on_terminal && !values.get("NO_COLOR"));
+  if (options.json) {
+    return std::make_unique<json_view>(out, zone);
+  }
+  if (options.calls > 1) {
+    return std::make_unique<crowd_view>(out, colours, options.on_terminal);
+  }
+  return std::make_unique<conversation_view>(out, colours, zone);
+}
+
+std::chrono::year_month_day today_at(const time_zone& zone) {
+  return std::chrono::year_month_day(std::chrono::sys_days(
+      std::chrono::floor<std::chrono::days>(zone.to_local(system_clock().now())).time_since_epoch()));
+}
+
+int complain(std::ostream& err, const std::string& what, int status) {
+  err << "zylin: " << what << std::endl;
+  return status;
+}
+
+int complain(std::ostream& err, const std::vector<settings_problem>& problems) {
+  err << "zylin: these settings are wrong:\n";
+  for (const settings_problem& each : problems) {
+    err << "  " << to_string(each) << '\n';
+  }
+  return wrong_usage;
+}
+
+/// The part that has valid options, settings and a folder for its files.
+int run(const simulate_options& options, const environment& values, settings configured, temporary_folder& folder,
+        std::ostream& out, std::ostream& err) {
+  auto script = write_script(options, today_at(configured.facts.zone));
+  if (!script) {
+    return complain(err, script.error().message(), wrong_usage);
+  }
+  stage_facts facts;
+  facts.business = describe(configured, !values.get("BUSINESS_CONFIG"));
+  facts.owner = configured.owner_phone->str();
+  facts.remark = remark_on(options, *script);
+  facts.calls = script->size();
+  facts.real_openai = options.real_openai;
+  const std::filesystem::path database = configured.database_path;
+  const auto audience = make_view(options, values, configured.facts.zone, out);
+  app::start_logging(configured.logging);
+  const auto outcome = perform(std::move(configured), std::move(*script), std::move(facts), *audience);
+  if (!outcome) {
+    return complain(err, outcome.error().message(), failed);
+  }
+  if (options.keep) {
+    folder.keep();
+  }
+  const bool succeeded = outcome->calls.all_succeeded();
+  audience->closed({outcome->calls.records(), outcome->took, outcome->threads,
+                    options.keep ? database : std::filesystem::path(), succeeded, options.real_openai});
+  return succeeded ? done : failed;
+}
+
+}  // namespace
+
+int simulate(const simulate_options& options, const environment& values, std::ostream& out, std::ostream& err) {
+  if (const std::string mistake = usage_mistake(options, values); !mistake.empty()) {
+    return complain(err, mistake, wrong_usage);
+  }
+  auto folder = temporary_folder::create();
+  if (!folder) {
+    return complain(err, folder.error().message(), failed);
+  }
+  auto parsed = simulated_settings(values, folder->path(), options.real_openai);
+  if (const auto* problems = std::get_if<std::vector<settings_problem>>(&parsed)) {
+    return complain(err, *problems);
+  }
+  return run(options, values, std::get<settings>(std::move(parsed)), *folder, out, err);
+}
+
+}  // namespace zylin::cli

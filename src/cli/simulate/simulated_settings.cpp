@@ -1,0 +1,79 @@
+#include "simulate/simulated_settings.hpp"
+
+#include "simulate/business_file.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+
+#include <array>
+#include <fstream>
+#include <map>
+#include <string>
+
+namespace zylin::cli {
+namespace {
+
+using variables = std::map<std::string, std::string>;
+
+constexpr std::array<const char*, 14> kept = {"BUSINESS_CONFIG",
+                                              "BUSINESS_NAME",
+                                              "BUSINESS_PHONE",
+                                              "BUSINESS_ADDRESS",
+                                              "LOG_LEVEL",
+                                              "LOG_FORMAT",
+                                              "JOB_RETRY_BASE_MS",
+                                              "JOB_MAX_ATTEMPTS",
+                                              "UPSTREAM_TIMEOUT_MS",
+                                              "SHUTDOWN_GRACE_MS",
+                                              "RECONCILE_DELAY_MS",
+                                              "RECORDING_RETRY_BASE_MS",
+                                              "VOICE_RATE_LIMIT_PER_MINUTE",
+                                              "ALLOW_INSECURE_UPSTREAM"};
+constexpr std::array<const char*, 4> kept_for_openai = {"OPENAI_API_KEY", "OPENAI_MODEL", "OPENAI_TRANSCRIBE_MODEL",
+                                                        "OPENAI_BASE_URL"};
+
+template <class Names>
+void copy(const environment& values, const Names& names, variables& into) {
+  for (const char* name : names) {
+    if (const auto value = values.get(name)) {
+      into.insert_or_assign(name, std::string(*value));
+    }
+  }
+}
+
+variables made_up(const std::filesystem::path& folder) {
+  return {
+      {"TWILIO_ACCOUNT_SID", sim::random_sid("AC")},
+      {"TWILIO_AUTH_TOKEN", sim::random_sid("")},
+      {"TWILIO_PHONE_NUMBER", "+14155550100"},
+      {"TWILIO_WHATSAPP_NUMBER", "+14155550188"},
+      {"OPENAI_API_KEY", sim::random_sid("sk-simulated-")},
+      {"OWNER_PHONE", "+14155550199"},
+      {"PUBLIC_URL", "https://clinic.example"},
+      {"ZYLIN_LISTEN", "127.0.0.1:0"},
+      {"DATABASE_PATH", (folder / "zylin.db").string()},
+      {"LOG_LEVEL", "warn"},
+  };
+}
+
+std::string write_business(const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / "business.json";
+  std::ofstream(file) << simulated_business;  // a failure shows when the settings are read
+  return file.string();
+}
+
+}  // namespace
+
+std::variant<settings, std::vector<settings_problem>> simulated_settings(const environment& values,
+                                                                         const std::filesystem::path& folder,
+                                                                         bool real_openai) {
+  variables chosen = made_up(folder);
+  copy(values, kept, chosen);
+  if (real_openai) {
+    copy(values, kept_for_openai, chosen);
+  }
+  if (!chosen.contains("BUSINESS_CONFIG")) {
+    chosen.emplace("BUSINESS_CONFIG", write_business(folder));
+  }
+  return parse_settings(environment(std::move(chosen)), settings_scope::serve);
+}
+
+}  // namespace zylin::cli

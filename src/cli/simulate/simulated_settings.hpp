@@ -1,0 +1,19 @@
+#pragma once
+
+#include "zylin/config/environment.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/config/settings_parser.hpp"
+
+#include <filesystem>
+#include <variant>
+#include <vector>
+
+namespace zylin::cli {
+
+/// Settings of a server that no account stands behind: random credentials, files in `folder`, a free
+/// port. Base URLs are left for the stand-ins' addresses, but OpenAI's are the real ones with `real_openai`.
+/// Writes the built-in business file into `folder` where it is needed.
+[[nodiscard]] std::variant<settings, std::vector<settings_problem>> simulated_settings(
+    const environment& values, const std::filesystem::path& folder, bool real_openai);
+
+}  // namespace zylin::cli

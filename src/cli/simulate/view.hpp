@@ -1,0 +1,47 @@
+#pragma once
+
+#include "simulate/call_record.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace zylin::cli {
+
+/// What is on stage, for the opening words.
+struct stage_facts {
+  std::string server_url;
+  std::string twilio_url;
+  std::string openai_url;  ///< of the stand-in or of the real service
+  std::string business;    ///< one line
+  std::string owner;       ///< his number
+  std::string remark;      ///< what the spectator should know about the recording; may be empty
+  std::size_t calls = 1;
+  bool real_openai = false;
+};
+
+/// How it ended.
+struct stage_outcome {
+  const std::vector<call_record>& records;
+  std::chrono::milliseconds took{0};
+  int threads = 0;                 ///< the most that were seen in this process; 0 = unknown
+  std::filesystem::path database;  ///< empty unless it is kept
+  bool succeeded = false;
+  bool real_openai = false;
+};
+
+/// Shows a simulation to a person or a program.
+class view {
+ public:
+  view() = default;
+  view(const view&) = delete;
+  view& operator=(const view&) = delete;
+  virtual ~view() = default;
+
+  virtual void opened(const stage_facts& facts) = 0;
+  virtual void happened(const call_record& record, const happening& next) = 0;
+  virtual void closed(const stage_outcome& outcome) = 0;
+};
+
+}  // namespace zylin::cli
