@@ -176,6 +176,7 @@ TEST(time_phrase, never_reads_a_number_without_a_cue) {
       {"call me at 5 5 5 1 2 3 4", ""},
       {"reach me at five five five one two three four", ""},
       {"reach me at nine eight, seven six, five four", ""},
+      {"on twelve thirty, forty five, sixty", ""},
       {"at +49 170 1234567", ""},
       {"at 10-30-55-12", ""},
       {"at $4", ""},

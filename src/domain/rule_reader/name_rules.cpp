@@ -83,7 +83,7 @@ word_span take_name(word_span text, bool capitals) {
 /// "i'm anna and i need …": without capitals, "I am" is followed by a name only if the words after it
 /// say so.
 bool is_closed(word_span name, word_span text) {
-  return name.back().last_of_clause || name.size() == text.size() || follows_name(text[name.size()].lower);
+  return name.back().last_of_clause || (name.size() < text.size() && follows_name(text[name.size()].lower));
 }
 
 /// "I'm Anna's husband" does not name the caller.
