@@ -14,6 +14,7 @@
 #include "zylin/http/server.hpp"
 #include "zylin/net/curl_http_client.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
+#include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
 #include "zylin/pipeline/outbox.hpp"
 #include "zylin/pipeline/work_loop.hpp"
@@ -65,12 +66,12 @@ net::http_client_options network_options(const settings& configured) {
 }
 
 /// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
-result<void> recover(transaction& within, time_point now) {
+result<void> recover(transaction& within, time_point now, std::chrono::milliseconds reconcile_delay) {
   const result<int> jobs = within.jobs().release_all(now);
   if (!jobs) {
     return jobs.error();
   }
-  const result<int> messages = within.messages().mark_interrupted(now);
+  const result<int> messages = within.messages().mark_interrupted(now + reconcile_delay);
   if (!messages) {
     return messages.error();
   }
@@ -113,6 +114,7 @@ struct application::parts {
   job_runner jobs;
   work_loop job_loop;
 
+  delivery_reports reports;
   readiness ready;
   http::server server;
   shutdown_signal leaving;
@@ -139,6 +141,8 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
                               roll, [this] { letter_loop.wake(); }}),
       jobs(*db, time, pipeline),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
+      reports(*db, time, events, message_ledger(configured.facts, configured.owner_phone),
+              [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events) {}
 
@@ -147,6 +151,7 @@ http::api_context application::parts::api() {
                            *db,
                            time,
                            events,
+                           reports,
                            [this] { job_loop.wake(); },
                            [this] { letter_loop.wake(); },
                            [this] { return ready.check(); },
@@ -159,7 +164,9 @@ result<void> application::parts::start() {
   if (failure) {
     return error(errc::storage_failed, audio_directory(configured).string() + ": " + failure.message());
   }
-  store::work resume = [now = time.now()](transaction& within) { return recover(within, now); };
+  store::work resume = [this](transaction& within) {
+    return recover(within, time.now(), configured.pipeline.reconcile_delay);
+  };
   const result<void> recovered = asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
   if (!recovered) {
     return recovered.error();

@@ -1,6 +1,7 @@
 #include "zylin/domain/message.hpp"
 
 #include "name_table.hpp"
+#include "zylin/core/redact.hpp"
 
 namespace zylin {
 namespace {
@@ -90,6 +91,19 @@ message_state merge_delivery(message_state current, std::string_view reported) n
 
 bool is_settled(message_state state) noexcept {
   return progress(state) > progress(message_state::ambiguous);
+}
+
+std::optional<message> merge_report(const message& row, const delivery_report& report) {
+  const message_state merged = merge_delivery(row.state, report.status);
+  if (merged == row.state) {
+    return std::nullopt;
+  }
+  message changed = row;
+  changed.state = merged;
+  if (merged == message_state::failed) {
+    changed.error = report.error_code.empty() ? std::string("not delivered") : redact(report.error_code);
+  }
+  return changed;
 }
 
 }  // namespace zylin

@@ -29,6 +29,21 @@ message merged(message sent, const message& stored) {
   return sent;
 }
 
+/// Reports about the SID that came before it was known here.
+result<message> with_early_reports(transaction& within, message row) {
+  if (row.provider_sid.empty()) {
+    return row;
+  }
+  const result<std::vector<delivery_report>> reports = within.messages().kept_reports(row.provider_sid);
+  if (!reports) {
+    return reports.error();
+  }
+  for (const delivery_report& report : *reports) {
+    row = merge_report(row, report).value_or(row);
+  }
+  return row;
+}
+
 result<void> mark_handed_over(transaction& within, const call_sid& id) {
   result<std::optional<call>> log = within.calls().find(id);
   if (!log) {
@@ -48,14 +63,13 @@ result<settlement> message_ledger::record(transaction& within, const message& se
   if (!stored) {
     return stored.error();
   }
-  settlement done{*stored ? merged(sent, **stored) : sent, std::nullopt};
-  if (const result<void> saved = within.messages().save(done.row); !saved) {
-    return saved.error();
+  result<message> row = with_early_reports(within, *stored ? merged(sent, **stored) : sent);
+  if (!row) {
+    return row.error();
   }
-  if (done.row.state == message_state::failed && is_for_customer(done.row.kind)) {
-    if (const result<void> over = hand_over(within, done.row, now); !over) {
-      return over.error();
-    }
+  settlement done{std::move(*row), std::nullopt};
+  if (const result<void> saved = save(within, done.row, now); !saved) {
+    return saved.error();
   }
   if (done.row.job_id && is_settled(done.row.state)) {
     result<std::optional<job>> finished = finish_if_settled(within, *done.row.job_id);
@@ -65,6 +79,32 @@ result<settlement> message_ledger::record(transaction& within, const message& se
     done.finished_job = std::move(*finished);
   }
   return done;
+}
+
+result<std::optional<message>> message_ledger::report(transaction& within, const delivery_report& report,
+                                                      time_point now) const {
+  const result<std::optional<message>> stored = within.messages().find_by_provider_sid(report.provider_sid);
+  if (!stored) {
+    return stored.error();
+  }
+  if (!*stored) {
+    const result<void> kept = within.messages().keep_report(report, now);
+    return kept ? result<std::optional<message>>{std::nullopt} : result<std::optional<message>>{kept.error()};
+  }
+  std::optional<message> changed = merge_report(**stored, report);
+  if (changed) {
+    if (const result<void> saved = save(within, *changed, now); !saved) {
+      return saved.error();
+    }
+  }
+  return changed;
+}
+
+result<void> message_ledger::save(transaction& within, const message& row, time_point now) const {
+  if (const result<void> saved = within.messages().save(row); !saved) {
+    return saved.error();
+  }
+  return row.state == message_state::failed && is_for_customer(row.kind) ? hand_over(within, row, now) : result<void>{};
 }
 
 /// A customer could not be reached: a person must do it, which the call's log says too.

@@ -62,4 +62,14 @@ struct message {
   time_point created_at{};
 };
 
+/// What a provider reports about a message it took, in its own words.
+struct delivery_report {
+  std::string provider_sid;
+  std::string status;
+  std::string error_code;  ///< empty when there is none
+};
+
+/// The message after the report; nothing when the report says nothing new.
+[[nodiscard]] std::optional<message> merge_report(const message& row, const delivery_report& report);
+
 }  // namespace zylin

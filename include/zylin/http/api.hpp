@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/http/router.hpp"
+#include "zylin/ports/delivery_desk.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
@@ -18,6 +19,7 @@ struct api_context {
   store& db;
   const clock& time;
   telemetry& events;
+  delivery_desk& reports;                                          ///< of our messages' fate
   std::function<void()> job_added;                                 ///< wakes the job runner; any thread
   std::function<void()> message_added;                             ///< wakes the outbox; any thread
   std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready

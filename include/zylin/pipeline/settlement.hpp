@@ -26,7 +26,13 @@ class message_ledger {
   /// `sent` is the outbox's own result for a claimed row. A delivery report may have overtaken it and is kept.
   [[nodiscard]] result<settlement> record(transaction& within, const message& sent, time_point now) const;
 
+  /// What the provider reports. The message as it is now when that changed; a report about an unknown SID is
+  /// kept for the moment when it becomes known.
+  [[nodiscard]] result<std::optional<message>> report(transaction& within, const delivery_report& report,
+                                                      time_point now) const;
+
  private:
+  [[nodiscard]] result<void> save(transaction& within, const message& row, time_point now) const;
   [[nodiscard]] result<void> hand_over(transaction& within, const message& lost, time_point now) const;
   [[nodiscard]] result<void> tell_owner(transaction& within, const message& lost, time_point now) const;
 

@@ -79,6 +79,10 @@ class message_repository {
   virtual result<std::optional<time_point>> next_run_at() = 0;
   /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
+  /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
+  virtual result<void> keep_report(const delivery_report& report, time_point now) = 0;
+  /// What was remembered about that SID, oldest first.
+  virtual result<std::vector<delivery_report>> kept_reports(std::string_view sid) = 0;
   /// Messages of a job that are not settled yet.
   virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
   virtual result<std::map<message_state, std::int64_t>> count_by_state() = 0;

@@ -41,6 +41,14 @@ result<message> read(columns& from) {
   return row;
 }
 
+result<delivery_report> read_report(columns& from) {
+  delivery_report report;
+  report.provider_sid = from.text();
+  report.status = from.text();
+  report.error_code = from.text();
+  return report;
+}
+
 }  // namespace
 
 result<bool> message_table::add(const message& row) {
@@ -109,6 +117,24 @@ result<int> message_table::mark_interrupted(time_point run_at) {
     return interrupted.error();
   }
   return static_cast<int>(*interrupted);
+}
+
+result<void> message_table::keep_report(const delivery_report& report, time_point now) {
+  const result<std::int64_t> forgotten =
+      db_.run("DELETE FROM early_reports WHERE received_at < ?1", now - std::chrono::days{1});
+  if (!forgotten) {
+    return forgotten.error();
+  }
+  const result<std::int64_t> kept = db_.run(
+      "INSERT INTO early_reports (provider_sid, status, error_code, received_at) VALUES (?1, ?2, ?3, ?4)"
+      " ON CONFLICT DO NOTHING",
+      report.provider_sid, report.status, report.error_code, now);
+  return kept ? result<void>{} : result<void>{kept.error()};
+}
+
+result<std::vector<delivery_report>> message_table::kept_reports(std::string_view sid) {
+  return db_.all("SELECT provider_sid, status, error_code FROM early_reports WHERE provider_sid = ?1 ORDER BY rowid",
+                 read_report, sid);
 }
 
 result<std::int64_t> message_table::count_unsettled(std::int64_t job_id) {

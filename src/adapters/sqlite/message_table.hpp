@@ -17,6 +17,8 @@ class message_table final : public message_repository {
   result<void> save(const message& row) override;
   result<std::optional<time_point>> next_run_at() override;
   result<int> mark_interrupted(time_point run_at) override;
+  result<void> keep_report(const delivery_report& report, time_point now) override;
+  result<std::vector<delivery_report>> kept_reports(std::string_view sid) override;
   result<std::int64_t> count_unsettled(std::int64_t job_id) override;
   result<std::map<message_state, std::int64_t>> count_by_state() override;
   result<std::vector<message>> latest(std::size_t limit) override;

@@ -88,6 +88,16 @@ CREATE INDEX messages_by_job ON messages (job_id) WHERE job_id IS NOT NULL;
 CREATE INDEX messages_by_provider ON messages (provider_sid) WHERE provider_sid <> '';
 CREATE INDEX messages_by_state ON messages (state);
 
+-- Reports about messages whose SID is not written down yet.
+CREATE TABLE early_reports (
+  provider_sid  TEXT NOT NULL,
+  status        TEXT NOT NULL,
+  error_code    TEXT NOT NULL,
+  received_at   INTEGER NOT NULL,
+  UNIQUE (provider_sid, status)
+) STRICT;
+CREATE INDEX early_reports_by_age ON early_reports (received_at);
+
 CREATE TABLE probe (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   written  INTEGER NOT NULL

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+namespace zylin {
+
+/// Takes what a provider reports about our messages: unordered, repeated, sometimes before its own reply to the
+/// request that made the message.
+class delivery_desk {
+ public:
+  delivery_desk() = default;
+  delivery_desk(const delivery_desk&) = delete;
+  delivery_desk& operator=(const delivery_desk&) = delete;
+  virtual ~delivery_desk() = default;
+
+  /// Completes once the report is on disk. Errors: `storage_*`, `cancelled`.
+  [[nodiscard]] virtual awaitable<result<void>> take(delivery_report report) = 0;
+};
+
+}  // namespace zylin

@@ -1,0 +1,25 @@
+#include "zylin/pipeline/delivery_reports.hpp"
+
+#include <utility>
+
+namespace zylin {
+
+delivery_reports::delivery_reports(store& db, const clock& time, telemetry& events, message_ledger ledger,
+                                   std::function<void()> message_added)
+    : db_(db), time_(time), events_(events), ledger_(std::move(ledger)), message_added_(std::move(message_added)) {}
+
+awaitable<result<void>> delivery_reports::take(delivery_report report) {
+  const time_point now = time_.now();
+  auto unit = [this, &report, now](transaction& within) { return ledger_.report(within, report, now); };
+  const result<std::optional<message>> changed = co_await transact<std::optional<message>>(db_, unit);
+  if (!changed) {
+    co_return changed.error();
+  }
+  if (*changed) {
+    events_.message_changed(**changed);
+    message_added_();
+  }
+  co_return result<void>{};
+}
+
+}  // namespace zylin
