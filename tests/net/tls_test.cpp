@@ -1,6 +1,8 @@
 #include "client_fixture.hpp"
 #include "tls_server.hpp"
 
+#include <csignal>
+
 namespace zylin::net {
 namespace {
 
@@ -35,6 +37,12 @@ TEST_F(client_test, sends_nothing_to_a_server_with_a_certificate_for_another_nam
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().code(), errc::connect_failed);
   EXPECT_EQ(server.requests(), 0);
+}
+
+TEST_F(client_test, a_peer_that_goes_away_cannot_end_the_process) {
+  struct sigaction present {};
+  ASSERT_EQ(::sigaction(SIGPIPE, nullptr, &present), 0);
+  EXPECT_EQ(present.sa_handler, SIG_IGN);
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ TEST_F(extractor_test, the_schema_holds_exactly_the_properties_of_the_contract) 
   EXPECT_EQ(schema["properties"].size(), good().size());
   EXPECT_EQ(schema["properties"]["intent"]["enum"],
             json({"faq", "booking", "cancel", "reschedule", "urgent", "other"}));
-  for (const auto& [name, value] : good().items()) {
+  const json contract = good();
+  for (const auto& [name, value] : contract.items()) {
     ASSERT_TRUE(schema["properties"].contains(name)) << name;
     const bool required_text = name == "intent" || name == "reply" || name == "language";
     EXPECT_EQ(schema["properties"][name]["type"], required_text ? json("string") : json({"string", "null"})) << name;
