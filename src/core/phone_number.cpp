@@ -1,6 +1,5 @@
 #include "zylin/core/phone_number.hpp"
 
-#include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -9,7 +8,6 @@
 namespace zylin {
 namespace {
 
-using i18n::phonenumbers::NullLogger;
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
@@ -22,14 +20,8 @@ bool is_letter_or_control(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0 && c < ' ') || c == '\x7F';
 }
 
-PhoneNumberUtil& numbering_plans() {
-  // The library's own logger prints to the terminal what it could not read: callers' words.
-  static PhoneNumberUtil& plans = []() -> PhoneNumberUtil& {
-    PhoneNumberUtil& loaded = *PhoneNumberUtil::GetInstance();
-    loaded.SetLogger(new NullLogger);  // owned by the library from here on
-    return loaded;
-  }();
-  return plans;
+const PhoneNumberUtil& numbering_plans() {
+  return *PhoneNumberUtil::GetInstance();
 }
 
 error not_a_number() {
@@ -51,7 +43,8 @@ result<phone_number> phone_number::from_e164(std::string_view text) {
 }
 
 result<phone_number> phone_number::parse(std::string_view text, std::string_view region) {
-  // Letters would be read as keypad spellings, or skipped together with what stands before the digits.
+  // Letters would be read as keypad spellings, or skipped together with what stands before the digits; and
+  // the library takes minutes over a spelling of a million digits.
   if (text.size() > longest_spelling || std::any_of(text.begin(), text.end(), is_letter_or_control)) {
     return not_a_number();
   }

@@ -1,6 +1,6 @@
 #include "zylin/core/secret.hpp"
 
-#include <string.h>  // NOLINT(modernize-deprecated-headers): explicit_bzero is declared only here
+#include <cstring>
 
 namespace zylin {
 namespace {
@@ -15,8 +15,9 @@ void erase(std::string& text) noexcept {
 
 }  // namespace
 
-secret::secret(std::string value) : value_(value) {
-  erase(value);
+secret::secret(std::string value) {
+  value_.swap(value);
+  erase(value);  // short texts live inside the object: swapping left a copy there
 }
 
 secret::secret(secret&& other) noexcept : value_(std::move(other.value_)) {

@@ -66,6 +66,22 @@ TEST(documentation, explains_every_variable) {
   }
 }
 
+TEST(documentation, shows_mistakes_as_they_are_printed) {
+  const std::string page = file_text("docs/configuration.md");
+  const auto lines = mistakes({{"TWILIO_ACCOUNT_SID", "AC12345"},
+                               {"TWILIO_AUTH_TOKEN", "oops a blank"},
+                               {"TWILIO_PHONE_NUMBER", "+14155550123"},
+                               {"PUBLIC_URL", "your-domain.com"},
+                               {"ZYLIN_LISTEN", "0.0.0.0:8000"},
+                               {"TWILIO_VALIDATE_SIGNATURES", "false"},
+                               {"JOB_MAX_ATTEMPTS", "0"},
+                               {"BUSINESS_CONFIG", example_business}});
+  EXPECT_THAT(lines, testing::SizeIs(7));
+  for (const std::string& line : lines) {
+    EXPECT_THAT(page, HasSubstr("\n" + line + "\n"));
+  }
+}
+
 TEST(documentation, explains_every_key_of_the_business_file) {
   const std::string page = file_text("docs/configuration.md");
   for (const std::string_view key : {"name",

@@ -32,7 +32,8 @@ TEST(misspelt_names, are_looked_for_behind_our_prefixes_and_near_our_names) {
 }
 
 TEST(misspelt_names, do_not_matter_in_the_process_environment) {
-  auto warnings = warnings_of(environment({{"TWILIO_AUTH_TOKN", "x"}}));
+  const std::map<std::string, std::string> given = {{"TWILIO_AUTH_TOKN", "x"}};
+  auto warnings = warnings_of(environment(given));
   std::erase_if(warnings, [](const std::string& line) { return line.find("TOKN") == std::string::npos; });
   EXPECT_THAT(warnings, IsEmpty());
 }
