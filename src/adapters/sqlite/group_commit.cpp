@@ -19,7 +19,7 @@ void fail_all(std::vector<result<void>>& outcomes, const error& why) {
 
 std::vector<result<void>> group_commit::run(std::span<const store::work* const> units) {
   std::vector<result<void>> outcomes(units.size());
-  if (const result<void> begun = begin(); !begun) {
+  if (const result<void> begun = db_.execute("BEGIN IMMEDIATE"); !begun) {
     fail_all(outcomes, begun.error());
     return outcomes;
   }
@@ -35,11 +35,6 @@ std::vector<result<void>> group_commit::run(std::span<const store::work* const> 
     fail_all(outcomes, committed.error());
   }
   return outcomes;
-}
-
-result<void> group_commit::begin() {
-  roll_back();  // what an earlier group could not end
-  return db_.execute("BEGIN IMMEDIATE");
 }
 
 result<void> group_commit::commit() {

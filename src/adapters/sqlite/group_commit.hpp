@@ -22,7 +22,6 @@ class group_commit {
   [[nodiscard]] std::vector<result<void>> run(std::span<const store::work* const> units);
 
  private:
-  [[nodiscard]] result<void> begin();
   [[nodiscard]] result<void> commit();
   [[nodiscard]] result<void> in_savepoint(const store::work& unit);
   [[nodiscard]] result<void> guarded(const store::work& unit);

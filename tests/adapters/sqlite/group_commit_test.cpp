@@ -95,6 +95,19 @@ TEST_F(group_commit_test, tells_every_unit_when_the_shared_commit_fails) {
   EXPECT_EQ(jobs_stored(), 1);
 }
 
+TEST_F(group_commit_test, ends_a_transaction_whose_commit_was_refused_and_that_SQLite_left_open) {
+  const store::work dangling = [this](transaction& within) -> result<void> {
+    EXPECT_TRUE(db_->execute("PRAGMA defer_foreign_keys=ON"));
+    message row = a_message("key", "+15550001111");
+    row.job_id = 99;
+    EXPECT_TRUE(within.messages().add(row));
+    return {};
+  };
+  EXPECT_FALSE(run({dangling})[0]);
+  EXPECT_FALSE(db_->in_transaction());
+  EXPECT_TRUE(run({adding_job(1)})[0]);
+}
+
 TEST_F(group_commit_test, tells_every_unit_when_the_shared_transaction_is_lost) {
   const store::work lose = [this](transaction&) -> result<void> {
     return db_->execute("ROLLBACK");  // what SQLite does itself after some I/O errors

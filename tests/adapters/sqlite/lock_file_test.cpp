@@ -5,9 +5,12 @@
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
+#include <csignal>
 #include <filesystem>
 
 namespace zylin::sqlite {
@@ -42,31 +45,57 @@ TEST(lock_file, knows_the_same_database_by_another_name) {
   EXPECT_FALSE(open_store(at_path(folder.path() / "." / "zylin.db")));
 }
 
-TEST(lock_file, refuses_another_process_and_is_free_once_the_holder_dies) {
-  const temp_folder folder;
-  int alive[2];  // NOLINT(modernize-avoid-c-arrays): pipe() takes one
-  ASSERT_EQ(::pipe(alive), 0);
-  const pid_t child = ::fork();
-  ASSERT_GE(child, 0);
-  if (child == 0) {
-    const result<lock_file> held = lock_file::acquire(folder.database());
+/// Another process that holds the lock until it is killed.
+class holder {
+ public:
+  explicit holder(const std::filesystem::path& database) {
+    std::array<int, 2> channel{};
+    EXPECT_EQ(::pipe(channel.data()), 0);
+    pid_ = ::fork();
+    if (pid_ == 0) {
+      hold(database, channel[1]);
+    }
+    char ready = 0;
+    EXPECT_EQ(::read(channel[0], &ready, 1), 1);
+    EXPECT_EQ(ready, 'y');
+    ::close(channel[0]);
+    ::close(channel[1]);
+  }
+  holder(const holder&) = delete;
+  holder& operator=(const holder&) = delete;
+  ~holder() { die(); }
+
+  [[nodiscard]] pid_t pid() const noexcept { return pid_; }
+  void die() {
+    if (pid_ > 0) {
+      ::kill(pid_, SIGKILL);
+      ::waitpid(pid_, nullptr, 0);
+      pid_ = 0;
+    }
+  }
+
+ private:
+  [[noreturn]] static void hold(const std::filesystem::path& database, int channel) {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    const result<lock_file> held = lock_file::acquire(database);
     const char ready = held ? 'y' : 'n';
-    if (::write(alive[1], &ready, 1) == 1) {
+    if (::write(channel, &ready, 1) == 1) {
       ::pause();
     }
     ::_exit(0);
   }
-  char ready = 0;
-  ASSERT_EQ(::read(alive[0], &ready, 1), 1);
-  EXPECT_EQ(ready, 'y');
+
+  pid_t pid_ = 0;
+};
+
+TEST(lock_file, refuses_another_process_and_is_free_once_the_holder_dies) {
+  const temp_folder folder;
+  holder other(folder.database());
   const auto refused = open_store(at_path(folder.database()));
   ASSERT_FALSE(refused);
-  EXPECT_THAT(refused.error().message(), HasSubstr("(pid " + std::to_string(child) + ")"));
-  ::kill(child, SIGKILL);
-  ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+  EXPECT_THAT(refused.error().message(), HasSubstr("(pid " + std::to_string(other.pid()) + ")"));
+  other.die();
   EXPECT_TRUE(open_store(at_path(folder.database())));
-  ::close(alive[0]);
-  ::close(alive[1]);
 }
 
 }  // namespace

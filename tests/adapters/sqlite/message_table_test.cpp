@@ -161,6 +161,26 @@ TEST_F(message_table_test, finds_nothing_by_a_name_that_no_message_has) {
   EXPECT_EQ(messages().save(message()).error().code(), errc::not_found);
 }
 
+TEST_F(message_table_test, remembers_reports_that_overtake_our_reply_once_each_and_for_a_day) {
+  const delivery_report sent{"SM1", "sent", ""};
+  const delivery_report failed{"SM1", "undelivered", "63016"};
+  const delivery_report other{"SM2", "sent", ""};
+  for (const delivery_report& each : {sent, failed, sent, other}) {
+    ASSERT_TRUE(messages().keep_report(each, at(0)));
+  }
+  open();
+  std::vector<std::string> seen;
+  for (const delivery_report& each : *messages().kept_reports("SM1")) {
+    seen.push_back(each.provider_sid + " " + each.status + " " + each.error_code);
+  }
+  EXPECT_THAT(seen, ElementsAre("SM1 sent ", "SM1 undelivered 63016"));
+  constexpr int minutes_of_a_day = 24 * 60;
+  ASSERT_TRUE(messages().keep_report({"SM3", "sent", ""}, at(minutes_of_a_day)));
+  EXPECT_EQ(messages().kept_reports("SM1")->size(), 2U);
+  ASSERT_TRUE(messages().keep_report({"SM3", "sent", ""}, at(minutes_of_a_day + 1)));
+  EXPECT_TRUE(messages().kept_reports("SM1")->empty());
+}
+
 TEST_F(message_table_test, counts_what_a_job_still_waits_for) {
   ASSERT_TRUE(*jobs().add(a_job(1)));
   int number = 0;

@@ -80,7 +80,7 @@ TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
   const temp_folder folder;
   const auto db = open(folder);
   std::atomic<bool> done{false};
-  std::thread server([&] {
+  std::jthread server([&] {
     for (int pair = 0; pair < 200; ++pair) {
       EXPECT_TRUE(run_unit(*db, [pair](transaction& within) -> result<void> {
         const result<void> first = add_job(within, 2 * pair);
