@@ -14,10 +14,10 @@ namespace {
 namespace asio = boost::asio;
 using boost::system::error_code;
 
-constexpr std::size_t smallest_read = 4 * 1024;
-constexpr std::size_t largest_read = 64 * 1024;
+constexpr std::size_t smallest_read = 4'096;
+constexpr std::size_t largest_read = 65'536;
 constexpr std::chrono::milliseconds farewell_time{1'000};
-constexpr std::size_t farewell_bytes = 1024 * 1024;
+constexpr std::size_t farewell_bytes = 1'048'576;
 
 }  // namespace
 

@@ -68,10 +68,8 @@ void report_end(const std::exception_ptr& thrown) {
 
 }  // namespace
 
-listener::listener(asio::any_io_executor executor, std::shared_ptr<service> shared)
-    : shared_(std::move(shared)),
-      sessions_(std::make_shared<session_registry>(executor)),
-      acceptor_(std::move(executor)) {}
+listener::listener(const asio::any_io_executor& executor, std::shared_ptr<service> shared)
+    : shared_(std::move(shared)), sessions_(std::make_shared<session_registry>(executor)), acceptor_(executor) {}
 
 result<void> listener::bind(const std::string& host, std::uint16_t port) {
   const result<asio::ip::address> address = read_address(host);

@@ -16,7 +16,7 @@ namespace zylin::http {
 /// A socket that accepts connections and starts a session for each, up to the limit.
 class listener {
  public:
-  listener(boost::asio::any_io_executor executor, std::shared_ptr<service> shared);
+  listener(const boost::asio::any_io_executor& executor, std::shared_ptr<service> shared);
 
   /// Errors as for `server::start`.
   [[nodiscard]] result<void> bind(const std::string& host, std::uint16_t port);

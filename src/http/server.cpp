@@ -26,7 +26,7 @@ struct server::state {
   listener entrance;
 };
 
-server::server(boost::asio::any_io_executor executor, router routes, server_limits limits, telemetry& events)
+server::server(const boost::asio::any_io_executor& executor, router routes, server_limits limits, telemetry& events)
     : state_(std::make_shared<state>(executor, std::move(routes), limits, events)) {}
 
 server::~server() {

@@ -70,6 +70,13 @@ TEST(framing, is_the_same_when_every_byte_comes_alone) {
   }
 }
 
+TEST(framing, refuses_bare_line_feeds_without_waiting_for_a_proper_end) {
+  running_server running(sample_routes());
+  raw_client client(running.port());
+  client.send("GET /hello HTTP/1.1\nHost: a\n\n");
+  EXPECT_EQ(client.read_response().value_or(raw_response()).status, 400);
+}
+
 TEST(framing, asks_for_the_body_that_a_client_holds_back) {
   running_server running(sample_routes());
   raw_client client(running.port());

@@ -16,8 +16,8 @@
 namespace zylin::http {
 
 struct server_limits {
-  std::size_t head_bytes = 16 * 1024;
-  std::size_t body_bytes = 64 * 1024;
+  std::size_t head_bytes = 16'384;
+  std::size_t body_bytes = 65'536;
   std::size_t connections = 1024;                  ///< further ones wait in the kernel's queue
   std::chrono::milliseconds request_time{15'000};  ///< from the first byte of a head to the last of the body
   std::chrono::milliseconds idle_time{75'000};     ///< between requests on one connection
@@ -28,7 +28,7 @@ struct server_limits {
 /// called on that executor (or before it runs). Handlers run on it too and must not block.
 class server {
  public:
-  server(boost::asio::any_io_executor executor, router routes, server_limits limits, telemetry& events);
+  server(const boost::asio::any_io_executor& executor, router routes, server_limits limits, telemetry& events);
   server(const server&) = delete;
   server& operator=(const server&) = delete;
   ~server();
