@@ -1,0 +1,118 @@
+#include "cli/child_process.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+
+namespace zylin::test {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+using variables = std::map<std::string, std::string>;
+
+/// The program as operators start it, in an empty folder.
+class the_binary : public ::testing::Test {
+ protected:
+  the_binary() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-cli-XXXXXX").string();
+    folder_ = ::mkdtemp(pattern.data());
+  }
+  ~the_binary() override { std::filesystem::remove_all(folder_); }
+
+  [[nodiscard]] std::vector<std::string> command(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), ZYLIN_BINARY);
+    return arguments;
+  }
+
+  int run(const std::vector<std::string>& arguments, const variables& environment = {}) {
+    child_process child(command(arguments), environment, folder_);
+    const int status = child.wait();
+    output = child.output();
+    return status;
+  }
+
+  static variables good_settings() {
+    return {{"TWILIO_ACCOUNT_SID", "AC00000000000000000000000000000001"},
+            {"TWILIO_AUTH_TOKEN", "f00dfeedf00dfeedf00dfeedf00dfeed"},
+            {"TWILIO_PHONE_NUMBER", "+14155550100"},
+            {"TWILIO_WHATSAPP_NUMBER", "+14155238886"},
+            {"OPENAI_API_KEY", "sk-canary"},
+            {"PUBLIC_URL", "https://phone.example.org"},
+            {"ZYLIN_LISTEN", "127.0.0.1:0"}};
+  }
+
+  std::string folder_;
+  std::string output;
+};
+
+TEST_F(the_binary, tells_its_version) {
+  EXPECT_EQ(run({"--version"}), 0);
+  EXPECT_THAT(output, HasSubstr("zylin "));
+}
+
+TEST_F(the_binary, names_every_wrong_setting_at_once_and_exits_with_2) {
+  variables settings = good_settings();
+  settings["TWILIO_ACCOUNT_SID"] = "AC123";
+  settings["PUBLIC_URL"] = "phone.example.org";
+  settings.erase("TWILIO_AUTH_TOKEN");
+  EXPECT_EQ(run({"serve"}, settings), 2);
+  EXPECT_THAT(output, AllOf(HasSubstr("TWILIO_ACCOUNT_SID"), HasSubstr("PUBLIC_URL"), HasSubstr("TWILIO_AUTH_TOKEN")));
+}
+
+TEST_F(the_binary, refuses_what_it_does_not_know_with_2) {
+  EXPECT_EQ(run({"sirve"}), 2);
+  EXPECT_EQ(run({"simulate", "--calls", "0"}), 2);
+  EXPECT_EQ(run({"send", "+14155550123"}), 2);
+}
+
+TEST_F(the_binary, serves_by_default_until_sigterm_and_leaves_with_0) {
+  child_process server(command({}), good_settings(), folder_);
+  ASSERT_TRUE(server.wait_for_output("listening on 127.0.0.1:")) << server.output();
+  server.signal(SIGTERM);
+  EXPECT_EQ(server.wait(), 0);
+  EXPECT_THAT(server.output(), HasSubstr("stopped"));
+}
+
+TEST_F(the_binary, never_logs_a_secret) {
+  variables settings = good_settings();
+  settings["LOG_LEVEL"] = "trace";
+  child_process server(command({"serve"}), settings, folder_);
+  ASSERT_TRUE(server.wait_for_output("listening on"));
+  server.signal(SIGINT);
+  EXPECT_EQ(server.wait(), 0);
+  EXPECT_THAT(server.output(), AllOf(Not(HasSubstr("sk-canary")), Not(HasSubstr("f00dfeed"))));
+}
+
+TEST_F(the_binary, refuses_to_start_a_second_server_on_the_same_database) {
+  child_process server(command({"serve"}), good_settings(), folder_);
+  ASSERT_TRUE(server.wait_for_output("listening on"));
+  EXPECT_EQ(run({"serve"}, good_settings()), 1);
+  EXPECT_THAT(output, HasSubstr("uses this database"));
+  server.signal(SIGTERM);
+  EXPECT_EQ(server.wait(), 0);
+}
+
+TEST_F(the_binary, lists_while_a_server_runs) {
+  child_process server(command({"serve"}), good_settings(), folder_);
+  ASSERT_TRUE(server.wait_for_output("listening on"));
+  for (const char* listing : {"calls", "bookings", "messages", "jobs"}) {
+    EXPECT_EQ(run({listing, "--json"}), 0) << listing;
+    EXPECT_EQ(output, "[]\n") << listing;
+  }
+  server.signal(SIGTERM);
+  EXPECT_EQ(server.wait(), 0);
+}
+
+TEST_F(the_binary, simulates_a_call_to_its_booking_and_whatsapp_text) {
+  EXPECT_EQ(run({"simulate"}), 0);
+  EXPECT_THAT(output, AllOf(HasSubstr("Booking "), HasSubstr("WhatsApp to +14155550123"), HasSubstr("delivered")));
+}
+
+}  // namespace
+}  // namespace zylin::test
