@@ -28,6 +28,17 @@ TEST_F(a_recording, goes_through_all_steps_to_a_booking_and_a_message) {
   EXPECT_THAT(events.seen, ElementsAre("download ok", "transcribe ok", "understand ok", "act ok"));
 }
 
+TEST_F(a_recording, is_worked_on_once_however_often_it_is_reported) {
+  add_recording(1, test::customer_number);
+  add_recording(1, test::customer_number);
+  run_due();
+  add_recording(1, test::customer_number);
+  run_due();
+  EXPECT_THAT(data.jobs(), SizeIs(1));
+  EXPECT_EQ(ears.script.calls(), 1);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
 TEST_F(a_recording, has_its_audio_beside_the_database_until_it_is_acted_on) {
   run_due();
   EXPECT_TRUE(ears.heard_a_file);

@@ -23,6 +23,10 @@ class full_message_table final : public message_repository {
   result<void> save(const message& row) override { return real_.save(row); }
   result<std::optional<time_point>> next_run_at() override { return real_.next_run_at(); }
   result<int> mark_interrupted(time_point run_at) override { return real_.mark_interrupted(run_at); }
+  result<void> keep_report(const delivery_report& report, time_point now) override {
+    return real_.keep_report(report, now);
+  }
+  result<std::vector<delivery_report>> kept_reports(std::string_view sid) override { return real_.kept_reports(sid); }
   result<std::int64_t> count_unsettled(std::int64_t job_id) override { return real_.count_unsettled(job_id); }
   result<std::map<message_state, std::int64_t>> count_by_state() override { return real_.count_by_state(); }
   result<std::vector<message>> latest(std::size_t limit) override { return real_.latest(limit); }

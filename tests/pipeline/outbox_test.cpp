@@ -130,34 +130,6 @@ TEST_F(the_outbox, tries_again_what_was_surely_not_accepted_until_its_attempts_a
   EXPECT_EQ(row().attempts, 3);
 }
 
-TEST_F(the_outbox, keeps_a_delivery_report_that_overtook_the_providers_reply) {
-  add("text");
-  post.while_posting = [&](const message& outgoing) {
-    message reported = outgoing;
-    reported.state = message_state::delivered;
-    data.write([&](transaction& within) { return within.messages().save(reported); });
-  };
-  run_due();
-  EXPECT_EQ(row().state, message_state::delivered);
-  EXPECT_EQ(row().provider_sid, "SM1");
-  EXPECT_EQ(the_job().state, job_state::done);
-}
-
-TEST_F(the_outbox, acts_on_a_reported_failure_that_overtook_the_providers_reply) {
-  add("text");
-  post.while_posting = [&](const message& outgoing) {
-    message reported = outgoing;
-    reported.state = message_state::failed;
-    reported.error = "63016";
-    data.write([&](transaction& within) { return within.messages().save(reported); });
-  };
-  run_due();
-  EXPECT_EQ(row().state, message_state::failed);
-  EXPECT_EQ(row().error, "63016");
-  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
-  EXPECT_THAT(data.messages_to(test::owner_number), SizeIs(1));
-}
-
 TEST_F(the_outbox, forgets_no_accepted_message_because_the_disk_is_full_for_a_moment) {
   add("text");
   post.while_posting = [&](const message&) { disk.fail(1); };
