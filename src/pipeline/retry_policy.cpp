@@ -7,7 +7,7 @@ namespace zylin {
 namespace {
 
 double bound(const retry_policy& policy, int attempt) {
-  const double grown = static_cast<double>(policy.base.count()) * std::exp2(std::clamp(attempt - 1, 0, 30));
+  const double grown = static_cast<double>(policy.base.count()) * std::exp2(std::clamp(attempt, 1, 31) - 1);
   return std::min(grown, static_cast<double>(policy.cap.count()));
 }
 
