@@ -71,7 +71,7 @@ install_packages() {
 
 apt_install() {
   (quietly "$logs/apt-install.log" as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends "$@")
+    apt-get install -y --no-remove --no-install-recommends "$@")
 }
 
 # The headers of libphonenumber: from the package, or (Debian 12, where the package insists on Boost 1.74
@@ -79,13 +79,18 @@ apt_install() {
 provide_phonenumber_headers() {
   local header=usr/include/phonenumbers/phonenumberutil.h
   [ -e "/$header" ] || [ -e "build/deps/$header" ] && return
-  if as_root apt-get install -y -s libphonenumber-dev >/dev/null 2>&1; then
+  if as_root apt-get install -s -y --no-remove libphonenumber-dev >/dev/null 2>&1; then
     install_packages libphonenumber-dev
     return
   fi
   say "Unpacking the headers of libphonenumber into build/deps"
   mkdir -p build/deps
-  (cd build/deps && quietly "$logs/apt-download.log" apt-get download libphonenumber-dev && dpkg-deb -x libphonenumber-dev_*.deb . && rm libphonenumber-dev_*.deb)
+  (
+    cd build/deps
+    quietly "$logs/apt-download.log" apt-get download libphonenumber-dev
+    dpkg-deb -x libphonenumber-dev_*.deb .
+    rm libphonenumber-dev_*.deb
+  )
 }
 
 install_dependencies() {
