@@ -13,9 +13,9 @@ namespace zylin::sim {
 
 namespace {
 
-/// The understanding, with exactly the properties that the schema names: `strict` promises no others.
-std::string answer_by_schema(understanding read, const nlohmann::json& schema) {
-  read.by_rules = false;  // here the rules speak with the model's authority
+/// The understanding, with exactly the properties that the schema names: `strict` promises no others. That leaves
+/// out `by_rules`: here the rules speak with the model's authority.
+std::string answer_by_schema(const understanding& read, const nlohmann::json& schema) {
   const auto complete = nlohmann::ordered_json::parse(to_json(read));
   nlohmann::ordered_json chosen = nlohmann::ordered_json::object();
   for (const auto& [name, described] : schema.at("properties").items()) {
