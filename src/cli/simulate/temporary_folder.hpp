@@ -13,7 +13,7 @@ class temporary_folder {
   /// Errors: `storage_failed`.
   [[nodiscard]] static result<temporary_folder> create();
 
-  temporary_folder(temporary_folder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+  temporary_folder(temporary_folder&& other) noexcept : path_(std::exchange(other.path_, {})), kept_(other.kept_) {}
   temporary_folder& operator=(temporary_folder&&) = delete;
   ~temporary_folder();
 
