@@ -100,6 +100,7 @@ TEST(framing, lets_a_client_read_the_refusal_of_a_large_body_it_is_still_sending
   raw_client client(running.port());
   client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 400000\r\n\r\n" + std::string(400'000, 'x'));
   EXPECT_EQ(client.read_response().value_or(raw_response()).status, 413);
+  EXPECT_TRUE(client.is_closed());  // in order, not reset: a reset could have overtaken the answer
 }
 
 }  // namespace
