@@ -2,6 +2,10 @@
 
 #include "zylin/pipeline/work_loop.hpp"
 
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
@@ -36,12 +40,15 @@ class scripted_source final : public work_source {
   }
 
   awaitable<result<std::optional<time_point>>> next_due() override {
-    const std::lock_guard guard(mutex_);
-    ++looks_;
-    changed_.notify_all();
-    co_return failing_ ? result<std::optional<time_point>>(error(errc::storage_failed, "scripted"))
-                       : result<std::optional<time_point>>(due_);
+    result<std::optional<time_point>> answer = look();
+    while_looking();
+    const auto executor = co_await boost::asio::this_coro::executor;
+    co_await boost::asio::post(executor, boost::asio::use_awaitable);  // a real source answers later, too
+    co_return answer;
   }
+
+  /// Runs between the question and its answer. Set before the loop starts.
+  std::function<void()> while_looking = [] {};
 
   /// How often the loop was about to pause.
   [[nodiscard]] int looks() const {
@@ -59,6 +66,16 @@ class scripted_source final : public work_source {
   }
 
  private:
+  result<std::optional<time_point>> look() {
+    const std::lock_guard guard(mutex_);
+    ++looks_;
+    changed_.notify_all();
+    if (failing_) {
+      return error(errc::storage_failed, "scripted");
+    }
+    return due_;
+  }
+
   result<std::vector<awaitable<void>>> take(std::size_t room) {
     const std::lock_guard guard(mutex_);
     ++claims_;

@@ -126,6 +126,17 @@ TEST_F(a_work_loop, looks_when_it_is_woken) {
   EXPECT_EQ(ended_, 1);
 }
 
+TEST_F(a_work_loop, looks_again_where_it_was_woken_while_it_looked) {
+  source_.while_looking = [this] {
+    if (source_.looks() == 1) {
+      add_quick_piece();
+      loop_->wake();
+    }
+  };
+  start(8);
+  EXPECT_EQ(ended_, 1);
+}
+
 TEST_F(a_work_loop, looks_again_when_a_piece_ends) {
   add_held_piece();
   start(1);
