@@ -113,14 +113,12 @@ install_dependencies() {
   provide_phonenumber_headers
 }
 
-# build <preset>: configures when needed, builds, shows ninja's own progress.
+# build <preset>: configures (what was installed since may be found now), builds, shows ninja's own progress.
 build() {
   local preset=$1
   shift
-  if [ ! -e "build/$preset/build.ninja" ]; then
-    say "Configuring $preset"
-    quietly "$logs/configure-$preset.log" cmake --preset "$preset"
-  fi
+  say "Configuring $preset"
+  quietly "$logs/configure-$preset.log" cmake --preset "$preset"
   say "Building $preset"
   cmake --build --preset "$preset" "$@"
 }
