@@ -124,7 +124,8 @@ class curl_http_client final : public http_client {
 
 }  // namespace
 
-std::unique_ptr<http_client> create_curl_http_client(asio::any_io_executor reactor, http_client_options options) {
+std::unique_ptr<http_client> create_curl_http_client(const asio::any_io_executor& reactor,
+                                                     http_client_options options) {
   return std::make_unique<curl_http_client>(reactor, std::move(options));
 }
 

@@ -48,7 +48,9 @@ result<void> set_headers(CURL* easy, const http_request& request, header_list& h
     if (has_control(name) || has_control(value)) {
       return error(errc::invalid_input, "request header with a control character");
     }
-    kept = kept && append(headers, (name + ": " + value).c_str());
+    std::string line = name;
+    line.append(": ").append(value);
+    kept = kept && append(headers, line.c_str());
   }
   if (!kept || has_control(request.bearer.expose())) {
     return error(errc::invalid_input, "request headers cannot be sent");

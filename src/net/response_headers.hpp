@@ -15,7 +15,7 @@ namespace zylin::net {
 class response_headers {
  public:
   static constexpr std::size_t max_count = 100;
-  static constexpr std::size_t max_bytes = 64 * 1024;  ///< of all lines of all heads
+  static constexpr std::size_t max_bytes = std::size_t{64} * 1024;  ///< of all lines of all heads
 
   /// One line with its line end. False when a limit is passed.
   [[nodiscard]] bool add_line(std::string_view line);

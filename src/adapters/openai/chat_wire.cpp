@@ -29,7 +29,7 @@ bool is_text(const json& object, const char* name) {
 }
 
 // Local reasoning models think aloud before they answer.
-std::string without_thoughts(std::string content) {
+std::string without_thoughts(const std::string& content) {
   constexpr std::string_view end_of_thoughts = "</think>";
   const std::size_t end = content.rfind(end_of_thoughts);
   return end == std::string::npos ? content : content.substr(end + end_of_thoughts.size());
