@@ -17,7 +17,8 @@ const std::string select = "SELECT " + column_list + "FROM messages ";
 // Nobody works on it, and nothing before it to the same recipient is still on its way. `claimed` keeps an
 // ambiguous message, whose state stays as it is while it is looked up, from being handed out twice.
 const std::string claimable =
-    "FROM messages AS m WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND NOT EXISTS (SELECT 1"
+    "FROM messages AS m INDEXED BY messages_due WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND NOT "
+    "EXISTS (SELECT 1"
     " FROM messages AS earlier WHERE earlier.recipient = m.recipient AND earlier.id < m.id"
     " AND earlier.state IN ('pending', 'sending', 'ambiguous')) ";
 
