@@ -42,7 +42,7 @@ struct stand_in_twilio_options {
 /// destroyed on that thread, or after it stopped.
 class stand_in_twilio {
  public:
-  stand_in_twilio(boost::asio::any_io_executor executor, stand_in_twilio_options options);
+  stand_in_twilio(const boost::asio::any_io_executor& executor, stand_in_twilio_options options);
   stand_in_twilio(const stand_in_twilio&) = delete;
   stand_in_twilio& operator=(const stand_in_twilio&) = delete;
   ~stand_in_twilio();
@@ -76,7 +76,7 @@ struct stand_in_openai_options {
 class stand_in_openai {
  public:
   /// `time` must outlive the server; `facts` is copied.
-  stand_in_openai(boost::asio::any_io_executor executor, const business& facts, const clock& time,
+  stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
                   stand_in_openai_options options);
   stand_in_openai(const stand_in_openai&) = delete;
   stand_in_openai& operator=(const stand_in_openai&) = delete;

@@ -83,15 +83,15 @@ http::server_limits make_limits() {
 }  // namespace
 
 struct stand_in_openai::state {
-  state(boost::asio::any_io_executor executor, const std::shared_ptr<model_host>& host)
-      : server(std::move(executor), make_routes(host), make_limits(), host->events) {}
+  state(const boost::asio::any_io_executor& executor, const std::shared_ptr<model_host>& host)
+      : server(executor, make_routes(host), make_limits(), host->events) {}
 
   http::server server;
 };
 
-stand_in_openai::stand_in_openai(boost::asio::any_io_executor executor, const business& facts, const clock& time,
+stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
                                  stand_in_openai_options options)
-    : state_(std::make_shared<state>(std::move(executor), std::make_shared<model_host>(facts, time, options))) {}
+    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(facts, time, options))) {}
 
 stand_in_openai::~stand_in_openai() = default;
 

@@ -32,7 +32,7 @@ http::router make_routes(const std::shared_ptr<twilio_account>& account, const d
 }  // namespace
 
 struct stand_in_twilio::state {
-  state(boost::asio::any_io_executor executor, stand_in_twilio_options options)
+  state(const boost::asio::any_io_executor& executor, stand_in_twilio_options options)
       : account(std::make_shared<twilio_account>(std::move(options))),
         network(net::create_curl_http_client(executor, {})),
         server(executor, make_routes(account, delivery_reporter(executor, account, *network)), {}, account->events) {}
@@ -42,8 +42,8 @@ struct stand_in_twilio::state {
   http::server server;
 };
 
-stand_in_twilio::stand_in_twilio(boost::asio::any_io_executor executor, stand_in_twilio_options options)
-    : state_(std::make_shared<state>(std::move(executor), std::move(options))) {}
+stand_in_twilio::stand_in_twilio(const boost::asio::any_io_executor& executor, stand_in_twilio_options options)
+    : state_(std::make_shared<state>(executor, std::move(options))) {}
 
 stand_in_twilio::~stand_in_twilio() {
   state_->account->closed = true;
