@@ -1,3 +1,5 @@
 #include "zylin/cli/command_line.hpp"
 
-int main(int argc, char** argv) { return zylin::cli::run(argc, argv); }
+int main(int argc, char** argv) {
+  return zylin::cli::run(argc, argv);
+}

@@ -5,10 +5,10 @@
 #include "zylin/app/logging.hpp"
 #include "zylin/core/clock.hpp"
 
+#include <spdlog/spdlog.h>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <spdlog/spdlog.h>
 
 #include <csignal>
 #include <memory>

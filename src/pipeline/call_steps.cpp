@@ -29,6 +29,12 @@ store::work keep_transcript(call_sid id, std::string words) {
   };
 }
 
+understanding silence(const business& facts) {
+  understanding nobody_spoke;
+  nobody_spoke.reply = answer::nothing_heard(facts);
+  return nobody_spoke;
+}
+
 }  // namespace
 
 call_steps::call_steps(const pipeline_tools& tools, step_policies policies)
@@ -86,9 +92,7 @@ awaitable<result<store::work>> call_steps::understand(job& work) {
 /// The model's reading; on silence none is needed, and where the model fails for good the rules read.
 awaitable<result<understanding>> call_steps::read(const job& work, const call& log) {
   if (log.transcript.empty()) {
-    understanding silence;
-    silence.reply = answer::nothing_heard(tools_.configured.facts);
-    co_return silence;
+    co_return silence(tools_.configured.facts);
   }
   result<understanding> what = co_await tools_.reader.understand(log.transcript);
   if (what || what.error().code() == errc::cancelled || !gives_up(work, what.error(), policies_)) {

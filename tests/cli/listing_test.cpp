@@ -3,7 +3,7 @@
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX, not in <cstdlib>
+#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>

@@ -108,7 +108,8 @@ TEST_F(phone, tells_what_happens_as_it_happens) {
 }
 
 TEST_F(phone, refuses_to_carry_a_recording_to_another_host) {
-  product.answer("/api/twilio/voice", R"(<Response><Record action="https://elsewhere.example/api/twilio/recording/it"/></Response>)");
+  product.answer("/api/twilio/voice",
+                 R"(<Response><Record action="https://elsewhere.example/api/twilio/recording/it"/></Response>)");
   const auto finished = call();
   ASSERT_FALSE(finished);
   EXPECT_EQ(finished.error().code(), errc::bad_response);

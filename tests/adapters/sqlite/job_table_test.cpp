@@ -7,7 +7,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // NOLINT(google-build-using-namespace): the fixtures of this folder
+using namespace testing;  // the fixtures of this folder
 
 class job_table_test : public database_fixture {
  protected:

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX, not in <cstdlib>
+#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 
 #include <filesystem>
 #include <string>

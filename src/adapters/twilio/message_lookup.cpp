@@ -1,0 +1,90 @@
+#include "message_lookup.hpp"
+
+#include "wire.hpp"
+#include "zylin/core/form.hpp"
+
+#include <array>
+#include <cstdio>
+
+namespace zylin::twilio {
+namespace {
+
+constexpr int most_pages = 10;  // a thousand messages to one recipient in a day or two
+
+/// `YYYY-MM-DD` in UTC of the day on which `since`, with leeway, falls.
+std::string day_of(time_point since) {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(since - std::chrono::minutes(1)));
+  std::array<char, 32> text{};
+  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
+                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+  return text.data();
+}
+
+const message_receipt* find_in(const message_page& page, const message_addresses& between, std::string_view body,
+                               time_point since) {
+  for (const listed_message& listed : page.messages) {
+    if (is_same_message(listed, between, body, since)) {
+      return &listed.receipt;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+awaitable<result<std::optional<message_receipt>>> message_lookup::find(message outgoing, time_point since) {
+  const result<message_addresses> between = addresses_of(account_, outgoing);
+  if (!between) {
+    co_return between.error();
+  }
+  std::string url = first_page(*between, since);
+  for (int count = 0; count < most_pages && !url.empty(); ++count) {
+    const result<message_page> page = co_await fetch_page(std::move(url));
+    if (!page) {
+      co_return page.error();
+    }
+    if (const message_receipt* found = find_in(*page, *between, outgoing.body, since)) {
+      co_return *found;
+    }
+    if (page->next_page.empty()) {
+      co_return std::nullopt;
+    }
+    url = own_page(page->next_page);
+  }
+  // Not "none": the caller would send a second time.
+  co_return error(errc::bad_response, "message lookup: it goes on where we do not follow");
+}
+
+awaitable<result<message_page>> message_lookup::fetch_page(std::string url) {
+  http_request request(http_method::get, std::move(url));
+  request.basic = credentials_of(account_);
+  request.total_timeout = time_;
+  request.max_response_bytes = std::size_t{4} << 20U;
+  const result<http_response> answer = co_await network_.send(std::move(request));
+  if (!answer) {
+    co_return answer.error();
+  }
+  if (!answer->ok()) {
+    co_return refusal_of(*answer, "message lookup");
+  }
+  co_return read_page(answer->body);
+}
+
+// The parameter's name ends in the greater-than sign (Twilio docs: Message resource, "Read multiple").
+std::string message_lookup::first_page(const message_addresses& between, time_point since) const {
+  return resource_url(account_, "Messages.json") + "?To=" + percent_encode(between.to) +
+         "&From=" + percent_encode(between.from) + "&DateSent%3E=" + day_of(since) + "&PageSize=100";
+}
+
+/// Only a path of our own account is followed, on our own base URL, because the credentials go along. Empty
+/// where the path leads elsewhere.
+std::string message_lookup::own_page(std::string_view path) const {
+  const std::string own = resource_url(account_, "");
+  const std::size_t path_at = own.find("/2010-04-01/");
+  if (!path.starts_with(std::string_view(own).substr(path_at))) {
+    return {};
+  }
+  return own.substr(0, path_at) + std::string(path);
+}
+
+}  // namespace zylin::twilio

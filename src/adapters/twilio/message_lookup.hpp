@@ -1,0 +1,35 @@
+#pragma once
+
+#include "message_wire.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/ports/http_client.hpp"
+#include "zylin/ports/messenger.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace zylin::twilio {
+
+/// Finds out whether a message whose sending had no clear end was made after all, from Twilio's list of messages.
+class message_lookup {
+ public:
+  message_lookup(http_client& network, twilio_settings account, std::chrono::milliseconds time)
+      : network_(network), account_(std::move(account)), time_(time) {}
+
+  /// See `messenger::find_sent`. Never "none" unless the whole list was read.
+  [[nodiscard]] awaitable<result<std::optional<message_receipt>>> find(message outgoing, time_point since);
+
+ private:
+  [[nodiscard]] awaitable<result<message_page>> fetch_page(std::string url);
+  [[nodiscard]] std::string first_page(const message_addresses& between, time_point since) const;
+  [[nodiscard]] std::string own_page(std::string_view path) const;
+
+  http_client& network_;
+  twilio_settings account_;
+  std::chrono::milliseconds time_;
+};
+
+}  // namespace zylin::twilio
