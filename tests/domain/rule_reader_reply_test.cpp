@@ -93,7 +93,7 @@ TEST(rule_reader, survives_any_text) {
       "tomorrow",   "at 3 pm",  "book an",      "appointment", "cancel my", "not",    "urgent", "no",
       "open",       "how much", "consultation", "\u2019",      "'",         "-",      "\xff",   "\xe2\x80",
       "",           "s"};
-  std::mt19937 random(7);  // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts in every run
+  std::mt19937 random(7);  // the same texts in every run
   std::uniform_int_distribution<std::size_t> piece(0, std::size(pieces) - 1);
   std::uniform_int_distribution<int> length(0, 12);
   const business facts = clinic();
