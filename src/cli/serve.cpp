@@ -18,13 +18,13 @@
 namespace zylin::cli {
 namespace {
 
-/// Turns signals into a graceful stop: the first begins it, the second ends its grace.
+/// Turns signals into a graceful stop: the first begins it, the second ends its grace. Made before anything starts,
+/// so that no signal meets a half-built server.
 class stop_on_signal {
  public:
-  explicit stop_on_signal(app::application& running) : running_(running) { wait(); }
-
   /// Blocks until the application has stopped.
-  void run() {
+  void run(app::application& running) {
+    wait(running);
     loop_.run();
     if (stopper_.joinable()) {
       stopper_.join();
@@ -32,28 +32,27 @@ class stop_on_signal {
   }
 
  private:
-  void wait() {
-    signals_.async_wait([this](const boost::system::error_code& failure, int number) {
+  void wait(app::application& running) {
+    signals_.async_wait([this, &running](const boost::system::error_code& failure, int number) {
       if (!failure) {
-        arrived(number);
+        arrived(running, number);
       }
     });
   }
 
-  void arrived(int number) {
+  void arrived(app::application& running, int number) {
     spdlog::info("received {}", number == SIGINT ? "SIGINT" : "SIGTERM");
     if (stopper_.joinable()) {
-      running_.hurry();
+      running.hurry();
     } else {
-      stopper_ = std::thread([this] {
-        running_.stop();
+      stopper_ = std::thread([this, &running] {
+        running.stop();
         boost::asio::post(loop_, [this] { signals_.cancel(); });
       });
     }
-    wait();
+    wait(running);
   }
 
-  app::application& running_;
   boost::asio::io_context loop_{1};
   boost::asio::signal_set signals_{loop_, SIGINT, SIGTERM};
   std::thread stopper_;
@@ -66,6 +65,7 @@ int serve(settings configured) {
   for (const std::string& warning : configured.warnings) {
     spdlog::warn("{}", warning);
   }
+  stop_on_signal signals;
   const system_clock time;
   const std::string host = configured.server.listen_host;
   const std::string public_url = configured.server.public_url;
@@ -76,7 +76,7 @@ int serve(settings configured) {
     return failed;
   }
   spdlog::info("listening on {}:{}, called by Twilio at {}", host, (*started)->port(), public_url);
-  stop_on_signal(**started).run();
+  signals.run(**started);
   started->reset();
   spdlog::shutdown();
   return done;

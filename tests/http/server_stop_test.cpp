@@ -32,18 +32,20 @@ class slow_route {
 
  private:
   awaitable<response> answer() {
-    gate_ = std::make_unique<boost::asio::steady_timer>(co_await boost::asio::this_coro::executor,
-                                                        boost::asio::steady_timer::time_point::max());
+    // On the coroutine's frame, which goes before the context that serves the timer.
+    boost::asio::steady_timer gate(co_await boost::asio::this_coro::executor,
+                                   boost::asio::steady_timer::time_point::max());
+    gate_ = &gate;
     reached_.set_value();
     boost::system::error_code opened;
-    co_await gate_->async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, opened));
+    co_await gate.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, opened));
     response slow;
     slow.body = "slow";
     co_return slow;
   }
 
   std::promise<void> reached_;
-  std::unique_ptr<boost::asio::steady_timer> gate_;
+  boost::asio::steady_timer* gate_ = nullptr;
 };
 
 bool is_over(std::future<void>& stopped, milliseconds within) {
