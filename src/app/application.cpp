@@ -218,7 +218,7 @@ application::~application() {
 result<std::unique_ptr<application>> application::start(settings configured, options how) {
   sqlite::store_options storage;
   storage.file = configured.database_path;
-  result<std::unique_ptr<store>> opened = sqlite::open_store(std::move(storage));
+  result<std::unique_ptr<store>> opened = sqlite::open_store(storage);
   if (!opened) {
     return opened.error();
   }

@@ -23,7 +23,7 @@ result<job> move_on(transaction& within, const job& next, std::int64_t lease, co
   if (!finished) {
     return finished.error();
   }
-  return *finished ? std::move(**finished) : next;
+  return finished->value_or(next);
 }
 
 }  // namespace

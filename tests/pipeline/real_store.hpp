@@ -35,7 +35,7 @@ class real_store {
   real_store() {
     sqlite::store_options options;
     options.file = file();
-    auto opened = sqlite::open_store(std::move(options));
+    auto opened = sqlite::open_store(options);
     EXPECT_TRUE(opened) << opened.error().message();
     if (opened) {
       db_ = std::move(*opened);

@@ -46,7 +46,7 @@ class sqlite_store final : public store {
 
 }  // namespace
 
-result<std::unique_ptr<store>> open_store(store_options options) {
+result<std::unique_ptr<store>> open_store(const store_options& options) {
   const result<std::filesystem::path> file = resolve(options.file);
   if (!file) {
     return file.error();

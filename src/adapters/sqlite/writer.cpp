@@ -18,21 +18,17 @@ writer::~writer() {
 }
 
 void writer::enqueue(std::unique_ptr<waiting_unit> unit) {
-  const char* refusal = nullptr;
-  {
-    const std::scoped_lock lock(mutex_);
-    if (stopping_) {
-      refusal = "the store is stopped";
-    } else if (queue_.size() >= limits_.waiting) {
-      refusal = "too much work is waiting for the database";
-    } else {
-      queue_.push_back(std::move(unit));
-    }
-  }
+  std::unique_lock lock(mutex_);
+  const char* refusal = stopping_                          ? "the store is stopped"
+                        : queue_.size() >= limits_.waiting ? "too much work is waiting for the database"
+                                                           : nullptr;
   if (refusal != nullptr) {
+    lock.unlock();
     unit->complete(error(errc::cancelled, refusal));
     return;
   }
+  queue_.push_back(std::move(unit));
+  lock.unlock();
   changed_.notify_one();
 }
 

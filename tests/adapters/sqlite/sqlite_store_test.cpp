@@ -21,7 +21,7 @@ class sqlite_store_test : public ::testing::Test {
     store_options options;
     options.file = folder_.database();
     options.max_waiting = max_waiting;
-    result<std::unique_ptr<store>> opened = open_store(std::move(options));
+    result<std::unique_ptr<store>> opened = open_store(options);
     EXPECT_TRUE(opened) << opened.error().message();
     return opened ? std::move(*opened) : nullptr;
   }
