@@ -127,6 +127,7 @@ class no_descriptors_left {
 
 TEST(server_limits, survive_a_lack_of_file_descriptors) {
   running_server running(sample_routes());
+  running.settle();  // its thread runs: a sanitizer's first look at a new type needs descriptors of its own
   raw_client waiting = raw_client::unconnected();
   {
     const no_descriptors_left starved;
