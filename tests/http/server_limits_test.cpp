@@ -4,10 +4,12 @@
 
 #include <sys/resource.h>
 #include <unistd.h>
+#include <boost/asio/post.hpp>
 
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -127,7 +129,9 @@ class no_descriptors_left {
 
 TEST(server_limits, survive_a_lack_of_file_descriptors) {
   running_server running(sample_routes());
-  running.settle();  // its thread runs: a sanitizer's first look at a new type needs descriptors of its own
+  std::promise<void> runs;  // a sanitizer's first look at the new thread needs descriptors of its own
+  boost::asio::post(running.context(), [&runs] { runs.set_value(); });
+  runs.get_future().wait();
   raw_client waiting = raw_client::unconnected();
   {
     const no_descriptors_left starved;
