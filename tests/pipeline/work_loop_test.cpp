@@ -1,92 +1,15 @@
-#include "zylin/pipeline/work_loop.hpp"
-
-#include "pipeline/fake_clock.hpp"
-#include "pipeline/scripted_source.hpp"
+#include "pipeline/work_loop_fixture.hpp"
 
 #include <gtest/gtest.h>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
-#include <exception>
 #include <stdexcept>
 
 namespace zylin {
 namespace {
 
-namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
-/// A loop on one thread that runs only while the test lets it, so that "nothing more happens" can be seen.
-class a_work_loop : public ::testing::Test {
- protected:
-  a_work_loop() { gate_.expires_at(asio::steady_timer::time_point::max()); }
-
-  void TearDown() override {
-    open_gate();
-    start_draining();
-    settle();
-    EXPECT_TRUE(drained_);
-  }
-
-  void add_quick_piece() {
-    source_.add([this] { return quick(); });
-  }
-  void add_held_piece() {
-    source_.add([this] { return held(); });
-  }
-  void open_gate() {
-    open_ = true;
-    gate_.cancel();
-  }
-
-  void start(std::size_t limit) {
-    loop_.emplace(io_.get_executor(), time_, source_, "test", limit);
-    loop_->start();
-    settle();
-  }
-
-  void start_draining() {
-    auto ended = [this](const std::exception_ptr&) { drained_ = true; };
-    asio::co_spawn(io_, loop_->drain(), std::move(ended));
-    settle();
-  }
-
-  /// Runs whatever can run without time passing.
-  void settle() {
-    io_.restart();
-    while (io_.poll() > 0) {
-    }
-  }
-
-  asio::io_context io_{1};
-  asio::steady_timer gate_{io_};
-  test::fake_clock time_{time_point(1'800'000'000'000ms)};
-  test::scripted_source source_;
-  std::optional<work_loop> loop_;
-  bool open_ = false;
-  bool drained_ = false;
-  int started_ = 0;
-  int ended_ = 0;
-
- private:
-  awaitable<void> quick() {
-    ++started_;
-    ++ended_;
-    co_return;
-  }
-
-  awaitable<void> held() {
-    ++started_;
-    while (!open_) {
-      boost::system::error_code woken;
-      co_await gate_.async_wait(asio::redirect_error(asio::use_awaitable, woken));
-    }
-    ++ended_;
-  }
-};
+class a_work_loop : public test::work_loop_fixture {};
 
 TEST_F(a_work_loop, runs_what_is_due_at_its_start) {
   add_quick_piece();
@@ -204,36 +127,6 @@ TEST_F(a_work_loop, survives_a_piece_that_throws) {
   add_quick_piece();
   start(1);
   EXPECT_EQ(ended_, 1);
-}
-
-TEST_F(a_work_loop, drains_only_once_its_running_pieces_have_ended) {
-  add_held_piece();
-  add_held_piece();
-  start(8);
-  start_draining();
-  EXPECT_FALSE(drained_);
-  open_gate();
-  settle();
-  EXPECT_TRUE(drained_);
-  EXPECT_EQ(ended_, 2);
-}
-
-TEST_F(a_work_loop, takes_nothing_new_while_it_drains) {
-  add_held_piece();
-  start(1);
-  add_quick_piece();
-  start_draining();
-  loop_->wake();
-  open_gate();
-  settle();
-  EXPECT_TRUE(drained_);
-  EXPECT_EQ(started_, 1);
-}
-
-TEST_F(a_work_loop, drains_at_once_where_nothing_runs) {
-  start(8);
-  start_draining();
-  EXPECT_TRUE(drained_);
 }
 
 }  // namespace
