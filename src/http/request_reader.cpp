@@ -36,7 +36,8 @@ awaitable<std::variant<std::size_t, received>> await_head(connection& wire, std:
       co_return received(head_too_large);
     }
     seen = bytes.size();
-    if (!co_await wire.read_some(0)) {
+    const bool more = co_await wire.read_some(0);
+    if (!more) {
       co_return nothing_more(wire);
     }
   }
@@ -45,12 +46,14 @@ awaitable<std::variant<std::size_t, received>> await_head(connection& wire, std:
 /// False when the body did not arrive.
 awaitable<bool> await_body(connection& wire, const admitted_head& head) {
   if (head.expects_continue && wire.buffered().size() < head.content_length) {
-    if (!co_await wire.write("HTTP/1.1 100 Continue\r\n\r\n", {})) {
+    const bool asked = co_await wire.write("HTTP/1.1 100 Continue\r\n\r\n", {});
+    if (!asked) {
       co_return false;
     }
   }
   while (wire.buffered().size() < head.content_length) {
-    if (!co_await wire.read_some(head.content_length - wire.buffered().size())) {
+    const bool more = co_await wire.read_some(head.content_length - wire.buffered().size());
+    if (!more) {
       co_return false;
     }
   }
@@ -71,7 +74,8 @@ awaitable<received> read_request(connection& wire, const server_limits& limits) 
     co_return received(admitted.error());
   }
   wire.consume(length);
-  if (!co_await await_body(wire, *admitted)) {
+  const bool whole = co_await await_body(wire, *admitted);
+  if (!whole) {
     co_return nothing_more(wire);
   }
   received_request complete;

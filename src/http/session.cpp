@@ -10,7 +10,9 @@ session::session(boost::asio::ip::tcp::socket socket, std::shared_ptr<service> s
     : shared_(std::move(shared)), wire_(std::move(socket), shared_->limits.head_bytes + shared_->limits.body_bytes) {}
 
 awaitable<void> session::run() {
-  while (co_await serve_one()) {
+  bool more = true;
+  while (more) {
+    more = co_await serve_one();  // not in the condition: g++ 12 makes that a trap instruction
   }
   co_await wire_.close_gently();
 }
@@ -42,8 +44,11 @@ awaitable<bool> session::await_first_byte() {
 }
 
 awaitable<bool> session::serve_one() {
-  if (wire_.buffered().empty() && !co_await await_first_byte()) {
-    co_return false;
+  if (wire_.buffered().empty()) {
+    const bool arrived = co_await await_first_byte();
+    if (!arrived) {
+      co_return false;
+    }
   }
   const steady::time_point began = steady::now();
   wire_.set_deadline(shared_->limits.request_time);
@@ -58,12 +63,12 @@ awaitable<bool> session::serve_one() {
   co_return false;
 }
 
-awaitable<bool> session::serve(received_request received, steady::time_point began) {
-  const router::match found = shared_->routes.find(received.incoming);
-  const response reply = co_await handle(found, received.incoming);
-  const bool keep = received.keep_alive && !shared_->draining;
+awaitable<bool> session::serve(received_request complete, steady::time_point began) {
+  const router::match found = shared_->routes.find(complete.incoming);
+  const response reply = co_await handle(found, complete.incoming);
+  const bool keep = complete.keep_alive && !shared_->draining;
   const after_response next = keep ? after_response::keep_open : after_response::close;
-  const bool with_body = received.incoming.method != "HEAD" && may_have_body(reply.status);
+  const bool with_body = complete.incoming.method != "HEAD" && may_have_body(reply.status);
   const bool written = co_await answer(reply, next, with_body);
   report(found.route, reply.status, began);
   co_return written&& keep;

@@ -33,7 +33,7 @@ class session {
 
   awaitable<bool> await_first_byte();
   awaitable<bool> serve_one();
-  awaitable<bool> serve(received_request received, steady::time_point began);
+  awaitable<bool> serve(received_request complete, steady::time_point began);
   awaitable<bool> refuse(const refusal& why, steady::time_point began);
   awaitable<response> handle(const router::match& found, const request& incoming);
   awaitable<bool> answer(const response& reply, after_response next, bool with_body);

@@ -72,7 +72,7 @@ TEST_F(message_status, ignores_messages_it_does_not_know_and_words_it_cannot_rea
 }
 
 TEST_F(message_status, refuses_a_report_about_nothing) {
-  EXPECT_EQ(post("/api/twilio/message-status", form({{"MessageStatus", "read"}})).status, 400);
+  EXPECT_EQ(post("/api/twilio/message-status", form({form::field("MessageStatus", "read")})).status, 400);
 }
 
 TEST_F(message_status, asks_to_be_repeated_when_it_cannot_be_stored) {

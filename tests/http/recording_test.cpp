@@ -138,16 +138,16 @@ TEST_F(recording, reported_again_does_not_reopen_a_finished_call) {
 TEST_F(recording, of_another_call_than_the_path_names_is_refused) {
   form fields = callback_form();
   EXPECT_EQ(post(recording_path("CA00000000000000000000000000000007"), fields).status, 400);
-  EXPECT_EQ(post(recording_path("CA12"), form({{"RecordingStatus", "completed"}})).status, 400);
+  EXPECT_EQ(post(recording_path("CA12"), form({form::field("RecordingStatus", "completed")})).status, 400);
   EXPECT_TRUE(jobs().empty());
   EXPECT_TRUE(calls().empty());
 }
 
 TEST_F(recording, without_a_usable_sid_is_refused) {
   const std::vector<form> unusable{
-      form({{"RecordingStatus", "completed"}}),
+      form({form::field("RecordingStatus", "completed")}),
       form({{"RecordingStatus", "completed"}, {"RecordingSid", "RE12"}}),
-      form({{"RecordingSid", "../../etc/passwd"}}),
+      form({form::field("RecordingSid", "../../etc/passwd")}),
   };
   for (const form& fields : unusable) {
     EXPECT_EQ(post(recording_path(), fields).status, 400) << fields.encode();

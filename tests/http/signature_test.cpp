@@ -73,7 +73,7 @@ TEST(signature, refuses_a_request_whose_body_was_changed) {
   const std::vector<form> changed{
       form({{"CallSid", "CA1"}, {"From", "+15550101"}}),
       form({{"CallSid", "CA1"}, {"From", "+15550100"}, {"Extra", ""}}),
-      form({{"CallSid", "CA1"}}),
+      form({form::field("CallSid", "CA1")}),
       form({{"CallSid", "CA1"}, {"from", "+15550100"}}),
       form({{"CallSid", "CA1 "}, {"From", "+15550100"}}),
   };

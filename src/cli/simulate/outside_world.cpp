@@ -65,8 +65,9 @@ result<void> outside_world::start() {
 void outside_world::place_calls(const std::string& server_url, std::vector<scripted_call> script) {
   caller_.server_url = server_url;
   twilio_.route_callbacks(caller_.public_url, server_url);
-  for (std::size_t index = 0; index < script.size(); ++index) {
-    boost::asio::co_spawn(io_, run_call(index, std::move(script[index])), [](const std::exception_ptr& failure) {
+  script_ = std::move(script);
+  for (std::size_t index = 0; index < script_.size(); ++index) {
+    boost::asio::co_spawn(io_, run_call(index), [](const std::exception_ptr& failure) {
       if (failure) {
         std::rethrow_exception(failure);
       }
@@ -74,7 +75,7 @@ void outside_world::place_calls(const std::string& server_url, std::vector<scrip
   }
 }
 
-awaitable<void> outside_world::run_call(std::size_t index, scripted_call call) {
+awaitable<void> outside_world::run_call(std::size_t index) {
   std::string sid;
   sim::caller_options options = caller_;
   options.on_event = [this, index, &sid](const std::string& call_sid, const sim::call_event& event) {
@@ -82,10 +83,10 @@ awaitable<void> outside_world::run_call(std::size_t index, scripted_call call) {
     tell(index, call_sid, event);
   };
   sim::simulated_call plan;
-  plan.from = std::move(call.from);
+  plan.from = script_[index].from;
   plan.to = to_;
-  plan.wav = std::move(call.wav);
-  plan.duration = call.duration;
+  plan.wav = std::move(script_[index].wav);
+  plan.duration = script_[index].duration;
   const auto finished = co_await sim::place_call(*network_, twilio_, options, std::move(plan));
   happening over(happening::kind::hung_up);
   over.call_sid = sid;

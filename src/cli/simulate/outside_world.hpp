@@ -36,12 +36,13 @@ class outside_world {
   void place_calls(const std::string& server_url, std::vector<scripted_call> script);
 
  private:
-  awaitable<void> run_call(std::size_t index, scripted_call call);
+  awaitable<void> run_call(std::size_t index);
   void tell(std::size_t index, const std::string& call_sid, const sim::call_event& event);
 
   happenings& log_;
   std::string to_;
   sim::caller_options caller_;
+  std::vector<scripted_call> script_;  ///< set once, before the calls begin
   boost::asio::io_context io_{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> stays_{io_.get_executor()};
   std::unique_ptr<http_client> network_;

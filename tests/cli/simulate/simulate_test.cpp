@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace zylin::cli {
@@ -24,6 +26,10 @@ outcome run(const simulate_options& options, const environment& values = {}) {
   std::ostringstream err;
   const int status = simulate(options, values, out, err);
   return {status, out.str(), err.str()};
+}
+
+environment with(std::map<std::string, std::string> values) {
+  return environment(std::move(values));
 }
 
 json run_json(simulate_options options, const environment& values = {}) {
@@ -91,7 +97,7 @@ TEST(simulate, leaves_the_database_only_when_asked) {
 TEST(simulate, uses_the_business_of_the_environment) {
   const auto file = std::filesystem::path(::testing::TempDir()) / "zylin-simulate-business.json";
   std::ofstream(file) << R"({"name": "Closed Shop", "hours": {}})";
-  const json shown = run_json({}, environment({{"BUSINESS_CONFIG", file.string()}}));
+  const json shown = run_json({}, with({{"BUSINESS_CONFIG", file.string()}}));
   std::filesystem::remove(file);
   EXPECT_TRUE(shown.at("business").get<std::string>().starts_with("Closed Shop"));
   EXPECT_TRUE(shown.at("calls").at(0).at("booking").is_null());
@@ -126,7 +132,7 @@ TEST(simulate, refuses_wrong_usage_with_status_2) {
 }
 
 TEST(simulate, names_wrong_settings) {
-  const outcome ended = run({}, environment({{"JOB_MAX_ATTEMPTS", "many"}}));
+  const outcome ended = run({}, with({{"JOB_MAX_ATTEMPTS", "many"}}));
   EXPECT_EQ(ended.status, 2);
   EXPECT_NE(ended.err.find("JOB_MAX_ATTEMPTS"), std::string::npos) << ended.err;
 }
