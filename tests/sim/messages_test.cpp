@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
 #include <vector>
 
 namespace zylin::sim {
@@ -103,8 +104,8 @@ TEST(stand_in_messages, need_the_right_credentials) {
   EXPECT_TRUE(account.twilio.messages().empty());
 }
 
-std::string listed(account_under_test& account, const form& filter) {
-  const json page = json::parse(account.get("Messages.json?" + filter.encode()).body);
+std::string listed(account_under_test& account, std::vector<form::field> filter) {
+  const json page = json::parse(account.get("Messages.json?" + form(std::move(filter)).encode()).body);
   std::string bodies;
   for (const auto& each : page.at("messages")) {
     bodies += each.at("body").get<std::string>();
@@ -113,15 +114,16 @@ std::string listed(account_under_test& account, const form& filter) {
 }
 
 TEST(stand_in_messages, are_listed_newest_first_by_recipient_sender_and_day) {
+  const std::vector<form::field> sms = {{"To", "+14155550199"}, {"From", "+14155550100"}, {"Body", "c"}};
   account_under_test account;
   EXPECT_EQ(account.create(whatsapp_message("a")).status, 201);
   EXPECT_EQ(account.create(whatsapp_message("b")).status, 201);
-  EXPECT_EQ(account.create(form({{"To", "+14155550199"}, {"From", "+14155550100"}, {"Body", "c"}})).status, 201);
+  EXPECT_EQ(account.create(form(sms)).status, 201);
   EXPECT_EQ(listed(account, {}), "cba");
-  EXPECT_EQ(listed(account, form({{"To", "whatsapp:+14155550123"}})), "ba");
-  EXPECT_EQ(listed(account, form({{"From", "+14155550100"}})), "c");
-  EXPECT_EQ(listed(account, form({{"DateSent>", "2020-01-01"}})), "cba");
-  EXPECT_EQ(listed(account, form({{"DateSent>", "2999-01-01"}})), "");
+  EXPECT_EQ(listed(account, {{"To", "whatsapp:+14155550123"}}), "ba");
+  EXPECT_EQ(listed(account, {{"From", "+14155550100"}}), "c");
+  EXPECT_EQ(listed(account, {{"DateSent>", "2020-01-01"}}), "cba");
+  EXPECT_EQ(listed(account, {{"DateSent>", "2999-01-01"}}), "");
 }
 
 TEST(stand_in_messages, are_fetched_one_by_one) {
