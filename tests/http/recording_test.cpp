@@ -69,6 +69,24 @@ TEST_F(recording, adds_a_call_that_was_never_announced) {
   EXPECT_EQ(stored_call()->from, caller_number);
 }
 
+TEST_F(recording, whose_callback_comes_first_learns_its_caller_from_any_later_webhook) {
+  const std::vector<std::string> later{"/api/twilio/voice", "/api/twilio/status", recording_path()};
+  int number = 50;
+  for (const std::string& path : later) {
+    const std::string id = "CA" + std::string(30, '0') + std::to_string(number++);
+    const form usual = callback_form();
+    form callback;
+    for (const auto& [name, value] : usual.fields()) {
+      callback.add(name, name == "CallSid" ? id : value);
+    }
+    EXPECT_EQ(post(recording_path(id), callback).status, 200);
+    EXPECT_EQ(stored_call(id)->from, "");
+    static_cast<void>(post(path == recording_path() ? recording_path(id) : path, voice_form(id)));
+    EXPECT_EQ(stored_call(id)->from, caller_number) << path;
+    EXPECT_NE(stored_call(id)->to, "") << path;
+  }
+}
+
 TEST_F(recording, takes_only_the_sid_from_the_address_when_the_action_names_none) {
   form fields = voice_form();
   fields.add("RecordingUrl", "http://user@10.0.0.1:81/x/../" + std::string(recording_id) + ".wav?y=1");

@@ -25,7 +25,7 @@ class call_repository {
   /// True when the call was not known yet; a known one is left as it is.
   virtual result<bool> add(const call& row) = 0;
   virtual result<std::optional<call>> find(const call_sid& id) = 0;
-  /// Writes every column but `sid`, `from`, `to` and `started_at`.
+  /// Writes every column but `sid` and `started_at`.
   virtual result<void> save(const call& row) = 0;
   /// Newest first.
   virtual result<std::vector<call>> latest(std::size_t limit) = 0;

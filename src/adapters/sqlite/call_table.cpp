@@ -56,10 +56,10 @@ result<std::optional<call>> call_table::find(const call_sid& id) {
 
 result<void> call_table::save(const call& row) {
   const result<std::int64_t> saved = db_.run(
-      "UPDATE calls SET ended_at = ?2, duration_s = ?3, status = ?4, intent = ?5, transcript = ?6, reply = ?7,"
-      " summary = ?8, booking_id = ?9, outcome = ?10 WHERE sid = ?1",
-      row.sid, row.ended_at, row.duration, to_string(row.status), intent_word(row), row.transcript, row.reply,
-      row.summary, row.booking_id, to_string(row.outcome));
+      "UPDATE calls SET caller = ?2, called = ?3, ended_at = ?4, duration_s = ?5, status = ?6, intent = ?7,"
+      " transcript = ?8, reply = ?9, summary = ?10, booking_id = ?11, outcome = ?12 WHERE sid = ?1",
+      row.sid, row.from, row.to, row.ended_at, row.duration, to_string(row.status), intent_word(row), row.transcript,
+      row.reply, row.summary, row.booking_id, to_string(row.outcome));
   if (!saved) {
     return saved.error();
   }

@@ -15,12 +15,21 @@ std::optional<std::chrono::seconds> read_seconds(std::string_view text) {
   return std::chrono::seconds(seconds);
 }
 
+/// A recording's callback names neither caller nor called number. Where it came first, a later webhook completes
+/// the row; what is known already stays.
+void learn_parties(call& row, const form& fields) {
+  if (row.from.empty()) {
+    row.from = fields.get("From");
+  }
+  if (row.to.empty()) {
+    row.to = fields.get("To");
+  }
+}
+
 }  // namespace
 
 call new_call(call_sid id, const form& fields, time_point now) {
   call row(std::move(id));
-  row.from = fields.get("From");
-  row.to = fields.get("To");
   row.started_at = now;
   row.status = parse_call_status(fields.get("CallStatus")).value_or(row.status);
   merge_progress(row, fields, now);
@@ -28,6 +37,7 @@ call new_call(call_sid id, const form& fields, time_point now) {
 }
 
 void merge_progress(call& row, const form& fields, time_point now) {
+  learn_parties(row, fields);
   const std::optional<call_status> reported = parse_call_status(fields.get("CallStatus"));
   if (!reported) {
     return;
