@@ -34,8 +34,8 @@ class store {
   virtual ~store() = default;
 
   /// Completes after the commit is on disk. When `unit` returns an error, its changes alone are rolled
-  /// back and that error is returned. Further errors: `storage_failed`, `storage_full`, `cancelled`
-  /// (stopped, or the queue is full). `unit` must not throw and may run on any thread.
+  /// back and that error is returned. Further errors: `storage_failed` (also when too much work is
+  /// waiting), `storage_full`, `cancelled` (stopped). `unit` must not throw and may run on any thread.
   [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
 };
 

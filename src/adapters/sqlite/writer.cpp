@@ -19,17 +19,25 @@ writer::~writer() {
 
 void writer::enqueue(std::unique_ptr<waiting_unit> unit) {
   std::unique_lock lock(mutex_);
-  const char* refusal = stopping_                          ? "the store is stopped"
-                        : queue_.size() >= limits_.waiting ? "too much work is waiting for the database"
-                                                           : nullptr;
-  if (refusal != nullptr) {
+  const std::optional<error> refusal = refusal_now();
+  if (refusal) {
     lock.unlock();
-    unit->complete(error(errc::cancelled, refusal));
+    unit->complete(*refusal);
     return;
   }
   queue_.push_back(std::move(unit));
   lock.unlock();
   changed_.notify_one();
+}
+
+std::optional<error> writer::refusal_now() const {
+  if (stopping_) {
+    return error(errc::cancelled, "the store is stopped");
+  }
+  if (queue_.size() >= limits_.waiting) {
+    return error(errc::storage_failed, "too much work is waiting for the database");
+  }
+  return std::nullopt;
 }
 
 void writer::stop() {

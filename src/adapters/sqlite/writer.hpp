@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -28,7 +29,7 @@ class writer {
   writer& operator=(const writer&) = delete;
   ~writer();
 
-  /// Refused units complete with `cancelled`.
+  /// Refused units complete with `storage_failed` (too many wait) or `cancelled` (stopped).
   void enqueue(std::unique_ptr<waiting_unit> unit);
 
   /// Finishes what is queued and ends the thread.
@@ -37,6 +38,8 @@ class writer {
  private:
   using batch = std::vector<std::unique_ptr<waiting_unit>>;
 
+  /// Why nothing can be enqueued now. Under the lock.
+  [[nodiscard]] std::optional<error> refusal_now() const;
   void work_off();
   /// Waits for work; empty once stopped and drained.
   [[nodiscard]] batch next_batch();

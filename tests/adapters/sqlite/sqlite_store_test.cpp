@@ -121,7 +121,7 @@ TEST_F(sqlite_store_test, refuses_work_beyond_the_queue_and_says_so) {
   room.wait();
   EXPECT_TRUE(room.outcome(1));
   EXPECT_TRUE(room.outcome(2));
-  EXPECT_EQ(room.outcome(3).error().code(), errc::cancelled);
+  EXPECT_EQ(room.outcome(3).error().code(), errc::storage_failed);
   EXPECT_EQ(jobs_stored(), 2U);
 }
 

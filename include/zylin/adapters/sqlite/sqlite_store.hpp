@@ -12,7 +12,7 @@ namespace zylin::sqlite {
 
 struct store_options {
   std::filesystem::path file;
-  std::size_t max_waiting = 10'000;  ///< queued units of work; more are refused with `cancelled`
+  std::size_t max_waiting = 10'000;  ///< queued units of work; more are refused with `storage_failed`
   std::size_t max_group = 256;       ///< units that may share one commit
 };
 
