@@ -83,16 +83,28 @@ void add_record(document& reply, const std::string& address) {
   record.append_attribute("recordingStatusCallbackEvent") = "completed absent";
 }
 
-}  // namespace
-
-std::string greeting(const business& facts, const call_sid& call, std::string_view path_prefix) {
+std::string invitation(const business& facts, std::string_view opening, const call_sid& call,
+                       std::string_view path_prefix) {
   document reply(facts);
   reply.say(facts.recording_notice);
-  reply.say(facts.greeting);
+  reply.say(opening);
   add_record(reply, xml_text(path_prefix, max_text_characters) + "/api/twilio/recording/" + call.str());
   reply.say("I did not hear anything. Please call again. Goodbye.");
   reply.hang_up();
   return reply.str();
+}
+
+}  // namespace
+
+std::string greeting(const business& facts, const call_sid& call, std::string_view path_prefix) {
+  return invitation(facts, facts.greeting, call, path_prefix);
+}
+
+std::string apology(const business& facts, const call_sid& call, std::string_view path_prefix) {
+  return invitation(facts,
+                    "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message "
+                    "with your name and number after the tone, and a person will call you back.",
+                    call, path_prefix);
 }
 
 std::string thanks(const business& facts) {

@@ -107,11 +107,13 @@ TEST_F(voice, gives_callers_without_a_number_a_wider_allowance_of_their_own) {
   EXPECT_TRUE(is_greeted(20));
 }
 
-TEST_F(voice, greets_the_caller_even_when_the_call_cannot_be_logged) {
+TEST_F(voice, apologises_and_still_records_when_the_call_cannot_be_logged) {
   start();
   db->fails = true;
   const raw_response answer = post("/api/twilio/voice", voice_form());
   EXPECT_EQ(answer.status, 200);
+  EXPECT_NE(answer.body.find("We are sorry"), std::string::npos);
+  EXPECT_EQ(answer.body.find(configured.facts.greeting), std::string::npos);
   EXPECT_NE(answer.body.find("<Record"), std::string::npos);
 }
 

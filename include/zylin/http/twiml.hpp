@@ -15,6 +15,8 @@ namespace zylin::http::twiml {
 /// Notice, greeting, `<Record>`, and what is said when nothing was recorded. `path_prefix`: the path of the
 /// public URL ("/prefix", no trailing slash), because Twilio resolves `action` against the host's root.
 [[nodiscard]] std::string greeting(const business& facts, const call_sid& call, std::string_view path_prefix = {});
+/// The same for a call that cannot be served as usual: apologises instead of greeting, and records.
+[[nodiscard]] std::string apology(const business& facts, const call_sid& call, std::string_view path_prefix = {});
 /// Thanks and hangs up: the reply to `<Record action>`.
 [[nodiscard]] std::string thanks(const business& facts);
 /// Says one sentence and hangs up.

@@ -47,9 +47,9 @@ awaitable<response> voice_handler::operator()(const form& fields, const path_par
   const call row = new_call(*id, fields, time_.now());
   const result<arrival> known = co_await log_arrival(row, fields);
   if (!known) {
-    // The caller is not lost: the recording's webhook adds the call, and only it makes a promise.
-    spdlog::error("call {} was greeted but could not be logged: {}", id->str(), known.error().message());
-    co_return xml_response(twiml::greeting(configured_.facts, *id, path_prefix_));
+    // No answer is promised, but the recording is kept at Twilio: its webhook, or a look there later, brings it in.
+    spdlog::error("call {} could not be logged and heard an apology: {}", id->str(), known.error().message());
+    co_return xml_response(twiml::apology(configured_.facts, *id, path_prefix_));
   }
   // A repeated webhook of the same call neither counts again nor changes the answer.
   const bool refused = known->is_new ? !may_call(row.from, row.started_at) : known->outcome == call_outcome::refused;
