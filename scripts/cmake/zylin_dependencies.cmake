@@ -1,7 +1,7 @@
 # Everything comes from the distribution's packages: scripts/install-dependencies installs them.
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED COMPONENTS url)
-find_package(CURL 7.80 REQUIRED)
+find_package(CURL 7.85 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(SQLite3 3.38 REQUIRED)
 find_package(nlohmann_json 3.10 REQUIRED)

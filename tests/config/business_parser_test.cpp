@@ -1,5 +1,7 @@
 #include "zylin/config/business_parser.hpp"
 
+#include "support/source_folder.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -51,7 +53,7 @@ TEST(business_file, keeps_the_defaults_of_everything_it_does_not_say) {
 
 TEST(business_file, of_the_example_is_read_completely) {
   std::ostringstream text;
-  text << std::ifstream(ZYLIN_SOURCE_DIR "/config/business.example.json").rdbuf();
+  text << std::ifstream(tests::source_folder() + "/config/business.example.json").rdbuf();
   const business facts = read(text.str());
   EXPECT_EQ(facts.name, "HealthFirst Clinic");
   EXPECT_EQ(facts.zone.name(), "Asia/Kolkata");

@@ -1,6 +1,7 @@
 #include "zylin/config/variables.hpp"
 
 #include "example_settings.hpp"
+#include "support/source_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -18,7 +19,7 @@ using testing::IsEmpty;
 
 std::string file_text(const std::string& name) {
   std::ostringstream text;
-  text << std::ifstream(ZYLIN_SOURCE_DIR "/" + name).rdbuf();
+  text << std::ifstream(tests::source_folder() + "/" + name).rdbuf();
   return text.str();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/source_folder.hpp"
 #include "zylin/config/settings_parser.hpp"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace zylin::testing_config {
 
 using values = std::map<std::string, std::string>;
 
-inline const std::string example_business = ZYLIN_SOURCE_DIR "/config/business.example.json";
+inline const std::string example_business = tests::source_folder() + "/config/business.example.json";
 
 /// Everything `serve` needs and nothing else.
 inline values serve_values() {

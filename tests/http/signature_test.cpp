@@ -1,5 +1,7 @@
 #include "zylin/http/signature.hpp"
 
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -9,7 +11,7 @@ namespace zylin::http {
 namespace {
 
 nlohmann::json vectors() {
-  std::ifstream file(ZYLIN_SOURCE_DIR "/tests/http/data/signature_vectors.json");
+  std::ifstream file(zylin::tests::source_folder() + "/tests/http/data/signature_vectors.json");
   return nlohmann::json::parse(file);
 }
 

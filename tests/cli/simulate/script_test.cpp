@@ -1,5 +1,6 @@
 #include "simulate/script.hpp"
 
+#include "support/source_folder.hpp"
 #include "zylin/core/phone_number.hpp"
 
 #include <gtest/gtest.h>
@@ -60,7 +61,7 @@ TEST(script, names_a_wav_that_cannot_be_used) {
   simulate_options options;
   options.wav = "/does/not/exist.wav";
   EXPECT_EQ(write_script(options, today).error().code(), errc::not_found);
-  options.wav = __FILE__;
+  options.wav = tests::source_folder() + "/README.md";
   EXPECT_EQ(write_script(options, today).error().code(), errc::bad_response);
 }
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string>
+
+namespace zylin::tests {
+
+/// The project's root, for tests that read the files it ships.
+[[nodiscard]] std::string source_folder();
+
+}  // namespace zylin::tests
