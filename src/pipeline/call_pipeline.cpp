@@ -48,7 +48,8 @@ void call_pipeline::stop() noexcept {
 
 awaitable<void> call_pipeline::run(job work) {
   while (work.state == job_state::running) {
-    result<job> next = stopping_ ? co_await release(work) : co_await run_step(work);
+    awaitable<result<job>> moving = stopping_ ? release(work) : run_step(work);
+    result<job> next = co_await std::move(moving);
     if (!next) {
       spdlog::warn("{} left as it is stored: {}", work.call.str(), next.error().message());
       co_return;
