@@ -20,6 +20,17 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return raw;
 }
 
+/// Nothing of the developer's own settings; but a sanitizer's options hold for the child as well.
+std::vector<std::string> inherited() {
+  std::vector<std::string> environment{"PATH=/usr/bin:/bin"};
+  for (const char* name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
+    if (const char* value = std::getenv(name)) {
+      environment.push_back(std::string(name) + "=" + value);
+    }
+  }
+  return environment;
+}
+
 }  // namespace
 
 child_process::child_process(const std::vector<std::string>& arguments,
@@ -29,7 +40,7 @@ child_process::child_process(const std::vector<std::string>& arguments,
     throw std::runtime_error("no pipe");
   }
   std::vector<std::string> words = arguments;
-  std::vector<std::string> environment{"PATH=/usr/bin:/bin"};
+  std::vector<std::string> environment = inherited();
   for (const auto& [name, value] : variables) {
     environment.push_back(name + "=" + value);
   }
