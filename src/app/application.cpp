@@ -65,6 +65,16 @@ net::http_client_options network_options(const settings& configured) {
   return options;
 }
 
+/// With the default base: half a minute's pause, doubled up to five minutes.
+circuit_policy circuit_policy_of(const pipeline_settings& configured) {
+  constexpr int first_pause_in_bases = 15;
+  constexpr int longest_pause_in_bases = 150;
+  circuit_policy policy;
+  policy.pause = configured.job_retry_base * first_pause_in_bases;
+  policy.cap = configured.job_retry_base * longest_pause_in_bases;
+  return policy;
+}
+
 /// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
 result<void> recover(transaction& within, time_point now, std::chrono::milliseconds reconcile_delay) {
   const result<int> jobs = within.jobs().release_all(now);
@@ -90,6 +100,7 @@ struct application::parts {
   result<void> start();
   void stop();
   http::api_context api();
+  [[nodiscard]] std::vector<std::string> paused_upstreams() const;
 
   settings configured;
   const clock& time;
@@ -108,6 +119,7 @@ struct application::parts {
   std::unique_ptr<intent_extractor> reader;
   std::unique_ptr<messenger> post;
 
+  circuits upstreams;
   outbox letters;
   work_loop letter_loop;
   call_pipeline pipeline;
@@ -135,10 +147,11 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
                                              configured.pipeline.upstream_timeout, events)),
       post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
                                     configured.pipeline.upstream_timeout, events)),
+      upstreams(circuit_policy_of(configured.pipeline)),
       letters(outbox_tools{*db, *post, time, events, configured, roll}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
       pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured, audio_directory(configured),
-                              roll, [this] { letter_loop.wake(); }}),
+                              roll, [this] { letter_loop.wake(); }, upstreams}),
       jobs(*db, time, pipeline),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
       reports(*db, time, events, message_ledger(configured.facts, configured.owner_phone),
@@ -155,7 +168,18 @@ http::api_context application::parts::api() {
                            [this] { job_loop.wake(); },
                            [this] { letter_loop.wake(); },
                            [this] { return ready.check(); },
-                           [this] { return counts.render(*db, time); }};
+                           [this] { return counts.render(*db, time, upstreams.states()); },
+                           [this] { return paused_upstreams(); }};
+}
+
+std::vector<std::string> application::parts::paused_upstreams() const {
+  std::vector<std::string> paused;
+  for (const circuit_state& each : upstreams.states()) {
+    if (each.open) {
+      paused.emplace_back(to_string(each.which));
+    }
+  }
+  return paused;
 }
 
 result<void> application::parts::start() {

@@ -72,6 +72,8 @@ struct metrics::families {
       build(prom::BuildCounter(), registry, "zylin_http_requests_total", "HTTP requests by route and status");
   prom::Family<prom::Histogram>& http_duration =
       build(prom::BuildHistogram(), registry, "zylin_http_request_duration_seconds", "Time to answer HTTP requests");
+  prom::Family<prom::Gauge>& paused =
+      build(prom::BuildGauge(), registry, "zylin_upstream_paused", "1 while an upstream is out of order and not asked");
   prom::Family<prom::Gauge>& jobs = build(prom::BuildGauge(), registry, "zylin_jobs", "Jobs by state");
   prom::Family<prom::Gauge>& messages = build(prom::BuildGauge(), registry, "zylin_messages", "Messages by state");
   prom::Gauge& oldest_job = build(prom::BuildGauge(), registry, "zylin_oldest_job_age_seconds",
@@ -146,7 +148,10 @@ void metrics::http_finished(std::string_view route, int status, std::chrono::mic
   families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
 }
 
-awaitable<std::string> metrics::render(store& db, const clock& time) {
+awaitable<std::string> metrics::render(store& db, const clock& time, std::vector<circuit_state> upstreams) {
+  for (const circuit_state& each : upstreams) {
+    families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
+  }
   auto unit = [](transaction& within) { return look(within); };
   const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);
   if (depths) {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
+#include "zylin/pipeline/circuits.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace zylin::app {
 
@@ -25,7 +27,7 @@ class metrics final : public telemetry {
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   /// The exposition text; what lies in the database (jobs, messages) is counted for it.
-  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time);
+  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time, std::vector<circuit_state> upstreams);
 
  private:
   struct families;

@@ -11,6 +11,8 @@ namespace {
 
 /// How long a job trusts the outbox to report that its messages have settled before it looks itself.
 constexpr std::chrono::minutes answer_patience{10};
+/// Four minutes with the default base: longer than most outages, shorter than a caller's patience.
+constexpr int outage_patience_in_bases = 120;
 /// Twilio usually has a recording within seconds, and says "not there" for a few minutes at worst.
 constexpr int not_ready_attempts = 10;
 constexpr std::chrono::milliseconds not_ready_cap{60'000};
@@ -23,6 +25,17 @@ step_policies make_policies(const pipeline_settings& configured) {
   policies.not_ready.cap = not_ready_cap;
   policies.not_ready.max_attempts = std::max(configured.job_max_attempts, not_ready_attempts);
   return policies;
+}
+
+std::optional<upstream> upstream_of(job_step step) noexcept {
+  switch (step) {
+    case job_step::download: return upstream::recordings;
+    case job_step::transcribe: return upstream::speech;
+    case job_step::understand: return upstream::language_model;
+    case job_step::act:
+    case job_step::answer: break;
+  }
+  return std::nullopt;
 }
 
 result<void> nothing(transaction& /*within*/) {
@@ -60,10 +73,15 @@ awaitable<void> call_pipeline::run(job work) {
 }
 
 awaitable<result<job>> call_pipeline::run_step(job work) {
+  const std::optional<time_point> paused_until = pause_before(work);
+  if (paused_until) {
+    co_return co_await pause(std::move(work), *paused_until);
+  }
   const std::int64_t lease = work.lease;
   const job_step step = work.step;
   const auto started = std::chrono::steady_clock::now();
   result<store::work> produced = co_await steps_.perform(work);
+  free_trial(step);
   error failure;
   if (produced) {
     job next = after_success(work, tools_.time.now(), answer_patience);
@@ -78,6 +96,33 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
   }
   tools_.events.step_finished(work.call, step, elapsed_since(started), &failure);
   co_return co_await fail(std::move(work), std::move(failure));
+}
+
+/// Attempts are not spent on an upstream that is out of order; but nobody waits for ever: after a while a job goes on
+/// to whatever serves its caller without it.
+std::optional<time_point> call_pipeline::pause_before(const job& work) {
+  const std::optional<upstream> needed = upstream_of(work.step);
+  const time_point now = tools_.time.now();
+  const auto patience = tools_.configured.pipeline.job_retry_base * outage_patience_in_bases;
+  if (!needed || now - work.created_at > patience) {
+    return std::nullopt;
+  }
+  return tools_.upstreams.admit(*needed, now);
+}
+
+/// A step may have ended without asking its upstream (silence needs no reader): another may be the trial.
+void call_pipeline::free_trial(job_step step) {
+  if (const std::optional<upstream> needed = upstream_of(step)) {
+    tools_.upstreams.abandoned(*needed);
+  }
+}
+
+awaitable<result<job>> call_pipeline::pause(job work, time_point until) {
+  const std::int64_t lease = work.lease;
+  const std::string reason = std::string(to_string(*upstream_of(work.step))) + " out of order";
+  job paused = after_pause(std::move(work), until, reason);
+  store::work produced = nothing;
+  co_return co_await checkpoint_.save(std::move(paused), lease, std::move(produced));
 }
 
 awaitable<result<job>> call_pipeline::fail(job work, error failure) {

@@ -60,8 +60,18 @@ std::filesystem::path call_steps::audio_file(const job& work) const {
   return tools_.audio_directory / (work.recording.str() + ".wav");
 }
 
+/// Tells the upstream's circuit how a request to it ended.
+template <class T>
+awaitable<result<T>> call_steps::watched(upstream which, awaitable<result<T>> request) {
+  result<T> outcome = co_await std::move(request);
+  const std::optional<error> failure = outcome ? std::nullopt : std::optional(outcome.error());
+  tools_.upstreams.finished(which, failure, tools_.time.now());
+  co_return outcome;
+}
+
 awaitable<result<store::work>> call_steps::download(const job& work) {
-  const result<void> saved = co_await tools_.recordings.download(work.recording, audio_file(work));
+  const result<void> saved =
+      co_await watched(upstream::recordings, tools_.recordings.download(work.recording, audio_file(work)));
   if (!saved) {
     co_return saved.error();
   }
@@ -69,7 +79,7 @@ awaitable<result<store::work>> call_steps::download(const job& work) {
 }
 
 awaitable<result<store::work>> call_steps::transcribe(const job& work) {
-  result<std::string> words = co_await tools_.ears.transcribe(audio_file(work));
+  result<std::string> words = co_await watched(upstream::speech, tools_.ears.transcribe(audio_file(work)));
   if (!words) {
     co_return words.error();
   }
@@ -94,7 +104,7 @@ awaitable<result<understanding>> call_steps::read(const job& work, const call& l
   if (log.transcript.empty()) {
     co_return silence(tools_.configured.facts);
   }
-  result<understanding> what = co_await tools_.reader.understand(log.transcript);
+  result<understanding> what = co_await watched(upstream::language_model, tools_.reader.understand(log.transcript));
   if (what || what.error().code() == errc::cancelled || !gives_up(work, what.error(), policies_)) {
     co_return what;
   }

@@ -1,6 +1,7 @@
 #include "zylin/pipeline/step_machine.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zylin {
 namespace {
@@ -46,6 +47,14 @@ job after_failure(job current, const error& failure, time_point now, const step_
   }
   current.state = job_state::waiting;
   current.run_at = now + delay_after(failure, current.attempts, policy_for(failure, policies), roll);
+  return current;
+}
+
+job after_pause(job current, time_point until, std::string_view reason) {
+  current = after_interruption(std::move(current), until);
+  current.state = job_state::waiting;
+  current.last_error = "paused: ";
+  current.last_error += reason;
   return current;
 }
 

@@ -52,9 +52,16 @@ void api_test::start() {
   const auto metrics = []() -> awaitable<std::string> { co_return "zylin_up 1\n"; };
   reports = std::make_unique<delivery_reports>(
       *db, time, events, message_ledger(configured.facts, configured.owner_phone), [this] { ++messages_announced; });
-  const api_context context{
-      configured, *db,    time, events, *reports, [this] { ++jobs_announced; }, [this] { ++messages_announced; },
-      readiness,  metrics};
+  const api_context context{configured,
+                            *db,
+                            time,
+                            events,
+                            *reports,
+                            [this] { ++jobs_announced; },
+                            [this] { ++messages_announced; },
+                            readiness,
+                            metrics,
+                            [this] { return paused_upstreams; }};
   running = std::make_unique<running_server>(make_api(context));
 }
 

@@ -26,6 +26,13 @@ TEST_F(probes, say_why_it_is_not_ready) {
   EXPECT_EQ(get("/readyz").body, R"({"reasons":["the disk is full","shutting down"],"status":"not ready"})");
 }
 
+TEST_F(probes, show_which_upstreams_do_not_answer_and_are_ready_all_the_same) {
+  paused_upstreams = {"speech"};
+  start();
+  EXPECT_EQ(get("/readyz").status, 200);
+  EXPECT_EQ(get("/readyz").body, R"({"paused":["speech"],"status":"ready"})");
+}
+
 TEST_F(probes, show_the_metrics_as_prometheus_text) {
   start();
   const raw_response answer = get("/metrics");

@@ -81,8 +81,9 @@ class call_pipeline_fixture : public ::testing::Test {
   fake_reader reader;
   event_list events;
   int outbox_woken = 0;
+  circuits upstreams{circuit_policy{}};
   call_pipeline pipeline{pipeline_tools{disk, recordings, ears, reader, time, events, configured, data.folder(),
-                                        [] { return 0.5; }, [this] { ++outbox_woken; }}};
+                                        [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams}};
 };
 
 }  // namespace zylin::test

@@ -55,6 +55,17 @@ TEST(step_machine, goes_on_waiting_at_answer_until_somebody_else_ends_the_job) {
   EXPECT_EQ(work.run_at, now + patience);
 }
 
+TEST(step_machine, does_not_count_an_attempt_that_had_to_wait_for_its_upstream) {
+  for (const int attempts : {1, 3}) {
+    const job work = after_pause(running_job(job_step::transcribe, attempts), now + 30s, "speech is out of order");
+    EXPECT_EQ(work.state, job_state::waiting);
+    EXPECT_EQ(work.step, job_step::transcribe);
+    EXPECT_EQ(work.attempts, attempts - 1);
+    EXPECT_EQ(work.run_at, now + 30s);
+    EXPECT_EQ(work.last_error, "paused: speech is out of order");
+  }
+}
+
 /// The next state by the rules of the picture in the header, worked out independently.
 job_state expected_state(errc code, int attempts) {
   if (!is_retryable(code)) {

@@ -7,6 +7,7 @@
 #include "zylin/pipeline/step_machine.hpp"
 
 #include <atomic>
+#include <optional>
 
 namespace zylin {
 
@@ -24,6 +25,9 @@ class call_pipeline {
 
  private:
   awaitable<result<job>> run_step(job work);
+  [[nodiscard]] std::optional<time_point> pause_before(const job& work);
+  void free_trial(job_step step);
+  awaitable<result<job>> pause(job work, time_point until);
   awaitable<result<job>> fail(job work, error failure);
   awaitable<result<job>> release(job work);
   void announce_end(const job& ended);

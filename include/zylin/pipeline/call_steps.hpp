@@ -26,6 +26,8 @@ class call_steps {
   [[nodiscard]] std::filesystem::path audio_file(const job& work) const;
 
  private:
+  template <class T>
+  awaitable<result<T>> watched(upstream which, awaitable<result<T>> request);
   awaitable<result<store::work>> download(const job& work);
   awaitable<result<store::work>> transcribe(const job& work);
   awaitable<result<store::work>> understand(job& work);

@@ -2,6 +2,7 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/pipeline/circuits.hpp"
 #include "zylin/ports/intent_extractor.hpp"
 #include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/store.hpp"
@@ -25,6 +26,7 @@ struct pipeline_tools {
   std::filesystem::path audio_directory;
   std::function<double()> roll;         ///< uniform in [0,1); any thread
   std::function<void()> message_added;  ///< wakes the outbox; any thread
+  circuits& upstreams;
 };
 
 }  // namespace zylin

@@ -4,6 +4,8 @@
 #include "zylin/domain/job.hpp"
 #include "zylin/pipeline/retry_policy.hpp"
 
+#include <string_view>
+
 namespace zylin {
 
 /// The job's life as arithmetic: what the row becomes after an outcome. No I/O, no clock, no dice.
@@ -11,6 +13,7 @@ namespace zylin {
 ///     available --claim--> running --step done--> running (next step) … --act--> waiting (answer) --> done
 ///                             |  \--failed, may succeed later--> waiting --claim--> running
 ///                             |  \--failed for good, or too often--> dead --jobs retry--> available
+///                             |--upstream out of order--> waiting (the attempt is not counted)
 ///                             \--interrupted--> available (the attempt is not counted)
 
 struct step_policies {
@@ -28,6 +31,9 @@ struct step_policies {
 /// The step failed: waiting for the next try, or dead. `roll` in [0,1).
 [[nodiscard]] job after_failure(job current, const error& failure, time_point now, const step_policies& policies,
                                 double roll);
+
+/// What the step needs is out of order (`reason`): it waits until then, and the attempt does not count.
+[[nodiscard]] job after_pause(job current, time_point until, std::string_view reason);
 
 /// We stopped in the middle: somebody resumes at this step, and the attempt does not count.
 [[nodiscard]] job after_interruption(job current, time_point now);

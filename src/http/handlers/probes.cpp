@@ -14,17 +14,29 @@ response json_response(int status, const nlohmann::json& body) {
 
 class readiness_handler {
  public:
-  explicit readiness_handler(const api_context& context) : readiness_(context.readiness) {}
+  explicit readiness_handler(const api_context& context)
+      : readiness_(context.readiness), paused_upstreams_(context.paused_upstreams) {}
 
   awaitable<response> operator()(const request&, const path_parameters&) const {
     const std::vector<std::string> reasons = co_await readiness_();
-    const nlohmann::json ready{{"status", "ready"}};
-    const nlohmann::json unready{{"status", "not ready"}, {"reasons", reasons}};
-    co_return reasons.empty() ? json_response(200, ready) : json_response(503, unready);
+    co_return describe(reasons);
   }
 
  private:
+  /// An upstream that does not answer is shown, but a process that can take calls is ready.
+  [[nodiscard]] response describe(const std::vector<std::string>& reasons) const {
+    nlohmann::json body{{"status", reasons.empty() ? "ready" : "not ready"}};
+    if (!reasons.empty()) {
+      body["reasons"] = reasons;
+    }
+    if (const std::vector<std::string> paused = paused_upstreams_(); !paused.empty()) {
+      body["paused"] = paused;
+    }
+    return json_response(reasons.empty() ? 200 : 503, body);
+  }
+
   std::function<awaitable<std::vector<std::string>>()> readiness_;
+  std::function<std::vector<std::string>()> paused_upstreams_;
 };
 
 class metrics_handler {

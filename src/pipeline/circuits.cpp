@@ -1,0 +1,60 @@
+#include "zylin/pipeline/circuits.hpp"
+
+#include <spdlog/spdlog.h>
+
+namespace zylin {
+
+std::string_view to_string(upstream which) noexcept {
+  switch (which) {
+    case upstream::recordings: return "recordings";
+    case upstream::speech: return "speech";
+    case upstream::language_model: return "language_model";
+    case upstream::messages: return "messages";
+  }
+  return "";
+}
+
+circuits::circuits(circuit_policy policy)
+    : breakers_{circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy)} {}
+
+std::optional<time_point> circuits::admit(upstream which, time_point now) {
+  const std::lock_guard guard(mutex_);
+  return of(which).admit(now);
+}
+
+void circuits::finished(upstream which, const std::optional<error>& failure, time_point now) {
+  bool was_open = false;
+  bool is_open = false;
+  {
+    const std::lock_guard guard(mutex_);
+    circuit_breaker& breaker = of(which);
+    was_open = breaker.is_open();
+    if (failure) {
+      breaker.failed(*failure, now);
+    } else {
+      breaker.succeeded();
+    }
+    is_open = breaker.is_open();
+  }
+  if (!was_open && is_open) {
+    spdlog::error("upstream {} is out of order; what needs it pauses: {}", to_string(which), failure->message());
+  } else if (was_open && !is_open) {
+    spdlog::info("upstream {} answers again", to_string(which));
+  }
+}
+
+void circuits::abandoned(upstream which) {
+  const std::lock_guard guard(mutex_);
+  of(which).abandoned();
+}
+
+std::vector<circuit_state> circuits::states() const {
+  const std::lock_guard guard(mutex_);
+  std::vector<circuit_state> all;
+  for (std::size_t i = 0; i < count; ++i) {
+    all.push_back({static_cast<upstream>(i), breakers_[i].is_open(), breakers_[i].open_until()});
+  }
+  return all;
+}
+
+}  // namespace zylin
