@@ -26,7 +26,7 @@ function(zylin_test area)
     return()
   endif()
   set(name zylin_${area}_tests)
-  add_executable(${name} ${sources})
+  add_executable(${name} ${sources} $<TARGET_OBJECTS:zylin_failpoint_none>)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE zylin_options zylin_source_folder ${arg_LINK} GTest::gmock GTest::gtest_main)
   gtest_discover_tests(${name} TEST_PREFIX "${area}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60

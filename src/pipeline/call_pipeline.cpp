@@ -1,5 +1,7 @@
 #include "zylin/pipeline/call_pipeline.hpp"
 
+#include "zylin/core/failpoint.hpp"
+
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -36,6 +38,10 @@ std::optional<upstream> upstream_of(job_step step) noexcept {
     case job_step::answer: break;
   }
   return std::nullopt;
+}
+
+void reach(job_step step, std::string_view boundary) {
+  failpoint(std::string(to_string(step)).append(":").append(boundary));
 }
 
 result<void> nothing(transaction& /*within*/) {
@@ -80,12 +86,15 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
   const std::int64_t lease = work.lease;
   const job_step step = work.step;
   const auto started = std::chrono::steady_clock::now();
+  reach(step, "begin");
   result<store::work> produced = co_await steps_.perform(work);
+  reach(step, "performed");
   free_trial(step);
   error failure;
   if (produced) {
     job next = after_success(work, tools_.time.now(), answer_patience);
     result<job> stored = co_await checkpoint_.save(std::move(next), lease, std::move(*produced));
+    reach(step, "stored");
     if (stored || stored.error().code() == errc::cancelled) {
       tools_.events.step_finished(work.call, step, elapsed_since(started), nullptr);
       co_return stored;

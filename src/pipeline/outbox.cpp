@@ -1,5 +1,6 @@
 #include "zylin/pipeline/outbox.hpp"
 
+#include "zylin/core/failpoint.hpp"
 #include "zylin/pipeline/durable_write.hpp"
 
 #include <spdlog/spdlog.h>
@@ -49,7 +50,9 @@ awaitable<void> outbox::deliver(message row) {
     const result<std::optional<message_receipt>> found = co_await tools_.post.find_sent(row, row.created_at);
     row = after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
   } else {
+    failpoint("post:before");
     const result<message_receipt> receipt = co_await tools_.post.send(row);
+    failpoint("post:after");
     row = after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
   }
   co_await settle(std::move(row));

@@ -92,6 +92,11 @@ void child_process::signal(int number) const {
   ::kill(pid_, number);
 }
 
+bool child_process::has_ended() const {
+  siginfo_t ended{};
+  return ::waitid(P_PID, static_cast<id_t>(pid_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == pid_;
+}
+
 int child_process::wait() {
   while (read_some()) {
   }

@@ -21,6 +21,8 @@ class child_process {
   /// Reads until `text` was printed; false when the program ended before.
   bool wait_for_output(const std::string& text);
   void signal(int number) const;
+  /// Without waiting; `wait` is still to be called.
+  [[nodiscard]] bool has_ended() const;
   /// The exit status; -1 when a signal ended it.
   int wait();
 

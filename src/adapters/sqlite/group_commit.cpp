@@ -1,5 +1,7 @@
 #include "group_commit.hpp"
 
+#include "zylin/core/failpoint.hpp"
+
 #include <exception>
 
 namespace zylin::sqlite {
@@ -38,7 +40,9 @@ std::vector<result<void>> group_commit::run(std::span<const store::work* const> 
 }
 
 result<void> group_commit::commit() {
+  failpoint("commit:before");
   result<void> done = db_.execute("COMMIT");
+  failpoint("commit:after");
   if (!done) {
     roll_back();
   }

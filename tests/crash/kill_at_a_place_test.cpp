@@ -1,0 +1,87 @@
+#include "crash/killable_system.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cctype>
+
+namespace zylin::test {
+namespace {
+
+using ::testing::SizeIs;
+
+constexpr const char* caller = "+14155550123";
+constexpr const char* booking_request =
+    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
+
+/// What one undisturbed call leaves behind, whatever happened on the way.
+void expect_the_undisturbed_outcome(killable_system& system) {
+  const rows left = system.wait_until_settled();
+  ASSERT_THAT(left.jobs, SizeIs(1));
+  EXPECT_EQ(left.jobs[0].state, job_state::done) << left.jobs[0].last_error;
+  ASSERT_THAT(left.calls, SizeIs(1));
+  EXPECT_EQ(left.calls[0].outcome, call_outcome::answered);
+  EXPECT_EQ(left.calls[0].from, caller);
+  ASSERT_THAT(left.bookings, SizeIs(1));
+  EXPECT_EQ(left.bookings[0].customer_name, "Anna Schmidt");
+  ASSERT_THAT(left.messages, SizeIs(1));
+  EXPECT_EQ(left.messages[0].to, caller);
+  const std::vector<sim::accepted_message> sent = system.twilio().messages();
+  ASSERT_THAT(sent, SizeIs(1));
+  EXPECT_EQ(sent[0].sid, left.messages[0].provider_sid);
+  EXPECT_TRUE(system.stop());
+  EXPECT_EQ(system.integrity(), "ok");
+}
+
+/// One call to a server that dies at `failpoint` and is started again. False when that place was not reached.
+bool survives(const std::string& failpoint) {
+  killable_system system;
+  system.start(failpoint);
+  auto placed = system.call(caller, booking_request);
+  const bool died = system.wait_for_death_or_end();
+  system.kill();
+  system.start();
+  const result<sim::finished_call> finished = placed.get();
+  EXPECT_TRUE(finished) << finished.error().message();
+  expect_the_undisturbed_outcome(system);
+  return died;
+}
+
+class a_kill : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(a_kill, at_a_step_or_a_request_leaves_one_booking_and_one_message) {
+  EXPECT_TRUE(survives(GetParam())) << "that place was never reached";
+}
+
+INSTANTIATE_TEST_SUITE_P(everywhere, a_kill,
+                         ::testing::Values("download:begin", "download:performed", "download:stored",
+                                           "transcribe:begin", "transcribe:performed", "transcribe:stored",
+                                           "understand:begin", "understand:performed", "understand:stored", "act:begin",
+                                           "act:performed", "act:stored", "post:before", "post:after"),
+                         [](const ::testing::TestParamInfo<const char*>& info) {
+                           std::string name = info.param;
+                           name.replace(name.find(':'), 1, "_");
+                           return name;
+                         });
+
+class a_kill_around_a_commit : public ::testing::TestWithParam<const char*> {};
+
+/// As many rounds as the way of a call has commits: the first that is not reached any more ends the test.
+TEST_P(a_kill_around_a_commit, leaves_one_booking_and_one_message) {
+  constexpr int least_commits = 8;  // the call, its recording, four steps, the message before and after its request
+  constexpr int most_commits = 100;
+  int commit = 1;
+  while (commit < most_commits && !HasFailure() && survives(std::string(GetParam()) + "#" + std::to_string(commit))) {
+    ++commit;
+  }
+  EXPECT_GT(commit, least_commits);
+  EXPECT_LT(commit, most_commits);
+}
+
+INSTANTIATE_TEST_SUITE_P(everywhere, a_kill_around_a_commit, ::testing::Values("commit:before", "commit:after"),
+                         [](const ::testing::TestParamInfo<const char*>& info) {
+                           return std::string(info.param).substr(std::string("commit:").size());
+                         });
+
+}  // namespace
+}  // namespace zylin::test

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "cli/child_process.hpp"
+#include "crash/patient_http_client.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/sim/simulated_caller.hpp"
+#include "zylin/sim/stand_ins.hpp"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <filesystem>
+#include <future>
+#include <map>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace zylin::test {
+
+/// What the database says at one moment.
+struct rows {
+  std::vector<call> calls;
+  std::vector<booking> bookings;
+  std::vector<message> messages;
+  std::vector<job> jobs;
+
+  /// Nothing is left to be done: every job is over, every message's fate is known.
+  [[nodiscard]] bool all_settled() const;
+};
+
+/// The real program on a real database file between stand-ins, to be killed and started again on the same port.
+class killable_system {
+ public:
+  killable_system();
+  ~killable_system();
+
+  /// Returns when the server listens, or has died at `failpoint` (core/failpoint.hpp) before.
+  void start(const std::string& failpoint = {});
+  void kill();
+  /// Until the server has died, or has settled everything; true when it died.
+  bool wait_for_death_or_end();
+  /// A graceful stop; false when the server does not report success.
+  bool stop();
+
+  /// Places a call whose caller goes on trying while the server is away.
+  std::future<result<sim::finished_call>> call(const std::string& from, const std::string& words);
+
+  rows look() const;
+  /// Until all is settled, or the server needs longer than any test may.
+  rows wait_until_settled() const;
+  /// SQLite's own judgement of the file: "ok".
+  std::string integrity() const;
+
+  sim::stand_in_twilio& twilio() { return *twilio_; }
+
+ private:
+  std::filesystem::path folder_;
+  system_clock time_;
+  std::map<std::string, std::string> environment_;
+  boost::asio::io_context outside_{1};
+  boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
+  std::uint16_t port_ = 0;
+  std::unique_ptr<http_client> network_;
+  std::unique_ptr<patient_http_client> patient_;
+  std::unique_ptr<sim::stand_in_twilio> twilio_;
+  std::unique_ptr<sim::stand_in_openai> openai_;
+  sim::caller_options caller_;
+  std::thread outside_thread_;
+  std::unique_ptr<child_process> server_;
+};
+
+}  // namespace zylin::test

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "zylin/ports/http_client.hpp"
+
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+namespace zylin::test {
+
+/// Repeats a request until it is answered with anything but a 5xx, as Twilio does with a webhook whose address says so
+/// (`#rc=…&rp=all`), only longer: the server is being started again meanwhile.
+class patient_http_client final : public http_client {
+ public:
+  explicit patient_http_client(http_client& network) : network_(network) {}
+
+  awaitable<result<http_response>> send(http_request request) override {
+    boost::asio::steady_timer pause(co_await boost::asio::this_coro::executor);
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+      http_request again = request;
+      result<http_response> answer = co_await network_.send(std::move(again));
+      if (answer && answer->status < 500) {
+        co_return answer;
+      }
+      pause.expires_after(std::chrono::milliseconds(10));
+      boost::system::error_code ignored;
+      co_await pause.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));
+    }
+    co_return error(errc::timed_out, "the server did not come back");
+  }
+
+  void cancel_all() override { network_.cancel_all(); }
+
+ private:
+  static constexpr int most_attempts = 6'000;
+
+  http_client& network_;
+};
+
+}  // namespace zylin::test

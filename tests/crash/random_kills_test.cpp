@@ -1,0 +1,106 @@
+#include "crash/killable_system.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <random>
+#include <set>
+#include <utility>
+
+namespace zylin::test {
+namespace {
+
+int rounds() {
+  const char* asked = std::getenv("ZYLIN_KILL_ROUNDS");
+  return asked == nullptr ? 20 : std::max(1, std::atoi(asked));
+}
+
+/// Everybody wants some hour of the coming days: some get it, some are offered others.
+std::string wish(int number) {
+  constexpr int opens = 8;
+  constexpr int hours = 12;
+  constexpr int days = 50;
+  const int hour = opens + number % hours;
+  const std::string spoken =
+      hour > 12 ? std::to_string(hour - 12) + " PM" : std::to_string(hour) + (hour == 12 ? " PM" : " AM");
+  return "My name is Anna Schmidt. I would like to book an appointment in " +
+         std::to_string(2 + number / hours % days) + " days at " + spoken + ".";
+}
+
+std::string phone(int number) {
+  return "+1415" + std::to_string(2'000'000 + number);
+}
+
+struct verdict {
+  int acknowledged = 0;
+  int lost = 0;
+  int doubled = 0;
+};
+
+/// Every acknowledged recording has one job that is done, one booking at most, and one message that Twilio took once.
+verdict judge(const rows& left, const std::vector<std::string>& acknowledged,
+              const std::vector<sim::accepted_message>& sent) {
+  std::map<std::string, int> jobs_done;
+  for (const job& each : left.jobs) {
+    jobs_done[each.recording.str()] += each.state == job_state::done ? 1 : 0;
+  }
+  std::map<std::string, int> messages;
+  for (const sim::accepted_message& each : sent) {
+    ++messages[each.to];
+  }
+  std::set<std::pair<std::string, std::int64_t>> slots;
+  verdict found;
+  for (const booking& each : left.bookings) {
+    const bool fresh = slots.emplace(each.service, each.starts_at.time_since_epoch().count()).second;
+    found.doubled += fresh ? 0 : 1;
+  }
+  for (const std::string& recording : acknowledged) {
+    ++found.acknowledged;
+    found.lost += jobs_done[recording] == 1 ? 0 : 1;
+  }
+  for (const auto& [to, count] : messages) {
+    found.doubled += count > 1 ? 1 : 0;
+  }
+  found.lost += static_cast<int>(acknowledged.size()) - static_cast<int>(messages.size());
+  return found;
+}
+
+TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
+  constexpr int calls_a_round = 3;
+  constexpr int longest_life_ms = 300;
+  const unsigned seed = std::random_device{}();
+  std::mt19937 dice(seed);
+  std::uniform_int_distribution<int> life(0, longest_life_ms);
+  killable_system system;
+  std::vector<std::future<result<sim::finished_call>>> placed;
+  for (int round = 0; round < rounds(); ++round) {
+    system.start();
+    for (int i = 0; i < calls_a_round; ++i) {
+      const int number = static_cast<int>(placed.size());
+      placed.push_back(system.call(phone(number), wish(number)));
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(life(dice)));  // the moment of the kill is to be any
+    system.kill();
+  }
+  system.start();
+  std::vector<std::string> acknowledged;
+  for (auto& each : placed) {
+    const result<sim::finished_call> finished = each.get();
+    ASSERT_TRUE(finished) << finished.error().message();
+    acknowledged.push_back(finished->recording_sid);
+  }
+  const rows left = system.wait_until_settled();
+  const verdict found = judge(left, acknowledged, system.twilio().messages());
+  std::cout << rounds() << " kills, seed " << seed << ": " << found.acknowledged << " recordings acknowledged, "
+            << found.lost << " lost, " << found.doubled << " doubled; " << left.bookings.size() << " bookings\n";
+  EXPECT_EQ(found.acknowledged, rounds() * calls_a_round);
+  EXPECT_EQ(found.lost, 0);
+  EXPECT_EQ(found.doubled, 0);
+  EXPECT_TRUE(system.stop());
+  EXPECT_EQ(system.integrity(), "ok");
+}
+
+}  // namespace
+}  // namespace zylin::test
