@@ -1,4 +1,4 @@
-# Everything comes from the distribution's packages: scripts/install-dependencies installs them.
+# Everything comes from the distribution's packages: scripts/common.sh installs them.
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED COMPONENTS url)
 find_package(CURL 7.85 REQUIRED)
@@ -13,7 +13,7 @@ find_package(prometheus-cpp REQUIRED)
 find_package(Protobuf REQUIRED)
 
 # Debian 12 cannot install libphonenumber-dev beside Boost 1.81 (it asks for Boost 1.74's headers, which
-# these headers do not use), so scripts/install-dependencies unpacks the headers into build/deps.
+# these headers do not use), so scripts/common.sh unpacks the headers into build/deps.
 set(ZYLIN_DEPS "${PROJECT_SOURCE_DIR}/build/deps")
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h HINTS "${ZYLIN_DEPS}/usr/include" REQUIRED)
 find_library(PHONENUMBER_LIBRARY NAMES phonenumber libphonenumber.so.8 REQUIRED)

@@ -21,6 +21,7 @@ class child_process {
   /// Reads until `text` was printed; false when the program ended before.
   bool wait_for_output(const std::string& text);
   void signal(int number) const;
+  [[nodiscard]] pid_t id() const noexcept { return pid_; }
   /// Without waiting; `wait` is still to be called.
   [[nodiscard]] bool has_ended() const;
   /// The exit status; -1 when a signal ended it.

@@ -80,7 +80,7 @@ bool rows::all_settled() const {
          std::none_of(messages.begin(), messages.end(), is_open);
 }
 
-killable_system::killable_system()
+killable_system::killable_system(delivery callbacks)
     : folder_(fresh_folder()),
       port_(free_port(outside_)),
       network_(net::create_curl_http_client(outside_.get_executor(), {})),
@@ -88,6 +88,7 @@ killable_system::killable_system()
   sim::stand_in_twilio_options options;
   options.account_sid = account;
   options.auth_token = secret(token);
+  options.report_delivery = callbacks == delivery::reported;
   twilio_ = std::make_unique<sim::stand_in_twilio>(outside_.get_executor(), options);
   openai_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), same_business(), time_,
                                                    sim::stand_in_openai_options{});

@@ -35,10 +35,13 @@ struct rows {
   [[nodiscard]] bool all_settled() const;
 };
 
+/// Whether the stand-in for Twilio posts what became of a message.
+enum class delivery { reported, unreported };
+
 /// The real program on a real database file between stand-ins, to be killed and started again on the same port.
 class killable_system {
  public:
-  killable_system();
+  explicit killable_system(delivery callbacks = delivery::reported);
   ~killable_system();
 
   /// Returns when the server listens, or has died at `failpoint` (core/failpoint.hpp) before.
@@ -59,6 +62,7 @@ class killable_system {
   std::string integrity() const;
 
   sim::stand_in_twilio& twilio() { return *twilio_; }
+  [[nodiscard]] pid_t process() const { return server_->id(); }
 
  private:
   std::filesystem::path folder_;

@@ -16,6 +16,7 @@ class patient_http_client final : public http_client {
   explicit patient_http_client(http_client& network) : network_(network) {}
 
   awaitable<result<http_response>> send(http_request request) override {
+    request.headers.emplace_back("Connection", "close");  // what the server keeps open is to be its own affair
     boost::asio::steady_timer pause(co_await boost::asio::this_coro::executor);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
       http_request again = request;
