@@ -12,6 +12,12 @@ find_package(CLI11 2.1 REQUIRED)
 find_package(prometheus-cpp REQUIRED)
 find_package(Protobuf REQUIRED)
 
+find_path(SYSTEMD_INCLUDE_DIR systemd/sd-daemon.h REQUIRED)
+find_library(SYSTEMD_LIBRARY systemd REQUIRED)
+add_library(zylin_systemd INTERFACE)
+target_include_directories(zylin_systemd SYSTEM INTERFACE "${SYSTEMD_INCLUDE_DIR}")
+target_link_libraries(zylin_systemd INTERFACE "${SYSTEMD_LIBRARY}")
+
 # Debian 12 cannot install libphonenumber-dev beside Boost 1.81 (it asks for Boost 1.74's headers, which
 # these headers do not use), so scripts/common.sh unpacks the headers into build/deps.
 set(ZYLIN_DEPS "${PROJECT_SOURCE_DIR}/build/deps")

@@ -3,6 +3,7 @@
 #include "event_log.hpp"
 #include "metrics.hpp"
 #include "readiness.hpp"
+#include "service_manager.hpp"
 #include "shutdown.hpp"
 #include "telemetry_fanout.hpp"
 #include "zylin/adapters/openai/intent_extractor.hpp"
@@ -129,6 +130,7 @@ struct application::parts {
   delivery_reports reports;
   readiness ready;
   http::server server;
+  service_manager manager;
   shutdown_signal leaving;
   std::thread io_thread;
 };
@@ -157,7 +159,8 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       reports(*db, time, events, message_ledger(configured.facts, configured.owner_phone),
               [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
-      server(io.get_executor(), http::make_api(api()), http::server_limits{}, events) {}
+      server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
+      manager(io.get_executor(), workers.get_executor(), *db) {}
 
 http::api_context application::parts::api() {
   return http::api_context{configured,
@@ -202,6 +205,7 @@ result<void> application::parts::start() {
   letter_loop.start();
   job_loop.start();
   io_thread = std::thread([this] { io.run(); });
+  manager.ready();
   return {};
 }
 
@@ -209,6 +213,7 @@ result<void> application::parts::start() {
 void application::parts::stop() {
   const auto deadline = std::chrono::steady_clock::now() + configured.server.shutdown_grace;
   ready.start_draining();
+  manager.stopping();
   spdlog::info("stopping: no new requests");
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
