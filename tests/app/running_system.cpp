@@ -61,6 +61,7 @@ running_system::running_system(system_options options)
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
   options.twilio.auth_token = secret(token);
+  const openai_settings usual = configured_.openai;
   if (options.adjust) {
     options.adjust(configured_);
   }
@@ -70,7 +71,9 @@ running_system::running_system(system_options options)
     throw std::runtime_error("the stand-ins do not start");
   }
   configured_.twilio.api_base_url = twilio_->base_url();
-  configured_.openai.base_url = openai_->base_url();
+  if (configured_.openai.base_url == usual.base_url) {
+    configured_.openai.base_url = openai_->base_url();
+  }
   outside_thread_ = std::thread([this] { outside_.run(); });
   start();
 }

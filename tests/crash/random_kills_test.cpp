@@ -39,31 +39,56 @@ struct verdict {
   int doubled = 0;
 };
 
-/// Every acknowledged recording has one job that is done, one booking at most, and one message that Twilio took once.
-verdict judge(const rows& left, const std::vector<std::string>& acknowledged,
-              const std::vector<sim::accepted_message>& sent) {
+/// A call that was acknowledged to its caller.
+struct promise {
+  std::string phone;
+  std::string recording;
+};
+
+/// What the database holds about a promise that was not kept, for the failure's message.
+std::string story(const rows& left, const promise& made) {
+  std::string told = made.phone + ":";
+  for (const job& each : left.jobs) {
+    if (each.recording.str() == made.recording) {
+      told += " job " + std::string(to_string(each.state)) + " at " + std::string(to_string(each.step)) + " '" +
+              each.last_error + "'";
+    }
+  }
+  for (const message& each : left.messages) {
+    if (each.to == made.phone) {
+      told += " message " + std::string(to_string(each.state)) + ", attempts " + std::to_string(each.attempts) +
+              ", doubts " + std::to_string(each.doubts) + " '" + each.error + "'";
+    }
+  }
+  return told + "\n";
+}
+
+/// Every acknowledged recording has one job that is done and one message that Twilio took once; no slot is taken twice.
+verdict judge(const rows& left, const std::vector<promise>& promises, const std::vector<sim::accepted_message>& sent) {
   std::map<std::string, int> jobs_done;
   for (const job& each : left.jobs) {
     jobs_done[each.recording.str()] += each.state == job_state::done ? 1 : 0;
   }
-  std::map<std::string, int> messages;
+  std::map<std::string, int> taken;
   for (const sim::accepted_message& each : sent) {
-    ++messages[each.to];
+    ++taken[each.to];
+  }
+  verdict found;
+  for (const promise& made : promises) {
+    const int messages = taken["whatsapp:" + made.phone];
+    const bool lost = jobs_done[made.recording] != 1 || messages == 0;
+    const bool doubled = messages > 1;
+    found.lost += lost ? 1 : 0;
+    found.doubled += doubled ? 1 : 0;
+    if (lost || doubled) {
+      std::cout << (lost ? "lost " : "doubled ") << story(left, made);
+    }
+    ++found.acknowledged;
   }
   std::set<std::pair<std::string, std::int64_t>> slots;
-  verdict found;
   for (const booking& each : left.bookings) {
-    const bool fresh = slots.emplace(each.service, each.starts_at.time_since_epoch().count()).second;
-    found.doubled += fresh ? 0 : 1;
+    found.doubled += slots.emplace(each.service, each.starts_at.time_since_epoch().count()).second ? 0 : 1;
   }
-  for (const std::string& recording : acknowledged) {
-    ++found.acknowledged;
-    found.lost += jobs_done[recording] == 1 ? 0 : 1;
-  }
-  for (const auto& [to, count] : messages) {
-    found.doubled += count > 1 ? 1 : 0;
-  }
-  found.lost += static_cast<int>(acknowledged.size()) - static_cast<int>(messages.size());
   return found;
 }
 
@@ -85,14 +110,14 @@ TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
     system.kill();
   }
   system.start();
-  std::vector<std::string> acknowledged;
+  std::vector<promise> promises;
   for (auto& each : placed) {
     const result<sim::finished_call> finished = each.get();
     ASSERT_TRUE(finished) << finished.error().message();
-    acknowledged.push_back(finished->recording_sid);
+    promises.push_back(promise{phone(static_cast<int>(promises.size())), finished->recording_sid});
   }
   const rows left = system.wait_until_settled();
-  const verdict found = judge(left, acknowledged, system.twilio().messages());
+  const verdict found = judge(left, promises, system.twilio().messages());
   std::cout << rounds() << " kills, seed " << seed << ": " << found.acknowledged << " recordings acknowledged, "
             << found.lost << " lost, " << found.doubled << " doubled; " << left.bookings.size() << " bookings\n";
   EXPECT_EQ(found.acknowledged, rounds() * calls_a_round);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 namespace zylin::sim {
 
@@ -9,6 +10,30 @@ enum class message_fault {
   server_error,       ///< 500, nothing stored
   too_many_requests,  ///< 429 with `Retry-After: 1`, nothing stored
   accept_then_hang    ///< stored and reported as usual, but the reply never comes
+};
+
+/// What the stand-in OpenAI does with a request instead of answering it properly.
+enum class model_fault {
+  hang,          ///< the reply never comes
+  server_error,  ///< 500
+  overloaded,    ///< 429 `rate_limit_exceeded` with `Retry-After: 1`
+  out_of_quota,  ///< 429 `insufficient_quota`
+  cut_off,       ///< the answer ends in the middle (chat: `finish_reason` "length")
+  refusal,       ///< chat only: `refusal` instead of content
+  chatter,       ///< chat only: friendly words instead of JSON
+  invented_date  ///< chat only: a booking for the 31st of February at 25:61
+};
+
+/// Misbehaviour of one model: what is done with its first, second, … request. Empty = none.
+struct model_faults {
+  std::vector<model_fault> requests;
+  bool lasting = false;  ///< the last goes on for ever
+};
+
+/// Misbehaviour to order. Empty = none.
+struct openai_faults {
+  model_faults transcription;
+  model_faults chat;
 };
 
 /// Misbehaviour to order. Empty = none.

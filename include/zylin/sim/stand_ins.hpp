@@ -69,6 +69,7 @@ class stand_in_twilio {
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
   bool key_required = true;  ///< any bearer key is accepted, none is answered with 401
+  openai_faults faults;
 };
 
 /// A loopback HTTP server that speaks the two OpenAI endpoints the product uses. Its recogniser reads

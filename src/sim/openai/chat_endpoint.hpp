@@ -6,7 +6,7 @@
 
 namespace zylin::sim {
 
-/// `POST /v1/chat/completions` as the product uses it: the transcript in the last user message is read by the
+/// `POST /v1/chat/completions` as the product uses it: the transcript in the first user message is read by the
 /// rules, and answered in the shape that the request's strict schema asks for.
 [[nodiscard]] http::response complete_chat(const http::request& incoming, const business& facts, time_point now);
 

@@ -32,7 +32,7 @@ std::optional<api_error> read_messages(const nlohmann::json& document, chat_requ
     if (std::ranges::none_of(roles, named) || !each.value("content", nlohmann::json()).is_string()) {
       return mistake("Invalid value in 'messages': a known role and a text content are needed.", "messages");
     }
-    if (named("user")) {
+    if (named("user") && into.user_message.empty()) {
       into.user_message = each["content"].get<std::string>();
     }
   }

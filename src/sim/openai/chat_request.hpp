@@ -12,7 +12,7 @@ namespace zylin::sim {
 /// What the stand-in model needs of a request.
 struct chat_request {
   std::string model;
-  std::string user_message;  ///< the last one
+  std::string user_message;  ///< the first one; a second would be a request to repair the answer
   nlohmann::json schema;     ///< of the strict response format
 };
 

@@ -1,5 +1,6 @@
 #include "openai/api_error.hpp"
 #include "openai/chat_endpoint.hpp"
+#include "openai/fault_script.hpp"
 #include "openai/transcriptions_endpoint.hpp"
 #include "reply_delay.hpp"
 #include "unknown_paths.hpp"
@@ -19,30 +20,36 @@ constexpr std::string_view base_path = "/v1";
 /// What the handlers share; it outlives a request that is still running when the stand-in goes.
 struct model_host {
   model_host(const business& about, const clock& clock_used, stand_in_openai_options how)
-      : facts(about), time(clock_used), options(how) {}
+      : facts(about),
+        time(clock_used),
+        options(std::move(how)),
+        transcription_faults(options.faults.transcription),
+        chat_faults(options.faults.chat) {}
 
   business facts;
   const clock& time;
   stand_in_openai_options options;
+  fault_script transcription_faults;
+  fault_script chat_faults;
   null_telemetry events;  ///< of the HTTP server: nobody watches
 };
 
-http::response transcriptions(const model_host&, const http::request& incoming) {
-  return transcribe_comment(incoming);
+awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
+  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming));
 }
 
-http::response chat(const model_host& host, const http::request& incoming) {
-  return complete_chat(incoming, host.facts, host.time.now());
+awaitable<http::response> chat(model_host& host, const http::request& incoming) {
+  co_return co_await host.chat_faults.apply(complete_chat(incoming, host.facts, host.time.now()));
 }
 
-http::response unknown(const model_host&, const http::request& incoming) {
+awaitable<http::response> unknown(model_host& /*host*/, const http::request& incoming) {
   api_error failure;
   failure.status = 404;
   failure.message = "Invalid URL (" + incoming.method + " " + incoming.path + ")";
-  return error_answer(failure);
+  co_return error_answer(failure);
 }
 
-using endpoint = http::response (*)(const model_host&, const http::request&);
+using endpoint = awaitable<http::response> (*)(model_host&, const http::request&);
 
 bool has_key(const http::request& incoming) {
   constexpr std::string_view scheme = "Bearer ";
@@ -50,22 +57,21 @@ bool has_key(const http::request& incoming) {
   return given.starts_with(scheme) && given.size() > scheme.size();
 }
 
-awaitable<http::response> serve(endpoint answer, std::shared_ptr<const model_host> host,
-                                const http::request& incoming) {
+awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host, const http::request& incoming) {
   co_await wait_for(host->options.reply_delay);
   if (host->options.key_required && !has_key(incoming)) {
     co_return key_missing();
   }
-  co_return answer(*host, incoming);
+  co_return co_await answer(*host, incoming);
 }
 
-http::handler handle(endpoint answer, std::shared_ptr<const model_host> host) {
+http::handler handle(endpoint answer, std::shared_ptr<model_host> host) {
   return [answer, host = std::move(host)](const http::request& incoming, const http::path_parameters&) {
     return serve(answer, host, incoming);
   };
 }
 
-http::router make_routes(const std::shared_ptr<const model_host>& host) {
+http::router make_routes(const std::shared_ptr<model_host>& host) {
   const std::string base(base_path);
   http::router routes;
   routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
