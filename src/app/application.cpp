@@ -3,6 +3,7 @@
 #include "event_log.hpp"
 #include "metrics.hpp"
 #include "readiness.hpp"
+#include "second_provider.hpp"
 #include "service_manager.hpp"
 #include "shutdown.hpp"
 #include "telemetry_fanout.hpp"
@@ -11,6 +12,7 @@
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
 #include "zylin/adapters/twilio/recordings.hpp"
+#include "zylin/app/audio_directory.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 #include "zylin/net/curl_http_client.hpp"
@@ -50,10 +52,6 @@ std::size_t worker_count() {
 double roll() {
   thread_local std::mt19937_64 dice{std::random_device{}()};
   return std::uniform_real_distribution<double>{}(dice);
-}
-
-std::filesystem::path audio_directory(const settings& configured) {
-  return configured.database_path.parent_path() / "recordings";
 }
 
 std::string status_callback(const server_settings& configured) {
@@ -118,6 +116,7 @@ struct application::parts {
   std::unique_ptr<recording_source> recordings;
   std::unique_ptr<transcriber> ears;
   std::unique_ptr<intent_extractor> reader;
+  second_provider second;
   std::unique_ptr<messenger> post;
 
   circuits upstreams;
@@ -147,13 +146,15 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
                                       configured.pipeline.upstream_timeout, events)),
       reader(openai::create_intent_extractor(*network, configured.openai, configured.facts, time,
                                              configured.pipeline.upstream_timeout, events)),
+      second(create_second_provider(*network, configured, time, events)),
       post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
                                     configured.pipeline.upstream_timeout, events)),
       upstreams(circuit_policy_of(configured.pipeline)),
       letters(outbox_tools{*db, *post, time, events, configured, roll}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
-      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured, audio_directory(configured),
-                              roll, [this] { letter_loop.wake(); }, upstreams}),
+      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured,
+                              audio_directory(configured.database_path), roll, [this] { letter_loop.wake(); },
+                              upstreams, second.ears.get(), second.reader.get()}),
       jobs(*db, time, pipeline),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
       reports(*db, time, events, message_ledger(configured.facts, configured.owner_phone),
@@ -187,9 +188,9 @@ std::vector<std::string> application::parts::paused_upstreams() const {
 
 result<void> application::parts::start() {
   std::error_code failure;
-  std::filesystem::create_directories(audio_directory(configured), failure);
+  std::filesystem::create_directories(audio_directory(configured.database_path), failure);
   if (failure) {
-    return error(errc::storage_failed, audio_directory(configured).string() + ": " + failure.message());
+    return error(errc::storage_failed, audio_directory(configured.database_path).string() + ": " + failure.message());
   }
   store::work resume = [this](transaction& within) {
     return recover(within, time.now(), configured.pipeline.reconcile_delay);

@@ -1,18 +1,58 @@
 #include "setting_readers.hpp"
 #include "web_address.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace zylin {
+namespace {
+
+struct provider_names {
+  std::string_view base_url;
+  std::string_view api_key;
+  std::string_view model;
+  std::string_view transcribe_model;
+};
+
+constexpr provider_names first{"OPENAI_BASE_URL", "OPENAI_API_KEY", "OPENAI_MODEL", "OPENAI_TRANSCRIBE_MODEL"};
+constexpr provider_names second{"OPENAI_FALLBACK_BASE_URL", "OPENAI_FALLBACK_API_KEY", "OPENAI_FALLBACK_MODEL",
+                                "OPENAI_FALLBACK_TRANSCRIBE_MODEL"};
+
+void read_provider(variable_reader& variables, const provider_names& names, settings& all, openai_settings& into) {
+  read_upstream_url(variables, names.base_url, all, into.base_url);
+  variables.read_secret(names.api_key, into.api_key);
+  variables.read_word(names.model, into.model);
+  variables.read_word(names.transcribe_model, into.transcribe_model);
+  const auto address = parse_web_address(into.base_url);
+  if (!variables.get(names.api_key) && address && address->host == "api.openai.com") {
+    variables.report_missing(names.api_key,
+                             "an API key, unless " + std::string(names.base_url) + " names another server");
+  }
+}
+
+/// The models may bear the names they bear at the first provider; the key is never the first provider's.
+void read_second_provider(variable_reader& variables, settings& into) {
+  if (variables.get(second.base_url)) {
+    openai_settings fallback;
+    fallback.base_url.clear();
+    fallback.model = into.openai.model;
+    fallback.transcribe_model = into.openai.transcribe_model;
+    fallback.upstream = "openai_fallback";
+    read_provider(variables, second, into, fallback);
+    into.openai_fallback = std::move(fallback);
+    return;
+  }
+  const std::array useless{second.api_key, second.model, second.transcribe_model};
+  if (std::ranges::any_of(useless, [&](std::string_view name) { return variables.get(name).has_value(); })) {
+    variables.report_missing(second.base_url, "the second provider's address, because OPENAI_FALLBACK_… is set");
+  }
+}
+
+}  // namespace
 
 void read_openai(variable_reader& variables, settings& into) {
-  openai_settings& openai = into.openai;
-  read_upstream_url(variables, "OPENAI_BASE_URL", into, openai.base_url);
-  variables.read_secret("OPENAI_API_KEY", openai.api_key);
-  variables.read_word("OPENAI_MODEL", openai.model);
-  variables.read_word("OPENAI_TRANSCRIBE_MODEL", openai.transcribe_model);
-  const auto address = parse_web_address(openai.base_url);
-  if (!variables.get("OPENAI_API_KEY") && address && address->host == "api.openai.com") {
-    variables.report_missing("OPENAI_API_KEY", "an API key, unless OPENAI_BASE_URL names another server");
-  }
+  read_provider(variables, first, into, into.openai);
+  read_second_provider(variables, into);
 }
 
 }  // namespace zylin

@@ -95,6 +95,7 @@ class chunk_walker {
       has_format_ = read_format(source_.read(body, std::min<std::uint64_t>(present, 40)), info_);
     } else if (id == "data" && !has_data_) {
       has_data_ = true;
+      info_.data_at = body;
       info_.data_bytes = present;
       info_.claimed_bytes = claimed;
     } else if (id == "LIST" && info_.comment.empty()) {

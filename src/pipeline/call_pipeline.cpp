@@ -116,7 +116,27 @@ std::optional<time_point> call_pipeline::pause_before(const job& work) {
   if (!needed || now - work.created_at > patience) {
     return std::nullopt;
   }
+  if (const std::optional<upstream> second = second_upstream(work.step)) {
+    return both_paused(*needed, *second, now);
+  }
   return tools_.upstreams.admit(*needed, now);
+}
+
+std::optional<upstream> call_pipeline::second_upstream(job_step step) const noexcept {
+  if (step == job_step::transcribe && tools_.second_ears != nullptr) {
+    return upstream::second_speech;
+  }
+  if (step == job_step::understand && tools_.second_reader != nullptr) {
+    return upstream::second_language_model;
+  }
+  return std::nullopt;
+}
+
+/// As long as one of two providers may be asked, the step goes on and chooses itself.
+std::optional<time_point> call_pipeline::both_paused(upstream first, upstream second, time_point now) const {
+  const std::optional<time_point> first_until = tools_.upstreams.paused_until(first, now);
+  const std::optional<time_point> second_until = tools_.upstreams.paused_until(second, now);
+  return first_until && second_until ? std::optional(std::min(*first_until, *second_until)) : std::nullopt;
 }
 
 /// A step may have ended without asking its upstream (silence needs no reader): another may be the trial.

@@ -1,11 +1,11 @@
 #include "zylin/pipeline/call_steps.hpp"
 
-#include "zylin/domain/answer.hpp"
-#include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/understanding_json.hpp"
+#include "zylin/pipeline/watched.hpp"
 
 #include <spdlog/spdlog.h>
 
+#include <system_error>
 #include <utility>
 
 namespace zylin {
@@ -29,23 +29,20 @@ store::work keep_transcript(call_sid id, std::string words) {
   };
 }
 
-understanding silence(const business& facts) {
-  understanding nobody_spoke;
-  nobody_spoke.reply = answer::nothing_heard(facts);
-  return nobody_spoke;
-}
-
 }  // namespace
 
 call_steps::call_steps(const pipeline_tools& tools, step_policies policies)
-    : tools_(tools), policies_(policies), desk_(tools.configured.facts, tools.configured.owner_phone) {}
+    : tools_(tools),
+      ears_(tools, policies),
+      reader_(tools, policies),
+      desk_(tools.configured.facts, tools.configured.owner_phone) {}
 
 awaitable<result<store::work>> call_steps::perform(job& work) {
   switch (work.step) {
     case job_step::download: co_return co_await download(work);
     case job_step::transcribe: co_return co_await transcribe(work);
     case job_step::understand: co_return co_await understand(work);
-    case job_step::act: co_return act(work);
+    case job_step::act: co_return co_await act(work);
     case job_step::answer: break;
   }
   co_return store::work(nothing);  // answering is the outbox's work; the checkpoint looks whether it is done
@@ -60,26 +57,34 @@ std::filesystem::path call_steps::audio_file(const job& work) const {
   return tools_.audio_directory / (work.recording.str() + ".wav");
 }
 
-/// Tells the upstream's circuit how a request to it ended.
-template <class T>
-awaitable<result<T>> call_steps::watched(upstream which, awaitable<result<T>> request) {
-  result<T> outcome = co_await std::move(request);
-  const std::optional<error> failure = outcome ? std::nullopt : std::optional(outcome.error());
-  tools_.upstreams.finished(which, failure, tools_.time.now());
-  co_return outcome;
+awaitable<result<void>> call_steps::fetch(const job& work) {
+  co_return co_await watched(tools_, upstream::recordings,
+                             tools_.recordings.download(work.recording, audio_file(work)));
 }
 
 awaitable<result<store::work>> call_steps::download(const job& work) {
-  const result<void> saved =
-      co_await watched(upstream::recordings, tools_.recordings.download(work.recording, audio_file(work)));
+  const result<void> saved = co_await fetch(work);
   if (!saved) {
     co_return saved.error();
   }
   co_return store::work(nothing);
 }
 
+/// The audio may be gone: a database was restored without it, or somebody tidied up. Twilio still has it.
+awaitable<result<void>> call_steps::require_audio(const job& work) {
+  std::error_code unknown;
+  if (std::filesystem::exists(audio_file(work), unknown) || unknown) {
+    co_return result<void>();
+  }
+  co_return co_await fetch(work);
+}
+
 awaitable<result<store::work>> call_steps::transcribe(const job& work) {
-  result<std::string> words = co_await watched(upstream::speech, tools_.ears.transcribe(audio_file(work)));
+  const result<void> present = co_await require_audio(work);
+  if (!present) {
+    co_return present.error();
+  }
+  result<std::string> words = co_await ears_.hear(work, audio_file(work));
   if (!words) {
     co_return words.error();
   }
@@ -87,11 +92,7 @@ awaitable<result<store::work>> call_steps::transcribe(const job& work) {
 }
 
 awaitable<result<store::work>> call_steps::understand(job& work) {
-  const result<call> log = co_await stored_call(work);
-  if (!log) {
-    co_return log.error();
-  }
-  const result<understanding> what = co_await read(work, *log);
+  const result<understanding> what = co_await read(work);
   if (!what) {
     co_return what.error();
   }
@@ -99,18 +100,27 @@ awaitable<result<store::work>> call_steps::understand(job& work) {
   co_return store::work(nothing);
 }
 
-/// The model's reading; on silence none is needed, and where the model fails for good the rules read.
-awaitable<result<understanding>> call_steps::read(const job& work, const call& log) {
-  if (log.transcript.empty()) {
-    co_return silence(tools_.configured.facts);
+awaitable<result<understanding>> call_steps::read(const job& work) {
+  const result<call> log = co_await stored_call(work);
+  if (!log) {
+    co_return log.error();
   }
-  result<understanding> what = co_await watched(upstream::language_model, tools_.reader.understand(log.transcript));
-  if (what || what.error().code() == errc::cancelled || !gives_up(work, what.error(), policies_)) {
+  co_return co_await reader_.read(work, *log);
+}
+
+/// A checkpoint that another version wrote, or that somebody edited, may be unreadable however often it is tried;
+/// the transcript is still there.
+awaitable<result<understanding>> call_steps::understood(job& work) {
+  result<understanding> what = parse_understanding(work.understood);
+  if (what) {
     co_return what;
   }
-  spdlog::warn("{} read by the rules, the model failed: {}", work.call.str(), what.error().message());
-  const business& facts = tools_.configured.facts;
-  co_return read_by_rules(log.transcript, facts, facts.zone.to_local(log.started_at));
+  spdlog::warn("{} is read again, what was understood cannot be: {}", work.call.str(), what.error().message());
+  what = co_await read(work);
+  if (what) {
+    work.understood = to_json(*what);
+  }
+  co_return what;
 }
 
 awaitable<result<call>> call_steps::stored_call(const job& work) {
@@ -125,17 +135,21 @@ awaitable<result<call>> call_steps::stored_call(const job& work) {
   co_return std::move(**log);
 }
 
-result<store::work> call_steps::act(const job& work) const {
-  result<understanding> what = parse_understanding(work.understood);
+awaitable<result<store::work>> call_steps::act(job& work) {
+  result<understanding> what = co_await understood(work);
   if (!what) {
-    return what.error();
+    co_return what.error();
   }
+  co_return decide(work, std::move(*what));
+}
+
+store::work call_steps::decide(const job& work, understanding what) const {
   constexpr double draws = 4294967296.0;
   const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
   const time_point now = tools_.time.now();
-  return store::work([this, work, what = std::move(*what), now, random](transaction& within) {
+  return [this, work, what = std::move(what), now, random](transaction& within) {
     return desk_.act(within, work, what, now, random);
-  });
+  };
 }
 
 }  // namespace zylin

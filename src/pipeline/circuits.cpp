@@ -10,16 +10,25 @@ std::string_view to_string(upstream which) noexcept {
     case upstream::speech: return "speech";
     case upstream::language_model: return "language_model";
     case upstream::messages: return "messages";
+    case upstream::second_speech: return "second_speech";
+    case upstream::second_language_model: return "second_language_model";
   }
   return "";
 }
 
 circuits::circuits(circuit_policy policy)
-    : breakers_{circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy)} {}
+    : breakers_{circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy),
+                circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy)} {}
 
 std::optional<time_point> circuits::admit(upstream which, time_point now) {
   const std::lock_guard guard(mutex_);
   return of(which).admit(now);
+}
+
+std::optional<time_point> circuits::paused_until(upstream which, time_point now) const {
+  const std::lock_guard guard(mutex_);
+  const circuit_breaker& breaker = breakers_[static_cast<std::size_t>(which)];
+  return breaker.is_open() && now < breaker.open_until() ? std::optional(breaker.open_until()) : std::nullopt;
 }
 
 void circuits::finished(upstream which, const std::optional<error>& failure, time_point now) {

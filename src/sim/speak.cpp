@@ -23,13 +23,19 @@ bool is_vowel(char letter) {
   return std::string_view("aeiouyAEIOUY").find(letter) != std::string_view::npos;
 }
 
+/// The first byte of a letter beyond ASCII: in scripts without our vowels, each is a syllable.
+bool is_foreign(char letter) {
+  constexpr unsigned char first_lead_byte = 0xC0;
+  return static_cast<unsigned char>(letter) >= first_lead_byte;
+}
+
 /// A syllable for every group of vowels, a short pause after a word, a longer one after a sentence.
 std::vector<sound> syllables_of(const std::string& text) {
   constexpr sound syllable{0.17, true};
   std::vector<sound> sounds{{0.3, false}};
   bool in_vowels = false;
   for (const char letter : text) {
-    const bool vowel = is_vowel(letter) || (letter >= '0' && letter <= '9');
+    const bool vowel = is_vowel(letter) || is_foreign(letter) || (letter >= '0' && letter <= '9');
     if (vowel && !in_vowels) {
       sounds.push_back(syllable);
     } else if (letter == ' ') {
@@ -38,6 +44,9 @@ std::vector<sound> syllables_of(const std::string& text) {
       sounds.push_back({0.25, false});
     }
     in_vowels = vowel;
+  }
+  if (!text.empty() && std::ranges::none_of(sounds, &sound::voiced)) {
+    sounds.push_back(syllable);  // "Hm": whoever says something is heard
   }
   sounds.push_back({0.5, false});
   return sounds;

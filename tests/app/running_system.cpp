@@ -74,6 +74,9 @@ running_system::running_system(system_options options)
   if (configured_.openai.base_url == usual.base_url) {
     configured_.openai.base_url = openai_->base_url();
   }
+  if (options.fallback) {
+    start_fallback(*options.fallback);
+  }
   outside_thread_ = std::thread([this] { outside_.run(); });
   start();
 }
@@ -85,9 +88,22 @@ running_system::~running_system() {
   outside_thread_.join();
   twilio_.reset();
   openai_.reset();
+  fallback_.reset();
   network_.reset();
   std::error_code ignored;
   std::filesystem::remove_all(folder_, ignored);
+}
+
+void running_system::start_fallback(const sim::stand_in_openai_options& how) {
+  fallback_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), configured_.facts, time_, how);
+  if (!fallback_->start()) {
+    throw std::runtime_error("the second provider does not start");
+  }
+  openai_settings second;
+  second.api_key = secret("sk-second");
+  second.base_url = fallback_->base_url();
+  second.upstream = "openai_fallback";
+  configured_.openai_fallback = second;
 }
 
 void running_system::start() {

@@ -14,6 +14,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -23,7 +24,8 @@ namespace zylin::test {
 struct system_options {
   sim::stand_in_twilio_options twilio;
   sim::stand_in_openai_options openai;
-  std::function<void(settings&)> adjust;  ///< last word on the server's settings; may be empty
+  std::optional<sim::stand_in_openai_options> fallback;  ///< a second provider, with the key "sk-second"
+  std::function<void(settings&)> adjust;                 ///< last word on the server's settings; may be empty
 };
 
 /// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
@@ -51,11 +53,14 @@ class running_system {
 
   event_recorder events;
   sim::stand_in_twilio& twilio() { return *twilio_; }
+  sim::stand_in_openai& openai() { return *openai_; }
+  sim::stand_in_openai& fallback() { return *fallback_; }
   [[nodiscard]] const settings& configured() const { return configured_; }
   [[nodiscard]] std::string server_url() const;
 
  private:
   sim::caller_options caller() const;
+  void start_fallback(const sim::stand_in_openai_options& how);
   void look(const store::work& work);
 
   std::filesystem::path folder_;
@@ -66,6 +71,7 @@ class running_system {
   std::unique_ptr<http_client> network_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;
   std::unique_ptr<sim::stand_in_openai> openai_;
+  std::unique_ptr<sim::stand_in_openai> fallback_;
   std::thread outside_thread_;
   std::unique_ptr<app::application> application_;
 };

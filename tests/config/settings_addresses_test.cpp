@@ -47,7 +47,7 @@ TEST(public_url, may_be_absent_when_signatures_are_not_checked) {
 }
 
 TEST(upstream_url, may_use_plain_http_on_this_machine_only) {
-  for (const std::string name : {"TWILIO_API_BASE_URL", "OPENAI_BASE_URL"}) {
+  for (const std::string name : {"TWILIO_API_BASE_URL", "OPENAI_BASE_URL", "OPENAI_FALLBACK_BASE_URL"}) {
     for (const std::string fine : {"http://127.0.0.1:4010", "http://127.8.8.8", "http://[::1]:4010",
                                    "http://LocalHost:4010/v1", "https://example.com", "https://10.0.0.1"}) {
       EXPECT_THAT(mistakes(with(serve_values(), {{name, fine}})), IsEmpty()) << fine;

@@ -86,7 +86,7 @@ TEST_F(a_failing_step, kills_the_job_at_once_where_the_account_is_empty) {
   EXPECT_TRUE(std::filesystem::exists(audio())) << "a person can still listen to it";
 }
 
-TEST_F(a_failing_step, hands_the_transcript_to_the_owner_where_there_is_one) {
+TEST_F(a_failing_step, is_no_end_where_what_was_understood_cannot_be_read_any_more) {
   call log = the_call();
   log.transcript = "Words of the caller.";
   job broken = steal();
@@ -97,14 +97,21 @@ TEST_F(a_failing_step, hands_the_transcript_to_the_owner_where_there_is_one) {
     const result<bool> saved = within.jobs().save(broken, broken.lease);
     return saved ? within.calls().save(log) : result<void>(saved.error());
   });
-  for (int round = 0; round < 4; ++round) {
-    run_later();
-  }
-  EXPECT_EQ(the_job().state, job_state::dead);
-  EXPECT_EQ(the_job().step, job_step::act);
-  ASSERT_THAT(data.messages_to(test::owner_number), SizeIs(1));
-  EXPECT_THAT(data.messages_to(test::owner_number).front().body, HasSubstr("Words of the caller."));
-  EXPECT_THAT(data.bookings(), IsEmpty());
+  run_due();
+  EXPECT_EQ(reader.read, "Words of the caller.") << "read again from the transcript";
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(ears.script.calls(), 0);
+}
+
+TEST_F(a_failing_step, fetches_the_audio_again_where_it_went_missing) {
+  ears.script.add(error(errc::timed_out, "too slow"));
+  run_due();
+  std::filesystem::remove(audio());
+  run_later();
+  EXPECT_TRUE(ears.heard_a_file);
+  EXPECT_EQ(recordings.script.calls(), 2);
+  EXPECT_EQ(the_job().step, job_step::answer);
 }
 
 TEST_F(a_failing_step, leaves_other_jobs_alone) {

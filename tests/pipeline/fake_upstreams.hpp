@@ -11,18 +11,19 @@
 
 namespace zylin::test {
 
-/// Writes a few bytes where a recording is wanted.
+/// Writes a few bytes where a recording is wanted, of which nobody can tell whether they are silent.
 class fake_recordings final : public recording_source {
  public:
   awaitable<result<void>> download(recording_sid /*recording*/, std::filesystem::path file) override {
     if (const auto failure = script.next()) {
       co_return *failure;
     }
-    std::ofstream(file) << "RIFF";
+    std::ofstream(file) << audio;
     co_return result<void>{};
   }
 
   scripted_failures script;
+  std::string audio = "RIFF";
 };
 
 class fake_ears final : public transcriber {

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zylin {
@@ -32,6 +33,7 @@ struct openai_settings {
   std::string base_url = "https://api.openai.com/v1";  ///< no trailing slash
   std::string model = "gpt-4o-mini";
   std::string transcribe_model = "gpt-4o-mini-transcribe";
+  std::string_view upstream = "openai";  ///< what metrics call it; a literal
 };
 
 struct server_settings {
@@ -61,6 +63,7 @@ struct settings {
   bool allow_insecure_upstream = false;  ///< plain http to Twilio's and OpenAI's stand-ins beyond loopback
   twilio_settings twilio;
   openai_settings openai;
+  std::optional<openai_settings> openai_fallback;  ///< asked where `openai` has failed for good; has its own key
   server_settings server;
   pipeline_settings pipeline;
   logging_settings logging;

@@ -15,6 +15,7 @@ struct wav_info {
   std::uint16_t channels = 0;
   std::uint32_t sample_rate = 0;  ///< Hz
   std::uint16_t bits_per_sample = 0;
+  std::uint64_t data_at = 0;        ///< where the samples begin, bytes from the beginning of the file
   std::uint64_t data_bytes = 0;     ///< what is really there, at most what the header claims
   std::uint64_t claimed_bytes = 0;  ///< what the header of the data chunk claims
   std::string comment;              ///< LIST/INFO ICMT, empty when absent

@@ -26,6 +26,8 @@ class call_pipeline {
  private:
   awaitable<result<job>> run_step(job work);
   [[nodiscard]] std::optional<time_point> pause_before(const job& work);
+  [[nodiscard]] std::optional<upstream> second_upstream(job_step step) const noexcept;
+  [[nodiscard]] std::optional<time_point> both_paused(upstream first, upstream second, time_point now) const;
   void free_trial(job_step step);
   awaitable<result<job>> pause(job work, time_point until);
   awaitable<result<job>> fail(job work, error failure);

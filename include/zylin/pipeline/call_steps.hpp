@@ -2,7 +2,9 @@
 
 #include "zylin/domain/job.hpp"
 #include "zylin/pipeline/front_desk.hpp"
+#include "zylin/pipeline/listening.hpp"
 #include "zylin/pipeline/pipeline_tools.hpp"
+#include "zylin/pipeline/reading.hpp"
 #include "zylin/pipeline/step_machine.hpp"
 
 #include <filesystem>
@@ -26,17 +28,20 @@ class call_steps {
   [[nodiscard]] std::filesystem::path audio_file(const job& work) const;
 
  private:
-  template <class T>
-  awaitable<result<T>> watched(upstream which, awaitable<result<T>> request);
+  awaitable<result<void>> fetch(const job& work);
   awaitable<result<store::work>> download(const job& work);
+  awaitable<result<void>> require_audio(const job& work);
   awaitable<result<store::work>> transcribe(const job& work);
   awaitable<result<store::work>> understand(job& work);
-  [[nodiscard]] result<store::work> act(const job& work) const;
+  awaitable<result<store::work>> act(job& work);
+  awaitable<result<understanding>> understood(job& work);
+  awaitable<result<understanding>> read(const job& work);
   awaitable<result<call>> stored_call(const job& work);
-  awaitable<result<understanding>> read(const job& work, const call& log);
+  [[nodiscard]] store::work decide(const job& work, understanding what) const;
 
   const pipeline_tools& tools_;
-  step_policies policies_;
+  listening ears_;
+  reading reader_;
   front_desk desk_;
 };
 

@@ -11,7 +11,7 @@
 namespace zylin {
 
 /// What can fail on its own.
-enum class upstream { recordings, speech, language_model, messages };
+enum class upstream { recordings, speech, language_model, messages, second_speech, second_language_model };
 
 [[nodiscard]] std::string_view to_string(upstream which) noexcept;
 
@@ -25,12 +25,14 @@ struct circuit_state {
 /// A breaker for each upstream. Any thread.
 class circuits {
  public:
-  static constexpr std::size_t count = 4;
+  static constexpr std::size_t count = 6;
 
   explicit circuits(circuit_policy policy);
 
   /// As circuit_breaker::admit. Whoever was admitted tells `finished`.
   [[nodiscard]] std::optional<time_point> admit(upstream which, time_point now);
+  /// End of the pause, while there is one. Admits nobody.
+  [[nodiscard]] std::optional<time_point> paused_until(upstream which, time_point now) const;
   /// How the admitted request ended; nothing: well.
   void finished(upstream which, const std::optional<error>& failure, time_point now);
   /// The admitted request was not made.

@@ -27,6 +27,8 @@ struct pipeline_tools {
   std::function<double()> roll;         ///< uniform in [0,1); any thread
   std::function<void()> message_added;  ///< wakes the outbox; any thread
   circuits& upstreams;
+  transcriber* second_ears = nullptr;         ///< asked where `ears` have failed for good; null = there are none
+  intent_extractor* second_reader = nullptr;  ///< likewise for `reader`
 };
 
 }  // namespace zylin

@@ -28,7 +28,7 @@ class telemetry {
   virtual void job_finished(const call_sid& call, job_state state) = 0;
   /// A message changed to `state` (sent, failed, ambiguous, …).
   virtual void message_changed(const message& row) = 0;
-  /// A request to an upstream ended; `outcome` is `ok` or an errc name. `upstream`: twilio, openai.
+  /// A request to an upstream ended; `outcome` is `ok` or an errc name. `upstream`: twilio, openai, openai_fallback.
   virtual void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                                  std::chrono::milliseconds took) = 0;
   /// One HTTP request was answered; `route` is the pattern, never the path.

@@ -10,7 +10,9 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,9 @@ struct stand_in_twilio_options {
   std::string account_sid;
   secret auth_token;
   std::chrono::milliseconds reply_delay{0};  ///< before every REST reply
+  std::string phone_number;                  ///< the account's one number; empty = it has none
+  std::string voice_url;                     ///< what that number's incoming calls are posted to
+  std::string status_callback;               ///< what the end of its calls is posted to
   int recording_not_ready = 0;               ///< first downloads of each recording that answer 404 XML
   bool report_delivery = true;               ///< posts sent and delivered to a message's StatusCallback
   twilio_faults faults;
@@ -68,7 +73,10 @@ class stand_in_twilio {
 
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
-  bool key_required = true;  ///< any bearer key is accepted, none is answered with 401
+  bool key_required = true;          ///< any bearer key is accepted, none is answered with 401
+  std::string only_key;              ///< where not empty, any other key is answered with 401
+  bool out_of_quota = false;         ///< every request is answered 429 `insufficient_quota`
+  std::optional<std::string> hears;  ///< what the recogniser hears whatever is said; nothing = what was said
   openai_faults faults;
 };
 
@@ -85,6 +93,8 @@ class stand_in_openai {
 
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;  ///< ends in /v1
+  /// How many requests came, by the bearer key they carried. Thread-safe.
+  [[nodiscard]] std::map<std::string, int> requests_by_key() const;
 
  private:
   struct state;

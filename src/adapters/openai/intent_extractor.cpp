@@ -14,10 +14,14 @@ class model_reader final : public intent_extractor {
  public:
   model_reader(http_client& network, openai_settings account, business facts, const clock& time_source,
                std::chrono::milliseconds time, telemetry& events)
-      : chat_(network, std::move(account), time), facts_(std::move(facts)), clock_(time_source), events_(events) {}
+      : upstream_(account.upstream),
+        chat_(network, std::move(account), time),
+        facts_(std::move(facts)),
+        clock_(time_source),
+        events_(events) {}
 
   awaitable<result<understanding>> understand(std::string transcript) override {
-    const upstream_timer timer(events_, "openai", "understand");
+    const upstream_timer timer(events_, upstream_, "understand");
     result<understanding> outcome = co_await read(std::move(transcript));
     timer.finish(outcome);
     co_return outcome;
@@ -45,6 +49,7 @@ class model_reader final : public intent_extractor {
     co_return parse_understanding(*repaired);
   }
 
+  std::string_view upstream_;
   chat_client chat_;
   business facts_;
   const clock& clock_;

@@ -23,7 +23,7 @@ class speech_recogniser final : public transcriber {
       : network_(network), account_(std::move(account)), language_(std::move(language)), time_(time), events_(events) {}
 
   awaitable<result<std::string>> transcribe(std::filesystem::path audio) override {
-    const upstream_timer timer(events_, "openai", "transcribe");
+    const upstream_timer timer(events_, account_.upstream, "transcribe");
     http_request request = request_for(std::move(audio));
     const result<http_response> answer = co_await network_.send(std::move(request));
     result<std::string> outcome = answer ? judge(*answer) : result<std::string>(answer.error());

@@ -27,8 +27,10 @@ constexpr std::array<const char*, 14> kept = {"BUSINESS_CONFIG",
                                               "RECORDING_RETRY_BASE_MS",
                                               "VOICE_RATE_LIMIT_PER_MINUTE",
                                               "ALLOW_INSECURE_UPSTREAM"};
-constexpr std::array<const char*, 4> kept_for_openai = {"OPENAI_API_KEY", "OPENAI_MODEL", "OPENAI_TRANSCRIBE_MODEL",
-                                                        "OPENAI_BASE_URL"};
+constexpr std::array<const char*, 8> kept_for_openai = {"OPENAI_API_KEY",           "OPENAI_MODEL",
+                                                        "OPENAI_TRANSCRIBE_MODEL",  "OPENAI_BASE_URL",
+                                                        "OPENAI_FALLBACK_BASE_URL", "OPENAI_FALLBACK_API_KEY",
+                                                        "OPENAI_FALLBACK_MODEL",    "OPENAI_FALLBACK_TRANSCRIBE_MODEL"};
 
 template <class Names>
 void copy(const environment& values, const Names& names, variables& into) {

@@ -36,4 +36,21 @@ http::response key_missing() {
   return error_answer(failure);
 }
 
+http::response key_wrong() {
+  api_error failure;
+  failure.status = 401;
+  failure.message = "Incorrect API key provided.";
+  failure.code = "invalid_api_key";
+  return error_answer(failure);
+}
+
+http::response quota_exceeded() {
+  api_error failure;
+  failure.status = 429;
+  failure.message = "You exceeded your current quota, please check your plan and billing details.";
+  failure.type = "insufficient_quota";
+  failure.code = "insufficient_quota";
+  return error_answer(failure);
+}
+
 }  // namespace zylin::sim

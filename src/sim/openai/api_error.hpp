@@ -19,5 +19,9 @@ struct api_error {
 
 /// 401 as OpenAI gives it when no key came.
 [[nodiscard]] http::response key_missing();
+/// 401 as OpenAI gives it for a key it does not know.
+[[nodiscard]] http::response key_wrong();
+/// 429 as OpenAI gives it when the account has no money left: no point in trying again.
+[[nodiscard]] http::response quota_exceeded();
 
 }  // namespace zylin::sim

@@ -1,6 +1,7 @@
 #include "openai/api_error.hpp"
 #include "openai/chat_endpoint.hpp"
 #include "openai/fault_script.hpp"
+#include "openai/key_ledger.hpp"
 #include "openai/transcriptions_endpoint.hpp"
 #include "reply_delay.hpp"
 #include "unknown_paths.hpp"
@@ -32,14 +33,22 @@ struct model_host {
   fault_script transcription_faults;
   fault_script chat_faults;
   null_telemetry events;  ///< of the HTTP server: nobody watches
+  key_ledger keys;
 };
 
 awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
-  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming));
+  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming, host.options.hears));
 }
 
 awaitable<http::response> chat(model_host& host, const http::request& incoming) {
   co_return co_await host.chat_faults.apply(complete_chat(incoming, host.facts, host.time.now()));
+}
+
+awaitable<http::response> models(model_host& /*host*/, const http::request& /*incoming*/) {
+  http::response answer;
+  answer.body = R"({"object":"list","data":[{"id":"gpt-4o-mini","object":"model","created":1,"owned_by":"system"},)"
+                R"({"id":"gpt-4o-mini-transcribe","object":"model","created":1,"owned_by":"system"}]})";
+  co_return answer;
 }
 
 awaitable<http::response> unknown(model_host& /*host*/, const http::request& incoming) {
@@ -51,16 +60,24 @@ awaitable<http::response> unknown(model_host& /*host*/, const http::request& inc
 
 using endpoint = awaitable<http::response> (*)(model_host&, const http::request&);
 
-bool has_key(const http::request& incoming) {
+std::string bearer_key(const http::request& incoming) {
   constexpr std::string_view scheme = "Bearer ";
   const std::string_view given = incoming.header("authorization");
-  return given.starts_with(scheme) && given.size() > scheme.size();
+  return std::string(given.starts_with(scheme) ? given.substr(scheme.size()) : std::string_view());
 }
 
 awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host, const http::request& incoming) {
   co_await wait_for(host->options.reply_delay);
-  if (host->options.key_required && !has_key(incoming)) {
+  const std::string key = bearer_key(incoming);
+  host->keys.count(key);
+  if (host->options.key_required && key.empty()) {
     co_return key_missing();
+  }
+  if (!host->options.only_key.empty() && key != host->options.only_key) {
+    co_return key_wrong();
+  }
+  if (host->options.out_of_quota) {
+    co_return quota_exceeded();
   }
   co_return co_await answer(*host, incoming);
 }
@@ -75,6 +92,7 @@ http::router make_routes(const std::shared_ptr<model_host>& host) {
   const std::string base(base_path);
   http::router routes;
   routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
+  routes.add("GET", base + "/models", handle(models, host));
   routes.add("POST", base + "/chat/completions", handle(chat, host));
   answer_unknown_paths(routes, handle(unknown, host));
   return routes;
@@ -89,20 +107,25 @@ http::server_limits make_limits() {
 }  // namespace
 
 struct stand_in_openai::state {
-  state(const boost::asio::any_io_executor& executor, const std::shared_ptr<model_host>& host)
-      : server(executor, make_routes(host), make_limits(), host->events) {}
+  state(const boost::asio::any_io_executor& executor, std::shared_ptr<model_host> about)
+      : host(std::move(about)), server(executor, make_routes(host), make_limits(), host->events) {}
 
+  std::shared_ptr<model_host> host;
   http::server server;
 };
 
 stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
                                  stand_in_openai_options options)
-    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(facts, time, options))) {}
+    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(facts, time, std::move(options)))) {}
 
 stand_in_openai::~stand_in_openai() = default;
 
 result<void> stand_in_openai::start() {
   return state_->server.start("127.0.0.1", 0);
+}
+
+std::map<std::string, int> stand_in_openai::requests_by_key() const {
+  return state_->host->keys.counts();
 }
 
 std::string stand_in_openai::base_url() const {

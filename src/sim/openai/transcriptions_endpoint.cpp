@@ -39,9 +39,9 @@ double seconds_of(const wav_info& info) {
   return bytes_per_second > 0 ? static_cast<double>(info.data_bytes) / bytes_per_second : 0;
 }
 
-http::response spoken(const wav_info& info) {
+http::response spoken(const wav_info& info, const std::optional<std::string>& instead) {
   nlohmann::ordered_json document;
-  document["text"] = info.comment;
+  document["text"] = instead.value_or(info.comment);
   document["usage"] = {{"type", "duration"}, {"seconds", seconds_of(info)}};
   http::response answer;
   answer.body = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -50,7 +50,7 @@ http::response spoken(const wav_info& info) {
 
 }  // namespace
 
-http::response transcribe_comment(const http::request& incoming) {
+http::response transcribe_comment(const http::request& incoming, const std::optional<std::string>& instead) {
   const auto parts = parse_multipart(incoming.header("content-type"), incoming.body);
   if (!parts) {
     return refuse(parts.error().message(), {});
@@ -71,7 +71,7 @@ http::response transcribe_comment(const http::request& incoming) {
     return refuse("response_format is not compatible with this model. Use 'json' instead.", "response_format");
   }
   const auto info = read_wav_info(std::as_bytes(std::span(file->content)));
-  return info ? spoken(*info) : refuse("Audio file might be corrupted or unsupported", "file");
+  return info ? spoken(*info, instead) : refuse("Audio file might be corrupted or unsupported", "file");
 }
 
 }  // namespace zylin::sim
