@@ -13,6 +13,8 @@
 #include "zylin/adapters/twilio/messages.hpp"
 #include "zylin/adapters/twilio/recordings.hpp"
 #include "zylin/app/audio_directory.hpp"
+#include "zylin/app/owner_commands.hpp"
+#include "zylin/control/control_server.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 #include "zylin/net/curl_http_client.hpp"
@@ -129,6 +131,8 @@ struct application::parts {
   delivery_reports reports;
   readiness ready;
   http::server server;
+  owner_commands commands;
+  control::control_server owners_door;
   service_manager manager;
   shutdown_signal leaving;
   std::thread io_thread;
@@ -161,6 +165,8 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
               [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
+      commands(*db, time, [this] { job_loop.wake(); }),
+      owners_door(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
 http::api_context application::parts::api() {
@@ -203,6 +209,10 @@ result<void> application::parts::start() {
   if (!bound) {
     return bound.error();
   }
+  const result<void> door = owners_door.start(control::socket_of(configured.database_path));
+  if (!door) {
+    spdlog::warn("`zylin jobs retry` works only while the server is stopped: {}", door.error().message());
+  }
   letter_loop.start();
   job_loop.start();
   io_thread = std::thread([this] { io.run(); });
@@ -216,6 +226,7 @@ void application::parts::stop() {
   ready.start_draining();
   manager.stopping();
   spdlog::info("stopping: no new requests");
+  owners_door.stop();
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);

@@ -1,7 +1,10 @@
 #include "zylin/cli/command_line.hpp"
 
+#include "backup.hpp"
 #include "checked_settings.hpp"
+#include "doctor/doctor.hpp"
 #include "exit_status.hpp"
+#include "jobs_retry.hpp"
 #include "send.hpp"
 #include "serve.hpp"
 #include "zylin/cli/listing.hpp"
@@ -10,6 +13,7 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -33,12 +37,18 @@ class command_line {
   void add_serve();
   void add_simulate();
   void add_send();
-  void add_listing(const std::string& name, const std::string& what, list_function list);
+  void add_backup();
+  void add_doctor();
+  CLI::App& add_listing(const std::string& name, const std::string& what, list_function list);
+  void add_retry(CLI::App& jobs);
   CLI::App& add_command(const std::string& name, const std::string& what, std::function<int()> action);
 
   int run_serve();
   int run_simulate();
   int run_send();
+  int run_backup();
+  int run_jobs();
+  int run_doctor();
   int run_listing(list_function list);
 
   CLI::App parser_{"Zylin, an AI phone receptionist that you run yourself."};
@@ -47,6 +57,11 @@ class command_line {
   listing_options listing_;
   std::string phone_;
   std::string text_;
+  std::filesystem::path backup_file_;
+  bool overwrite_ = false;
+  bool offline_ = false;
+  CLI::App* retry_ = nullptr;
+  std::int64_t job_id_ = 0;
   std::function<int()> chosen_;
 };
 
@@ -58,10 +73,12 @@ command_line::command_line() {
   chosen_ = [this] { return run_serve(); };
   add_serve();
   add_simulate();
+  add_doctor();
   add_listing("calls", "The call log, newest first", list_calls);
   add_listing("bookings", "The bookings, newest first", list_bookings);
   add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
-  add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs);
+  add_retry(add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs));
+  add_backup();
   add_send();
 }
 
@@ -91,12 +108,23 @@ void command_line::add_simulate() {
   command.add_flag("--real-openai", simulation_.real_openai, "Use the real recogniser and model (OPENAI_API_KEY)");
 }
 
-void command_line::add_listing(const std::string& name, const std::string& what, list_function list) {
+CLI::App& command_line::add_listing(const std::string& name, const std::string& what, list_function list) {
   CLI::App& command = add_command(name, what, [this, list] { return run_listing(list); });
   command.add_flag("--json", listing_.json, "Print one JSON array");
   command.add_option("--limit", listing_.limit, "At most this many")
       ->check(CLI::Range(1, 1'000'000))
       ->capture_default_str();
+  return command;
+}
+
+/// The callback of `jobs` runs after that of its own command, so it looks which was meant.
+void command_line::add_retry(CLI::App& jobs) {
+  retry_ = jobs.add_subcommand("retry", "Work on a dead recording again");
+  retry_->add_option("id", job_id_, "Its ID, as `zylin jobs` shows it")
+      ->required()
+      ->type_name("ID")
+      ->check(CLI::PositiveNumber);
+  jobs.callback([this] { chosen_ = [this] { return run_jobs(); }; });
 }
 
 void command_line::add_send() {
@@ -104,6 +132,19 @@ void command_line::add_send() {
       add_command("send", "Send one WhatsApp message, to test the set-up", [this] { return run_send(); });
   command.add_option("phone", phone_, "To whom, with country code")->required()->type_name("+PHONE");
   command.add_option("text", text_, "What")->required();
+}
+
+void command_line::add_doctor() {
+  CLI::App& command =
+      add_command("doctor", "Check the settings, the database, Twilio and OpenAI", [this] { return run_doctor(); });
+  command.add_flag("--offline", offline_, "Do not ask Twilio and OpenAI");
+}
+
+void command_line::add_backup() {
+  CLI::App& command =
+      add_command("backup", "Copy the database, while the server may be running", [this] { return run_backup(); });
+  command.add_option("file", backup_file_, "Where to")->required()->type_name("FILE");
+  command.add_flag("--force", overwrite_, "Overwrite FILE");
 }
 
 int command_line::run_serve() {
@@ -124,6 +165,27 @@ int command_line::run_simulate() {
 int command_line::run_send() {
   const std::optional<settings> configured = checked_settings(env_file_, settings_scope::send);
   return configured ? send_message(*configured, phone_, text_) : wrong_usage;
+}
+
+int command_line::run_backup() {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
+  if (!configured) {
+    return wrong_usage;
+  }
+  return back_up({configured->database_path, backup_file_, overwrite_, std::cout, std::cerr});
+}
+
+int command_line::run_doctor() {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::serve);
+  return configured ? examine(*configured, offline_, std::cout) : wrong_usage;
+}
+
+int command_line::run_jobs() {
+  if (!retry_->parsed()) {
+    return run_listing(list_jobs);
+  }
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
+  return configured ? retry_job({configured->database_path, job_id_, std::cout, std::cerr}) : wrong_usage;
 }
 
 int command_line::run_listing(list_function list) {

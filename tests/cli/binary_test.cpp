@@ -1,11 +1,8 @@
-#include "cli/child_process.hpp"
+#include "cli/binary_fixture.hpp"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include <csignal>
-#include <cstdlib>
-#include <filesystem>
 
 namespace zylin::test {
 namespace {
@@ -14,42 +11,7 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-using variables = std::map<std::string, std::string>;
-
-/// The program as operators start it, in an empty folder.
-class the_binary : public ::testing::Test {
- protected:
-  the_binary() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-cli-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~the_binary() override { std::filesystem::remove_all(folder_); }
-
-  [[nodiscard]] std::vector<std::string> command(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), ZYLIN_BINARY);
-    return arguments;
-  }
-
-  int run(const std::vector<std::string>& arguments, const variables& environment = {}) {
-    child_process child(command(arguments), environment, folder_);
-    const int status = child.wait();
-    output = child.output();
-    return status;
-  }
-
-  static variables good_settings() {
-    return {{"TWILIO_ACCOUNT_SID", "AC00000000000000000000000000000001"},
-            {"TWILIO_AUTH_TOKEN", "f00dfeedf00dfeedf00dfeedf00dfeed"},
-            {"TWILIO_PHONE_NUMBER", "+14155550100"},
-            {"TWILIO_WHATSAPP_NUMBER", "+14155238886"},
-            {"OPENAI_API_KEY", "sk-canary"},
-            {"PUBLIC_URL", "https://phone.example.org"},
-            {"ZYLIN_LISTEN", "127.0.0.1:0"}};
-  }
-
-  std::string folder_;
-  std::string output;
-};
+class the_binary : public binary_fixture {};
 
 TEST_F(the_binary, tells_its_version) {
   EXPECT_EQ(run({"--version"}), 0);

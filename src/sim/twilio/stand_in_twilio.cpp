@@ -1,4 +1,5 @@
 #include "twilio/account.hpp"
+#include "twilio/account_endpoint.hpp"
 #include "twilio/delivery_reporter.hpp"
 #include "twilio/messages_endpoint.hpp"
 #include "twilio/recordings_endpoint.hpp"
@@ -25,6 +26,8 @@ http::router make_routes(const std::shared_ptr<twilio_account>& account, const d
   routes.add("POST", "/2010-04-01/Accounts/{account}/Messages.json", create_message(account, reporter));
   routes.add("GET", "/2010-04-01/Accounts/{account}/Messages.json", list_messages(account));
   routes.add("GET", "/2010-04-01/Accounts/{account}/Messages/{file}", fetch_message(account));
+  routes.add("GET", "/2010-04-01/Accounts/{file}", fetch_account(account));
+  routes.add("GET", "/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json", list_numbers(account));
   answer_unknown_paths(routes, unknown);
   return routes;
 }

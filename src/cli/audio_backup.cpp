@@ -1,0 +1,113 @@
+#include "audio_backup.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <string>
+#include <system_error>
+
+namespace zylin::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class descriptor {
+ public:
+  explicit descriptor(int number) : number_(number) {}
+  descriptor(const descriptor&) = delete;
+  descriptor& operator=(const descriptor&) = delete;
+  ~descriptor() {
+    if (number_ >= 0) {
+      ::close(number_);
+    }
+  }
+  [[nodiscard]] int get() const noexcept { return number_; }
+
+ private:
+  int number_;
+};
+
+error failed_with(const std::string& doing, const fs::path& path, int number) {
+  return {number == ENOSPC || number == EDQUOT ? errc::storage_full : errc::storage_failed,
+          "cannot " + doing + " " + path.string() + ": " + std::generic_category().message(number)};
+}
+
+result<void> write_all(int to, const char* bytes, std::size_t count, const fs::path& file) {
+  while (count > 0) {
+    const ssize_t written = ::write(to, bytes, count);
+    if (written < 0 && errno != EINTR) {
+      return failed_with("write", file, errno);
+    }
+    const std::size_t taken = written < 0 ? 0 : static_cast<std::size_t>(written);
+    bytes += taken;
+    count -= taken;
+  }
+  return {};
+}
+
+/// By descriptor: a file that is removed meanwhile is still copied to its end.
+result<void> copy_bytes(int from, const fs::path& file) {
+  const descriptor to(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  if (to.get() < 0) {
+    return failed_with("create", file, errno);
+  }
+  std::array<char, std::size_t{64} * 1024> block{};
+  for (;;) {
+    const ssize_t count = ::read(from, block.data(), block.size());
+    if (count == 0) {
+      break;
+    }
+    if (count < 0 && errno != EINTR) {
+      return failed_with("read what goes to", file, errno);
+    }
+    if (count > 0) {
+      if (result<void> written = write_all(to.get(), block.data(), static_cast<std::size_t>(count), file); !written) {
+        return written;
+      }
+    }
+  }
+  return ::fsync(to.get()) == 0 ? result<void>() : result<void>(failed_with("write", file, errno));
+}
+
+}  // namespace
+
+result<std::size_t> copy_audio(const fs::path& from, const std::vector<recording_sid>& wanted, const fs::path& to) {
+  std::size_t copied = 0;
+  for (const recording_sid& each : wanted) {
+    const std::string name = each.str() + ".wav";
+    const descriptor source(::open((from / name).c_str(), O_RDONLY | O_CLOEXEC));
+    if (source.get() < 0 && errno == ENOENT) {
+      continue;
+    }
+    if (source.get() < 0) {
+      return failed_with("read", from / name, errno);
+    }
+    if (copied == 0 && ::mkdir(to.c_str(), S_IRWXU) != 0) {
+      return failed_with("create the folder", to, errno);
+    }
+    if (const result<void> done = copy_bytes(source.get(), to / name); !done) {
+      return done.error();
+    }
+    ++copied;
+  }
+  if (copied > 0) {
+    if (const result<void> synced = sync_folder(to); !synced) {
+      return synced.error();
+    }
+  }
+  return copied;
+}
+
+result<void> sync_folder(const fs::path& folder) {
+  const descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.get() < 0 || ::fsync(opened.get()) != 0) {
+    return failed_with("sync", folder, errno);
+  }
+  return {};
+}
+
+}  // namespace zylin::cli

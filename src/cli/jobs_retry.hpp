@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+
+namespace zylin::cli {
+
+struct retry_request {
+  const std::filesystem::path& database;
+  std::int64_t id = 0;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// `zylin jobs retry ID`: asks the running server; where none runs, does it itself, holding the database's lock as a
+/// server would. The exit status: 0, or 1 with a sentence on `err`.
+[[nodiscard]] int retry_job(const retry_request& asked);
+
+}  // namespace zylin::cli

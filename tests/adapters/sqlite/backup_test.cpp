@@ -1,0 +1,154 @@
+#include "zylin/adapters/sqlite/backup.hpp"
+
+#include "rows.hpp"
+#include "run_unit.hpp"
+#include "temp_folder.hpp"
+
+#include "connection.hpp"
+
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <fstream>
+#include <thread>
+
+namespace zylin::sqlite {
+namespace {
+
+using namespace testing;  // the fixtures of this folder
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+std::unique_ptr<store> open(const temp_folder& folder) {
+  store_options options;
+  options.file = folder.database();
+  return *open_store(options);
+}
+
+result<void> add_job(transaction& within, const job& row) {
+  const result<bool> added = within.jobs().add(row);
+  return added ? result<void>() : added.error();
+}
+
+std::int64_t count_jobs(const std::filesystem::path& file) {
+  result<connection> db = connection::open(file, access::read_only);
+  return *db->integer("SELECT count(*) FROM jobs");
+}
+
+class a_copy : public ::testing::Test {
+ protected:
+  [[nodiscard]] std::filesystem::path copy() const { return folder.path() / "copy.db"; }
+  [[nodiscard]] result<backup_content> make() const { return copy_database(folder.database(), copy()); }
+
+  temp_folder folder;
+};
+
+TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
+  auto db = open(folder);
+  ASSERT_TRUE(run_unit(*db, [](transaction& within) { return add_job(within, a_job(1)); }));
+  ASSERT_TRUE(make());
+  EXPECT_EQ(std::filesystem::status(copy()).permissions(),
+            std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+    EXPECT_FALSE(std::filesystem::exists(copy().string() + suffix)) << suffix;
+  }
+  store_options options;
+  options.file = copy();
+  EXPECT_TRUE(open_store(options));
+  EXPECT_EQ(count_jobs(copy()), 1);
+}
+
+TEST_F(a_copy, is_of_one_moment_while_a_server_writes) {
+  const auto db = open(folder);
+  std::atomic<int> acknowledged{0};
+  std::atomic<bool> done{false};
+  std::jthread server([&] {
+    for (int pair = 0; !done; ++pair) {
+      EXPECT_TRUE(run_unit(*db, [pair](transaction& within) -> result<void> {
+        const result<void> first = add_job(within, a_job(2 * pair));
+        return first ? add_job(within, a_job(2 * pair + 1)) : first;
+      }));
+      acknowledged += 2;
+    }
+  });
+  for (int round = 0; round < 20; ++round) {
+    const int before = acknowledged;
+    const result<backup_content> made = make();
+    ASSERT_TRUE(made) << made.error().message();
+    const std::int64_t copied = count_jobs(copy());
+    EXPECT_EQ(copied % 2, 0) << "never half of a transaction";
+    EXPECT_GE(copied, before) << "what was acknowledged before is there";
+    EXPECT_EQ(made->unfinished.size(), static_cast<std::size_t>(copied));
+    std::filesystem::remove(copy());
+  }
+  done = true;
+}
+
+TEST_F(a_copy, names_the_recordings_whose_audio_is_needed_still) {
+  auto db = open(folder);
+  ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
+    job waiting = a_job(1);
+    job dead = a_job(2);
+    dead.state = job_state::dead;
+    dead.step = job_step::transcribe;
+    job answered = a_job(3);
+    answered.state = job_state::waiting;
+    answered.step = job_step::answer;
+    job done = a_job(4);
+    done.state = job_state::done;
+    done.step = job_step::answer;
+    for (const job& row : {waiting, dead, answered, done}) {
+      if (const result<void> added = add_job(within, row); !added) {
+        return added;
+      }
+    }
+    return {};
+  }));
+  const result<backup_content> made = make();
+  ASSERT_TRUE(made);
+  EXPECT_THAT(made->unfinished, ElementsAre(a_recording_sid(1), a_recording_sid(2)));
+}
+
+TEST_F(a_copy, never_replaces_a_file) {
+  const auto db = open(folder);
+  std::ofstream(copy()) << "precious";
+  EXPECT_EQ(make().error().code(), errc::conflict);
+  EXPECT_EQ(std::filesystem::file_size(copy()), 8U);
+}
+
+TEST_F(a_copy, is_not_made_of_nothing) {
+  EXPECT_EQ(make().error().code(), errc::not_found);
+  std::ofstream(folder.database()) << std::string(5000, 'x');
+  EXPECT_EQ(make().error().code(), errc::storage_unusable);
+  EXPECT_FALSE(std::filesystem::exists(copy()));
+}
+
+TEST_F(a_copy, of_a_damaged_database_is_not_passed_off_as_a_backup) {
+  {
+    auto db = open(folder);
+    ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
+      for (int number = 0; number < 500; ++number) {
+        if (const result<void> added = add_job(within, a_job(number)); !added) {
+          return added;
+        }
+      }
+      return {};
+    }));
+  }
+  constexpr std::streamoff page = 4096;
+  const auto pages = static_cast<std::streamoff>(std::filesystem::file_size(folder.database())) / page;
+  std::fstream file(folder.database(), std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(pages / 2 * page);
+  file << std::string(page, '\0');
+  file.close();
+  const result<backup_content> made = make();
+  ASSERT_FALSE(made);
+  EXPECT_THAT(made.error().message(), HasSubstr("damaged"));
+  EXPECT_FALSE(std::filesystem::exists(copy()));
+}
+
+}  // namespace
+}  // namespace zylin::sqlite
