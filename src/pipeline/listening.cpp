@@ -49,7 +49,9 @@ awaitable<result<std::string>> listening::recognise(const job& work, std::filesy
   co_return second;
 }
 
+/// Whoever comes here has no other choice, so it is asked in any case: as the trial where its own pause is over.
 awaitable<result<std::string>> listening::ask_second(std::filesystem::path audio) const {
+  static_cast<void>(tools_.upstreams.admit(upstream::second_speech, tools_.time.now()));
   co_return co_await watched(tools_, upstream::second_speech, tools_.second_ears->transcribe(std::move(audio)));
 }
 

@@ -56,7 +56,9 @@ awaitable<result<understanding>> reading::ask_models(const job& work, const call
   co_return second;
 }
 
+/// Asked in any case, as listening.cpp does.
 awaitable<result<understanding>> reading::ask_second(const call& log) const {
+  static_cast<void>(tools_.upstreams.admit(upstream::second_language_model, tools_.time.now()));
   co_return co_await watched(tools_, upstream::second_language_model, tools_.second_reader->understand(log.transcript));
 }
 

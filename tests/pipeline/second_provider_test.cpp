@@ -146,6 +146,17 @@ TEST_F(a_second_provider, that_is_out_of_order_too_pauses_the_step) {
   EXPECT_EQ(the_job().step, job_step::answer);
 }
 
+TEST_F(a_second_provider, whose_trial_fails_is_paused_again) {
+  open(upstream::speech);
+  open(upstream::second_speech);
+  time.advance(circuit_policy{}.pause + std::chrono::seconds(1));
+  ASSERT_FALSE(upstreams.admit(upstream::speech, time.now())) << "another job tries the first one";
+  second_ears.script.add(error(errc::server_failed, "503"));
+  run_with_second();
+  EXPECT_EQ(second_ears.script.calls(), 1);
+  EXPECT_TRUE(upstreams.paused_until(upstream::second_speech, time.now()));
+}
+
 TEST_F(a_second_provider, that_refuses_for_good_leaves_the_call_to_the_first_ones_recovery) {
   open(upstream::speech);
   second_ears.script.add(error(errc::quota_exhausted, "no money"));
