@@ -55,6 +55,9 @@ TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
   for (const char* suffix : {"-wal", "-shm", "-journal"}) {
     EXPECT_FALSE(std::filesystem::exists(copy().string() + suffix)) << suffix;
   }
+  std::string head(20, '\0');
+  std::ifstream(copy(), std::ios::binary).read(head.data(), 20);
+  EXPECT_EQ(head.substr(18), "\1\1") << "its header names no write-ahead log, so nothing beside it is ever missed";
   store_options options;
   options.file = copy();
   EXPECT_TRUE(open_store(options));
