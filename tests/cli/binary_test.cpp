@@ -76,5 +76,14 @@ TEST_F(the_binary, simulates_a_call_to_its_booking_and_whatsapp_text) {
   EXPECT_THAT(output, AllOf(HasSubstr("Booking "), HasSubstr("WhatsApp to +14155550123"), HasSubstr("delivered")));
 }
 
+TEST_F(the_binary, leaves_nothing_behind_when_a_simulation_is_interrupted) {
+  const variables temporary{{"TMPDIR", folder_}};
+  child_process simulation(command({"simulate", "--calls", "200"}), temporary, folder_);
+  ASSERT_TRUE(simulation.wait_for_output("200")) << simulation.output();
+  simulation.signal(SIGINT);
+  EXPECT_EQ(simulation.wait(), 130);
+  EXPECT_TRUE(std::filesystem::is_empty(folder_));
+}
+
 }  // namespace
 }  // namespace zylin::test

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <random>
@@ -11,6 +12,8 @@
 
 namespace zylin::test {
 namespace {
+
+constexpr const char* owner = "+14155550199";
 
 int rounds() {
   const char* asked = std::getenv("ZYLIN_KILL_ROUNDS");
@@ -37,6 +40,7 @@ struct verdict {
   int acknowledged = 0;
   int lost = 0;
   int doubled = 0;
+  int handed_over = 0;
 };
 
 /// A call that was acknowledged to its caller.
@@ -63,31 +67,57 @@ std::string story(const rows& left, const promise& made) {
   return told + "\n";
 }
 
-/// Every acknowledged recording has one job that is done and one message that Twilio took once; no slot is taken twice.
-verdict judge(const rows& left, const std::vector<promise>& promises, const std::vector<sim::accepted_message>& sent) {
-  std::map<std::string, int> jobs_done;
-  for (const job& each : left.jobs) {
-    jobs_done[each.recording.str()] += each.state == job_state::done ? 1 : 0;
-  }
+bool was_taken(const message& row) {
+  return row.state == message_state::sent || row.state == message_state::delivered;
+}
+
+/// A message that was caught in the middle twice is not tried a third time: the owner has the call then, and its log
+/// says so.
+bool is_with_the_owner(const rows& left, const call_sid& id) {
+  const auto told = [&id](const message& each) { return each.to == owner && each.call == id && was_taken(each); };
+  const auto logged = [&id](const call& each) { return each.sid == id && each.outcome == call_outcome::handed_over; };
+  return std::any_of(left.messages.begin(), left.messages.end(), told) &&
+         std::any_of(left.calls.begin(), left.calls.end(), logged);
+}
+
+std::map<std::string, int> count_recipients(const std::vector<sim::accepted_message>& sent) {
   std::map<std::string, int> taken;
   for (const sim::accepted_message& each : sent) {
     ++taken[each.to];
   }
+  return taken;
+}
+
+int count_double_bookings(const std::vector<booking>& bookings) {
+  std::set<std::pair<std::string, std::int64_t>> slots;
+  for (const booking& each : bookings) {
+    slots.emplace(each.service, each.starts_at.time_since_epoch().count());
+  }
+  return static_cast<int>(bookings.size() - slots.size());
+}
+
+/// Every acknowledged recording has one job, and its caller one message or the owner the call.
+verdict judge(const rows& left, const std::vector<promise>& promises, const std::vector<sim::accepted_message>& sent) {
+  std::map<std::string, std::vector<const job*>> jobs;
+  for (const job& each : left.jobs) {
+    jobs[each.recording.str()].push_back(&each);
+  }
+  const std::map<std::string, int> taken = count_recipients(sent);
   verdict found;
+  found.doubled = count_double_bookings(left.bookings);
   for (const promise& made : promises) {
-    const int messages = taken["whatsapp:" + made.phone];
-    const bool lost = jobs_done[made.recording] != 1 || messages == 0;
-    const bool doubled = messages > 1;
+    const auto messages = taken.find("whatsapp:" + made.phone);
+    const int count = messages == taken.end() ? 0 : messages->second;
+    const std::vector<const job*>& work = jobs[made.recording];
+    const bool owner_has_it = work.size() == 1 && count == 0 && is_with_the_owner(left, work[0]->call);
+    const bool lost = work.size() != 1 || (count == 0 && !owner_has_it);
     found.lost += lost ? 1 : 0;
-    found.doubled += doubled ? 1 : 0;
-    if (lost || doubled) {
-      std::cout << (lost ? "lost " : "doubled ") << story(left, made);
+    found.doubled += count > 1 ? 1 : 0;
+    found.handed_over += owner_has_it ? 1 : 0;
+    if (lost || owner_has_it || count > 1) {
+      std::cout << story(left, made);
     }
     ++found.acknowledged;
-  }
-  std::set<std::pair<std::string, std::int64_t>> slots;
-  for (const booking& each : left.bookings) {
-    found.doubled += slots.emplace(each.service, each.starts_at.time_since_epoch().count()).second ? 0 : 1;
   }
   return found;
 }
@@ -119,10 +149,12 @@ TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
   const rows left = system.wait_until_settled();
   const verdict found = judge(left, promises, system.twilio().messages());
   std::cout << rounds() << " kills, seed " << seed << ": " << found.acknowledged << " recordings acknowledged, "
-            << found.lost << " lost, " << found.doubled << " doubled; " << left.bookings.size() << " bookings\n";
+            << found.lost << " lost, " << found.doubled << " doubled; " << found.handed_over << " with the owner, "
+            << left.bookings.size() << " bookings\n";
   EXPECT_EQ(found.acknowledged, rounds() * calls_a_round);
   EXPECT_EQ(found.lost, 0);
   EXPECT_EQ(found.doubled, 0);
+  EXPECT_LE(found.handed_over, found.acknowledged / 100);
   EXPECT_TRUE(system.stop());
   EXPECT_EQ(system.integrity(), "ok");
 }

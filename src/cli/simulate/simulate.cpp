@@ -8,6 +8,7 @@
 #include "simulate/performance.hpp"
 #include "simulate/simulated_settings.hpp"
 #include "simulate/temporary_folder.hpp"
+#include "simulate/tidy_on_signal.hpp"
 #include "zylin/app/logging.hpp"
 #include "zylin/core/clock.hpp"
 
@@ -126,6 +127,7 @@ int simulate(const simulate_options& options, const environment& values, std::os
   if (const auto* problems = std::get_if<std::vector<settings_problem>>(&parsed)) {
     return complain(err, *problems);
   }
+  const tidy_on_signal guard(folder->path());
   return run(options, values, std::get<settings>(std::move(parsed)), *folder, out, err);
 }
 
