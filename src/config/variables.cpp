@@ -34,6 +34,8 @@ std::span<const std::string_view> known_variables() noexcept {
       "ALLOW_INSECURE_UPSTREAM",
       "JOB_RETRY_BASE_MS",
       "JOB_MAX_ATTEMPTS",
+      "WHATSAPP_MESSAGES_PER_SECOND",
+      "SMS_MESSAGES_PER_SECOND",
       "RECORDING_RETRY_BASE_MS",
       "RECONCILE_DELAY_MS",
       "UPSTREAM_TIMEOUT_MS",

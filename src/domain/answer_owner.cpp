@@ -45,6 +45,15 @@ std::string owner_undelivered(const business& facts, std::string_view customer, 
                    {{"business", facts.name}, {"caller", customer}, {"reason", reason}, {"transcript", text}});
 }
 
+std::string owner_incoming(const business& facts, const incoming_message& written) {
+  const answer_texts& texts = texts_in(facts.language);
+  const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
+  return fill_text(texts.owner_incoming, {{"business", facts.name},
+                                          {"caller", or_else(written.from, texts.no_number)},
+                                          {"number", attachments},
+                                          {"transcript", or_else(written.text, texts.no_text)}});
+}
+
 std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,
                            std::string_view recording, std::string_view reason) {
   const answer_texts& texts = texts_in(facts.language);

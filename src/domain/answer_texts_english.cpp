@@ -106,6 +106,13 @@ const answer_texts english_texts{
         "Number: {number}\n"
         "Notes: {notes}\n"
         "Reference: {reference}",
+    .owner_incoming =
+        "Somebody wrote to {business}\n"
+        "From: {caller}\n"
+        "Attachments: {number}, to be seen in the Twilio console\n"
+        "They wrote: {transcript}",
+    .no_text = "(no text)",
+    .nameless = "customer",
     .no_number = "no number shown",
     .no_transcript = "(there is no transcript)",
 };

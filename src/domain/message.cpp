@@ -3,6 +3,9 @@
 #include "name_table.hpp"
 #include "zylin/core/redact.hpp"
 
+#include <charconv>
+#include <system_error>
+
 namespace zylin {
 namespace {
 
@@ -55,6 +58,13 @@ int progress(message_state state) noexcept {
   return 0;
 }
 
+std::optional<int> read_code(std::string_view text) noexcept {
+  int code = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), code);
+  const bool whole = failure == std::errc{} && end == text.data() + text.size() && code > 0;
+  return whole ? std::optional(code) : std::nullopt;
+}
+
 }  // namespace
 
 std::string_view to_string(message_kind kind) noexcept {
@@ -102,6 +112,7 @@ std::optional<message> merge_report(const message& row, const delivery_report& r
   changed.state = merged;
   if (merged == message_state::failed) {
     changed.error = report.error_code.empty() ? std::string("not delivered") : redact(report.error_code);
+    changed.error_code = read_code(report.error_code);
   }
   return changed;
 }

@@ -1,5 +1,6 @@
 #include "zylin/http/api.hpp"
 
+#include "handlers/incoming_message.hpp"
 #include "handlers/message_status.hpp"
 #include "handlers/probes.hpp"
 #include "handlers/recording.hpp"
@@ -21,6 +22,7 @@ router make_api(const api_context& context) {
   add_webhook("/api/twilio/voice", voice_handler(context));
   add_webhook("/api/twilio/recording/{call_sid}", recording_handler(context));
   add_webhook("/api/twilio/status", status_handler(context));
+  add_webhook("/api/twilio/message", incoming_message_handler(context));
   add_webhook("/api/twilio/message-status", message_status_handler(context));
   routes.add("GET", "/healthz", answer_health);
   routes.add("GET", "/health", answer_health);

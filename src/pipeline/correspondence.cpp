@@ -20,7 +20,8 @@ correspondence::correspondence(const business& facts, std::optional<phone_number
       call_(work.call),
       job_id_(work.id),
       key_(work.recording.str() + (why == occasion::hand_over ? ":hand_over" : "")),
-      now_(now) {}
+      now_(now),
+      facts_(facts) {}
 
 void correspondence::tell_customer(message_kind kind, std::string_view text) {
   add(customer_, customer_role, kind, text);
@@ -41,7 +42,9 @@ void correspondence::add(const std::optional<phone_number>& to, std::string_view
     return;
   }
   int part = 0;
-  for (std::string& piece : split_text(text)) {
+  std::vector<std::string> pieces = split_text(text);
+  const bool whole = pieces.size() == 1;
+  for (std::string& piece : pieces) {
     message row;
     row.kind = kind;
     row.to = to->str();
@@ -51,6 +54,9 @@ void correspondence::add(const std::optional<phone_number>& to, std::string_view
     row.run_at = now_;
     row.created_at = now_;
     row.dedupe_key = key_ + ":" + std::string(role) + ":" + std::string(to_string(kind)) + ":" + std::to_string(part);
+    if (whole) {  // a template for each part would say the same several times
+      prepare_template(row, facts_, subject_);
+    }
     messages_.push_back(std::move(row));
     ++part;
   }

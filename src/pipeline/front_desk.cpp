@@ -4,6 +4,7 @@
 #include "zylin/domain/call.hpp"
 #include "zylin/pipeline/booking_desk.hpp"
 #include "zylin/pipeline/correspondence.hpp"
+#include "zylin/pipeline/dispatch.hpp"
 
 #include <string>
 #include <utility>
@@ -58,16 +59,27 @@ void tell_owner(correspondence& letters, const business& facts, const call& log,
   }
 }
 
-result<void> write(transaction& within, const call& log, const correspondence& letters) {
+result<void> write(transaction& within, const call& log, const correspondence& letters, time_point now) {
   if (const result<void> saved = within.calls().save(log); !saved) {
     return saved.error();
   }
   for (const message& row : letters.messages()) {
-    if (const result<bool> added = within.messages().add(row); !added) {
+    if (const result<bool> added = dispatch(within, row, now); !added) {
       return added.error();
     }
   }
   return {};
+}
+
+/// What the templates can tell: of the booking where one was made.
+template_subject subject_of(const business& facts, const understanding& what, const desk_reply& decided) {
+  if (decided.made) {
+    return zylin::subject_of(facts, *decided.made);
+  }
+  template_subject subject;
+  subject.customer_name = what.customer_name.value_or("");
+  subject.service = what.service.value_or("");
+  return subject;
 }
 
 }  // namespace
@@ -83,6 +95,7 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
     return decided.error();
   }
   correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
+  letters.about(subject_of(facts_, what, *decided));
   letters.tell_customer(decided->kind, decided->text);
   tell_owner(letters, facts_, *log, what, *decided);
 
@@ -94,7 +107,7 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   }
   const bool for_a_person = needs_a_person(what.meaning) || !letters.reaches_customer();
   log->outcome = for_a_person ? call_outcome::handed_over : call_outcome::recorded;
-  return write(within, *log, letters);
+  return write(within, *log, letters, now);
 }
 
 result<void> front_desk::hand_over(transaction& within, const job& work, std::string_view reason,
@@ -109,7 +122,7 @@ result<void> front_desk::hand_over(transaction& within, const job& work, std::st
   log->reply = answer::heard_person_will_call(facts_);
   letters.tell_customer(message_kind::answer, log->reply);
   log->outcome = call_outcome::handed_over;
-  return write(within, *log, letters);
+  return write(within, *log, letters, now);
 }
 
 }  // namespace zylin

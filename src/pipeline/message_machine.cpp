@@ -21,6 +21,14 @@ message accepted(message current, const message_receipt& receipt) {
   current.state = message_state::sent;
   current.provider_sid = receipt.provider_sid;
   current.error.clear();
+  current.error_code.reset();
+  return current;
+}
+
+/// Perhaps it arrived, and nobody can tell any more.
+message lost_in_doubt(message current) {
+  current.state = message_state::failed;
+  current.in_doubt = true;
   return current;
 }
 
@@ -37,8 +45,7 @@ message after_failed_lookup(message current, const error& failure, time_point no
   }
   current.error = describe(failure);
   if (!is_retryable(failure.code()) || current.attempts >= max_attempts_in_doubt) {
-    current.state = message_state::failed;
-    return current;
+    return lost_in_doubt(std::move(current));
   }
   const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, roll);
   current.run_at = now + std::max(delay, failure.retry_after().value_or(delay));
@@ -67,6 +74,7 @@ message after_send(message current, const result<message_receipt>& outcome, time
   }
   const error failure = outcome.error();
   current.error = describe(failure);
+  current.error_code = failure.provider_code();
   if (is_ambiguous(failure.code())) {
     current.state = message_state::ambiguous;
     ++current.doubts;
@@ -89,8 +97,7 @@ message after_lookup(message current, const result<std::optional<message_receipt
     return accepted(std::move(current), **found);
   }
   if (current.doubts >= max_doubts) {
-    current.state = message_state::failed;
-    return current;
+    return lost_in_doubt(std::move(current));
   }
   current.state = message_state::pending;
   current.run_at = now;

@@ -5,10 +5,44 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace zylin {
 namespace {
+
+/// Of each channel what its rate and the room left allow.
+result<std::vector<message>> claim_allowed(transaction& within, time_point now, std::size_t room,
+                                           sender_rates::allowance may) {
+  result<std::vector<message>> rows = within.messages().claim_due(now, channel::whatsapp, std::min(room, may.whatsapp));
+  if (!rows) {
+    return rows;
+  }
+  const std::size_t left = std::min(room - rows->size(), may.sms);
+  const result<std::vector<message>> texts = within.messages().claim_due(now, channel::sms, left);
+  if (!texts) {
+    return texts.error();
+  }
+  rows->insert(rows->end(), texts->begin(), texts->end());
+  return rows;
+}
+
+/// When a channel has both a message that is due and leave to send it.
+result<std::optional<time_point>> next_allowed(transaction& within, sender_rates::opening open) {
+  std::optional<time_point> soonest;
+  for (const auto& [by, opens] : {std::pair(channel::whatsapp, open.whatsapp), std::pair(channel::sms, open.sms)}) {
+    const result<std::optional<time_point>> due = within.messages().next_run_at(by);
+    if (!due) {
+      return due.error();
+    }
+    if (*due) {
+      const time_point ready = std::max(**due, opens);
+      soonest = soonest ? std::min(*soonest, ready) : ready;
+    }
+  }
+  return soonest;
+}
 
 message_policies make_policies(const pipeline_settings& configured) {
   message_policies policies;
@@ -23,15 +57,18 @@ message_policies make_policies(const pipeline_settings& configured) {
 outbox::outbox(outbox_tools tools)
     : tools_(std::move(tools)),
       policies_(make_policies(tools_.configured.pipeline)),
-      ledger_(tools_.configured.facts, tools_.configured.owner_phone) {}
+      ledger_(tools_.configured),
+      rates_(tools_.configured.pipeline) {}
 
 awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) {
   const time_point now = tools_.time.now();
-  auto take = [now, room](transaction& within) { return within.messages().claim_due(now, room); };
+  const sender_rates::allowance may = rates_.available(now);
+  auto take = [now, room, may](transaction& within) { return claim_allowed(within, now, room, may); };
   result<std::vector<message>> rows = co_await transact<std::vector<message>>(tools_.db, take);
   if (!rows) {
     co_return rows.error();
   }
+  rates_.take(*rows);
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (message& row : *rows) {
@@ -41,13 +78,14 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
 }
 
 awaitable<result<std::optional<time_point>>> outbox::next_due() {
-  auto look = [](transaction& within) { return within.messages().next_run_at(); };
+  const sender_rates::opening open = rates_.next(tools_.time.now());
+  auto look = [open](transaction& within) { return next_allowed(within, open); };
   co_return co_await transact<std::optional<time_point>>(tools_.db, look);
 }
 
 awaitable<void> outbox::deliver(message row) {
   if (row.state == message_state::ambiguous) {
-    const result<std::optional<message_receipt>> found = co_await tools_.post.find_sent(row, row.created_at);
+    const result<std::optional<message_receipt>> found = co_await look_up(row);
     row = after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
   } else {
     failpoint("post:before");
@@ -56,6 +94,19 @@ awaitable<void> outbox::deliver(message row) {
     row = after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
   }
   co_await settle(std::move(row));
+}
+
+/// Messages to the same number whose SIDs we know cannot be the one we look for. They may be much older than their
+/// SIDs.
+awaitable<result<std::optional<message_receipt>>> outbox::look_up(const message& row) {
+  constexpr std::chrono::days longest_way{3};
+  const time_point since = row.created_at - longest_way;
+  auto ask = [&row, since](transaction& within) { return within.messages().provider_sids(row.to, since); };
+  result<std::vector<std::string>> others = co_await transact<std::vector<std::string>>(tools_.db, ask);
+  if (!others) {
+    co_return others.error();
+  }
+  co_return co_await tools_.post.find_sent(row, row.created_at, std::move(*others));
 }
 
 /// Stopped while the disk fails, the row stays `sending`: the next start finds it there and looks the message up.

@@ -1,7 +1,12 @@
 #include "zylin/pipeline/settlement.hpp"
 
+#include "zylin/core/redact.hpp"
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/delivery_ladder.hpp"
 #include "zylin/pipeline/completion.hpp"
+#include "zylin/pipeline/owner_notice.hpp"
+
+#include <spdlog/spdlog.h>
 
 #include <string>
 #include <utility>
@@ -25,6 +30,7 @@ message merged(message sent, const message& stored) {
   if (is_settled(stored.state)) {
     sent.state = stored.state;
     sent.error = stored.error;
+    sent.error_code = stored.error_code;
   }
   return sent;
 }
@@ -104,7 +110,28 @@ result<void> message_ledger::save(transaction& within, const message& row, time_
   if (const result<void> saved = within.messages().save(row); !saved) {
     return saved.error();
   }
-  return row.state == message_state::failed && is_for_customer(row.kind) ? hand_over(within, row, now) : result<void>{};
+  return row.state == message_state::failed ? climb(within, row, now) : result<void>{};
+}
+
+/// Written together with the failure, and once only: the rows that carry on have keys of their own.
+result<void> message_ledger::climb(transaction& within, const message& failed, time_point now) const {
+  const std::vector<message> next = next_messages(failed, configured_.twilio.voice_number.has_value(), now);
+  for (const message& row : next) {
+    if (const result<bool> added = within.messages().add(row); !added) {
+      return added.error();
+    }
+  }
+  return next.empty() ? give_up(within, failed, now) : result<void>{};
+}
+
+result<void> message_ledger::give_up(transaction& within, const message& lost, time_point now) const {
+  if (is_for_customer(lost.kind)) {
+    return hand_over(within, lost, now);
+  }
+  // Nobody is left to be told.
+  spdlog::error("message {} ({}) did not reach {}: {}", lost.id, to_string(lost.kind), mask_phone(lost.to),
+                redact(lost.error));
+  return {};
 }
 
 /// A customer could not be reached: a person must do it, which the call's log says too.
@@ -118,25 +145,11 @@ result<void> message_ledger::hand_over(transaction& within, const message& lost,
 }
 
 result<void> message_ledger::tell_owner(transaction& within, const message& lost, time_point now) const {
-  if (!owner_) {
-    return {};
-  }
-  int part = 0;
-  for (std::string& text : split_text(answer::owner_undelivered(facts_, lost.to, lost.body, lost.error))) {
-    message notice;
-    notice.kind = message_kind::owner_notice;
-    notice.to = owner_->str();
-    notice.body = std::move(text);
-    notice.call = lost.call;
-    notice.dedupe_key = "undelivered:" + std::to_string(lost.id) + ":" + std::to_string(part);
-    notice.run_at = now;
-    notice.created_at = now;
-    if (const result<bool> added = within.messages().add(notice); !added) {
-      return added.error();
-    }
-    ++part;
-  }
-  return {};
+  owner_notice notice;
+  notice.text = answer::owner_undelivered(configured_.facts, lost.to, lost.body, lost.error);
+  notice.key = "undelivered:" + std::to_string(lost.id);
+  notice.call = lost.call;
+  return post_notice(within, configured_, notice, now);
 }
 
 }  // namespace zylin

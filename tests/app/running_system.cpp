@@ -1,6 +1,7 @@
 #include "app/running_system.hpp"
 
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/http/signature.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/co_spawn.hpp>
@@ -210,7 +211,19 @@ std::vector<job> running_system::jobs() {
 }
 
 http_response running_system::get(const std::string& path) {
-  http_request request(http_method::get, server_url() + path);
+  return send(http_request(http_method::get, server_url() + path));
+}
+
+http_response running_system::post(const std::string& path, form fields) {
+  fields.add("AccountSid", account);
+  http_request request(http_method::post, server_url() + path);
+  request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+  request.headers.emplace_back("X-Twilio-Signature", http::sign(secret(token), public_url + path, fields));
+  request.body = fields.encode();
+  return send(std::move(request));
+}
+
+http_response running_system::send(http_request request) {
   result<http_response> reply = asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
   if (!reply) {
     ADD_FAILURE() << reply.error().message();

@@ -2,6 +2,7 @@
 
 #include "app/event_recorder.hpp"
 #include "zylin/app/application.hpp"
+#include "zylin/core/form.hpp"
 #include "zylin/net/curl_http_client.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/sim/simulated_caller.hpp"
@@ -50,6 +51,8 @@ class running_system {
   std::vector<job> jobs();
 
   http_response get(const std::string& path);
+  /// A webhook as Twilio signs it, with the AccountSid added.
+  http_response post(const std::string& path, form fields);
 
   event_recorder events;
   sim::stand_in_twilio& twilio() { return *twilio_; }
@@ -62,6 +65,7 @@ class running_system {
   sim::caller_options caller() const;
   void start_fallback(const sim::stand_in_openai_options& how);
   void look(const store::work& work);
+  http_response send(http_request request);
 
   std::filesystem::path folder_;
   system_clock time_;

@@ -50,8 +50,7 @@ api_test::~api_test() {
 void api_test::start() {
   const auto readiness = [this]() -> awaitable<std::vector<std::string>> { co_return unready; };
   const auto metrics = []() -> awaitable<std::string> { co_return "zylin_up 1\n"; };
-  reports = std::make_unique<delivery_reports>(
-      *db, time, events, message_ledger(configured.facts, configured.owner_phone), [this] { ++messages_announced; });
+  reports = std::make_unique<delivery_reports>(*db, time, events, configured, [this] { ++messages_announced; });
   const api_context context{configured,
                             *db,
                             time,

@@ -37,8 +37,7 @@ class a_delivery_report : public test::outbox_fixture {
   int outbox_woken = 0;
 
  private:
-  delivery_reports desk_{data.db(), time, events, message_ledger(configured.facts, configured.owner_phone),
-                         [this] { ++outbox_woken; }};
+  delivery_reports desk_{data.db(), time, events, configured, [this] { ++outbox_woken; }};
 };
 
 TEST_F(a_delivery_report, moves_its_message_on) {

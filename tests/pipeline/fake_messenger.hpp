@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace zylin::test {
@@ -22,7 +23,9 @@ class fake_messenger final : public messenger {
     co_return message_receipt{"SM" + std::to_string(posted.size()), "queued"};
   }
 
-  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since) override {
+  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since,
+                                                              std::vector<std::string> others) override {
+    known_others = std::move(others);
     looked_up.push_back(outgoing);
     looked_since = since;
     while_looking(outgoing);
@@ -38,6 +41,7 @@ class fake_messenger final : public messenger {
   std::vector<message> posted;
   std::vector<message> looked_up;
   time_point looked_since{};
+  std::vector<std::string> known_others;
   std::function<void(const message&)> while_posting = [](const message&) {};
   std::function<void(const message&)> while_looking = [](const message&) {};
 };

@@ -17,11 +17,14 @@ class full_message_table final : public message_repository {
   result<std::optional<message>> find_by_provider_sid(std::string_view sid) override {
     return real_.find_by_provider_sid(sid);
   }
-  result<std::vector<message>> claim_due(time_point now, std::size_t limit) override {
-    return real_.claim_due(now, limit);
+  result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) override {
+    return real_.claim_due(now, by, limit);
   }
   result<void> save(const message& row) override { return real_.save(row); }
-  result<std::optional<time_point>> next_run_at() override { return real_.next_run_at(); }
+  result<std::optional<time_point>> next_run_at(channel by) override { return real_.next_run_at(by); }
+  result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) override {
+    return real_.provider_sids(to, since);
+  }
   result<int> mark_interrupted(time_point run_at) override { return real_.mark_interrupted(run_at); }
   result<void> keep_report(const delivery_report& report, time_point now) override {
     return real_.keep_report(report, now);
@@ -43,6 +46,7 @@ class transaction_without_room final : public transaction {
   job_repository& jobs() override { return real_.jobs(); }
   booking_repository& bookings() override { return real_.bookings(); }
   message_repository& messages() override { return messages_; }
+  inbox_repository& inbox() override { return real_.inbox(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

@@ -82,7 +82,7 @@ TEST_F(a_message_in_doubt, is_looked_up_by_one_look_at_a_time) {
   post.while_looking = [&](const message&) {
     claimed = 0;
     data.write([&](transaction& within) -> result<void> {
-      const auto rows = within.messages().claim_due(time.now(), 10);
+      const auto rows = within.messages().claim_due(time.now(), channel::whatsapp, 10);
       claimed = rows ? static_cast<int>(rows->size()) : -1;
       return {};
     });

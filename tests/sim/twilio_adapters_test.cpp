@@ -71,13 +71,13 @@ TEST_F(twilio_adapters, find_a_message_whose_reply_never_came) {
   const auto messenger = twilio::create_messenger(*account->network, settings, "", 300ms, events);
   EXPECT_FALSE(account->wait_for(messenger->send(letter())));
   const auto patient = twilio::create_messenger(*account->network, settings, "", 10s, events);
-  const auto found = account->wait_for(patient->find_sent(letter(), before));
+  const auto found = account->wait_for(patient->find_sent(letter(), before, {}));
   ASSERT_TRUE(found) << found.error().message();
   ASSERT_TRUE(found->has_value());
   EXPECT_EQ((*found)->provider_sid, account->twilio.messages()[0].sid);
   message other = letter();
   other.body = "Something else.";
-  EXPECT_FALSE(account->wait_for(patient->find_sent(other, before)).value());
+  EXPECT_FALSE(account->wait_for(patient->find_sent(other, before, {})).value());
 }
 
 }  // namespace

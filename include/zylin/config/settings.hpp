@@ -51,6 +51,8 @@ struct pipeline_settings {
   std::chrono::milliseconds recording_retry_base{2'000};
   std::chrono::milliseconds upstream_timeout{30'000};  ///< total for one upstream request
   std::chrono::milliseconds reconcile_delay{15'000};   ///< before an ambiguous message is looked up
+  int whatsapp_messages_per_second = 20;               ///< what the sender may send
+  int sms_messages_per_second = 1;
 };
 
 struct logging_settings {

@@ -4,6 +4,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
+#include "zylin/domain/message.hpp"
 
 #include <span>
 #include <string>
@@ -40,6 +41,8 @@ namespace answer {
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& facts, std::string_view customer, std::string_view text,
                                             std::string_view reason);
+/// What somebody wrote to us.
+[[nodiscard]] std::string owner_incoming(const business& facts, const incoming_message& written);
 
 }  // namespace answer
 

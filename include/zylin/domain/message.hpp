@@ -57,9 +57,25 @@ struct message {
   std::string error;
   std::optional<call_sid> call;
   std::optional<std::int64_t> job_id;
-  std::string dedupe_key;  ///< unique: the same decision never stores the same message twice
-  time_point run_at{};     ///< not before
+  std::string content_sid;        ///< the approved template that can carry it on WhatsApp; empty where there is none
+  std::string content_variables;  ///< what fills that template: a JSON object
+  bool as_template = false;       ///< goes out as that template instead of as `body`
+  std::optional<int> error_code;  ///< the provider's number for the failure
+  bool in_doubt = false;          ///< failed, and yet it may have arrived
+  std::string ladder_key;         ///< on every rung but the first: the first one's dedupe key
+  std::string dedupe_key;         ///< unique: the same decision never stores the same message twice
+  time_point run_at{};            ///< not before
   time_point created_at{};
+};
+
+/// What somebody wrote to us.
+struct incoming_message {
+  std::string provider_sid;
+  zylin::channel channel = zylin::channel::whatsapp;
+  std::string from;     ///< E.164 where the provider knows it
+  std::string to;       ///< which of our numbers
+  std::string text;     ///< as it was written; may be empty
+  int attachments = 0;  ///< pictures, voice notes, …, which stay at the provider
 };
 
 /// What a provider reports about a message it took, in its own words.

@@ -19,7 +19,7 @@ struct api_context {
   store& db;
   const clock& time;
   telemetry& events;
-  delivery_desk& reports;                                          ///< of our messages' fate
+  delivery_desk& reports;                                          ///< our messages' fate, and what people write to us
   std::function<void()> job_added;                                 ///< wakes the job runner; any thread
   std::function<void()> message_added;                             ///< wakes the outbox; any thread
   std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready

@@ -4,10 +4,12 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/template_values.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zylin {
@@ -20,11 +22,15 @@ class correspondence {
   /// letters, the same one repeated has the same.
   enum class occasion { decision, hand_over };
 
+  /// `facts` must outlive this.
   correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller, const job& work,
                  occasion why, time_point now);
 
   [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
   [[nodiscard]] bool reaches_owner() const noexcept { return owner_.has_value(); }
+
+  /// What the templates of the letters that follow are filled with.
+  void about(template_subject subject) { subject_ = std::move(subject); }
 
   /// Adds the text, split where it is too long; without an address nothing is added.
   void tell_customer(message_kind kind, std::string_view text);
@@ -42,6 +48,8 @@ class correspondence {
   std::int64_t job_id_;
   std::string key_;
   time_point now_;
+  const business& facts_;
+  template_subject subject_;
   std::vector<message> messages_;
 };
 

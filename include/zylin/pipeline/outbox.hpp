@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/pipeline/message_machine.hpp"
+#include "zylin/pipeline/sender_rates.hpp"
 #include "zylin/pipeline/settlement.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 #include "zylin/ports/messenger.hpp"
@@ -37,11 +38,13 @@ class outbox final : public work_source {
 
  private:
   awaitable<void> deliver(message row);
+  awaitable<result<std::optional<message_receipt>>> look_up(const message& row);
   awaitable<void> settle(message row);
 
   outbox_tools tools_;
   message_policies policies_;
   message_ledger ledger_;
+  sender_rates rates_;  // only the loop claims
   std::atomic<bool> stopping_{false};
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "zylin/core/phone_number.hpp"
-#include "zylin/domain/business.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/ports/store.hpp"
@@ -16,12 +16,13 @@ struct settlement {
   std::optional<job> finished_job;  ///< its job, if that ended with it
 };
 
-/// Writes what became of a message, and in the same transaction what follows from it: the job that
-/// waited for it ends, and the owner learns of a customer who could not be reached.
+/// Writes what became of a message, and in the same transaction what follows from it: the job that waited for it
+/// ends; where it failed the next way is taken (domain/delivery_ladder.hpp), and where there is none left the owner
+/// learns of a customer who could not be reached.
 class message_ledger {
  public:
-  /// `facts` must outlive the ledger.
-  message_ledger(const business& facts, std::optional<phone_number> owner) : facts_(facts), owner_(std::move(owner)) {}
+  /// `configured` must outlive the ledger.
+  explicit message_ledger(const settings& configured) : configured_(configured) {}
 
   /// `sent` is the outbox's own result for a claimed row. A delivery report may have overtaken it and is kept.
   [[nodiscard]] result<settlement> record(transaction& within, const message& sent, time_point now) const;
@@ -33,11 +34,12 @@ class message_ledger {
 
  private:
   [[nodiscard]] result<void> save(transaction& within, const message& row, time_point now) const;
+  [[nodiscard]] result<void> climb(transaction& within, const message& failed, time_point now) const;
+  [[nodiscard]] result<void> give_up(transaction& within, const message& lost, time_point now) const;
   [[nodiscard]] result<void> hand_over(transaction& within, const message& lost, time_point now) const;
   [[nodiscard]] result<void> tell_owner(transaction& within, const message& lost, time_point now) const;
 
-  const business& facts_;
-  std::optional<phone_number> owner_;
+  const settings& configured_;
 };
 
 }  // namespace zylin

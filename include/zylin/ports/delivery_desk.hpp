@@ -6,8 +6,8 @@
 
 namespace zylin {
 
-/// Takes what a provider reports about our messages: unordered, repeated, sometimes before its own reply to the
-/// request that made the message.
+/// Takes what a provider hands in: reports about our messages (unordered, repeated, sometimes before its own reply to
+/// the request that made the message), and what people write to us (repeated).
 class delivery_desk {
  public:
   delivery_desk() = default;
@@ -17,6 +17,7 @@ class delivery_desk {
 
   /// Completes once the report is on disk. Errors: `storage_*`, `cancelled`.
   [[nodiscard]] virtual awaitable<result<void>> take(delivery_report report) = 0;
+  [[nodiscard]] virtual awaitable<result<void>> receive(incoming_message written) = 0;
 };
 
 }  // namespace zylin

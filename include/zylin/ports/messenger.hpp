@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zylin {
 
@@ -29,10 +30,11 @@ class messenger {
   /// provider's number in `provider_code`).
   [[nodiscard]] virtual awaitable<result<message_receipt>> send(message outgoing) = 0;
 
-  /// Looks an ambiguous message up: one to the same recipient with the same text, made at or after
-  /// `since`. Nothing when there is none.
-  [[nodiscard]] virtual awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing,
-                                                                                    time_point since) = 0;
+  /// Looks an ambiguous message up: one to the same recipient with the same text, made at or after `since`, that is
+  /// none of `others` (SIDs of our other messages). Nothing when there is none. What a template became is not known
+  /// to us, so there any message counts; `bad_response` when there are several.
+  [[nodiscard]] virtual awaitable<result<std::optional<message_receipt>>> find_sent(
+      message outgoing, time_point since, std::vector<std::string> others) = 0;
 };
 
 }  // namespace zylin

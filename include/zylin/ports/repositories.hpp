@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -72,11 +73,14 @@ class message_repository {
   virtual result<bool> add(const message& row) = 0;
   virtual result<std::optional<message>> find(std::int64_t id) = 0;
   virtual result<std::optional<message>> find_by_provider_sid(std::string_view sid) = 0;
-  /// Up to `limit` due messages, in order, each now `sending` and its attempt counted; ambiguous ones
-  /// come with state `ambiguous` unchanged. At most one per recipient at a time, so order is kept.
-  virtual result<std::vector<message>> claim_due(time_point now, std::size_t limit) = 0;
+  /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous
+  /// ones come with state `ambiguous` unchanged. At most one per recipient at a time over all channels, so order is
+  /// kept.
+  virtual result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) = 0;
   virtual result<void> save(const message& row) = 0;
-  virtual result<std::optional<time_point>> next_run_at() = 0;
+  virtual result<std::optional<time_point>> next_run_at(channel by) = 0;
+  /// The provider's SIDs of all messages to that number which were written at `since` or later.
+  virtual result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) = 0;
   /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
   /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
@@ -87,6 +91,15 @@ class message_repository {
   virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
   virtual result<std::map<message_state, std::int64_t>> count_by_state() = 0;
   virtual result<std::vector<message>> latest(std::size_t limit) = 0;
+};
+
+class inbox_repository {
+ public:
+  virtual ~inbox_repository() = default;
+  /// True when the message was not known yet. `opens_window`: it was written to our WhatsApp sender.
+  virtual result<bool> add(const incoming_message& row, bool opens_window, time_point received_at) = 0;
+  /// When that number last wrote to our WhatsApp sender.
+  virtual result<std::optional<time_point>> last_wrote(std::string_view from) = 0;
 };
 
 }  // namespace zylin

@@ -17,6 +17,7 @@ class transaction {
   virtual job_repository& jobs() = 0;
   virtual booking_repository& bookings() = 0;
   virtual message_repository& messages() = 0;
+  virtual inbox_repository& inbox() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -39,6 +39,12 @@ struct openai_faults {
 /// Misbehaviour to order. Empty = none.
 struct twilio_faults {
   std::map<int, message_fault> message_creation;  ///< by ordinal of the authorised POST Messages.json, from 1
+  std::map<int, int> refusals;                    ///< by the same ordinal: the Twilio error it is refused with at once
+  std::map<int, int> undelivered;                 ///< by the same ordinal: the Twilio error that is reported later
+  /// WhatsApp as it is: free text to a number that has not written is taken, and reported as failed with 63016.
+  bool window_closed = false;
+  /// Each status is reported twice, the last one first: nothing at Twilio promises an order.
+  bool jumbled_reports = false;
 };
 
 }  // namespace zylin::sim

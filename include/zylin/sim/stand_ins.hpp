@@ -4,6 +4,7 @@
 #include "zylin/core/error.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/message.hpp"
 #include "zylin/sim/faults.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -28,6 +29,7 @@ struct accepted_message {
   std::string status_callback;
   std::string content_sid;        ///< of a template; empty for free text
   std::string content_variables;  ///< JSON text, as received
+  zylin::channel channel = zylin::channel::whatsapp;
 };
 
 struct stand_in_twilio_options {
@@ -60,6 +62,8 @@ class stand_in_twilio {
   void add_recording(std::string recording_sid, std::string wav);
   /// All messages accepted so far, oldest first. Thread-safe.
   [[nodiscard]] std::vector<accepted_message> messages() const;
+  /// That number (E.164) has written to the business: free text reaches it. Thread-safe.
+  void open_window(std::string number);
   /// Called on `executor` for every accepted message. Set before `start`.
   void on_message(std::function<void(const accepted_message&)> listener);
   /// Status callbacks to `public_url` are signed for it, but connect to `server_url`: in a simulation

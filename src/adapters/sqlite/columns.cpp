@@ -15,6 +15,11 @@ std::optional<std::int64_t> columns::maybe_integer() {
   return integer();
 }
 
+std::optional<int> columns::maybe_small_integer() {
+  const std::optional<std::int64_t> value = maybe_integer();
+  return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
 std::optional<time_point> columns::maybe_time() {
   if (skip_null()) {
     return std::nullopt;

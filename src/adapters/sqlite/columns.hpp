@@ -25,6 +25,7 @@ class columns {
   [[nodiscard]] int small_integer() { return static_cast<int>(integer()); }
   [[nodiscard]] time_point time() { return time_point(std::chrono::milliseconds(integer())); }
   [[nodiscard]] std::optional<std::int64_t> maybe_integer();
+  [[nodiscard]] std::optional<int> maybe_small_integer();
   [[nodiscard]] std::optional<time_point> maybe_time();
 
   template <class Duration>

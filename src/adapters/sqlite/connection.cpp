@@ -35,15 +35,6 @@ result<void> connection::execute(const std::string& script) {
   return {};
 }
 
-result<std::optional<time_point>> connection::moment(std::string_view sql) {
-  const auto read = [](columns& row) -> result<std::optional<time_point>> { return row.maybe_time(); };
-  const auto first = one(sql, read);
-  if (!first) {
-    return first.error();
-  }
-  return first->value_or(std::nullopt);
-}
-
 std::int64_t connection::last_id() const noexcept {
   return sqlite3_last_insert_rowid(db_.get());
 }

@@ -82,7 +82,15 @@ class connection {
   }
 
   /// The time in the first row, for min() and max(), which yield NULL when there is nothing.
-  [[nodiscard]] result<std::optional<time_point>> moment(std::string_view sql);
+  template <class... Values>
+  [[nodiscard]] result<std::optional<time_point>> moment(std::string_view sql, const Values&... values) {
+    const auto read = [](columns& row) -> result<std::optional<time_point>> { return row.maybe_time(); };
+    const result<std::optional<std::optional<time_point>>> first = one(sql, read, values...);
+    if (!first) {
+      return first.error();
+    }
+    return first->value_or(std::nullopt);
+  }
 
   [[nodiscard]] std::int64_t last_id() const noexcept;
   /// False after SQLite itself gave a transaction up (disk full, I/O error).

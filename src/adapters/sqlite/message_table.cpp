@@ -11,7 +11,7 @@ namespace {
 
 const std::string column_list =
     "id, kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid, job_id, dedupe_key,"
-    " run_at, created_at ";
+    " run_at, created_at, content_sid, content_variables, as_template, error_code, in_doubt, ladder_key ";
 const std::string select = "SELECT " + column_list + "FROM messages ";
 
 // Nobody works on it, and nothing before it to the same recipient is still on its way. `claimed` keeps an
@@ -39,7 +39,17 @@ result<message> read(columns& from) {
   row.dedupe_key = from.text();
   row.run_at = from.time();
   row.created_at = from.time();
+  row.content_sid = from.text();
+  row.content_variables = from.text();
+  row.as_template = from.integer() != 0;
+  row.error_code = from.maybe_small_integer();
+  row.in_doubt = from.integer() != 0;
+  row.ladder_key = from.text();
   return row;
+}
+
+result<std::string> read_sid(columns& from) {
+  return from.text();
 }
 
 result<delivery_report> read_report(columns& from) {
@@ -55,10 +65,12 @@ result<delivery_report> read_report(columns& from) {
 result<bool> message_table::add(const message& row) {
   const result<std::int64_t> added = db_.run(
       "INSERT INTO messages (kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid,"
-      " job_id, dedupe_key, run_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+      " job_id, dedupe_key, run_at, created_at, content_sid, content_variables, as_template, ladder_key)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
       " ON CONFLICT (dedupe_key) DO NOTHING",
       to_string(row.kind), to_string(row.channel), row.to, row.body, to_string(row.state), row.provider_sid,
-      row.attempts, row.doubts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at);
+      row.attempts, row.doubts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at,
+      row.content_sid, row.content_variables, row.as_template, row.ladder_key);
   if (!added) {
     return added.error();
   }
@@ -73,12 +85,13 @@ result<std::optional<message>> message_table::find_by_provider_sid(std::string_v
   return db_.one(select + "WHERE provider_sid = ?1 AND provider_sid <> ''", read, sid);
 }
 
-result<std::vector<message>> message_table::claim_due(time_point now, std::size_t limit) {
+result<std::vector<message>> message_table::claim_due(time_point now, channel by, std::size_t limit) {
   auto claimed = db_.all(
       "UPDATE messages SET claimed = 1, attempts = attempts + (state = 'pending'),"
       " state = iif(state = 'pending', 'sending', state) WHERE id IN (SELECT id " +
-          claimable + "AND m.run_at <= ?1 ORDER BY m.run_at, m.id LIMIT ?2) RETURNING " + column_list,
-      read, now, limit);
+          claimable + "AND m.run_at <= ?1 AND m.channel = ?2 ORDER BY m.run_at, m.id LIMIT ?3) RETURNING " +
+          column_list,
+      read, now, to_string(by), limit);
   if (claimed) {  // RETURNING promises no order
     std::sort(claimed->begin(), claimed->end(),
               [](const message& a, const message& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
@@ -89,9 +102,9 @@ result<std::vector<message>> message_table::claim_due(time_point now, std::size_
 result<void> message_table::save(const message& row) {
   const result<std::int64_t> saved = db_.run(
       "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, doubts = ?6, error = ?7,"
-      " run_at = ?8, claimed = 0 WHERE id = ?1",
+      " run_at = ?8, error_code = ?9, in_doubt = ?10, claimed = 0 WHERE id = ?1",
       row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.doubts, row.error,
-      row.run_at);
+      row.run_at, row.error_code, row.in_doubt);
   if (!saved) {
     return saved.error();
   }
@@ -101,8 +114,13 @@ result<void> message_table::save(const message& row) {
   return {};
 }
 
-result<std::optional<time_point>> message_table::next_run_at() {
-  return db_.moment("SELECT min(m.run_at) " + claimable);
+result<std::optional<time_point>> message_table::next_run_at(channel by) {
+  return db_.moment("SELECT min(m.run_at) " + claimable + "AND m.channel = ?1", to_string(by));
+}
+
+result<std::vector<std::string>> message_table::provider_sids(std::string_view to, time_point since) {
+  return db_.all("SELECT provider_sid FROM messages WHERE recipient = ?1 AND created_at >= ?2 AND provider_sid <> ''",
+                 read_sid, to, since);
 }
 
 result<int> message_table::mark_interrupted(time_point run_at) {

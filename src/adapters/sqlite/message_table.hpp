@@ -13,9 +13,10 @@ class message_table final : public message_repository {
   result<bool> add(const message& row) override;
   result<std::optional<message>> find(std::int64_t id) override;
   result<std::optional<message>> find_by_provider_sid(std::string_view sid) override;
-  result<std::vector<message>> claim_due(time_point now, std::size_t limit) override;
+  result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) override;
   result<void> save(const message& row) override;
-  result<std::optional<time_point>> next_run_at() override;
+  result<std::optional<time_point>> next_run_at(channel by) override;
+  result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) override;
   result<int> mark_interrupted(time_point run_at) override;
   result<void> keep_report(const delivery_report& report, time_point now) override;
   result<std::vector<delivery_report>> kept_reports(std::string_view sid) override;

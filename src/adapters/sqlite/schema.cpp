@@ -104,7 +104,30 @@ CREATE TABLE probe (
 ) STRICT;
 )sql";
 
-constexpr std::array steps{first};
+// How a message goes out, what became of that, and who wrote to us when (WhatsApp takes free text for a day after).
+constexpr const char* delivery_ladder = R"sql(
+ALTER TABLE messages ADD COLUMN content_sid TEXT NOT NULL DEFAULT '';
+ALTER TABLE messages ADD COLUMN content_variables TEXT NOT NULL DEFAULT '';
+ALTER TABLE messages ADD COLUMN as_template INTEGER NOT NULL DEFAULT 0 CHECK (as_template IN (0, 1));
+ALTER TABLE messages ADD COLUMN error_code INTEGER;
+ALTER TABLE messages ADD COLUMN in_doubt INTEGER NOT NULL DEFAULT 0 CHECK (in_doubt IN (0, 1));
+ALTER TABLE messages ADD COLUMN ladder_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX messages_by_recipient ON messages (recipient, created_at);
+
+CREATE TABLE incoming_messages (
+  provider_sid  TEXT PRIMARY KEY,
+  channel       TEXT NOT NULL CHECK (channel IN ('whatsapp', 'sms')),
+  sender        TEXT NOT NULL,
+  called        TEXT NOT NULL,
+  body          TEXT NOT NULL,
+  attachments   INTEGER NOT NULL,
+  opens_window  INTEGER NOT NULL CHECK (opens_window IN (0, 1)),
+  received_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX incoming_by_sender ON incoming_messages (sender, received_at) WHERE opens_window = 1;
+)sql";
+
+constexpr std::array steps{first, delivery_ladder};
 
 }  // namespace
 

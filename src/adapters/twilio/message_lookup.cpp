@@ -3,8 +3,10 @@
 #include "wire.hpp"
 #include "zylin/core/form.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace zylin::twilio {
 namespace {
@@ -20,34 +22,58 @@ std::string day_of(time_point since) {
   return text.data();
 }
 
-const message_receipt* find_in(const message_page& page, const message_addresses& between, std::string_view body,
-                               time_point since) {
-  for (const listed_message& listed : page.messages) {
-    if (is_same_message(listed, between, body, since)) {
-      return &listed.receipt;
+/// Gathers what can be the message, page by page.
+class candidates {
+ public:
+  candidates(message wanted, message_addresses between, time_point since, std::vector<std::string> others)
+      : wanted_(std::move(wanted)), between_(std::move(between)), since_(since), others_(std::move(others)) {}
+
+  void add(const message_page& page) {
+    for (const listed_message& listed : page.messages) {
+      if (is_same_message(listed, between_, wanted_, since_) && !is_other(listed.receipt.provider_sid)) {
+        found_.push_back(listed.receipt);
+      }
     }
   }
-  return nullptr;
-}
+  /// The same text is the same message. Of templates only the absence of any other tells which it is.
+  [[nodiscard]] bool is_decided() const { return !wanted_.as_template && !found_.empty(); }
+  [[nodiscard]] result<std::optional<message_receipt>> verdict() const {
+    if (wanted_.as_template && found_.size() > 1) {
+      return error(errc::bad_response, "message lookup: several messages could be the template that is looked for");
+    }
+    return found_.empty() ? std::nullopt : std::optional(found_.front());
+  }
+
+ private:
+  [[nodiscard]] bool is_other(const std::string& sid) const {
+    return std::find(others_.begin(), others_.end(), sid) != others_.end();
+  }
+
+  message wanted_;
+  message_addresses between_;
+  time_point since_;
+  std::vector<std::string> others_;
+  std::vector<message_receipt> found_;
+};
 
 }  // namespace
 
-awaitable<result<std::optional<message_receipt>>> message_lookup::find(message outgoing, time_point since) {
+awaitable<result<std::optional<message_receipt>>> message_lookup::find(message outgoing, time_point since,
+                                                                       std::vector<std::string> others) {
   const result<message_addresses> between = addresses_of(account_, outgoing);
   if (!between) {
     co_return between.error();
   }
   std::string url = first_page(*between, since);
+  candidates seen(std::move(outgoing), *between, since, std::move(others));
   for (int count = 0; count < most_pages && !url.empty(); ++count) {
     const result<message_page> page = co_await fetch_page(std::move(url));
     if (!page) {
       co_return page.error();
     }
-    if (const message_receipt* found = find_in(*page, *between, outgoing.body, since)) {
-      co_return *found;
-    }
-    if (page->next_page.empty()) {
-      co_return std::nullopt;
+    seen.add(*page);
+    if (seen.is_decided() || page->next_page.empty()) {
+      co_return seen.verdict();
     }
     url = own_page(page->next_page);
   }

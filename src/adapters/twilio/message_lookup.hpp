@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace zylin::twilio {
 
@@ -20,7 +21,8 @@ class message_lookup {
       : network_(network), account_(std::move(account)), time_(time) {}
 
   /// See `messenger::find_sent`. Never "none" unless the whole list was read.
-  [[nodiscard]] awaitable<result<std::optional<message_receipt>>> find(message outgoing, time_point since);
+  [[nodiscard]] awaitable<result<std::optional<message_receipt>>> find(message outgoing, time_point since,
+                                                                       std::vector<std::string> others);
 
  private:
   [[nodiscard]] awaitable<result<message_page>> fetch_page(std::string url);

@@ -56,6 +56,15 @@ result<message_addresses> addresses_of(const twilio_settings& account, const mes
   return message_addresses{prefix + outgoing.to, prefix + sender->str()};
 }
 
+void add_content(form& fields, const message& outgoing) {
+  if (!outgoing.as_template) {
+    fields.add("Body", outgoing.body);
+    return;
+  }
+  fields.add("ContentSid", outgoing.content_sid);
+  fields.add("ContentVariables", outgoing.content_variables);
+}
+
 result<message_receipt> read_receipt(std::string_view body) {
   const json parsed = json::parse(body, nullptr, false);
   std::string sid = parsed.is_object() ? text_of(parsed, "sid") : std::string();
@@ -81,7 +90,7 @@ result<message_page> read_page(std::string_view body) {
   return page;
 }
 
-bool is_same_message(const listed_message& listed, const message_addresses& between, std::string_view body,
+bool is_same_message(const listed_message& listed, const message_addresses& between, const message& wanted,
                      time_point since) {
   constexpr std::chrono::seconds leeway(60);
   if (listed.receipt.provider_sid.empty() || has_failed(listed.receipt.status)) {
@@ -94,7 +103,7 @@ bool is_same_message(const listed_message& listed, const message_addresses& betw
     return false;
   }
   const bool recent = !listed.made_at || *listed.made_at >= since - leeway;
-  return recent && is_same_text(listed.body, body);
+  return recent && (wanted.as_template || is_same_text(listed.body, wanted.body));
 }
 
 }  // namespace zylin::twilio

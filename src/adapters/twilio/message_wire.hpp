@@ -22,6 +22,9 @@ struct message_addresses {
 /// Errors: `rejected` when no sender is configured for the channel.
 [[nodiscard]] result<message_addresses> addresses_of(const twilio_settings& account, const message& outgoing);
 
+/// What is said: `Body`, or `ContentSid` and `ContentVariables`.
+void add_content(form& fields, const message& outgoing);
+
 /// One entry of a message list, as far as it is readable. Every member of Twilio's JSON may be null.
 struct listed_message {
   message_receipt receipt;
@@ -41,9 +44,10 @@ struct message_page {
 [[nodiscard]] result<message_receipt> read_receipt(std::string_view body);
 [[nodiscard]] result<message_page> read_page(std::string_view body);
 
-/// Whether `listed` is what became of `wanted`, made at or after `since` (a minute of leeway between clocks).
+/// Whether `listed` can be what became of `wanted`, made at or after `since` (a minute of leeway between clocks): the
+/// text is the same, or it is a template, whose text Twilio makes.
 [[nodiscard]] bool is_same_message(const listed_message& listed, const message_addresses& between,
-                                   std::string_view body, time_point since);
+                                   const message& wanted, time_point since);
 
 /// `Fri, 24 May 2019 17:18:27 +0000`; nothing when it is written otherwise.
 [[nodiscard]] std::optional<time_point> read_rfc2822(const std::string& text);

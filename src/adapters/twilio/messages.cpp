@@ -6,7 +6,9 @@
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/form.hpp"
 
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace zylin::twilio {
 namespace {
@@ -29,9 +31,11 @@ class messages final : public messenger {
     co_return outcome;
   }
 
-  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since) override {
+  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since,
+                                                              std::vector<std::string> others) override {
     const upstream_timer timer(events_, "twilio", "message_lookup");
-    result<std::optional<message_receipt>> outcome = co_await lookup_.find(std::move(outgoing), since);
+    result<std::optional<message_receipt>> outcome =
+        co_await lookup_.find(std::move(outgoing), since, std::move(others));
     timer.finish(outcome);
     co_return outcome;
   }
@@ -42,7 +46,7 @@ class messages final : public messenger {
     if (!between) {
       co_return between.error();
     }
-    http_request request = creation(*between, outgoing.body);
+    http_request request = creation(*between, outgoing);
     const result<http_response> answer = co_await network_.send(std::move(request));
     if (!answer) {
       co_return answer.error();
@@ -53,11 +57,11 @@ class messages final : public messenger {
     co_return read_receipt(answer->body);
   }
 
-  [[nodiscard]] http_request creation(const message_addresses& between, const std::string& body) const {
+  [[nodiscard]] http_request creation(const message_addresses& between, const message& outgoing) const {
     form fields;
     fields.add("To", between.to);
     fields.add("From", between.from);
-    fields.add("Body", body);
+    add_content(fields, outgoing);
     if (!status_callback_.empty()) {
       fields.add("StatusCallback", status_callback_);
     }

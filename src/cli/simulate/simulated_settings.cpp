@@ -13,7 +13,7 @@ namespace {
 
 using variables = std::map<std::string, std::string>;
 
-constexpr std::array<const char*, 14> kept = {"BUSINESS_CONFIG",
+constexpr std::array<const char*, 16> kept = {"BUSINESS_CONFIG",
                                               "BUSINESS_NAME",
                                               "BUSINESS_PHONE",
                                               "BUSINESS_ADDRESS",
@@ -26,6 +26,8 @@ constexpr std::array<const char*, 14> kept = {"BUSINESS_CONFIG",
                                               "RECONCILE_DELAY_MS",
                                               "RECORDING_RETRY_BASE_MS",
                                               "VOICE_RATE_LIMIT_PER_MINUTE",
+                                              "WHATSAPP_MESSAGES_PER_SECOND",
+                                              "SMS_MESSAGES_PER_SECOND",
                                               "ALLOW_INSECURE_UPSTREAM"};
 constexpr std::array<const char*, 8> kept_for_openai = {"OPENAI_API_KEY",           "OPENAI_MODEL",
                                                         "OPENAI_TRANSCRIBE_MODEL",  "OPENAI_BASE_URL",

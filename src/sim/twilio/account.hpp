@@ -2,6 +2,7 @@
 
 #include "twilio/callback_routes.hpp"
 #include "twilio/message_log.hpp"
+#include "twilio/open_windows.hpp"
 #include "twilio/recording_shelf.hpp"
 
 #include "zylin/http/message.hpp"
@@ -26,6 +27,7 @@ struct twilio_account {
   std::string authorization;  ///< the one accepted header value
   recording_shelf recordings;
   message_log messages;
+  open_windows windows;
   callback_routes routes;
   std::function<void(const accepted_message&)> listener;
   null_telemetry events;  ///< of the HTTP server: nobody watches

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+#include <optional>
 #include <string>
 
 namespace zylin::sim {
@@ -46,7 +48,13 @@ message_resource read_message(const form& fields) {
   made.message.status_callback = fields.get("StatusCallback");
   made.message.content_sid = fields.get("ContentSid");
   made.message.content_variables = fields.get("ContentVariables");
+  made.message.channel = made.message.to.starts_with("whatsapp:") ? channel::whatsapp : channel::sms;
   return made;
+}
+
+std::optional<int> planned(const std::map<int, int>& codes, int ordinal) {
+  const auto found = codes.find(ordinal);
+  return found == codes.end() ? std::nullopt : std::optional(found->second);
 }
 
 class message_creation {
@@ -63,7 +71,11 @@ class message_creation {
     if (fault && *fault != message_fault::accept_then_hang) {
       co_return refuse(*fault);
     }
-    http::response answer = take(read_fields(incoming));
+    const int ordinal = account_->creations;
+    if (const auto refused = planned(account_->options.faults.refusals, ordinal)) {
+      co_return rest_error(400, *refused, "refused as ordered");
+    }
+    http::response answer = take(read_fields(incoming), ordinal);
     if (fault && answer.status == 201) {
       co_await wait_for(never_answers);
     }
@@ -77,7 +89,18 @@ class message_creation {
     return found == planned.end() ? std::nullopt : std::optional(found->second);
   }
 
-  http::response take(const form& fields) {
+  /// Why a message that was taken does not arrive.
+  [[nodiscard]] std::optional<int> later_failure(const accepted_message& message, int ordinal) const {
+    constexpr int outside_window = 63016;
+    const twilio_faults& faults = account_->options.faults;
+    const bool free_text = message.channel == channel::whatsapp && message.content_sid.empty();
+    if (faults.window_closed && free_text && !account_->windows.is_open(message.to)) {
+      return outside_window;
+    }
+    return planned(faults.undelivered, ordinal);
+  }
+
+  http::response take(const form& fields, int ordinal) {
     if (const auto refusal = check_message(fields)) {
       return rest_error(400, refusal->code, refusal->message);
     }
@@ -85,7 +108,7 @@ class message_creation {
     if (!account_->messages.add(made)) {
       return refuse(message_fault::too_many_requests);
     }
-    tell(made.message);
+    tell(made.message, later_failure(made.message, ordinal));
     http::response answer;
     answer.status = 201;
     answer.body = message_json(made, account_->options.account_sid)
@@ -93,12 +116,12 @@ class message_creation {
     return answer;
   }
 
-  void tell(const accepted_message& message) {
+  void tell(const accepted_message& message, std::optional<int> failure) {
     if (account_->listener) {
       account_->listener(message);
     }
     if (account_->options.report_delivery && !message.status_callback.empty()) {
-      reporter_.report(message);
+      reporter_.report(message, failure);
     }
   }
 

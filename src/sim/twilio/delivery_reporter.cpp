@@ -7,9 +7,10 @@
 
 #include <boost/asio/co_spawn.hpp>
 
-#include <array>
 #include <exception>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace zylin::sim {
 
@@ -21,16 +22,28 @@ using namespace std::chrono_literals;
 // overtake each other on loopback far more often than they do at Twilio.
 constexpr auto before_each_status = 50ms;
 
-constexpr std::array<const char*, 2> statuses = {"sent", "delivered"};
+struct reported_status {
+  std::string word;
+  std::optional<int> error_code;
+};
 
-form status_form(const twilio_account& account, const accepted_message& message, std::string status) {
+std::vector<reported_status> statuses_of(std::optional<int> failure, bool jumbled) {
+  const reported_status sent{"sent", std::nullopt};
+  const reported_status last{failure ? "undelivered" : "delivered", failure};
+  return jumbled ? std::vector{last, sent, last, sent} : std::vector{sent, last};
+}
+
+form status_form(const twilio_account& account, const accepted_message& message, const reported_status& status) {
   form fields;
   fields.add("AccountSid", account.options.account_sid);
   fields.add("ApiVersion", "2010-04-01");
   fields.add("MessageSid", message.sid);
   fields.add("SmsSid", message.sid);
-  fields.add("MessageStatus", status);
-  fields.add("SmsStatus", std::move(status));
+  fields.add("MessageStatus", status.word);
+  fields.add("SmsStatus", status.word);
+  if (status.error_code) {
+    fields.add("ErrorCode", std::to_string(*status.error_code));
+  }
   fields.add("From", message.from);
   fields.add("To", message.to);
   if (message.to.starts_with("whatsapp:")) {
@@ -40,7 +53,8 @@ form status_form(const twilio_account& account, const accepted_message& message,
   return fields;
 }
 
-http_request status_request(const twilio_account& account, const accepted_message& message, const std::string& status) {
+http_request status_request(const twilio_account& account, const accepted_message& message,
+                            const reported_status& status) {
   const form fields = status_form(account, message, status);
   http_request outgoing(http_method::post, account.routes.reachable(message.status_callback));
   outgoing.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
@@ -50,13 +64,14 @@ http_request status_request(const twilio_account& account, const accepted_messag
   return outgoing;
 }
 
-awaitable<void> report_both(std::shared_ptr<twilio_account> account, http_client& network, accepted_message message) {
-  for (const char* status : statuses) {
+awaitable<void> report_all(std::shared_ptr<twilio_account> account, http_client& network, accepted_message message,
+                           std::vector<reported_status> statuses) {
+  for (const reported_status& status : statuses) {
     co_await wait_for(before_each_status);
     if (account->closed) {
       co_return;
     }
-    account->messages.set_status(message.sid, status);
+    account->messages.set_status(message.sid, status.word, status.error_code);
     http_request outgoing = status_request(*account, message, status);
     // Twilio does not care what a status callback answers, and does not repeat it.
     const auto ignored = co_await network.send(std::move(outgoing));
@@ -66,10 +81,12 @@ awaitable<void> report_both(std::shared_ptr<twilio_account> account, http_client
 
 }  // namespace
 
-void delivery_reporter::report(const accepted_message& message) {
-  boost::asio::co_spawn(executor_, report_both(account_, network_, message), [](const std::exception_ptr& failure) {
-    if (failure) {
-      std::rethrow_exception(failure);
+void delivery_reporter::report(const accepted_message& message, std::optional<int> failure) {
+  auto reporting =
+      report_all(account_, network_, message, statuses_of(failure, account_->options.faults.jumbled_reports));
+  boost::asio::co_spawn(executor_, std::move(reporting), [](const std::exception_ptr& failure_of_ours) {
+    if (failure_of_ours) {
+      std::rethrow_exception(failure_of_ours);
     }
   });
 }

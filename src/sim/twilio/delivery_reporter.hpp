@@ -7,10 +7,12 @@
 #include <boost/asio/any_io_executor.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace zylin::sim {
 
-/// Posts signed status callbacks, `sent` and then `delivered`, as Twilio does after it took a message.
+/// Posts signed status callbacks as Twilio does after it took a message: `sent` and then `delivered`, or `undelivered`
+/// with its error.
 class delivery_reporter {
  public:
   /// `network` may go once `account->closed` is set, on the executor's thread.
@@ -18,7 +20,7 @@ class delivery_reporter {
                     http_client& network)
       : executor_(std::move(executor)), account_(std::move(account)), network_(network) {}
 
-  void report(const accepted_message& message);
+  void report(const accepted_message& message, std::optional<int> failure);
 
  private:
   boost::asio::any_io_executor executor_;

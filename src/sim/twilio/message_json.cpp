@@ -29,7 +29,7 @@ nlohmann::ordered_json message_json(const message_resource& message, std::string
   document["sid"] = what.sid;
   document["date_sent"] = waits ? nlohmann::ordered_json() : nlohmann::ordered_json(rfc2822(message.created));
   document["date_created"] = rfc2822(message.created);
-  document["error_code"] = nullptr;
+  document["error_code"] = message.error_code ? nlohmann::ordered_json(*message.error_code) : nlohmann::ordered_json();
   document["price_unit"] = nullptr;
   document["api_version"] = "2010-04-01";
   document["subresource_uris"] = {{"media", base + "/Media.json"}};

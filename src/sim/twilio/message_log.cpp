@@ -26,11 +26,12 @@ bool message_log::add(message_resource accepted) {
   return true;
 }
 
-void message_log::set_status(std::string_view sid, std::string status) {
+void message_log::set_status(std::string_view sid, std::string status, std::optional<int> error_code) {
   const std::lock_guard lock(guard_);
   const auto found = std::ranges::find_if(messages_, [&](const auto& each) { return each.message.sid == sid; });
-  if (found != messages_.end()) {
+  if (found != messages_.end() && found->status != "delivered" && found->status != "undelivered") {
     found->status = std::move(status);
+    found->error_code = error_code;
   }
 }
 

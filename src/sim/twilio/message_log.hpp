@@ -16,6 +16,7 @@ namespace zylin::sim {
 struct message_resource {
   accepted_message message;
   std::string status = "queued";
+  std::optional<int> error_code;
   time_point created{};
 };
 
@@ -33,7 +34,8 @@ class message_log {
 
   /// False when the log is full.
   [[nodiscard]] bool add(message_resource accepted);
-  void set_status(std::string_view sid, std::string status);
+  /// A message that has arrived or failed stays so.
+  void set_status(std::string_view sid, std::string status, std::optional<int> error_code);
 
   [[nodiscard]] std::optional<message_resource> find(std::string_view sid) const;
   /// Newest first, as Twilio lists them.

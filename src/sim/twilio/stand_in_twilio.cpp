@@ -68,6 +68,10 @@ std::vector<accepted_message> stand_in_twilio::messages() const {
   return state_->account->messages.all();
 }
 
+void stand_in_twilio::open_window(std::string number) {
+  state_->account->windows.open(std::move(number));
+}
+
 void stand_in_twilio::on_message(std::function<void(const accepted_message&)> listener) {
   state_->account->listener = std::move(listener);
 }

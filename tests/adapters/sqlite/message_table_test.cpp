@@ -19,7 +19,7 @@ class message_table_test : public database_fixture {
   }
   std::vector<std::string> claim(time_point now) {
     std::vector<std::string> keys;
-    for (const message& each : *messages().claim_due(now, 10)) {
+    for (const message& each : *messages().claim_due(now, channel::whatsapp, 10)) {
       keys.push_back(each.dedupe_key);
     }
     return keys;
@@ -56,6 +56,55 @@ TEST_F(message_table_test, gives_back_what_was_added_also_after_a_restart) {
   EXPECT_EQ(got.created_at, row.created_at);
 }
 
+TEST_F(message_table_test, keeps_how_a_message_goes_out_and_what_became_of_that) {
+  message row = a_message("key", asha);
+  row.content_sid = "HX1";
+  row.content_variables = R"({"1":"Asha"})";
+  row.as_template = true;
+  row.ladder_key = "first";
+  ASSERT_TRUE(*messages().add(row));
+  EXPECT_EQ(stored(1).error_code, std::nullopt);
+  message failed = stored(1);
+  failed.state = message_state::failed;
+  failed.error_code = 63016;
+  failed.in_doubt = true;
+  ASSERT_TRUE(messages().save(failed));
+  open();
+  EXPECT_EQ(stored(1).content_sid, "HX1");
+  EXPECT_EQ(stored(1).content_variables, R"({"1":"Asha"})");
+  EXPECT_TRUE(stored(1).as_template);
+  EXPECT_EQ(stored(1).ladder_key, "first");
+  EXPECT_EQ(stored(1).error_code, 63016);
+  EXPECT_TRUE(stored(1).in_doubt);
+}
+
+TEST_F(message_table_test, hands_out_one_channel_at_a_time_and_one_message_a_recipient_over_both) {
+  message sms = a_message("asha by sms", asha);
+  sms.channel = channel::sms;
+  ASSERT_TRUE(*messages().add(sms));
+  add("asha", asha);
+  add("ben", ben, at(3));
+  EXPECT_EQ(*messages().next_run_at(channel::sms), at(0));
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), at(3)) << "asha's waits for her SMS";
+  EXPECT_THAT(claim(at(3)), ElementsAre("ben"));
+  const auto claimed = messages().claim_due(at(3), channel::sms, 10);
+  ASSERT_EQ(claimed->size(), 1U);
+  EXPECT_EQ(claimed->front().dedupe_key, "asha by sms");
+}
+
+TEST_F(message_table_test, names_the_providers_sids_of_all_messages_to_a_number) {
+  add("one", asha, at(0));
+  add("two", asha, at(5));
+  add("three", asha, at(6));
+  add("ben", ben, at(6));
+  for (const std::int64_t id : {1, 2, 4}) {
+    message row = stored(id);
+    row.provider_sid = "SM" + std::to_string(id);
+    ASSERT_TRUE(messages().save(row));
+  }
+  EXPECT_THAT(*messages().provider_sids(asha, at(5)), ElementsAre("SM2"));
+}
+
 TEST_F(message_table_test, stores_one_decision_once) {
   add("key", asha);
   EXPECT_FALSE(*messages().add(a_message("key", ben)));
@@ -74,7 +123,7 @@ TEST_F(message_table_test, hands_out_one_message_per_recipient_in_order) {
 
 TEST_F(message_table_test, counts_the_attempt_and_commits_sending_before_the_request) {
   add("key", asha);
-  const result<std::vector<message>> claimed = messages().claim_due(at(0), 10);
+  const result<std::vector<message>> claimed = messages().claim_due(at(0), channel::whatsapp, 10);
   EXPECT_EQ(claimed->front().state, message_state::sending);
   EXPECT_EQ(claimed->front().attempts, 1);
   EXPECT_EQ(stored(1).state, message_state::sending);
@@ -86,7 +135,7 @@ TEST_F(message_table_test, holds_later_messages_back_while_the_first_waits_for_i
   ASSERT_THAT(claim(at(0)), ElementsAre("first"));
   set(1, message_state::pending, at(5));
   EXPECT_THAT(claim(at(4)), IsEmpty());
-  EXPECT_EQ(*messages().next_run_at(), at(5));
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), at(5));
   EXPECT_THAT(claim(at(5)), ElementsAre("first"));
   EXPECT_EQ(stored(1).attempts, 2);
 }
@@ -96,23 +145,23 @@ TEST_F(message_table_test, hands_an_ambiguous_message_to_one_at_a_time_with_its_
   ASSERT_THAT(claim(at(0)), ElementsAre("key"));
   set(1, message_state::ambiguous, at(5));
   EXPECT_THAT(claim(at(4)), IsEmpty());
-  const result<std::vector<message>> claimed = messages().claim_due(at(5), 10);
+  const result<std::vector<message>> claimed = messages().claim_due(at(5), channel::whatsapp, 10);
   ASSERT_EQ(claimed->size(), 1U);
   EXPECT_EQ(claimed->front().state, message_state::ambiguous);
   EXPECT_EQ(claimed->front().attempts, 1);
   EXPECT_THAT(claim(at(5)), IsEmpty());
-  EXPECT_EQ(*messages().next_run_at(), std::nullopt);
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), std::nullopt);
   set(1, message_state::ambiguous, at(6));
   EXPECT_THAT(claim(at(6)), ElementsAre("key"));
 }
 
 TEST_F(message_table_test, tells_when_the_next_message_becomes_claimable) {
-  EXPECT_EQ(*messages().next_run_at(), std::nullopt);
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), std::nullopt);
   add("asha 1", asha, at(8));
   add("asha 2", asha, at(1));  // behind the first, whatever its time
-  EXPECT_EQ(*messages().next_run_at(), at(8));
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), at(8));
   add("ben 1", ben, at(4));
-  EXPECT_EQ(*messages().next_run_at(), at(4));
+  EXPECT_EQ(*messages().next_run_at(channel::whatsapp), at(4));
 }
 
 TEST_F(message_table_test, makes_what_a_crash_found_sending_ambiguous_and_frees_every_claim) {

@@ -37,9 +37,12 @@ class message_lookup_test : public ::testing::Test {
     message outgoing;
     outgoing.to = "+4915112345678";
     outgoing.body = "the text";
-    return testing::run(messenger_->find_sent(std::move(outgoing), since));
+    outgoing.as_template = as_template_;
+    return testing::run(messenger_->find_sent(std::move(outgoing), since, others_));
   }
 
+  bool as_template_ = false;
+  std::vector<std::string> others_;
   testing::fake_http_client network_;
   testing::recorded_telemetry events_;
   std::unique_ptr<messenger> messenger_ =
@@ -89,6 +92,37 @@ TEST_F(message_lookup_test, finds_only_the_same_message) {
     ASSERT_TRUE(found) << changes;
     EXPECT_EQ(found->has_value(), expected) << changes;
   }
+}
+
+TEST_F(message_lookup_test, passes_over_our_other_messages_with_the_same_text) {
+  others_ = {"SM1", "SM3"};
+  network_.answer(200, page(json::array({listed(), listed({{"sid", "SM2"}}), listed({{"sid", "SM3"}})})));
+  const auto found = find();
+  ASSERT_TRUE(found && *found);
+  EXPECT_EQ((*found)->provider_sid, "SM2");
+  network_.answer(200, page(json::array({listed()})));
+  EXPECT_EQ(find().value(), std::nullopt);
+}
+
+TEST_F(message_lookup_test, takes_for_a_template_the_only_message_it_can_be) {
+  as_template_ = true;
+  others_ = {"SM3"};
+  const json rendered = listed({{"body", "Hello Anna, see you on Monday."}});
+  network_.answer(
+      200, page(json::array({rendered, listed({{"sid", "SM3"}}), listed({{"sid", "SM4"}, {"status", "failed"}})})));
+  const auto found = find();
+  ASSERT_TRUE(found && *found);
+  EXPECT_EQ((*found)->provider_sid, "SM1");
+  network_.answer(200, page(json::array({listed({{"sid", "SM3"}})})));
+  EXPECT_EQ(find().value(), std::nullopt);
+}
+
+TEST_F(message_lookup_test, does_not_guess_which_of_two_is_the_template) {
+  as_template_ = true;
+  const std::string second = "/2010-04-01/Accounts/" + test_account + "/Messages.json?Page=1";
+  network_.answer(200, page(json::array({listed()}), second));
+  network_.answer(200, page(json::array({listed({{"sid", "SM2"}})})));
+  EXPECT_EQ(find().error().code(), errc::bad_response) << "neither found nor absent";
 }
 
 TEST_F(message_lookup_test, reads_the_next_pages_on_our_own_base_address) {

@@ -55,6 +55,30 @@ TEST_F(messages_test, sends_sms_between_plain_numbers) {
   EXPECT_EQ(sent->get("From"), "+15550001111");
 }
 
+TEST_F(messages_test, posts_a_template_instead_of_the_text) {
+  network_.answer(201, R"({"sid":"SM1","status":"queued"})");
+  message outgoing = to_customer();
+  outgoing.content_sid = "HX0123456789abcdef0123456789abcdef";
+  outgoing.content_variables = R"({"1":"Anna & Ben"})";
+  outgoing.as_template = true;
+  ASSERT_TRUE(send(outgoing));
+  const result<form> sent = form::parse(network_.requests.at(0).body);
+  EXPECT_EQ(sent->get("ContentSid"), outgoing.content_sid);
+  EXPECT_EQ(sent->get("ContentVariables"), outgoing.content_variables);
+  EXPECT_FALSE(sent->find("Body"));
+  EXPECT_EQ(sent->get("To"), "whatsapp:+4915112345678");
+}
+
+TEST_F(messages_test, posts_the_text_where_the_template_is_only_kept_for_later) {
+  network_.answer(201, R"({"sid":"SM1","status":"queued"})");
+  message outgoing = to_customer();
+  outgoing.content_sid = "HX0123456789abcdef0123456789abcdef";
+  ASSERT_TRUE(send(outgoing));
+  const result<form> sent = form::parse(network_.requests.at(0).body);
+  EXPECT_FALSE(sent->find("ContentSid"));
+  EXPECT_EQ(sent->get("Body"), outgoing.body);
+}
+
 TEST_F(messages_test, names_no_callback_when_there_is_none) {
   const auto plain = create_messenger(network_, account_for_tests(), "", std::chrono::seconds(7), events_);
   network_.answer(201, R"({"sid":"SM1"})");

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/store.hpp"
+
+namespace zylin {
+
+/// Keeps what somebody wrote to us and tells the owner, unless it is the owner who wrote. On WhatsApp it opens the
+/// window for free text to that number. False when the message was known: then nothing changes.
+[[nodiscard]] result<bool> file_incoming(transaction& within, const settings& configured,
+                                         const incoming_message& written, time_point now);
+
+}  // namespace zylin

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin {
+
+/// Counts what a message already holds.
+class text_meter {
+ public:
+  text_meter() = default;
+  text_meter(const text_meter&) = delete;
+  text_meter& operator=(const text_meter&) = delete;
+  virtual ~text_meter() = default;
+
+  /// An empty message from here on.
+  virtual void reset() = 0;
+  /// False when the message cannot hold `character` as well. An empty one can hold any.
+  virtual bool add(char32_t character) = 0;
+};
+
+/// Cuts at sentence ends, else at blanks, else at code points, so that every part fits. Nothing is lost but blanks at
+/// the cuts and at both ends; no part is empty.
+[[nodiscard]] std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter);
+
+}  // namespace zylin

@@ -1,0 +1,76 @@
+#include "handlers/incoming_message.hpp"
+
+#include "handlers/replies.hpp"
+#include "zylin/core/utf8.hpp"
+#include "zylin/domain/caller.hpp"
+#include "zylin/http/twiml.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace zylin::http {
+namespace {
+
+constexpr std::string_view whatsapp = "whatsapp:";
+
+bool is_message_sid(std::string_view text) {
+  constexpr std::size_t length = 34;
+  return text.size() == length && (text.starts_with("SM") || text.starts_with("MM")) &&
+         text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+}
+
+std::string_view without_prefix(std::string_view address) {
+  return address.starts_with(whatsapp) ? address.substr(whatsapp.size()) : address;
+}
+
+/// More than anybody writes: WhatsApp ends at 4096 characters.
+std::string bounded(std::string_view text) {
+  constexpr std::size_t most_bytes = 8'192;
+  return std::string(text.substr(0, utf8::floor(text, std::min(text.size(), most_bytes))));
+}
+
+int count(std::string_view number) {
+  int value = 0;
+  const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
+  return read.ec == std::errc{} ? std::clamp(value, 0, 100) : 0;
+}
+
+/// What was written; of a tapped button its label.
+std::string_view words(const form& fields) {
+  const std::string_view body = fields.get("Body");
+  return body.empty() ? fields.get("ButtonText") : body;
+}
+
+incoming_message read(const form& fields, std::string_view region) {
+  const std::string_view from = fields.get("From");
+  const std::string_view sender = without_prefix(from);
+  const std::optional<phone_number> phone = identify_caller(sender, region).phone;
+  incoming_message written;
+  written.provider_sid = fields.get("MessageSid");
+  written.channel = from.starts_with(whatsapp) ? channel::whatsapp : channel::sms;
+  written.from = phone ? phone->str() : bounded(sender);
+  written.to = bounded(without_prefix(fields.get("To")));
+  written.text = bounded(words(fields));
+  written.attachments = count(fields.get("NumMedia"));
+  return written;
+}
+
+}  // namespace
+
+awaitable<response> incoming_message_handler::operator()(const form& fields, const path_parameters&) const {
+  if (!is_message_sid(fields.get("MessageSid"))) {
+    co_return error_response(400, "MessageSid is missing or not one");
+  }
+  incoming_message written = read(fields, region_);
+  const result<void> taken = co_await desk_.receive(std::move(written));
+  if (!taken) {
+    spdlog::error("a message to us could not be stored: {}", taken.error().message());
+    co_return storage_unavailable();
+  }
+  co_return xml_response(twiml::empty());
+}
+
+}  // namespace zylin::http
