@@ -41,6 +41,8 @@ settings base_settings(const std::filesystem::path& folder) {
   made.pipeline.job_retry_base = std::chrono::milliseconds{5};
   made.pipeline.recording_retry_base = std::chrono::milliseconds{5};
   made.pipeline.reconcile_delay = std::chrono::milliseconds{5};
+  made.pipeline.whatsapp_messages_per_second = 1'000;
+  made.pipeline.sms_messages_per_second = 1'000;
   made.database_path = folder / "zylin.db";
   made.owner_phone = *phone_number::from_e164("+14155550199");
   made.facts = always_open_clinic();

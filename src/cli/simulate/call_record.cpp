@@ -14,6 +14,13 @@ bool has_arrived(const message& letter) {
   return letter.state == message_state::delivered || letter.state == message_state::read;
 }
 
+/// Another way was taken for it: it is not the last word.
+bool was_replaced(const message& letter, const std::vector<message>& known) {
+  const std::string& key = letter.ladder_key.empty() ? letter.dedupe_key : letter.ladder_key;
+  return letter.state == message_state::failed &&
+         std::ranges::any_of(known, [&](const message& each) { return each.id > letter.id && each.ladder_key == key; });
+}
+
 /// Different threads report, so an older state can come after a newer one.
 void move_message(std::vector<message>& known, const message& moved) {
   const auto found = std::ranges::find(known, moved.id, &message::id);
@@ -59,8 +66,9 @@ bool call_record::is_over() const {
 }
 
 bool call_record::succeeded() const {
+  const auto taken = [this](const message& each) { return was_taken(each) || was_replaced(each, messages); };
   return is_answered() && failure.empty() && job == job_state::done && !messages.empty() &&
-         std::ranges::all_of(messages, was_taken);
+         std::ranges::all_of(messages, taken);
 }
 
 std::chrono::milliseconds call_record::took() const {

@@ -71,6 +71,20 @@ TEST(call_record, of_a_failed_call_waits_for_nothing) {
   EXPECT_FALSE(record.succeeded());
 }
 
+TEST(call_record, of_a_message_that_took_another_way_is_a_success) {
+  call_record record;
+  record.apply(hung_up(true));
+  happening refused = moved(1, message_state::failed);
+  refused.letter->dedupe_key = "first";
+  record.apply(refused);
+  happening sms = moved(2, message_state::delivered);
+  sms.letter->ladder_key = "first";
+  record.apply(sms);
+  record.apply(job_over(job_state::done));
+  EXPECT_TRUE(record.is_over());
+  EXPECT_TRUE(record.succeeded());
+}
+
 TEST(call_record, of_an_unsent_message_is_no_success) {
   call_record record;
   record.apply(hung_up(true));
