@@ -112,6 +112,7 @@ killable_system::killable_system(delivery callbacks)
                   {"JOB_RETRY_BASE_MS", "5"},
                   {"RECORDING_RETRY_BASE_MS", "5"},
                   {"RECONCILE_DELAY_MS", "20"},
+                  {"WHATSAPP_MESSAGES_PER_SECOND", "1000"},
                   {"VOICE_RATE_LIMIT_PER_MINUTE", "0"}};
   caller_.server_url = "http://" + here;
   caller_.public_url = public_url;
