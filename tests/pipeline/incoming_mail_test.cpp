@@ -55,6 +55,7 @@ TEST_F(what_a_customer_writes, counts_once_however_often_it_is_delivered) {
     receive(written("Hello"));
   }
   EXPECT_THAT(notices(), SizeIs(1));
+  EXPECT_EQ(outbox_woken, 1);
   EXPECT_EQ(last_wrote(), first) << "a repetition does not keep the window open";
   receive(written("Hello", "SM2"));
   EXPECT_THAT(notices(), SizeIs(2));
