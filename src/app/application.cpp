@@ -154,7 +154,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
                                     configured.pipeline.upstream_timeout, events)),
       upstreams(circuit_policy_of(configured.pipeline)),
-      letters(outbox_tools{*db, *post, time, events, configured, roll}),
+      letters(outbox_tools{*db, *post, time, events, configured, roll, upstreams}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
       pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured,
                               audio_directory(configured.database_path), roll, [this] { letter_loop.wake(); },

@@ -31,6 +31,11 @@ std::optional<time_point> circuits::paused_until(upstream which, time_point now)
   return breaker.is_open() && now < breaker.open_until() ? std::optional(breaker.open_until()) : std::nullopt;
 }
 
+bool circuits::is_open(upstream which) const {
+  const std::lock_guard guard(mutex_);
+  return breakers_[static_cast<std::size_t>(which)].is_open();
+}
+
 void circuits::finished(upstream which, const std::optional<error>& failure, time_point now) {
   bool was_open = false;
   bool is_open = false;

@@ -62,6 +62,10 @@ outbox::outbox(outbox_tools tools)
 
 awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) {
   const time_point now = tools_.time.now();
+  room = admitted(room, now);
+  if (room == 0) {
+    co_return std::vector<awaitable<void>>();
+  }
   const sender_rates::allowance may = rates_.available(now);
   auto take = [now, room, may](transaction& within) { return claim_allowed(within, now, room, may); };
   result<std::vector<message>> rows = co_await transact<std::vector<message>>(tools_.db, take);
@@ -69,6 +73,9 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
     co_return rows.error();
   }
   rates_.take(*rows);
+  if (rows->empty()) {
+    tools_.upstreams.abandoned(upstream::messages);
+  }
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (message& row : *rows) {
@@ -77,8 +84,25 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
   co_return pieces;
 }
 
+/// None while the provider is out of order: what is not claimed costs no attempt. After a pause one is the trial.
+std::size_t outbox::admitted(std::size_t room, time_point now) {
+  const bool out_of_order = tools_.upstreams.is_open(upstream::messages);
+  if (tools_.upstreams.admit(upstream::messages, now)) {
+    return 0;
+  }
+  return out_of_order ? std::min<std::size_t>(room, 1) : room;
+}
+
+void outbox::watch(const std::optional<error>& failure) {
+  tools_.upstreams.finished(upstream::messages, failure, tools_.time.now());
+}
+
 awaitable<result<std::optional<time_point>>> outbox::next_due() {
-  const sender_rates::opening open = rates_.next(tools_.time.now());
+  const time_point now = tools_.time.now();
+  sender_rates::opening open = rates_.next(now);
+  const time_point resumes = tools_.upstreams.paused_until(upstream::messages, now).value_or(now);
+  open.whatsapp = std::max(open.whatsapp, resumes);
+  open.sms = std::max(open.sms, resumes);
   auto look = [open](transaction& within) { return next_allowed(within, open); };
   co_return co_await transact<std::optional<time_point>>(tools_.db, look);
 }
@@ -86,11 +110,13 @@ awaitable<result<std::optional<time_point>>> outbox::next_due() {
 awaitable<void> outbox::deliver(message row) {
   if (row.state == message_state::ambiguous) {
     const result<std::optional<message_receipt>> found = co_await look_up(row);
+    watch(found ? std::nullopt : std::optional(found.error()));
     row = after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
   } else {
     failpoint("post:before");
     const result<message_receipt> receipt = co_await tools_.post.send(row);
     failpoint("post:after");
+    watch(receipt ? std::nullopt : std::optional(receipt.error()));
     row = after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
   }
   co_await settle(std::move(row));

@@ -67,7 +67,8 @@ class outbox_fixture : public ::testing::Test {
   failing_store disk{data.db()};
   fake_messenger post;
   event_list events;
-  outbox letters{outbox_tools{disk, post, time, events, configured, [] { return 0.5; }}};
+  circuits upstreams{circuit_policy{}};
+  outbox letters{outbox_tools{disk, post, time, events, configured, [] { return 0.5; }, upstreams}};
 
  private:
   awaitable<void> run_claimed() {

@@ -33,6 +33,7 @@ class circuits {
   [[nodiscard]] std::optional<time_point> admit(upstream which, time_point now);
   /// End of the pause, while there is one. Admits nobody.
   [[nodiscard]] std::optional<time_point> paused_until(upstream which, time_point now) const;
+  [[nodiscard]] bool is_open(upstream which) const;
   /// How the admitted request ended; nothing: well.
   void finished(upstream which, const std::optional<error>& failure, time_point now);
   /// The admitted request was not made.

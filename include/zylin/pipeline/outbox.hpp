@@ -2,6 +2,7 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/pipeline/circuits.hpp"
 #include "zylin/pipeline/message_machine.hpp"
 #include "zylin/pipeline/sender_rates.hpp"
 #include "zylin/pipeline/settlement.hpp"
@@ -11,7 +12,9 @@
 #include "zylin/ports/telemetry.hpp"
 
 #include <atomic>
+#include <cstddef>
 #include <functional>
+#include <optional>
 
 namespace zylin {
 
@@ -22,6 +25,7 @@ struct outbox_tools {
   telemetry& events;
   const settings& configured;
   std::function<double()> roll;  ///< uniform in [0,1); any thread
+  circuits& upstreams;
 };
 
 /// Sends what decisions have written. A message is `sending` on disk before its request is written, so
@@ -37,6 +41,8 @@ class outbox final : public work_source {
   void stop() noexcept { stopping_ = true; }
 
  private:
+  [[nodiscard]] std::size_t admitted(std::size_t room, time_point now);
+  void watch(const std::optional<error>& failure);
   awaitable<void> deliver(message row);
   awaitable<result<std::optional<message_receipt>>> look_up(const message& row);
   awaitable<void> settle(message row);
