@@ -132,5 +132,23 @@ TEST(random_sid, is_a_twilio_identifier_and_differs_each_time) {
   EXPECT_NE(one, random_sid("CA"));
 }
 
+TEST_F(phone, loses_the_webhooks_it_is_told_to_lose_and_leaves_the_recording_at_twilio) {
+  options.lost.action = true;
+  options.lost.callback = true;
+  const auto finished = call();
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(product.paths(), (std::vector<std::string>{"/api/twilio/voice", "/api/twilio/status"}));
+  EXPECT_EQ(account.get("Recordings/" + finished->recording_sid + ".wav").body, "RIFF");
+  EXPECT_NE(account.get("Recordings.json").body.find(finished->recording_sid), std::string::npos);
+  EXPECT_NE(account.get("Calls/" + finished->call_sid + ".json").body.find("+14155550123"), std::string::npos);
+}
+
+TEST_F(phone, records_by_the_fallback_where_the_first_webhook_is_lost) {
+  options.lost = {.voice = true, .action = true, .callback = false, .status = true};
+  const auto finished = call();
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(product.paths(), std::vector<std::string>{"/api/twilio/recording/" + finished->call_sid});
+}
+
 }  // namespace
 }  // namespace zylin::sim

@@ -51,7 +51,8 @@ TEST(stand_in_recordings, are_refused_without_the_right_credentials) {
 
 TEST(stand_in_twilio, answers_unknown_paths_as_twilio_does) {
   account_under_test account;
-  for (const std::string path : {"", "/", "/2010-04-01/Accounts.json", "/2010-04-01/Accounts/AC/Calls/CA1.json"}) {
+  for (const std::string path :
+       {"", "/", "/2010-04-01/Accounts.json", "/2010-04-01/Accounts/AC/Calls/CA1/Recordings.json"}) {
     const http_response answer = account.send(http_request(http_method::get, account.twilio.base_url() + path));
     EXPECT_EQ(answer.status, 404) << path;
     EXPECT_NE(answer.body.find(R"("code":20404)"), std::string::npos) << answer.body;

@@ -36,6 +36,15 @@ struct openai_faults {
   model_faults chat;
 };
 
+/// Webhooks of a call that never reach the server: it is down, or the way to it is. Where the first is lost, Twilio's
+/// fallback asks for the recording.
+struct lost_webhooks {
+  bool voice = false;
+  bool action = false;    ///< of the recording
+  bool callback = false;  ///< of the recording
+  bool status = false;
+};
+
 /// Misbehaviour to order. Empty = none.
 struct twilio_faults {
   std::map<int, message_fault> message_creation;  ///< by ordinal of the authorised POST Messages.json, from 1

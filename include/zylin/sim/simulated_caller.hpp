@@ -43,6 +43,7 @@ struct caller_options {
   secret auth_token;
   std::function<void(const std::string& call_sid, const call_event&)> on_event;  ///< may be empty
   recording_order order = recording_order::action_first;
+  lost_webhooks lost;
 };
 
 /// How a call went, as its caller knows it.

@@ -32,6 +32,26 @@ struct accepted_message {
   zylin::channel channel = zylin::channel::whatsapp;
 };
 
+/// A call of the stand-in account, as its Call resource shows it.
+struct known_call {
+  std::string sid;
+  std::string from;
+  std::string to;
+  std::string status = "completed";
+  std::string direction = "inbound";
+  time_point started{};
+  std::chrono::seconds duration{0};
+};
+
+/// What the list of recordings says of one.
+struct recording_details {
+  std::string call_sid;
+  std::string status = "completed";
+  std::string source = "RecordVerb";
+  time_point made{};  ///< 0: when it is added
+  std::chrono::seconds duration{6};
+};
+
 struct stand_in_twilio_options {
   std::string account_sid;
   secret auth_token;
@@ -40,13 +60,14 @@ struct stand_in_twilio_options {
   std::string voice_url;                     ///< what that number's incoming calls are posted to
   std::string status_callback;               ///< what the end of its calls is posted to
   int recording_not_ready = 0;               ///< first downloads of each recording that answer 404 XML
+  std::size_t largest_page = 1000;           ///< of the list of recordings, whatever PageSize asks for
   bool report_delivery = true;               ///< posts sent and delivered to a message's StatusCallback
   twilio_faults faults;
 };
 
 /// A loopback HTTP server that speaks Twilio's REST API as far as the product uses it: recordings,
-/// message creation, list and fetch; it posts signed status callbacks. Runs on `executor` (one thread); to be
-/// destroyed on that thread, or after it stopped.
+/// their list, calls, message creation, list and fetch; it posts signed status callbacks. Runs on `executor` (one
+/// thread); to be destroyed on that thread, or after it stopped.
 class stand_in_twilio {
  public:
   stand_in_twilio(const boost::asio::any_io_executor& executor, stand_in_twilio_options options);
@@ -58,8 +79,10 @@ class stand_in_twilio {
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;
 
-  /// Makes `wav` downloadable. Thread-safe.
-  void add_recording(std::string recording_sid, std::string wav);
+  /// Makes `wav` downloadable, and listed. Thread-safe.
+  void add_recording(std::string recording_sid, std::string wav, recording_details details = {});
+  /// Makes the call known to its Call resource; a known one is replaced. Thread-safe.
+  void add_call(known_call call);
   /// All messages accepted so far, oldest first. Thread-safe.
   [[nodiscard]] std::vector<accepted_message> messages() const;
   /// That number (E.164) has written to the business: free text reaches it. Thread-safe.

@@ -41,7 +41,8 @@ class call_in_progress {
   awaitable<result<finished_call>> run() {
     document_url_ = options_.public_url + "/api/twilio/voice";
     form fields = voice_parameters(identity_, "ringing");
-    auto verbs = co_await ask(document_url_, std::move(fields));
+    register_call("in-progress");
+    auto verbs = co_await first_document(std::move(fields));
     if (!verbs) {
       co_return verbs.error();
     }
@@ -57,6 +58,31 @@ class call_in_progress {
   }
 
  private:
+  /// What Twilio's Call resource says from now on.
+  void register_call(std::string status) {
+    known_call call;
+    call.sid = report_.call_sid;
+    call.from = call_.from;
+    call.to = call_.to;
+    call.status = std::move(status);
+    call.started = started_;
+    call.duration = std::chrono::ceil<std::chrono::seconds>(system_clock().now() - started_);
+    twilio_.add_call(std::move(call));
+  }
+
+  awaitable<result<std::vector<verb>>> first_document(form fields) {
+    if (!options_.lost.voice) {
+      co_return co_await ask(document_url_, std::move(fields));
+    }
+    verb record;
+    record.name = "Record";
+    record.attributes.emplace("action", "/api/twilio/recording/" + report_.call_sid);
+    record.attributes.emplace("recordingStatusCallback", "/api/twilio/recording/" + report_.call_sid);
+    std::vector<verb> fallback;
+    fallback.push_back(std::move(record));
+    co_return fallback;
+  }
+
   void tell(call_event::kind what, std::string text) const {
     if (options_.on_event) {
       options_.on_event(report_.call_sid, call_event{what, std::move(text)});
@@ -118,7 +144,10 @@ class call_in_progress {
       co_return error(errc::bad_response, "TwiML: asks for a second recording");
     }
     report_.recording_sid = random_sid("RE");
-    twilio_.add_recording(report_.recording_sid, call_.wav);
+    recording_details details;
+    details.call_sid = report_.call_sid;
+    details.duration = call_.duration;
+    twilio_.add_recording(report_.recording_sid, call_.wav, std::move(details));
     tell(call_event::kind::recording, report_.recording_sid);
     if (options_.order == recording_order::at_once) {
       co_return co_await report_at_once(std::move(instruction));
@@ -148,6 +177,9 @@ class call_in_progress {
   }
 
   awaitable<result<void>> follow_action(verb instruction) {
+    if (options_.lost.action) {
+      co_return result<void>();
+    }
     const std::string action = instruction.attribute("action");
     const std::string target = action.empty() ? document_url_ : action;  // Twilio's default: the current document
     form fields = action_parameters(identity_, report_.recording_sid, call_.duration);
@@ -160,7 +192,7 @@ class call_in_progress {
 
   awaitable<result<void>> call_back(verb instruction) {
     const std::string target = instruction.attribute("recordingStatusCallback");
-    if (target.empty()) {
+    if (target.empty() || options_.lost.callback) {
       co_return result<void>();
     }
     form fields = recording_parameters(identity_, report_.recording_sid, call_.duration);
@@ -168,6 +200,10 @@ class call_in_progress {
   }
 
   awaitable<result<void>> hang_up() {
+    register_call("completed");
+    if (options_.lost.status) {
+      co_return result<void>();
+    }
     tell(call_event::kind::status, "completed");
     const auto spoken = report_.recording_sid.empty() ? 0s : call_.duration;
     form fields = completed_parameters(identity_, spoken + before_and_after_recording);
@@ -180,6 +216,7 @@ class call_in_progress {
   simulated_call call_;
   call_identity identity_;
   std::string document_url_;
+  time_point started_ = system_clock().now();
   finished_call report_;
 };
 

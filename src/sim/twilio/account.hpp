@@ -1,5 +1,6 @@
 #pragma once
 
+#include "twilio/call_register.hpp"
 #include "twilio/callback_routes.hpp"
 #include "twilio/message_log.hpp"
 #include "twilio/open_windows.hpp"
@@ -26,6 +27,7 @@ struct twilio_account {
   stand_in_twilio_options options;
   std::string authorization;  ///< the one accepted header value
   recording_shelf recordings;
+  call_register calls;
   message_log messages;
   open_windows windows;
   callback_routes routes;

@@ -1,9 +1,7 @@
-#include "reply_delay.hpp"
 #include "twilio/message_json.hpp"
 #include "twilio/messages_endpoint.hpp"
+#include "twilio/reading.hpp"
 #include "twilio/rest_error.hpp"
-
-#include "zylin/core/form.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -12,21 +10,6 @@
 namespace zylin::sim {
 
 namespace {
-
-http::response json_answer(const nlohmann::ordered_json& document) {
-  http::response answer;
-  answer.body = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  return answer;
-}
-
-form read_query(const http::request& incoming) {
-  const auto question = incoming.target.find('?');
-  if (question == std::string::npos) {
-    return {};
-  }
-  auto fields = form::parse(std::string_view(incoming.target).substr(question + 1));
-  return fields ? std::move(*fields) : form{};
-}
 
 nlohmann::ordered_json list_json(const std::vector<message_resource>& chosen, const http::request& incoming,
                                  std::string_view account_sid) {
@@ -66,23 +49,6 @@ http::response fetch(twilio_account& account, const http::request& incoming, con
     return rest_error(404, 20404, "The requested resource " + incoming.path + " was not found");
   }
   return json_answer(message_json(*found, account.options.account_sid));
-}
-
-using reader = http::response (*)(twilio_account&, const http::request&, const http::path_parameters&);
-
-awaitable<http::response> serve(reader read, std::shared_ptr<twilio_account> account, const http::request& incoming,
-                                const http::path_parameters& parts) {
-  co_await wait_for(account->options.reply_delay);
-  if (!account->admits(incoming, parts.at("account"))) {
-    co_return not_authenticated(rest_error(401, 20003, "Authenticate"));
-  }
-  co_return read(*account, incoming, parts);
-}
-
-http::handler reading(reader read, std::shared_ptr<twilio_account> account) {
-  return [read, account = std::move(account)](const http::request& incoming, const http::path_parameters& parts) {
-    return serve(read, account, incoming, parts);
-  };
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "twilio/account.hpp"
 #include "twilio/account_endpoint.hpp"
+#include "twilio/calls_endpoint.hpp"
 #include "twilio/delivery_reporter.hpp"
 #include "twilio/messages_endpoint.hpp"
 #include "twilio/recordings_endpoint.hpp"
@@ -23,6 +24,8 @@ awaitable<http::response> unknown(const http::request& incoming, const http::pat
 http::router make_routes(const std::shared_ptr<twilio_account>& account, const delivery_reporter& reporter) {
   http::router routes;
   routes.add("GET", "/2010-04-01/Accounts/{account}/Recordings/{file}", download_recording(account));
+  routes.add("GET", "/2010-04-01/Accounts/{account}/Recordings.json", list_recordings(account));
+  routes.add("GET", "/2010-04-01/Accounts/{account}/Calls/{file}", fetch_call(account));
   routes.add("POST", "/2010-04-01/Accounts/{account}/Messages.json", create_message(account, reporter));
   routes.add("GET", "/2010-04-01/Accounts/{account}/Messages.json", list_messages(account));
   routes.add("GET", "/2010-04-01/Accounts/{account}/Messages/{file}", fetch_message(account));
@@ -60,8 +63,12 @@ std::string stand_in_twilio::base_url() const {
   return "http://127.0.0.1:" + std::to_string(state_->server.port());
 }
 
-void stand_in_twilio::add_recording(std::string recording_sid, std::string wav) {
-  state_->account->recordings.add(std::move(recording_sid), std::move(wav));
+void stand_in_twilio::add_recording(std::string recording_sid, std::string wav, recording_details details) {
+  state_->account->recordings.add(std::move(recording_sid), std::move(wav), std::move(details));
+}
+
+void stand_in_twilio::add_call(known_call call) {
+  state_->account->calls.put(std::move(call));
 }
 
 std::vector<accepted_message> stand_in_twilio::messages() const {

@@ -1,0 +1,92 @@
+#include "rfc2822.hpp"
+#include "twilio/reading.hpp"
+#include "twilio/recordings_endpoint.hpp"
+#include "twilio/rest_error.hpp"
+#include "zylin/core/form.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <ctime>
+#include <iomanip>
+#include <optional>
+#include <sstream>
+#include <string>
+
+namespace zylin::sim {
+namespace {
+
+/// "2026-11-22T08:46:00Z", or the day alone.
+std::optional<time_point> read_moment(const std::string& text) {
+  std::istringstream input(text);
+  input.imbue(std::locale::classic());
+  std::tm parts{};
+  const bool day_only = text.size() == std::string_view("2026-11-22").size();
+  input >> std::get_time(&parts, day_only ? "%Y-%m-%d" : "%Y-%m-%dT%H:%M:%SZ");
+  if (input.fail()) {
+    return std::nullopt;
+  }
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::from_time_t(timegm(&parts)));
+}
+
+std::size_t read_count(const form& query, std::string_view name, std::size_t otherwise) {
+  const std::string_view text = query.get(name);
+  std::size_t count = otherwise;
+  std::from_chars(text.data(), text.data() + text.size(), count);
+  return count;
+}
+
+nlohmann::ordered_json recording_json(const recording_shelf::listed& each, std::string_view account_sid) {
+  nlohmann::ordered_json document;
+  document["sid"] = each.sid;
+  document["account_sid"] = account_sid;
+  document["call_sid"] = each.details.call_sid;
+  document["date_created"] = rfc2822(each.details.made);
+  document["start_time"] = rfc2822(each.details.made);
+  document["duration"] = std::to_string(each.details.duration.count());
+  document["status"] = each.details.status;
+  document["source"] = each.details.source;
+  document["channels"] = 1;
+  document["error_code"] = nullptr;
+  document["price"] = nullptr;
+  return document;
+}
+
+std::string next_page(const http::request& incoming, const form& query, std::size_t page, std::size_t size) {
+  return incoming.path + "?DateCreated%3E=" + percent_encode(query.get("DateCreated>")) +
+         "&PageSize=" + std::to_string(size) + "&Page=" + std::to_string(page + 1) + "&PageToken=PA";
+}
+
+http::response list(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
+  const form query = read_query(incoming);
+  const std::string wanted(query.get("DateCreated>"));
+  const std::optional<time_point> since = wanted.empty() ? time_point{} : read_moment(wanted);
+  if (!since) {
+    return rest_error(400, 20001, "Invalid DateCreated");
+  }
+  const auto chosen = account.recordings.list(*since);
+  const std::size_t size = std::clamp<std::size_t>(read_count(query, "PageSize", 50), 1, account.options.largest_page);
+  const std::size_t page = read_count(query, "Page", 0);
+  nlohmann::ordered_json document;
+  document["recordings"] = nlohmann::ordered_json::array();
+  for (std::size_t at = page * size; at < std::min(chosen.size(), (page + 1) * size); ++at) {
+    document["recordings"].push_back(recording_json(chosen[at], account.options.account_sid));
+  }
+  document["page"] = page;
+  document["page_size"] = size;
+  document["uri"] = incoming.target;
+  document["next_page_uri"] = nullptr;
+  if (chosen.size() > (page + 1) * size) {
+    document["next_page_uri"] = next_page(incoming, query, page, size);
+  }
+  return json_answer(document);
+}
+
+}  // namespace
+
+http::handler list_recordings(std::shared_ptr<twilio_account> account) {
+  return reading(list, std::move(account));
+}
+
+}  // namespace zylin::sim
