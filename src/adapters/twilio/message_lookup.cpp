@@ -1,6 +1,5 @@
 #include "message_lookup.hpp"
 
-#include "wire.hpp"
 #include "zylin/core/form.hpp"
 
 #include <algorithm>
@@ -60,7 +59,7 @@ class candidates {
 
 awaitable<result<std::optional<message_receipt>>> message_lookup::find(message outgoing, time_point since,
                                                                        std::vector<std::string> others) {
-  const result<message_addresses> between = addresses_of(account_, outgoing);
+  const result<message_addresses> between = addresses_of(reader_.account(), outgoing);
   if (!between) {
     co_return between.error();
   }
@@ -75,42 +74,24 @@ awaitable<result<std::optional<message_receipt>>> message_lookup::find(message o
     if (seen.is_decided() || page->next_page.empty()) {
       co_return seen.verdict();
     }
-    url = own_page(page->next_page);
+    url = reader_.own_page(page->next_page);
   }
   // Not "none": the caller would send a second time.
   co_return error(errc::bad_response, "message lookup: it goes on where we do not follow");
 }
 
 awaitable<result<message_page>> message_lookup::fetch_page(std::string url) {
-  http_request request(http_method::get, std::move(url));
-  request.basic = credentials_of(account_);
-  request.total_timeout = time_;
-  request.max_response_bytes = std::size_t{4} << 20U;
-  const result<http_response> answer = co_await network_.send(std::move(request));
-  if (!answer) {
-    co_return answer.error();
+  const result<std::string> body = co_await reader_.get(std::move(url), "message lookup");
+  if (!body) {
+    co_return body.error();
   }
-  if (!answer->ok()) {
-    co_return refusal_of(*answer, "message lookup");
-  }
-  co_return read_page(answer->body);
+  co_return read_page(*body);
 }
 
 // The parameter's name ends in the greater-than sign (Twilio docs: Message resource, "Read multiple").
 std::string message_lookup::first_page(const message_addresses& between, time_point since) const {
-  return resource_url(account_, "Messages.json") + "?To=" + percent_encode(between.to) +
-         "&From=" + percent_encode(between.from) + "&DateSent%3E=" + day_of(since) + "&PageSize=100";
-}
-
-/// Only a path of our own account is followed, on our own base URL, because the credentials go along. Empty
-/// where the path leads elsewhere.
-std::string message_lookup::own_page(std::string_view path) const {
-  const std::string own = resource_url(account_, "");
-  const std::size_t path_at = own.find("/2010-04-01/");
-  if (!path.starts_with(std::string_view(own).substr(path_at))) {
-    return {};
-  }
-  return own.substr(0, path_at) + std::string(path);
+  return reader_.url("Messages.json") + "?To=" + percent_encode(between.to) + "&From=" + percent_encode(between.from) +
+         "&DateSent%3E=" + day_of(since) + "&PageSize=100";
 }
 
 }  // namespace zylin::twilio

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "message_wire.hpp"
+#include "rest_reader.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/ports/http_client.hpp"
 #include "zylin/ports/messenger.hpp"
@@ -18,7 +19,7 @@ namespace zylin::twilio {
 class message_lookup {
  public:
   message_lookup(http_client& network, twilio_settings account, std::chrono::milliseconds time)
-      : network_(network), account_(std::move(account)), time_(time) {}
+      : reader_(network, std::move(account), time) {}
 
   /// See `messenger::find_sent`. Never "none" unless the whole list was read.
   [[nodiscard]] awaitable<result<std::optional<message_receipt>>> find(message outgoing, time_point since,
@@ -27,11 +28,8 @@ class message_lookup {
  private:
   [[nodiscard]] awaitable<result<message_page>> fetch_page(std::string url);
   [[nodiscard]] std::string first_page(const message_addresses& between, time_point since) const;
-  [[nodiscard]] std::string own_page(std::string_view path) const;
 
-  http_client& network_;
-  twilio_settings account_;
-  std::chrono::milliseconds time_;
+  rest_reader reader_;
 };
 
 }  // namespace zylin::twilio

@@ -1,5 +1,8 @@
 #include "message_wire.hpp"
 
+#include "json_fields.hpp"
+#include "rfc2822.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <utility>
@@ -8,11 +11,6 @@ namespace zylin::twilio {
 namespace {
 
 using nlohmann::json;
-
-std::string text_of(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 listed_message read_listed(const json& entry) {
   listed_message read;

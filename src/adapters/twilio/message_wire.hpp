@@ -49,7 +49,4 @@ struct message_page {
 [[nodiscard]] bool is_same_message(const listed_message& listed, const message_addresses& between,
                                    const message& wanted, time_point since);
 
-/// `Fri, 24 May 2019 17:18:27 +0000`; nothing when it is written otherwise.
-[[nodiscard]] std::optional<time_point> read_rfc2822(const std::string& text);
-
 }  // namespace zylin::twilio

@@ -1,4 +1,4 @@
-#include "message_wire.hpp"
+#include "rfc2822.hpp"
 
 #include <cstdlib>
 #include <ctime>

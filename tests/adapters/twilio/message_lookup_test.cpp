@@ -1,5 +1,5 @@
 #include "account.hpp"
-#include "message_wire.hpp"
+#include "rfc2822.hpp"
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
