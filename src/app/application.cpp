@@ -10,7 +10,9 @@
 #include "zylin/adapters/openai/intent_extractor.hpp"
 #include "zylin/adapters/openai/transcriber.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/adapters/twilio/call_directory.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
+#include "zylin/adapters/twilio/recording_list.hpp"
 #include "zylin/adapters/twilio/recordings.hpp"
 #include "zylin/app/audio_directory.hpp"
 #include "zylin/app/owner_commands.hpp"
@@ -21,7 +23,9 @@
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
+#include "zylin/pipeline/missed_calls.hpp"
 #include "zylin/pipeline/outbox.hpp"
+#include "zylin/pipeline/sweep.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
 #include <spdlog/spdlog.h>
@@ -46,6 +50,7 @@ namespace asio = boost::asio;
 
 constexpr std::size_t recordings_at_once = 128;
 constexpr std::size_t messages_at_once = 128;
+constexpr std::size_t missed_calls_at_once = 32;
 
 std::size_t worker_count() {
   return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
@@ -100,6 +105,7 @@ struct application::parts {
 
   result<void> start();
   void stop();
+  void sweep_soon();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
 
@@ -116,6 +122,8 @@ struct application::parts {
   std::unique_ptr<store> db;
   std::unique_ptr<http_client> network;
   std::unique_ptr<recording_source> recordings;
+  std::unique_ptr<recording_list> listed_recordings;
+  std::unique_ptr<call_directory> directory;
   std::unique_ptr<transcriber> ears;
   std::unique_ptr<intent_extractor> reader;
   second_provider second;
@@ -127,6 +135,10 @@ struct application::parts {
   call_pipeline pipeline;
   job_runner jobs;
   work_loop job_loop;
+  sweep sweeping;
+  work_loop sweep_loop;
+  missed_calls missed;
+  work_loop missed_loop;
 
   delivery_reports reports;
   readiness ready;
@@ -146,6 +158,10 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       network(net::create_curl_http_client(io.get_executor(), network_options(configured))),
       recordings(
           twilio::create_recording_source(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
+      listed_recordings(
+          twilio::create_recording_list(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
+      directory(
+          twilio::create_call_directory(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
       ears(openai::create_transcriber(*network, configured.openai, configured.facts.language,
                                       configured.pipeline.upstream_timeout, events)),
       reader(openai::create_intent_extractor(*network, configured.openai, configured.facts, time,
@@ -156,11 +172,16 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       upstreams(circuit_policy_of(configured.pipeline)),
       letters(outbox_tools{*db, *post, time, events, configured, roll, upstreams}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
-      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, time, events, configured,
+      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, *directory, time, events, configured,
                               audio_directory(configured.database_path), roll, [this] { letter_loop.wake(); },
                               upstreams, second.ears.get(), second.reader.get()}),
       jobs(*db, time, pipeline),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
+      sweeping(workers.get_executor(), sweep_tools{*db, *listed_recordings, *directory, time, configured},
+               {[this] { job_loop.wake(); }, [this] { missed_loop.wake(); }}),
+      sweep_loop(workers.get_executor(), time, sweeping, "sweep", 1),
+      missed({*db, time, configured, [this] { letter_loop.wake(); }, [this] { sweep_soon(); }}),
+      missed_loop(workers.get_executor(), time, missed, "missed calls", missed_calls_at_once),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -178,7 +199,8 @@ http::api_context application::parts::api() {
                            [this] { letter_loop.wake(); },
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, upstreams.states()); },
-                           [this] { return paused_upstreams(); }};
+                           [this] { return paused_upstreams(); },
+                           [this] { missed_loop.wake(); }};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -214,9 +236,18 @@ result<void> application::parts::start() {
   }
   letter_loop.start();
   job_loop.start();
+  missed_loop.start();
+  if (configured.pipeline.sweep_interval.count() > 0) {
+    sweep_loop.start();
+  }
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
+}
+
+void application::parts::sweep_soon() {
+  sweeping.want_soon();
+  sweep_loop.wake();
 }
 
 /// Callers first, then the work in hand, then the tools it needs.
@@ -228,6 +259,11 @@ void application::parts::stop() {
   owners_door.stop();
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
+  sweeping.stop();
+  auto sweep_drained = asio::co_spawn(workers, sweep_loop.drain(), asio::use_future);
+  auto missed_drained = asio::co_spawn(workers, missed_loop.drain(), asio::use_future);
+  sweep_drained.wait();
+  missed_drained.wait();
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
   const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);

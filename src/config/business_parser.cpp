@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto keys = std::to_array<std::string_view>(
     {"name", "type", "address", "phone", "time_zone", "region", "language", "voice", "greeting", "recording_notice",
-     "hours", "closures", "special_days", "services", "faq", "booking", "templates"});
+     "hours", "closures", "special_days", "services", "faq", "booking", "missed_call_follow_up", "templates"});
 
 void read_name(const json_object& file, business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
@@ -61,6 +61,10 @@ void read_texts(const json_object& file, business& into) {
   file.read_word("voice", business_limits::short_text, into.voice);
 }
 
+void read_missed_calls(const json_node& node, business& into) {
+  into.missed_call_follow_up = node.truth().value_or(into.missed_call_follow_up);
+}
+
 template <class Reader, class Target>
 void read_part(const json_object& file, std::string_view key, Reader reader, Target& into) {
   if (const auto node = file.find(key)) {
@@ -87,6 +91,7 @@ std::vector<settings_problem> parse_business(std::string_view json_text, busines
   read_part(file, "services", read_services, into);
   read_part(file, "faq", read_faq, into);
   read_part(file, "booking", read_booking_rules, into.booking);
+  read_part(file, "missed_call_follow_up", read_missed_calls, into);
   read_part(file, "templates", read_templates, into);
   return problems;
 }

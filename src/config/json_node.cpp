@@ -51,6 +51,14 @@ std::optional<int> json_node::whole(whole_range range) const {
   return std::nullopt;
 }
 
+std::optional<bool> json_node::truth() const {
+  if (value_->is_boolean()) {
+    return value_->get<bool>();
+  }
+  report("true or false");
+  return std::nullopt;
+}
+
 std::vector<json_node> json_node::elements(std::size_t most) const {
   std::vector<json_node> nodes;
   if (!value_->is_array() || value_->size() > most) {

@@ -32,6 +32,7 @@ class json_node {
   [[nodiscard]] std::optional<std::string> text(text_rule rule) const;
   [[nodiscard]] std::optional<std::string> word(std::size_t most) const;
   [[nodiscard]] std::optional<int> whole(whole_range range) const;
+  [[nodiscard]] std::optional<bool> truth() const;
   [[nodiscard]] std::vector<json_node> elements(std::size_t most) const;
   /// Members of an object whose keys are free.
   [[nodiscard]] std::vector<std::pair<std::string, json_node>> members(std::size_t most) const;

@@ -11,6 +11,8 @@ void read_pipeline(variable_reader& variables, pipeline_settings& into) {
   constexpr whole_range up_to_a_thousand = {1, 1'000};
   variables.read_whole("WHATSAPP_MESSAGES_PER_SECOND", up_to_a_thousand, into.whatsapp_messages_per_second);
   variables.read_whole("SMS_MESSAGES_PER_SECOND", up_to_a_thousand, into.sms_messages_per_second);
+  variables.read_milliseconds("SWEEP_INTERVAL_MS", {0, 3'600'000}, into.sweep_interval);
+  variables.read_milliseconds("MISSED_CALL_DELAY_MS", {0, 3'600'000}, into.missed_call_delay);
   variables.read_milliseconds("UPSTREAM_TIMEOUT_MS", {100, 600'000}, into.upstream_timeout);
 }
 

@@ -38,6 +38,8 @@ std::span<const std::string_view> known_variables() noexcept {
       "SMS_MESSAGES_PER_SECOND",
       "RECORDING_RETRY_BASE_MS",
       "RECONCILE_DELAY_MS",
+      "SWEEP_INTERVAL_MS",
+      "MISSED_CALL_DELAY_MS",
       "UPSTREAM_TIMEOUT_MS",
       "SHUTDOWN_GRACE_MS",
       "LOG_LEVEL",

@@ -46,4 +46,8 @@ std::string nothing_heard(const business& facts) {
   return fill_text(texts_in(facts.language).nothing_heard, {{"business", facts.name}});
 }
 
+std::string missed_call(const business& facts) {
+  return fill_text(texts_in(facts.language).missed_call, {{"business", facts.name}, {"phone", facts.phone}});
+}
+
 }  // namespace zylin::answer

@@ -64,6 +64,13 @@ std::string owner_handover(const business& facts, std::string_view caller, std::
                                           {"recording", recording}});
 }
 
+std::string owner_missed_call(const business& facts, std::string_view caller, time_point called_at) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(
+      caller.empty() ? texts.owner_missed_anonymous_call : texts.owner_missed_call,
+      {{"business", facts.name}, {"caller", caller}, {"when", when_text(texts, facts.zone.to_local(called_at))}});
+}
+
 std::string owner_booking_request(const business& facts, const booking& wish) {
   const answer_texts& texts = texts_in(facts.language);
   return fill_text(texts.owner_booking_request, {{"business", facts.name},

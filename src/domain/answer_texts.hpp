@@ -27,6 +27,7 @@ struct answer_texts {
   std::string_view urgent_received;
   std::string_view person_will_call;
   std::string_view nothing_heard;
+  std::string_view missed_call;
 
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them
@@ -63,11 +64,13 @@ struct answer_texts {
   std::string_view owner_handover;
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_booking_request;
-  std::string_view owner_incoming;  ///< {business} {caller} {transcript} {number}: attachments
-  std::string_view no_text;         ///< instead of what was written
-  std::string_view nameless;        ///< instead of the customer's name in a template
-  std::string_view no_number;       ///< instead of the caller
-  std::string_view no_transcript;   ///< instead of the transcript
+  std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
+  std::string_view owner_missed_call;            ///< {business} {caller} {when}
+  std::string_view owner_missed_anonymous_call;  ///< {business} {when}
+  std::string_view no_text;                      ///< instead of what was written
+  std::string_view nameless;                     ///< instead of the customer's name in a template
+  std::string_view no_number;                    ///< instead of the caller
+  std::string_view no_transcript;                ///< instead of the transcript
 };
 
 extern const answer_texts english_texts;

@@ -44,6 +44,10 @@ const answer_texts english_texts{
     .nothing_heard =
         "Thank you for calling {business}. We could not hear a message on your call. Please call us again, "
         "or write to us what we can do for you.",
+    .missed_call =
+        "You have just called {business}, and we did not hear a message from you.\n"
+        "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
+        "Our number: {phone}",
 
     .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
     .free_times = "These times are free:",
@@ -113,6 +117,13 @@ const answer_texts english_texts{
         "They wrote: {transcript}",
     .no_text = "(no text)",
     .nameless = "customer",
+    .owner_missed_call =
+        "A missed call for {business}: nobody left a message.\n"
+        "From: {caller}\n"
+        "When: {when}",
+    .owner_missed_anonymous_call =
+        "A missed call for {business}: somebody without a number called and left no message.\n"
+        "When: {when}",
     .no_number = "no number shown",
     .no_transcript = "(there is no transcript)",
 };

@@ -64,4 +64,29 @@ std::optional<call_outcome> parse_call_outcome(std::string_view text) noexcept {
   return value_of(outcome_names, text);
 }
 
+void mark_recorded(call& row) noexcept {
+  if (row.outcome != call_outcome::answered && row.outcome != call_outcome::handed_over) {
+    row.outcome = call_outcome::recorded;
+  }
+}
+
+void mark_missed(call& row) noexcept {
+  row.outcome = row.outcome == call_outcome::open ? call_outcome::missed : row.outcome;
+}
+
+void close_if_ended(call& row) noexcept {
+  if (is_terminal(row.status)) {
+    mark_missed(row);
+  }
+}
+
+void learn_parties(call& row, std::string_view from, std::string_view to) {
+  if (row.from.empty()) {
+    row.from = from;
+  }
+  if (row.to.empty()) {
+    row.to = to;
+  }
+}
+
 }  // namespace zylin

@@ -9,15 +9,17 @@
 namespace zylin {
 namespace {
 
-constexpr name_table<message_kind, 9> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
-                                                  {message_kind::booking_requested, "booking_requested"},
-                                                  {message_kind::booking_alternatives, "booking_alternatives"},
-                                                  {message_kind::booking_question, "booking_question"},
-                                                  {message_kind::answer, "answer"},
-                                                  {message_kind::owner_alert, "owner_alert"},
-                                                  {message_kind::owner_handover, "owner_handover"},
-                                                  {message_kind::owner_notice, "owner_notice"},
-                                                  {message_kind::test, "test"}}};
+constexpr name_table<message_kind, 11> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
+                                                   {message_kind::booking_requested, "booking_requested"},
+                                                   {message_kind::booking_alternatives, "booking_alternatives"},
+                                                   {message_kind::booking_question, "booking_question"},
+                                                   {message_kind::answer, "answer"},
+                                                   {message_kind::owner_alert, "owner_alert"},
+                                                   {message_kind::owner_handover, "owner_handover"},
+                                                   {message_kind::owner_notice, "owner_notice"},
+                                                   {message_kind::missed_call, "missed_call"},
+                                                   {message_kind::owner_missed_call, "owner_missed_call"},
+                                                   {message_kind::test, "test"}}};
 
 constexpr name_table<channel, 2> channel_names{{{channel::whatsapp, "whatsapp"}, {channel::sms, "sms"}}};
 

@@ -35,6 +35,7 @@ call_steps::call_steps(const pipeline_tools& tools, step_policies policies)
     : tools_(tools),
       ears_(tools, policies),
       reader_(tools, policies),
+      parties_(tools, policies),
       desk_(tools.configured.facts, tools.configured.owner_phone) {}
 
 awaitable<result<store::work>> call_steps::perform(job& work) {
@@ -140,14 +141,28 @@ awaitable<result<store::work>> call_steps::act(job& work) {
   if (!what) {
     co_return what.error();
   }
-  co_return decide(work, std::move(*what));
+  const result<call> log = co_await stored_call(work);
+  if (!log) {
+    co_return log.error();
+  }
+  result<std::optional<call>> parties = co_await parties_.learn(work, *log);
+  if (!parties) {
+    co_return parties.error();
+  }
+  co_return decide(work, std::move(*what), std::move(*parties));
 }
 
-store::work call_steps::decide(const job& work, understanding what) const {
+store::work call_steps::decide(const job& work, understanding what, std::optional<call> parties) const {
   constexpr double draws = 4294967296.0;
   const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
   const time_point now = tools_.time.now();
-  return [this, work, what = std::move(what), now, random](transaction& within) {
+  return [this, work, what = std::move(what), parties = std::move(parties), now,
+          random](transaction& within) -> result<void> {
+    if (parties) {
+      if (const result<void> kept = call_parties::keep(within, *parties); !kept) {
+        return kept;
+      }
+    }
     return desk_.act(within, work, what, now, random);
   };
 }

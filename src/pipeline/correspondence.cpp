@@ -23,6 +23,14 @@ correspondence::correspondence(const business& facts, std::optional<phone_number
       now_(now),
       facts_(facts) {}
 
+correspondence::correspondence(const business& facts, std::optional<phone_number> owner, const call& missed,
+                               time_point now)
+    : owner_(std::move(owner)),
+      customer_(identify_caller(missed.from, facts.region).phone),
+      call_(missed.sid),
+      key_(missed.sid.str() + ":missed"),
+      now_(now) {}
+
 void correspondence::tell_customer(message_kind kind, std::string_view text) {
   add(customer_, customer_role, kind, text);
 }
@@ -50,7 +58,7 @@ void correspondence::add(const std::optional<phone_number>& to, std::string_view
     row.to = to->str();
     row.body = std::move(piece);
     row.call = call_;
-    row.job_id = waits_for(role) ? std::optional(job_id_) : std::nullopt;
+    row.job_id = waits_for(role) ? job_id_ : std::nullopt;
     row.run_at = now_;
     row.created_at = now_;
     row.dedupe_key = key_ + ":" + std::string(role) + ":" + std::string(to_string(kind)) + ":" + std::to_string(part);

@@ -14,11 +14,14 @@
 namespace zylin {
 namespace {
 
-bool is_for_customer(message_kind kind) {
+/// Of a missed call the owner knows already, and nothing was promised to its caller.
+bool must_reach_customer(message_kind kind) {
   switch (kind) {
     case message_kind::owner_alert:
     case message_kind::owner_handover:
     case message_kind::owner_notice:
+    case message_kind::missed_call:
+    case message_kind::owner_missed_call:
     case message_kind::test: return false;
     default: return true;
   }
@@ -125,7 +128,7 @@ result<void> message_ledger::climb(transaction& within, const message& failed, t
 }
 
 result<void> message_ledger::give_up(transaction& within, const message& lost, time_point now) const {
-  if (is_for_customer(lost.kind)) {
+  if (must_reach_customer(lost.kind)) {
     return hand_over(within, lost, now);
   }
   // Nobody is left to be told.

@@ -32,7 +32,10 @@ class event_recorder final : public telemetry {
   void message_changed(const message& row) override {
     note([&] { messages_.push_back(row); });
   }
-  void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void upstream_finished(std::string_view, std::string_view operation, std::string_view outcome,
+                         std::chrono::milliseconds) override {
+    note([&] { ++upstream_[std::string(operation) + " " + std::string(outcome)]; });
+  }
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
   /// The state the call's job ended in; `running` when it had not within the limit.
@@ -51,6 +54,17 @@ class event_recorder final : public telemetry {
     });
   }
 
+  /// `what`: "operation outcome".
+  bool wait_for_upstream(const std::string& what, int total) {
+    return wait_until([&] { return upstream_[what] >= total; });
+  }
+  bool wait_for_more_upstream(const std::string& what, int more) {
+    return wait_for_upstream(what, upstream_count(what) + more);
+  }
+  int upstream_count(const std::string& what) {
+    const std::lock_guard guard(mutex_);
+    return upstream_[what];
+  }
   bool wait_for_step(job_step what) {
     return wait_until([&] {
       return std::any_of(steps_.begin(), steps_.end(), [what](const step& one) { return one.what == what && one.ok; });
@@ -83,6 +97,7 @@ class event_recorder final : public telemetry {
   std::vector<step> steps_;
   std::map<std::string, job_state> finished_;
   std::vector<message> messages_;
+  std::map<std::string, int> upstream_;
 };
 
 }  // namespace zylin::test

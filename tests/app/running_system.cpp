@@ -60,6 +60,7 @@ business always_open_clinic() {
 
 running_system::running_system(system_options options)
     : folder_(fresh_folder()),
+      lost_(options.lost),
       configured_(base_settings(folder_)),
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
@@ -135,6 +136,7 @@ sim::caller_options running_system::caller() const {
   options.public_url = public_url;
   options.account_sid = account;
   options.auth_token = secret(token);
+  options.lost = lost_;
   return options;
 }
 
@@ -147,22 +149,47 @@ std::string running_system::call(const std::string& words, const std::string& fr
   return finished->call_sid;
 }
 
+std::string running_system::call_silently(const std::string& from) {
+  const result<sim::finished_call> finished = place(from, {}).get();
+  if (!finished) {
+    ADD_FAILURE() << finished.error().message();
+    return {};
+  }
+  return finished->call_sid;
+}
+
+std::string running_system::leave_at_twilio(const std::string& words, sim::known_call what) {
+  what.sid = sim::random_sid("CA");
+  what.to = what.to.empty() ? configured_.twilio.voice_number->str() : what.to;
+  what.started = time_.now();
+  sim::recording_details details;
+  details.call_sid = what.sid;
+  const std::string sid = what.sid;
+  twilio_->add_call(std::move(what));
+  twilio_->add_recording(sim::random_sid("RE"), sim::speak(words), std::move(details));
+  return sid;
+}
+
 std::vector<std::future<result<sim::finished_call>>> running_system::call_at_once(
     const std::vector<std::string>& callers, const std::string& words) {
   std::vector<std::future<result<sim::finished_call>>> placed;
   const std::string wav = sim::speak(words);
   for (const std::string& from : callers) {
-    sim::simulated_call one;
-    one.from = from;
-    one.to = configured_.twilio.voice_number->str();
-    one.wav = wav;
-    auto play = [](http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
-                   sim::simulated_call what) -> awaitable<result<sim::finished_call>> {
-      co_return co_await sim::place_call(network, twilio, options, std::move(what));
-    };
-    placed.push_back(asio::co_spawn(outside_, play(*network_, *twilio_, caller(), std::move(one)), asio::use_future));
+    placed.push_back(place(from, wav));
   }
   return placed;
+}
+
+std::future<result<sim::finished_call>> running_system::place(const std::string& from, std::string wav) {
+  sim::simulated_call one;
+  one.from = from;
+  one.to = configured_.twilio.voice_number->str();
+  one.wav = std::move(wav);
+  auto play = [](http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
+                 sim::simulated_call what) -> awaitable<result<sim::finished_call>> {
+    co_return co_await sim::place_call(network, twilio, options, std::move(what));
+  };
+  return asio::co_spawn(outside_, play(*network_, *twilio_, caller(), std::move(one)), asio::use_future);
 }
 
 void running_system::look(const store::work& work) {

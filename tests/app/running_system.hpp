@@ -26,6 +26,7 @@ struct system_options {
   sim::stand_in_twilio_options twilio;
   sim::stand_in_openai_options openai;
   std::optional<sim::stand_in_openai_options> fallback;  ///< a second provider, with the key "sk-second"
+  sim::lost_webhooks lost;                               ///< of every call
   std::function<void(settings&)> adjust;                 ///< last word on the server's settings; may be empty
 };
 
@@ -43,6 +44,13 @@ class running_system {
   std::string call(const std::string& words, const std::string& from = "+14155550123");
   std::vector<std::future<result<sim::finished_call>>> call_at_once(const std::vector<std::string>& callers,
                                                                     const std::string& words);
+
+  /// Plays one call that leaves nothing; its CallSid.
+  std::string call_silently(const std::string& from = "+14155550123");
+  /// A call that happened while nobody was there: Twilio has its recording and knows who called; its CallSid.
+  std::string leave_at_twilio(const std::string& words, sim::known_call what);
+  /// Which webhooks of further calls are lost.
+  void lose(sim::lost_webhooks lost) { lost_ = lost; }
 
   /// What the database holds.
   std::vector<zylin::call> calls();
@@ -64,10 +72,12 @@ class running_system {
  private:
   sim::caller_options caller() const;
   void start_fallback(const sim::stand_in_openai_options& how);
+  std::future<result<sim::finished_call>> place(const std::string& from, std::string wav);
   void look(const store::work& work);
   http_response send(http_request request);
 
   std::filesystem::path folder_;
+  sim::lost_webhooks lost_;
   system_clock time_;
   settings configured_;
   boost::asio::io_context outside_{1};

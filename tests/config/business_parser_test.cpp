@@ -154,6 +154,13 @@ const std::vector<mistake> every_mistake = {
     {R"("faq": 1)", "faq: found 1, expected a list"},
 };
 
+TEST(business_file, says_whether_missed_calls_are_followed_up) {
+  EXPECT_TRUE(read(R"({"name": "Clinic"})").missed_call_follow_up);
+  EXPECT_FALSE(read(file(R"("missed_call_follow_up": false)")).missed_call_follow_up);
+  EXPECT_THAT(mistakes(file(R"("missed_call_follow_up": "no")")),
+              ElementsAre("missed_call_follow_up: found \"no\", expected true or false"));
+}
+
 TEST(business_file, names_each_mistake_with_its_path) {
   for (const auto& [json, line] : every_mistake) {
     EXPECT_THAT(mistakes(file(json)), ElementsAre(StartsWith(line))) << json;

@@ -57,6 +57,8 @@ TEST(env_example, shows_the_defaults) {
   EXPECT_EQ(from_example.pipeline.recording_retry_base, built_in.pipeline.recording_retry_base);
   EXPECT_EQ(from_example.pipeline.upstream_timeout, built_in.pipeline.upstream_timeout);
   EXPECT_EQ(from_example.pipeline.reconcile_delay, built_in.pipeline.reconcile_delay);
+  EXPECT_EQ(from_example.pipeline.sweep_interval, built_in.pipeline.sweep_interval);
+  EXPECT_EQ(from_example.pipeline.missed_call_delay, built_in.pipeline.missed_call_delay);
   EXPECT_EQ(from_example.database_path, built_in.database_path);
 }
 
@@ -109,6 +111,7 @@ TEST(documentation, explains_every_key_of_the_business_file) {
                                      "booking.slot_step_minutes",
                                      "booking.min_notice_minutes",
                                      "booking.horizon_days",
+                                     "missed_call_follow_up",
                                      "templates",
                                      "templates.*.content_sid",
                                      "templates.*.variables"}) {

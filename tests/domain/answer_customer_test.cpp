@@ -99,6 +99,17 @@ TEST(answer, falls_back_to_english_where_a_language_has_no_sentences) {
   EXPECT_THAT(zylin::answer::heard_person_will_call(facts), HasSubstr("Thank you for calling"));
 }
 
+TEST(answer, tells_a_caller_who_left_nothing_how_to_book) {
+  zylin::business facts = clinic();
+  facts.phone = "+911234567890";
+  EXPECT_EQ(zylin::answer::missed_call(facts),
+            "You have just called HealthFirst Clinic, and we did not hear a message from you.\n"
+            "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
+            "Our number: +911234567890");
+  facts.phone.clear();
+  EXPECT_THAT(zylin::answer::missed_call(facts), testing::EndsWith("you would like."));
+}
+
 TEST(when, is_written_as_people_say_it) {
   const auto monday = date(2026, 11, 23);
   EXPECT_EQ(zylin::format_when(at(monday, 15)), "Monday 23 November at 3:00 PM");

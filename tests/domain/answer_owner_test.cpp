@@ -60,4 +60,16 @@ TEST(owner, is_asked_to_confirm_a_request) {
             "Reference: K7M3XQ");
 }
 
+TEST(owner, learns_of_a_call_that_left_nothing) {
+  const zylin::business facts = clinic();
+  const auto called_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(zylin::answer::owner_missed_call(facts, "+919876543210", called_at),
+            "A missed call for HealthFirst Clinic: nobody left a message.\n"
+            "From: +919876543210\n"
+            "When: Monday 23 November at 3:00 PM");
+  EXPECT_EQ(zylin::answer::owner_missed_call(facts, "", called_at),
+            "A missed call for HealthFirst Clinic: somebody without a number called and left no message.\n"
+            "When: Monday 23 November at 3:00 PM");
+}
+
 }  // namespace

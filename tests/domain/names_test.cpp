@@ -36,7 +36,7 @@ TEST(names, of_every_value_are_read_back) {
   expect_names<zylin::job_step>({"download", "transcribe", "understand", "act", "answer"}, zylin::parse_job_step);
   expect_names<zylin::message_kind>(
       {"booking_confirmation", "booking_requested", "booking_alternatives", "booking_question", "answer", "owner_alert",
-       "owner_handover", "owner_notice", "test"},
+       "owner_handover", "owner_notice", "missed_call", "owner_missed_call", "test"},
       zylin::parse_message_kind);
   expect_names<zylin::channel>({"whatsapp", "sms"}, zylin::parse_channel);
   expect_names<zylin::message_state>({"pending", "sending", "sent", "delivered", "read", "failed", "ambiguous"},

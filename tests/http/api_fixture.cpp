@@ -60,7 +60,8 @@ void api_test::start() {
                             [this] { ++messages_announced; },
                             readiness,
                             metrics,
-                            [this] { return paused_upstreams; }};
+                            [this] { return paused_upstreams; },
+                            [this] { ++missed_announced; }};
   running = std::make_unique<running_server>(make_api(context));
 }
 

@@ -81,6 +81,7 @@ class api_test : public ::testing::Test {
   event_log events;
   std::atomic<int> jobs_announced = 0;
   std::atomic<int> messages_announced = 0;
+  std::atomic<int> missed_announced = 0;
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   std::unique_ptr<failing_store> db;
   std::unique_ptr<delivery_reports> reports;

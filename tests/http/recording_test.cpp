@@ -117,6 +117,7 @@ TEST_F(recording, that_is_still_running_changes_nothing) {
 TEST_F(recording, that_is_absent_means_a_missed_call) {
   static_cast<void>(post("/api/twilio/voice", voice_form()));
   EXPECT_EQ(call_back("absent").status, 200);
+  EXPECT_EQ(missed_announced, 1);
   EXPECT_EQ(stored_call()->outcome, call_outcome::missed);
   EXPECT_TRUE(jobs().empty());
 }

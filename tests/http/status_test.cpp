@@ -32,12 +32,14 @@ TEST_F(status, closes_a_call_that_left_nothing_as_missed) {
   EXPECT_EQ(row.outcome, call_outcome::missed);
   EXPECT_EQ(row.duration, std::chrono::seconds(8));
   EXPECT_EQ(row.ended_at, time.now());
+  EXPECT_EQ(missed_announced, 1);
 }
 
 TEST_F(status, leaves_a_recorded_call_recorded) {
   static_cast<void>(post(recording_path(), callback_form()));
   EXPECT_EQ(report("completed", "8"), 204);
   EXPECT_EQ(stored_call()->outcome, call_outcome::recorded);
+  EXPECT_EQ(missed_announced, 0);
 }
 
 TEST_F(status, ends_in_the_same_state_for_every_order_and_repetition) {

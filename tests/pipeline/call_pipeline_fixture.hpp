@@ -81,15 +81,16 @@ class call_pipeline_fixture : public ::testing::Test {
   fake_reader reader;
   fake_ears second_ears;
   fake_reader second_reader;
+  fake_directory directory;
   event_list events;
   int outbox_woken = 0;
   circuits upstreams{circuit_policy{}};
-  call_pipeline pipeline{pipeline_tools{disk, recordings, ears, reader, time, events, configured, data.folder(),
-                                        [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams}};
+  call_pipeline pipeline{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured,
+                                        data.folder(), [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams}};
   /// The same with a second provider.
-  call_pipeline with_second{pipeline_tools{disk, recordings, ears, reader, time, events, configured, data.folder(),
-                                           [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams, &second_ears,
-                                           &second_reader}};
+  call_pipeline with_second{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured,
+                                           data.folder(), [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams,
+                                           &second_ears, &second_reader}};
 };
 
 }  // namespace zylin::test

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "pipeline/scripted_failures.hpp"
+#include "zylin/ports/call_directory.hpp"
 #include "zylin/ports/intent_extractor.hpp"
 #include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/transcriber.hpp"
 
 #include <fstream>
 #include <functional>
+#include <map>
 #include <string>
 
 namespace zylin::test {
@@ -57,6 +59,29 @@ class fake_reader final : public intent_extractor {
   scripted_failures script;
   understanding meaning;
   std::string read;
+};
+
+/// Knows the calls it was told, and keeps whom it was asked for.
+class fake_directory final : public call_directory {
+ public:
+  awaitable<result<directory_entry>> find(call_sid id) override {
+    asked.push_back(id.str());
+    if (const auto failure = script.next()) {
+      co_return *failure;
+    }
+    const auto found = entries.find(id.str());
+    if (found == entries.end()) {
+      co_return error(errc::not_found, "scripted: no such call");
+    }
+    co_return found->second;
+  }
+  void add(directory_entry entry) {
+    std::string id = entry.row.sid.str();
+    entries.insert_or_assign(std::move(id), std::move(entry));
+  }
+  scripted_failures script;
+  std::map<std::string, directory_entry> entries;
+  std::vector<std::string> asked;
 };
 
 }  // namespace zylin::test

@@ -47,6 +47,8 @@ class transaction_without_room final : public transaction {
   booking_repository& bookings() override { return real_.bookings(); }
   message_repository& messages() override { return messages_; }
   inbox_repository& inbox() override { return real_.inbox(); }
+  follow_up_repository& follow_ups() override { return real_.follow_ups(); }
+  sweep_repository& sweeps() override { return real_.sweeps(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

@@ -81,6 +81,17 @@ TEST_F(the_outbox, keeps_the_order_for_one_recipient_and_lets_nobody_else_wait) 
   EXPECT_THAT(posted(), ElementsAre("one", "for the owner", "one", "two"));
 }
 
+TEST_F(the_outbox, says_no_more_of_a_missed_call_whose_caller_it_cannot_reach) {
+  add("you called", test::customer_number, message_kind::missed_call);
+  add("somebody called", test::owner_number, message_kind::owner_missed_call);
+  post.script.add(error(errc::rejected, "no WhatsApp"), 2);
+  run_due();
+  EXPECT_EQ(row(0).state, message_state::failed);
+  EXPECT_EQ(row(1).state, message_state::failed);
+  EXPECT_THAT(data.messages(), ::testing::SizeIs(2)) << "the owner has a line about the call already";
+  EXPECT_NE(the_call().outcome, call_outcome::handed_over) << "nobody need act";
+}
+
 TEST_F(the_outbox, tells_the_owner_of_a_customer_it_cannot_reach) {
   add("Your booking is confirmed.");
   post.script.add(error(errc::rejected, "not a WhatsApp number").with_provider_code(63'003));

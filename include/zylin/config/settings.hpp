@@ -49,9 +49,11 @@ struct pipeline_settings {
   std::chrono::milliseconds job_retry_base{2'000};
   int job_max_attempts = 5;
   std::chrono::milliseconds recording_retry_base{2'000};
-  std::chrono::milliseconds upstream_timeout{30'000};  ///< total for one upstream request
-  std::chrono::milliseconds reconcile_delay{15'000};   ///< before an ambiguous message is looked up
-  int whatsapp_messages_per_second = 20;               ///< what the sender may send
+  std::chrono::milliseconds upstream_timeout{30'000};    ///< total for one upstream request
+  std::chrono::milliseconds reconcile_delay{15'000};     ///< before an ambiguous message is looked up
+  std::chrono::milliseconds sweep_interval{300'000};     ///< between looks for recordings we were not told of; 0 = off
+  std::chrono::milliseconds missed_call_delay{120'000};  ///< before a call that left nothing is followed up
+  int whatsapp_messages_per_second = 20;                 ///< what the sender may send
   int sms_messages_per_second = 1;
 };
 

@@ -28,6 +28,8 @@ namespace answer {
 [[nodiscard]] std::string heard_person_will_call(const business& facts);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const business& facts);
+/// To a caller who left nothing: who was called, and how to book.
+[[nodiscard]] std::string missed_call(const business& facts);
 /// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
 /// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
 [[nodiscard]] std::string owner_alert(const business& facts, std::string_view caller, const understanding& what,
@@ -38,6 +40,8 @@ namespace answer {
 [[nodiscard]] std::string owner_handover(const business& facts, std::string_view caller, std::string_view transcript,
                                          std::string_view recording, std::string_view reason);
 [[nodiscard]] std::string owner_booking_request(const business& facts, const booking& wish);
+/// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
+[[nodiscard]] std::string owner_missed_call(const business& facts, std::string_view caller, time_point called_at);
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& facts, std::string_view customer, std::string_view text,
                                             std::string_view reason);

@@ -63,6 +63,7 @@ struct business {
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
   std::vector<faq_entry> faq;
   booking_rules booking;
+  bool missed_call_follow_up = true;  ///< callers who left nothing are written to, and the owner is told
   std::map<std::string, message_template> templates;
 };
 

@@ -54,4 +54,13 @@ struct call {
   call_outcome outcome = call_outcome::open;
 };
 
+/// A recording exists, so somebody works on it, unless that is over already.
+void mark_recorded(call& row) noexcept;
+/// The caller left nothing, unless something has come of the call already.
+void mark_missed(call& row) noexcept;
+/// A call that ended while nothing had come of it was missed.
+void close_if_ended(call& row) noexcept;
+/// Takes over who called whom where that is not known yet.
+void learn_parties(call& row, std::string_view from, std::string_view to);
+
 }  // namespace zylin

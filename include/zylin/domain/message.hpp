@@ -19,6 +19,8 @@ enum class message_kind {
   owner_alert,           ///< urgent
   owner_handover,        ///< we could not answer: a person must
   owner_notice,          ///< for the owner's information
+  missed_call,           ///< to a caller who left nothing
+  owner_missed_call,     ///< of such a call
   test                   ///< `zylin send`
 };
 enum class channel { whatsapp, sms };

@@ -25,6 +25,7 @@ struct api_context {
   std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
   std::function<awaitable<std::string>()> metrics;                 ///< Prometheus text
   std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
+  std::function<void()> call_missed = [] {};                   ///< it ended with nothing left; any thread
 };
 
 /// All endpoints of the contract. Every /api/twilio/ request passes the signature and account check

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/job.hpp"
+#include "zylin/pipeline/call_parties.hpp"
 #include "zylin/pipeline/front_desk.hpp"
 #include "zylin/pipeline/listening.hpp"
 #include "zylin/pipeline/pipeline_tools.hpp"
@@ -37,11 +38,12 @@ class call_steps {
   awaitable<result<understanding>> understood(job& work);
   awaitable<result<understanding>> read(const job& work);
   awaitable<result<call>> stored_call(const job& work);
-  [[nodiscard]] store::work decide(const job& work, understanding what) const;
+  [[nodiscard]] store::work decide(const job& work, understanding what, std::optional<call> parties) const;
 
   const pipeline_tools& tools_;
   listening ears_;
   reading reader_;
+  call_parties parties_;
   front_desk desk_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/template_values.hpp"
@@ -26,7 +27,12 @@ class correspondence {
   correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller, const job& work,
                  occasion why, time_point now);
 
+  /// About a call that left no recording: no job waits for these letters. Each call has them once.
+  correspondence(const business& facts, std::optional<phone_number> owner, const call& missed, time_point now);
+
   [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
+  /// The number the customer is written to.
+  [[nodiscard]] const std::optional<phone_number>& customer() const noexcept { return customer_; }
   [[nodiscard]] bool reaches_owner() const noexcept { return owner_.has_value(); }
 
   /// What the templates of the letters that follow are filled with.
@@ -45,7 +51,7 @@ class correspondence {
   std::optional<phone_number> owner_;
   std::optional<phone_number> customer_;
   call_sid call_;
-  std::int64_t job_id_;
+  std::optional<std::int64_t> job_id_;
   std::string key_;
   time_point now_;
   const business& facts_;

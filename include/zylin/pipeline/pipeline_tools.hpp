@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/pipeline/circuits.hpp"
+#include "zylin/ports/call_directory.hpp"
 #include "zylin/ports/intent_extractor.hpp"
 #include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/store.hpp"
@@ -20,6 +21,7 @@ struct pipeline_tools {
   recording_source& recordings;
   transcriber& ears;
   intent_extractor& reader;
+  call_directory& directory;
   const clock& time;
   telemetry& events;
   const settings& configured;

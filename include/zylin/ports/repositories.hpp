@@ -38,6 +38,8 @@ class job_repository {
   /// True when the recording had no job yet. This is the promise "one recording, one job".
   virtual result<bool> add(const job& row) = 0;
   virtual result<std::optional<job>> find(std::int64_t id) = 0;
+  /// True when the recording has its job.
+  virtual result<bool> knows(const recording_sid& recording) = 0;
   /// Up to `limit` due jobs, oldest first, each now `running`, its attempt counted and `lease` set to a
   /// fresh token: a compare-and-set, so that no job is ever handed out twice.
   virtual result<std::vector<job>> claim_due(time_point now, std::size_t limit) = 0;
@@ -64,6 +66,38 @@ class booking_repository {
   virtual result<std::int64_t> add(const booking& row) = 0;
   virtual result<std::optional<booking>> find_by_call(const call_sid& id) = 0;
   virtual result<std::vector<booking>> latest(std::size_t limit) = 0;
+};
+
+/// Calls that ended with nothing left (outcome `missed`), and who was written to about one.
+class follow_up_repository {
+ public:
+  virtual ~follow_up_repository() = default;
+  /// Up to `limit` missed calls that nobody has followed up, ended (begun, where no end is known) by then; oldest
+  /// first.
+  virtual result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) = 0;
+  /// When the earliest of them ended.
+  virtual result<std::optional<time_point>> earliest_open() = 0;
+  /// The call is followed up: it is never open again.
+  virtual result<void> close(const call_sid& id) = 0;
+  /// True when the number was not written to since `now - at_most_every`; from `now` on it counts as written to.
+  virtual result<bool> claim_number(std::string_view number, time_point now,
+                                    std::chrono::milliseconds at_most_every) = 0;
+  /// True when a call by the same caller (as Twilio delivered it) that began then or later left a recording.
+  virtual result<bool> left_recording_since(std::string_view caller, time_point began) = 0;
+};
+
+/// How far the list of recordings has been searched for ones nobody told us of.
+struct sweep_mark {
+  time_point begun_at{};    ///< recordings from before are none of our business
+  time_point seen_until{};  ///< everything made until then is stored
+};
+
+class sweep_repository {
+ public:
+  virtual ~sweep_repository() = default;
+  /// Nothing before the first sweep.
+  virtual result<std::optional<sweep_mark>> find() = 0;
+  virtual result<void> save(const sweep_mark& mark) = 0;
 };
 
 class message_repository {

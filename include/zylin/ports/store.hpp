@@ -18,6 +18,8 @@ class transaction {
   virtual booking_repository& bookings() = 0;
   virtual message_repository& messages() = 0;
   virtual inbox_repository& inbox() = 0;
+  virtual follow_up_repository& follow_ups() = 0;
+  virtual sweep_repository& sweeps() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -54,6 +54,14 @@ result<std::optional<job>> job_table::find(std::int64_t id) {
   return db_.one(select + "WHERE id = ?1", read, id);
 }
 
+result<bool> job_table::knows(const recording_sid& recording) {
+  const result<std::int64_t> found = db_.integer("SELECT count(*) FROM jobs WHERE recording = ?1", recording);
+  if (!found) {
+    return found.error();
+  }
+  return *found > 0;
+}
+
 result<std::vector<job>> job_table::claim_due(time_point now, std::size_t limit) {
   // One statement, so it is a compare-and-set by itself. Left alone, SQLite would sort the whole backlog each time. The
   // token has 62 random bits and is never 0.

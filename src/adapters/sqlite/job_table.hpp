@@ -12,6 +12,7 @@ class job_table final : public job_repository {
 
   result<bool> add(const job& row) override;
   result<std::optional<job>> find(std::int64_t id) override;
+  result<bool> knows(const recording_sid& recording) override;
   result<std::vector<job>> claim_due(time_point now, std::size_t limit) override;
   result<bool> save(const job& row, std::int64_t lease) override;
   result<std::optional<time_point>> next_run_at() override;

@@ -127,7 +127,26 @@ CREATE TABLE incoming_messages (
 CREATE INDEX incoming_by_sender ON incoming_messages (sender, received_at) WHERE opens_window = 1;
 )sql";
 
-constexpr std::array steps{first, delivery_ladder};
+// Calls that left nothing are followed up once, and recordings that nobody told us of are looked for.
+constexpr const char* follow_ups_and_sweep = R"sql(
+ALTER TABLE calls ADD COLUMN followed_up INTEGER NOT NULL DEFAULT 0 CHECK (followed_up IN (0, 1));
+CREATE INDEX calls_to_follow_up ON calls (coalesce(ended_at, started_at)) WHERE outcome = 'missed' AND followed_up = 0;
+CREATE INDEX calls_by_caller ON calls (caller, started_at);
+
+CREATE TABLE follow_ups (
+  recipient   TEXT PRIMARY KEY,
+  written_at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX follow_ups_by_age ON follow_ups (written_at);
+
+CREATE TABLE sweep (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  begun_at    INTEGER NOT NULL,
+  seen_until  INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep};
 
 }  // namespace
 

@@ -2,10 +2,12 @@
 
 #include "booking_table.hpp"
 #include "call_table.hpp"
+#include "follow_up_table.hpp"
 #include "inbox_table.hpp"
 #include "job_table.hpp"
 #include "message_table.hpp"
 #include "probe.hpp"
+#include "sweep_table.hpp"
 
 #include "zylin/ports/store.hpp"
 
@@ -14,13 +16,16 @@ namespace zylin::sqlite {
 /// Everything a unit of work may touch, on one connection.
 class tables final : public transaction {
  public:
-  explicit tables(connection& db) : db_(db), calls_(db), jobs_(db), bookings_(db), messages_(db), inbox_(db) {}
+  explicit tables(connection& db)
+      : db_(db), calls_(db), jobs_(db), bookings_(db), messages_(db), inbox_(db), follow_ups_(db), sweeps_(db) {}
 
   call_repository& calls() override { return calls_; }
   job_repository& jobs() override { return jobs_; }
   booking_repository& bookings() override { return bookings_; }
   message_repository& messages() override { return messages_; }
   inbox_repository& inbox() override { return inbox_; }
+  follow_up_repository& follow_ups() override { return follow_ups_; }
+  sweep_repository& sweeps() override { return sweeps_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -30,6 +35,8 @@ class tables final : public transaction {
   booking_table bookings_;
   message_table messages_;
   inbox_table inbox_;
+  follow_up_table follow_ups_;
+  sweep_table sweeps_;
 };
 
 }  // namespace zylin::sqlite

@@ -15,17 +15,6 @@ std::optional<std::chrono::seconds> read_seconds(std::string_view text) {
   return std::chrono::seconds(seconds);
 }
 
-/// A recording's callback names neither caller nor called number. Where it came first, a later webhook completes
-/// the row; what is known already stays.
-void learn_parties(call& row, const form& fields) {
-  if (row.from.empty()) {
-    row.from = fields.get("From");
-  }
-  if (row.to.empty()) {
-    row.to = fields.get("To");
-  }
-}
-
 }  // namespace
 
 call new_call(call_sid id, const form& fields, time_point now) {
@@ -37,7 +26,9 @@ call new_call(call_sid id, const form& fields, time_point now) {
 }
 
 void merge_progress(call& row, const form& fields, time_point now) {
-  learn_parties(row, fields);
+  // A recording's callback names neither caller nor called number. Where it came first, a later webhook completes
+  // the row; what is known already stays.
+  learn_parties(row, fields.get("From"), fields.get("To"));
   const std::optional<call_status> reported = parse_call_status(fields.get("CallStatus"));
   if (!reported) {
     return;
@@ -50,29 +41,6 @@ void merge_progress(call& row, const form& fields, time_point now) {
   if (!row.duration) {
     row.duration = read_seconds(fields.get("CallDuration"));
   }
-}
-
-void close_if_ended(call& row) {
-  if (is_terminal(row.status) && row.outcome == call_outcome::open) {
-    row.outcome = call_outcome::missed;
-  }
-}
-
-void mark_recorded(call& row) {
-  if (row.outcome != call_outcome::answered && row.outcome != call_outcome::handed_over) {
-    row.outcome = call_outcome::recorded;
-  }
-}
-
-result<call> find_or_add(call_repository& calls, const call& fresh) {
-  if (const result<bool> added = calls.add(fresh); !added) {
-    return added.error();
-  }
-  const result<std::optional<call>> stored = calls.find(fresh.sid);
-  if (!stored) {
-    return stored.error();
-  }
-  return stored->value_or(fresh);
 }
 
 }  // namespace zylin::http

@@ -4,6 +4,7 @@
 #include "handlers/replies.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/http/twiml.hpp"
+#include "zylin/ports/recording_intake.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -27,13 +28,6 @@ result<call> update_call(transaction& within, const call& fresh, const form& fie
   return stored;
 }
 
-job new_job(const call& row, const recording_sid& recording, time_point now) {
-  job work(row.sid, recording);
-  work.run_at = now;
-  work.created_at = now;
-  return work;
-}
-
 }  // namespace
 
 recording_handler::recording_handler(const api_context& context)
@@ -41,7 +35,8 @@ recording_handler::recording_handler(const api_context& context)
       db_(context.db),
       time_(context.time),
       job_added_(context.job_added),
-      message_added_(context.message_added) {}
+      message_added_(context.message_added),
+      call_missed_(context.call_missed) {}
 
 awaitable<response> recording_handler::operator()(const form& fields, const path_parameters& path) const {
   const result<call_sid> id = call_sid::parse(path.find("call_sid")->second);
@@ -79,11 +74,11 @@ awaitable<result<bool>> recording_handler::store_notice(const call& fresh, const
 awaitable<result<bool>> recording_handler::store_recording(const call& fresh, const recording_sid& recording,
                                                            const form& fields) const {
   auto unit = [&](transaction& within) -> result<bool> {
-    const result<call> row = update_call(within, fresh, fields, mark_recorded);
+    const result<call> row = update_call(within, fresh, fields, [](call&) {});
     if (!row) {
       return row.error();
     }
-    return within.jobs().add(new_job(*row, recording, fresh.started_at));
+    return take_recording(within, *row, recording, fresh.started_at);
   };
   result<bool> added = co_await transact<bool>(db_, unit);
   if (added && *added) {
@@ -93,14 +88,15 @@ awaitable<result<bool>> recording_handler::store_recording(const call& fresh, co
 }
 
 awaitable<result<bool>> recording_handler::store_absence(const call& fresh, const form& fields) const {
-  auto mark_missed = [](call& row) {
-    row.outcome = row.outcome == call_outcome::open ? call_outcome::missed : row.outcome;
-  };
   auto unit = [&](transaction& within) -> result<bool> {
     const result<call> row = update_call(within, fresh, fields, mark_missed);
     return row ? result<bool>(true) : result<bool>(row.error());
   };
-  co_return co_await transact<bool>(db_, unit);
+  result<bool> stored = co_await transact<bool>(db_, unit);
+  if (stored) {
+    call_missed_();
+  }
+  co_return stored;
 }
 
 awaitable<result<bool>> recording_handler::store_loss(const call& fresh, const recording_notice& notice,

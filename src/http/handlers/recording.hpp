@@ -29,6 +29,7 @@ class recording_handler {
   const clock& time_;
   std::function<void()> job_added_;
   std::function<void()> message_added_;
+  std::function<void()> call_missed_;
 };
 
 }  // namespace zylin::http

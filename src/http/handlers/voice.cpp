@@ -4,6 +4,7 @@
 #include "handlers/replies.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/http/twiml.hpp"
+#include "zylin/ports/recording_intake.hpp"
 
 #include <spdlog/spdlog.h>
 

@@ -34,6 +34,8 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] job_repository& jobs() { return tables_->jobs(); }
   [[nodiscard]] booking_repository& bookings() { return tables_->bookings(); }
   [[nodiscard]] message_repository& messages() { return tables_->messages(); }
+  [[nodiscard]] follow_up_repository& follow_ups() { return tables_->follow_ups(); }
+  [[nodiscard]] sweep_repository& sweeps() { return tables_->sweeps(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "zylin/pipeline/recording_sweeper.hpp"
+#include "zylin/pipeline/work_loop.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <atomic>
+#include <functional>
+
+namespace zylin {
+
+/// When the list of recordings is searched: at the start, at every interval, and when somebody wants to know. For a
+/// work_loop with a limit of 1.
+class sweep final : public work_source {
+ public:
+  /// `job_added` wakes the job runner; `list_seen` is told that everything until the turn's beginning is stored.
+  struct listeners {
+    std::function<void()> job_added;
+    std::function<void()> list_seen;
+  };
+
+  sweep(boost::asio::any_io_executor workers, sweep_tools tools, listeners told);
+
+  awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override;
+  awaitable<result<std::optional<time_point>>> next_due() override;
+
+  /// The next turn comes at once, or ten seconds after the last one began. The loop must be woken. Any thread.
+  void want_soon();
+  /// Ends a running turn at once, its request included; what it has taken stays taken. Any thread.
+  void stop();
+
+ private:
+  awaitable<void> run_on_strand();
+  awaitable<void> run_until_stopped();
+  awaitable<void> run_turn();
+  awaitable<void> wait_for_stop();
+
+  boost::asio::strand<boost::asio::any_io_executor> strand_;
+  boost::asio::steady_timer stopped_;
+  sweep_tools tools_;
+  listeners told_;
+  recording_sweeper sweeper_;
+  std::atomic<time_point> last_{};
+  std::atomic<time_point> due_{};
+  std::atomic<bool> stopping_{false};
+};
+
+}  // namespace zylin

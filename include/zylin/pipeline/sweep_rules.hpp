@@ -1,0 +1,29 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/ports/call_directory.hpp"
+#include "zylin/ports/recording_list.hpp"
+#include "zylin/ports/repositories.hpp"
+
+namespace zylin {
+
+enum class sweep_verdict {
+  take,       ///< somebody said something
+  left_none,  ///< a recording of nothing: a missed call
+  not_work    ///< not there (yet), or not what our greeting asked for
+};
+
+/// What a listed recording is to us, whoever's call it is of.
+[[nodiscard]] sweep_verdict judge(const listed_recording& listed, time_point begun_at);
+
+/// A call that we know nothing of is ours when it went to our number.
+[[nodiscard]] bool is_ours(const directory_entry& entry, const twilio_settings& account);
+
+/// From when on recordings are listed: some minutes before what was seen, because the provider lists a recording late
+/// and clocks differ; never from before the first start, and at most a month back.
+[[nodiscard]] time_point list_from(const sweep_mark& mark, time_point now);
+
+/// True when a failed request for one call says nothing about the next: the turn goes on, and is not complete.
+[[nodiscard]] bool concerns_one_call_only(errc code) noexcept;
+
+}  // namespace zylin

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "connection.hpp"
+#include "zylin/ports/repositories.hpp"
+
+namespace zylin::sqlite {
+
+class follow_up_table final : public follow_up_repository {
+ public:
+  explicit follow_up_table(connection& db) : db_(db) {}
+  result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) override;
+  result<std::optional<time_point>> earliest_open() override;
+  result<void> close(const call_sid& id) override;
+  result<bool> claim_number(std::string_view number, time_point now, std::chrono::milliseconds at_most_every) override;
+  result<bool> left_recording_since(std::string_view caller, time_point began) override;
+
+ private:
+  connection& db_;
+};
+
+}  // namespace zylin::sqlite

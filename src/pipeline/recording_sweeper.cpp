@@ -1,0 +1,192 @@
+#include "zylin/pipeline/recording_sweeper.hpp"
+
+#include "zylin/ports/recording_intake.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+constexpr int most_pages = 10;
+constexpr std::size_t most_foreign = 10'000;
+
+/// True when it changed anything.
+result<bool> take(transaction& within, call row, const listed_recording& listed, sweep_verdict verdict,
+                  time_point now) {
+  if (verdict == sweep_verdict::take) {
+    return take_recording(within, std::move(row), listed.recording, now);
+  }
+  if (row.outcome != call_outcome::open) {
+    return false;
+  }
+  mark_missed(row);
+  row.ended_at = row.ended_at.value_or(now);
+  if (const result<void> saved = within.calls().save(row); !saved) {
+    return saved.error();
+  }
+  return false;
+}
+
+/// What the directory tells completes what is stored.
+void complete(call& row, const call& told) {
+  learn_parties(row, told.from, told.to);
+  row.status = merge_status(row.status, told.status);
+  row.ended_at = row.ended_at ? row.ended_at : told.ended_at;
+  row.duration = row.duration ? row.duration : told.duration;
+}
+
+}  // namespace
+
+awaitable<result<int>> recording_sweeper::turn() {
+  if (next_.empty()) {
+    const result<sweep_mark> mark = co_await load_mark();
+    if (!mark) {
+      co_return mark.error();
+    }
+    mark_ = *mark;
+    began_ = tools_.time.now();
+    since_ = list_from(mark_, began_);
+    nothing_left_out_ = true;
+  }
+  int taken = 0;
+  for (int count = 0; count < most_pages; ++count) {
+    const result<recording_page> page = co_await tools_.recordings.page(since_, std::exchange(next_, {}));
+    if (!page) {
+      nothing_left_out_ = false;
+      co_return page.error();
+    }
+    const result<int> added = co_await take_page(*page);
+    if (!added) {
+      nothing_left_out_ = false;
+      co_return added.error();
+    }
+    taken += *added;
+    next_ = page->next;
+    if (next_.empty()) {
+      break;
+    }
+  }
+  if (is_complete()) {
+    const result<void> saved = co_await save_mark();
+    if (!saved) {
+      nothing_left_out_ = false;
+      co_return saved.error();
+    }
+  }
+  co_return taken;
+}
+
+/// The first start ever is where our business begins.
+awaitable<result<sweep_mark>> recording_sweeper::load_mark() {
+  const time_point now = tools_.time.now();
+  auto unit = [now](transaction& within) -> result<sweep_mark> {
+    const result<std::optional<sweep_mark>> stored = within.sweeps().find();
+    if (!stored) {
+      return stored.error();
+    }
+    if (*stored) {
+      return **stored;
+    }
+    sweep_mark first;
+    first.begun_at = now;
+    first.seen_until = now;
+    const result<void> saved = within.sweeps().save(first);
+    return saved ? result<sweep_mark>(first) : result<sweep_mark>(saved.error());
+  };
+  co_return co_await transact<sweep_mark>(tools_.db, unit);
+}
+
+awaitable<result<void>> recording_sweeper::save_mark() {
+  mark_.seen_until = std::max(mark_.seen_until, began_);
+  const sweep_mark reached = mark_;
+  store::work unit = [reached](transaction& within) { return within.sweeps().save(reached); };
+  co_return co_await tools_.db.run(std::move(unit));
+}
+
+awaitable<result<int>> recording_sweeper::take_page(const recording_page& page) {
+  auto unit = [this, &page](transaction& within) { return sort(within, page); };
+  const result<sorted_page> sorted = co_await transact<sorted_page>(tools_.db, unit);
+  if (!sorted) {
+    co_return sorted.error();
+  }
+  int taken = sorted->taken;
+  for (const listed_recording& listed : sorted->strangers) {
+    const result<bool> added = co_await take_stranger(listed);
+    if (!added && !concerns_one_call_only(added.error().code())) {
+      co_return added.error();
+    }
+    if (!added) {
+      spdlog::warn("sweep: {} is left out: {}", listed.recording.str(), added.error().message());
+      nothing_left_out_ = false;
+      continue;
+    }
+    taken += *added ? 1 : 0;
+  }
+  co_return taken;
+}
+
+/// Takes what belongs to calls that we know. One that was refused heard no greeting that asked for a recording.
+result<recording_sweeper::sorted_page> recording_sweeper::sort(transaction& within, const recording_page& page) const {
+  sorted_page sorted;
+  for (const listed_recording& listed : page.recordings) {
+    const sweep_verdict verdict = judge(listed, mark_.begun_at);
+    if (verdict == sweep_verdict::not_work || foreign_.contains(listed.recording.str())) {
+      continue;
+    }
+    const result<bool> known = within.jobs().knows(listed.recording);
+    const result<std::optional<call>> row = within.calls().find(listed.call);
+    if (!known || !row) {
+      return known ? row.error() : known.error();
+    }
+    if (*known || (*row && (*row)->outcome == call_outcome::refused)) {
+      continue;
+    }
+    if (!*row) {
+      sorted.strangers.push_back(listed);
+      continue;
+    }
+    const result<bool> added = take(within, **row, listed, verdict, tools_.time.now());
+    if (!added) {
+      return added.error();
+    }
+    sorted.taken += *added ? 1 : 0;
+  }
+  return sorted;
+}
+
+awaitable<result<bool>> recording_sweeper::take_stranger(const listed_recording& listed) {
+  result<directory_entry> entry = co_await tools_.directory.find(listed.call);
+  if (!entry && entry.error().code() != errc::not_found) {
+    co_return entry.error();
+  }
+  if (!entry || !is_ours(*entry, tools_.configured.twilio)) {
+    if (foreign_.size() >= most_foreign) {
+      foreign_.clear();
+    }
+    foreign_.insert(listed.recording.str());
+    co_return false;
+  }
+  const time_point now = tools_.time.now();
+  call& told = entry->row;
+  if (told.started_at == time_point{}) {
+    told.started_at = listed.made_at.value_or(now);
+  }
+  const sweep_verdict verdict = judge(listed, mark_.begun_at);
+  auto unit = [&](transaction& within) -> result<bool> {
+    result<call> row = find_or_add(within.calls(), told);
+    if (!row) {
+      return row.error();
+    }
+    complete(*row, told);
+    if (const result<void> saved = within.calls().save(*row); !saved) {
+      return saved.error();
+    }
+    return take(within, std::move(*row), listed, verdict, now);
+  };
+  co_return co_await transact<bool>(tools_.db, unit);
+}
+
+}  // namespace zylin

@@ -1,0 +1,105 @@
+#include "zylin/pipeline/sweep.hpp"
+
+#include <spdlog/spdlog.h>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::chrono::milliseconds shortest_gap{10'000};
+
+void bring_forward(std::atomic<time_point>& due, time_point to) {
+  time_point current = due;
+  while (to < current && !due.compare_exchange_weak(current, to)) {
+  }
+}
+
+}  // namespace
+
+sweep::sweep(asio::any_io_executor workers, sweep_tools tools, listeners told)
+    : strand_(asio::make_strand(std::move(workers))),
+      stopped_(strand_),
+      tools_(tools),
+      told_(std::move(told)),
+      sweeper_(tools) {
+  stopped_.expires_at(asio::steady_timer::time_point::max());
+}
+
+awaitable<result<std::vector<awaitable<void>>>> sweep::claim(std::size_t room) {
+  const time_point now = tools_.time.now();
+  const std::chrono::milliseconds interval = tools_.configured.pipeline.sweep_interval;
+  bring_forward(due_, now + interval);  // a clock that was put back does not keep us waiting
+  std::vector<awaitable<void>> pieces;
+  if (room > 0 && due_.load() <= now && !stopping_) {
+    last_ = now;
+    due_ = now + interval;
+    pieces.push_back(run_on_strand());
+  }
+  co_return pieces;
+}
+
+awaitable<result<std::optional<time_point>>> sweep::next_due() {
+  co_return std::optional<time_point>(due_.load());
+}
+
+void sweep::want_soon() {
+  bring_forward(due_, last_.load() + std::min(shortest_gap, tools_.configured.pipeline.sweep_interval));
+}
+
+void sweep::stop() {
+  stopping_ = true;
+  asio::post(strand_, [this] { stopped_.cancel(); });
+}
+
+/// The wait for a stop and its end must not meet on two threads.
+awaitable<void> sweep::run_on_strand() {
+  co_await asio::co_spawn(strand_, run_until_stopped(), asio::use_awaitable);
+}
+
+awaitable<void> sweep::run_until_stopped() {
+  using asio::experimental::awaitable_operators::operator||;
+  if (stopping_) {
+    co_return;
+  }
+  awaitable<void> turn = run_turn();
+  awaitable<void> stop = wait_for_stop();
+  co_await (std::move(turn) || std::move(stop));
+}
+
+awaitable<void> sweep::wait_for_stop() {
+  if (stopping_) {
+    co_return;  // the cancellation has been, before this wait began
+  }
+  boost::system::error_code ignored;  // cancelled is what it waits for
+  co_await stopped_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+}
+
+awaitable<void> sweep::run_turn() {
+  const result<int> taken = co_await sweeper_.turn();
+  if (!taken) {
+    if (stopping_) {
+      co_return;
+    }
+    spdlog::warn("sweep: Twilio's list of recordings could not be read to its end: {}", taken.error().message());
+    told_.job_added();  // what was taken before that stays taken
+    co_return;
+  }
+  if (*taken > 0) {
+    spdlog::warn("sweep: took in {} recordings whose webhooks never came", *taken);
+    told_.job_added();
+  }
+  if (sweeper_.is_complete()) {
+    told_.list_seen();
+  }
+}
+
+}  // namespace zylin

@@ -1,0 +1,48 @@
+#include "zylin/pipeline/follow_up_rules.hpp"
+
+#include "pipeline/clinic.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using test::friday_morning;
+
+missed_call_times after(milliseconds since_end, std::optional<time_point> seen_until = friday_morning + hours(99)) {
+  return {friday_morning, friday_morning + since_end, minutes(2), true, seen_until};
+}
+
+TEST(a_missed_call, waits_for_its_delay) {
+  EXPECT_EQ(judge(after(milliseconds(0))), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(2) - milliseconds(1))), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(2))), follow_up_step::write);
+  EXPECT_EQ(judge(after(-minutes(5))), follow_up_step::wait) << "the clock was put back";
+}
+
+TEST(a_missed_call, is_forgotten_after_a_day) {
+  EXPECT_EQ(judge(after(hours(24))), follow_up_step::write);
+  EXPECT_EQ(judge(after(hours(24) + milliseconds(1))), follow_up_step::forget);
+  EXPECT_EQ(judge(after(hours(24 * 400), std::nullopt)), follow_up_step::forget);
+}
+
+TEST(a_missed_call, waits_until_lost_webhooks_were_looked_for_some_time_after_it) {
+  EXPECT_EQ(judge(after(minutes(3), std::nullopt)), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(3), friday_morning)), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(3), friday_morning + minutes(1) - milliseconds(1))), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(3), friday_morning + minutes(1))), follow_up_step::write);
+}
+
+TEST(a_missed_call, waits_for_a_search_that_fails_ten_minutes_and_for_none_that_is_off) {
+  EXPECT_EQ(judge(after(minutes(12) - milliseconds(1), std::nullopt)), follow_up_step::wait);
+  EXPECT_EQ(judge(after(minutes(12), std::nullopt)), follow_up_step::write);
+  missed_call_times unswept = after(minutes(2), std::nullopt);
+  unswept.sweeping = false;
+  EXPECT_EQ(judge(unswept), follow_up_step::write);
+}
+
+}  // namespace
+}  // namespace zylin

@@ -1,0 +1,185 @@
+#include "pipeline/sweep_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using std::chrono::minutes;
+using test::call_number;
+using test::friday_morning;
+using test::listed;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class a_sweep : public test::sweep_fixture {};
+
+TEST_F(a_sweep, begins_where_the_first_start_was) {
+  EXPECT_THAT(list.asked_since, ElementsAre(friday_morning));
+  EXPECT_EQ(mark().begun_at, friday_morning);
+  list.recordings = {listed(1, friday_morning - minutes(1))};
+  tell_directory(1);
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_THAT(data.jobs(), IsEmpty());
+}
+
+TEST_F(a_sweep, makes_a_job_of_a_recording_of_a_known_call_once) {
+  know_call(1);
+  list.recordings = {listed(1)};
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_EQ(turn().value(), 0);
+  ASSERT_THAT(data.jobs(), SizeIs(1));
+  EXPECT_EQ(data.jobs().front().recording, test::recording_number(1));
+  EXPECT_EQ(data.jobs().front().run_at, time.now());
+  EXPECT_EQ(data.stored_call(call_number(1)).outcome, call_outcome::recorded);
+  EXPECT_THAT(directory.asked, IsEmpty());
+}
+
+TEST_F(a_sweep, turns_a_call_that_was_taken_for_missed_into_a_recorded_one) {
+  know_call(1, call_outcome::missed);
+  list.recordings = {listed(1)};
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_EQ(data.stored_call(call_number(1)).outcome, call_outcome::recorded);
+}
+
+TEST_F(a_sweep, leaves_a_refused_call_alone) {
+  know_call(1, call_outcome::refused);
+  list.recordings = {listed(1)};
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_THAT(data.jobs(), IsEmpty());
+  EXPECT_EQ(data.stored_call(call_number(1)).outcome, call_outcome::refused);
+}
+
+TEST_F(a_sweep, learns_an_unknown_call_and_takes_it_when_it_went_to_our_number) {
+  list.recordings = {listed(1), listed(2)};
+  tell_directory(1);
+  tell_directory(2, "+918044444444");
+  EXPECT_EQ(turn().value(), 1);
+  ASSERT_THAT(data.jobs(), SizeIs(1));
+  const call row = data.stored_call(call_number(1));
+  EXPECT_EQ(row.from, test::customer_number);
+  EXPECT_EQ(row.to, "+918033333333");
+  EXPECT_EQ(row.started_at, friday_morning - minutes(3)) << "tomorrow is meant as of then";
+  EXPECT_EQ(row.ended_at, friday_morning);
+  EXPECT_EQ(row.duration, std::chrono::seconds(180));
+  EXPECT_EQ(row.status, call_status::completed);
+  EXPECT_EQ(row.outcome, call_outcome::recorded);
+}
+
+TEST_F(a_sweep, asks_for_the_calls_of_others_once) {
+  list.recordings = {listed(1), listed(2)};
+  tell_directory(1, "+918044444444");  // and call 2 is not there at all
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_THAT(directory.asked, SizeIs(2));
+  EXPECT_EQ(mark().seen_until, time.now()) << "they hold nothing up";
+}
+
+TEST_F(a_sweep, takes_a_recording_of_nothing_for_a_missed_call) {
+  know_call(1);
+  tell_directory(2);
+  list.recordings = {listed(1), listed(2)};
+  list.recordings[0].duration = std::chrono::seconds(0);
+  list.recordings[1].duration = std::chrono::seconds(0);
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_THAT(data.jobs(), IsEmpty());
+  EXPECT_EQ(data.stored_call(call_number(1)).outcome, call_outcome::missed);
+  EXPECT_EQ(data.stored_call(call_number(1)).ended_at, time.now());
+  EXPECT_EQ(data.stored_call(call_number(2)).outcome, call_outcome::missed);
+  EXPECT_EQ(data.stored_call(call_number(2)).ended_at, friday_morning);
+}
+
+TEST_F(a_sweep, moves_forward_with_an_overlap_also_after_a_restart) {
+  time.advance(std::chrono::hours(2));
+  ASSERT_TRUE(turn());
+  EXPECT_EQ(mark().seen_until, time.now());
+  const time_point seen = time.now();
+  time.advance(std::chrono::hours(2));
+  recording_sweeper restarted{sweep_tools{disk, list, directory, time, configured}};
+  ASSERT_TRUE(test::wait_for(restarted.turn()));
+  EXPECT_EQ(list.asked_since.back(), seen - minutes(15));
+}
+
+TEST_F(a_sweep, never_moves_forward_over_what_it_could_not_read) {
+  const time_point seen = mark().seen_until;
+  list.script.add(error(errc::timed_out, "scripted"));
+  EXPECT_EQ(turn().error().code(), errc::timed_out);
+  EXPECT_FALSE(sweeper.is_complete());
+  EXPECT_EQ(mark().seen_until, seen);
+
+  list.recordings = {listed(1)};
+  tell_directory(1);
+  directory.script.add(error(errc::server_failed, "scripted"));
+  EXPECT_EQ(turn().error().code(), errc::server_failed);
+  EXPECT_EQ(mark().seen_until, seen);
+
+  disk.fail(1);
+  EXPECT_EQ(turn().error().code(), errc::storage_full);
+  EXPECT_EQ(mark().seen_until, seen);
+
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_EQ(mark().seen_until, time.now());
+}
+
+TEST_F(a_sweep, goes_on_past_a_call_that_cannot_be_read_but_remembers_it) {
+  list.recordings = {listed(1), listed(2)};
+  tell_directory(1);
+  tell_directory(2);
+  directory.script.add(error(errc::bad_response, "scripted"));
+  const time_point seen = mark().seen_until;
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_FALSE(sweeper.is_complete());
+  EXPECT_EQ(mark().seen_until, seen);
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_EQ(mark().seen_until, time.now());
+}
+
+TEST_F(a_sweep, reads_a_long_list_over_several_turns) {
+  list.page_size = 1;
+  for (int number = 25; number > 0; --number) {
+    list.recordings.push_back(listed(number));
+    tell_directory(number);
+  }
+  const time_point seen = mark().seen_until;
+  const time_point began = time.now();
+  EXPECT_EQ(turn().value(), 10);
+  time.advance(minutes(5));
+  EXPECT_EQ(turn().value(), 10);
+  EXPECT_EQ(mark().seen_until, seen);
+  EXPECT_EQ(turn().value(), 5);
+  EXPECT_EQ(mark().seen_until, began) << "what came while it was being read is not seen yet";
+  EXPECT_THAT(data.jobs(), SizeIs(25));
+}
+
+TEST_F(a_sweep, starts_the_list_anew_after_a_page_was_lost) {
+  list.page_size = 1;
+  list.recordings = {listed(2), listed(1)};
+  tell_directory(1);
+  tell_directory(2);
+  list.while_listing = [this] {
+    if (!list.asked_pages.back().empty() && list.script.calls() < 3) {
+      list.script.add(error(errc::rejected, "the page is too old"));
+    }
+  };
+  EXPECT_EQ(turn().error().code(), errc::rejected);
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_THAT(list.asked_pages, ElementsAre("", "", "1", "", "1"));
+  EXPECT_THAT(data.jobs(), SizeIs(2));
+}
+
+TEST_F(a_sweep, changes_nothing_of_a_recording_that_was_reported) {
+  know_call(1);
+  list.recordings = {listed(1)};
+  ASSERT_EQ(turn().value(), 1);
+  data.write([](transaction& within) -> result<void> {
+    call answered = **within.calls().find(call_number(1));
+    answered.outcome = call_outcome::answered;
+    return within.calls().save(answered);
+  });
+  EXPECT_EQ(turn().value(), 0);
+  EXPECT_EQ(data.stored_call(call_number(1)).outcome, call_outcome::answered);
+}
+
+}  // namespace
+}  // namespace zylin

@@ -1,0 +1,100 @@
+#include "pipeline/sweep_fixture.hpp"
+#include "zylin/pipeline/sweep.hpp"
+#include "zylin/ports/recording_intake.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/use_future.hpp>
+
+namespace zylin {
+namespace {
+
+namespace asio = boost::asio;
+using test::listed;
+
+class a_race : public test::sweep_fixture {};
+
+TEST_F(a_race, of_sweep_and_webhook_makes_one_job_a_hundred_times) {
+  constexpr int rounds = 100;
+  asio::thread_pool threads(4);
+  for (int number = 1; number <= rounds; ++number) {
+    list.recordings = {listed(number)};
+    tell_directory(number);
+    auto webhook = [number, this](transaction& within) -> result<void> {
+      call fresh(test::call_number(number));
+      fresh.started_at = time.now();
+      const result<call> row = find_or_add(within.calls(), fresh);
+      const result<bool> added = take_recording(within, row.value(), test::recording_number(number), time.now());
+      return added ? result<void>{} : result<void>(added.error());
+    };
+    auto told = asio::co_spawn(threads, data.db().run(webhook), asio::use_future);
+    auto swept = asio::co_spawn(threads, sweeper.turn(), asio::use_future);
+    ASSERT_TRUE(told.get());
+    ASSERT_TRUE(swept.get());
+    EXPECT_EQ(data.stored_call(test::call_number(number)).outcome, call_outcome::recorded);
+  }
+  EXPECT_EQ(data.jobs().size(), static_cast<std::size_t>(rounds));
+}
+
+/// Never answers, until it is cancelled.
+class hanging_list final : public recording_list {
+ public:
+  awaitable<result<recording_page>> page(time_point /*since*/, std::string /*from*/) override {
+    asio::steady_timer forever(co_await asio::this_coro::executor, asio::steady_timer::time_point::max());
+    asked.set_value();
+    co_await forever.async_wait(asio::use_awaitable);
+    co_return recording_page{};
+  }
+  std::promise<void> asked;
+};
+
+TEST_F(a_race, that_a_stop_wins_ends_a_hanging_request_at_once) {
+  for (int round = 0; round < 20; ++round) {
+    hanging_list hangs;
+    asio::thread_pool threads(4);
+    sweep sweeping(threads.get_executor(), sweep_tools{data.db(), hangs, directory, time, configured}, {[] {}, [] {}});
+    work_loop loop(threads.get_executor(), time, sweeping, "sweep", 1);
+    loop.start();
+    if (round % 2 == 0) {
+      hangs.asked.get_future().wait();
+    }
+    sweeping.stop();
+    asio::co_spawn(threads, loop.drain(), asio::use_future).get();
+  }
+}
+
+TEST_F(a_race, of_many_wishes_makes_few_turns) {
+  asio::thread_pool threads(2);
+  int turns = 0;
+  sweep sweeping(threads.get_executor(), sweep_tools{data.db(), list, directory, time, configured},
+                 {[] {}, [&turns] { ++turns; }});
+  auto look = [&sweeping]() -> awaitable<std::size_t> {
+    auto pieces = co_await sweeping.claim(1);
+    for (awaitable<void>& piece : *pieces) {
+      co_await std::move(piece);
+    }
+    co_return pieces->size();
+  };
+  auto looked = [&] { return asio::co_spawn(threads, look(), asio::use_future).get(); };
+  EXPECT_EQ(looked(), 1U) << "at the start";
+  EXPECT_EQ(looked(), 0U);
+  sweeping.want_soon();
+  EXPECT_EQ(looked(), 0U) << "so soon after the last one";
+  time.advance(std::chrono::seconds(10));
+  EXPECT_EQ(looked(), 1U);
+  time.advance(configured.pipeline.sweep_interval - std::chrono::milliseconds(1));
+  EXPECT_EQ(looked(), 0U);
+  time.advance(std::chrono::milliseconds(1));
+  EXPECT_EQ(looked(), 1U);
+  time.set(test::friday_morning - std::chrono::hours(5));
+  EXPECT_EQ(looked(), 0U);
+  time.advance(configured.pipeline.sweep_interval);
+  EXPECT_EQ(looked(), 1U) << "a clock that was put back delays it by one interval";
+  EXPECT_EQ(turns, 4);
+}
+
+}  // namespace
+}  // namespace zylin

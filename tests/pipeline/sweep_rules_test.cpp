@@ -1,0 +1,99 @@
+#include "zylin/pipeline/sweep_rules.hpp"
+
+#include "pipeline/clinic.hpp"
+#include "pipeline/every_errc.hpp"
+#include "pipeline/sample_sids.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+using test::friday_morning;
+
+listed_recording a_recording() {
+  listed_recording made(test::recording_number(1), test::call_number(1));
+  made.status = "completed";
+  made.source = "RecordVerb";
+  made.made_at = friday_morning;
+  made.duration = seconds(6);
+  return made;
+}
+
+TEST(a_listed_recording, is_work_once_it_can_be_fetched_or_will_be) {
+  for (const char* status : {"completed", "processing"}) {
+    listed_recording listed = a_recording();
+    listed.status = status;
+    EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::take) << status;
+  }
+  for (const char* status : {"in-progress", "paused", "stopped", "absent", "deleted", "failed", "", "COMPLETED"}) {
+    listed_recording listed = a_recording();
+    listed.status = status;
+    EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::not_work) << status;
+  }
+}
+
+TEST(a_listed_recording, is_work_only_if_our_greeting_asked_for_it) {
+  listed_recording listed = a_recording();
+  for (const char* source : {"Trunking", "DialVerb", "Conference", "StartCallRecordingAPI", "OutboundAPI"}) {
+    listed.source = source;
+    EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::not_work) << source;
+  }
+  listed.source.clear();
+  EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::take);
+}
+
+TEST(a_listed_recording, from_before_our_first_start_is_none_of_our_business) {
+  listed_recording listed = a_recording();
+  EXPECT_EQ(judge(listed, friday_morning + seconds(1)), sweep_verdict::not_work);
+  EXPECT_EQ(judge(listed, friday_morning + std::chrono::milliseconds(999)), sweep_verdict::take)
+      << "Twilio has seconds";
+  listed.made_at.reset();
+  EXPECT_EQ(judge(listed, friday_morning + seconds(1)), sweep_verdict::take);
+}
+
+TEST(a_listed_recording, of_no_length_is_a_call_that_left_nothing) {
+  listed_recording listed = a_recording();
+  listed.duration = seconds(0);
+  EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::left_none);
+  listed.duration.reset();
+  EXPECT_EQ(judge(listed, friday_morning), sweep_verdict::take);
+}
+
+TEST(an_unknown_call, is_ours_when_it_went_to_our_number) {
+  twilio_settings account;
+  directory_entry entry(test::call_number(1));
+  entry.row.to = "+14155550100";
+  entry.direction = "inbound";
+  EXPECT_TRUE(is_ours(entry, account)) << "no number is configured";
+  entry.direction = "outbound-api";
+  EXPECT_FALSE(is_ours(entry, account));
+  account.voice_number = *phone_number::from_e164("+14155550100");
+  EXPECT_TRUE(is_ours(entry, account));
+  entry.direction = "inbound";
+  entry.row.to = "+14155550101";
+  EXPECT_FALSE(is_ours(entry, account));
+}
+
+TEST(the_list, is_read_from_some_minutes_before_what_was_seen_within_limits) {
+  sweep_mark mark;
+  mark.begun_at = friday_morning;
+  mark.seen_until = friday_morning + std::chrono::hours(5);
+  EXPECT_EQ(list_from(mark, mark.seen_until), mark.seen_until - minutes(15));
+  mark.seen_until = friday_morning + minutes(1);
+  EXPECT_EQ(list_from(mark, mark.seen_until), friday_morning) << "never from before the first start";
+  const time_point much_later = friday_morning + std::chrono::days(90);
+  EXPECT_EQ(list_from(mark, much_later), much_later - std::chrono::days(30));
+}
+
+TEST(a_failed_request, stops_the_turn_unless_it_concerns_one_call_only) {
+  for (const errc code : test::every_errc()) {
+    const bool of_one = code == errc::rejected || code == errc::bad_response || code == errc::response_too_large;
+    EXPECT_EQ(concerns_one_call_only(code), of_one) << to_string(code);
+  }
+}
+
+}  // namespace
+}  // namespace zylin
