@@ -89,4 +89,11 @@ void learn_parties(call& row, std::string_view from, std::string_view to) {
   }
 }
 
+void complete(call& row, const call& told) {
+  learn_parties(row, told.from, told.to);
+  row.status = merge_status(row.status, told.status);
+  row.ended_at = row.ended_at ? row.ended_at : told.ended_at;
+  row.duration = row.duration ? row.duration : told.duration;
+}
+
 }  // namespace zylin

@@ -30,51 +30,54 @@ result<bool> take(transaction& within, call row, const listed_recording& listed,
   return false;
 }
 
-/// What the directory tells completes what is stored.
-void complete(call& row, const call& told) {
-  learn_parties(row, told.from, told.to);
-  row.status = merge_status(row.status, told.status);
-  row.ended_at = row.ended_at ? row.ended_at : told.ended_at;
-  row.duration = row.duration ? row.duration : told.duration;
-}
-
 }  // namespace
 
 awaitable<result<int>> recording_sweeper::turn() {
-  if (next_.empty()) {
-    const result<sweep_mark> mark = co_await load_mark();
-    if (!mark) {
-      co_return mark.error();
-    }
-    mark_ = *mark;
-    began_ = tools_.time.now();
-    since_ = list_from(mark_, began_);
-    nothing_left_out_ = true;
+  const result<void> begun = co_await begin_list();
+  if (!begun) {
+    co_return begun.error();
   }
+  result<int> taken = co_await read_pages();
+  if (taken && is_complete()) {
+    const result<void> saved = co_await save_mark();
+    if (!saved) {
+      taken = saved.error();
+    }
+  }
+  nothing_left_out_ = nothing_left_out_ && taken;
+  co_return taken;
+}
+
+/// A list that was not read to its end goes on where it was left.
+awaitable<result<void>> recording_sweeper::begin_list() {
+  if (!next_.empty()) {
+    co_return result<void>{};
+  }
+  const result<sweep_mark> mark = co_await load_mark();
+  if (!mark) {
+    nothing_left_out_ = false;
+    co_return mark.error();
+  }
+  mark_ = *mark;
+  began_ = tools_.time.now();
+  since_ = list_from(mark_, began_);
+  nothing_left_out_ = true;
+  co_return result<void>{};
+}
+
+awaitable<result<int>> recording_sweeper::read_pages() {
   int taken = 0;
-  for (int count = 0; count < most_pages; ++count) {
+  for (int count = 0; count < most_pages && (count == 0 || !next_.empty()); ++count) {
     const result<recording_page> page = co_await tools_.recordings.page(since_, std::exchange(next_, {}));
     if (!page) {
-      nothing_left_out_ = false;
       co_return page.error();
     }
     const result<int> added = co_await take_page(*page);
     if (!added) {
-      nothing_left_out_ = false;
-      co_return added.error();
+      co_return added;
     }
     taken += *added;
     next_ = page->next;
-    if (next_.empty()) {
-      break;
-    }
-  }
-  if (is_complete()) {
-    const result<void> saved = co_await save_mark();
-    if (!saved) {
-      nothing_left_out_ = false;
-      co_return saved.error();
-    }
   }
   co_return taken;
 }

@@ -30,7 +30,8 @@ sweep::sweep(asio::any_io_executor workers, sweep_tools tools, listeners told)
       stopped_(strand_),
       tools_(tools),
       told_(std::move(told)),
-      sweeper_(tools) {
+      sweeper_(tools),
+      unheard_(tools.db, tools.directory, tools.time) {
   stopped_.expires_at(asio::steady_timer::time_point::max());
 }
 
@@ -96,6 +97,10 @@ awaitable<void> sweep::run_turn() {
   if (*taken > 0) {
     spdlog::warn("sweep: took in {} recordings whose webhooks never came", *taken);
     told_.job_added();
+  }
+  const result<void> looked = co_await unheard_.look();
+  if (!looked && !stopping_) {
+    spdlog::warn("sweep: what became of some calls could not be asked: {}", looked.error().message());
   }
   if (sweeper_.is_complete()) {
     told_.list_seen();

@@ -62,5 +62,7 @@ void mark_missed(call& row) noexcept;
 void close_if_ended(call& row) noexcept;
 /// Takes over who called whom where that is not known yet.
 void learn_parties(call& row, std::string_view from, std::string_view to);
+/// Takes over what another source knows of the same call's parties, status, end and duration.
+void complete(call& row, const call& told);
 
 }  // namespace zylin

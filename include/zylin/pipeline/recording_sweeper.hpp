@@ -35,6 +35,8 @@ class recording_sweeper {
     std::vector<listed_recording> strangers;  ///< of calls that we do not know
   };
 
+  awaitable<result<void>> begin_list();
+  awaitable<result<int>> read_pages();
   awaitable<result<sweep_mark>> load_mark();
   awaitable<result<int>> take_page(const recording_page& page);
   [[nodiscard]] result<sorted_page> sort(transaction& within, const recording_page& page) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/pipeline/recording_sweeper.hpp"
+#include "zylin/pipeline/unheard_calls.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -43,6 +44,7 @@ class sweep final : public work_source {
   sweep_tools tools_;
   listeners told_;
   recording_sweeper sweeper_;
+  unheard_calls unheard_;
   std::atomic<time_point> last_{};
   std::atomic<time_point> due_{};
   std::atomic<bool> stopping_{false};

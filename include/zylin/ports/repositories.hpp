@@ -77,6 +77,8 @@ class follow_up_repository {
   virtual result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) = 0;
   /// When the earliest of them ended.
   virtual result<std::optional<time_point>> earliest_open() = 0;
+  /// Up to `limit` calls that began in [from, until) and of which nothing was heard since; oldest first.
+  virtual result<std::vector<call_sid>> unheard_of(time_point from, time_point until, std::size_t limit) = 0;
   /// The call is followed up: it is never open again.
   virtual result<void> close(const call_sid& id) = 0;
   /// True when the number was not written to since `now - at_most_every`; from `now` on it counts as written to.

@@ -16,6 +16,14 @@ result<std::optional<time_point>> follow_up_table::earliest_open() {
       " WHERE outcome = 'missed' AND followed_up = 0");
 }
 
+result<std::vector<call_sid>> follow_up_table::unheard_of(time_point from, time_point until, std::size_t limit) {
+  const auto read = [](columns& row) { return row.id<call_sid>(); };
+  return db_.all(
+      "SELECT sid FROM calls INDEXED BY calls_open WHERE outcome = 'open' AND started_at >= ?1 AND started_at < ?2"
+      " ORDER BY started_at LIMIT ?3",
+      read, from, until, limit);
+}
+
 result<void> follow_up_table::close(const call_sid& id) {
   const result<std::int64_t> closed = db_.run("UPDATE calls SET followed_up = 1 WHERE sid = ?1", id);
   return closed ? result<void>{} : result<void>(closed.error());

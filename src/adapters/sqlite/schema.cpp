@@ -131,6 +131,7 @@ CREATE INDEX incoming_by_sender ON incoming_messages (sender, received_at) WHERE
 constexpr const char* follow_ups_and_sweep = R"sql(
 ALTER TABLE calls ADD COLUMN followed_up INTEGER NOT NULL DEFAULT 0 CHECK (followed_up IN (0, 1));
 CREATE INDEX calls_to_follow_up ON calls (coalesce(ended_at, started_at)) WHERE outcome = 'missed' AND followed_up = 0;
+CREATE INDEX calls_open ON calls (started_at) WHERE outcome = 'open';
 CREATE INDEX calls_by_caller ON calls (caller, started_at);
 
 CREATE TABLE follow_ups (

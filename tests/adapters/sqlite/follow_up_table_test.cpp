@@ -75,6 +75,17 @@ TEST_F(follow_up_table_test, keeps_the_numbers_of_one_day_only) {
   EXPECT_EQ(*database().integer("SELECT count(*) FROM follow_ups"), 1);
 }
 
+TEST_F(follow_up_table_test, lists_calls_of_which_nothing_was_heard_since_they_began) {
+  add(1, call_outcome::open, std::nullopt);
+  add(2, call_outcome::open, std::nullopt);
+  add(3, call_outcome::open, std::nullopt);
+  add(4, call_outcome::missed, at(4));
+  const auto listed = follow_ups().unheard_of(at(2), at(9), many);
+  ASSERT_TRUE(listed);
+  EXPECT_THAT(*listed, ElementsAre(a_call_sid(2), a_call_sid(3)));
+  EXPECT_THAT(*follow_ups().unheard_of(at(1), at(3), 1), ElementsAre(a_call_sid(1)));
+}
+
 TEST_F(follow_up_table_test, knows_who_called_again_and_spoke) {
   add(5, call_outcome::missed, at(5));
   EXPECT_FALSE(*follow_ups().left_recording_since("+15550001111", at(5)));

@@ -1,0 +1,65 @@
+#include "zylin/pipeline/unheard_calls.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace zylin {
+namespace {
+
+constexpr std::size_t most_at_once = 20;
+/// Greeting, recording and farewell together are over by then.
+constexpr std::chrono::minutes longest_call{10};
+constexpr std::chrono::hours oldest{24};
+
+/// `told` is nothing where the provider knows no such call.
+result<void> close(transaction& within, const call_sid& id, const std::optional<call>& told) {
+  result<std::optional<call>> row = within.calls().find(id);
+  if (!row) {
+    return row.error();
+  }
+  if (!*row) {
+    return {};
+  }
+  if (told) {
+    complete(**row, *told);
+    close_if_ended(**row);
+  } else {
+    mark_missed(**row);
+  }
+  return within.calls().save(**row);
+}
+
+}  // namespace
+
+awaitable<result<void>> unheard_calls::look() {
+  const time_point now = time_.now();
+  auto unit = [now](transaction& within) {
+    return within.follow_ups().unheard_of(now - oldest, now - longest_call, most_at_once);
+  };
+  const result<std::vector<call_sid>> calls = co_await transact<std::vector<call_sid>>(db_, unit);
+  if (!calls) {
+    co_return calls.error();
+  }
+  for (const call_sid& id : *calls) {
+    const result<void> asked = co_await ask(id);
+    if (!asked) {
+      co_return asked;
+    }
+  }
+  co_return result<void>{};
+}
+
+awaitable<result<void>> unheard_calls::ask(const call_sid& id) {
+  result<directory_entry> entry = co_await directory_.find(id);
+  if (!entry && entry.error().code() != errc::not_found) {
+    co_return entry.error();
+  }
+  std::optional<call> told;
+  if (entry) {
+    told = std::move(entry->row);
+  }
+  store::work unit = [&id, &told](transaction& within) { return close(within, id, told); };
+  co_return co_await db_.run(std::move(unit));
+}
+
+}  // namespace zylin

@@ -1,0 +1,68 @@
+#include "zylin/pipeline/unheard_calls.hpp"
+
+#include "pipeline/sweep_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using test::call_number;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class unheard_calls_test : public test::sweep_fixture {
+ protected:
+  result<void> look() { return test::wait_for(unheard.look()); }
+  [[nodiscard]] call row(int number) const { return data.stored_call(call_number(number)); }
+
+  unheard_calls unheard{disk, directory, time};
+};
+
+TEST_F(unheard_calls_test, become_missed_when_they_ended_without_a_report) {
+  know_call(1);
+  tell_directory(1);
+  ASSERT_TRUE(look());
+  EXPECT_THAT(directory.asked, IsEmpty()) << "the caller may still be speaking";
+  time.advance(minutes(10));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).outcome, call_outcome::missed);
+  EXPECT_EQ(row(1).status, call_status::completed);
+  EXPECT_EQ(row(1).ended_at, test::friday_morning);
+  ASSERT_TRUE(look());
+  EXPECT_THAT(directory.asked, SizeIs(1));
+}
+
+TEST_F(unheard_calls_test, stay_open_while_they_go_on) {
+  know_call(1);
+  tell_directory(1);
+  directory.entries.begin()->second.row.status = call_status::in_progress;
+  time.advance(minutes(10));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).outcome, call_outcome::open);
+}
+
+TEST_F(unheard_calls_test, that_the_provider_does_not_know_are_missed) {
+  know_call(1);
+  time.advance(minutes(10));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).outcome, call_outcome::missed);
+}
+
+TEST_F(unheard_calls_test, are_asked_about_again_after_a_failure_but_not_for_ever) {
+  know_call(1);
+  tell_directory(1);
+  time.advance(minutes(10));
+  directory.script.add(error(errc::timed_out, "scripted"));
+  EXPECT_EQ(look().error().code(), errc::timed_out);
+  EXPECT_EQ(row(1).outcome, call_outcome::open);
+  time.advance(hours(24));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).outcome, call_outcome::open);
+  EXPECT_THAT(directory.asked, SizeIs(1));
+}
+
+}  // namespace
+}  // namespace zylin
