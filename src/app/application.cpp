@@ -1,8 +1,10 @@
 #include "zylin/app/application.hpp"
 
 #include "event_log.hpp"
+#include "lookout.hpp"
 #include "metrics.hpp"
 #include "readiness.hpp"
+#include "recovery.hpp"
 #include "second_provider.hpp"
 #include "service_manager.hpp"
 #include "shutdown.hpp"
@@ -23,9 +25,7 @@
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
-#include "zylin/pipeline/missed_calls.hpp"
 #include "zylin/pipeline/outbox.hpp"
-#include "zylin/pipeline/sweep.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
 #include <spdlog/spdlog.h>
@@ -50,7 +50,6 @@ namespace asio = boost::asio;
 
 constexpr std::size_t recordings_at_once = 128;
 constexpr std::size_t messages_at_once = 128;
-constexpr std::size_t missed_calls_at_once = 32;
 
 std::size_t worker_count() {
   return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
@@ -81,22 +80,6 @@ circuit_policy circuit_policy_of(const pipeline_settings& configured) {
   return policy;
 }
 
-/// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
-result<void> recover(transaction& within, time_point now, std::chrono::milliseconds reconcile_delay) {
-  const result<int> jobs = within.jobs().release_all(now);
-  if (!jobs) {
-    return jobs.error();
-  }
-  const result<int> messages = within.messages().mark_interrupted(now + reconcile_delay);
-  if (!messages) {
-    return messages.error();
-  }
-  if (*jobs + *messages > 0) {
-    spdlog::info("resuming after an interruption: {} recordings, {} messages to look up", *jobs, *messages);
-  }
-  return {};
-}
-
 }  // namespace
 
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
@@ -105,7 +88,6 @@ struct application::parts {
 
   result<void> start();
   void stop();
-  void sweep_soon();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
 
@@ -135,10 +117,7 @@ struct application::parts {
   call_pipeline pipeline;
   job_runner jobs;
   work_loop job_loop;
-  sweep sweeping;
-  work_loop sweep_loop;
-  missed_calls missed;
-  work_loop missed_loop;
+  lookout watch;
 
   delivery_reports reports;
   readiness ready;
@@ -177,11 +156,9 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
                               upstreams, second.ears.get(), second.reader.get()}),
       jobs(*db, time, pipeline),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
-      sweeping(workers.get_executor(), sweep_tools{*db, *listed_recordings, *directory, time, configured},
-               {[this] { job_loop.wake(); }, [this] { missed_loop.wake(); }}),
-      sweep_loop(workers.get_executor(), time, sweeping, "sweep", 1),
-      missed({*db, time, configured, [this] { letter_loop.wake(); }, [this] { sweep_soon(); }}),
-      missed_loop(workers.get_executor(), time, missed, "missed calls", missed_calls_at_once),
+      watch(
+          workers, sweep_tools{*db, *listed_recordings, *directory, time, configured}, [this] { job_loop.wake(); },
+          [this] { letter_loop.wake(); }),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -200,7 +177,7 @@ http::api_context application::parts::api() {
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, upstreams.states()); },
                            [this] { return paused_upstreams(); },
-                           [this] { missed_loop.wake(); }};
+                           [this] { watch.call_missed(); }};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -236,18 +213,10 @@ result<void> application::parts::start() {
   }
   letter_loop.start();
   job_loop.start();
-  missed_loop.start();
-  if (configured.pipeline.sweep_interval.count() > 0) {
-    sweep_loop.start();
-  }
+  watch.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
-}
-
-void application::parts::sweep_soon() {
-  sweeping.want_soon();
-  sweep_loop.wake();
 }
 
 /// Callers first, then the work in hand, then the tools it needs.
@@ -259,11 +228,7 @@ void application::parts::stop() {
   owners_door.stop();
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
-  sweeping.stop();
-  auto sweep_drained = asio::co_spawn(workers, sweep_loop.drain(), asio::use_future);
-  auto missed_drained = asio::co_spawn(workers, missed_loop.drain(), asio::use_future);
-  sweep_drained.wait();
-  missed_drained.wait();
+  watch.stop();
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
   const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
