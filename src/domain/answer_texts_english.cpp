@@ -115,8 +115,6 @@ const answer_texts english_texts{
         "From: {caller}\n"
         "Attachments: {number}, to be seen in the Twilio console\n"
         "They wrote: {transcript}",
-    .no_text = "(no text)",
-    .nameless = "customer",
     .owner_missed_call =
         "A missed call for {business}: nobody left a message.\n"
         "From: {caller}\n"
@@ -124,6 +122,8 @@ const answer_texts english_texts{
     .owner_missed_anonymous_call =
         "A missed call for {business}: somebody without a number called and left no message.\n"
         "When: {when}",
+    .no_text = "(no text)",
+    .nameless = "customer",
     .no_number = "no number shown",
     .no_transcript = "(there is no transcript)",
 };

@@ -29,7 +29,8 @@ correspondence::correspondence(const business& facts, std::optional<phone_number
       customer_(identify_caller(missed.from, facts.region).phone),
       call_(missed.sid),
       key_(missed.sid.str() + ":missed"),
-      now_(now) {}
+      now_(now),
+      facts_(facts) {}
 
 void correspondence::tell_customer(message_kind kind, std::string_view text) {
   add(customer_, customer_role, kind, text);

@@ -3,6 +3,7 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/pipeline/correspondence.hpp"
+#include "zylin/pipeline/dispatch.hpp"
 #include "zylin/pipeline/follow_up_rules.hpp"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ result<int> missed_calls::write(transaction& within, const call& missed, time_po
     }
   }
   for (const message& row : letters.messages()) {
-    if (const result<bool> added = within.messages().add(row); !added) {
+    if (const result<bool> added = dispatch(within, row, now); !added) {
       return added.error();
     }
   }

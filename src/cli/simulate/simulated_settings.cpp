@@ -13,7 +13,7 @@ namespace {
 
 using variables = std::map<std::string, std::string>;
 
-constexpr std::array<const char*, 16> kept = {"BUSINESS_CONFIG",
+constexpr std::array<const char*, 18> kept = {"BUSINESS_CONFIG",
                                               "BUSINESS_NAME",
                                               "BUSINESS_PHONE",
                                               "BUSINESS_ADDRESS",
