@@ -22,10 +22,13 @@
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 #include "zylin/net/curl_http_client.hpp"
+#include "zylin/pipeline/audio_shelf.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
+#include "zylin/pipeline/lease.hpp"
 #include "zylin/pipeline/outbox.hpp"
+#include "zylin/pipeline/queue_alarm.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
 #include <spdlog/spdlog.h>
@@ -39,7 +42,6 @@
 #include <algorithm>
 #include <future>
 #include <random>
-#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -90,6 +92,7 @@ struct application::parts {
   void stop();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
+  [[nodiscard]] metrics::gauges surroundings() const;
 
   settings configured;
   const clock& time;
@@ -112,12 +115,15 @@ struct application::parts {
   std::unique_ptr<messenger> post;
 
   circuits upstreams;
+  audio_shelf audio;
   outbox letters;
   work_loop letter_loop;
   call_pipeline pipeline;
   job_runner jobs;
   work_loop job_loop;
   lookout watch;
+  queue_alarm alarm;
+  work_loop alarm_loop;
 
   delivery_reports reports;
   readiness ready;
@@ -149,16 +155,19 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
                                     configured.pipeline.upstream_timeout, events)),
       upstreams(circuit_policy_of(configured.pipeline)),
+      audio(audio_directory(configured.database_path), static_cast<std::uintmax_t>(configured.pipeline.audio_limit_mb)
+                                                           << 20U),
       letters(outbox_tools{*db, *post, time, events, configured, roll, upstreams}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
-      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, *directory, time, events, configured,
-                              audio_directory(configured.database_path), roll, [this] { letter_loop.wake(); },
-                              upstreams, second.ears.get(), second.reader.get()}),
-      jobs(*db, time, pipeline),
+      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, *directory, time, events, configured, audio, roll,
+                              [this] { letter_loop.wake(); }, upstreams, second.ears.get(), second.reader.get()}),
+      jobs(*db, time, pipeline, lease_time(configured.pipeline)),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
       watch(
           workers, sweep_tools{*db, *listed_recordings, *directory, time, configured}, [this] { job_loop.wake(); },
           [this] { letter_loop.wake(); }),
+      alarm(*db, time, configured, [this] { letter_loop.wake(); }),
+      alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -175,9 +184,14 @@ http::api_context application::parts::api() {
                            [this] { job_loop.wake(); },
                            [this] { letter_loop.wake(); },
                            [this] { return ready.check(); },
-                           [this] { return counts.render(*db, time, upstreams.states()); },
+                           [this] { return counts.render(*db, time, surroundings()); },
                            [this] { return paused_upstreams(); },
-                           [this] { watch.call_missed(); }};
+                           [this] { watch.call_missed(); },
+                           [this] { return alarm.is_late(); }};
+}
+
+metrics::gauges application::parts::surroundings() const {
+  return metrics::gauges{upstreams.states(), alarm.is_late(), [this] { return audio.bytes(); }};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -191,10 +205,8 @@ std::vector<std::string> application::parts::paused_upstreams() const {
 }
 
 result<void> application::parts::start() {
-  std::error_code failure;
-  std::filesystem::create_directories(audio_directory(configured.database_path), failure);
-  if (failure) {
-    return error(errc::storage_failed, audio_directory(configured.database_path).string() + ": " + failure.message());
+  if (const result<void> prepared = audio.prepare(); !prepared) {
+    return prepared.error();
   }
   store::work resume = [this](transaction& within) {
     return recover(within, time.now(), configured.pipeline.reconcile_delay);
@@ -214,6 +226,7 @@ result<void> application::parts::start() {
   letter_loop.start();
   job_loop.start();
   watch.start();
+  alarm_loop.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
@@ -229,6 +242,7 @@ void application::parts::stop() {
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
   watch.stop();
+  auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
   const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
@@ -240,6 +254,7 @@ void application::parts::stop() {
     jobs_drained.wait();
     letters_drained.wait();
   }
+  alarm_drained.wait();
   workers.join();
   io_stays.reset();
   io.stop();

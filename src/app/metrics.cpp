@@ -36,9 +36,10 @@ struct queue_depths {
   std::map<job_state, std::int64_t> jobs;
   std::map<message_state, std::int64_t> messages;
   std::optional<time_point> oldest_job;
+  std::uintmax_t audio_bytes = 0;
 };
 
-result<queue_depths> look(transaction& within) {
+result<queue_depths> look(transaction& within, const std::function<std::uintmax_t()>& audio_bytes) {
   result<std::map<job_state, std::int64_t>> jobs = within.jobs().count_by_state();
   if (!jobs) {
     return jobs.error();
@@ -47,11 +48,12 @@ result<queue_depths> look(transaction& within) {
   if (!messages) {
     return messages.error();
   }
-  const result<std::optional<time_point>> oldest = within.jobs().oldest_unfinished();
+  const result<std::optional<job>> oldest = within.jobs().oldest_unfinished();
   if (!oldest) {
     return oldest.error();
   }
-  return queue_depths{std::move(*jobs), std::move(*messages), *oldest};
+  return queue_depths{std::move(*jobs), std::move(*messages),
+                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt, audio_bytes()};
 }
 
 }  // namespace
@@ -79,6 +81,12 @@ struct metrics::families {
   prom::Gauge& oldest_job = build(prom::BuildGauge(), registry, "zylin_oldest_job_age_seconds",
                                   "Age of the oldest job that is neither done nor dead; 0 without one")
                                 .Add({});
+  prom::Gauge& queue_age_alarm = build(prom::BuildGauge(), registry, "zylin_queue_age_alarm",
+                                       "1 while a recording waits for longer than QUEUE_AGE_ALARM_MS")
+                                     .Add({});
+  prom::Gauge& audio =
+      build(prom::BuildGauge(), registry, "zylin_audio_bytes", "Recordings kept on disk, AUDIO_LIMIT_MB at most")
+          .Add({});
 
   void show(const queue_depths& depths, time_point now);
 };
@@ -95,6 +103,7 @@ void metrics::families::show(const queue_depths& depths, time_point now) {
     messages.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.messages.end() ? 0.0 : static_cast<double>(found->second));
   }
+  audio.Set(static_cast<double>(depths.audio_bytes));
   oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
 }
 
@@ -148,11 +157,12 @@ void metrics::http_finished(std::string_view route, int status, std::chrono::mic
   families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
 }
 
-awaitable<std::string> metrics::render(store& db, const clock& time, std::vector<circuit_state> upstreams) {
-  for (const circuit_state& each : upstreams) {
+awaitable<std::string> metrics::render(store& db, const clock& time, gauges seen) {
+  for (const circuit_state& each : seen.upstreams) {
     families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
   }
-  auto unit = [](transaction& within) { return look(within); };
+  families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
+  auto unit = [&seen](transaction& within) { return look(within, seen.audio_bytes); };
   const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);
   if (depths) {
     families_->show(*depths, time.now());

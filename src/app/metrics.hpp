@@ -5,6 +5,8 @@
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,8 +28,15 @@ class metrics final : public telemetry {
                          std::chrono::milliseconds took) override;
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
+  /// What is looked at rather than counted.
+  struct gauges {
+    std::vector<circuit_state> upstreams;
+    bool queue_age_alarm = false;
+    std::function<std::uintmax_t()> audio_bytes;  ///< blocks on the disk: asked on the database thread
+  };
+
   /// The exposition text; what lies in the database (jobs, messages) is counted for it.
-  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time, std::vector<circuit_state> upstreams);
+  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time, gauges seen);
 
  private:
   struct families;

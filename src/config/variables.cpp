@@ -41,6 +41,8 @@ std::span<const std::string_view> known_variables() noexcept {
       "SWEEP_INTERVAL_MS",
       "MISSED_CALL_DELAY_MS",
       "UPSTREAM_TIMEOUT_MS",
+      "AUDIO_LIMIT_MB",
+      "QUEUE_AGE_ALARM_MS",
       "SHUTDOWN_GRACE_MS",
       "LOG_LEVEL",
       "LOG_FORMAT",

@@ -71,6 +71,16 @@ std::string owner_missed_call(const business& facts, std::string_view caller, ti
       {{"business", facts.name}, {"caller", caller}, {"when", when_text(texts, facts.zone.to_local(called_at))}});
 }
 
+std::string owner_late(const business& facts, std::string_view caller, time_point since, std::string_view recording,
+                       std::string_view reason) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(texts.owner_late, {{"business", facts.name},
+                                      {"caller", or_else(caller, texts.no_number)},
+                                      {"when", when_text(texts, facts.zone.to_local(since))},
+                                      {"reason", reason},
+                                      {"recording", recording}});
+}
+
 std::string owner_booking_request(const business& facts, const booking& wish) {
   const answer_texts& texts = texts_in(facts.language);
   return fill_text(texts.owner_booking_request, {{"business", facts.name},

@@ -63,6 +63,7 @@ struct answer_texts {
   std::string_view owner_message;
   std::string_view owner_handover;
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
+  std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view owner_booking_request;
   std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
   std::string_view owner_missed_call;            ///< {business} {caller} {when}

@@ -102,6 +102,13 @@ const answer_texts english_texts{
         "Number: {caller}\n"
         "Reason: {reason}\n"
         "They were to be told: {transcript}",
+    .owner_late =
+        "A call for {business} still waits for its answer, longer than it should. Zylin goes on trying; "
+        "you may want to call back.\n"
+        "From: {caller}\n"
+        "Called: {when}\n"
+        "Reason: {reason}\n"
+        "Recording: {recording}",
     .owner_booking_request =
         "A booking request at {business} waits for you to confirm it.\n"
         "When: {when}\n"

@@ -1,6 +1,7 @@
 #include "zylin/pipeline/call_pipeline.hpp"
 
 #include "zylin/core/failpoint.hpp"
+#include "zylin/pipeline/lease.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -58,7 +59,8 @@ call_pipeline::call_pipeline(pipeline_tools tools)
     : tools_(std::move(tools)),
       policies_(make_policies(tools_.configured.pipeline)),
       steps_(tools_, policies_),
-      checkpoint_(tools_.db) {}
+      checkpoint_(tools_.db),
+      lease_(lease_time(tools_.configured.pipeline)) {}
 
 void call_pipeline::stop() noexcept {
   stopping_ = true;
@@ -66,6 +68,7 @@ void call_pipeline::stop() noexcept {
 }
 
 awaitable<void> call_pipeline::run(job work) {
+  const audio_shelf::hold audio(tools_.audio, work.recording);
   while (work.state == job_state::running) {
     awaitable<result<job>> moving = stopping_ ? release(work) : run_step(work);
     result<job> next = co_await std::move(moving);
@@ -79,6 +82,9 @@ awaitable<void> call_pipeline::run(job work) {
 }
 
 awaitable<result<job>> call_pipeline::run_step(job work) {
+  if (is_interrupted_too_often(work)) {
+    co_return co_await bury(after_last_interruption(std::move(work)));
+  }
   const std::optional<time_point> paused_until = pause_before(work);
   if (paused_until) {
     co_return co_await pause(std::move(work), *paused_until);
@@ -93,6 +99,7 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
   error failure;
   if (produced) {
     job next = after_success(work, tools_.time.now(), answer_patience);
+    next.lease_until = tools_.time.now() + lease_;
     result<job> stored = co_await checkpoint_.save(std::move(next), lease, std::move(*produced));
     reach(step, "stored");
     if (stored || stored.error().code() == errc::cancelled) {
@@ -158,10 +165,19 @@ awaitable<result<job>> call_pipeline::fail(job work, error failure) {
   if (failure.code() == errc::cancelled) {
     co_return co_await release(std::move(work));
   }
-  const std::int64_t lease = work.lease;
   job next = after_failure(std::move(work), failure, tools_.time.now(), policies_, tools_.roll());
-  store::work produced = next.state == job_state::dead ? steps_.hand_over(next) : store::work(nothing);
+  if (next.state == job_state::dead) {
+    co_return co_await bury(std::move(next));
+  }
+  const std::int64_t lease = next.lease;
+  store::work produced = nothing;
   co_return co_await checkpoint_.save(std::move(next), lease, std::move(produced));
+}
+
+awaitable<result<job>> call_pipeline::bury(job dead) {
+  const std::int64_t lease = dead.lease;
+  store::work produced = steps_.hand_over(dead);
+  co_return co_await checkpoint_.save(std::move(dead), lease, std::move(produced));
 }
 
 awaitable<result<job>> call_pipeline::release(job work) {

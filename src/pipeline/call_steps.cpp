@@ -55,10 +55,11 @@ store::work call_steps::hand_over(const job& dead) const {
 }
 
 std::filesystem::path call_steps::audio_file(const job& work) const {
-  return tools_.audio_directory / (work.recording.str() + ".wav");
+  return tools_.audio.file_of(work.recording);
 }
 
 awaitable<result<void>> call_steps::fetch(const job& work) {
+  tools_.audio.make_room();
   co_return co_await watched(tools_, upstream::recordings,
                              tools_.recordings.download(work.recording, audio_file(work)));
 }

@@ -3,14 +3,29 @@
 #include <utility>
 
 namespace zylin {
+namespace {
+
+/// By how much a clock must be set back before what waits follows it: less is only a short delay.
+constexpr std::chrono::seconds noticeable{1};
+
+}  // namespace
 
 awaitable<result<std::vector<awaitable<void>>>> job_runner::claim(std::size_t room) {
   const time_point now = time_.now();
-  auto take = [now, room](transaction& within) { return within.jobs().claim_due(now, room); };
+  const std::chrono::milliseconds set_back = last_look_ - now;
+  auto take = [this, now, room, set_back](transaction& within) -> result<std::vector<job>> {
+    if (set_back > noticeable) {
+      if (const result<void> followed = within.jobs().follow_clock_back(set_back); !followed) {
+        return followed.error();
+      }
+    }
+    return within.jobs().claim_due(now, room, lease_);
+  };
   result<std::vector<job>> rows = co_await transact<std::vector<job>>(db_, take);
   if (!rows) {
     co_return rows.error();
   }
+  last_look_ = now;
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (job& row : *rows) {

@@ -24,6 +24,7 @@ job_step next_step(job_step step) {
 job after_success(job current, time_point now, std::chrono::milliseconds patience) {
   current.step = next_step(current.step);
   current.last_error.clear();
+  current.interruptions = 0;
   if (current.step == job_step::answer) {
     current.state = job_state::waiting;
     current.attempts = 0;
@@ -55,6 +56,17 @@ job after_pause(job current, time_point until, std::string_view reason) {
   current.state = job_state::waiting;
   current.last_error = "paused: ";
   current.last_error += reason;
+  return current;
+}
+
+bool is_interrupted_too_often(const job& current) noexcept {
+  return current.interruptions >= most_interruptions;
+}
+
+job after_last_interruption(job current) {
+  current.state = job_state::dead;
+  current.last_error = "the program ended or lost its worker " + std::to_string(current.interruptions) +
+                       " times in a row at step " + std::string(to_string(current.step));
   return current;
 }
 

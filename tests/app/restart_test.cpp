@@ -53,6 +53,7 @@ TEST(metrics, count_calls_jobs_and_upstream_requests_and_name_nobody) {
   const std::string text = system.get("/metrics").body;
   for (const char* line : {"zylin_calls_total{refused=\"false\"} 1", "zylin_jobs{state=\"done\"} 1",
                            "zylin_jobs{state=\"dead\"} 0", "zylin_oldest_job_age_seconds 0",
+                           "zylin_queue_age_alarm 0", "zylin_audio_bytes 0",
                            "zylin_upstream_request_duration_seconds_count{", "zylin_http_requests_total{"}) {
     EXPECT_NE(text.find(line), std::string::npos) << line << " is missing in\n" << text;
   }

@@ -55,6 +55,8 @@ TEST(settings, take_every_value_that_is_set) {
                                                       {"RECORDING_RETRY_BASE_MS", "20"},
                                                       {"RECONCILE_DELAY_MS", "30"},
                                                       {"UPSTREAM_TIMEOUT_MS", "600000"},
+                                                      {"AUDIO_LIMIT_MB", "16"},
+                                                      {"QUEUE_AGE_ALARM_MS", "0"},
                                                       {"DATABASE_PATH", "/var/lib/zylin/zylin.db"},
                                                       {"LOG_LEVEL", "Debug"},
                                                       {"LOG_FORMAT", "json"}}));
@@ -71,6 +73,8 @@ TEST(settings, take_every_value_that_is_set) {
   EXPECT_EQ(read.pipeline.recording_retry_base, 20ms);
   EXPECT_EQ(read.pipeline.reconcile_delay, 30ms);
   EXPECT_EQ(read.pipeline.upstream_timeout, 600s);
+  EXPECT_EQ(read.pipeline.audio_limit_mb, 16);
+  EXPECT_EQ(read.pipeline.queue_age_alarm, 0ms);
   EXPECT_EQ(read.database_path, "/var/lib/zylin/zylin.db");
   EXPECT_EQ(read.logging.level, log_level::debug);
   EXPECT_EQ(read.logging.format, log_format::json);
@@ -117,6 +121,8 @@ const std::vector<mistake> every_mistake = {
     {"JOB_MAX_ATTEMPTS", "101", R"(found "101", expected a whole number from 1 to 100)"},
     {"RECORDING_RETRY_BASE_MS", "2s", R"(found "2s", expected a whole number of milliseconds)"},
     {"RECONCILE_DELAY_MS", "1.5", R"(found "1.5", expected a whole number of milliseconds)"},
+    {"AUDIO_LIMIT_MB", "15", R"(found "15", expected a whole number from 16 to 1000000)"},
+    {"QUEUE_AGE_ALARM_MS", "-1", R"(found "-1", expected a whole number of milliseconds from 0 to 86400000)"},
     {"UPSTREAM_TIMEOUT_MS", "99", R"(found "99", expected a whole number of milliseconds from 100 to 600000)"},
     {"SHUTDOWN_GRACE_MS", "99999999999", R"(found "99999999999", expected a whole number of milliseconds)"},
     {"LOG_LEVEL", "loud", R"(found "loud", expected trace, debug, info, warn or error)"},

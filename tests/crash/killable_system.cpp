@@ -178,6 +178,32 @@ std::future<result<sim::finished_call>> killable_system::call(const std::string&
   return asio::co_spawn(outside_, play(*patient_, *twilio_, caller_, std::move(one)), asio::use_future);
 }
 
+http_response killable_system::get(const std::string& path) {
+  http_request request(http_method::get, caller_.server_url + path);
+  request.headers.emplace_back("Connection", "close");
+  request.total_timeout = std::chrono::seconds(30);
+  result<http_response> answer = asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
+  return answer ? std::move(*answer) : http_response{};
+}
+
+void killable_system::limit_file_size(rlim_t bytes) const {
+  rlimit limit{};
+  if (::prlimit(process(), RLIMIT_FSIZE, nullptr, &limit) != 0) {
+    throw std::runtime_error("no limit of the file size");
+  }
+  limit.rlim_cur = std::min(bytes, limit.rlim_max);
+  if (::prlimit(process(), RLIMIT_FSIZE, &limit, nullptr) != 0) {
+    throw std::runtime_error("the limit of the file size does not change");
+  }
+}
+
+int killable_system::run(const std::vector<std::string>& arguments) {
+  std::vector<std::string> command{ZYLIN_BINARY};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  child_process other(command, environment_, folder_.string());
+  return other.wait();
+}
+
 rows killable_system::look() const {
   rows found;
   const store::work read = [&found](transaction& within) -> result<void> {

@@ -11,6 +11,7 @@
 #include "zylin/sim/simulated_caller.hpp"
 #include "zylin/sim/stand_ins.hpp"
 
+#include <sys/resource.h>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
@@ -55,6 +56,18 @@ class killable_system {
   /// Places a call whose caller goes on trying while the server is away.
   std::future<result<sim::finished_call>> call(const std::string& from, const std::string& words);
 
+  /// What the server answers to a GET.
+  http_response get(const std::string& path);
+  /// The statuses of what was answered to the callers' requests whose address holds `part`.
+  [[nodiscard]] std::vector<int> answers_to(std::string_view part) const { return patient_->answers_to(part); }
+  /// From now on the server can write to no file, as if its disk were full, until it is told otherwise.
+  void fill_disk() const { limit_file_size(0); }
+  void empty_disk() const { limit_file_size(RLIM_INFINITY); }
+  /// Reads the server's log until it says `text`; false when the server has ended before.
+  bool wait_for_log(const std::string& text) { return server_->wait_for_output(text); }
+  /// Runs another command beside the server; its exit status.
+  int run(const std::vector<std::string>& arguments);
+
   rows look() const;
   /// Until all is settled, or the server needs longer than any test may.
   rows wait_until_settled() const;
@@ -65,6 +78,8 @@ class killable_system {
   [[nodiscard]] pid_t process() const { return server_->id(); }
 
  private:
+  void limit_file_size(rlim_t bytes) const;
+
   std::filesystem::path folder_;
   system_clock time_;
   std::map<std::string, std::string> environment_;

@@ -7,6 +7,12 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace zylin::test {
 
 /// Repeats a request until it is answered with anything but a 5xx, as Twilio does with a webhook whose address says so
@@ -21,6 +27,9 @@ class patient_http_client final : public http_client {
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
       http_request again = request;
       result<http_response> answer = co_await network_.send(std::move(again));
+      if (answer) {
+        note(request.url, *answer);
+      }
       if (answer && answer->status < 500) {
         co_return answer;
       }
@@ -33,10 +42,29 @@ class patient_http_client final : public http_client {
 
   void cancel_all() override { network_.cancel_all(); }
 
+  /// What was answered so far to requests whose address holds `part`. Any thread.
+  [[nodiscard]] std::vector<int> answers_to(std::string_view part) const {
+    const std::scoped_lock lock(mutex_);
+    std::vector<int> statuses;
+    for (const auto& [url, status] : answers_) {
+      if (url.find(part) != std::string::npos) {
+        statuses.push_back(status);
+      }
+    }
+    return statuses;
+  }
+
  private:
+  void note(const std::string& url, const http_response& answer) {
+    const std::scoped_lock lock(mutex_);
+    answers_.emplace_back(url, answer.status);
+  }
+
   static constexpr int most_attempts = 6'000;
 
   http_client& network_;
+  mutable std::mutex mutex_;
+  std::vector<std::pair<std::string, int>> answers_;
 };
 
 }  // namespace zylin::test

@@ -45,6 +45,17 @@ TEST(owner, is_handed_a_call_with_the_reason_and_the_recording) {
             "Recording: RE00000000000000000000000000000001");
 }
 
+TEST(owner, is_told_of_a_call_that_waits_too_long) {
+  const zylin::business facts = clinic();
+  const zylin::time_point since = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(zylin::answer::owner_late(facts, "+911112223334", since, "RE00000000000000000000000000000001", ""),
+            "A call for HealthFirst Clinic still waits for its answer, longer than it should. Zylin goes on trying; "
+            "you may want to call back.\n"
+            "From: +911112223334\n"
+            "Called: Monday 23 November at 3:00 PM\n"
+            "Recording: RE00000000000000000000000000000001");
+}
+
 TEST(owner, is_asked_to_confirm_a_request) {
   const zylin::business facts = clinic();
   zylin::booking wish;

@@ -61,7 +61,8 @@ void api_test::start() {
                             readiness,
                             metrics,
                             [this] { return paused_upstreams; },
-                            [this] { ++missed_announced; }};
+                            [this] { ++missed_announced; },
+                            [this] { return late; }};
   running = std::make_unique<running_server>(make_api(context));
 }
 

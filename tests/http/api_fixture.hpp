@@ -76,6 +76,7 @@ class api_test : public ::testing::Test {
   [[nodiscard]] std::vector<message> messages();
 
   settings configured;
+  bool late = false;                          ///< likewise
   std::vector<std::string> paused_upstreams;  ///< as /readyz is to show them; before `start`
   manual_clock time;
   event_log events;

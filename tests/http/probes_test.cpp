@@ -33,6 +33,13 @@ TEST_F(probes, show_which_upstreams_do_not_answer_and_are_ready_all_the_same) {
   EXPECT_EQ(get("/readyz").body, R"({"paused":["speech"],"status":"ready"})");
 }
 
+TEST_F(probes, show_that_work_is_late_and_are_ready_all_the_same) {
+  late = true;
+  start();
+  EXPECT_EQ(get("/readyz").status, 200);
+  EXPECT_EQ(get("/readyz").body, R"({"late":true,"status":"ready"})");
+}
+
 TEST_F(probes, show_the_metrics_as_prometheus_text) {
   start();
   const raw_response answer = get("/metrics");

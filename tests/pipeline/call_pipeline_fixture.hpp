@@ -8,6 +8,7 @@
 #include "pipeline/real_store.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/job_runner.hpp"
+#include "zylin/pipeline/lease.hpp"
 
 #include <gtest/gtest.h>
 
@@ -34,7 +35,7 @@ class call_pipeline_fixture : public ::testing::Test {
   }
 
   awaitable<void> run_claimed(call_pipeline& by) {
-    job_runner runner(data.db(), time, by);
+    job_runner runner(data.db(), time, by, lease_time(configured.pipeline));
     result<std::vector<awaitable<void>>> pieces = co_await runner.claim(10);
     for (awaitable<void>& piece : *pieces) {
       co_await std::move(piece);
@@ -62,7 +63,7 @@ class call_pipeline_fixture : public ::testing::Test {
     job stolen = sample_job(1);
     data.write([&](transaction& within) -> result<void> {
       const result<int> released = within.jobs().release_all(time.now());
-      const auto claimed = within.jobs().claim_due(time.now(), 1);
+      const auto claimed = within.jobs().claim_due(time.now(), 1, lease_time(configured.pipeline));
       if (!released || !claimed || claimed->empty()) {
         return error(errc::storage_failed, "nothing to steal");
       }
@@ -84,13 +85,14 @@ class call_pipeline_fixture : public ::testing::Test {
   fake_directory directory;
   event_list events;
   int outbox_woken = 0;
+  audio_shelf shelf{data.folder(), 1U << 20U};
   circuits upstreams{circuit_policy{}};
-  call_pipeline pipeline{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured,
-                                        data.folder(), [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams}};
+  call_pipeline pipeline{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured, shelf,
+                                        [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams}};
   /// The same with a second provider.
-  call_pipeline with_second{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured,
-                                           data.folder(), [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams,
-                                           &second_ears, &second_reader}};
+  call_pipeline with_second{pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured, shelf,
+                                           [] { return 0.5; }, [this] { ++outbox_woken; }, upstreams, &second_ears,
+                                           &second_reader}};
 };
 
 }  // namespace zylin::test

@@ -63,8 +63,8 @@ TEST_F(a_recording, is_looked_after_again_where_nobody_reported_its_messages) {
 
 TEST_F(a_recording, is_done_at_once_where_there_is_nobody_to_write_to) {
   configured.owner_phone.reset();
-  call_pipeline ownerless(pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured,
-                                         data.folder(), [] { return 0.5; }, [] {}, upstreams});
+  call_pipeline ownerless(pipeline_tools{disk, recordings, ears, reader, directory, time, events, configured, shelf,
+                                         [] { return 0.5; }, [] {}, upstreams});
   add_recording(2, "anonymous");
   test::wait_for(run_claimed(ownerless));
   EXPECT_EQ(data.jobs().back().state, job_state::done);

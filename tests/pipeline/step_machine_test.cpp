@@ -115,6 +115,31 @@ TEST(step_machine, asks_for_a_recording_that_is_not_ready_by_a_policy_of_its_own
   EXPECT_EQ(after_failure(running_job(job_step::download, 5), not_ready, now, policies, 0.0).run_at, now + 80ms);
 }
 
+TEST(step_machine, forgets_interruptions_with_progress_alone) {
+  for (const job_step step : all_steps) {
+    job work = running_job(step, 1);
+    work.interruptions = 4;
+    EXPECT_EQ(after_success(work, now, patience).interruptions, 0);
+    EXPECT_EQ(after_failure(work, error(errc::timed_out, ""), now, policies, 0.5).interruptions, 4);
+    EXPECT_EQ(after_pause(work, now, "").interruptions, 4);
+    EXPECT_EQ(after_interruption(work, now).interruptions, 4) << "a graceful release is none, but no progress either";
+  }
+}
+
+TEST(step_machine, gives_a_job_up_that_was_interrupted_too_often_at_one_step) {
+  for (const job_step step : all_steps) {
+    job work = running_job(step, 1);
+    for (work.interruptions = 0; work.interruptions < 2 * most_interruptions; ++work.interruptions) {
+      EXPECT_EQ(is_interrupted_too_often(work), work.interruptions >= 10);
+    }
+    const job dead = after_last_interruption(work);
+    EXPECT_EQ(dead.state, job_state::dead);
+    EXPECT_EQ(dead.step, step);
+    EXPECT_EQ(dead.last_error,
+              "the program ended or lost its worker 20 times in a row at step " + std::string(to_string(step)));
+  }
+}
+
 TEST(step_machine, does_not_count_an_attempt_that_was_interrupted) {
   for (const job_step step : all_steps) {
     for (int attempts = 0; attempts <= 4; ++attempts) {

@@ -47,6 +47,9 @@ namespace answer {
                                             std::string_view reason);
 /// What somebody wrote to us.
 [[nodiscard]] std::string owner_incoming(const business& facts, const incoming_message& written);
+/// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
+[[nodiscard]] std::string owner_late(const business& facts, std::string_view caller, time_point since,
+                                     std::string_view recording, std::string_view reason);
 
 }  // namespace answer
 

@@ -35,9 +35,16 @@ struct job {
   int attempts = 0;     ///< of the current step
   time_point run_at{};  ///< not before
   std::string last_error;
-  std::string understood;  ///< checkpoint of step `understand`: the understanding as JSON
-  std::int64_t lease = 0;  ///< token of the worker that holds it; 0 = nobody
+  std::string understood;    ///< checkpoint of step `understand`: the understanding as JSON
+  std::int64_t lease = 0;    ///< token of the worker that holds it; 0 = nobody
+  time_point lease_until{};  ///< whoever held it until then is lost
+  int interruptions = 0;     ///< of the current step in a row: its worker was lost, not released
   time_point created_at{};
 };
+
+/// A job with so many interruptions may be what ends the program: no other of them runs beside it.
+constexpr int suspicious_interruptions = 3;
+/// A job with so many is not run again.
+constexpr int most_interruptions = 10;
 
 }  // namespace zylin

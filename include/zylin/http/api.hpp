@@ -26,6 +26,7 @@ struct api_context {
   std::function<awaitable<std::string>()> metrics;                 ///< Prometheus text
   std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
   std::function<void()> call_missed = [] {};                   ///< it ended with nothing left; any thread
+  std::function<bool()> late;                                  ///< a recording waits too long for its answer
 };
 
 /// All endpoints of the contract. Every /api/twilio/ request passes the signature and account check

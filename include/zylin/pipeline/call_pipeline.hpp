@@ -31,6 +31,7 @@ class call_pipeline {
   void free_trial(job_step step);
   awaitable<result<job>> pause(job work, time_point until);
   awaitable<result<job>> fail(job work, error failure);
+  awaitable<result<job>> bury(job dead);
   awaitable<result<job>> release(job work);
   void announce_end(const job& ended);
 
@@ -38,6 +39,7 @@ class call_pipeline {
   step_policies policies_;
   call_steps steps_;
   checkpoint checkpoint_;
+  std::chrono::milliseconds lease_;
   std::atomic<bool> stopping_{false};
 };
 

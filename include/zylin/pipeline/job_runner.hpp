@@ -11,7 +11,8 @@ namespace zylin {
 class job_runner final : public work_source {
  public:
   /// The references must outlive the runner.
-  job_runner(store& db, const clock& time, call_pipeline& pipeline) : db_(db), time_(time), pipeline_(pipeline) {}
+  job_runner(store& db, const clock& time, call_pipeline& pipeline, std::chrono::milliseconds lease)
+      : db_(db), time_(time), pipeline_(pipeline), lease_(lease) {}
 
   awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override;
   awaitable<result<std::optional<time_point>>> next_due() override;
@@ -20,6 +21,8 @@ class job_runner final : public work_source {
   store& db_;
   const clock& time_;
   call_pipeline& pipeline_;
+  std::chrono::milliseconds lease_;
+  time_point last_look_{};  ///< claims come one after the other
 };
 
 }  // namespace zylin

@@ -2,6 +2,7 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/pipeline/audio_shelf.hpp"
 #include "zylin/pipeline/circuits.hpp"
 #include "zylin/ports/call_directory.hpp"
 #include "zylin/ports/intent_extractor.hpp"
@@ -10,7 +11,6 @@
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/ports/transcriber.hpp"
 
-#include <filesystem>
 #include <functional>
 
 namespace zylin {
@@ -25,7 +25,7 @@ struct pipeline_tools {
   const clock& time;
   telemetry& events;
   const settings& configured;
-  std::filesystem::path audio_directory;
+  audio_shelf& audio;
   std::function<double()> roll;         ///< uniform in [0,1); any thread
   std::function<void()> message_added;  ///< wakes the outbox; any thread
   circuits& upstreams;

@@ -14,7 +14,9 @@ namespace zylin {
 ///                             |  \--failed, may succeed later--> waiting --claim--> running
 ///                             |  \--failed for good, or too often--> dead --jobs retry--> available
 ///                             |--upstream out of order--> waiting (the attempt is not counted)
-///                             \--interrupted--> available (the attempt is not counted)
+///                             |--released at a stop--> available (the attempt is not counted)
+///                             \--worker lost (crash, lease over)--> available (the interruption is counted instead;
+///                                 claimed after `most_interruptions` of them in a row at one step it goes dead)
 
 struct step_policies {
   retry_policy step;       ///< any step that failed
@@ -34,6 +36,12 @@ struct step_policies {
 
 /// What the step needs is out of order (`reason`): it waits until then, and the attempt does not count.
 [[nodiscard]] job after_pause(job current, time_point until, std::string_view reason);
+
+/// True when the worker of this step was lost so often that it must be the job's own doing.
+[[nodiscard]] bool is_interrupted_too_often(const job& current) noexcept;
+
+/// The end of such a job.
+[[nodiscard]] job after_last_interruption(job current);
 
 /// We stopped in the middle: somebody resumes at this step, and the attempt does not count.
 [[nodiscard]] job after_interruption(job current, time_point now);

@@ -40,20 +40,24 @@ class job_repository {
   virtual result<std::optional<job>> find(std::int64_t id) = 0;
   /// True when the recording has its job.
   virtual result<bool> knows(const recording_sid& recording) = 0;
-  /// Up to `limit` due jobs, oldest first, each now `running`, its attempt counted and `lease` set to a
-  /// fresh token: a compare-and-set, so that no job is ever handed out twice.
-  virtual result<std::vector<job>> claim_due(time_point now, std::size_t limit) = 0;
+  /// Up to `limit` due jobs, oldest first, each now `running` until `now + lease`, its attempt counted and `lease` set
+  /// to a fresh token: a compare-and-set, so that no job is ever handed out twice. A running job whose time is over is
+  /// due as well, its interruption counted instead of its attempt. Of the jobs that are suspected of ending the program
+  /// (`suspicious_interruptions`) only one runs at a time, the least suspected first.
+  virtual result<std::vector<job>> claim_due(time_point now, std::size_t limit, std::chrono::milliseconds lease) = 0;
   /// Writes the row if `lease` still holds it; false when it does not (another owner has it now).
   virtual result<bool> save(const job& row, std::int64_t lease) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
-  /// After a restart: running jobs become available, the interrupted attempt is not counted.
+  /// After a restart: running jobs become available, the interruption is counted, not the attempt.
   virtual result<int> release_all(time_point now) = 0;
-  /// A dead job becomes available again with fresh attempts; false when it is not dead.
+  /// The clock was set back by that much: whatever waits for a time waits no longer than before.
+  virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
+  /// A dead job becomes available again with fresh attempts and no interruptions; false when it is not dead.
   virtual result<bool> revive(std::int64_t id, time_point now) = 0;
   virtual result<std::map<job_state, std::int64_t>> count_by_state() = 0;
-  /// Creation time of the oldest job that is neither done nor dead.
-  virtual result<std::optional<time_point>> oldest_unfinished() = 0;
+  /// Of those that are neither done nor dead the one that was created first.
+  virtual result<std::optional<job>> oldest_unfinished() = 0;
   virtual result<std::vector<job>> latest(std::size_t limit) = 0;
 };
 

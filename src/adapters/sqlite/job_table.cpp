@@ -10,8 +10,13 @@ namespace zylin::sqlite {
 namespace {
 
 const std::string column_list =
-    "id, call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, created_at ";
+    "id, call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, lease_until, interruptions,"
+    " created_at ";
 const std::string select = "SELECT " + column_list + "FROM jobs ";
+/// One statement, so it is a compare-and-set by itself. The token has 62 random bits and is never 0.
+const std::string claim =
+    "UPDATE jobs SET state = 'running', attempts = attempts + 1, lease = (random() & 0x7fffffffffffffff) | 1,"
+    " lease_until = ?3 WHERE id IN ";
 
 result<job> read(columns& from) {
   const std::int64_t id = from.integer();
@@ -29,6 +34,8 @@ result<job> read(columns& from) {
   row.last_error = from.text();
   row.understood = from.text();
   row.lease = from.integer();
+  row.lease_until = from.time();
+  row.interruptions = from.small_integer();
   row.created_at = from.time();
   return row;
 }
@@ -43,11 +50,12 @@ result<bool> changed(const result<std::int64_t>& rows) {
 }  // namespace
 
 result<bool> job_table::add(const job& row) {
-  return changed(db_.run(
-      "INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, created_at)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (recording) DO NOTHING",
-      row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
-      row.understood, row.lease, row.created_at));
+  return changed(
+      db_.run("INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease,"
+              " lease_until, interruptions, created_at)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (recording) DO NOTHING",
+              row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at,
+              row.last_error, row.understood, row.lease, row.lease_until, row.interruptions, row.created_at));
 }
 
 result<std::optional<job>> job_table::find(std::int64_t id) {
@@ -62,39 +70,70 @@ result<bool> job_table::knows(const recording_sid& recording) {
   return *found > 0;
 }
 
-result<std::vector<job>> job_table::claim_due(time_point now, std::size_t limit) {
-  // One statement, so it is a compare-and-set by itself. Left alone, SQLite would sort the whole backlog each time. The
-  // token has 62 random bits and is never 0.
-  auto claimed = db_.all(
-      "UPDATE jobs SET state = 'running', attempts = attempts + 1, lease = (random() & 0x7fffffffffffffff) | 1"
-      " WHERE id IN (SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting') AND run_at <= ?1"
-      " ORDER BY run_at, id LIMIT ?2) RETURNING " +
-          column_list,
-      read, now, limit);
-  if (claimed) {  // RETURNING promises no order
-    std::sort(claimed->begin(), claimed->end(),
-              [](const job& a, const job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
+result<std::vector<job>> job_table::claim_due(time_point now, std::size_t limit, std::chrono::milliseconds lease) {
+  if (const result<int> lost = release("AND lease_until <= ?1", now); !lost) {
+    return lost.error();
   }
+  result<std::vector<job>> claimed = claim_suspect(now, limit, now + lease);
+  if (!claimed) {
+    return claimed;
+  }
+  const result<std::vector<job>> others = claim_unsuspected(now, limit - claimed->size(), now + lease);
+  if (!others) {
+    return others;
+  }
+  claimed->insert(claimed->end(), others->begin(), others->end());
+  std::sort(claimed->begin(), claimed->end(),  // RETURNING promises no order
+            [](const job& a, const job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
   return claimed;
+}
+
+result<std::vector<job>> job_table::claim_unsuspected(time_point now, std::size_t limit, time_point until) {
+  // Left alone, SQLite would sort the whole backlog each time.
+  return db_.all(claim +
+                     "(SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
+                     " AND run_at <= ?1 AND interruptions < ?4 ORDER BY run_at, id LIMIT ?2) RETURNING " +
+                     column_list,
+                 read, now, limit, until, suspicious_interruptions);
+}
+
+/// Whatever runs beside a job that ends the program is interrupted too: alone, the innocent get through.
+result<std::vector<job>> job_table::claim_suspect(time_point now, std::size_t limit, time_point until) {
+  return db_.all(claim +
+                     "(SELECT id FROM jobs INDEXED BY jobs_interrupted WHERE state IN ('available', 'waiting')"
+                     " AND run_at <= ?1 AND interruptions > 0 AND interruptions >= ?4 AND NOT EXISTS"
+                     " (SELECT 1 FROM jobs INDEXED BY jobs_held WHERE state = 'running' AND interruptions >= ?4)"
+                     " ORDER BY interruptions, run_at, id LIMIT min(?2, 1)) RETURNING " +
+                     column_list,
+                 read, now, limit, until, suspicious_interruptions);
 }
 
 // Lease 0 is compared like any other: it means that still nobody holds the job.
 result<bool> job_table::save(const job& row, std::int64_t lease) {
   return changed(
       db_.run("UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
-              " lease = iif(?3 = 'running', lease, 0) WHERE id = ?1 AND lease = ?2",
+              " lease = iif(?3 = 'running', lease, 0), lease_until = ?9, interruptions = ?10"
+              " WHERE id = ?1 AND lease = ?2",
               row.id, lease, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
-              row.understood));
+              row.understood, row.lease_until, row.interruptions));
 }
 
 result<std::optional<time_point>> job_table::next_run_at() {
-  return db_.moment("SELECT min(run_at) FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')");
+  return db_.moment(
+      "SELECT min(moment) FROM"
+      " (SELECT min(run_at) AS moment FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
+      " UNION ALL SELECT min(lease_until) FROM jobs INDEXED BY jobs_held WHERE state = 'running')");
 }
 
 result<int> job_table::release_all(time_point now) {
+  return release("", now);
+}
+
+result<int> job_table::release(const std::string& which, time_point now) {
   const result<std::int64_t> released = db_.run(
-      "UPDATE jobs SET state = 'available', attempts = max(attempts - 1, 0), lease = 0, run_at = ?1"
-      " WHERE state = 'running'",
+      "UPDATE jobs SET state = 'available', attempts = max(attempts - 1, 0), interruptions = interruptions + 1,"
+      " lease = 0, run_at = ?1 WHERE state = 'running' " +
+          which,
       now);
   if (!released) {
     return released.error();
@@ -102,17 +141,25 @@ result<int> job_table::release_all(time_point now) {
   return static_cast<int>(*released);
 }
 
+result<void> job_table::follow_clock_back(std::chrono::milliseconds by) {
+  const result<std::int64_t> moved = db_.run(
+      "UPDATE jobs SET run_at = run_at - ?1, lease_until = lease_until - ?1 WHERE state NOT IN ('done', 'dead')", by);
+  return moved ? result<void>{} : result<void>(moved.error());
+}
+
 result<bool> job_table::revive(std::int64_t id, time_point now) {
-  return changed(db_.run(
-      "UPDATE jobs SET state = 'available', attempts = 0, run_at = ?2 WHERE id = ?1 AND state = 'dead'", id, now));
+  return changed(
+      db_.run("UPDATE jobs SET state = 'available', attempts = 0, interruptions = 0, run_at = ?2 WHERE id = ?1 AND "
+              "state = 'dead'",
+              id, now));
 }
 
 result<std::map<job_state, std::int64_t>> job_table::count_by_state() {
   return sqlite::count_by_state(db_, "SELECT state, count(*) FROM jobs GROUP BY state", parse_job_state);
 }
 
-result<std::optional<time_point>> job_table::oldest_unfinished() {
-  return db_.moment("SELECT min(created_at) FROM jobs WHERE state NOT IN ('done', 'dead')");
+result<std::optional<job>> job_table::oldest_unfinished() {
+  return db_.one(select + "WHERE state NOT IN ('done', 'dead') ORDER BY created_at, id LIMIT 1", read);
 }
 
 result<std::vector<job>> job_table::latest(std::size_t limit) {

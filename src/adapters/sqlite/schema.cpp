@@ -147,7 +147,16 @@ CREATE TABLE sweep (
 ) STRICT;
 )sql";
 
-constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep};
+// A lease ends, so that a lost worker's job goes on; who crashes the program is known by its interruptions.
+constexpr const char* job_leases = R"sql(
+ALTER TABLE jobs ADD COLUMN lease_until INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE jobs ADD COLUMN interruptions INTEGER NOT NULL DEFAULT 0 CHECK (interruptions >= 0);
+CREATE INDEX jobs_held ON jobs (lease_until) WHERE state = 'running';
+CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
+  WHERE state IN ('available', 'waiting') AND interruptions > 0;
+)sql";
+
+constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep, job_leases};
 
 }  // namespace
 

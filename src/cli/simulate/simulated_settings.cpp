@@ -13,7 +13,7 @@ namespace {
 
 using variables = std::map<std::string, std::string>;
 
-constexpr std::array<const char*, 18> kept = {"BUSINESS_CONFIG",
+constexpr std::array<const char*, 20> kept = {"BUSINESS_CONFIG",
                                               "BUSINESS_NAME",
                                               "BUSINESS_PHONE",
                                               "BUSINESS_ADDRESS",
@@ -22,6 +22,8 @@ constexpr std::array<const char*, 18> kept = {"BUSINESS_CONFIG",
                                               "JOB_RETRY_BASE_MS",
                                               "JOB_MAX_ATTEMPTS",
                                               "UPSTREAM_TIMEOUT_MS",
+                                              "AUDIO_LIMIT_MB",
+                                              "QUEUE_AGE_ALARM_MS",
                                               "SHUTDOWN_GRACE_MS",
                                               "RECONCILE_DELAY_MS",
                                               "RECORDING_RETRY_BASE_MS",

@@ -15,7 +15,7 @@ response json_response(int status, const nlohmann::json& body) {
 class readiness_handler {
  public:
   explicit readiness_handler(const api_context& context)
-      : readiness_(context.readiness), paused_upstreams_(context.paused_upstreams) {}
+      : readiness_(context.readiness), paused_upstreams_(context.paused_upstreams), late_(context.late) {}
 
   awaitable<response> operator()(const request&, const path_parameters&) const {
     const std::vector<std::string> reasons = co_await readiness_();
@@ -23,7 +23,7 @@ class readiness_handler {
   }
 
  private:
-  /// An upstream that does not answer is shown, but a process that can take calls is ready.
+  /// An upstream that does not answer and work that is late are shown, but a process that can take calls is ready.
   [[nodiscard]] response describe(const std::vector<std::string>& reasons) const {
     nlohmann::json body{{"status", reasons.empty() ? "ready" : "not ready"}};
     if (!reasons.empty()) {
@@ -32,11 +32,15 @@ class readiness_handler {
     if (const std::vector<std::string> paused = paused_upstreams_(); !paused.empty()) {
       body["paused"] = paused;
     }
+    if (late_()) {
+      body["late"] = true;
+    }
     return json_response(reasons.empty() ? 200 : 503, body);
   }
 
   std::function<awaitable<std::vector<std::string>>()> readiness_;
   std::function<std::vector<std::string>()> paused_upstreams_;
+  std::function<bool()> late_;
 };
 
 class metrics_handler {

@@ -9,15 +9,34 @@ namespace {
 
 using namespace testing;  // the fixtures of this folder
 
+constexpr std::chrono::minutes lease(15);
+
 class job_table_test : public database_fixture {
  protected:
   job only_claim(time_point now) {
-    result<std::vector<job>> claimed = jobs().claim_due(now, 10);
+    result<std::vector<job>> claimed = jobs().claim_due(now, 10, lease);
     EXPECT_TRUE(claimed);
     EXPECT_EQ(claimed->size(), 1U);
     return claimed->empty() ? a_job(0) : claimed->front();
   }
   job stored(std::int64_t id) { return **jobs().find(id); }
+  std::vector<std::int64_t> claimed_ids(time_point now, std::size_t limit = 10) {
+    std::vector<std::int64_t> ids;
+    for (const job& each : *jobs().claim_due(now, limit, lease)) {
+      ids.push_back(each.id);
+    }
+    return ids;
+  }
+  void add_interrupted(int number, int interruptions) {
+    job row = a_job(number);
+    row.interruptions = interruptions;
+    ASSERT_TRUE(*jobs().add(row));
+  }
+  void end(std::int64_t id) {
+    job row = stored(id);
+    row.state = job_state::done;
+    ASSERT_TRUE(*jobs().save(row, row.lease));
+  }
 };
 
 TEST_F(job_table_test, makes_one_job_of_a_recording_however_often_it_is_reported) {
@@ -36,7 +55,7 @@ TEST_F(job_table_test, hands_out_what_is_due_oldest_first_with_the_attempt_count
   ASSERT_TRUE(*jobs().add(a_job(2, at(1))));
   ASSERT_TRUE(*jobs().add(a_job(3, at(1))));
   ASSERT_TRUE(*jobs().add(a_job(4, at(7))));
-  const result<std::vector<job>> claimed = jobs().claim_due(at(5), 10);
+  const result<std::vector<job>> claimed = jobs().claim_due(at(5), 10, lease);
   ASSERT_EQ(claimed->size(), 3U);
   std::vector<int> order;
   std::set<std::int64_t> leases;
@@ -53,16 +72,16 @@ TEST_F(job_table_test, hands_out_what_is_due_oldest_first_with_the_attempt_count
 
 TEST_F(job_table_test, never_hands_a_job_out_twice) {
   ASSERT_TRUE(*jobs().add(a_job(1)));
-  ASSERT_EQ(jobs().claim_due(at(0), 10)->size(), 1U);
-  EXPECT_TRUE(jobs().claim_due(at(100), 10)->empty());
+  ASSERT_EQ(jobs().claim_due(at(0), 10, lease)->size(), 1U);
+  EXPECT_TRUE(jobs().claim_due(at(14), 10, lease)->empty());
 }
 
 TEST_F(job_table_test, hands_out_no_more_than_asked_for) {
   for (int number = 1; number <= 5; ++number) {
     ASSERT_TRUE(*jobs().add(a_job(number)));
   }
-  EXPECT_EQ(jobs().claim_due(at(0), 2)->size(), 2U);
-  EXPECT_EQ(jobs().claim_due(at(0), 10)->size(), 3U);
+  EXPECT_EQ(jobs().claim_due(at(0), 2, lease)->size(), 2U);
+  EXPECT_EQ(jobs().claim_due(at(0), 10, lease)->size(), 3U);
 }
 
 TEST_F(job_table_test, saves_a_checkpoint_and_keeps_the_lease_while_it_runs) {
@@ -99,7 +118,7 @@ TEST_F(job_table_test, clears_the_lease_when_the_job_no_longer_runs) {
   EXPECT_EQ(stored(1).lease, 0);
   EXPECT_EQ(stored(1).last_error, "not ready");
   EXPECT_FALSE(*jobs().save(held, held.lease));
-  EXPECT_TRUE(jobs().claim_due(at(3), 10)->empty());
+  EXPECT_TRUE(jobs().claim_due(at(3), 10, lease)->empty());
   EXPECT_EQ(only_claim(at(4)).attempts, 2);
 }
 
@@ -122,12 +141,14 @@ TEST_F(job_table_test, tells_when_the_next_job_becomes_claimable) {
   EXPECT_EQ(*jobs().next_run_at(), at(6));
   only_claim(at(6));
   EXPECT_EQ(*jobs().next_run_at(), at(8));
+  only_claim(at(8));
+  EXPECT_EQ(*jobs().next_run_at(), at(6) + lease) << "the first lease to end";
 }
 
 TEST_F(job_table_test, releases_interrupted_jobs_without_counting_the_attempt) {
   ASSERT_TRUE(*jobs().add(a_job(1)));
   ASSERT_TRUE(*jobs().add(a_job(2)));
-  ASSERT_EQ(jobs().claim_due(at(0), 2)->size(), 2U);
+  ASSERT_EQ(jobs().claim_due(at(0), 2, lease)->size(), 2U);
   job reset = stored(2);
   reset.attempts = 0;
   ASSERT_TRUE(*jobs().save(reset, reset.lease));
@@ -136,10 +157,63 @@ TEST_F(job_table_test, releases_interrupted_jobs_without_counting_the_attempt) {
   for (const std::int64_t id : {1, 2}) {
     EXPECT_EQ(stored(id).state, job_state::available);
     EXPECT_EQ(stored(id).attempts, 0);
+    EXPECT_EQ(stored(id).interruptions, 1);
     EXPECT_EQ(stored(id).lease, 0);
     EXPECT_EQ(stored(id).run_at, at(9));
   }
   EXPECT_EQ(*jobs().release_all(at(9)), 0);
+}
+
+TEST_F(job_table_test, hands_out_again_what_a_lost_worker_held_when_its_time_is_over) {
+  ASSERT_TRUE(*jobs().add(a_job(1)));
+  job lost = only_claim(at(0));
+  EXPECT_EQ(lost.lease_until, at(15));
+  const job successor = only_claim(at(15));
+  EXPECT_NE(successor.lease, lost.lease);
+  EXPECT_EQ(successor.lease_until, at(30));
+  EXPECT_EQ(successor.attempts, 1) << "the attempt is not counted";
+  EXPECT_EQ(successor.interruptions, 1) << "but that it was lost";
+  lost.state = job_state::done;
+  EXPECT_FALSE(*jobs().save(lost, lost.lease)) << "its writes are refused from now on";
+}
+
+TEST_F(job_table_test, lets_progress_renew_a_lease) {
+  ASSERT_TRUE(*jobs().add(a_job(1)));
+  job held = only_claim(at(0));
+  held.step = job_step::transcribe;
+  held.lease_until = at(25);
+  ASSERT_TRUE(*jobs().save(held, held.lease));
+  EXPECT_THAT(claimed_ids(at(24)), ::testing::IsEmpty());
+  EXPECT_EQ(*jobs().next_run_at(), at(25));
+  EXPECT_THAT(claimed_ids(at(25)), ::testing::ElementsAre(1));
+}
+
+TEST_F(job_table_test, runs_one_suspect_at_a_time_the_least_suspected_first_and_others_beside_it) {
+  add_interrupted(1, 9);
+  add_interrupted(2, suspicious_interruptions);
+  add_interrupted(3, suspicious_interruptions - 1);
+  add_interrupted(4, 0);
+  EXPECT_THAT(claimed_ids(at(0)), ::testing::ElementsAre(2, 3, 4));
+  EXPECT_THAT(claimed_ids(at(1)), ::testing::IsEmpty());
+  end(2);
+  EXPECT_THAT(claimed_ids(at(1)), ::testing::ElementsAre(1));
+}
+
+TEST_F(job_table_test, hands_out_no_suspect_where_nothing_is_asked_for) {
+  add_interrupted(1, 9);
+  EXPECT_THAT(claimed_ids(at(0), 0), ::testing::IsEmpty());
+}
+
+TEST_F(job_table_test, lets_what_waits_follow_a_clock_that_was_set_back) {
+  ASSERT_TRUE(*jobs().add(a_job(1, at(60))));
+  ASSERT_TRUE(*jobs().add(a_job(2, at(100))));
+  only_claim(at(60));
+  ASSERT_TRUE(jobs().follow_clock_back(std::chrono::minutes(60)));
+  EXPECT_EQ(stored(1).lease_until, at(15));
+  EXPECT_EQ(stored(2).run_at, at(40));
+  end(1);
+  ASSERT_TRUE(jobs().follow_clock_back(std::chrono::minutes(60)));
+  EXPECT_EQ(stored(1).run_at, at(0)) << "what is over stays as it is";
 }
 
 TEST_F(job_table_test, revives_only_what_is_dead) {
@@ -148,25 +222,27 @@ TEST_F(job_table_test, revives_only_what_is_dead) {
   job held = only_claim(at(0));
   held.state = job_state::dead;
   held.attempts = 5;
+  held.interruptions = most_interruptions;
   ASSERT_TRUE(*jobs().save(held, held.lease));
-  EXPECT_TRUE(jobs().claim_due(at(100), 10)->empty());
+  EXPECT_TRUE(jobs().claim_due(at(100), 10, lease)->empty());
   EXPECT_TRUE(*jobs().revive(1, at(30)));
   EXPECT_EQ(stored(1).attempts, 0);
+  EXPECT_EQ(stored(1).interruptions, 0);
   EXPECT_EQ(only_claim(at(30)).state, job_state::running);
   EXPECT_FALSE(*jobs().revive(99, at(0)));
 }
 
 TEST_F(job_table_test, counts_by_state_and_knows_the_oldest_unfinished) {
-  EXPECT_EQ(*jobs().oldest_unfinished(), std::nullopt);
+  EXPECT_FALSE(jobs().oldest_unfinished()->has_value());
   for (int number = 1; number <= 3; ++number) {
     ASSERT_TRUE(*jobs().add(a_job(number, at(number))));
   }
-  EXPECT_EQ(*jobs().oldest_unfinished(), at(1));
+  EXPECT_EQ((*jobs().oldest_unfinished())->created_at, at(1));
   job first = only_claim(at(1));
   first.state = job_state::done;
   ASSERT_TRUE(*jobs().save(first, first.lease));
   only_claim(at(2));
-  EXPECT_EQ(*jobs().oldest_unfinished(), at(2));
+  EXPECT_EQ((*jobs().oldest_unfinished())->created_at, at(2));
   const std::map<job_state, std::int64_t> wanted{
       {job_state::available, 1}, {job_state::running, 1}, {job_state::done, 1}};
   EXPECT_EQ(*jobs().count_by_state(), wanted);

@@ -1,0 +1,109 @@
+#include "zylin/pipeline/audio_shelf.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <system_error>
+#include <vector>
+
+namespace zylin {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view recording_ending = ".wav";
+constexpr std::string_view unfinished_ending = ".part";  // as the network writes a download
+
+struct shelved_file {
+  fs::path path;
+  std::uintmax_t bytes = 0;
+  fs::file_time_type written;
+};
+
+/// What cannot be looked at (it may go away meanwhile) is left out.
+std::vector<shelved_file> files_in(const fs::path& directory) {
+  std::vector<shelved_file> found;
+  std::error_code failure;
+  for (fs::directory_iterator each(directory, failure); !failure && each != fs::directory_iterator();
+       each.increment(failure)) {
+    std::error_code gone;
+    shelved_file file;
+    file.path = each->path();
+    file.bytes = each->is_regular_file(gone) ? each->file_size(gone) : 0;
+    file.written = gone ? fs::file_time_type() : each->last_write_time(gone);
+    if (!gone && file.bytes > 0) {
+      found.push_back(std::move(file));
+    }
+  }
+  return found;
+}
+
+std::uintmax_t total(const std::vector<shelved_file>& files) {
+  std::uintmax_t sum = 0;
+  for (const shelved_file& each : files) {
+    sum += each.bytes;
+  }
+  return sum;
+}
+
+}  // namespace
+
+audio_shelf::hold::hold(audio_shelf& shelf, const recording_sid& recording)
+    : shelf_(shelf), name_(shelf.file_of(recording).filename().string()) {
+  const std::scoped_lock lock(shelf_.mutex_);
+  shelf_.held_.insert(name_);
+}
+
+audio_shelf::hold::~hold() {
+  const std::scoped_lock lock(shelf_.mutex_);
+  shelf_.held_.erase(shelf_.held_.find(name_));
+}
+
+result<void> audio_shelf::prepare() {
+  std::error_code failure;
+  fs::create_directories(directory_, failure);
+  if (failure) {
+    return error(errc::storage_failed, directory_.string() + ": " + failure.message());
+  }
+  for (fs::directory_iterator each(directory_, failure); !failure && each != fs::directory_iterator();
+       each.increment(failure)) {
+    std::error_code ignored;  // what cannot be removed is overwritten by the next download
+    if (each->path().extension() == unfinished_ending) {
+      fs::remove(each->path(), ignored);
+    }
+  }
+  return {};
+}
+
+fs::path audio_shelf::file_of(const recording_sid& recording) const {
+  return directory_ / (recording.str() + std::string(recording_ending));
+}
+
+void audio_shelf::make_room() {
+  const std::scoped_lock lock(mutex_);  // whoever takes hold of a file meanwhile finds it there, or removed
+  std::vector<shelved_file> files = files_in(directory_);
+  std::uintmax_t used = total(files);
+  if (used <= limit_) {
+    return;
+  }
+  std::sort(files.begin(), files.end(),
+            [](const shelved_file& a, const shelved_file& b) { return a.written < b.written; });
+  int removed = 0;
+  for (const shelved_file& each : files) {
+    std::error_code failure;
+    const bool ours = each.path.extension() == recording_ending && !held_.contains(each.path.filename().string());
+    if (used > limit_ && ours && fs::remove(each.path, failure) && !failure) {
+      used -= each.bytes;
+      ++removed;
+    }
+  }
+  if (removed > 0) {
+    spdlog::warn("{} of the oldest recordings were removed from the disk, AUDIO_LIMIT_MB was reached", removed);
+  }
+}
+
+std::uintmax_t audio_shelf::bytes() const {
+  return total(files_in(directory_));
+}
+
+}  // namespace zylin

@@ -1,0 +1,93 @@
+#include "zylin/pipeline/audio_shelf.hpp"
+
+#include "adapters/sqlite/temp_folder.hpp"
+#include "pipeline/sample_sids.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace zylin {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t limit = 1'000;
+
+class an_audio_shelf : public ::testing::Test {
+ protected:
+  an_audio_shelf() { EXPECT_TRUE(shelf_.prepare()); }
+
+  /// A recording of that size, the older the higher `age_minutes`.
+  void put(int number, std::size_t bytes, int age_minutes) {
+    const fs::path file = shelf_.file_of(test::recording_number(number));
+    std::ofstream(file) << std::string(bytes, 'a');
+    fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::minutes(age_minutes));
+  }
+  [[nodiscard]] bool has(int number) const { return fs::exists(shelf_.file_of(test::recording_number(number))); }
+  [[nodiscard]] fs::path directory() const { return folder_.path() / "recordings"; }
+
+  sqlite::testing::temp_folder folder_;
+  audio_shelf shelf_{folder_.path() / "recordings", limit};
+};
+
+TEST_F(an_audio_shelf, keeps_what_it_has_up_to_its_limit) {
+  put(1, 500, 2);
+  put(2, 500, 1);
+  shelf_.make_room();
+  EXPECT_EQ(shelf_.bytes(), limit);
+}
+
+TEST_F(an_audio_shelf, gives_away_the_oldest_until_it_is_within_its_limit) {
+  put(1, 400, 1);
+  put(2, 400, 4);
+  put(3, 400, 3);
+  put(4, 400, 2);
+  shelf_.make_room();
+  EXPECT_TRUE(has(1) && has(4));
+  EXPECT_FALSE(has(2) || has(3));
+}
+
+TEST_F(an_audio_shelf, never_gives_away_what_is_being_worked_on) {
+  put(1, 900, 9);
+  put(2, 900, 1);
+  {
+    const audio_shelf::hold first(shelf_, test::recording_number(1));
+    {
+      const audio_shelf::hold successor(shelf_, test::recording_number(1));
+      const audio_shelf::hold second(shelf_, test::recording_number(2));
+      shelf_.make_room();
+      EXPECT_TRUE(has(1) && has(2)) << "rather more than its limit";
+    }
+    shelf_.make_room();
+    EXPECT_TRUE(has(1)) << "one of two holds is left";
+    EXPECT_FALSE(has(2));
+  }
+  put(3, 900, 1);
+  shelf_.make_room();
+  EXPECT_FALSE(has(1));
+}
+
+TEST_F(an_audio_shelf, leaves_alone_what_it_did_not_put_there) {
+  std::ofstream(directory() / "notes.txt") << std::string(5'000, 'a');
+  put(1, 10, 1);
+  shelf_.make_room();
+  EXPECT_TRUE(fs::exists(directory() / "notes.txt"));
+}
+
+TEST_F(an_audio_shelf, removes_what_interrupted_downloads_left) {
+  put(1, 10, 1);
+  std::ofstream(directory() / "REx.wav.part") << "half";
+  ASSERT_TRUE(shelf_.prepare());
+  EXPECT_FALSE(fs::exists(directory() / "REx.wav.part"));
+  EXPECT_TRUE(has(1));
+}
+
+TEST_F(an_audio_shelf, says_where_it_cannot_be_made) {
+  std::ofstream(folder_.path() / "file") << "in the way";
+  audio_shelf impossible(folder_.path() / "file" / "recordings", limit);
+  EXPECT_EQ(impossible.prepare().error().code(), errc::storage_failed);
+}
+
+}  // namespace
+}  // namespace zylin

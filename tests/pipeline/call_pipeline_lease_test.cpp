@@ -1,0 +1,143 @@
+#include "pipeline/call_pipeline_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+
+class a_lease : public test::call_pipeline_fixture {
+ protected:
+  /// Claims by one runner, as the server does, and runs what it got.
+  void run_due_by(job_runner& by) {
+    test::wait_for([](job_runner& from) -> awaitable<void> {
+      result<std::vector<awaitable<void>>> pieces = co_await from.claim(10);
+      for (awaitable<void>& piece : *pieces) {
+        co_await std::move(piece);
+      }
+    }(by));
+  }
+  void interrupt(int times) {
+    job held = steal();
+    held.interruptions = times;
+    data.write([&](transaction& within) -> result<void> {
+      const result<bool> saved = within.jobs().save(held, held.lease);
+      const result<int> released = within.jobs().release_all(time.now());
+      return saved && released ? result<void>{} : error(errc::storage_failed, "not interrupted");
+    });
+  }
+
+  job_runner runner{data.db(), time, pipeline, lease_time(configured.pipeline)};
+};
+
+TEST(lease_time, is_well_above_the_longest_step) {
+  pipeline_settings configured;
+  EXPECT_EQ(lease_time(configured), 15min);
+  configured.upstream_timeout = 10min;
+  EXPECT_GE(lease_time(configured), 7 * configured.upstream_timeout);
+}
+
+TEST_F(a_lease, is_renewed_by_every_step) {
+  std::vector<time_point> ends;
+  ears.while_listening = [&] {
+    ends.push_back(the_job().lease_until);
+    time.advance(14min);
+  };
+  ears.script.add(error(errc::timed_out, "too slow"));
+  run_due();
+  time.advance(5min);
+  run_due();
+  ASSERT_THAT(ends, SizeIs(2));
+  EXPECT_EQ(ends[0], test::friday_morning + 15min);
+  EXPECT_EQ(ends[1], test::friday_morning + 14min + 5min + 15min);
+}
+
+TEST_F(a_lease, that_ended_lets_another_worker_finish_what_the_first_one_lost) {
+  const job lost = steal();
+  run_due();
+  EXPECT_EQ(the_job().lease, lost.lease) << "its worker may still be at it";
+  time.advance(15min);
+  run_due();
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+  test::wait_for(pipeline.run(lost));
+  EXPECT_THAT(data.messages(), SizeIs(1)) << "who comes too late changes nothing";
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+}
+
+TEST_F(a_lease, does_no_harm_when_the_clock_jumps_an_hour_forward_in_the_middle_of_a_step) {
+  bool jumped = false;
+  ears.while_listening = [&] {
+    if (!jumped) {
+      jumped = true;
+      time.advance(1h);
+      run_due_by(runner);  // another worker sees the lease ended and takes over
+    }
+  };
+  run_due_by(runner);
+  EXPECT_EQ(ears.script.calls(), 2);
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_EQ(the_job().state, job_state::waiting);
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
+TEST_F(a_lease, does_not_outlive_a_clock_that_is_set_back_an_hour) {
+  run_due_by(runner);
+  add_recording(2, test::customer_number);
+  const job lost = [this] {
+    job taken = test::sample_job(2);
+    data.write([&](transaction& within) -> result<void> {
+      auto claimed = within.jobs().claim_due(time.now(), 1, lease_time(configured.pipeline));
+      taken = claimed->front();
+      return {};
+    });
+    return taken;
+  }();
+  time.advance(-1h);
+  run_due_by(runner);
+  time.advance(16min);
+  run_due_by(runner);
+  EXPECT_EQ(data.jobs().back().id, lost.id);
+  EXPECT_EQ(data.jobs().back().step, job_step::answer);
+}
+
+TEST_F(a_lease, and_a_retry_wait_no_longer_when_the_clock_is_set_back_an_hour) {
+  ears.script.add(error(errc::rate_limited, "slow down").with_retry_after(30s));
+  run_due_by(runner);
+  time.advance(-1h);
+  run_due_by(runner);
+  EXPECT_EQ(ears.script.calls(), 1) << "nothing early";
+  time.advance(31s);
+  run_due_by(runner);
+  EXPECT_EQ(ears.script.calls(), 2) << "nothing stuck";
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
+TEST_F(a_lease, that_was_lost_too_often_ends_the_job_and_a_person_takes_over) {
+  add_recording(2, test::customer_number);
+  interrupt(most_interruptions - 1);
+  run_due();
+  run_due();
+  EXPECT_EQ(recordings.script.calls(), 1) << "the other one; this one is not run again";
+  EXPECT_EQ(the_job().state, job_state::dead);
+  EXPECT_EQ(the_job().last_error, "the program ended or lost its worker 10 times in a row at step download");
+  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
+  ASSERT_THAT(data.messages_to(test::owner_number), SizeIs(1));
+  EXPECT_THAT(data.messages_to(test::owner_number).front().body, HasSubstr("10 times in a row"));
+  EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(2)) << "this caller and the other";
+  EXPECT_EQ(data.jobs().back().step, job_step::answer) << "others proceed";
+}
+
+TEST_F(a_lease, that_was_lost_less_often_is_no_end) {
+  interrupt(most_interruptions - 2);
+  run_due();
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_EQ(the_job().interruptions, 0);
+}
+
+}  // namespace
+}  // namespace zylin
