@@ -65,6 +65,8 @@ int serve(settings configured) {
   for (const std::string& warning : configured.warnings) {
     spdlog::warn("{}", warning);
   }
+  // A file that may not grow any further is a failed write like a full disk, not the end of the program.
+  std::signal(SIGXFSZ, SIG_IGN);
   stop_on_signal signals;
   const system_clock time;
   const std::string host = configured.server.listen_host;

@@ -58,8 +58,10 @@ class killable_system {
 
   /// What the server answers to a GET.
   http_response get(const std::string& path);
-  /// The statuses of what was answered to the callers' requests whose address holds `part`.
-  [[nodiscard]] std::vector<int> answers_to(std::string_view part) const { return patient_->answers_to(part); }
+  /// The first `count` statuses that callers' requests whose address holds `part` were answered with.
+  [[nodiscard]] std::vector<int> first_answers_to(std::string_view part, std::size_t count) {
+    return patient_->first_answers_to(part, count);
+  }
   /// From now on the server can write to no file, as if its disk were full, until it is told otherwise.
   void fill_disk() const { limit_file_size(0); }
   void empty_disk() const { limit_file_size(RLIM_INFINITY); }

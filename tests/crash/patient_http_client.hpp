@@ -7,6 +7,8 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -42,15 +44,20 @@ class patient_http_client final : public http_client {
 
   void cancel_all() override { network_.cancel_all(); }
 
-  /// What was answered so far to requests whose address holds `part`. Any thread.
-  [[nodiscard]] std::vector<int> answers_to(std::string_view part) const {
-    const std::scoped_lock lock(mutex_);
+  /// The first `count` statuses that were answered to requests whose address holds `part`; fewer when they do not come.
+  [[nodiscard]] std::vector<int> first_answers_to(std::string_view part, std::size_t count) {
+    constexpr std::chrono::seconds limit{60};
+    std::unique_lock lock(mutex_);
     std::vector<int> statuses;
-    for (const auto& [url, status] : answers_) {
-      if (url.find(part) != std::string::npos) {
-        statuses.push_back(status);
+    answered_.wait_for(lock, limit, [&] {
+      statuses.clear();
+      for (const auto& [url, status] : answers_) {
+        if (url.find(part) != std::string::npos && statuses.size() < count) {
+          statuses.push_back(status);
+        }
       }
-    }
+      return statuses.size() == count;
+    });
     return statuses;
   }
 
@@ -58,12 +65,14 @@ class patient_http_client final : public http_client {
   void note(const std::string& url, const http_response& answer) {
     const std::scoped_lock lock(mutex_);
     answers_.emplace_back(url, answer.status);
+    answered_.notify_all();
   }
 
   static constexpr int most_attempts = 6'000;
 
   http_client& network_;
-  mutable std::mutex mutex_;
+  std::mutex mutex_;
+  std::condition_variable answered_;
   std::vector<std::pair<std::string, int>> answers_;
 };
 

@@ -3,10 +3,13 @@
 #include <sqlite3.h>
 
 #include <string>
+#include <utility>
 
 namespace zylin::sqlite {
 
 namespace {
+
+constexpr int primary_code = 0xff;  // the rest refines it (SQLite docs: "Result and Error Codes")
 
 errc constraint(int code) noexcept {
   switch (code) {
@@ -17,11 +20,23 @@ errc constraint(int code) noexcept {
   }
 }
 
+/// What the operator is to do; work goes on by itself afterwards. A quota or a limit of the file size shows as an I/O
+/// error whose reason SQLite does not keep.
+std::string_view remedy(int code) noexcept {
+  switch (code & primary_code) {
+    case SQLITE_FULL: return "; make room on its disk, no restart is needed";
+    case SQLITE_IOERR:
+      return "; make room on its disk, see that no quota or file size limit is reached and that the disk is sound "
+             "(dmesg), no restart is needed";
+    case SQLITE_READONLY: return "; the file and its folder must be writable for the server's user";
+    default: return "";
+  }
+}
+
 }  // namespace
 
 errc to_errc(int code) noexcept {
-  constexpr int primary = 0xff;  // the rest refines it (SQLite docs: "Result and Error Codes")
-  switch (code & primary) {
+  switch (code & primary_code) {
     case SQLITE_FULL: return errc::storage_full;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return errc::storage_unusable;
@@ -31,9 +46,10 @@ errc to_errc(int code) noexcept {
 }
 
 error last_error(sqlite3* db, std::string_view doing) {
+  const int code = sqlite3_extended_errcode(db);
   std::string sentence = "the database failed while ";
-  sentence.append(doing).append(": ").append(sqlite3_errmsg(db));
-  return {to_errc(sqlite3_extended_errcode(db)), std::move(sentence)};
+  sentence.append(doing).append(": ").append(sqlite3_errmsg(db)).append(remedy(code));
+  return {to_errc(code), std::move(sentence)};
 }
 
 }  // namespace zylin::sqlite
