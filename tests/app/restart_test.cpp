@@ -51,10 +51,10 @@ TEST(metrics, count_calls_jobs_and_upstream_requests_and_name_nobody) {
   const std::string sid = system.call(booking_request);
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   const std::string text = system.get("/metrics").body;
-  for (const char* line : {"zylin_calls_total{refused=\"false\"} 1", "zylin_jobs{state=\"done\"} 1",
-                           "zylin_jobs{state=\"dead\"} 0", "zylin_oldest_job_age_seconds 0",
-                           "zylin_queue_age_alarm 0", "zylin_audio_bytes 0",
-                           "zylin_upstream_request_duration_seconds_count{", "zylin_http_requests_total{"}) {
+  for (const char* line :
+       {"zylin_calls_total{refused=\"false\"} 1", "zylin_jobs{state=\"done\"} 1", "zylin_jobs{state=\"dead\"} 0",
+        "zylin_oldest_job_age_seconds 0", "zylin_queue_age_alarm 0", "zylin_audio_bytes 0",
+        "zylin_upstream_request_duration_seconds_count{", "zylin_http_requests_total{"}) {
     EXPECT_NE(text.find(line), std::string::npos) << line << " is missing in\n" << text;
   }
   EXPECT_EQ(text.find("4155550123"), std::string::npos);
