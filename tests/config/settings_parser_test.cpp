@@ -50,7 +50,7 @@ TEST(settings, take_every_value_that_is_set) {
                                                       {"SHUTDOWN_GRACE_MS", "1"},
                                                       {"JOB_RETRY_BASE_MS", "10"},
                                                       {"JOB_MAX_ATTEMPTS", "7"},
-                                                      {"WHATSAPP_MESSAGES_PER_SECOND", "80"},
+                                                      {"WHATSAPP_MESSAGES_PER_SECOND", "60"},
                                                       {"SMS_MESSAGES_PER_SECOND", "10"},
                                                       {"RECORDING_RETRY_BASE_MS", "20"},
                                                       {"RECONCILE_DELAY_MS", "30"},
@@ -68,7 +68,7 @@ TEST(settings, take_every_value_that_is_set) {
   EXPECT_EQ(read.server.shutdown_grace, 1ms);
   EXPECT_EQ(read.pipeline.job_retry_base, 10ms);
   EXPECT_EQ(read.pipeline.job_max_attempts, 7);
-  EXPECT_EQ(read.pipeline.whatsapp_messages_per_second, 80);
+  EXPECT_EQ(read.pipeline.whatsapp_messages_per_second, 60);
   EXPECT_EQ(read.pipeline.sms_messages_per_second, 10);
   EXPECT_EQ(read.pipeline.recording_retry_base, 20ms);
   EXPECT_EQ(read.pipeline.reconcile_delay, 30ms);

@@ -53,7 +53,7 @@ struct pipeline_settings {
   std::chrono::milliseconds reconcile_delay{15'000};     ///< before an ambiguous message is looked up
   std::chrono::milliseconds sweep_interval{300'000};     ///< between looks for recordings we were not told of; 0 = off
   std::chrono::milliseconds missed_call_delay{120'000};  ///< before a call that left nothing is followed up
-  int whatsapp_messages_per_second = 20;                 ///< what the sender may send
+  int whatsapp_messages_per_second = 80;                 ///< what the sender may send
   int sms_messages_per_second = 1;
   int audio_limit_mb = 1024;                           ///< MiB of recordings kept on disk
   std::chrono::milliseconds queue_age_alarm{900'000};  ///< a job unfinished for longer is reported; 0 = off
