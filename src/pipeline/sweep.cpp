@@ -25,8 +25,8 @@ void bring_forward(std::atomic<time_point>& due, time_point to) {
 
 }  // namespace
 
-sweep::sweep(asio::any_io_executor workers, sweep_tools tools, listeners told)
-    : strand_(asio::make_strand(std::move(workers))),
+sweep::sweep(const asio::any_io_executor& workers, sweep_tools tools, listeners told)
+    : strand_(asio::make_strand(workers)),
       stopped_(strand_),
       tools_(tools),
       told_(std::move(told)),

@@ -23,7 +23,7 @@ class sweep final : public work_source {
     std::function<void()> list_seen;
   };
 
-  sweep(boost::asio::any_io_executor workers, sweep_tools tools, listeners told);
+  sweep(const boost::asio::any_io_executor& workers, sweep_tools tools, listeners told);
 
   awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override;
   awaitable<result<std::optional<time_point>>> next_due() override;
