@@ -15,7 +15,14 @@ namespace {
 namespace asio = boost::asio;
 using test::listed;
 
-class a_race : public test::sweep_fixture {};
+class a_race : public test::sweep_fixture {
+ protected:
+  /// Before a pool goes, the database's thread, which outlives it here, has let go of the strands over it.
+  void end(asio::thread_pool& threads) {
+    threads.join();
+    data.write([](transaction&) { return result<void>{}; });
+  }
+};
 
 TEST_F(a_race, of_sweep_and_webhook_makes_one_job_a_hundred_times) {
   constexpr int rounds = 100;
@@ -37,6 +44,7 @@ TEST_F(a_race, of_sweep_and_webhook_makes_one_job_a_hundred_times) {
     EXPECT_EQ(data.stored_call(test::call_number(number)).outcome, call_outcome::recorded);
   }
   EXPECT_EQ(data.jobs().size(), static_cast<std::size_t>(rounds));
+  end(threads);
 }
 
 /// Never answers, until it is cancelled.
@@ -63,6 +71,7 @@ TEST_F(a_race, that_a_stop_wins_ends_a_hanging_request_at_once) {
     }
     sweeping.stop();
     asio::co_spawn(threads, loop.drain(), asio::use_future).get();
+    end(threads);
   }
 }
 
@@ -94,6 +103,7 @@ TEST_F(a_race, of_many_wishes_makes_few_turns) {
   time.advance(configured.pipeline.sweep_interval);
   EXPECT_EQ(looked(), 1U) << "a clock that was put back delays it by one interval";
   EXPECT_EQ(turns, 4);
+  end(threads);
 }
 
 }  // namespace
