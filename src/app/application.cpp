@@ -100,9 +100,10 @@ struct application::parts {
   event_log log;
   telemetry_fanout events;
 
+  asio::thread_pool workers{worker_count()};
+  // Goes before the pool: what is left in it may hold strands over the workers.
   asio::io_context io{1};
   asio::executor_work_guard<asio::io_context::executor_type> io_stays{io.get_executor()};
-  asio::thread_pool workers{worker_count()};
 
   std::unique_ptr<store> db;
   std::unique_ptr<http_client> network;
