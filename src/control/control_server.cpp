@@ -8,7 +8,6 @@
 #include <unistd.h>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/read_until.hpp>
@@ -17,12 +16,19 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
+#include <exception>
 #include <set>
 #include <system_error>
 #include <utility>
 
 namespace zylin::control {
 namespace {
+
+void report_bug(const std::exception_ptr& thrown) {
+  if (thrown) {
+    spdlog::critical("an exception ended a task of the owner's socket");
+  }
+}
 
 namespace asio = boost::asio;
 using protocol = asio::local::stream_protocol;
@@ -87,7 +93,7 @@ awaitable<void> control_server::state::accept() {
     if (connections.size() < most_connections && is_ours(peer)) {
       auto connection = std::make_shared<protocol::socket>(std::move(peer));
       connections.insert(connection);
-      asio::co_spawn(acceptor.get_executor(), serve(std::move(connection)), asio::detached);
+      asio::co_spawn(acceptor.get_executor(), serve(std::move(connection)), report_bug);
     }
   }
 }
@@ -157,7 +163,7 @@ result<void> control_server::start(const std::filesystem::path& socket) {
     return error(errc::connect_failed, "cannot listen on " + socket.string() + ": " + failed.message());
   }
   state_->bound = socket;
-  asio::co_spawn(state_->acceptor.get_executor(), state_->accept(), asio::detached);
+  asio::co_spawn(state_->acceptor.get_executor(), state_->accept(), report_bug);
   return {};
 }
 
