@@ -17,10 +17,11 @@ function(zylin_library area)
   add_library(zylin::${area} ALIAS ${name})
 endfunction()
 
-# zylin_test(<area> LINK <targets…>)
-# One test program per area: every .cpp below its folder. Every test in it is a test of ctest.
+# zylin_test(<area> [PRECOMPILE <headers…>] LINK <targets…>)
+# One test program per area: every .cpp below its folder. Every test in it is a test of ctest. GoogleTest is read
+# once for a program, and so are the headers named after PRECOMPILE: they are most of what a test costs to compile.
 function(zylin_test area)
-  cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "" "" "LINK;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   if(NOT sources)
     return()
@@ -29,6 +30,8 @@ function(zylin_test area)
   add_executable(${name} ${sources} $<TARGET_OBJECTS:zylin_failpoint_none>)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE zylin_options zylin_source_folder ${arg_LINK} GTest::gmock GTest::gtest_main)
+  target_precompile_headers(${name} PRIVATE <gmock/gmock.h> <gtest/gtest.h> ${arg_PRECOMPILE})
+  target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)  # compiling them is what a test costs, not running
   gtest_discover_tests(${name} TEST_PREFIX "${area}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
     PROPERTIES TIMEOUT 120 LABELS "${area}")
 endfunction()
