@@ -3,25 +3,18 @@
 #include "event_log.hpp"
 #include "lookout.hpp"
 #include "metrics.hpp"
+#include "providers.hpp"
 #include "readiness.hpp"
 #include "recovery.hpp"
-#include "second_provider.hpp"
 #include "service_manager.hpp"
 #include "shutdown.hpp"
 #include "telemetry_fanout.hpp"
-#include "zylin/adapters/openai/intent_extractor.hpp"
-#include "zylin/adapters/openai/transcriber.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
-#include "zylin/adapters/twilio/call_directory.hpp"
-#include "zylin/adapters/twilio/messages.hpp"
-#include "zylin/adapters/twilio/recording_list.hpp"
-#include "zylin/adapters/twilio/recordings.hpp"
 #include "zylin/app/audio_directory.hpp"
 #include "zylin/app/owner_commands.hpp"
 #include "zylin/control/control_server.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
-#include "zylin/net/curl_http_client.hpp"
 #include "zylin/pipeline/audio_shelf.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
@@ -62,16 +55,6 @@ double roll() {
   return std::uniform_real_distribution<double>{}(dice);
 }
 
-std::string status_callback(const server_settings& configured) {
-  return configured.public_url.empty() ? std::string{} : configured.public_url + "/api/twilio/message-status";
-}
-
-net::http_client_options network_options(const settings& configured) {
-  net::http_client_options options;
-  options.allow_insecure = configured.allow_insecure_upstream;
-  return options;
-}
-
 /// With the default base: half a minute's pause, doubled up to five minutes.
 circuit_policy circuit_policy_of(const pipeline_settings& configured) {
   constexpr int first_pause_in_bases = 15;
@@ -106,14 +89,7 @@ struct application::parts {
   asio::executor_work_guard<asio::io_context::executor_type> io_stays{io.get_executor()};
 
   std::unique_ptr<store> db;
-  std::unique_ptr<http_client> network;
-  std::unique_ptr<recording_source> recordings;
-  std::unique_ptr<recording_list> listed_recordings;
-  std::unique_ptr<call_directory> directory;
-  std::unique_ptr<transcriber> ears;
-  std::unique_ptr<intent_extractor> reader;
-  second_provider second;
-  std::unique_ptr<messenger> post;
+  providers ask;
 
   circuits upstreams;
   audio_shelf audio;
@@ -141,32 +117,20 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       time(how.time),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
-      network(net::create_curl_http_client(io.get_executor(), network_options(configured))),
-      recordings(
-          twilio::create_recording_source(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
-      listed_recordings(
-          twilio::create_recording_list(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
-      directory(
-          twilio::create_call_directory(*network, configured.twilio, configured.pipeline.upstream_timeout, events)),
-      ears(openai::create_transcriber(*network, configured.openai, configured.facts.language,
-                                      configured.pipeline.upstream_timeout, events)),
-      reader(openai::create_intent_extractor(*network, configured.openai, configured.facts, time,
-                                             configured.pipeline.upstream_timeout, events)),
-      second(create_second_provider(*network, configured, time, events)),
-      post(twilio::create_messenger(*network, configured.twilio, status_callback(configured.server),
-                                    configured.pipeline.upstream_timeout, events)),
+      ask(create_providers(io.get_executor(), configured, time, events)),
       upstreams(circuit_policy_of(configured.pipeline)),
       audio(audio_directory(configured.database_path), static_cast<std::uintmax_t>(configured.pipeline.audio_limit_mb)
                                                            << 20U),
-      letters(outbox_tools{*db, *post, time, events, configured, roll, upstreams}),
+      letters(outbox_tools{*db, *ask.post, time, events, configured, roll, upstreams}),
       letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
-      pipeline(pipeline_tools{*db, *recordings, *ears, *reader, *directory, time, events, configured, audio, roll,
-                              [this] { letter_loop.wake(); }, upstreams, second.ears.get(), second.reader.get()}),
+      pipeline(pipeline_tools{*db, *ask.recordings, *ask.ears, *ask.reader, *ask.directory, time, events, configured,
+                              audio, roll, [this] { letter_loop.wake(); }, upstreams, ask.second_ears.get(),
+                              ask.second_reader.get()}),
       jobs(*db, time, pipeline, lease_time(configured.pipeline)),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
       watch(
-          workers, sweep_tools{*db, *listed_recordings, *directory, time, configured}, [this] { job_loop.wake(); },
-          [this] { letter_loop.wake(); }),
+          workers, sweep_tools{*db, *ask.listed_recordings, *ask.directory, time, configured},
+          [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
       alarm(*db, time, configured, [this] { letter_loop.wake(); }),
       alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
@@ -251,7 +215,7 @@ void application::parts::stop() {
     spdlog::info("stopping: what is unfinished is released and resumes at the next start");
     pipeline.stop();
     letters.stop();
-    network->cancel_all();
+    ask.network->cancel_all();
     jobs_drained.wait();
     letters_drained.wait();
   }

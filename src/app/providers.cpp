@@ -1,18 +1,47 @@
-#include "second_provider.hpp"
+#include "providers.hpp"
 
 #include "zylin/adapters/openai/intent_extractor.hpp"
 #include "zylin/adapters/openai/transcriber.hpp"
+#include "zylin/adapters/twilio/call_directory.hpp"
+#include "zylin/adapters/twilio/messages.hpp"
+#include "zylin/adapters/twilio/recording_list.hpp"
+#include "zylin/adapters/twilio/recordings.hpp"
+#include "zylin/net/curl_http_client.hpp"
 
 namespace zylin::app {
+namespace {
 
-second_provider create_second_provider(http_client& network, const settings& configured, const clock& time,
-                                       telemetry& events) {
-  second_provider made;
+std::string status_callback(const server_settings& configured) {
+  return configured.public_url.empty() ? std::string{} : configured.public_url + "/api/twilio/message-status";
+}
+
+net::http_client_options network_options(const settings& configured) {
+  net::http_client_options options;
+  options.allow_insecure = configured.allow_insecure_upstream;
+  return options;
+}
+
+}  // namespace
+
+providers create_providers(const boost::asio::any_io_executor& io, const settings& configured, const clock& time,
+                           telemetry& events) {
+  const std::chrono::milliseconds patience = configured.pipeline.upstream_timeout;
+  providers made;
+  made.network = net::create_curl_http_client(io, network_options(configured));
+  http_client& network = *made.network;
+
+  made.recordings = twilio::create_recording_source(network, configured.twilio, patience, events);
+  made.listed_recordings = twilio::create_recording_list(network, configured.twilio, patience, events);
+  made.directory = twilio::create_call_directory(network, configured.twilio, patience, events);
+  made.post =
+      twilio::create_messenger(network, configured.twilio, status_callback(configured.server), patience, events);
+
+  made.ears = openai::create_transcriber(network, configured.openai, configured.facts.language, patience, events);
+  made.reader = openai::create_intent_extractor(network, configured.openai, configured.facts, time, patience, events);
   if (configured.openai_fallback) {
-    const openai_settings& account = *configured.openai_fallback;
-    const std::chrono::milliseconds patience = configured.pipeline.upstream_timeout;
-    made.ears = openai::create_transcriber(network, account, configured.facts.language, patience, events);
-    made.reader = openai::create_intent_extractor(network, account, configured.facts, time, patience, events);
+    const openai_settings& second = *configured.openai_fallback;
+    made.second_ears = openai::create_transcriber(network, second, configured.facts.language, patience, events);
+    made.second_reader = openai::create_intent_extractor(network, second, configured.facts, time, patience, events);
   }
   return made;
 }

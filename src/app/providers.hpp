@@ -2,23 +2,37 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/ports/call_directory.hpp"
 #include "zylin/ports/http_client.hpp"
 #include "zylin/ports/intent_extractor.hpp"
+#include "zylin/ports/messenger.hpp"
+#include "zylin/ports/recording_list.hpp"
+#include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/ports/transcriber.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
 
 #include <memory>
 
 namespace zylin::app {
 
-/// Who is asked where the first provider has failed for good. Both null without OPENAI_FALLBACK_BASE_URL.
-struct second_provider {
+/// Everyone we ask over the network. Members in dependency order; none is null but the second provider's.
+struct providers {
+  std::unique_ptr<http_client> network;
+  std::unique_ptr<recording_source> recordings;
+  std::unique_ptr<recording_list> listed_recordings;
+  std::unique_ptr<call_directory> directory;
+  std::unique_ptr<messenger> post;
   std::unique_ptr<transcriber> ears;
   std::unique_ptr<intent_extractor> reader;
+  /// Asked where the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
+  std::unique_ptr<transcriber> second_ears;
+  std::unique_ptr<intent_extractor> second_reader;
 };
 
-/// The arguments must outlive what is made.
-[[nodiscard]] second_provider create_second_provider(http_client& network, const settings& configured,
-                                                     const clock& time, telemetry& events);
+/// The network's sockets are served by `io`. The references must outlive what is made.
+[[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const settings& configured,
+                                         const clock& time, telemetry& events);
 
 }  // namespace zylin::app

@@ -6,13 +6,13 @@
 #include <sys/time.h>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
+#include <exception>
 #include <optional>
 
 namespace zylin::control {
@@ -63,7 +63,11 @@ reply send_command(const std::filesystem::path& socket, const command& asked, st
   }
   const std::string line = write_command(asked);
   std::optional<reply> answer;
-  asio::co_spawn(loop, converse(server, line, answer), asio::detached);
+  asio::co_spawn(loop, converse(server, line, answer), [](const std::exception_ptr& bug) {
+    if (bug) {
+      std::rethrow_exception(bug);
+    }
+  });
   loop.run_for(patience);
   return answer.value_or(
       error(errc::timed_out, "the server did not answer within " + std::to_string(patience.count()) + " ms"));

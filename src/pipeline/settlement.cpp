@@ -27,17 +27,6 @@ bool must_reach_customer(message_kind kind) {
   }
 }
 
-/// A delivery report may come before the provider's reply to our request has been written down. It knows more: the
-/// row was open when it was claimed, so only a report can have settled it meanwhile.
-message merged(message sent, const message& stored) {
-  if (is_settled(stored.state)) {
-    sent.state = stored.state;
-    sent.error = stored.error;
-    sent.error_code = stored.error_code;
-  }
-  return sent;
-}
-
 /// Reports about the SID that came before it was known here.
 result<message> with_early_reports(transaction& within, message row) {
   if (row.provider_sid.empty()) {
@@ -68,11 +57,7 @@ result<void> mark_handed_over(transaction& within, const call_sid& id) {
 }  // namespace
 
 result<settlement> message_ledger::record(transaction& within, const message& sent, time_point now) const {
-  const result<std::optional<message>> stored = within.messages().find(sent.id);
-  if (!stored) {
-    return stored.error();
-  }
-  result<message> row = with_early_reports(within, *stored ? merged(sent, **stored) : sent);
+  result<message> row = with_early_reports(within, sent);
   if (!row) {
     return row.error();
   }
