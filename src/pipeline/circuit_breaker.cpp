@@ -22,6 +22,7 @@ std::optional<time_point> circuit_breaker::admit(time_point now) {
   if (!is_open()) {
     return std::nullopt;
   }
+  until_ = std::min(until_, now + length_);  // a clock that is set back makes no pause longer
   if (now < until_) {
     return until_;
   }
@@ -59,7 +60,9 @@ void circuit_breaker::open(std::optional<std::chrono::milliseconds> asked_for, t
   constexpr int most_doublings = 20;
   const auto doubled = policy_.pause * (std::int64_t{1} << std::min(opens_, most_doublings));
   ++opens_;
-  until_ = now + std::max(std::min(policy_.cap, doubled), asked_for.value_or(std::chrono::milliseconds{0}));
+  length_ = std::max(std::min(policy_.cap, std::chrono::milliseconds(doubled)),
+                     asked_for.value_or(std::chrono::milliseconds{0}));
+  until_ = now + length_;
 }
 
 }  // namespace zylin

@@ -3,18 +3,12 @@
 #include <utility>
 
 namespace zylin {
-namespace {
-
-/// By how much a clock must be set back before what waits follows it: less is only a short delay.
-constexpr std::chrono::seconds noticeable{1};
-
-}  // namespace
 
 awaitable<result<std::vector<awaitable<void>>>> job_runner::claim(std::size_t room) {
   const time_point now = time_.now();
-  const std::chrono::milliseconds set_back = last_look_ - now;
+  const std::chrono::milliseconds set_back = watch_.set_back(now);
   auto take = [this, now, room, set_back](transaction& within) -> result<std::vector<job>> {
-    if (set_back > noticeable) {
+    if (set_back.count() > 0) {
       if (const result<void> followed = within.jobs().follow_clock_back(set_back); !followed) {
         return followed.error();
       }
@@ -25,7 +19,7 @@ awaitable<result<std::vector<awaitable<void>>>> job_runner::claim(std::size_t ro
   if (!rows) {
     co_return rows.error();
   }
-  last_look_ = now;
+  watch_.seen(now);
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (job& row : *rows) {

@@ -67,11 +67,20 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
     co_return std::vector<awaitable<void>>();
   }
   const sender_rates::allowance may = rates_.available(now);
-  auto take = [now, room, may](transaction& within) { return claim_allowed(within, now, room, may); };
+  const std::chrono::milliseconds set_back = watch_.set_back(now);
+  auto take = [now, room, may, set_back](transaction& within) -> result<std::vector<message>> {
+    if (set_back.count() > 0) {
+      if (const result<void> followed = within.messages().follow_clock_back(set_back); !followed) {
+        return followed.error();
+      }
+    }
+    return claim_allowed(within, now, room, may);
+  };
   result<std::vector<message>> rows = co_await transact<std::vector<message>>(tools_.db, take);
   if (!rows) {
     co_return rows.error();
   }
+  watch_.seen(now);
   rates_.take(*rows);
   if (rows->empty()) {
     tools_.upstreams.abandoned(upstream::messages);

@@ -47,6 +47,12 @@ bool survives(const std::string& failpoint) {
   return died;
 }
 
+std::string name_of_place(const ::testing::TestParamInfo<const char*>& place) {
+  std::string name = place.param;
+  name.replace(name.find(':'), 1, "_");
+  return name;
+}
+
 class a_kill : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(a_kill, at_a_step_or_a_request_leaves_one_booking_and_one_message) {
@@ -58,11 +64,7 @@ INSTANTIATE_TEST_SUITE_P(everywhere, a_kill,
                                            "transcribe:begin", "transcribe:performed", "transcribe:stored",
                                            "understand:begin", "understand:performed", "understand:stored", "act:begin",
                                            "act:performed", "act:stored", "post:before", "post:after"),
-                         [](const ::testing::TestParamInfo<const char*>& info) {
-                           std::string name = info.param;
-                           name.replace(name.find(':'), 1, "_");
-                           return name;
-                         });
+                         name_of_place);
 
 class a_kill_around_a_commit : public ::testing::TestWithParam<const char*> {};
 
@@ -79,9 +81,7 @@ TEST_P(a_kill_around_a_commit, leaves_one_booking_and_one_message) {
 }
 
 INSTANTIATE_TEST_SUITE_P(everywhere, a_kill_around_a_commit, ::testing::Values("commit:before", "commit:after"),
-                         [](const ::testing::TestParamInfo<const char*>& info) {
-                           return std::string(info.param).substr(std::string("commit:").size());
-                         });
+                         name_of_place);
 
 }  // namespace
 }  // namespace zylin::test

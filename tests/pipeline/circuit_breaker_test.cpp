@@ -43,6 +43,12 @@ TEST_F(circuit, opens_after_failures_in_a_row_and_asks_nobody_until_the_pause_is
   EXPECT_EQ(breaker.admit(start + 10s), std::nullopt);
 }
 
+TEST_F(circuit, pauses_no_longer_when_the_clock_is_set_back_an_hour) {
+  fail(3);
+  EXPECT_EQ(breaker.admit(start - 1h), start - 1h + 10s);
+  EXPECT_EQ(breaker.admit(start - 1h + 10s), std::nullopt);
+}
+
 TEST_F(circuit, lets_one_trial_through_after_the_pause) {
   fail(3);
   now = start + 10s;

@@ -41,6 +41,7 @@ class circuit_breaker {
   int opens_ = 0;               ///< pauses in a row; 0 = closed
   bool trial_running_ = false;  ///< somebody is trying after a pause
   time_point until_{};
+  std::chrono::milliseconds length_{0};  ///< of the current pause
 };
 
 }  // namespace zylin

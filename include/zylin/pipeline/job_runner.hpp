@@ -2,6 +2,7 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
+#include "zylin/pipeline/clock_watch.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 #include "zylin/ports/store.hpp"
 
@@ -22,7 +23,7 @@ class job_runner final : public work_source {
   const clock& time_;
   call_pipeline& pipeline_;
   std::chrono::milliseconds lease_;
-  time_point last_look_{};  ///< claims come one after the other
+  clock_watch watch_;
 };
 
 }  // namespace zylin

@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/pipeline/circuits.hpp"
+#include "zylin/pipeline/clock_watch.hpp"
 #include "zylin/pipeline/message_machine.hpp"
 #include "zylin/pipeline/sender_rates.hpp"
 #include "zylin/pipeline/settlement.hpp"
@@ -51,6 +52,7 @@ class outbox final : public work_source {
   message_policies policies_;
   message_ledger ledger_;
   sender_rates rates_;  // only the loop claims
+  clock_watch watch_;   // the same
   std::atomic<bool> stopping_{false};
 };
 

@@ -121,6 +121,9 @@ class message_repository {
   virtual result<std::optional<time_point>> next_run_at(channel by) = 0;
   /// The provider's SIDs of all messages to that number which were written at `since` or later.
   virtual result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) = 0;
+  /// The clock was set back by that much: messages that wait to be sent wait no longer than before. Ambiguous ones wait
+  /// on: looked up too early, one that is on its way would be sent again.
+  virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
   /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
   /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.

@@ -123,6 +123,11 @@ result<std::vector<std::string>> message_table::provider_sids(std::string_view t
                  read_sid, to, since);
 }
 
+result<void> message_table::follow_clock_back(std::chrono::milliseconds by) {
+  const result<std::int64_t> moved = db_.run("UPDATE messages SET run_at = run_at - ?1 WHERE state = 'pending'", by);
+  return moved ? result<void>{} : result<void>(moved.error());
+}
+
 result<int> message_table::mark_interrupted(time_point run_at) {
   const result<std::int64_t> freed =
       db_.run("UPDATE messages SET claimed = 0 WHERE claimed = 1 AND state <> 'sending'");

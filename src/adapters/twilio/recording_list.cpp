@@ -67,7 +67,8 @@ class account_recordings final : public recording_list {
 
   awaitable<result<recording_page>> page(time_point since, std::string from) override {
     const upstream_timer timer(events_, "twilio", "recording_list");
-    result<recording_page> outcome = co_await fetch(from.empty() ? first_page(since) : reader_.own_page(from));
+    std::string url = from.empty() ? first_page(since) : reader_.own_page(from);
+    result<recording_page> outcome = co_await fetch(std::move(url));
     timer.finish(outcome);
     co_return outcome;
   }
