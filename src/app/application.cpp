@@ -22,6 +22,7 @@
 #include "zylin/pipeline/lease.hpp"
 #include "zylin/pipeline/outbox.hpp"
 #include "zylin/pipeline/queue_alarm.hpp"
+#include "zylin/pipeline/service_capacities.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
 #include <spdlog/spdlog.h>
@@ -173,7 +174,10 @@ result<void> application::parts::start() {
   if (const result<void> prepared = audio.prepare(); !prepared) {
     return prepared.error();
   }
-  store::work resume = [this](transaction& within) {
+  store::work resume = [this](transaction& within) -> result<void> {
+    if (result<void> written = write_capacities(within, configured.facts); !written) {
+      return written;
+    }
     return recover(within, time.now(), configured.pipeline.reconcile_delay);
   };
   const result<void> recovered = asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();

@@ -85,6 +85,17 @@ std::optional<refusal> availability::check(local_minutes start) const {
   return is_taken(moment) ? std::optional(refusal::taken) : std::nullopt;
 }
 
+std::optional<refusal> availability::check_overruling(local_minutes start) const {
+  if (facts_.zone.is_skipped(start)) {
+    return refusal::no_such_time;
+  }
+  const time_point moment = facts_.zone.to_sys(start);
+  if (moment < now_) {
+    return refusal::in_the_past;
+  }
+  return is_taken(moment) ? std::optional(refusal::taken) : std::nullopt;
+}
+
 bool availability::fits_hours(local_minutes start) const {
   const local_days day = day_of(start);
   const time_point end = facts_.zone.to_sys(start) + service_.duration;

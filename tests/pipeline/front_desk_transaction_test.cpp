@@ -46,6 +46,8 @@ class transaction_without_room final : public transaction {
   call_repository& calls() override { return real_.calls(); }
   job_repository& jobs() override { return real_.jobs(); }
   booking_repository& bookings() override { return real_.bookings(); }
+  booking_history_repository& booking_history() override { return real_.booking_history(); }
+  capacity_repository& capacities() override { return real_.capacities(); }
   message_repository& messages() override { return messages_; }
   inbox_repository& inbox() override { return real_.inbox(); }
   follow_up_repository& follow_ups() override { return real_.follow_ups(); }

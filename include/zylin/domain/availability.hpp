@@ -45,6 +45,10 @@ class availability {
   /// (clocks going back) means the first.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
+  /// The same where the owner sets hours, closures, notice and horizon aside: only a time that does not exist, is over
+  /// or taken is refused.
+  [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
+
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 

@@ -29,6 +29,7 @@ struct booking {
   std::string notes;
   std::optional<call_sid> call;  ///< at most one booking a call
   time_point created_at{};
+  time_point changed_at{};  ///< of the last change; `created_at` until there is one
 };
 
 /// A reference of six characters drawn from an alphabet without look-alikes (no 0/O, 1/I/L, …), from

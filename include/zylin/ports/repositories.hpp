@@ -4,6 +4,7 @@
 #include "zylin/core/error.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/booking_change.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
@@ -66,10 +67,42 @@ class booking_repository {
   virtual ~booking_repository() = default;
   /// Spans (buffer included) of live bookings of that service that touch [from, until).
   virtual result<std::vector<occupied_span>> occupied(std::string_view service, time_point from, time_point until) = 0;
-  /// The new id. Errors: `conflict` when the call has a booking already or the reference is in use.
+  /// The new id. Errors: `conflict` when the call has a booking already, the reference is in use, or the service has no
+  /// capacity left for it: the database itself refuses that, whatever was asked before.
   virtual result<std::int64_t> add(const booking& row) = 0;
+  /// Writes what may change: customer, service, time, status, notes and `changed_at`. Errors: `not_found`; `conflict`
+  /// when the service has no capacity left for it.
+  virtual result<void> save(const booking& row) = 0;
+  virtual result<std::optional<booking>> find(std::int64_t id) = 0;
+  /// In any case of letters.
+  virtual result<std::optional<booking>> find_by_reference(std::string_view reference) = 0;
   virtual result<std::optional<booking>> find_by_call(const call_sid& id) = 0;
+  /// Up to `limit` requested or confirmed bookings of that number (as stored) that start at `from` or later, earliest
+  /// first.
+  virtual result<std::vector<booking>> live_of(std::string_view customer_phone, time_point from, std::size_t limit) = 0;
+  /// Up to `limit` bookings of any status that start in [from, until), earliest first.
+  virtual result<std::vector<booking>> between(time_point from, time_point until, std::size_t limit) = 0;
+  /// Newest first.
   virtual result<std::vector<booking>> latest(std::size_t limit) = 0;
+};
+
+/// How many appointments of a service may run at the same time, as the database enforces it.
+class capacity_repository {
+ public:
+  virtual ~capacity_repository() = default;
+  /// 1 for a service that nothing is written down about.
+  virtual result<int> find(std::string_view service) = 0;
+  /// `capacity` is 1 or more. Bookings that are there stay, also where they are more.
+  virtual result<void> save(std::string_view service, int capacity) = 0;
+};
+
+/// Who changed which booking when; only ever added to.
+class booking_history_repository {
+ public:
+  virtual ~booking_history_repository() = default;
+  virtual result<void> add(const booking_change& row) = 0;
+  /// Oldest first.
+  virtual result<std::vector<booking_change>> of(std::int64_t booking_id) = 0;
 };
 
 /// Calls that ended with nothing left (outcome `missed`), and who was written to about one.

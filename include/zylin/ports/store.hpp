@@ -16,6 +16,8 @@ class transaction {
   virtual call_repository& calls() = 0;
   virtual job_repository& jobs() = 0;
   virtual booking_repository& bookings() = 0;
+  virtual booking_history_repository& booking_history() = 0;
+  virtual capacity_repository& capacities() = 0;
   virtual message_repository& messages() = 0;
   virtual inbox_repository& inbox() = 0;
   virtual follow_up_repository& follow_ups() = 0;

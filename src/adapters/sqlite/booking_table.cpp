@@ -6,7 +6,7 @@ namespace {
 
 const std::string select =
     "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min, status, notes,"
-    " call_sid, created_at FROM bookings ";
+    " call_sid, created_at, changed_at FROM bookings ";
 
 result<booking> read(columns& from) {
   booking row;
@@ -22,6 +22,7 @@ result<booking> read(columns& from) {
   row.notes = from.text();
   row.call = from.maybe_id<call_sid>();
   row.created_at = from.time();
+  row.changed_at = from.time();
   return row;
 }
 
@@ -46,7 +47,7 @@ result<std::vector<occupied_span>> booking_table::occupied(std::string_view serv
 result<std::int64_t> booking_table::add(const booking& row) {
   const result<std::int64_t> added = db_.run(
       "INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min,"
-      " status, notes, call_sid, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+      " status, notes, call_sid, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
       row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
       to_string(row.status), row.notes, row.call, row.created_at);
   if (!added) {
@@ -55,8 +56,41 @@ result<std::int64_t> booking_table::add(const booking& row) {
   return db_.last_id();
 }
 
+result<void> booking_table::save(const booking& row) {
+  const result<std::int64_t> saved = db_.run(
+      "UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5, duration_min = ?6,"
+      " buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10 WHERE id = ?1",
+      row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
+      to_string(row.status), row.notes, row.changed_at);
+  if (!saved) {
+    return saved.error();
+  }
+  return *saved == 1 ? result<void>() : error(errc::not_found, "there is no booking " + std::to_string(row.id));
+}
+
+result<std::optional<booking>> booking_table::find(std::int64_t id) {
+  return db_.one(select + "WHERE id = ?1", read, id);
+}
+
+result<std::optional<booking>> booking_table::find_by_reference(std::string_view reference) {
+  return db_.one(select + "WHERE reference = upper(?1)", read, reference);
+}
+
 result<std::optional<booking>> booking_table::find_by_call(const call_sid& id) {
   return db_.one(select + "WHERE call_sid = ?1", read, id);
+}
+
+result<std::vector<booking>> booking_table::live_of(std::string_view customer_phone, time_point from,
+                                                    std::size_t limit) {
+  return db_.all(select +
+                     "WHERE customer_phone = ?1 AND starts_at >= ?2 AND status IN ('requested', 'confirmed')"
+                     " ORDER BY starts_at, id LIMIT ?3",
+                 read, customer_phone, from, limit);
+}
+
+result<std::vector<booking>> booking_table::between(time_point from, time_point until, std::size_t limit) {
+  return db_.all(select + "WHERE starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3", read, from, until,
+                 limit);
 }
 
 result<std::vector<booking>> booking_table::latest(std::size_t limit) {

@@ -1,5 +1,7 @@
 #include "schema.hpp"
 
+#include "schema/booking_changes.hpp"
+
 #include <array>
 
 namespace zylin::sqlite {
@@ -156,7 +158,7 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
   WHERE state IN ('available', 'waiting') AND interruptions > 0;
 )sql";
 
-constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep, job_leases};
+constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep, job_leases, booking_changes};
 
 }  // namespace
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "booking_history_table.hpp"
 #include "booking_table.hpp"
 #include "call_table.hpp"
+#include "capacity_table.hpp"
 #include "follow_up_table.hpp"
 #include "inbox_table.hpp"
 #include "job_table.hpp"
@@ -17,11 +19,22 @@ namespace zylin::sqlite {
 class tables final : public transaction {
  public:
   explicit tables(connection& db)
-      : db_(db), calls_(db), jobs_(db), bookings_(db), messages_(db), inbox_(db), follow_ups_(db), sweeps_(db) {}
+      : db_(db),
+        calls_(db),
+        jobs_(db),
+        bookings_(db),
+        booking_history_(db),
+        capacities_(db),
+        messages_(db),
+        inbox_(db),
+        follow_ups_(db),
+        sweeps_(db) {}
 
   call_repository& calls() override { return calls_; }
   job_repository& jobs() override { return jobs_; }
   booking_repository& bookings() override { return bookings_; }
+  booking_history_repository& booking_history() override { return booking_history_; }
+  capacity_repository& capacities() override { return capacities_; }
   message_repository& messages() override { return messages_; }
   inbox_repository& inbox() override { return inbox_; }
   follow_up_repository& follow_ups() override { return follow_ups_; }
@@ -33,6 +46,8 @@ class tables final : public transaction {
   call_table calls_;
   job_table jobs_;
   booking_table bookings_;
+  booking_history_table booking_history_;
+  capacity_table capacities_;
   message_table messages_;
   inbox_table inbox_;
   follow_up_table follow_ups_;

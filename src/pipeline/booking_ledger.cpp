@@ -1,0 +1,191 @@
+#include "zylin/pipeline/booking_ledger.hpp"
+
+#include "zylin/domain/booking_machine.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+constexpr std::size_t times_offered = 3;
+
+/// No booking lasts longer, its buffer included.
+constexpr std::chrono::days longest{2};
+
+time_point end_of(const booking& row) {
+  return row.starts_at + row.duration + row.buffer;
+}
+
+error not_allowed(const booking& row, std::string_view what) {
+  std::string sentence = "booking " + row.reference + " is " + std::string(to_string(row.status)) + " and cannot ";
+  return {errc::invalid_input, sentence.append(what)};
+}
+
+/// Spans of equal times are interchangeable: leaving out any of them is leaving out this booking's.
+void leave_out(std::vector<occupied_span>& taken, const booking& row) {
+  const auto own = std::ranges::find_if(
+      taken, [&](const occupied_span& one) { return one.from == row.starts_at && one.until == end_of(row); });
+  if (own != taken.end()) {
+    taken.erase(own);
+  }
+}
+
+}  // namespace
+
+booking_ledger::booking_ledger(transaction& within, const business& facts, booking_origin origin, time_point now,
+                               house_rules rules)
+    : within_(within), facts_(facts), origin_(std::move(origin)), now_(now), rules_(rules) {}
+
+result<slot_outcome> booking_ledger::add(booking wanted, local_minutes start, std::uint32_t random) {
+  if (wanted.call) {
+    const result<std::optional<booking>> known = within_.bookings().find_by_call(*wanted.call);
+    if (!known || *known) {
+      return known ? error(errc::conflict, "the call has a booking already") : known.error();
+    }
+  }
+  result<std::string> reference = unused_reference(random);
+  if (!reference) {
+    return reference.error();
+  }
+  wanted.reference = std::move(*reference);
+  wanted.created_at = now_;
+  return take(std::move(wanted), start, nullptr, [this](booking& row) -> result<void> {
+    const result<std::int64_t> id = within_.bookings().add(row);
+    if (!id) {
+      return id.error();
+    }
+    row.id = *id;
+    return note(row, nullptr, booking_change_kind::added);
+  });
+}
+
+result<slot_outcome> booking_ledger::move(booking row, local_minutes start) {
+  if (!is_live(row.status)) {
+    return not_allowed(row, "be moved");
+  }
+  const booking before = row;
+  return take(std::move(row), start, &before, [&](booking& moved) -> result<void> {
+    if (result<void> saved = within_.bookings().save(moved); !saved) {
+      return saved;
+    }
+    return note(moved, &before, booking_change_kind::moved);
+  });
+}
+
+result<booking> booking_ledger::change_status(booking row, booking_status to) {
+  if (!may_become(row.status, to, origin_.by, row.starts_at <= now_)) {
+    return not_allowed(row, "become " + std::string(to_string(to)));
+  }
+  const booking before = row;
+  row.status = to;
+  row.changed_at = now_;
+  if (const result<void> saved = within_.bookings().save(row); !saved) {
+    return saved.error();
+  }
+  if (const result<void> noted = note(row, &before, booking_change_kind::status_changed); !noted) {
+    return noted.error();
+  }
+  return row;
+}
+
+template <class Write>
+result<slot_outcome> booking_ledger::take(booking row, local_minutes start, const booking* leaving, Write write) {
+  row.starts_at = facts_.zone.to_sys(start);
+  row.changed_at = now_;
+  const result<service> wanted = service_of(row);
+  if (!wanted) {
+    return wanted.error();
+  }
+  result<spans> taken = taken_around(row, leaving);
+  if (!taken) {
+    return taken.error();
+  }
+  if (std::optional<slot_refusal> refused = refuse(*wanted, *taken, start)) {
+    return slot_outcome(std::move(*refused));
+  }
+  const result<void> written = write(row);
+  if (written) {
+    return slot_outcome(std::move(row));
+  }
+  if (written.error().code() != errc::conflict) {
+    return written.error();
+  }
+  // The database knows better than what we read of it: then that time is full.
+  taken->insert(taken->end(), static_cast<std::size_t>(wanted->capacity), {row.starts_at, end_of(row)});
+  return slot_outcome(refuse(*wanted, *taken, start).value());
+}
+
+/// A reference may be in use already; another is drawn then.
+result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
+  constexpr std::uint32_t draws = 8;
+  for (std::uint32_t draw = 0; draw < draws; ++draw) {
+    std::string reference = make_booking_reference(random + draw * 0x9E3779B9U);
+    const result<std::optional<booking>> known = within_.bookings().find_by_reference(reference);
+    if (!known) {
+      return known.error();
+    }
+    if (!*known) {
+      return reference;
+    }
+  }
+  return error(errc::conflict, "no reference was free in eight draws");
+}
+
+/// What was agreed for this booking, which a changed business file leaves as it is; the capacity is the database's.
+result<service> booking_ledger::service_of(const booking& row) {
+  const result<int> capacity = within_.capacities().find(row.service);
+  if (!capacity) {
+    return capacity.error();
+  }
+  service agreed;
+  agreed.name = row.service;
+  agreed.duration = row.duration;
+  agreed.buffer = row.buffer;
+  agreed.capacity = *capacity;
+  return agreed;
+}
+
+/// Everything taken from now to the horizon, and around `row` where the owner books beyond that.
+result<booking_ledger::spans> booking_ledger::taken_around(const booking& row, const booking* leaving) {
+  const time_point from = now_ - longest;
+  const time_point until = std::max<time_point>(now_ + facts_.booking.horizon + longest, end_of(row));
+  result<spans> taken = within_.bookings().occupied(row.service, from, until);
+  if (taken && leaving != nullptr) {
+    leave_out(*taken, *leaving);
+  }
+  return taken;
+}
+
+std::optional<slot_refusal> booking_ledger::refuse(const service& wanted, const spans& taken,
+                                                   local_minutes start) const {
+  const availability calendar(facts_, wanted, taken, now_);
+  const std::optional<refusal> reason =
+      rules_ == house_rules::kept ? calendar.check(start) : calendar.check_overruling(start);
+  if (!reason) {
+    return std::nullopt;
+  }
+  slot_refusal refused;
+  refused.reason = *reason;
+  refused.free = calendar.nearest_free(start, times_offered);
+  return refused;
+}
+
+result<void> booking_ledger::note(const booking& row, const booking* before, booking_change_kind what) {
+  booking_change change;
+  change.booking_id = row.id;
+  change.at = now_;
+  change.what = what;
+  change.origin = origin_;
+  change.starts_at_after = row.starts_at;
+  change.status_after = row.status;
+  if (before != nullptr) {
+    change.starts_at_before = before->starts_at;
+    change.status_before = before->status;
+  }
+  return within_.booking_history().add(change);
+}
+
+}  // namespace zylin
