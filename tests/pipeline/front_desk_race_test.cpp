@@ -1,4 +1,5 @@
 #include "pipeline/front_desk_fixture.hpp"
+#include "zylin/pipeline/service_capacities.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>
@@ -20,6 +21,7 @@ class a_race_for_one_slot : public test::front_desk_fixture, public ::testing::W
  protected:
   void SetUp() override {
     facts.services.front().capacity = GetParam();
+    data.write([this](transaction& within) { return write_capacities(within, facts); });
     for (int number = 1; number <= callers; ++number) {
       add_call(test::sample_call(number, "+9198000000" + std::to_string(10 + number)));
       jobs_.push_back(job_of(number));

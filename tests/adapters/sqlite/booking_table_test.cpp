@@ -37,6 +37,7 @@ TEST_F(booking_table_test, gives_back_what_was_added_also_after_a_restart) {
   EXPECT_EQ(got.notes, row.notes);
   EXPECT_EQ(got.call, row.call);
   EXPECT_EQ(got.created_at, row.created_at);
+  EXPECT_EQ(got.changed_at, row.created_at);
 }
 
 TEST_F(booking_table_test, refuses_a_second_booking_of_one_call) {
@@ -56,7 +57,7 @@ TEST_F(booking_table_test, refuses_a_reference_that_is_in_use) {
 
 TEST_F(booking_table_test, takes_any_number_of_bookings_without_a_call) {
   for (int number = 1; number <= 3; ++number) {
-    booking row = a_booking(number, at(60));
+    booking row = a_booking(number, at(60 * number));
     row.call.reset();
     EXPECT_EQ(*bookings().add(row), number);
   }
@@ -81,6 +82,7 @@ TEST_F(booking_table_test, shows_what_touches_the_span_with_the_buffer_counted) 
 }
 
 TEST_F(booking_table_test, counts_requested_and_confirmed_bookings_of_that_service_only) {
+  ASSERT_TRUE(capacities().save("General consultation", 2));
   int number = 0;
   for (const booking_status status : {booking_status::requested, booking_status::confirmed, booking_status::cancelled,
                                       booking_status::completed, booking_status::no_show}) {
@@ -91,6 +93,85 @@ TEST_F(booking_table_test, counts_requested_and_confirmed_bookings_of_that_servi
   EXPECT_EQ(taken(0, 100), 2U);
   EXPECT_EQ(taken(0, 100, "general CONSULTATION"), 2U);
   EXPECT_EQ(taken(0, 100, "Check-up"), 0U);
+}
+
+TEST_F(booking_table_test, writes_what_may_change_of_a_booking_and_nothing_else) {
+  ASSERT_TRUE(bookings().add(a_booking(1, at(60))));
+  booking row = bookings().find(1)->value();
+  row.customer_name = "Ravi";
+  row.customer_phone = "+15550002222";
+  row.service = "Check-up";
+  row.starts_at = at(600);
+  row.duration = minutes(45);
+  row.buffer = minutes(5);
+  row.status = booking_status::cancelled;
+  row.notes = "by bus";
+  row.changed_at = at(3);
+  row.reference = "OTHER";
+  row.created_at = at(9);
+  ASSERT_TRUE(bookings().save(row));
+  const booking got = bookings().find(1)->value();
+  EXPECT_EQ(got.customer_name, "Ravi");
+  EXPECT_EQ(got.customer_phone, "+15550002222");
+  EXPECT_EQ(got.service, "Check-up");
+  EXPECT_EQ(got.starts_at, at(600));
+  EXPECT_EQ(got.duration, minutes(45));
+  EXPECT_EQ(got.buffer, minutes(5));
+  EXPECT_EQ(got.status, booking_status::cancelled);
+  EXPECT_EQ(got.notes, "by bus");
+  EXPECT_EQ(got.changed_at, at(3));
+  EXPECT_EQ(got.reference, "REF1");
+  EXPECT_EQ(got.created_at, at(1));
+}
+
+TEST_F(booking_table_test, cannot_write_a_booking_that_is_not_there) {
+  booking row = a_booking(1, at(60));
+  row.id = 7;
+  EXPECT_EQ(bookings().save(row).error().code(), errc::not_found);
+}
+
+TEST_F(booking_table_test, finds_a_booking_by_its_reference_in_any_case) {
+  ASSERT_TRUE(bookings().add(a_booking(1, at(60))));
+  EXPECT_EQ(bookings().find_by_reference("ref1")->value().id, 1);
+  EXPECT_FALSE(*bookings().find_by_reference("REF2"));
+  EXPECT_FALSE(*bookings().find(2));
+}
+
+TEST_F(booking_table_test, lists_the_live_bookings_of_one_number_from_a_time_on) {
+  const std::vector<std::pair<int, booking_status>> made = {{300, booking_status::confirmed},
+                                                            {60, booking_status::confirmed},
+                                                            {120, booking_status::requested},
+                                                            {180, booking_status::cancelled},
+                                                            {0, booking_status::confirmed}};
+  int number = 0;
+  for (const auto& [start, status] : made) {
+    booking row = a_booking(++number, at(start));
+    row.status = status;
+    ASSERT_TRUE(bookings().add(row));
+  }
+  booking foreign = a_booking(++number, at(240));
+  foreign.customer_phone = "+15550009999";
+  ASSERT_TRUE(bookings().add(foreign));
+  const std::vector<booking> found = *bookings().live_of("+15550001111", at(60), 10);
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].id, 2);
+  EXPECT_EQ(found[1].id, 3);
+  EXPECT_EQ(found[2].id, 1);
+  EXPECT_EQ(bookings().live_of("+15550001111", at(60), 2)->size(), 2U);
+}
+
+TEST_F(booking_table_test, lists_what_starts_in_a_span_whatever_became_of_it) {
+  int number = 0;
+  for (const int start : {120, 60, 0}) {
+    booking row = a_booking(++number, at(start));
+    row.status = start == 60 ? booking_status::cancelled : booking_status::confirmed;
+    ASSERT_TRUE(bookings().add(row));
+  }
+  const std::vector<booking> found = *bookings().between(at(0), at(120), 10);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].id, 3);
+  EXPECT_EQ(found[1].id, 2);
+  EXPECT_EQ(bookings().between(at(0), at(121), 1)->size(), 1U);
 }
 
 }  // namespace

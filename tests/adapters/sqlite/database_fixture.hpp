@@ -33,6 +33,8 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] call_repository& calls() { return tables_->calls(); }
   [[nodiscard]] job_repository& jobs() { return tables_->jobs(); }
   [[nodiscard]] booking_repository& bookings() { return tables_->bookings(); }
+  [[nodiscard]] booking_history_repository& history() { return tables_->booking_history(); }
+  [[nodiscard]] capacity_repository& capacities() { return tables_->capacities(); }
   [[nodiscard]] message_repository& messages() { return tables_->messages(); }
   [[nodiscard]] follow_up_repository& follow_ups() { return tables_->follow_ups(); }
   [[nodiscard]] sweep_repository& sweeps() { return tables_->sweeps(); }

@@ -1,0 +1,97 @@
+#include "pipeline/booking_ledger_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+/// The real bookings, of which none shows when it is asked what is taken.
+class bookings_that_look_free final : public booking_repository {
+ public:
+  explicit bookings_that_look_free(booking_repository& real) : real_(real) {}
+
+  result<std::vector<occupied_span>> occupied(std::string_view, time_point, time_point) override {
+    return std::vector<occupied_span>{};
+  }
+  result<std::int64_t> add(const booking& row) override { return real_.add(row); }
+  result<void> save(const booking& row) override { return real_.save(row); }
+  result<std::optional<booking>> find(std::int64_t id) override { return real_.find(id); }
+  result<std::optional<booking>> find_by_reference(std::string_view reference) override {
+    return real_.find_by_reference(reference);
+  }
+  result<std::optional<booking>> find_by_call(const call_sid& id) override { return real_.find_by_call(id); }
+  result<std::vector<booking>> live_of(std::string_view phone, time_point from, std::size_t limit) override {
+    return real_.live_of(phone, from, limit);
+  }
+  result<std::vector<booking>> between(time_point from, time_point until, std::size_t limit) override {
+    return real_.between(from, until, limit);
+  }
+  result<std::vector<booking>> latest(std::size_t limit) override { return real_.latest(limit); }
+
+ private:
+  booking_repository& real_;
+};
+
+class blind_transaction final : public transaction {
+ public:
+  explicit blind_transaction(transaction& real) : real_(real), bookings_(real.bookings()) {}
+
+  call_repository& calls() override { return real_.calls(); }
+  job_repository& jobs() override { return real_.jobs(); }
+  booking_repository& bookings() override { return bookings_; }
+  booking_history_repository& booking_history() override { return real_.booking_history(); }
+  capacity_repository& capacities() override { return real_.capacities(); }
+  message_repository& messages() override { return real_.messages(); }
+  inbox_repository& inbox() override { return real_.inbox(); }
+  follow_up_repository& follow_ups() override { return real_.follow_ups(); }
+  sweep_repository& sweeps() override { return real_.sweeps(); }
+  result<void> probe() override { return real_.probe(); }
+
+ private:
+  transaction& real_;
+  bookings_that_look_free bookings_;
+};
+
+class a_ledger_that_sees_nothing : public test::booking_ledger_fixture {
+ protected:
+  template <class Ask>
+  slot_refusal refused(const Ask& ask) {
+    slot_refusal no;
+    data.write([&](transaction& within) -> result<void> {
+      blind_transaction blind(within);
+      booking_ledger ledger(blind, facts, origin, now);
+      result<slot_outcome> outcome = ask(ledger);
+      if (!outcome) {
+        return outcome.error();
+      }
+      no = std::get<slot_refusal>(std::move(*outcome));
+      return {};
+    });
+    return no;
+  }
+};
+
+TEST_F(a_ledger_that_sees_nothing, answers_taken_where_the_database_refuses) {
+  added(on_monday(15));
+  const slot_refusal no = refused([&](booking_ledger& ledger) { return ledger.add(wanted(), on_monday(15), 99); });
+  EXPECT_EQ(no.reason, refusal::taken);
+  EXPECT_THAT(no.free, ElementsAre(on_monday(14, 15), on_monday(14, 30), on_monday(15, 30)));
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+}
+
+TEST_F(a_ledger_that_sees_nothing, leaves_a_booking_where_it_is_when_the_database_refuses_its_new_time) {
+  set_capacity(2);
+  added(on_monday(15));
+  added(on_monday(15));
+  const booking row = added(on_monday(16));
+  const slot_refusal no = refused([&](booking_ledger& ledger) { return ledger.move(row, on_monday(15)); });
+  EXPECT_EQ(no.reason, refusal::taken);
+  EXPECT_EQ(stored(row.id).starts_at, row.starts_at);
+  EXPECT_THAT(history(row.id), SizeIs(1));
+}
+
+}  // namespace
+}  // namespace zylin
