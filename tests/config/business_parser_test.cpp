@@ -137,6 +137,7 @@ const std::vector<mistake> every_mistake = {
     {R"("services": [{"name": "A", "prize": "1"}])",
      R"(services[0].prize: found an unknown key, expected a known one: is "price" meant?)"},
     {R"("services": [{"name": "A"}, {"name": "A"}])", R"(services[1]: found {"name":"A"}, expected a name that no)"},
+    {R"("services": [{"name": "A"}, {"name": "a"}])", R"(services[1]: found {"name":"a"}, expected a name that no)"},
     {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
     {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},
     {R"("booking": {"slot_step_minutes": 1441})", "booking.slot_step_minutes: found 1441, expected a whole number"},
