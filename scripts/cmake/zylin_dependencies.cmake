@@ -18,6 +18,13 @@ add_library(zylin_systemd INTERFACE)
 target_include_directories(zylin_systemd SYSTEM INTERFACE "${SYSTEMD_INCLUDE_DIR}")
 target_link_libraries(zylin_systemd INTERFACE "${SYSTEMD_LIBRARY}")
 
+# No imported target: libical's own CMake files also want its GLib part.
+find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
+find_library(ICAL_LIBRARY ical REQUIRED)
+add_library(zylin_libical INTERFACE)
+target_include_directories(zylin_libical SYSTEM INTERFACE "${ICAL_INCLUDE_DIR}")
+target_link_libraries(zylin_libical INTERFACE "${ICAL_LIBRARY}")
+
 # Debian 12 cannot install libphonenumber-dev beside Boost 1.81 (it asks for Boost 1.74's headers, which
 # these headers do not use), so scripts/common.sh unpacks the headers into build/deps.
 set(ZYLIN_DEPS "${PROJECT_SOURCE_DIR}/build/deps")

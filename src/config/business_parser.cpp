@@ -4,6 +4,7 @@
 #include "business_readers.hpp"
 #include "json_text.hpp"
 #include "zylin/core/phone_number.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr auto keys = std::to_array<std::string_view>(
     {"name", "type", "address", "phone", "time_zone", "region", "language", "voice", "greeting", "recording_notice",
-     "hours", "closures", "special_days", "services", "faq", "booking", "missed_call_follow_up", "templates"});
+     "hours", "closures", "special_days", "services", "faq", "booking", "missed_call_follow_up", "daily_report", "templates"});
 
 void read_name(const json_object& file, business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
@@ -65,6 +66,18 @@ void read_missed_calls(const json_node& node, business& into) {
   into.missed_call_follow_up = node.truth().value_or(into.missed_call_follow_up);
 }
 
+void read_daily_report(const json_node& node, business& into) {
+  constexpr text_rule any_time = {.most = business_limits::short_text, .may_be_empty = true};
+  const auto text = node.text(any_time);
+  if (!text || text->empty()) {
+    return;
+  }
+  into.daily_report = parse_time(*text);
+  if (!into.daily_report) {
+    node.report("a time from \"00:00\" to \"23:59\", or \"\" for no report");
+  }
+}
+
 template <class Reader, class Target>
 void read_part(const json_object& file, std::string_view key, Reader reader, Target& into) {
   if (const auto node = file.find(key)) {
@@ -92,6 +105,7 @@ std::vector<settings_problem> parse_business(std::string_view json_text, busines
   read_part(file, "faq", read_faq, into);
   read_part(file, "booking", read_booking_rules, into.booking);
   read_part(file, "missed_call_follow_up", read_missed_calls, into);
+  read_part(file, "daily_report", read_daily_report, into);
   read_part(file, "templates", read_templates, into);
   return problems;
 }

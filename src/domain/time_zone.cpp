@@ -25,6 +25,10 @@ date::local_info info_of(const void* zone, local_minutes local) {
   return as_zone(zone)->get_info(to_date(local));
 }
 
+date::sys_info period_at(const void* zone, std::chrono::sys_seconds when) {
+  return as_zone(zone)->get_info(date::sys_seconds{when.time_since_epoch()});
+}
+
 seconds offset_at(const void* zone, time_point when) {
   if (zone == nullptr) {
     return seconds{0};
@@ -71,6 +75,30 @@ local_minutes time_zone::to_local(time_point when) const {
 
 bool time_zone::is_skipped(local_minutes local) const {
   return zone_ != nullptr && info_of(zone_, local).result == date::local_info::nonexistent;
+}
+
+std::chrono::seconds time_zone::offset(time_point when) const {
+  return offset_at(zone_, when);
+}
+
+std::string time_zone::abbreviation(time_point when) const {
+  return zone_ == nullptr ? "UTC" : period_at(zone_, floor<seconds>(when)).abbrev;
+}
+
+std::vector<zone_change> time_zone::changes(time_point from, time_point until) const {
+  std::vector<zone_change> found;
+  if (zone_ == nullptr) {
+    return found;
+  }
+  date::sys_info period = period_at(zone_, floor<seconds>(from));
+  while (period.end < date::sys_seconds{floor<seconds>(until).time_since_epoch()}) {
+    const date::sys_info next = as_zone(zone_)->get_info(period.end);
+    if (next.offset != period.offset) {  // others change the name alone, or what counts as daylight saving
+      found.push_back({time_point{period.end.time_since_epoch()}, period.offset, next.offset, next.abbrev});
+    }
+    period = next;
+  }
+  return found;
 }
 
 time_point time_zone::to_sys(local_minutes local) const {

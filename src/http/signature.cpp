@@ -1,8 +1,8 @@
 #include "zylin/http/signature.hpp"
 
 #include "signed_forms.hpp"
+#include "zylin/core/digest.hpp"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
@@ -34,20 +34,6 @@ std::string base64(const sha1_digest& digest) {
   return {text.begin(), text.end() - 1};
 }
 
-std::string sha256_hex(std::string_view data) {
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  if (EVP_Q_digest(nullptr, "SHA256", nullptr, data.data(), data.size(), digest.data(), nullptr) != 1) {
-    throw std::runtime_error("OpenSSL offers no SHA-256");
-  }
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex;
-  for (const unsigned char byte : digest) {
-    hex += digits[byte >> 4U];
-    hex += digits[byte & 0x0FU];
-  }
-  return hex;
-}
-
 /// Names in byte order, each distinct value in order, the name before every value.
 std::string flatten(const form& parameters) {
   const std::set<form::field> sorted(parameters.fields().begin(), parameters.fields().end());
@@ -60,10 +46,6 @@ std::string flatten(const form& parameters) {
 
 std::string sign_text(const secret& token, std::string_view text) {
   return base64(hmac_sha1(token.expose(), text));
-}
-
-bool equal_in_constant_time(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 bool body_matches_its_hash(const signed_request& incoming) {

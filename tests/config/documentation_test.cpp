@@ -112,6 +112,7 @@ TEST(documentation, explains_every_key_of_the_business_file) {
                                      "booking.min_notice_minutes",
                                      "booking.horizon_days",
                                      "missed_call_follow_up",
+                                     "daily_report",
                                      "templates",
                                      "templates.*.content_sid",
                                      "templates.*.variables"}) {

@@ -51,6 +51,8 @@ class transaction_without_room final : public transaction {
   message_repository& messages() override { return messages_; }
   inbox_repository& inbox() override { return real_.inbox(); }
   follow_up_repository& follow_ups() override { return real_.follow_ups(); }
+  calendar_repository& calendar() override { return real_.calendar(); }
+  report_repository& report() override { return real_.report(); }
   sweep_repository& sweeps() override { return real_.sweeps(); }
   result<void> probe() override { return real_.probe(); }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,8 @@ struct business {
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
   std::vector<faq_entry> faq;
   booking_rules booking;
-  bool missed_call_follow_up = true;  ///< callers who left nothing are written to, and the owner is told
+  bool missed_call_follow_up = true;                 ///< callers who left nothing are written to, and the owner is told
+  std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
   std::map<std::string, message_template> templates;
 };
 

@@ -7,11 +7,20 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zylin {
 
 /// A reading of a wall clock, to the minute, in some time zone.
 using local_minutes = std::chrono::local_time<std::chrono::minutes>;
+
+/// A moment at which a zone's clocks are changed.
+struct zone_change {
+  time_point at{};
+  std::chrono::seconds before{0};  ///< ahead of UTC
+  std::chrono::seconds after{0};
+  std::string name;  ///< of what holds afterwards: "CEST"
+};
 
 /// An IANA time zone ("Asia/Kolkata") from the operating system's database.
 /// Cheap to copy; the zone it refers to lives as long as the process.
@@ -32,6 +41,12 @@ class time_zone {
   /// The moment at which the wall clock shows `local`. A time that occurs twice (clocks going back)
   /// means the first; a skipped one means the first moment after the gap.
   [[nodiscard]] time_point to_sys(local_minutes local) const;
+
+  /// How far the wall clock is ahead of UTC at `when`, and what that is called ("CEST", "+0530").
+  [[nodiscard]] std::chrono::seconds offset(time_point when) const;
+  [[nodiscard]] std::string abbreviation(time_point when) const;
+  /// The changes in [from, until), ascending.
+  [[nodiscard]] std::vector<zone_change> changes(time_point from, time_point until) const;
 
   /// ISO 8601 with this zone's offset, to the second: `2026-12-05T15:00:00+05:30`.
   [[nodiscard]] std::string format_iso(time_point when) const;

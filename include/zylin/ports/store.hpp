@@ -9,6 +9,9 @@
 
 namespace zylin {
 
+class calendar_repository;
+class report_repository;
+
 /// What a unit of work may touch. Valid only while the work runs.
 class transaction {
  public:
@@ -22,6 +25,8 @@ class transaction {
   virtual inbox_repository& inbox() = 0;
   virtual follow_up_repository& follow_ups() = 0;
   virtual sweep_repository& sweeps() = 0;
+  virtual calendar_repository& calendar() = 0;
+  virtual report_repository& report() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -1,6 +1,7 @@
 #include "schema.hpp"
 
 #include "schema/booking_changes.hpp"
+#include "schema/calendar.hpp"
 
 #include <array>
 
@@ -158,7 +159,7 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
   WHERE state IN ('available', 'waiting') AND interruptions > 0;
 )sql";
 
-constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep, job_leases, booking_changes};
+constexpr std::array steps{first, delivery_ladder, follow_ups_and_sweep, job_leases, booking_changes, calendar};
 
 }  // namespace
 

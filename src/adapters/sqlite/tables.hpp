@@ -2,6 +2,7 @@
 
 #include "booking_history_table.hpp"
 #include "booking_table.hpp"
+#include "calendar_table.hpp"
 #include "call_table.hpp"
 #include "capacity_table.hpp"
 #include "follow_up_table.hpp"
@@ -9,6 +10,7 @@
 #include "job_table.hpp"
 #include "message_table.hpp"
 #include "probe.hpp"
+#include "report_table.hpp"
 #include "sweep_table.hpp"
 
 #include "zylin/ports/store.hpp"
@@ -28,7 +30,9 @@ class tables final : public transaction {
         messages_(db),
         inbox_(db),
         follow_ups_(db),
-        sweeps_(db) {}
+        sweeps_(db),
+        calendar_(db),
+        report_(db) {}
 
   call_repository& calls() override { return calls_; }
   job_repository& jobs() override { return jobs_; }
@@ -39,6 +43,8 @@ class tables final : public transaction {
   inbox_repository& inbox() override { return inbox_; }
   follow_up_repository& follow_ups() override { return follow_ups_; }
   sweep_repository& sweeps() override { return sweeps_; }
+  calendar_repository& calendar() override { return calendar_; }
+  report_repository& report() override { return report_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -52,6 +58,8 @@ class tables final : public transaction {
   inbox_table inbox_;
   follow_up_table follow_ups_;
   sweep_table sweeps_;
+  calendar_table calendar_;
+  report_table report_;
 };
 
 }  // namespace zylin::sqlite

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin {
+
+/// What a subscribed calendar shows at most.
+inline constexpr std::size_t most_calendar_events = 5'000;
+
+/// A booking as a subscribed calendar follows it.
+struct calendar_entry {
+  booking what;
+  std::int64_t sequence = 0;             ///< how often what a calendar shows has changed
+  std::optional<time_point> revised_at;  ///< the last time; nothing when it never has
+};
+
+/// Which bookings a calendar shows at one moment.
+struct calendar_range {
+  time_point from;             ///< earliest start
+  time_point until;            ///< starts before
+  time_point cancelled_since;  ///< cancelled ones, if that was then or later: programs need some time to see it
+};
+
+/// From 30 days ago to the end of the last day that can be booked.
+[[nodiscard]] calendar_range calendar_range_at(const business& facts, time_point now);
+
+enum class event_state { tentative, confirmed, cancelled };
+
+/// What is written about a booking. All texts are valid UTF-8 without control characters but line breaks.
+struct calendar_event {
+  std::string reference;
+  std::int64_t sequence = 0;
+  event_state state = event_state::confirmed;
+  time_point starts_at{};
+  time_point ends_at{};
+  time_point created_at{};
+  time_point changed_at{};
+  std::string summary;
+  std::string description;
+};
+
+[[nodiscard]] calendar_event make_event(const calendar_entry& from);
+
+/// Everything that a calendar file tells.
+struct published_calendar {
+  std::string name;
+  std::string installation;  ///< makes references unique among all businesses; never changes
+  time_zone zone = time_zone::utc();
+  calendar_range range{};
+  std::vector<calendar_event> events;
+};
+
+}  // namespace zylin

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/message.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin {
+
+/// What the report tells of a call.
+struct report_call {
+  time_point at{};
+  std::string from;               ///< as Twilio delivered it
+  std::optional<intent> meaning;  ///< nothing where nothing was understood
+  call_outcome outcome = call_outcome::open;
+};
+
+/// A message of which no way of delivery has worked.
+struct undelivered_message {
+  std::int64_t id = 0;  ///< the last one that was tried
+  message_kind kind = message_kind::answer;
+  std::string to;
+  std::string error;
+  time_point at{};
+};
+
+/// What the database holds of one report's days, oldest first.
+struct report_rows {
+  std::vector<booking> bookings;
+  std::vector<report_call> calls;
+  std::vector<undelivered_message> undelivered;
+};
+
+struct time_span {
+  time_point from{};
+  time_point until{};
+};
+
+/// That day on the business's wall clock, which may have 23 or 25 hours.
+[[nodiscard]] time_span span_of_day(const time_zone& zone, std::chrono::local_days day);
+
+/// What the owner is told on the morning of `day`: what comes, and what was the day before.
+struct daily_report {
+  std::chrono::local_days day{};
+  std::vector<booking> bookings;            ///< of the day, without the cancelled ones
+  std::size_t calls = 0;                    ///< all of the day before
+  std::map<intent, std::size_t> by_intent;  ///< of those that were understood
+  std::size_t not_understood = 0;           ///< of those that left something
+  std::vector<report_call> missed;          ///< those that left nothing
+  std::vector<undelivered_message> undelivered;
+};
+
+[[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);
+
+/// For the owner: numbers are unmasked, so this belongs in no log line. Long lists end with how many more there are.
+[[nodiscard]] std::string report_text(const business& facts, const daily_report& report);
+
+/// When the report of that day is due; nothing where the business wants none.
+[[nodiscard]] std::optional<time_point> report_due(const business& facts, std::chrono::local_days day);
+
+}  // namespace zylin

@@ -1,0 +1,40 @@
+#include "zylin/domain/daily_report.hpp"
+
+#include <utility>
+
+namespace zylin {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+time_span span_of_day(const time_zone& zone, local_days day) {
+  return {zone.to_sys(local_minutes{day}), zone.to_sys(local_minutes{day + days(1)})};
+}
+
+daily_report make_report(local_days day, report_rows rows) {
+  daily_report made;
+  made.day = day;
+  made.calls = rows.calls.size();
+  made.bookings = std::move(rows.bookings);
+  std::erase_if(made.bookings, [](const booking& each) { return each.status == booking_status::cancelled; });
+  for (report_call& each : rows.calls) {
+    if (each.outcome == call_outcome::missed) {
+      made.missed.push_back(std::move(each));
+    } else if (each.meaning) {
+      ++made.by_intent[*each.meaning];
+    } else {
+      ++made.not_understood;
+    }
+  }
+  made.undelivered = std::move(rows.undelivered);
+  return made;
+}
+
+std::optional<time_point> report_due(const business& facts, local_days day) {
+  if (!facts.daily_report) {
+    return std::nullopt;
+  }
+  return facts.zone.to_sys(local_minutes{day} + *facts.daily_report);
+}
+
+}  // namespace zylin
