@@ -9,6 +9,7 @@
 #include "service_manager.hpp"
 #include "shutdown.hpp"
 #include "telemetry_fanout.hpp"
+#include "zylin/adapters/ical/write_calendar.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/app/audio_directory.hpp"
 #include "zylin/app/owner_commands.hpp"
@@ -16,12 +17,14 @@
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 #include "zylin/pipeline/audio_shelf.hpp"
+#include "zylin/pipeline/calendar_publisher.hpp"
 #include "zylin/pipeline/call_pipeline.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
 #include "zylin/pipeline/lease.hpp"
 #include "zylin/pipeline/outbox.hpp"
 #include "zylin/pipeline/queue_alarm.hpp"
+#include "zylin/pipeline/report_clock.hpp"
 #include "zylin/pipeline/service_capacities.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 
@@ -102,8 +105,11 @@ struct application::parts {
   lookout watch;
   queue_alarm alarm;
   work_loop alarm_loop;
+  report_clock mornings;
+  work_loop morning_loop;
 
   delivery_reports reports;
+  calendar_publisher calendars;
   readiness ready;
   http::server server;
   owner_commands commands;
@@ -134,10 +140,13 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
           [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
       alarm(*db, time, configured, [this] { letter_loop.wake(); }),
       alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
+      mornings(*db, time, configured, [this] { letter_loop.wake(); }),
+      morning_loop(workers.get_executor(), time, mornings, "daily report", 1),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
+      calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
-      commands(*db, time, [this] { job_loop.wake(); }),
+      commands(*db, time, configured, [this] { job_loop.wake(); }),
       owners_door(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
@@ -147,6 +156,7 @@ http::api_context application::parts::api() {
                            time,
                            events,
                            reports,
+                           calendars,
                            [this] { job_loop.wake(); },
                            [this] { letter_loop.wake(); },
                            [this] { return ready.check(); },
@@ -190,12 +200,14 @@ result<void> application::parts::start() {
   }
   const result<void> door = owners_door.start(control::socket_of(configured.database_path));
   if (!door) {
-    spdlog::warn("`zylin jobs retry` works only while the server is stopped: {}", door.error().message());
+    spdlog::warn("`zylin jobs retry` and `zylin calendar` work only while the server is stopped: {}",
+                 door.error().message());
   }
   letter_loop.start();
   job_loop.start();
   watch.start();
   alarm_loop.start();
+  morning_loop.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
@@ -212,6 +224,7 @@ void application::parts::stop() {
 
   watch.stop();
   auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
+  auto morning_drained = asio::co_spawn(workers, morning_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
   const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
@@ -224,6 +237,7 @@ void application::parts::stop() {
     letters_drained.wait();
   }
   alarm_drained.wait();
+  morning_drained.wait();
   workers.join();
   io_stays.reset();
   io.stop();

@@ -1,5 +1,7 @@
 #include "zylin/app/owner_commands.hpp"
 
+#include "zylin/core/random_token.hpp"
+#include "zylin/pipeline/calendar_feeds.hpp"
 #include "zylin/pipeline/revival.hpp"
 
 #include <spdlog/spdlog.h>
@@ -31,6 +33,12 @@ awaitable<control::reply> owner_commands::perform(control::command asked) {
   if (asked.name == "jobs.retry") {
     co_return co_await retry_job(asked);
   }
+  if (asked.name == "calendar.new") {
+    co_return co_await open_calendar();
+  }
+  if (asked.name == "calendar.revoke") {
+    co_return co_await revoke_calendars(asked);
+  }
   co_return error(errc::invalid_input, "the server does not know this command; is it of another version?");
 }
 
@@ -50,6 +58,40 @@ awaitable<control::reply> owner_commands::retry_job(const control::command& aske
   }
   co_return "job " + std::to_string(revived->id) + " is worked on again, from step " +
       std::string(to_string(revived->step));
+}
+
+/// Only this reply ever holds the address.
+awaitable<control::reply> owner_commands::open_calendar() {
+  if (configured_.server.public_url.empty()) {
+    co_return error(errc::invalid_input, "PUBLIC_URL is not set, so the calendar has no address");
+  }
+  const secret key = make_random_token();
+  auto unit = [this, &key](transaction& within) { return open_calendar_feed(within, key, time_.now()); };
+  const result<std::int64_t> opened = co_await transact<std::int64_t>(db_, unit);
+  if (!opened) {
+    co_return opened.error();
+  }
+  spdlog::info("calendar address {} was made", *opened);
+  co_return "calendar address " + std::to_string(*opened) + " (shown this once; whoever has it sees the bookings):\n" +
+      calendar_address(configured_.server.public_url, key);
+}
+
+awaitable<control::reply> owner_commands::revoke_calendars(const control::command& asked) {
+  const bool all = asked.arguments.contains("all");
+  const std::optional<std::int64_t> id = number_of(asked, "id");
+  if (!all && !id) {
+    co_return error(errc::invalid_input, "the id is a whole number, or all");
+  }
+  auto unit = [this, all, id](transaction& within) {
+    return revoke_calendar_feeds(within, all ? std::nullopt : id, time_.now());
+  };
+  const result<std::int64_t> revoked = co_await transact<std::int64_t>(db_, unit);
+  if (!revoked) {
+    co_return revoked.error();
+  }
+  spdlog::info("{} calendar address(es) revoked", *revoked);
+  co_return *revoked == 1 ? "1 calendar address is revoked"
+                          : std::to_string(*revoked) + " calendar addresses are revoked";
 }
 
 }  // namespace zylin::app

@@ -1,10 +1,12 @@
 #include "zylin/cli/command_line.hpp"
 
 #include "backup.hpp"
+#include "calendar.hpp"
 #include "checked_settings.hpp"
 #include "doctor/doctor.hpp"
 #include "exit_status.hpp"
 #include "jobs_retry.hpp"
+#include "report.hpp"
 #include "send.hpp"
 #include "serve.hpp"
 #include "zylin/cli/listing.hpp"
@@ -37,6 +39,8 @@ class command_line {
   void add_serve();
   void add_simulate();
   void add_send();
+  void add_report();
+  void add_calendar();
   void add_backup();
   void add_doctor();
   CLI::App& add_listing(const std::string& name, const std::string& what, list_function list);
@@ -46,6 +50,8 @@ class command_line {
   int run_serve();
   int run_simulate();
   int run_send();
+  int run_report();
+  int run_calendar(int (*action)(const calendar_request&));
   int run_backup();
   int run_jobs();
   int run_doctor();
@@ -57,6 +63,8 @@ class command_line {
   listing_options listing_;
   std::string phone_;
   std::string text_;
+  std::string report_day_;
+  std::string calendar_id_ = "all";
   std::filesystem::path backup_file_;
   bool overwrite_ = false;
   bool offline_ = false;
@@ -78,6 +86,8 @@ command_line::command_line() {
   add_listing("bookings", "The bookings, newest first", list_bookings);
   add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
   add_retry(add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs));
+  add_report();
+  add_calendar();
   add_backup();
   add_send();
 }
@@ -127,6 +137,32 @@ void command_line::add_retry(CLI::App& jobs) {
   jobs.callback([this] { chosen_ = [this] { return run_jobs(); }; });
 }
 
+void command_line::add_report() {
+  CLI::App& command = add_command("report", "What comes today and what was yesterday, as the owner is told daily",
+                                  [this] { return run_report(); });
+  command.add_option("--date", report_day_, "The report of that morning instead of today's")->type_name("YYYY-MM-DD");
+  command.add_flag("--json", listing_.json, "Print one JSON object");
+}
+
+/// The callback of `calendar` runs after those of its own commands, so each of them chooses again.
+void command_line::add_calendar() {
+  CLI::App& command = *parser_.add_subcommand("calendar", "Secret addresses to subscribe to the bookings at");
+  command.require_subcommand(1);
+  const auto add = [this, &command](const std::string& name, const std::string& what,
+                                    int (*action)(const calendar_request&)) -> CLI::App& {
+    CLI::App* one = command.add_subcommand(name, what);
+    one->callback([this, action] { chosen_ = [this, action] { return run_calendar(action); }; });
+    return *one;
+  };
+  add("new", "Make an address; it is shown only once", new_calendar);
+  add("list", "The addresses, which ones are revoked, without their secrets", list_calendars)
+      .add_flag("--json", listing_.json, "Print one JSON array");
+  add("revoke", "Close one address, or all of them", revoke_calendars)
+      .add_option("id", calendar_id_, "Its ID, as `zylin calendar list` shows it, or all")
+      ->required()
+      ->type_name("ID|all");
+}
+
 void command_line::add_send() {
   CLI::App& command =
       add_command("send", "Send one WhatsApp message, to test the set-up", [this] { return run_send(); });
@@ -167,6 +203,16 @@ int command_line::run_send() {
   return configured ? send_message(*configured, phone_, text_) : wrong_usage;
 }
 
+int command_line::run_report() {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
+  return configured ? show_report({*configured, report_day_, listing_.json, std::cout, std::cerr}) : wrong_usage;
+}
+
+int command_line::run_calendar(int (*action)(const calendar_request&)) {
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::addresses);
+  return configured ? action({*configured, calendar_id_, listing_.json, std::cout, std::cerr}) : wrong_usage;
+}
+
 int command_line::run_backup() {
   const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
   if (!configured) {
@@ -185,7 +231,7 @@ int command_line::run_jobs() {
     return run_listing(list_jobs);
   }
   const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  return configured ? retry_job({configured->database_path, job_id_, std::cout, std::cerr}) : wrong_usage;
+  return configured ? retry_job({*configured, job_id_, std::cout, std::cerr}) : wrong_usage;
 }
 
 int command_line::run_listing(list_function list) {

@@ -1,74 +1,16 @@
 #include "jobs_retry.hpp"
 
 #include "exit_status.hpp"
-#include "zylin/adapters/sqlite/sqlite_store.hpp"
-#include "zylin/app/owner_commands.hpp"
-#include "zylin/control/control_client.hpp"
-#include "zylin/control/control_server.hpp"
-#include "zylin/core/clock.hpp"
+#include "tell_server.hpp"
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
-
-#include <exception>
-#include <memory>
-#include <optional>
 #include <ostream>
 #include <string>
-#include <system_error>
 
 namespace zylin::cli {
-namespace {
-
-namespace asio = boost::asio;
-
-constexpr std::chrono::seconds patience{10};
-
-/// No server runs, or this fails: opening takes the lock that a server holds.
-control::reply perform_alone(const std::filesystem::path& database, const control::command& asked) {
-  sqlite::store_options storage;
-  storage.file = database;
-  const result<std::unique_ptr<store>> opened = sqlite::open_store(storage);
-  if (!opened) {
-    return opened.error();
-  }
-  const system_clock time;
-  app::owner_commands commands(**opened, time, {});
-  asio::io_context loop{1};
-  std::optional<control::reply> answer;
-  auto ended = [&answer](const std::exception_ptr& failure, control::reply given) {
-    if (!failure) {
-      answer.emplace(std::move(given));
-    }
-  };
-  asio::co_spawn(loop, commands.perform(asked), std::move(ended));
-  loop.run();
-  return answer.value_or(error(errc::cancelled, "it ended without a result"));
-}
-
-control::reply perform(const std::filesystem::path& database, const control::command& asked) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(database, ignored)) {
-    return error(errc::not_found, "there is no database " + database.string());
-  }
-  control::reply answer = control::send_command(control::socket_of(database), asked, patience);
-  if (answer || answer.error().code() != errc::connect_failed) {
-    return answer;
-  }
-  control::reply alone = perform_alone(database, asked);
-  if (!alone && alone.error().code() == errc::storage_unusable) {
-    return error(errc::connect_failed, alone.error().message() + ", but takes no commands (" +
-                                           answer.error().message() +
-                                           "): if it is just starting or stopping, try again in some seconds");
-  }
-  return alone;
-}
-
-}  // namespace
 
 int retry_job(const retry_request& asked) {
   const control::command command{"jobs.retry", {{"id", std::to_string(asked.id)}}};
-  const control::reply answer = perform(asked.database, command);
+  const control::reply answer = tell_server(asked.configured, command);
   if (!answer) {
     asked.err << "zylin: " << answer.error().message() << '\n';
     return failed;

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "zylin/config/settings.hpp"
+
 #include <cstdint>
-#include <filesystem>
 #include <iosfwd>
 
 namespace zylin::cli {
 
 struct retry_request {
-  const std::filesystem::path& database;
+  const settings& configured;
   std::int64_t id = 0;
   std::ostream& out;
   std::ostream& err;

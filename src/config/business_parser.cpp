@@ -11,9 +11,10 @@
 namespace zylin {
 namespace {
 
-constexpr auto keys = std::to_array<std::string_view>(
-    {"name", "type", "address", "phone", "time_zone", "region", "language", "voice", "greeting", "recording_notice",
-     "hours", "closures", "special_days", "services", "faq", "booking", "missed_call_follow_up", "daily_report", "templates"});
+constexpr auto keys =
+    std::to_array<std::string_view>({"name", "type", "address", "phone", "time_zone", "region", "language", "voice",
+                                     "greeting", "recording_notice", "hours", "closures", "special_days", "services",
+                                     "faq", "booking", "missed_call_follow_up", "daily_report", "templates"});
 
 void read_name(const json_object& file, business& into) {
   if (const auto name = file.require("name", "the name of the business")) {

@@ -12,12 +12,12 @@ std::variant<settings, std::vector<settings_problem>> parse_settings(const envir
   settings read;
   std::vector<settings_problem> problems;
   variable_reader variables(values, problems);
-  if (scope != settings_scope::local) {
+  if (scope == settings_scope::serve || scope == settings_scope::send) {
     variables.read_bool("ALLOW_INSECURE_UPSTREAM", read.allow_insecure_upstream);
     read_twilio(variables, scope, read);
     read_pipeline(variables, read.pipeline);
   }
-  if (scope == settings_scope::send) {
+  if (scope == settings_scope::send || scope == settings_scope::addresses) {
     read_public_url(variables, false, read);
   }
   if (scope == settings_scope::serve) {

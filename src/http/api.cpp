@@ -1,5 +1,6 @@
 #include "zylin/http/api.hpp"
 
+#include "handlers/calendar.hpp"
 #include "handlers/incoming_message.hpp"
 #include "handlers/message_status.hpp"
 #include "handlers/probes.hpp"
@@ -28,6 +29,7 @@ router make_api(const api_context& context) {
   routes.add("GET", "/health", answer_health);
   routes.add("GET", "/readyz", make_readiness_handler(context));
   routes.add("GET", "/metrics", make_metrics_handler(context));
+  routes.add("GET", "/calendar/{file}", calendar_handler(context));
   return routes;
 }
 

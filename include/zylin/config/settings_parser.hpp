@@ -19,8 +19,9 @@ struct settings_problem {
 /// `JOB_MAX_ATTEMPTS: found "0", expected a whole number from 1 to 100`
 [[nodiscard]] std::string to_string(const settings_problem& problem);
 
-/// What a command needs: the server needs accounts, a listing needs only the database's path.
-enum class settings_scope { serve, send, local };
+/// What a command needs: the server needs accounts, a listing needs only the database's path, one that prints
+/// addresses the public one besides.
+enum class settings_scope { serve, send, addresses, local };
 
 /// All settings, or every mistake at once (never an empty list). Reads the business file that
 /// `BUSINESS_CONFIG` names; its mistakes are named `<file>: <path>`.

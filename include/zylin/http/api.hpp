@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/http/router.hpp"
+#include "zylin/ports/calendar_desk.hpp"
 #include "zylin/ports/delivery_desk.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
@@ -20,6 +21,7 @@ struct api_context {
   const clock& time;
   telemetry& events;
   delivery_desk& reports;                                          ///< our messages' fate, and what people write to us
+  calendar_desk& calendars;                                        ///< for who subscribes to the bookings
   std::function<void()> job_added;                                 ///< wakes the job runner; any thread
   std::function<void()> message_added;                             ///< wakes the outbox; any thread
   std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready

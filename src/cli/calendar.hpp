@@ -1,0 +1,24 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+
+#include <iosfwd>
+#include <string>
+
+namespace zylin::cli {
+
+struct calendar_request {
+  const settings& configured;
+  const std::string& which;  ///< an address's ID, or "all"; for `revoke`
+  bool json = false;         ///< for `list`
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// `zylin calendar new|revoke|list`, while a server runs or not. The exit status: 0, or 1 with a sentence on `err`, or
+/// 2 for an ID that is none.
+[[nodiscard]] int new_calendar(const calendar_request& asked);
+[[nodiscard]] int revoke_calendars(const calendar_request& asked);
+[[nodiscard]] int list_calendars(const calendar_request& asked);
+
+}  // namespace zylin::cli

@@ -1,0 +1,112 @@
+#include "report.hpp"
+
+#include "exit_status.hpp"
+#include "listing_shape.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/date_text.hpp"
+#include "zylin/pipeline/report_reader.hpp"
+
+#include <optional>
+#include <ostream>
+
+namespace zylin::cli {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+std::optional<local_days> day_of(const report_request& asked) {
+  if (asked.day.empty()) {
+    return std::chrono::floor<days>(asked.configured.facts.zone.to_local(system_clock().now()));
+  }
+  const std::optional<std::chrono::year_month_day> date = parse_date(asked.day);
+  return date ? std::optional(local_days(*date)) : std::nullopt;
+}
+
+listing_element bookings_of(const daily_report& report, const time_zone& zone) {
+  listing_element rows = listing_element::array();
+  for (const booking& each : report.bookings) {
+    listing_element row;
+    row["reference"] = each.reference;
+    row["customer_name"] = known(each.customer_name);
+    row["customer_phone"] = known(each.customer_phone);
+    row["service"] = known(each.service);
+    row["starts_at"] = zone.format_iso(each.starts_at);
+    row["duration_minutes"] = each.duration.count();
+    row["status"] = to_string(each.status);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+listing_element calls_of(const daily_report& report, const time_zone& zone) {
+  listing_element json;
+  json["total"] = report.calls;
+  json["by_intent"] = listing_element::object();
+  for (const auto& [meaning, count] : report.by_intent) {
+    json["by_intent"][std::string(to_string(meaning))] = count;
+  }
+  json["not_understood"] = report.not_understood;
+  json["missed"] = listing_element::array();
+  for (const report_call& each : report.missed) {
+    listing_element row;
+    row["from"] = known(each.from);
+    row["at"] = zone.format_iso(each.at);
+    json["missed"].push_back(std::move(row));
+  }
+  return json;
+}
+
+listing_element messages_of(const daily_report& report, const time_zone& zone) {
+  listing_element rows = listing_element::array();
+  for (const undelivered_message& each : report.undelivered) {
+    listing_element row;
+    row["id"] = each.id;
+    row["kind"] = to_string(each.kind);
+    row["to"] = each.to;
+    row["error"] = known(each.error);
+    row["created_at"] = zone.format_iso(each.at);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+listing_element element(const daily_report& report, const time_zone& zone) {
+  listing_element json;
+  json["date"] = format_date(report.day).value_or("");
+  json["bookings"] = bookings_of(report, zone);
+  json["calls_of_the_day_before"] = calls_of(report, zone);
+  json["undelivered_messages"] = messages_of(report, zone);
+  return json;
+}
+
+}  // namespace
+
+int show_report(const report_request& asked) {
+  const std::optional<local_days> day = day_of(asked);
+  if (!day) {
+    asked.err << "zylin: --date is a date that exists, as YYYY-MM-DD\n";
+    return wrong_usage;
+  }
+  const business& facts = asked.configured.facts;
+  daily_report report;
+  const auto look = [&](transaction& within) -> result<void> {
+    result<daily_report> read = read_report(within, facts, *day);
+    if (!read) {
+      return read.error();
+    }
+    report = std::move(*read);
+    return {};
+  };
+  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
+    return refuse_listing({asked.configured.database_path, {}, facts.zone, asked.out, asked.err}, looked.error());
+  }
+  if (asked.json) {
+    print_json(asked.out, element(report, facts.zone));
+  } else {
+    asked.out << report_text(facts, report) << '\n';
+  }
+  return done;
+}
+
+}  // namespace zylin::cli

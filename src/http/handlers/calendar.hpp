@@ -1,0 +1,20 @@
+#pragma once
+
+#include "zylin/http/api.hpp"
+#include "zylin/ports/calendar_desk.hpp"
+
+namespace zylin::http {
+
+/// GET /calendar/<secret>.ics: the calendar, or 304 for who has it already. Wrong secrets are not counted: with 256
+/// bits there is nothing to guess, and each costs no more than a probe.
+class calendar_handler {
+ public:
+  explicit calendar_handler(const api_context& context) : calendars_(context.calendars) {}
+
+  awaitable<response> operator()(const request& incoming, const path_parameters& path) const;
+
+ private:
+  calendar_desk& calendars_;
+};
+
+}  // namespace zylin::http

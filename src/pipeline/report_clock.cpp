@@ -1,0 +1,96 @@
+#include "zylin/pipeline/report_clock.hpp"
+
+#include "zylin/domain/daily_report.hpp"
+#include "zylin/domain/date_text.hpp"
+#include "zylin/pipeline/owner_notice.hpp"
+#include "zylin/pipeline/report_reader.hpp"
+#include "zylin/ports/report_repository.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+constexpr std::chrono::seconds pause_after_failure{30};
+
+}  // namespace
+
+report_clock::report_clock(store& db, const clock& time, const settings& configured,
+                           std::function<void()> message_added)
+    : db_(db), time_(time), configured_(configured), message_added_(std::move(message_added)) {}
+
+local_days report_clock::today(time_point now) const {
+  return std::chrono::floor<days>(configured_.facts.zone.to_local(now));
+}
+
+std::optional<time_point> report_clock::due(time_point now) const {
+  if (!configured_.owner_phone) {
+    return std::nullopt;
+  }
+  const local_days day = today(now);
+  const bool done = written_ == day;
+  std::optional<time_point> moment = report_due(configured_.facts, done ? day + days(1) : day);
+  if (moment && failed_at_ && now >= *failed_at_) {  // a clock that was set back does not prolong the pause
+    moment = std::max<time_point>(*moment, *failed_at_ + pause_after_failure);
+  }
+  return moment;
+}
+
+awaitable<result<std::vector<awaitable<void>>>> report_clock::claim(std::size_t /*room*/) {
+  std::vector<awaitable<void>> pieces;
+  const time_point now = time_.now();
+  const std::optional<time_point> moment = due(now);
+  if (moment && *moment <= now) {
+    pieces.push_back(write(today(now)));
+  }
+  co_return pieces;
+}
+
+awaitable<result<std::optional<time_point>>> report_clock::next_due() {
+  co_return due(time_.now());
+}
+
+awaitable<void> report_clock::write(local_days day) {
+  const time_point now = time_.now();
+  auto unit = [this, day, now](transaction& within) { return post(within, day, now); };
+  const result<bool> posted = co_await transact<bool>(db_, unit);
+  if (!posted) {
+    spdlog::error("the daily report cannot be written, trying again: {}", posted.error().message());
+    failed_at_ = now;
+    co_return;
+  }
+  failed_at_.reset();
+  written_ = day;
+  if (*posted && message_added_) {
+    message_added_();
+  }
+}
+
+/// False when it was written before. The first part tells: another run could cut a changed text into more of them.
+result<bool> report_clock::post(transaction& within, local_days day, time_point now) const {
+  owner_notice notice;
+  notice.key = "report:" + format_date(day).value_or("");
+  const result<bool> known = within.report().is_written(notice.key + ":0");
+  if (!known) {
+    return known;
+  }
+  if (*known) {
+    return false;
+  }
+  const result<daily_report> report = read_report(within, configured_.facts, day);
+  if (!report) {
+    return report.error();
+  }
+  notice.text = report_text(configured_.facts, *report);
+  const result<void> posted = post_notice(within, configured_, notice, now);
+  return posted ? result<bool>(true) : result<bool>(posted.error());
+}
+
+}  // namespace zylin
