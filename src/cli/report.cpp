@@ -73,7 +73,7 @@ listing_element messages_of(const daily_report& report, const time_zone& zone) {
 
 listing_element element(const daily_report& report, const time_zone& zone) {
   listing_element json;
-  json["date"] = format_date(report.day).value_or("");
+  json["date"] = format_date(std::chrono::year_month_day(report.day)).value_or("");
   json["bookings"] = bookings_of(report, zone);
   json["calls_of_the_day_before"] = calls_of(report, zone);
   json["undelivered_messages"] = messages_of(report, zone);

@@ -76,7 +76,7 @@ awaitable<void> report_clock::write(local_days day) {
 /// False when it was written before. The first part tells: another run could cut a changed text into more of them.
 result<bool> report_clock::post(transaction& within, local_days day, time_point now) const {
   owner_notice notice;
-  notice.key = "report:" + format_date(day).value_or("");
+  notice.key = "report:" + format_date(std::chrono::year_month_day(day)).value_or("");
   const result<bool> known = within.report().is_written(notice.key + ":0");
   if (!known) {
     return known;

@@ -78,6 +78,13 @@ TEST(business_file, of_the_example_is_read_completely) {
   EXPECT_EQ(facts.booking.slot_step, 15min);
   EXPECT_EQ(facts.booking.min_notice, 60min);
   EXPECT_EQ(facts.booking.horizon, std::chrono::days(60));
+  EXPECT_EQ(facts.daily_report, 7h + 30min);
+}
+
+TEST(business_file, has_no_daily_report_unless_it_names_a_time) {
+  EXPECT_EQ(read(R"({"name": "Clinic"})").daily_report, std::nullopt);
+  EXPECT_EQ(read(file(R"("daily_report": "")")).daily_report, std::nullopt);
+  EXPECT_EQ(read(file(R"("daily_report": "00:00")")).daily_report, 0min);
 }
 
 TEST(business_file, closes_on_every_weekday_it_does_not_name) {
@@ -107,6 +114,9 @@ const std::vector<mistake> every_mistake = {
     {R"("greeting": "")", R"(greeting: found "", expected one line of text)"},
     {R"("voice": "two words")", R"(voice: found "two words", expected a name)"},
     {R"("time_zone": "Asia/Atlantis")", R"(time_zone: found "Asia/Atlantis", expected an IANA time zone)"},
+    {R"("daily_report": "24:00")", R"(daily_report: found "24:00", expected a time from "00:00" to "23:59")"},
+    {R"("daily_report": "7:30")", R"(daily_report: found "7:30", expected a time from)"},
+    {R"("daily_report": 730)", R"(daily_report: found 730, expected)"},
     {R"("region": "in")", R"(region: found "in", expected an ISO 3166 country code)"},
     {R"("language": "en-IN")", R"(language: found "en-IN", expected an ISO 639-1 code)"},
     {R"("hours": [])", "hours: found [], expected an object"},

@@ -27,6 +27,12 @@ TEST(settings_scope, of_a_listing_looks_at_database_log_and_business_only) {
               ElementsAre(StartsWith("BUSINESS_CONFIG: "), StartsWith("DATABASE_PATH: "), StartsWith("LOG_LEVEL: ")));
 }
 
+TEST(settings_scope, of_addresses_looks_at_the_public_one_too_but_does_not_need_it) {
+  EXPECT_THAT(mistakes({}, settings_scope::addresses), IsEmpty());
+  EXPECT_THAT(mistakes({{"PUBLIC_URL", "wrong"}, {"TWILIO_ACCOUNT_SID", "wrong"}}, settings_scope::addresses),
+              ElementsAre(StartsWith("PUBLIC_URL: ")));
+}
+
 TEST(settings_scope, of_sending_needs_account_and_whatsapp_number) {
   EXPECT_THAT(mistakes({}, settings_scope::send),
               ElementsAre(StartsWith("TWILIO_ACCOUNT_SID: "), StartsWith("TWILIO_AUTH_TOKEN: "),

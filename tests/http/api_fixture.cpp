@@ -18,6 +18,16 @@ awaitable<result<void>> failing_store::run(work unit) {
   co_return co_await real_.run(std::move(unit));
 }
 
+awaitable<result<std::optional<calendar_file>>> one_calendar::open(std::string secret) {
+  if (fails) {
+    co_return error(errc::storage_failed, "disk I/O error");
+  }
+  if (secret != known) {
+    co_return std::nullopt;
+  }
+  co_return std::optional(file);
+}
+
 api_test::api_test() {
   std::string pattern = (std::filesystem::temp_directory_path() / "zylin-http-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) {
@@ -56,6 +66,7 @@ void api_test::start() {
                             time,
                             events,
                             *reports,
+                            calendars,
                             [this] { ++jobs_announced; },
                             [this] { ++messages_announced; },
                             readiness,

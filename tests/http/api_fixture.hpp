@@ -41,6 +41,16 @@ class manual_clock final : public clock {
   std::atomic<std::int64_t> millis_ = 1'795'000'000'000;
 };
 
+/// One calendar and the secret that opens it.
+class one_calendar final : public calendar_desk {
+ public:
+  awaitable<result<std::optional<calendar_file>>> open(std::string secret) override;
+
+  std::string known;
+  calendar_file file;
+  std::atomic<bool> fails = false;
+};
+
 /// The whole API on a real socket over a real database file.
 class api_test : public ::testing::Test {
  protected:
@@ -86,6 +96,7 @@ class api_test : public ::testing::Test {
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   std::unique_ptr<failing_store> db;
   std::unique_ptr<delivery_reports> reports;
+  one_calendar calendars;  ///< set before `start`
   std::unique_ptr<running_server> running;
 
  private:

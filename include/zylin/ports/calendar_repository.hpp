@@ -26,7 +26,7 @@ class calendar_repository {
   virtual ~calendar_repository() = default;
   /// The new id. Revoked feeds beyond the latest `kept` are forgotten.
   virtual result<std::int64_t> add_feed(std::string_view secret_hash, time_point now, std::size_t kept) = 0;
-  /// Oldest first, revoked ones too.
+  /// Newest first, revoked ones too.
   virtual result<std::vector<calendar_feed>> feeds() = 0;
   /// Digests of the secrets that are not revoked.
   virtual result<std::vector<std::string>> secret_hashes() = 0;

@@ -53,7 +53,7 @@ result<std::int64_t> calendar_table::add_feed(std::string_view secret_hash, time
 }
 
 result<std::vector<calendar_feed>> calendar_table::feeds() {
-  return db_.all("SELECT id, created_at, revoked_at FROM calendar_feeds ORDER BY id", read_feed);
+  return db_.all("SELECT id, created_at, revoked_at FROM calendar_feeds ORDER BY id DESC", read_feed);
 }
 
 result<std::vector<std::string>> calendar_table::secret_hashes() {

@@ -38,6 +38,8 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] message_repository& messages() { return tables_->messages(); }
   [[nodiscard]] follow_up_repository& follow_ups() { return tables_->follow_ups(); }
   [[nodiscard]] sweep_repository& sweeps() { return tables_->sweeps(); }
+  [[nodiscard]] calendar_repository& calendar() { return tables_->calendar(); }
+  [[nodiscard]] report_repository& report() { return tables_->report(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

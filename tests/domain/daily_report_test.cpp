@@ -1,0 +1,132 @@
+#include "zylin/domain/daily_report.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+using std::chrono::local_days;
+using std::chrono::sys_days;
+using std::chrono::year;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+constexpr local_days monday{year(2026) / 11 / 23};
+
+business clinic(const char* zone = "Asia/Kolkata") {
+  business facts = default_business();
+  facts.name = "HealthFirst Clinic";
+  facts.zone = *time_zone::locate(zone);
+  return facts;
+}
+
+time_point at(int day, std::chrono::minutes clock) {
+  return clinic().zone.to_sys(local_minutes(monday + days(day)) + clock);
+}
+
+booking a_booking(std::chrono::minutes clock, std::string name, booking_status status = booking_status::confirmed) {
+  booking row;
+  row.reference = "K7M2PQ";
+  row.customer_name = std::move(name);
+  row.customer_phone = "+919876543210";
+  row.service = "Consultation";
+  row.starts_at = at(0, clock);
+  row.duration = 30min;
+  row.status = status;
+  return row;
+}
+
+report_call a_call(std::optional<intent> meaning, call_outcome outcome = call_outcome::answered) {
+  return {at(-1, 15h), "+919811111111", meaning, outcome};
+}
+
+report_rows a_busy_day() {
+  report_rows rows;
+  rows.bookings = {a_booking(9h, "Asha Rao"), a_booking(10h + 30min, "", booking_status::requested),
+                   a_booking(11h, "Ben", booking_status::cancelled)};
+  rows.calls = {a_call(intent::booking),
+                a_call(intent::booking),
+                a_call(intent::faq),
+                a_call(intent::urgent),
+                a_call(std::nullopt, call_outcome::handed_over),
+                a_call(std::nullopt, call_outcome::missed)};
+  rows.undelivered = {{7, message_kind::booking_confirmation, "+919822222222", "30003 unreachable", at(-1, 16h)}};
+  return rows;
+}
+
+TEST(a_daily_report, says_what_comes_and_what_was) {
+  EXPECT_EQ(report_text(clinic(), make_report(monday, a_busy_day())),
+            "HealthFirst Clinic, Monday 23 November\n"
+            "\n"
+            "Today: 2 bookings\n"
+            "9:00 AM Asha Rao, Consultation (K7M2PQ)\n"
+            "10:30 AM +919876543210, Consultation (K7M2PQ), not confirmed yet\n"
+            "\n"
+            "Yesterday: 6 calls\n"
+            "2 to book, 1 with a question, 1 urgent, 1 not understood, 1 missed\n"
+            "missed: +919811111111 at 3:00 PM\n"
+            "\n"
+            "1 message of yesterday did not arrive\n"
+            "booking_confirmation to +919822222222: 30003 unreachable");
+}
+
+TEST(a_daily_report, is_short_when_nothing_happened) {
+  EXPECT_EQ(report_text(clinic(), make_report(monday, {})),
+            "HealthFirst Clinic, Monday 23 November\n\nToday: no bookings\n\nYesterday: no calls");
+}
+
+TEST(a_daily_report, counts_every_call_once) {
+  const daily_report made = make_report(monday, a_busy_day());
+  std::size_t counted = made.not_understood + made.missed.size();
+  for (const auto& [meaning, count] : made.by_intent) {
+    counted += count;
+  }
+  EXPECT_EQ(counted, made.calls);
+}
+
+TEST(a_daily_report, leaves_the_rest_of_a_long_list_to_a_number) {
+  report_rows rows;
+  rows.bookings.assign(100, a_booking(9h, "Asha Rao"));
+  rows.calls.assign(100, a_call(std::nullopt, call_outcome::missed));
+  rows.undelivered.assign(100, {});
+  const std::string text = report_text(clinic(), make_report(monday, rows));
+  EXPECT_THAT(text, HasSubstr("Today: 100 bookings"));
+  EXPECT_THAT(text, HasSubstr("and 60 more"));
+  EXPECT_THAT(text, HasSubstr("and 80 more"));
+  EXPECT_THAT(text, HasSubstr("and 90 more"));
+}
+
+TEST(a_daily_report, makes_one_line_of_what_people_said) {
+  report_rows rows;
+  rows.bookings = {a_booking(9h, "Asha\nToday: 0 bookings")};
+  EXPECT_THAT(report_text(clinic(), make_report(monday, rows)), Not(HasSubstr("\nToday: 0")));
+}
+
+TEST(a_reports_day, has_23_or_25_hours_when_the_clocks_are_changed) {
+  const time_zone berlin = *time_zone::locate("Europe/Berlin");
+  const time_span spring = span_of_day(berlin, local_days{year(2027) / 3 / 28});
+  EXPECT_EQ(spring.until - spring.from, 23h);
+  EXPECT_EQ(spring.from, sys_days(year(2027) / 3 / 27) + 23h);
+  const time_span autumn = span_of_day(berlin, local_days{year(2027) / 10 / 31});
+  EXPECT_EQ(autumn.until - autumn.from, 25h);
+}
+
+TEST(a_report, is_due_at_the_set_time_on_the_business_clock) {
+  business facts = clinic("Europe/Berlin");
+  EXPECT_EQ(report_due(facts, monday), std::nullopt);
+  facts.daily_report = 7h + 30min;
+  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 27}), sys_days(year(2027) / 3 / 27) + 6h + 30min);
+  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 5h + 30min);
+  facts.daily_report = 2h + 30min;
+  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 1h)
+      << "that time is skipped: the first moment after it";
+  EXPECT_EQ(report_due(facts, local_days{year(2027) / 10 / 31}), sys_days(year(2027) / 10 / 31) + 30min)
+      << "it comes twice: the first one";
+}
+
+}  // namespace
+}  // namespace zylin

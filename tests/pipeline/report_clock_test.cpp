@@ -1,0 +1,179 @@
+#include "zylin/pipeline/report_clock.hpp"
+
+#include "pipeline/clinic.hpp"
+#include "pipeline/failing_store.hpp"
+#include "pipeline/fake_clock.hpp"
+#include "pipeline/real_store.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using ::testing::StartsWith;
+
+class a_report_clock : public ::testing::Test {
+ protected:
+  a_report_clock() { configured.facts.daily_report = 7h + 30min; }
+
+  void add_booking(int number, time_point starts) {
+    data.write([number, starts](transaction& within) -> result<void> {
+      booking row;
+      row.reference = "REF" + std::to_string(number);
+      row.customer_name = "Asha Rao";
+      row.service = "Service " + std::to_string(number);
+      row.starts_at = starts;
+      row.duration = 30min;
+      const result<std::int64_t> added = within.bookings().add(row);
+      return added ? result<void>{} : result<void>(added.error());
+    });
+  }
+  /// Whatever the loop would do at this moment; how many reports it tries to write.
+  std::size_t look(report_clock& mornings) {
+    return test::wait_for([](report_clock& from) -> awaitable<std::size_t> {
+      result<std::vector<awaitable<void>>> pieces = co_await from.claim(1);
+      const std::size_t looks = pieces->size();
+      for (awaitable<void>& piece : *pieces) {
+        co_await std::move(piece);
+      }
+      co_return looks;
+    }(mornings));
+  }
+  std::optional<time_point> next(report_clock& mornings) { return *test::wait_for(mornings.next_due()); }
+  report_clock make() {
+    return report_clock(disk, time, configured, [this] { ++outbox_woken; });
+  }
+
+  test::fake_clock time{test::at_clinic(15, 7)};
+  settings configured = test::clinic_settings();
+  test::real_store data;
+  test::failing_store disk{data.db()};
+  int outbox_woken = 0;
+};
+
+TEST_F(a_report_clock, tells_the_owner_at_the_set_time) {
+  add_booking(1, test::at_clinic(15, 9));
+  add_booking(2, test::at_clinic(16, 9));
+  report_clock mornings = make();
+  EXPECT_EQ(look(mornings), 0U);
+  EXPECT_EQ(next(mornings), test::at_clinic(15, 7, 30));
+  time.set(test::at_clinic(15, 7, 30));
+  EXPECT_EQ(look(mornings), 1U);
+  ASSERT_THAT(data.messages(), SizeIs(1));
+  const message told = data.messages().front();
+  EXPECT_EQ(told.to, test::owner_number);
+  EXPECT_EQ(told.kind, message_kind::owner_notice);
+  EXPECT_THAT(told.body, AllOf(StartsWith("HealthFirst Clinic, Friday 15 January"), HasSubstr("Today: 1 booking\n"),
+                               HasSubstr("REF1")));
+  EXPECT_EQ(outbox_woken, 1);
+}
+
+TEST_F(a_report_clock, tells_once_a_day) {
+  report_clock mornings = make();
+  for (time_point now = test::at_clinic(15, 0); now < test::at_clinic(18, 0); now += 10min) {
+    time.set(now);
+    look(mornings);
+  }
+  EXPECT_THAT(data.messages(), SizeIs(3));
+  EXPECT_EQ(next(mornings), test::at_clinic(18, 7, 30));
+}
+
+TEST_F(a_report_clock, does_not_repeat_it_after_a_restart) {
+  time.set(test::at_clinic(15, 8));
+  for (int start = 0; start < 3; ++start) {
+    report_clock mornings = make();
+    look(mornings);
+    EXPECT_EQ(next(mornings), test::at_clinic(16, 7, 30));
+  }
+  EXPECT_THAT(data.messages(), SizeIs(1));
+  EXPECT_EQ(outbox_woken, 1);
+}
+
+TEST_F(a_report_clock, does_not_add_a_part_when_the_day_has_grown_since) {
+  time.set(test::at_clinic(15, 8));
+  report_clock first = make();
+  look(first);
+  for (int number = 0; number < 100; ++number) {
+    add_booking(number, test::at_clinic(15, 9));
+  }
+  report_clock second = make();
+  look(second);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
+TEST_F(a_report_clock, splits_a_long_report) {
+  for (int number = 0; number < 100; ++number) {
+    add_booking(number, test::at_clinic(15, 9));
+  }
+  time.set(test::at_clinic(15, 8));
+  report_clock mornings = make();
+  look(mornings);
+  EXPECT_THAT(data.messages(), SizeIs(::testing::Gt(1)));
+}
+
+TEST_F(a_report_clock, makes_up_for_what_was_missed_on_the_same_day_only) {
+  time.set(test::at_clinic(15, 23, 59));
+  report_clock late = make();
+  look(late);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+  time.set(test::at_clinic(18, 0, 5));
+  report_clock next_day = make();
+  EXPECT_EQ(look(next_day), 0U);
+  EXPECT_THAT(data.messages(), SizeIs(1)) << "nobody was there on the 16th and 17th";
+  EXPECT_EQ(next(next_day), test::at_clinic(18, 7, 30));
+}
+
+TEST_F(a_report_clock, tries_again_half_a_minute_after_a_disk_has_failed) {
+  time.set(test::at_clinic(15, 8));
+  report_clock mornings = make();
+  disk.fail(1);
+  EXPECT_EQ(look(mornings), 1U);
+  EXPECT_EQ(look(mornings), 0U);
+  EXPECT_EQ(next(mornings), time.now() + 30s);
+  time.advance(30s);
+  EXPECT_EQ(look(mornings), 1U);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+  EXPECT_EQ(next(mornings), test::at_clinic(16, 7, 30));
+}
+
+TEST_F(a_report_clock, does_not_wait_longer_for_a_clock_that_is_set_back) {
+  time.set(test::at_clinic(15, 20));
+  report_clock mornings = make();
+  disk.fail(1);
+  look(mornings);
+  time.set(test::at_clinic(15, 8));
+  EXPECT_EQ(look(mornings), 1U);
+  EXPECT_THAT(data.messages(), SizeIs(1));
+}
+
+TEST_F(a_report_clock, keeps_silent_where_the_business_or_nobody_wants_it) {
+  time.set(test::at_clinic(15, 8));
+  configured.facts.daily_report.reset();
+  report_clock off = make();
+  EXPECT_EQ(look(off), 0U);
+  EXPECT_EQ(next(off), std::nullopt);
+  configured.facts.daily_report = 7h;
+  configured.owner_phone.reset();
+  report_clock no_owner = make();
+  EXPECT_EQ(look(no_owner), 0U);
+  EXPECT_EQ(next(no_owner), std::nullopt);
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(a_report_clock, follows_the_wall_clock_when_it_is_changed) {
+  configured.facts.zone = *time_zone::locate("Europe/Berlin");
+  const auto saturday = std::chrono::sys_days(std::chrono::year(2027) / 3 / 27);
+  time.set(saturday + 7h);
+  report_clock mornings = make();
+  look(mornings);
+  EXPECT_EQ(next(mornings), saturday + 24h + 5h + 30min) << "07:30 in summer time";
+}
+
+}  // namespace
+}  // namespace zylin
