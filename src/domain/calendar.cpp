@@ -57,7 +57,7 @@ calendar_event make_event(const calendar_entry& from) {
   made.starts_at = from.what.starts_at;
   made.ends_at = from.what.starts_at + from.what.duration;
   made.created_at = from.what.created_at;
-  made.changed_at = from.revised_at.value_or(from.what.created_at);
+  made.changed_at = from.what.changed_at;
   made.summary = summarise(from.what);
   made.description = describe(from.what);
   return made;

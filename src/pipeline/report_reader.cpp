@@ -10,7 +10,7 @@ result<daily_report> read_report(transaction& within, const business& facts, std
   constexpr std::size_t most_rows = 10'000;  // of each kind; a day of one business has hundreds
   const time_span today = span_of_day(facts.zone, day);
   const time_span yesterday = span_of_day(facts.zone, day - std::chrono::days(1));
-  result<std::vector<booking>> bookings = within.report().bookings(today, most_rows);
+  result<std::vector<booking>> bookings = within.bookings().between(today.from, today.until, most_rows);
   if (!bookings) {
     return bookings.error();
   }

@@ -24,6 +24,7 @@ calendar_entry an_entry(booking_status status = booking_status::confirmed) {
   entry.what.buffer = 15min;
   entry.what.status = status;
   entry.what.created_at = morning - 24h;
+  entry.what.changed_at = morning - 23h;
   return entry;
 }
 
@@ -32,6 +33,8 @@ TEST(a_calendar_event, is_the_appointment_without_the_buffer) {
   EXPECT_EQ(made.starts_at, morning);
   EXPECT_EQ(made.ends_at, morning + 30min);
   EXPECT_EQ(made.summary, "Consultation: Asha Rao");
+  EXPECT_EQ(made.created_at, morning - 24h);
+  EXPECT_EQ(made.changed_at, morning - 23h);
 }
 
 TEST(a_calendar_event, keeps_to_itself_what_the_caller_told) {

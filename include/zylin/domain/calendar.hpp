@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +17,7 @@ inline constexpr std::size_t most_calendar_events = 5'000;
 /// A booking as a subscribed calendar follows it.
 struct calendar_entry {
   booking what;
-  std::int64_t sequence = 0;             ///< how often what a calendar shows has changed
-  std::optional<time_point> revised_at;  ///< the last time; nothing when it never has
+  std::int64_t sequence = 0;  ///< how often what a calendar shows has changed
 };
 
 /// Which bookings a calendar shows at one moment.

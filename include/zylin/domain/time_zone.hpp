@@ -45,7 +45,7 @@ class time_zone {
   /// How far the wall clock is ahead of UTC at `when`, and what that is called ("CEST", "+0530").
   [[nodiscard]] std::chrono::seconds offset(time_point when) const;
   [[nodiscard]] std::string abbreviation(time_point when) const;
-  /// The changes in [from, until), ascending.
+  /// The changes after `from` and before `until`, ascending.
   [[nodiscard]] std::vector<zone_change> changes(time_point from, time_point until) const;
 
   /// ISO 8601 with this zone's offset, to the second: `2026-12-05T15:00:00+05:30`.

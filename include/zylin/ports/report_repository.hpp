@@ -9,12 +9,10 @@
 
 namespace zylin {
 
-/// What the daily report is made of. Errors of all: `storage_*`.
+/// What the daily report is made of besides the bookings. Errors of all: `storage_*`.
 class report_repository {
  public:
   virtual ~report_repository() = default;
-  /// That start in the span, cancelled ones too; by start, at most `limit`.
-  virtual result<std::vector<booking>> bookings(const time_span& within, std::size_t limit) = 0;
   /// That began in the span, oldest first, at most `limit`.
   virtual result<std::vector<report_call>> calls(const time_span& within, std::size_t limit) = 0;
   /// Messages written in the span of which no way of delivery has worked or still may; each once, at most `limit`.

@@ -29,8 +29,8 @@ result<calendar_entry> read_entry(columns& from) {
   entry.what.duration = from.duration<std::chrono::minutes>();
   entry.what.status = from.one_of(parse_booking_status);
   entry.what.created_at = from.time();
+  entry.what.changed_at = from.time();
   entry.sequence = from.integer();
-  entry.revised_at = from.maybe_time();
   return entry;
 }
 
@@ -68,8 +68,8 @@ result<std::int64_t> calendar_table::revoke(std::optional<std::int64_t> id, time
 result<std::vector<calendar_entry>> calendar_table::entries(const calendar_range& within, std::size_t limit) {
   result<std::vector<calendar_entry>> latest = db_.all(
       "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, status, created_at,"
-      " sequence, revised_at FROM bookings WHERE starts_at >= ?1 AND starts_at < ?2"
-      " AND (status <> 'cancelled' OR coalesce(revised_at, created_at) >= ?3)"
+      " changed_at, sequence FROM bookings WHERE starts_at >= ?1 AND starts_at < ?2"
+      " AND (status <> 'cancelled' OR changed_at >= ?3)"
       " ORDER BY starts_at DESC, id DESC LIMIT ?4",
       read_entry, within.from, within.until, within.cancelled_since, limit);
   if (latest) {

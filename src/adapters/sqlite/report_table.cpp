@@ -3,19 +3,6 @@
 namespace zylin::sqlite {
 namespace {
 
-result<booking> read_booking(columns& from) {
-  booking row;
-  row.id = from.integer();
-  row.reference = from.text();
-  row.customer_name = from.text();
-  row.customer_phone = from.text();
-  row.service = from.text();
-  row.starts_at = from.time();
-  row.duration = from.duration<std::chrono::minutes>();
-  row.status = from.one_of(parse_booking_status);
-  return row;
-}
-
 result<report_call> read_call(columns& from) {
   report_call row;
   row.at = from.time();
@@ -36,13 +23,6 @@ result<undelivered_message> read_message(columns& from) {
 }
 
 }  // namespace
-
-result<std::vector<booking>> report_table::bookings(const time_span& within, std::size_t limit) {
-  return db_.all(
-      "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, status FROM bookings"
-      " WHERE starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3",
-      read_booking, within.from, within.until, limit);
-}
 
 result<std::vector<report_call>> report_table::calls(const time_span& within, std::size_t limit) {
   return db_.all(

@@ -108,6 +108,13 @@ TEST_F(calendar_table_test, counts_one_revision_for_each_row_that_is_changed) {
   EXPECT_EQ(found[1].sequence, 1);
 }
 
+TEST_F(calendar_table_test, shows_a_cancelled_booking_for_some_time) {
+  book(1, at(10));
+  change("status = 'cancelled', changed_at = " + std::to_string(at(5).time_since_epoch().count()));
+  EXPECT_THAT(shown({at(0), at(100), at(5)}), ElementsAre("REF1"));
+  EXPECT_THAT(shown({at(0), at(100), at(6)}), IsEmpty());
+}
+
 TEST_F(calendar_table_test, keeps_the_name_of_the_installation) {
   const std::string name = *calendar().installation();
   EXPECT_THAT(name, SizeIs(32));

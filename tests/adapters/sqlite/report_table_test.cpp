@@ -38,20 +38,13 @@ class report_table_test : public database_fixture {
   const time_span day{at(0), at(60)};
 };
 
-TEST_F(report_table_test, reads_the_bookings_and_calls_of_the_span) {
-  for (int number : {1, 2, 3}) {
-    ASSERT_TRUE(bookings().add(a_booking(number, at(60 * (number - 1)))));
-  }
+TEST_F(report_table_test, reads_the_calls_of_the_span) {
   for (int number : {-1, 0, 59, 60}) {
     call row = a_call(number + 1);
     row.started_at = at(number);
     row.outcome = call_outcome::missed;
     ASSERT_TRUE(*calls().add(row));
   }
-  const auto bookings = *report().bookings(day, many);
-  ASSERT_EQ(bookings.size(), 1U);
-  EXPECT_EQ(bookings[0].reference, "REF1");
-  EXPECT_EQ(bookings[0].service, "General consultation");
   const auto calls = *report().calls(day, many);
   ASSERT_EQ(calls.size(), 2U);
   EXPECT_EQ(calls[0].at, at(0));
