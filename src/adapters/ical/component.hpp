@@ -29,9 +29,8 @@ inline void add(const component& to, component inner) {
 
 /// A property libical has no constructor for.
 inline void add_named(const component& to, const char* name, const std::string& value) {
-  icalproperty* property = icalproperty_new(ICAL_X_PROPERTY);
+  icalproperty* property = icalproperty_new_x(value.c_str());
   icalproperty_set_x_name(property, name);
-  icalproperty_set_value(property, icalvalue_new_text(value.c_str()));  // so that it is escaped as a text
   add(to, property);
 }
 

@@ -82,7 +82,7 @@ TEST(a_written_calendar, escapes_what_the_format_uses) {
   made.events[0].summary = "a,b;c\\n d";
   const std::string text = write_calendar(made);
   EXPECT_THAT(text, HasSubstr("\r\nSUMMARY:a\\,b\\;c\\\\n d\r\n"));
-  EXPECT_THAT(text, HasSubstr("\r\nX-WR-CALNAME:A\\, B\\; C\\\\D\r\n"));
+  EXPECT_THAT(text, HasSubstr("\r\nNAME:A\\, B\\; C\\\\D\r\n"));
 }
 
 TEST(a_written_calendar, folds_lines_between_characters) {

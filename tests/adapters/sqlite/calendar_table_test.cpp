@@ -19,7 +19,12 @@ class calendar_table_test : public database_fixture {
   std::int64_t add_feed(int number, std::size_t kept = many) {
     return *calendar().add_feed(hash(number), at(number), kept);
   }
-  void book(int number, time_point starts) { ASSERT_TRUE(bookings().add(a_booking(number, starts))); }
+  /// Each of a service of its own, so that capacity does not matter.
+  void book(int number, time_point starts) {
+    booking row = a_booking(number, starts);
+    row.service += std::to_string(number);
+    ASSERT_TRUE(bookings().add(row));
+  }
   std::vector<std::string> shown(const calendar_range& within, std::size_t limit = many) {
     std::vector<std::string> references;
     const auto found = calendar().entries(within, limit);
