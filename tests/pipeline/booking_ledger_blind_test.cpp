@@ -47,6 +47,8 @@ class blind_transaction final : public transaction {
   message_repository& messages() override { return real_.messages(); }
   inbox_repository& inbox() override { return real_.inbox(); }
   follow_up_repository& follow_ups() override { return real_.follow_ups(); }
+  calendar_repository& calendar() override { return real_.calendar(); }
+  report_repository& report() override { return real_.report(); }
   sweep_repository& sweeps() override { return real_.sweeps(); }
   result<void> probe() override { return real_.probe(); }
 

@@ -12,13 +12,13 @@
 namespace zylin {
 
 /// Sends the owner the day's report at the time the business sets, once a day: what is stored says whether it was
-/// written, so no restart repeats it. Where nobody was there at that time, it is sent later the same day. For a
-/// work_loop with limit 1.
+/// written, so no restart repeats it. Where nobody was there at that time, it is sent later the same day.
 class report_clock final : public work_source {
  public:
   /// The references must outlive the object; `message_added` wakes the outbox.
   report_clock(store& db, const clock& time, const settings& configured, std::function<void()> message_added);
 
+  /// Writes the report if it is due: all of it is one transaction, so there are no pieces to run.
   awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override;
   awaitable<result<std::optional<time_point>>> next_due() override;
 
@@ -33,7 +33,7 @@ class report_clock final : public work_source {
   const clock& time_;
   const settings& configured_;
   std::function<void()> message_added_;
-  // One piece at a time touches these.
+  // Only the loop touches these.
   std::optional<std::chrono::local_days> written_;  ///< the last day whose report is stored
   std::optional<time_point> failed_at_;
 };

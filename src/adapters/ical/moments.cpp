@@ -1,5 +1,7 @@
 #include "moments.hpp"
 
+#include <algorithm>
+
 namespace zylin::ical {
 
 using std::chrono::floor;
@@ -25,9 +27,22 @@ icaltimetype utc_time(time_point when) {
   return made;
 }
 
+namespace {
+
+/// The clocks go back over `when`, or have just done so. Programs differ in which of two equal readings they take.
+bool is_read_twice(time_point when, const time_zone& zone) {
+  constexpr std::chrono::hours longest_shift{24};
+  return std::ranges::any_of(zone.changes(when - longest_shift, when + longest_shift), [when](const zone_change& each) {
+    const seconds back = each.before - each.after;
+    return each.at - back <= when && when < each.at + back;
+  });
+}
+
+}  // namespace
+
 icalproperty* local_property(icalproperty* property, time_point when, const time_zone& zone) {
   const local_minutes local = zone.to_local(when);
-  if (zone.name() == "UTC" || zone.to_sys(local) != when) {
+  if (zone.name() == "UTC" || is_read_twice(when, zone)) {
     icalproperty_set_value(property, icalvalue_new_datetime(utc_time(when)));
     return property;
   }

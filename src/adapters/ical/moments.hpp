@@ -16,8 +16,8 @@ namespace zylin::ical {
 /// In UTC, to the second.
 [[nodiscard]] icaltimetype utc_time(time_point when);
 
-/// Sets a DTSTART or DTEND to `when` on the zone's wall clock; in UTC where that clock shows the same twice and `when`
-/// is the second time, which a wall clock's reading cannot say.
+/// Sets a DTSTART or DTEND to `when` on the zone's wall clock; in UTC where that clock shows the same reading twice,
+/// because the clocks go back.
 [[nodiscard]] icalproperty* local_property(icalproperty* property, time_point when, const time_zone& zone);
 
 }  // namespace zylin::ical

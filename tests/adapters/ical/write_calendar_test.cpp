@@ -67,13 +67,29 @@ TEST(a_written_calendar, uses_utc_alone_for_a_business_in_utc) {
   EXPECT_THAT(text, Not(HasSubstr("TZID")));
 }
 
-TEST(a_written_calendar, says_the_second_of_two_equal_readings_in_utc) {
+TEST(a_written_calendar, says_in_utc_what_the_clock_shows_twice) {
   published_calendar made = a_calendar();
-  const time_point autumn = sys_days(year(2027) / 10 / 31);
-  made.events[0].starts_at = autumn + 30min;     // 02:30, the first time
-  made.events[0].ends_at = autumn + 1h + 30min;  // 02:30 again
-  EXPECT_THAT(write_calendar(made), HasSubstr("\r\nDTSTART;TZID=Europe/Berlin:20271031T023000\r\n"
-                                              "DTEND:20271031T013000Z\r\n"));
+  const time_point autumn = sys_days(year(2027) / 10 / 31) + 1h;  // the clocks go back from 03:00 to 02:00
+  const auto written = [&made](time_point from, time_point until) {
+    made.events[0].starts_at = from;
+    made.events[0].ends_at = until;
+    return write_calendar(made);
+  };
+  EXPECT_THAT(written(autumn - 61min, autumn - 1h), HasSubstr("\r\nDTSTART;TZID=Europe/Berlin:20271031T015900\r\n"
+                                                              "DTEND:20271031T000000Z\r\n"));
+  EXPECT_THAT(written(autumn - 1min, autumn), HasSubstr("\r\nDTSTART:20271031T005900Z\r\n"
+                                                        "DTEND:20271031T010000Z\r\n"));
+  EXPECT_THAT(written(autumn + 59min, autumn + 1h), HasSubstr("\r\nDTSTART:20271031T015900Z\r\n"
+                                                              "DTEND;TZID=Europe/Berlin:20271031T030000\r\n"));
+}
+
+TEST(a_written_calendar, says_in_the_zones_time_what_comes_before_and_after_a_skipped_hour) {
+  published_calendar made = a_calendar();
+  const time_point spring = sys_days(year(2027) / 3 / 28) + 1h;
+  made.events[0].starts_at = spring - 1min;
+  made.events[0].ends_at = spring;
+  EXPECT_THAT(write_calendar(made), HasSubstr("\r\nDTSTART;TZID=Europe/Berlin:20270328T015900\r\n"
+                                              "DTEND;TZID=Europe/Berlin:20270328T030000\r\n"));
 }
 
 TEST(a_written_calendar, escapes_what_the_format_uses) {
