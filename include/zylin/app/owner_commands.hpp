@@ -13,11 +13,11 @@ namespace zylin::app {
 /// What an owner may tell the system to do: the same whether the running server is asked, through its control
 /// socket, or a command that holds the database itself.
 ///
-/// | command           | arguments         | does                                                          |
-/// |-------------------|-------------------|---------------------------------------------------------------|
-/// | `jobs.retry`      | `id`              | works on a dead job again                                     |
-/// | `calendar.new`    |                   | opens the calendar at a new address, which only the reply tells |
-/// | `calendar.revoke` | `id`, or `all`    | closes that address, or all of them                           |
+/// | command           | arguments      | does                                                            |
+/// |-------------------|----------------|-----------------------------------------------------------------|
+/// | `jobs.retry`      | `id`           | works on a dead job again                                       |
+/// | `calendar.new`    |                | opens the calendar at a new address, which only the reply tells |
+/// | `calendar.revoke` | `id`, or `all` | closes that address, or all of them                             |
 class owner_commands {
  public:
   /// `job_added` wakes whoever works on jobs; may be empty. The references outlive this.
