@@ -62,6 +62,17 @@ TEST_P(zone_rules_test, give_every_hour_of_the_range_its_offset) {
   }
 }
 
+TEST_P(zone_rules_test, are_right_in_any_year) {
+  const time_zone zone = *time_zone::locate(GetParam());
+  for (year each{2005}; each < year(2035); ++each) {
+    const time_point from = sys_days(each / 2 / 1);
+    const std::vector<zone_observance> rules = observances(zone, from, from + days(400));
+    for (time_point when = from; when < from + days(400); when += 13h) {
+      ASSERT_EQ(offset_by(rules, when), zone.offset(when)) << zone.format_iso(when);
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(of, zone_rules_test,
                          ::testing::Values("UTC", "Etc/UTC", "Asia/Kolkata", "Europe/Berlin", "Europe/Dublin",
                                            "America/New_York", "America/Sao_Paulo", "America/St_Johns",
