@@ -9,7 +9,7 @@
 
 namespace zylin::time_phrase_tables {
 
-/// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00" or "".
+/// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00", "14:00-16:00", "2026-12-05 soonest" or "".
 struct row {
   const char* phrase;
   const char* expected;
@@ -19,16 +19,26 @@ inline std::string two_digits(long long value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+inline std::string show(std::chrono::minutes time) {
+  return two_digits(time.count() / 60) + ":" + two_digits(time.count() % 60);
+}
+
 inline std::string show(const time_reading& reading) {
   std::string text;
+  const auto add = [&](const std::string& more) { text += (text.empty() ? "" : " ") + more; };
   if (reading.date) {
     text = std::to_string(static_cast<int>(reading.date->year())) + "-" +
            two_digits(static_cast<unsigned>(reading.date->month())) + "-" +
            two_digits(static_cast<unsigned>(reading.date->day()));
   }
   if (reading.time) {
-    text += (text.empty() ? "" : " ") + two_digits(reading.time->count() / 60) + ":" +
-            two_digits(reading.time->count() % 60);
+    add(show(*reading.time));
+  }
+  if (reading.window) {
+    add(show(reading.window->from) + "-" + show(reading.window->until));
+  }
+  if (reading.soonest) {
+    add("soonest");
   }
   return text;
 }
@@ -41,13 +51,19 @@ inline local_minutes at(int year, unsigned month, unsigned day, int hour, int mi
 /// A Monday morning.
 inline const time_context monday{.now = at(2026, 11, 23, 10, 0), .day_first = false};
 
+/// What may stand around a phrase.
+struct frame {
+  std::string before = "Hello, could I come ";
+  std::string after = ", please?";
+};
+
 /// Each phrase must be read as expected, alone, in the middle of a sentence, and from the words that
 /// `find_time_phrase` cuts out of it.
-inline void expect_readings(std::span<const row> rows, const time_context& context) {
+inline void expect_readings(std::span<const row> rows, const time_context& context, const frame& around = {}) {
   for (const row& expected : rows) {
     SCOPED_TRACE(expected.phrase);
     EXPECT_EQ(show(read_time_phrase(expected.phrase, context)), expected.expected);
-    const std::string sentence = std::string("Hello, could I come ") + expected.phrase + ", please?";
+    const std::string sentence = around.before + expected.phrase + around.after;
     EXPECT_EQ(show(read_time_phrase(sentence, context)), expected.expected) << sentence;
     const std::string_view words = find_time_phrase(sentence, context);
     EXPECT_EQ(show(read_time_phrase(words, context)), expected.expected) << "from its words: " << words;

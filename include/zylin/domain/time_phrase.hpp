@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/domain/business.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <chrono>
@@ -9,17 +10,33 @@
 
 namespace zylin {
 
+/// Starts that somebody would take on a day: [from, until), minutes after midnight, from < until <= 1440.
+struct time_window {
+  std::chrono::minutes from{0};
+  std::chrono::minutes until{24 * 60};
+  friend bool operator==(const time_window&, const time_window&) = default;
+};
+
 /// What a phrase says about a date and a time of day; either may be missing.
 struct time_reading {
-  std::optional<std::chrono::year_month_day> date;
-  std::optional<std::chrono::minutes> time;  ///< after midnight
+  std::optional<std::chrono::year_month_day> date{};
+  std::optional<std::chrono::minutes> time{};  ///< after midnight
+  std::optional<time_window> window{};         ///< never together with a time
+  bool soonest = false;                        ///< as soon as possible; never together with a time
   friend bool operator==(const time_reading&, const time_reading&) = default;
 };
 
+/// True when no word said when.
+[[nodiscard]] inline bool is_empty(const time_reading& reading) {
+  return reading == time_reading{};
+}
+
 /// How a phrase is to be read.
 struct time_context {
-  local_minutes now{};     ///< the business's wall clock
-  bool day_first = false;  ///< 5/12 is the fifth of December (false: the twelfth of May)
+  local_minutes now{};               ///< the business's wall clock
+  bool day_first = false;            ///< 5/12 is the fifth of December (false: the twelfth of May)
+  std::string_view language = "en";  ///< ISO 639-1: en, es, de, hi; English words are understood in each
+  const business* facts = nullptr;   ///< whose hours decide which half of the day a bare hour means
 };
 
 /// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
@@ -32,9 +49,12 @@ struct time_context {
 ///   week (weeks begin on Monday); "next week" is this weekday a week on.
 /// - A number is a time only with a cue: "at 4", "4 o'clock", "4 PM", "four in the afternoon", "4:15".
 /// - An hour without AM, PM or part of the day is taken as business hours: 1 to 6 after noon, 7 to 11 before,
-///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred".
-/// - What leaves the wish open (a range, "before 5", "not Monday") and what does not exist (30 February,
-///   25:00) reads as nothing for that part.
+///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred". Where `facts` are
+///   given and only the other half of the day is open (or, today, still to come), it is that one.
+/// - "between two and four", "after 3", "before noon", "in the morning", "first thing" are windows; a time said
+///   with a part of the day is a time. "as soon as possible", "now" are `soonest`.
+/// - What is not wanted ("not Monday", "before Friday") and what does not exist (30 February, 25:00) reads as
+///   nothing for that part.
 [[nodiscard]] time_reading read_time_phrase(std::string_view text, const time_context& context);
 
 /// The part of `text` from the first to the last word that says something about date or time; empty

@@ -18,13 +18,12 @@ bool is_half_day_hour(int hour) {
 
 /// What to add to an hour of 0 to 11, where 0 is twelve o'clock.
 minutes shift_for(day_part part, int hour) {
-  switch (part) {
-    case day_part::morning: return minutes{0};
+  switch (quarter_of(part)) {
     case day_part::afternoon: return half_day;
     case day_part::evening: return hour == 0 ? minutes{0} : half_day;
     case day_part::night: return hour <= 5 ? minutes{0} : half_day;
+    default: return minutes{0};
   }
-  return minutes{0};
 }
 
 minutes shift_for_business_hours(int hour) {
@@ -42,16 +41,10 @@ bool links_part(kind what) {
     case kind::next:
     case kind::weekday:
     case kind::day_offset:
+    case kind::of:
     case kind::pause: return true;
     default: return false;
   }
-}
-
-std::optional<day_part> part_of(const token& what) {
-  if (what.kind == kind::tonight) {
-    return day_part::evening;
-  }
-  return what.kind == kind::day_part ? std::optional(static_cast<day_part>(what.value)) : std::nullopt;
 }
 
 /// "Friday evening would be great, at 7": farther back only what lifts an hour to the evening is looked for.
@@ -59,7 +52,7 @@ std::optional<day_part> look_far_back(const cursor& from) {
   for (std::ptrdiff_t i = 1; i <= far_back; ++i) {
     const token& what = from.peek(-i);
     const auto part = part_of(what);
-    if (part == day_part::evening) {
+    if (part && quarter_of(*part) == day_part::evening) {
       return part;
     }
     const bool other_day = what.kind == kind::weekday || what.kind == kind::day_offset;
@@ -84,37 +77,54 @@ std::optional<day_part> look(const cursor& from, std::ptrdiff_t first, std::ptrd
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<minutes> settle(const face& shown, const token* meridiem, std::optional<day_part> part) {
+/// What was said without an offset.
+std::optional<clock_time_of_day> settle_named(const face& shown, const token* meridiem, std::optional<day_part> part) {
   if (shown.hour < 0 || shown.hour > 23 || shown.minute < 0 || shown.minute > 59) {
     return std::nullopt;
   }
   const minutes as_said{shown.hour * 60 + shown.minute};
   if (!is_half_day_hour(shown.hour)) {
     const bool contradicted = meridiem != nullptr && (meridiem->value == 0) != (shown.hour == 0);
-    return contradicted ? std::nullopt : std::optional(as_said);
+    return contradicted ? std::nullopt : std::optional(clock_time_of_day{.time = as_said});
   }
   const int hour = shown.hour % 12;
   const minutes on_face{hour * 60 + shown.minute};
   if (meridiem != nullptr) {
-    return on_face + (meridiem->value == 0 ? minutes{0} : half_day);
+    return clock_time_of_day{.time = on_face + (meridiem->value == 0 ? minutes{0} : half_day)};
   }
   if (shown.exact) {
-    return as_said;
+    return clock_time_of_day{.time = as_said};
   }
-  return on_face + (part ? shift_for(*part, hour) : shift_for_business_hours(hour));
+  const minutes shift = part ? shift_for(*part, hour) : shift_for_business_hours(hour);
+  return clock_time_of_day{.time = on_face + shift, .either_half = !part};
 }
 
-std::optional<minutes> settle_offset(int hour, int offset, const token* meridiem, std::optional<day_part> part) {
-  if (meridiem != nullptr || part || !is_half_day_hour(hour)) {
-    const auto named = settle({.hour = hour}, meridiem, part);
-    return named ? std::optional((*named + minutes{offset} + whole_day) % whole_day) : std::nullopt;
+/// "Quarter to one" is business hours as 12:45 is, not as one o'clock is.
+face without_offset(const face& shown) {
+  const minutes total = (minutes{shown.hour * 60 + shown.minute + shown.offset} + half_day) % half_day;
+  const int hour = static_cast<int>(total / minutes{60});
+  return {.hour = hour == 0 ? 12 : hour, .minute = static_cast<int>(total.count() % 60)};
+}
+
+}  // namespace
+
+std::optional<day_part> part_of(const token& what) {
+  const bool named = what.kind == kind::tonight || what.kind == kind::day_part || what.kind == kind::part_adverb;
+  return named ? std::optional(static_cast<day_part>(what.value)) : std::nullopt;
+}
+
+std::optional<clock_time_of_day> settle(const face& shown, const token* meridiem, std::optional<day_part> part) {
+  if (shown.offset == 0) {
+    return settle_named(shown, meridiem, part);
   }
-  const minutes shown = (minutes{hour * 60 + offset} + half_day) % half_day;
-  const int shown_hour = static_cast<int>(shown / minutes{60});
-  return settle({.hour = shown_hour == 0 ? 12 : shown_hour, .minute = static_cast<int>(shown.count() % 60)}, nullptr,
-                std::nullopt);
+  if (meridiem == nullptr && !part && is_half_day_hour(shown.hour)) {
+    return settle_named(without_offset(shown), nullptr, std::nullopt);
+  }
+  auto named = settle_named(shown, meridiem, part);
+  if (named) {
+    named->time = (named->time + minutes{shown.offset} + whole_day) % whole_day;
+  }
+  return named;
 }
 
 std::optional<day_part> nearby_part(const cursor& begin, const cursor& end) {

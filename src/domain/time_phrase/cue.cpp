@@ -38,6 +38,11 @@ cue take_cue(cursor& at) {
   return cue::none;
 }
 
+bool is_day_of_month(const cursor& after) {
+  const bool linked = after.at(kind::of) || (after.at(kind::pause) && after.peek(-1).end == after.peek().begin);
+  return after.at_any({kind::month, kind::date_mark}) || (linked && after.peek(1).kind == kind::month);
+}
+
 bool is_no_hour(const cursor& after, cue given) {
   switch (after.peek().kind) {
     case kind::number:

@@ -19,6 +19,9 @@ enum class cue : std::uint8_t {
 /// "around 4 people", "at 5 5 5 …").
 [[nodiscard]] bool is_no_hour(const cursor& after, cue given);
 
+/// True when the number that ends before `after` is the day of a month: "5 December", "5th of", "5. Dezember".
+[[nodiscard]] bool is_day_of_month(const cursor& after);
+
 /// True when the number that begins at `begin` belongs to what stands before it ("table for two", "room 9").
 [[nodiscard]] bool belongs_to_party(const cursor& begin);
 

@@ -34,7 +34,8 @@ class cursor {
   const token* take(token_kind kind) noexcept { return at(kind) ? &(*tokens_)[position_++] : nullptr; }
   bool skip(token_kind kind) noexcept { return take(kind) != nullptr; }
 
-  void advance() noexcept { ++position_; }
+  void advance(std::size_t count = 1) noexcept { position_ += count; }
+  [[nodiscard]] cursor at_position(std::size_t position) const noexcept { return cursor(*tokens_, position); }
   [[nodiscard]] std::size_t position() const noexcept { return position_; }
 
  private:

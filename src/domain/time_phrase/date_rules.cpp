@@ -1,3 +1,4 @@
+#include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
 
 namespace zylin::phrase {
@@ -27,6 +28,7 @@ std::optional<local_days> date_in(int year, int month, int day, local_days now) 
 std::optional<int> take_year(cursor& at, local_days now) {
   cursor ahead = at;
   ahead.skip(kind::pause);
+  ahead.skip(kind::of);
   const token* first = ahead.take(kind::number);
   if (first == nullptr) {
     return std::nullopt;
@@ -82,13 +84,24 @@ std::optional<named_day> take_month_first(cursor& at) {
   if (day == nullptr) {
     return std::nullopt;
   }
+  ahead.skip(kind::date_mark);
   at = ahead;
   return named_day{.month = month->value, .day = day->value};
+}
+
+std::optional<named_day> take_feast(cursor& at) {
+  const token* feast = at.take(kind::feast);
+  return feast == nullptr ? std::nullopt
+                          : std::optional(named_day{.month = feast->value / 100, .day = feast->value % 100});
 }
 
 std::optional<named_day> take_day_first(cursor& at) {
   cursor ahead = at;
   const token* day = take_day_number(ahead);
+  if (ahead.at(kind::pause) && is_day_of_month(ahead)) {  // "5. Dezember"
+    ahead.advance();
+  }
+  ahead.skip(kind::date_mark);
   ahead.skip(kind::of);
   const token* month = day == nullptr ? nullptr : ahead.take(kind::month);
   if (month == nullptr) {
@@ -123,6 +136,9 @@ std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   auto named = take_month_first(at);
   if (!named) {
     named = take_day_first(at);
+  }
+  if (!named) {
+    named = take_feast(at);
   }
   if (!named) {
     return std::nullopt;

@@ -1,3 +1,4 @@
+#include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
 
 namespace zylin::phrase {
@@ -15,28 +16,36 @@ struct numbered_day {
 
 /// The number goes on to be something else: "the 5th of December", "the 5th floor".
 bool continues(const cursor& after) {
-  const bool month = after.at(kind::month) || (after.at(kind::of) && after.peek(1).kind == kind::month);
-  return month || after.at_any({kind::countable, kind::unit, kind::meridiem});
+  const bool mark = after.at(kind::date_mark);
+  return (!mark && is_day_of_month(after)) || after.at_any({kind::countable, kind::unit, kind::meridiem, kind::oclock});
 }
 
 /// "[Friday] [on] the 5th". A spoken ordinal needs a preposition or a weekday ("the first time" is no
 /// date), a number without its ending needs "on the".
 std::optional<numbered_day> take_day(cursor& at) {
   numbered_day found;
+  bool article = false;
+  const auto take_on = [&] {
+    article = article || (at.at(kind::on) && at.peek().value == 1);
+    return at.skip(kind::on);
+  };
+  bool cued = take_on();
   if (at.at_any({kind::weekday, kind::short_weekday})) {
     found.weekday = std::chrono::weekday{static_cast<unsigned>(at.peek().value)};
     at.advance();
     at.skip(kind::pause);
   }
-  const bool cued = at.skip(kind::on) || found.weekday;
-  const bool article = at.skip(kind::the);
+  cued = take_on() || cued || found.weekday;
+  article = at.skip(kind::the) || article;
+  const bool marked = at.peek(1).kind == kind::date_mark;
   const token* ordinal = at.take(kind::ordinal);
-  const token* number = ordinal == nullptr && cued && article ? at.take(kind::number) : nullptr;
+  const token* number = ordinal == nullptr && ((cued && article) || marked) ? at.take(kind::number) : nullptr;
   const token* day = ordinal != nullptr ? ordinal : number;
-  const bool enough = cued || (article && day != nullptr && day->digits > 0);
-  if (day == nullptr || !enough || day->value < 1 || continues(at)) {
+  const bool enough = cued || marked || (article && day != nullptr && day->digits > 0);
+  if (day == nullptr || !enough || day->value < 1 || day->digits > 2 || continues(at)) {
     return std::nullopt;
   }
+  at.skip(kind::date_mark);
   found.day = day->value;
   return found;
 }

@@ -1,3 +1,4 @@
+#include "time_phrase/clock_face.hpp"
 #include "time_phrase/rules.hpp"
 
 namespace zylin::phrase {
@@ -58,12 +59,15 @@ local_days coming(std::chrono::weekday wanted, const day_prefix& prefix, local_d
 }  // namespace
 
 std::optional<match> weekday(cursor at, local_minutes now, bool) {
-  const day_prefix prefix = take_prefix(at);
+  day_prefix prefix = take_prefix(at);
   const token* name = take_weekday(at, prefix.any);
   if (name == nullptr) {
     return std::nullopt;
   }
   const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
+  if (const token* behind = is_week(at.peek()) ? nullptr : at.take(kind::next_on)) {  // "Tuesday next"
+    prefix.next = prefix.next || behind->value == 0;
+  }
   match found{.date = coming(wanted, prefix, today(now))};
   if (prefix.past) {
     found.date.reset();
@@ -83,22 +87,25 @@ std::optional<match> relative_day(cursor at, local_minutes now, bool) {
   if (const token* offset = at.take(kind::day_offset)) {
     return match{.end = at.position(), .date = today(now) + days{offset->value}};
   }
-  if (at.skip(kind::tonight)) {
-    return match{.end = at.position(), .date = today(now)};
+  const token* pointer = at.at(kind::tonight) ? nullptr : at.take(kind::coming);
+  const bool this_one = pointer != nullptr && pointer->value == 1;  // "this afternoon"
+  const auto part = at.at(kind::tonight) || this_one ? part_of(at.peek()) : std::nullopt;
+  if (!part) {
+    return std::nullopt;
   }
-  const token* pointer = at.take(kind::coming);
-  if (pointer != nullptr && pointer->value == 1 && at.skip(kind::day_part)) {  // "this afternoon"
-    return match{.end = at.position(), .date = today(now)};
-  }
-  return std::nullopt;
+  at.advance();
+  const said_window window{.from = span_of(*part).from, .until = span_of(*part).until};
+  return match{.end = at.position(), .date = today(now), .window = window, .weak = true};
 }
 
 std::optional<match> week(cursor at, local_minutes now, bool) {
-  const bool next = at.skip(kind::next);
+  const bool coming_one = at.at(kind::coming) && at.peek().value == 0 && at.skip(kind::coming);
+  bool next = at.skip(kind::next) || coming_one;
   if (!is_week(at.peek())) {
     return std::nullopt;
   }
   at.advance();
+  next = at.skip(kind::next_on) || next;
   const bool after_next = !next && at.skip(kind::after_next);
   if (!next && !after_next) {
     return std::nullopt;

@@ -1,4 +1,4 @@
-#include "time_phrase/vocabulary.hpp"
+#include "time_phrase/languages.hpp"
 
 namespace zylin::phrase {
 namespace {
@@ -23,19 +23,40 @@ constexpr vocabulary_row rows[] = {
     {kind::ordinal, 1, "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth"},
     {kind::ordinal, 13, "thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth"},
     {kind::ordinal, 30, "thirtieth"},
+    {kind::ordinal, 0, "#st|#nd|#rd|#th"},
+    {kind::silent, 0, "um|uh|uhm|er|erm|hmm"},
 
     {kind::month, 1, "january|jan,february|feb,march|mar,april|apr,may,june|jun,july|jul,august|aug"},
     {kind::month, 9, "september|sept|sep,october|oct,november|nov,december|dec"},
-    {kind::weekday, 0, "sunday,monday|mon,tuesday|tue|tues,wednesday|wed,thursday|thu|thur|thurs,friday|fri,saturday"},
+    {kind::weekday, 0,
+     "sunday,monday|mon,tuesday|tue|tues,wednesday|wed,thursday|thu|thur|thurs,friday|fri,saturday|weekend"},
     {kind::short_weekday, 0, "sun"},
     {kind::short_weekday, 6, "sat"},
     {kind::day_offset, 0, "today,tomorrow|tommorow|tommorrow|tomorow,day after tomorrow"},
-    {kind::tonight, 0, "tonight"},
+    {kind::tonight, static_cast<int>(day_part::evening), "tonight"},
     {kind::past_day, 0, "yesterday|day before yesterday|last night"},
     // A greeting says nothing about the wish.
     {kind::word, 0, "good morning|good afternoon|good evening|good night|good day"},
     {kind::word, 0, "may i|may we|may be|may work"},
-    {kind::day_part, static_cast<int>(day_part::morning), "morning,afternoon,evening,night"},
+    {kind::day_part, static_cast<int>(day_part::morning), "morning|forenoon,afternoon,evening,night"},
+    {kind::day_part, static_cast<int>(day_part::small_hours), "small hours"},
+    {kind::day_part, static_cast<int>(day_part::first_thing),
+     "first thing|first thing in the morning|early morning|early in the morning|early in the day|as you open"},
+    {kind::day_part, static_cast<int>(day_part::late_morning), "late morning|mid morning|later in the morning"},
+    {kind::day_part, static_cast<int>(day_part::midday), "lunchtime|lunch time|over lunch|at lunch|during lunch"},
+    {kind::day_part, static_cast<int>(day_part::early_afternoon), "early afternoon|early in the afternoon|after lunch"},
+    {kind::day_part, static_cast<int>(day_part::late_afternoon),
+     "late afternoon|late in the afternoon|mid afternoon|later in the afternoon|end of the day|last thing"},
+    {kind::day_part, static_cast<int>(day_part::early_evening), "early evening|early in the evening|after work"},
+    {kind::any_time, 0, "any time|anytime|all day|whenever|any time of day"},
+    {kind::soonest, 0, "as soon as possible|as soon as you can|as soon as you possibly can|asap|a s a p|now|right now"},
+    {kind::soonest, 0, "as early as possible|as early as you can|earliest|the earliest|earliest possible|soonest"},
+    {kind::soonest, 0, "first available|next available|first free|next free|immediately|right away|straight away"},
+    {kind::soonest, 0, "whenever you can|whenever possible|at once|sooner the better|earliest convenience"},
+    {kind::word, 0, "for now|by now|until now|i now|now i|now that|just now|now and then|now we|we now|but now"},
+    {kind::feast, 1224, "christmas eve,christmas|christmas day,boxing day"},
+    {kind::feast, 1231, "new year's eve|new years eve"},
+    {kind::feast, 101, "new year's day|new years day|new year's|new years"},
 
     {kind::meridiem, 0, "am|a m"},
     {kind::meridiem, 12, "pm|p m"},
@@ -44,7 +65,7 @@ constexpr vocabulary_row rows[] = {
     {kind::oclock, 0, "o'clock|oclock|o clock"},
     {kind::quarter, 15, "quarter"},
     {kind::half, 30, "half"},
-    {kind::past, 0, "past|after"},
+    {kind::past, 0, "past|after|any time after|anytime after|some time after|sometime after"},
     {kind::to, 0, "to|through,until|till|til"},
 
     {kind::unit, static_cast<int>(unit::minute), "minute|minutes|mins|min,hour|hours|hrs,day|days"},
@@ -53,7 +74,12 @@ constexpr vocabulary_row rows[] = {
     {kind::around, 0, "around|about|say|maybe"},
     {kind::on, 0, "on"},
     {kind::in, 0, "in"},
-    {kind::from, 0, "from"},
+    {kind::from, 0, "from|starting from|any time from|anytime from"},
+    {kind::after, 0, "not before|no earlier than|not earlier than|no sooner than|later than|starting at|starting"},
+    {kind::before, 0, "before|by|any time before|anytime before|no later than|not later than|latest by"},
+    {kind::before, 0, "earlier than|prior to|not after|any time until|anytime until|sometime before|some time before"},
+    {kind::after_it, 0, "or later|or after|onwards|onward|or any time after|or anytime after|at the earliest|on wards"},
+    {kind::before_it, 0, "or earlier|or before|or sooner|at the latest"},
     {kind::between, 0, "between"},
     {kind::the, 0, "the"},
     {kind::of, 0, "of"},
@@ -64,8 +90,9 @@ constexpr vocabulary_row rows[] = {
     {kind::coming, 0, "coming|upcoming,this"},
     {kind::last, 0, "last"},
 
-    {kind::excluded, 0, "not|not on|not at|except|except for|besides|can't on|cannot on|can't do|cannot do"},
-    {kind::excluded, 0, "can't make|cannot make|before|by|busy|busy on|instead of|rather than"},
+    {kind::excluded, 0,
+     "not|not on|not at|except|except for|besides|can't on|cannot on|can't do|cannot do|anything but"},
+    {kind::excluded, 0, "can't make|cannot make|busy|busy on|instead of|rather than"},
     {kind::correction, 0, "no|nope|sorry|actually|rather|or rather|i mean|i meant|make that|make it|wait|correction"},
     {kind::filler, 0, "please|thanks|thank you|if|would|or|works|is|okay|ok|then|should|instead|why not|if not"},
 
@@ -80,9 +107,6 @@ constexpr vocabulary_row rows[] = {
 
 }  // namespace
 
-const vocabulary& english() {
-  static const vocabulary table{rows};
-  return table;
-}
+constinit const language english{.code = "en", .rows = rows};
 
 }  // namespace zylin::phrase

@@ -1,12 +1,29 @@
 #include "time_phrase/lexer.hpp"
 
+#include "time_phrase/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
 namespace zylin::phrase {
 namespace {
 
 using std::string_view;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
+struct written_digit {
+  char value = 0;         ///< '0' to '9'; 0 when there is none
+  std::size_t bytes = 0;  ///< 0 when there is none
+};
+
+/// The digit at the start: ASCII's, or Devanagari's (U+0966 to U+096F).
+written_digit digit_of(string_view text) {
+  if (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+    return {.value = text.front(), .bytes = 1};
+  }
+  if (text.size() < 3 || !text.starts_with("\xE0\xA5") || text[2] < '\xA6' || text[2] > '\xAF') {
+    return {};
+  }
+  return {.value = static_cast<char>('0' + (text[2] - '\xA6')), .bytes = 3};
 }
 
 bool is_blank(char c) {
@@ -22,10 +39,6 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 constexpr string_view apostrophe = "\u2019";
 
 /// How many bytes of blanks other than ASCII's stand at the start: no-break space, narrow no-break space.
@@ -38,8 +51,12 @@ std::size_t wide_blank(string_view text) {
   return 0;
 }
 
-std::size_t wide_dash(string_view text) {
-  return text.starts_with("\u2013") || text.starts_with("\u2014") || text.starts_with("\u2026") ? 3 : 0;
+/// How many bytes of punctuation other than ASCII's stand at the start.
+std::size_t wide_mark(string_view text) {
+  static constexpr auto marks = std::to_array<string_view>(
+      {"\u2013", "\u2014", "\u2026", "\u00bf", "\u00a1", "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e", "\u0964"});
+  const auto mark = std::ranges::find_if(marks, [&](string_view one) { return text.starts_with(one); });
+  return mark == marks.end() ? 0 : mark->size();
 }
 
 class splitter {
@@ -51,9 +68,9 @@ class splitter {
     while (at_ < text_.size() && pieces.size() < limit) {
       if (const std::size_t blank = is_blank(text_[at_]) ? 1 : wide_blank(rest())) {
         at_ += blank;
-      } else if (const std::size_t dash = wide_dash(rest())) {
-        at_ += dash;
-        pieces.push_back({.kind = lexeme_kind::pause, .text = {}, .begin = at_ - dash, .end = at_});
+      } else if (const std::size_t mark = wide_mark(rest())) {
+        at_ += mark;
+        pieces.push_back({.kind = lexeme_kind::pause, .text = {}, .begin = at_ - mark, .end = at_});
       } else {
         pieces.push_back(next());
       }
@@ -66,13 +83,18 @@ class splitter {
   [[nodiscard]] char here(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : ' '; }
 
   [[nodiscard]] bool in_word() const {
-    return is_letter(here()) && wide_blank(rest()) == 0 && wide_dash(rest()) == 0 && !rest().starts_with(apostrophe);
+    return is_letter(here()) && wide_blank(rest()) == 0 && wide_mark(rest()) == 0 && !at_digit() &&
+           !rest().starts_with(apostrophe);
+  }
+
+  [[nodiscard]] bool at_digit(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() && digit_of(text_.substr(at_ + ahead)).bytes != 0;
   }
 
   lexeme next() {
     lexeme piece;
     piece.begin = at_;
-    if (is_digit(here())) {
+    if (at_digit()) {
       piece.kind = lexeme_kind::digits;
       take_digits(piece.text);
       refuse_symbols(piece);
@@ -86,7 +108,7 @@ class splitter {
       ++at_;
     }
     piece.end = at_;
-    if (piece.kind == lexeme_kind::letters && is_digit(here())) {
+    if (piece.kind == lexeme_kind::letters && at_digit()) {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
       piece.end = at_;
@@ -95,9 +117,10 @@ class splitter {
   }
 
   void take_digits(std::string& text) {
-    while (is_digit(here()) || (string_view(":./-,").find(here()) != string_view::npos && is_digit(here(1)))) {
-      text += here();
-      ++at_;
+    while (at_digit() || (string_view(":./-,").find(here()) != string_view::npos && at_digit(1))) {
+      const written_digit digit = digit_of(rest());
+      text += digit.bytes == 0 ? here() : digit.value;
+      at_ += std::max<std::size_t>(digit.bytes, 1);
     }
   }
 
@@ -111,8 +134,7 @@ class splitter {
   void take_letters(std::string& text) {
     while (true) {
       if (in_word()) {
-        text += lower(here());
-        ++at_;
+        at_ += fold_letter(rest(), text);
       } else if (const std::size_t mark = apostrophe_before_letter()) {
         text += '\'';
         at_ += mark;
@@ -130,7 +152,7 @@ class splitter {
   }
 
   void take_mixed() {
-    while (is_digit(here()) || in_word() || is_symbol(here())) {
+    while (at_digit() || in_word() || is_symbol(here())) {
       ++at_;
     }
   }

@@ -17,7 +17,7 @@ enum class lexeme_kind : std::uint8_t {
 /// A piece of the text: [begin, end).
 struct lexeme {
   lexeme_kind kind = lexeme_kind::pause;
-  std::string text;  ///< lower case; a typographic apostrophe is a plain one, "p.m." is "pm"
+  std::string text;  ///< folded, digits as ASCII's; a typographic apostrophe is a plain one, "p.m." is "pm"
   std::size_t begin = 0;
   std::size_t end = 0;
 };

@@ -9,14 +9,25 @@
 
 namespace zylin::phrase {
 
-/// What a rule recognised. Both readings may be missing: the words are about time, but say nothing that
-/// can be acted upon ("last Friday", 30 February, a range).
+/// Starts the caller would take: [from, until), minutes after midnight.
+struct said_window {
+  std::chrono::minutes from{0};
+  std::chrono::minutes until{24 * 60};
+  bool either_half = false;  ///< nothing said decides between these and twelve hours away
+};
+
+/// What a rule recognised. All readings may be missing: the words are about time, but say nothing that
+/// can be acted upon ("last Friday", 30 February).
 struct match {
   std::size_t end = 0;  ///< first token after it
   std::optional<local_days> date;
   std::optional<std::chrono::minutes> time;
   std::optional<std::chrono::weekday> weekday;  ///< the date is only known by this name
   std::optional<local_days> week;               ///< Monday of the week that was meant as a whole
+  bool either_half = false;                     ///< of the day: `time` may be twelve hours off
+  std::optional<said_window> window;
+  bool weak = false;     ///< the window is a part of the day, which says less than a time does
+  bool soonest = false;  ///< as soon as possible
 };
 
 /// A rule recognises one form of words at exactly that place.
@@ -35,12 +46,16 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first);
 
 // Times of day.
-[[nodiscard]] std::optional<match> time_range(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> fixed_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> minutes_around_hour(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> military_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> clock_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> spoken_time(cursor at, local_minutes now, bool day_first);
+
+// Ranges of times, and no time at all.
+[[nodiscard]] std::optional<match> time_range(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> open_range(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> part_of_day(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> soonest(cursor at, local_minutes now, bool day_first);
 
 }  // namespace zylin::phrase

@@ -1,5 +1,6 @@
 #include "time_phrase/scanner.hpp"
 
+#include "time_phrase/collected.hpp"
 #include "time_phrase/rules.hpp"
 #include "time_phrase/tokenizer.hpp"
 
@@ -9,9 +10,9 @@ namespace {
 using kind = token_kind;
 
 /// In this order: a longer form comes before the one it begins with.
-constexpr rule rules[] = {written_date,        month_and_day, span_from_now, day_of_month, weekday,
-                          relative_day,        week,          past_day,      time_range,   fixed_time,
-                          minutes_around_hour, military_time, clock_time,    spoken_time,  part_of_day};
+constexpr rule rules[] = {written_date,  month_and_day, span_from_now, day_of_month, weekday,    relative_day,
+                          week,          past_day,      time_range,    open_range,   fixed_time, minutes_around_hour,
+                          military_time, clock_time,    spoken_time,   part_of_day,  soonest};
 
 std::optional<match> recognise(const cursor& at, const time_context& context) {
   for (const rule form : rules) {
@@ -22,58 +23,7 @@ std::optional<match> recognise(const cursor& at, const time_context& context) {
   return std::nullopt;
 }
 
-/// What has been said so far.
-class collected {
- public:
-  void add(const match& found, std::size_t begin) {
-    if (found.date) {
-      add_date(*found.date, found, begin);
-      date_end_ = found.end;
-    }
-    if (found.time) {
-      time_ = found.time;
-    }
-  }
-
-  void forget_week() { week_.reset(); }
-
-  [[nodiscard]] time_reading reading() const {
-    time_reading result{.date = std::nullopt, .time = time_};
-    if (date_) {
-      result.date = std::chrono::year_month_day{*date_};
-    }
-    return result;
-  }
-
- private:
-  void add_date(local_days date, const match& found, std::size_t begin) {
-    if (found.weekday && week_) {  // "next week, on Tuesday"
-      date_ = in_week(*week_, *found.weekday);
-      weekday_ = found.weekday;
-      return;
-    }
-    const bool confirms = found.weekday && date_ && !weekday_ && std::chrono::weekday{*date_} == *found.weekday;
-    if (confirms) {  // "the 4th, which is a Friday"
-      return;
-    }
-    const bool narrows = found.week && weekday_ && begin <= date_end_ + 1;  // "Tuesday of next week"
-    date_ = narrows ? in_week(*found.week, *weekday_) : date;
-    weekday_ = found.weekday;
-    week_ = found.week;
-  }
-
-  std::optional<local_days> date_;
-  std::optional<std::chrono::minutes> time_;
-  std::optional<std::chrono::weekday> weekday_;
-  std::optional<local_days> week_;
-  std::size_t date_end_ = 0;
-};
-
-/// "not", "before", "until": the words are about time, but what follows is not the wish.
-bool excludes(const token& what) {
-  return what.kind == kind::excluded || (what.kind == kind::to && what.value == 1);
-}
-
+/// The words are about time, but what follows is not the wish: "not Monday".
 std::optional<match> recognise_excluded(cursor at, const time_context& context) {
   at.advance();
   for (int skipped = 0; skipped < 2; ++skipped) {
@@ -85,17 +35,56 @@ std::optional<match> recognise_excluded(cursor at, const time_context& context) 
   return std::nullopt;
 }
 
+bool bounds(const token& what) {
+  return what.kind == kind::before || what.kind == kind::after || what.kind == kind::past ||
+         (what.kind == kind::to && what.value > 0);
+}
+
+/// "before Friday", "after the 5th", "somvaar se pehle": a day that only bounds the wish.
+std::optional<match> recognise_bounding_day(cursor at, const time_context& context) {
+  const bool led = bounds(at.peek());
+  at.advance(led ? 1 : 0);
+  while (led && at.at_any({kind::the, kind::on})) {
+    if (const auto found = recognise(at, context); found && found->date) {
+      break;
+    }
+    at.advance();
+  }
+  const auto found = recognise(at, context);
+  const cursor after = found ? at.at_position(found->end) : at;
+  const bool closed = after.at_any({kind::before_it, kind::after_it});
+  if (!found || !found->date || found->time || (!led && !closed)) {
+    return std::nullopt;
+  }
+  return match{.end = found->end + (closed ? 1 : 0)};
+}
+
+std::optional<match> read_here(const cursor& at, const time_context& context) {
+  if (at.at(kind::excluded)) {
+    return recognise_excluded(at, context);
+  }
+  if (bounds(at.peek())) {
+    const auto window = recognise(at, context);
+    return window ? window : recognise_bounding_day(at, context);
+  }
+  const auto found = recognise(at, context);
+  if (found && found->date && at.at_position(found->end).at_any({kind::before_it, kind::after_it})) {
+    return recognise_bounding_day(at, context);
+  }
+  return found;
+}
+
 }  // namespace
 
 scan_result scan(std::string_view text, const time_context& context) {
-  const token_list tokens = tokenize(text, english());
+  const token_list tokens = tokenize(text, vocabulary_for(context.language));
   collected said;
   scan_result result;
   for (cursor at(tokens); !at.at(kind::end);) {
     if (at.at(kind::correction)) {
-      said.forget_week();
+      said.correct();
     }
-    const auto found = excludes(at.peek()) ? recognise_excluded(at, context) : recognise(at, context);
+    const auto found = read_here(at, context);
     if (!found) {
       at.advance();
       continue;
@@ -103,9 +92,9 @@ scan_result scan(std::string_view text, const time_context& context) {
     said.add(*found, at.position());
     result.begin = result.end == 0 ? at.peek().begin : result.begin;
     result.end = tokens[found->end - 1].end;
-    at = cursor(tokens, found->end);
+    at = at.at_position(found->end);
   }
-  result.reading = said.reading();
+  result.reading = said.reading(context);
   return result;
 }
 

@@ -17,9 +17,18 @@ bool is_hour(const token& what) {
   return what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
 }
 
+/// "a", or "eine" and "una", which are numbers too.
+bool skip_article(cursor& at) {
+  const bool one = at.at(kind::number) && at.peek().value == 1 && at.peek().digits == 0;
+  return at.skip(kind::a) || (one && at.skip(kind::number));
+}
+
+/// "and a half", "y media".
 bool skip_half(cursor& at) {
   cursor ahead = at;
-  if (ahead.skip(kind::conjunction) && ahead.skip(kind::a) && ahead.skip(kind::half)) {
+  const bool shifted = ahead.at(kind::hour_shift_on) && ahead.peek().value == 30;
+  if (shifted || (ahead.skip(kind::conjunction) && skip_article(ahead) && ahead.at(kind::half))) {
+    ahead.advance();
     at = ahead;
     return true;
   }
@@ -29,7 +38,7 @@ bool skip_half(cursor& at) {
 /// "half an hour", "a half hour".
 std::optional<span> take_half_hour(cursor& at) {
   cursor ahead = at;
-  ahead.skip(kind::a);
+  skip_article(ahead);
   if (!ahead.skip(kind::half)) {
     return std::nullopt;
   }
@@ -48,8 +57,11 @@ std::optional<span> take_span(cursor& at) {
     return half;
   }
   cursor ahead = at;
-  const token* amount = ahead.at(kind::a) ? ahead.take(kind::a) : ahead.take(kind::number);
-  const bool half_before = amount != nullptr && skip_half(ahead);
+  const bool with_half = ahead.at(kind::half_count);  // "anderthalb Stunden"
+  const token* amount = with_half           ? ahead.take(kind::half_count)
+                        : ahead.at(kind::a) ? ahead.take(kind::a)
+                                            : ahead.take(kind::number);
+  const bool half_before = with_half || (amount != nullptr && skip_half(ahead));
   const token* length = amount == nullptr ? nullptr : ahead.take(kind::unit);
   if (length == nullptr || (half_before && !is_hour(*length))) {
     return std::nullopt;
@@ -111,7 +123,9 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
       return found;
     }
   }
-  if (!at.skip(kind::from_now) && !ahead) {
+  const bool behind =
+      at.skip(kind::from_now) || (at.at(kind::after_it) && at.peek().value == 1 && at.skip(kind::after_it));
+  if (!behind && !ahead) {
     return std::nullopt;
   }
   match found = later(*distance, now);

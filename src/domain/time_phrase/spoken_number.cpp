@@ -27,7 +27,7 @@ token joined(const token& first, const token& last, int value) {
   return whole;
 }
 
-/// "twenty three", "twenty third", "oh five".
+/// "twenty three", "twenty third", "treinta y cinco", "oh five".
 token take_small(cursor& at) {
   const token first = at.peek();
   const token& second = at.peek(1);
@@ -35,6 +35,13 @@ token take_small(cursor& at) {
   if (is_tens(first) && is_ones(second)) {
     at.advance();
     return joined(first, second, first.value + second.value);
+  }
+  const token& third = at.peek(1);
+  const bool joins = second.kind == token_kind::conjunction && second.value == 1;
+  if (is_tens(first) && joins && is_ones(third)) {  // "treinta y cinco"
+    at.advance();
+    at.advance();
+    return joined(first, third, first.value + third.value);
   }
   if (first.kind == token_kind::oh && second.kind == token_kind::number && second.value <= 9 && second.digits <= 1) {
     at.advance();

@@ -1,58 +1,30 @@
-#include "time_phrase/clock_face.hpp"
 #include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
+#include "time_phrase/said_time.hpp"
 
 namespace zylin::phrase {
 namespace {
 
 using kind = token_kind;
-using std::chrono::minutes;
 
-match timed(const cursor& after, std::optional<minutes> time) {
-  return {.end = after.position(), .time = time};
-}
-
-/// One end of a range: "2", "2 pm", "14:00".
-struct range_end {
-  bool number = false;
-  bool certain = false;  ///< cannot be a mere count
-};
-
-range_end take_range_end(cursor& at) {
-  range_end found;
-  found.certain = at.skip(kind::clock) || at.skip(kind::fixed_time);
-  found.number = found.certain || at.skip(kind::number);
-  if (found.number) {
-    found.certain = at.skip(kind::meridiem) || at.skip(kind::oclock) || found.certain;
+match timed(const cursor& after, std::optional<clock_time_of_day> settled) {
+  match found{.end = after.position()};
+  if (settled) {
+    found.time = settled->time;
   }
   return found;
 }
 
-}  // namespace
-
-std::optional<match> time_range(cursor at, local_minutes, bool) {
-  const bool between = at.skip(kind::between);
-  const bool opened = between || at.skip(kind::from);
-  const range_end first = take_range_end(at);
-  const bool separated = between ? at.skip(kind::conjunction) : at.skip(kind::to);
-  if (!first.number || !separated) {
-    return std::nullopt;
-  }
-  const range_end second = take_range_end(at);
-  const bool counts = at.at_any({kind::countable, kind::unit, kind::number});
-  if (!second.number || counts || (!opened && !second.certain)) {
-    return std::nullopt;
-  }
-  return timed(at, std::nullopt);
+match weak_window(const cursor& after, said_window window) {
+  return {.end = after.position(), .window = window, .weak = true};
 }
+
+}  // namespace
 
 std::optional<match> fixed_time(cursor at, local_minutes, bool) {
   at.skip(kind::at);
-  if (at.at(kind::number) && at.peek().value == 12 && at.peek(1).kind == kind::fixed_time) {
-    at.advance();
-  }
-  const token* named = at.take(kind::fixed_time);
-  return named == nullptr ? std::nullopt : std::optional(timed(at, minutes{named->value}));
+  const auto said = take_fixed_time(at);
+  return said ? std::optional(timed(at, settle(*said, std::nullopt))) : std::nullopt;
 }
 
 std::optional<match> military_time(cursor at, local_minutes, bool) {
@@ -77,28 +49,23 @@ std::optional<match> military_time(cursor at, local_minutes, bool) {
   return timed(at, settle({.hour = shown / 100, .minute = shown % 100, .exact = true}, nullptr, std::nullopt));
 }
 
-std::optional<match> clock_time(cursor at, local_minutes, bool) {
-  const cursor begin = at;
-  const bool cued = take_cue(at) != cue::none;
-  const bool dotted = at.at(kind::dotted_clock);
-  const token* clock = dotted ? at.take(kind::dotted_clock) : at.take(kind::clock);
-  if (clock == nullptr) {
-    return std::nullopt;
-  }
-  at.skip(kind::oclock);
-  const token* meridiem = at.take(kind::meridiem);
-  if (dotted && meridiem == nullptr && (!cued || at.at_any({kind::countable, kind::unit, kind::word}))) {
-    return std::nullopt;
-  }
-  const face shown{
-      .hour = clock->value / 60, .minute = clock->value % 60, .exact = clock->digits == 2 && clock->value < 600};
-  return timed(at, settle(shown, meridiem, nearby_part(begin, at)));
-}
-
 std::optional<match> part_of_day(cursor at, local_minutes, bool) {
   at.skip(kind::in);
   at.skip(kind::the);
-  return at.skip(kind::day_part) ? std::optional(timed(at, std::nullopt)) : std::nullopt;
+  if (at.skip(kind::any_time)) {
+    return weak_window(at, {});
+  }
+  const auto part = at.at(kind::tonight) ? std::nullopt : part_of(at.peek());
+  if (!part) {
+    return std::nullopt;
+  }
+  at.advance();
+  return weak_window(at, {.from = span_of(*part).from, .until = span_of(*part).until});
+}
+
+std::optional<match> soonest(cursor at, local_minutes, bool) {
+  const bool said = at.skip(kind::soonest);
+  return said ? std::optional(match{.end = at.position(), .soonest = true}) : std::nullopt;
 }
 
 }  // namespace zylin::phrase

@@ -4,6 +4,8 @@
 #include "time_phrase/spoken_number.hpp"
 #include "time_phrase/written_number.hpp"
 
+#include <utility>
+
 namespace zylin::phrase {
 namespace {
 
@@ -11,8 +13,25 @@ bool touch(const lexeme& left, const lexeme& right) {
   return left.end == right.begin && right.kind == lexeme_kind::letters;
 }
 
-bool is_ordinal_suffix(std::string_view letters) {
-  return letters == "st" || letters == "nd" || letters == "rd" || letters == "th";
+constexpr std::size_t longest_compound = 40;
+
+bool is_weekday(token_kind what) {
+  return what == token_kind::weekday || what == token_kind::short_weekday;
+}
+
+bool may_end_compound(token_kind what) {
+  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow;
+}
+
+/// "Freitag morgen" is Friday in the morning, "morgen" alone tomorrow.
+void settle_morrow(token_list& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == token_kind::morrow) {
+      const bool morning = i > 0 && is_weekday(tokens[i - 1].kind);
+      tokens[i].kind = morning ? token_kind::day_part : token_kind::day_offset;
+      tokens[i].value = morning ? static_cast<int>(day_part::morning) : 1;
+    }
+  }
 }
 
 class reader {
@@ -20,11 +39,16 @@ class reader {
   reader(const std::vector<lexeme>& pieces, const vocabulary& language) : pieces_(pieces), language_(language) {}
 
   token_list read() {
-    token_list tokens;
     while (at_ < pieces_.size()) {
-      tokens.push_back(pieces_[at_].kind == lexeme_kind::digits ? take_number() : take_words());
+      if (!take_compound()) {
+        const token next = pieces_[at_].kind == lexeme_kind::digits ? take_number() : take_words();
+        if (next.kind != token_kind::silent) {
+          tokens_.push_back(next);
+        }
+      }
     }
-    return tokens;
+    settle_morrow(tokens_);
+    return std::move(tokens_);
   }
 
  private:
@@ -35,19 +59,38 @@ class reader {
     return what;
   }
 
-  /// Letters written onto a number: "5th" is an ordinal, "3pm" two tokens, "12b" no number.
+  /// "Freitagabend": a weekday and a part of the day in one word.
+  bool take_compound() {
+    const lexeme& word = pieces_[at_];
+    if (word.kind != lexeme_kind::letters || word.text.size() > longest_compound || language_.find(word.text)) {
+      return false;
+    }
+    for (std::size_t cut = 1; cut < word.text.size(); ++cut) {
+      const auto* day = language_.find(std::string_view(word.text).substr(0, cut));
+      const auto* part = day == nullptr ? nullptr : language_.find(std::string_view(word.text).substr(cut));
+      if (part != nullptr && day->kind == token_kind::weekday && may_end_compound(part->kind)) {
+        tokens_.push_back({.kind = day->kind, .value = day->value, .begin = word.begin, .end = word.end});
+        tokens_.push_back({.kind = part->kind, .value = part->value, .begin = word.begin, .end = word.end});
+        ++at_;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Letters written onto a number: "5th" is an ordinal, "3pm" and "15h" are two tokens, "12b" is no number.
   token take_number() {
     token number = read_written_number(pieces_[at_].text);
     if (at_ + 1 == pieces_.size() || !touch(pieces_[at_], pieces_[at_ + 1])) {
       return place(number, at_);
     }
     const std::string& suffix = pieces_[at_ + 1].text;
-    if (is_ordinal_suffix(suffix)) {
+    if (const auto* ending = language_.find('#' + suffix); ending != nullptr && ending->kind == token_kind::ordinal) {
       number.kind = number.kind == token_kind::number ? token_kind::ordinal : token_kind::word;
       return place(number, at_ + 1);
     }
     const auto* meaning = language_.find(suffix);
-    if (meaning != nullptr && meaning->kind == token_kind::meridiem) {
+    if (meaning != nullptr && (meaning->kind == token_kind::meridiem || meaning->kind == token_kind::oclock)) {
       return place(number, at_);
     }
     return place({.kind = token_kind::word}, at_ + 1);
@@ -85,6 +128,7 @@ class reader {
 
   const std::vector<lexeme>& pieces_;
   const vocabulary& language_;
+  token_list tokens_;
   std::size_t at_ = 0;
 };
 

@@ -1,39 +1,56 @@
 #include "time_phrase/vocabulary.hpp"
 
+#include "time_phrase/fold.hpp"
+
 #include <algorithm>
 
 namespace zylin::phrase {
 namespace {
 
+/// Calls `consume` at least once, also for an empty text.
 template <class Consumer>
 void for_each_part(std::string_view text, char separator, Consumer consume) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
+  while (true) {
+    const std::size_t end = text.find(separator);
     consume(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
+    if (end == std::string_view::npos) {
+      return;
+    }
+    text.remove_prefix(end + 1);
   }
 }
 
 }  // namespace
 
-vocabulary::vocabulary(std::span<const vocabulary_row> rows) {
-  for (const vocabulary_row& row : rows) {
-    int value = row.first_value;
-    for_each_part(row.words, ',', [&](std::string_view alternatives) {
-      add_alternatives(alternatives, {.kind = row.kind, .value = value++});
-    });
+vocabulary::vocabulary(const language& own, const language* further) : romanised_(own.romanised) {
+  add(own);
+  if (further != nullptr) {
+    add(*further);
   }
 }
 
-void vocabulary::add_alternatives(std::string_view alternatives, meaning what) {
+void vocabulary::add(const language& from) {
+  for (const vocabulary_row& row : from.rows) {
+    int value = row.first_value;
+    for_each_part(row.words, ',', [&](std::string_view alternatives) { add_alternatives(row, alternatives, value++); });
+  }
+}
+
+void vocabulary::add_alternatives(const vocabulary_row& row, std::string_view alternatives, int value) {
   for_each_part(alternatives, '|', [&](std::string_view words) {
-    by_words_.emplace(words, what);
     longest_ = std::max(longest_, static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1);
+    for_each_part(row.endings, '|', [&](std::string_view ending) {
+      by_words_.emplace(key(fold(std::string(words).append(ending))), meaning{.kind = row.kind, .value = value});
+    });
   });
 }
 
+std::string vocabulary::key(std::string_view words) const {
+  return romanised_ ? fold_romanised(words) : std::string(words);
+}
+
 const vocabulary::meaning* vocabulary::find(std::string_view words) const {
-  const auto found = by_words_.find(words);
+  const auto found = by_words_.find(key(words));
   return found == by_words_.end() ? nullptr : &found->second;
 }
 

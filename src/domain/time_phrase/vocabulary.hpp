@@ -3,20 +3,31 @@
 #include "time_phrase/token.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace zylin::phrase {
 
 /// Words that share a kind. A comma steps to the next value, a bar separates words of the same value:
-/// {month, 1, "january|jan,february|feb"}. Lower case; several words have single blanks between them.
+/// {month, 1, "january|jan,february|feb"}; several words have single blanks between them. With `endings` each word
+/// stands for itself with each of them: "erste" and "|n|r" give "erste", "ersten", "erster". Case and accents do
+/// not matter. Words that begin with '#' are read only where they are written onto a number ("#th").
 struct vocabulary_row {
   token_kind kind = token_kind::word;
   int first_value = 0;
   std::string_view words;
+  std::string_view endings = {};
 };
 
 /// A language: what its words mean. The grammar is shared, so another language is another table.
+struct language {
+  std::string_view code;  ///< ISO 639-1
+  std::span<const vocabulary_row> rows;
+  bool romanised = false;  ///< its words are also written in Latin letters, every writer in his own way
+};
+
+/// The words of one language, and those of another that mean nothing in the first: callers mix.
 class vocabulary {
  public:
   struct meaning {
@@ -24,22 +35,26 @@ class vocabulary {
     int value = 0;
   };
 
-  /// The texts in `rows` must outlive the object. Of two meanings of the same words the first counts.
-  explicit vocabulary(std::span<const vocabulary_row> rows);
+  /// Of two meanings of the same words the first counts. `further` may be null.
+  explicit vocabulary(const language& own, const language* further = nullptr);
 
-  /// Null when the language gives these words no meaning.
+  /// Expects folded words. Null when the language gives them no meaning.
   [[nodiscard]] const meaning* find(std::string_view words) const;
 
   /// How many words the longest entry has.
   [[nodiscard]] std::size_t longest() const noexcept { return longest_; }
 
  private:
-  void add_alternatives(std::string_view alternatives, meaning what);
+  void add(const language& from);
+  void add_alternatives(const vocabulary_row& row, std::string_view alternatives, int value);
+  [[nodiscard]] std::string key(std::string_view words) const;
 
-  std::unordered_map<std::string_view, meaning> by_words_;
+  std::unordered_map<std::string, meaning> by_words_;
   std::size_t longest_ = 1;
+  bool romanised_ = false;
 };
 
-[[nodiscard]] const vocabulary& english();
+/// The language of that ISO 639-1 code together with English, or English alone where there is none.
+[[nodiscard]] const vocabulary& vocabulary_for(std::string_view code);
 
 }  // namespace zylin::phrase

@@ -1,0 +1,116 @@
+#include "time_phrase/collected.hpp"
+
+#include "time_phrase/opening.hpp"
+
+#include <algorithm>
+
+namespace zylin::phrase {
+namespace {
+
+bool contains(const said_window& window, std::chrono::minutes time) {
+  return time >= window.from && time < window.until;
+}
+
+/// The starts in both; those of `range` where there are none.
+said_window narrowed(const said_window& range, const said_window& part) {
+  const said_window both{.from = std::max(range.from, part.from), .until = std::min(range.until, part.until)};
+  return both.from < both.until ? both : range;
+}
+
+}  // namespace
+
+void collected::add(const match& found, std::size_t begin) {
+  if (found.date) {
+    add_date(*found.date, found, begin);
+    date_end_ = found.end;
+  }
+  if (found.time) {
+    add_time(*found.time, found.either_half);
+  }
+  if (found.window) {
+    found.weak ? add_part(*found.window) : add_range(*found.window);
+  }
+  if (found.soonest) {
+    add_soonest();
+  }
+}
+
+void collected::correct() {
+  week_.reset();
+  corrected_ = true;
+}
+
+void collected::add_date(local_days date, const match& found, std::size_t begin) {
+  if (found.weekday && week_) {  // "next week, on Tuesday"
+    date_ = in_week(*week_, *found.weekday);
+    weekday_ = found.weekday;
+    return;
+  }
+  const bool confirms = found.weekday && date_ && !weekday_ && std::chrono::weekday{*date_} == *found.weekday;
+  if (confirms) {  // "the 4th, which is a Friday"
+    return;
+  }
+  const bool narrows = found.week && weekday_ && begin <= date_end_ + 1;  // "Tuesday of next week"
+  date_ = narrows ? in_week(*found.week, *weekday_) : date;
+  weekday_ = found.weekday;
+  week_ = found.week;
+}
+
+void collected::add_time(std::chrono::minutes time, bool either_half) {
+  time_ = time;
+  either_half_ = either_half;
+  range_.reset();
+  corrected_ = false;
+}
+
+void collected::add_range(const said_window& window) {
+  range_ = window;
+  time_.reset();
+  if (corrected_) {
+    part_.reset();
+  }
+  corrected_ = false;
+}
+
+void collected::add_part(const said_window& window) {
+  part_ = window;
+  if (corrected_) {
+    range_.reset();
+    time_ = time_ && contains(window, *time_) ? time_ : std::nullopt;
+  }
+  corrected_ = false;
+}
+
+void collected::add_soonest() {
+  soonest_ = true;
+  if (corrected_) {
+    *this = collected{};
+    soonest_ = true;
+  }
+}
+
+std::optional<said_window> collected::window(const time_context& context) const {
+  if (!range_) {
+    return part_;
+  }
+  const said_window range = range_->either_half ? in_open_half(*range_, date_, context) : *range_;
+  return part_ ? narrowed(range, *part_) : range;
+}
+
+time_reading collected::reading(const time_context& context) const {
+  time_reading result;
+  if (date_) {
+    result.date = std::chrono::year_month_day{*date_};
+  }
+  if (time_) {
+    result.time = either_half_ ? in_open_half(*time_, date_, context) : *time_;
+    return result;
+  }
+  if (const auto starts = window(context)) {
+    result.window = time_window{.from = starts->from, .until = starts->until};
+  }
+  result.soonest = soonest_;
+  return result;
+}
+
+}  // namespace zylin::phrase

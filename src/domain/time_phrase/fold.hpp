@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace zylin::phrase {
+
+/// Appends the first letter of `text` to `out` as words are compared: lower case, without accents ("Müller" and
+/// "muller" are one), Devanagari without nukta and with one sign for nasal vowels. Returns how many bytes it took,
+/// at least 1. Bytes that are no UTF-8 are copied one by one. `text` must not be empty.
+std::size_t fold_letter(std::string_view text, std::string& out);
+
+[[nodiscard]] std::string fold(std::string_view text);
+
+/// The same word as people spell it who write Hindi in Latin letters: "paanch" and "panch", "somwar" and "somvaar"
+/// become one. Expects folded text.
+[[nodiscard]] std::string fold_romanised(std::string_view text);
+
+}  // namespace zylin::phrase

@@ -1,0 +1,105 @@
+#include "time_phrase/languages.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+
+constexpr int part(day_part which) {
+  return static_cast<int>(which);
+}
+constexpr int length(unit which) {
+  return static_cast<int>(which);
+}
+
+// "Kal" and "parson" look both ways; in a wish they look ahead.
+constexpr vocabulary_row rows[] = {
+    {kind::number, 0,
+     "shunya|शून्य,ek|एक,do|दो,teen|तीन,chaar|chaar|char|चार,paanch|panch|पाँच|पांच|पाच,chhah|chhe|che|chhai|छह|छः|छे|छ"},
+    {kind::number, 7, "saat|सात,aath|aat|आठ,nau|नौ,das|dus|दस,gyarah|gyaarah|igyarah|ग्यारह,baarah|barah|bara|बारह"},
+    {kind::number, 13,
+     "terah|तेरह,chaudah|चौदह,pandrah|pandra|पंद्रह|पन्द्रह,solah|सोलह,satrah|सत्रह,atharah|atthaarah|अठारह"},
+    {kind::number, 19,
+     "unnees|unnis|उन्नीस,bees|बीस,ikkees|ikkis|इक्कीस,baees|bais|बाईस|बाइस,teis|teyis|तेईस|तेइस,chaubees|चौबीस"},
+    {kind::number, 25,
+     "pachees|pachchees|पच्चीस,chhabbees|chabbees|छब्बीस,sattaees|sattais|सत्ताईस|सत्ताइस,atthaees|athais|अट्ठाईस|अठ्ठाईस|"
+     "अट्ठाइस"},
+    {kind::number, 29,
+     "untees|unatees|उनतीस,tees|तीस,ikattees|iktees|इकतीस|इकत्तीस,battees|बत्तीस,taintees|tentees|तैंतीस,chauntees|चौंतीस"},
+    {kind::number, 35,
+     "paintees|पैंतीस,chhattees|छत्तीस,saintees|सैंतीस,adtees|artees|अड़तीस,untaalees|उनतालीस,chaalees|चालीस"},
+    {kind::number, 41,
+     "iktaalees|इकतालीस,bayaalees|बयालीस,taintaalees|तैंतालीस,chauvaalees|chavaalees|चौवालीस|चवालीस,paintaalees|पैंतालीस"},
+    {kind::number, 46,
+     "chhiyaalees|छियालीस,saintaalees|सैंतालीस,adtaalees|अड़तालीस,unchaas|उनचास,pachaas|पचास,ikyaavan|इक्यावन"},
+    {kind::number, 52,
+     "baavan|बावन,tirpan|तिरपन,chauvan|चौवन,pachpan|पचपन,chhappan|छप्पन,sattaavan|सत्तावन,atthaavan|अट्ठावन,unsath|उनसठ"},
+    {kind::ordinal, 1, "pehli|pahli|पहली,dusri|doosri|दूसरी,teesri|तीसरी,chauthi|चौथी"},
+
+    {kind::month, 1,
+     "janvari|january|जनवरी,farvari|february|फरवरी|फ़रवरी,march|मार्च,aprail|april|अप्रैल,mai|may|मई,joon|जून,julai|जुलाई"},
+    {kind::month, 8, "agast|अगस्त,sitambar|सितंबर|सितम्बर,aktubar|aktoobar|अक्टूबर|अक्तूबर,navambar|navamber|नवंबर|नवम्बर"},
+    {kind::month, 12, "disambar|disamber|दिसंबर|दिसम्बर"},
+    {kind::weekday, 0, "ravivaar|ravivar|itvaar|itwar|sunday|रविवार|इतवार|संडे,somvaar|somvar|sombar|monday|सोमवार|मंडे"},
+    {kind::weekday, 2,
+     "mangalvaar|mangalvar|mangal|tuesday|मंगलवार|मंगल|ट्यूज़डे,budhvaar|budhvar|budh|wednesday|बुधवार|बुध|वेडनेसडे"},
+    {kind::weekday, 4,
+     "guruvaar|guruvar|brihaspativaar|veervaar|brihaspativar|thursday|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार|थर्सडे"},
+    {kind::weekday, 5, "shukravaar|shukravar|shukrvaar|shukravaar|friday|शुक्रवार|फ्राइडे"},
+    {kind::weekday, 6, "shanivaar|shanivar|shanichar|saturday|शनिवार|शनिचर|सैटरडे"},
+    {kind::day_offset, 0, "aaj|आज,kal|tomorrow|कल,parson|parso|parsoon|parsun|परसों|परसो,narson|tarson|नरसों"},
+    {kind::past_day, 0, "beeta hua kal|beete kal|बीते कल"},
+    {kind::word, 0, "suprabhat|shubh sandhya|suprabhaat|सुप्रभात|shubh raatri|good morning"},
+
+    {kind::part_adverb, part(day_part::morning), "subah|subeh|savere|saver|subah subah|morning|सुबह|सवेरे"},
+    {kind::part_adverb, part(day_part::afternoon), "dopahar|dopehar|dopahr|duphar|afternoon|दोपहर"},
+    {kind::part_adverb, part(day_part::evening), "shaam|sham|sandhya|evening|शाम|संध्या"},
+    {kind::part_adverb, part(day_part::night), "raat|raatri|rat|night|रात|रात्रि"},
+    {kind::part_adverb, part(day_part::first_thing), "sabse pehle subah|subah jaldi|jaldi subah|सुबह जल्दी|सुबह सुबह"},
+    {kind::any_time, 0, "kabhi bhi|kisi bhi samay|kisi bhi time|कभी भी|किसी भी समय|din bhar"},
+    {kind::soonest, 0,
+     "abhi|jaldi se jaldi|jitni jaldi ho sake|jitna jaldi ho sake|turant|jald se jald|foran|fauran|abhi ke abhi"},
+    {kind::soonest, 0, "अभी|जल्दी से जल्दी|जितनी जल्दी हो सके|तुरंत|जल्द से जल्द|फौरन|जितना जल्दी हो सके|sabse pehle|सबसे पहले"},
+
+    {kind::oclock, 0, "baje|bje|baj kar|bajkar|baj ke|bajke|बजे|बजकर|बज कर|बजके|o clock|oclock"},
+    {kind::hour_shift, 30, "saadhe|sadhe|saade|sade|साढ़े|साढे"},
+    {kind::hour_shift, 15, "sava|savaa|सवा"},
+    {kind::hour_shift, -15, "paune|pauney|पौने"},
+    {kind::half_count, 1, "dedh|derh|डेढ़|डेढ,dhaai|dhai|adhaai|ढाई|अढ़ाई"},
+    {kind::half, 30, "aadhe|aadha|aadhi|आधे|आधा|आधी"},
+    {kind::to, 0, "se|से"},
+    {kind::after_it, 1, "ke baad|baad|के बाद|बाद"},
+    {kind::after_it, 0, "ke baad kabhi bhi|के बाद कभी भी|ke baad hi|ya uske baad|ya baad mein|या उसके बाद"},
+    {kind::before_it, 0, "se pehle|se pahle|se pehele|ke pehle|tak|से पहले|के पहले|तक"},
+    {kind::between_it, 0, "ke beech|ke bich|ke beech mein|ke beech me|के बीच|के बीच में|beech|beech mein"},
+    {kind::conjunction, 0, "aur|और|tatha"},
+
+    {kind::unit, length(unit::minute),
+     "minat|minute|minutes|मिनट,ghanta|ghante|ghanton|घंटा|घंटे|घण्टे|घंटों,din|dino|dinon|दिन|दिनों"},
+    {kind::unit, length(unit::week), "hafta|hafte|hafton|saptah|saptaah|हफ्ता|हफ्ते|हफ़्ते|हफ्तों|सप्ताह"},
+    {kind::unit, length(unit::month), "mahina|mahine|maheena|maheene|mahinon|महीना|महीने|महीनों"},
+    {kind::from_now, 0, "mein|men|me|में|ke andar|के अंदर"},
+    {kind::around, 0, "lagbhag|kareeb|takreeban|shayad|लगभग|करीब|क़रीब|शायद"},
+    {kind::date_mark, 0, "tareekh|tarikh|taarikh|tareek|tarik|तारीख|तारीख़"},
+    {kind::next, 0, "agle|agla|agli|aane vaale|aanewale|aane wale|अगले|अगला|अगली|आने वाले|next"},
+    {kind::coming, 1, "is|iss|इस|isi|इसी"},
+    {kind::last, 0, "pichhle|pichle|pichhla|pichli|पिछले|पिछला|पिछली"},
+
+    {kind::excluded, 0, "ke alaava|chhod kar|nahin chahiye"},
+    {kind::correction, 0,
+     "nahi|nahin|nahee|balki|maaf kijiye|maaf karna|sorry|matlab|mera matlab|नहीं|नही|बल्कि|माफ कीजिए|माफ़ "
+     "कीजिये|मतलब|सॉरी"},
+    {kind::filler, 0,
+     "please|aana|aaunga|aaungi|milna|chahiye|hai|theek|thik|ya|theek hai|aa|sakta|sakti|ho|kripya|liye"},
+    {kind::filler, 0, "आना|आऊंगा|आऊंगी|मिलना|चाहिए|है|ठीक|या|प्लीज|प्लीज़|कृपया|लिए|हो|आ|सकता|सकती|कर|दीजिए|do na"},
+    {kind::silent, 0, "ko|ki|ke|ka|par|pe|hi|bhi|को|की|के|का|पर|ही|भी|samay|wala|wale|wali|वाला|वाले|ji|जी"},
+
+    {kind::countable, 0, "log|logon|aadmi|rupaye|rupay|rupees|saal|baar|bacche|guna|लोग|लोगों|आदमी|रुपये|रुपए|साल|बार|बच्चे"},
+    {kind::party, 0, "number|नंबर|kamra|kamra number"},
+};
+
+}  // namespace
+
+constinit const language hindi{.code = "hi", .rows = rows, .romanised = true};
+
+}  // namespace zylin::phrase

@@ -1,0 +1,225 @@
+#include "time_phrase/said_time.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+
+bool is_hour(const token& what) {
+  return what.kind == kind::number && what.digits <= 2 && what.value <= 23;
+}
+
+bool is_minute(const token& what) {
+  return what.kind == kind::number && what.digits != 1 && what.value <= 59 && (what.value >= 10 || what.digits == 2);
+}
+
+bool is_unit(const token& what, unit length) {
+  return what.kind == kind::unit && what.value == static_cast<int>(length);
+}
+
+bool starts_count(const token& after) {
+  return after.kind == kind::countable || after.kind == kind::unit;
+}
+
+/// The 15 of "quarter", the 20 of "twenty minutes"; 0 when there is none.
+struct offset_words {
+  int minutes = 0;
+  bool certain = false;  ///< no mere count
+};
+
+offset_words take_offset(cursor& at) {
+  cursor ahead = at;
+  ahead.skip(kind::a);
+  for (const kind named : {kind::quarter, kind::half}) {
+    if (const token* part = ahead.take(named)) {
+      at = ahead;
+      return {.minutes = part->value, .certain = true};
+    }
+  }
+  const token* number = at.take(kind::number);
+  if (number == nullptr || number->value < 1 || number->value > 59) {
+    return {};
+  }
+  const bool named = is_unit(at.peek(), unit::minute);
+  if (named) {
+    at.advance();
+  }
+  return {.minutes = number->value, .certain = named};
+}
+
+/// +1 for "past", -1 for "to", 0 for neither. "Ten to five" alone may be a range, "twenty past" cannot.
+int take_direction(cursor& at, const offset_words& offset, bool cued) {
+  const bool round = offset.minutes % 5 == 0;
+  if (at.skip(kind::past)) {
+    return offset.certain || round ? 1 : 0;
+  }
+  const bool quarter_of = at.at(kind::of) && offset.minutes == 15 && offset.certain;
+  if (at.at(kind::to) || quarter_of) {
+    const bool no_range = at.peek().value == 2;
+    at.advance();
+    return offset.certain || ((cued || no_range) && round) ? -1 : 0;
+  }
+  return 0;
+}
+
+/// What stands between the hour and its end: "15 Uhr 30", "tres y media", "tres menos diez", "ten thirty".
+class hour_tail {
+ public:
+  explicit hour_tail(said_time& said) : said_(said) {}
+
+  void take(cursor& at) {
+    take_minutes(at);
+    if (at.skip(kind::oclock)) {
+      said_.certain = true;
+      take_minutes(at);
+    }
+    said_.meridiem = at.take(kind::meridiem);
+    said_.certain = said_.certain || said_.meridiem != nullptr;
+  }
+
+ private:
+  void take_minutes(cursor& at) {
+    cursor ahead = at;
+    if (const token* shift = ahead.take(kind::hour_shift_on); shift != nullptr && !starts_count(ahead.peek())) {
+      said_.shown.offset += shift->value;
+      said_.certain = true;
+      at = ahead;
+    } else if (!take_sum(at) && is_minute(at.peek()) && said_.shown.minute == 0 && may_be_minute(at)) {
+      said_.shown.minute = at.peek().value;
+      at.advance();
+      at.advance(is_unit(at.peek(), unit::minute) ? 1 : 0);
+    }
+  }
+
+  /// After "Uhr" a number may also begin a count: "um 15 Uhr 20 Leute".
+  [[nodiscard]] bool may_be_minute(const cursor& at) const {
+    const token& after = at.peek(1);
+    return !said_.certain || is_unit(after, unit::minute) || !starts_count(after);
+  }
+
+  /// "y diez", "menos diez".
+  bool take_sum(cursor& at) {
+    cursor ahead = at;
+    const bool less = ahead.skip(kind::minus);
+    if (!less && !(ahead.at(kind::conjunction) && ahead.peek().value == 1)) {
+      return false;
+    }
+    ahead.advance(less ? 0 : 1);
+    const token* number = ahead.take(kind::number);
+    if (number == nullptr || number->value < 1 || number->value > 59 || starts_count(ahead.peek())) {
+      return false;
+    }
+    said_.shown.offset += less ? -number->value : number->value;
+    said_.certain = said_.certain || less;
+    at = ahead;
+    return true;
+  }
+
+  said_time& said_;
+};
+
+/// "sade teen", "dedh", "three": the hour itself.
+std::optional<said_time> take_hour_name(cursor& at) {
+  if (const token* half = at.take(kind::half_count)) {
+    return said_time{.shown = {.hour = half->value, .minute = 30}};
+  }
+  cursor ahead = at;
+  const token* shift = ahead.take(kind::hour_shift);
+  if (!is_hour(ahead.peek())) {
+    return std::nullopt;
+  }
+  const token& hour = ahead.peek();
+  ahead.advance();
+  at = ahead;
+  return said_time{.shown = {.hour = hour.value,
+                             .offset = shift == nullptr ? 0 : shift->value,
+                             .exact = hour.digits == 2 && hour.value < 10},
+                   .certain = shift != nullptr};
+}
+
+}  // namespace
+
+std::optional<said_time> take_fixed_time(cursor& at) {
+  cursor ahead = at;
+  if (ahead.at(kind::number) && ahead.peek().value == 12 && ahead.peek(1).kind == kind::fixed_time) {
+    ahead.advance();
+  }
+  const token* named = ahead.take(kind::fixed_time);
+  if (named == nullptr) {
+    return std::nullopt;
+  }
+  at = ahead;
+  return said_time{.shown = {.hour = named->value / 60, .minute = named->value % 60, .exact = true}, .certain = true};
+}
+
+std::optional<said_time> take_written_clock(cursor& at) {
+  cursor ahead = at;
+  const bool dotted = ahead.at(kind::dotted_clock);
+  const token* clock = dotted ? ahead.take(kind::dotted_clock) : ahead.take(kind::clock);
+  if (clock == nullptr) {
+    return std::nullopt;
+  }
+  const bool oclock = ahead.skip(kind::oclock);
+  said_time said{.shown = {.hour = clock->value / 60,
+                           .minute = clock->value % 60,
+                           .exact = clock->digits == 2 && clock->value < 600}};
+  said.meridiem = ahead.take(kind::meridiem);
+  said.certain = !dotted || oclock || said.meridiem != nullptr;
+  at = ahead;
+  return said;
+}
+
+std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
+  cursor ahead = at;
+  const offset_words offset = take_offset(ahead);
+  if (offset.minutes == 0) {
+    return std::nullopt;
+  }
+  const int direction = take_direction(ahead, offset, cued);
+  const bool half_hour = direction == 0 && offset.certain && offset.minutes == 30;  // "half ten"
+  const token* shift = direction == 0 ? nullptr : ahead.take(kind::hour_shift);     // "fünf vor halb elf"
+  if (!is_hour(ahead.peek()) || (direction == 0 && !half_hour)) {
+    return std::nullopt;
+  }
+  said_time said{.shown = {.hour = ahead.peek().value}, .certain = true};
+  said.shown.offset = (half_hour ? offset.minutes : direction * offset.minutes) + (shift == nullptr ? 0 : shift->value);
+  ahead.advance();
+  ahead.skip(kind::oclock);
+  said.meridiem = ahead.take(kind::meridiem);
+  if (ahead.at_any({kind::countable, kind::unit, kind::number})) {
+    return std::nullopt;
+  }
+  at = ahead;
+  return said;
+}
+
+std::optional<said_time> take_hour(cursor& at) {
+  auto said = take_hour_name(at);
+  if (said) {
+    hour_tail(*said).take(at);
+  }
+  return said;
+}
+
+std::optional<said_time> take_any_time(cursor& at) {
+  cursor ahead = at;
+  while (ahead.at_any({kind::at, kind::around, kind::the})) {
+    ahead.advance();
+  }
+  auto said = take_fixed_time(ahead);
+  if (!said) {
+    said = take_offset_clock(ahead, true);
+  }
+  if (!said) {
+    said = take_written_clock(ahead);
+  }
+  if (!said) {
+    said = take_hour(ahead);
+  }
+  if (said) {
+    at = ahead;
+  }
+  return said;
+}
+
+}  // namespace zylin::phrase

@@ -1,0 +1,158 @@
+#include "time_phrase/cue.hpp"
+#include "time_phrase/rules.hpp"
+#include "time_phrase/said_time.hpp"
+
+namespace zylin::phrase {
+namespace {
+
+using kind = token_kind;
+using std::chrono::minutes;
+
+constexpr minutes half_day{12 * 60};
+constexpr minutes whole_day{24 * 60};
+
+bool counts_something(const cursor& after) {
+  return after.at_any({kind::countable, kind::unit, kind::number, kind::hundred, kind::thousand}) ||
+         is_day_of_month(after);
+}
+
+/// "Until midnight" is the end of the day.
+minutes as_end(minutes time) {
+  return time == minutes{0} ? whole_day : time;
+}
+
+/// The reading of `loose` that comes soonest after `fixed`: "from 9 to 5".
+minutes soonest_after(minutes fixed, minutes loose) {
+  const minutes hand = loose % half_day;
+  const minutes ahead = (hand - fixed % half_day + half_day) % half_day;
+  return fixed + (ahead == minutes{0} ? half_day : ahead);
+}
+
+/// The reading of `loose` that comes last before `fixed`: "2 to 4 pm".
+minutes latest_before(minutes fixed, minutes loose) {
+  const minutes hand = loose % half_day;
+  const minutes back = (fixed % half_day - hand + half_day) % half_day;
+  return fixed - (back == minutes{0} ? half_day : back);
+}
+
+/// Nothing when the ends make no range on one day.
+std::optional<said_window> joined(clock_time_of_day first, clock_time_of_day second) {
+  const bool either = first.either_half && second.either_half;
+  if (second.either_half) {
+    second.time = soonest_after(first.time, second.time);
+  } else if (first.either_half) {
+    first.time = latest_before(as_end(second.time), first.time);
+  }
+  const minutes until = as_end(second.time);
+  const bool orderly = first.time >= minutes{0} && first.time < until && until <= whole_day;
+  return orderly ? std::optional(said_window{.from = first.time, .until = until, .either_half = either}) : std::nullopt;
+}
+
+struct range_words {
+  said_time first;
+  std::optional<day_part> first_part;  ///< "from 10 in the morning to 2"
+  said_time second;
+};
+
+/// "in the morning" between a time and what follows it.
+std::optional<day_part> take_part(cursor& at) {
+  cursor ahead = at;
+  ahead.skip(kind::in);
+  ahead.skip(kind::the);
+  const auto part = ahead.at(kind::tonight) ? std::nullopt : part_of(ahead.peek());
+  if (part) {
+    ahead.advance();
+    at = ahead;
+  }
+  return part;
+}
+
+/// "between two and four", "from 2 to 4", "2 to 4 pm", "do se chaar baje ke beech".
+std::optional<range_words> take_range(cursor& at) {
+  const bool between = at.skip(kind::between);
+  const bool from = at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of));
+  const auto first = take_any_time(at);
+  const auto first_part = take_part(at);
+  const bool and_said = at.at(kind::conjunction);
+  const bool separated = and_said || (at.at(kind::to) && at.peek().value != 2);
+  at.advance();
+  const auto second = first && separated ? take_any_time(at) : std::nullopt;
+  if (!second || counts_something(at)) {
+    return std::nullopt;
+  }
+  const bool closed = at.skip(kind::between_it) || (!and_said && at.skip(kind::before_it));
+  const bool meant = between || closed || (!and_said && (from || second->certain));
+  return meant ? std::optional(range_words{.first = *first, .first_part = first_part, .second = *second})
+               : std::nullopt;
+}
+
+match ranged(const cursor& after, std::optional<said_window> window) {
+  return {.end = after.position(), .window = window};
+}
+
+enum class side { none, from, until };
+
+side take_side(cursor& at) {
+  const token& word = at.peek();
+  if (at.at_any({kind::after, kind::past, kind::from})) {
+    at.advance();
+    return side::from;
+  }
+  if (word.kind == kind::before || (word.kind == kind::to && word.value > 0)) {
+    at.advance();
+    return side::until;
+  }
+  return side::none;
+}
+
+side take_side_behind(cursor& at) {
+  if (at.skip(kind::after_it)) {
+    return side::from;
+  }
+  return at.skip(kind::before_it) ? side::until : side::none;
+}
+
+said_window open_at(side known, clock_time_of_day end) {
+  return known == side::from ? said_window{.from = end.time, .either_half = end.either_half}
+                             : said_window{.until = as_end(end.time), .either_half = end.either_half};
+}
+
+}  // namespace
+
+std::optional<match> time_range(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const auto said = take_range(at);
+  if (!said) {
+    return std::nullopt;
+  }
+  const auto part = nearby_part(begin, at);
+  const auto second = settle(said->second, part);
+  const auto first = settle(said->first, said->first_part ? said->first_part : part);
+  auto window = first && second ? joined(*first, *second) : std::nullopt;
+  if (!window && second && part) {  // "between 11 and 2 in the afternoon"
+    const auto alone = settle(said->first, std::nullopt);
+    window = alone ? joined(*alone, *second) : std::nullopt;
+  }
+  return ranged(at, window);
+}
+
+/// "after 3", "before noon", "from 3 on", "5 baje ke baad".
+std::optional<match> open_range(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const bool loose = at.at(kind::from);
+  const side before = take_side(at);
+  const auto said = take_any_time(at);
+  if (!said || counts_something(at) || belongs_to_party(begin)) {
+    return std::nullopt;
+  }
+  const bool certain = said->certain || !is_no_hour(at, loose ? cue::weak : cue::strong);
+  const side behind = take_side_behind(at);
+  const side known = before == side::none ? behind : before;
+  if (known == side::none || !certain) {
+    return std::nullopt;
+  }
+  const auto end = settle(*said, nearby_part(begin, at));
+  return ranged(at, end ? std::optional(open_at(known, *end)) : std::nullopt);
+}
+
+}  // namespace zylin::phrase
