@@ -7,7 +7,7 @@
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
 #include "zylin/domain/answer.hpp"
-#include "zylin/domain/time_phrase.hpp"
+#include "zylin/domain/wish.hpp"
 
 #include <chrono>
 
@@ -26,15 +26,15 @@ std::optional<std::string> summarise(std::string_view transcript) {
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
 
-void read_when(understanding& what, std::string_view transcript, const business& facts, local_minutes now) {
-  const time_context context{.now = now, .day_first = writes_day_first(facts.region)};
-  const time_reading reading = read_time_phrase(transcript, context);
-  const std::string_view phrase = find_time_phrase(transcript, context);
-  what.date = reading.date;
-  what.time = reading.time;
-  if (!phrase.empty()) {
-    what.when_phrase = std::string(phrase);
+/// True when the words say when, if only roughly.
+bool take_when(understanding& what, std::string_view transcript, const business& facts, local_minutes now) {
+  const spoken_when said = read_when(transcript, facts.language, facts, now);
+  what.date = said.reading.date;
+  what.time = said.reading.time;
+  if (!said.words.empty()) {
+    what.when_phrase = std::string(said.words);
   }
+  return said.reading.date || said.reading.time || said.reading.window;
 }
 
 std::string wish(const understanding& what) {
@@ -64,17 +64,16 @@ understanding read_by_rules(std::string_view spoken, const business& facts, loca
   const rules::spoken_text text(transcript);
   const service* named = rules::find_named_service(facts, transcript);
   understanding what{.by_rules = true};
-  read_when(what, transcript, facts, now);
+  const bool names_time = take_when(what, transcript, facts, now);
   rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};
   if (what.date) {
     asked.day = std::chrono::local_days{*what.date};
   }
   const std::optional<std::string> answer = rules::answer_question(facts, asked);
-  what.meaning = rules::read_intent(text, {.question_answered = answer.has_value(),
-                                           .names_service = named != nullptr,
-                                           .names_time = what.date || what.time});
+  what.meaning = rules::read_intent(
+      text, {.question_answered = answer.has_value(), .names_service = named != nullptr, .names_time = names_time});
   what.customer_name = rules::read_name(transcript);
-  what.customer_phone = rules::read_phone(transcript);
+  what.customer_phone = rules::read_phone(transcript, facts.language);
   what.issue_summary = summarise(transcript);
   if (named != nullptr) {
     what.service = named->name;

@@ -3,6 +3,7 @@
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
 
 #include <utility>
@@ -55,14 +56,7 @@ desk_reply alternatives(const business& facts, local_minutes wish, const slot_re
 }  // namespace
 
 time_reading wished_time(const understanding& what, const business& facts, time_point called_at) {
-  time_reading wish{what.date, what.time};
-  if (what.when_phrase) {
-    const time_context context{facts.zone.to_local(called_at), writes_day_first(facts.region)};
-    const time_reading spoken = read_time_phrase(*what.when_phrase, context);
-    wish.date = spoken.date ? spoken.date : wish.date;
-    wish.time = spoken.time ? spoken.time : wish.time;
-  }
-  return wish;
+  return read_wish(what, facts, facts.zone.to_local(called_at));
 }
 
 result<desk_reply> place_booking(transaction& within, const business& facts, const call& caller,
@@ -75,19 +69,19 @@ result<desk_reply> place_booking(transaction& within, const business& facts, con
     return confirmation(facts, std::move(**known));
   }
   const time_reading wish = wished_time(what, facts, caller.started_at);
-  if (!wish.date || !wish.time) {
+  const std::optional<start_span> starts = starts_wanted(wish, facts, facts.zone.to_local(now));
+  if (!starts) {
     desk_reply question;
-    question.text = answer::booking_incomplete(facts, !wish.date, !wish.time);
+    question.text = answer::booking_incomplete(facts, !wish.date, !wish.time && !wish.window);
     return question;
   }
-  const local_minutes start = std::chrono::local_days{*wish.date} + *wish.time;
   booking_ledger ledger(within, facts, from_call(caller.sid), now);
-  result<slot_outcome> outcome = ledger.add(make_booking(facts, caller, what), start, random);
+  result<slot_outcome> outcome = ledger.add(make_booking(facts, caller, what), *starts, random);
   if (!outcome) {
     return outcome.error();
   }
   if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
-    return alternatives(facts, start, *refused);
+    return alternatives(facts, starts->from, *refused);
   }
   return confirmation(facts, std::get<booking>(std::move(*outcome)));
 }

@@ -40,6 +40,10 @@ booking_ledger::booking_ledger(transaction& within, const business& facts, booki
     : within_(within), facts_(facts), origin_(std::move(origin)), now_(now), rules_(rules) {}
 
 result<slot_outcome> booking_ledger::add(booking wanted, local_minutes start, std::uint32_t random) {
+  return add(std::move(wanted), exactly(start), random);
+}
+
+result<slot_outcome> booking_ledger::add(booking wanted, const start_span& starts, std::uint32_t random) {
   if (wanted.call) {
     const result<std::optional<booking>> known = within_.bookings().find_by_call(*wanted.call);
     if (!known || *known) {
@@ -52,7 +56,7 @@ result<slot_outcome> booking_ledger::add(booking wanted, local_minutes start, st
   }
   wanted.reference = std::move(*reference);
   wanted.created_at = now_;
-  return take(std::move(wanted), start, nullptr, [this](booking& row) -> result<void> {
+  return take(std::move(wanted), starts, nullptr, [this](booking& row) -> result<void> {
     const result<std::int64_t> id = within_.bookings().add(row);
     if (!id) {
       return id.error();
@@ -63,11 +67,15 @@ result<slot_outcome> booking_ledger::add(booking wanted, local_minutes start, st
 }
 
 result<slot_outcome> booking_ledger::move(booking row, local_minutes start) {
+  return move(std::move(row), exactly(start));
+}
+
+result<slot_outcome> booking_ledger::move(booking row, const start_span& starts) {
   if (!is_live(row.status)) {
     return not_allowed(row, "be moved");
   }
   const booking before = row;
-  return take(std::move(row), start, &before, [&](booking& moved) -> result<void> {
+  return take(std::move(row), starts, &before, [&](booking& moved) -> result<void> {
     if (result<void> saved = within_.bookings().save(moved); !saved) {
       return saved;
     }
@@ -92,8 +100,9 @@ result<booking> booking_ledger::change_status(booking row, booking_status to) {
 }
 
 template <class Write>
-result<slot_outcome> booking_ledger::take(booking row, local_minutes start, const booking* leaving, Write write) {
-  row.starts_at = facts_.zone.to_sys(start);
+result<slot_outcome> booking_ledger::take(booking row, const start_span& starts, const booking* leaving,
+                                          Write write) {
+  row.starts_at = facts_.zone.to_sys(starts.from);
   row.changed_at = now_;
   const result<service> wanted = service_of(row);
   if (!wanted) {
@@ -103,9 +112,12 @@ result<slot_outcome> booking_ledger::take(booking row, local_minutes start, cons
   if (!taken) {
     return taken.error();
   }
-  if (std::optional<slot_refusal> refused = refuse(*wanted, *taken, start)) {
+  std::variant<local_minutes, slot_refusal> chosen = choose(*wanted, *taken, starts);
+  if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
     return slot_outcome(std::move(*refused));
   }
+  const local_minutes start = std::get<local_minutes>(chosen);
+  row.starts_at = facts_.zone.to_sys(start);
   const result<void> written = write(row);
   if (written) {
     return slot_outcome(std::move(row));
@@ -157,6 +169,20 @@ result<booking_ledger::spans> booking_ledger::taken_around(const booking& row, c
     leave_out(*taken, *leaving);
   }
   return taken;
+}
+
+std::variant<local_minutes, slot_refusal> booking_ledger::choose(const service& wanted, const spans& taken,
+                                                                 const start_span& starts) const {
+  if (starts.exact) {
+    std::optional<slot_refusal> refused = refuse(wanted, taken, starts.from);
+    return refused ? std::variant<local_minutes, slot_refusal>(std::move(*refused)) : starts.from;
+  }
+  const availability calendar(facts_, wanted, taken, now_);
+  if (const std::optional<local_minutes> start = calendar.first_free(starts.from, starts.until)) {
+    return *start;
+  }
+  return slot_refusal{.reason = why_none(calendar, facts_, starts),
+                      .free = calendar.nearest_free(starts.from, times_offered)};
 }
 
 std::optional<slot_refusal> booking_ledger::refuse(const service& wanted, const spans& taken,

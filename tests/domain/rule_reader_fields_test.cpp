@@ -82,27 +82,6 @@ TEST(rule_reader, reads_names) {
   }
 }
 
-TEST(rule_reader, reads_telephone_numbers) {
-  const field_row rows[] = {
-      {"My number is 080 1234 5678.", "080 1234 5678"},
-      {"my number is +91 98765-43210, thanks", "+91 98765-43210"},
-      {"you can reach me at (212) 555-0100", "(212) 555-0100"},
-      {"Call me at 5551234.", "5551234"},
-      {"my phone number is five five five, one two three four", "5551234"},
-      {"call me back on plus four nine one seven oh one two three four five six seven", "+491701234567"},
-      {"my number is double nine eight seven triple six five", "99876665"},
-      {"the number is 12345", nullptr},
-      {"my number is 12345678901234567890", nullptr},
-      {"call me at 3 PM", nullptr},
-      {"5551234", nullptr},
-      {"number", nullptr},
-  };
-  for (const field_row& r : rows) {
-    EXPECT_EQ(read(r.transcript).customer_phone.value_or("(none)"), r.expected == nullptr ? "(none)" : r.expected)
-        << r.transcript;
-  }
-}
-
 TEST(rule_reader, reads_the_service) {
   const field_row rows[] = {
       {"I need a general consultation", "General consultation"},

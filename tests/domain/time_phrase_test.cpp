@@ -1,7 +1,5 @@
 #include "domain/time_phrase_table.hpp"
 
-#include <random>
-
 namespace zylin::time_phrase_tables {
 
 TEST(time_phrase, joins_date_and_time) {
@@ -27,7 +25,6 @@ TEST(time_phrase, joins_date_and_time) {
       {"on the 5th may I come at noon", "2026-12-05 12:00"},
       {"Friday evening would be great, at 7", "2026-11-27 19:00"},
       {"this evening it began, so tomorrow at 9", "2026-11-24 09:00"},
-      {"after 3 pm on Friday", "2026-11-27 15:00"},
   };
   expect_readings(rows, monday);
 }
@@ -45,23 +42,6 @@ TEST(time_phrase, lets_the_last_word_win) {
       {"Thursday, not Friday", "2026-11-26"},
       {"why not tomorrow", "2026-11-24"},
       {"next week, no, Thursday", "2026-11-26"},
-  };
-  expect_readings(rows, monday);
-}
-
-TEST(time_phrase, reads_nothing_where_the_wish_is_open) {
-  const row rows[] = {
-      {"between 2 and 4 pm", ""},
-      {"between two and four", ""},
-      {"from 2 to 4 pm", ""},
-      {"from 9 to 5", ""},
-      {"2 pm to 4 pm", ""},
-      {"before 5 pm", ""},
-      {"by Friday", ""},
-      {"until 5 pm", ""},
-      {"tomorrow before noon", "2026-11-24"},
-      {"not before 3 pm", ""},
-      {"tomorrow between 2 and 4", "2026-11-24"},
   };
   expect_readings(rows, monday);
 }
@@ -85,39 +65,6 @@ TEST(time_phrase, finds_the_words_in_a_sentence) {
   };
   for (const found_row& r : rows) {
     EXPECT_EQ(find_time_phrase(r.text, monday), r.words) << r.text;
-  }
-}
-
-TEST(time_phrase, survives_any_text) {
-  static constexpr const char* pieces[] = {
-      "at",        "half",    "past",    "to",       "quarter",    "in",
-      "a",         "the",     "of",      "next",     "week",       "month",
-      "Monday",    "sat",     "today",   "tonight",  "morning",    "pm",
-      "a.m.",      "noon",    "no",      "not",      "between",    "and",
-      "from",      "now",     "hundred", "thousand", "hours",      "o'clock",
-      "oh",        "twenty",  "three",   "fifth",    "5th",        "31",
-      "9999",      "12:30",   "3.30",    "12/5",     "2026-12-05", "31/02",
-      "December",  "feb",     "29",      "on",       "this",       "last",
-      "fortnight", "minutes", ",",       ".",        "-",          "'",
-      "\u2019",    "\u2014",  "\xff",    "\xe2\x80", "0",          "99999999999999999999",
-      "1:2:3",     "...",     "$",       "12b"};
-  std::mt19937 random(20261123);  // the same texts in every run
-  std::uniform_int_distribution<std::size_t> piece(0, std::size(pieces) - 1);
-  std::uniform_int_distribution<int> byte(0, 255);
-  std::uniform_int_distribution<int> length(0, 14);
-  for (int round = 0; round < 10'000; ++round) {
-    std::string text;
-    for (int left = length(random); left > 0; --left) {
-      text += byte(random) < 230 ? std::string(pieces[piece(random)]) : std::string(1, static_cast<char>(byte(random)));
-      text += byte(random) < 200 ? " " : "";
-    }
-    const time_context context{.now = monday.now, .day_first = round % 2 == 0};
-    const time_reading reading = read_time_phrase(text, context);
-    EXPECT_TRUE(!reading.date || reading.date->ok()) << text;
-    EXPECT_TRUE(!reading.time || (reading.time->count() >= 0 && reading.time->count() < 24 * 60)) << text;
-    const std::string_view words = find_time_phrase(text, context);
-    EXPECT_TRUE(words.empty() ||
-                (words.data() >= text.data() && words.data() + words.size() <= text.data() + text.size()));
   }
 }
 

@@ -52,6 +52,10 @@ class availability {
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 
+  /// The first bookable start in [from, until), on the slot grid. Looks at no day before today
+  /// and none beyond the horizon.
+  [[nodiscard]] std::optional<local_minutes> first_free(local_minutes from, local_minutes until) const;
+
   /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (the earlier one where two
   /// are equally near), ascending. Looks at no day that could not hold a nearer one, and none beyond the horizon.
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;

@@ -4,6 +4,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/booking_change.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/wish.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>
@@ -40,9 +41,14 @@ class booking_ledger {
   /// reference was found that is not in use.
   [[nodiscard]] result<slot_outcome> add(booking wanted, local_minutes start, std::uint32_t random);
 
+  /// The same at the first free start of a range. The reason it is refused with is that of the range's last start.
+  [[nodiscard]] result<slot_outcome> add(booking wanted, const start_span& starts, std::uint32_t random);
+
   /// Gives up the time of `row` and takes the new one for the same service, duration and buffer. Its own old time does
   /// not count as taken. Refused, it stays where it was. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(booking row, local_minutes start);
+  /// The same to the first free start of a range.
+  [[nodiscard]] result<slot_outcome> move(booking row, const start_span& starts);
 
   /// By the rules of `booking_machine.hpp`. Errors: `invalid_input`, with a sentence, when they forbid it.
   [[nodiscard]] result<booking> change_status(booking row, booking_status to);
@@ -53,11 +59,13 @@ class booking_ledger {
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
   [[nodiscard]] result<service> service_of(const booking& row);
   [[nodiscard]] result<spans> taken_around(const booking& row, const booking* leaving);
+  [[nodiscard]] std::variant<local_minutes, slot_refusal> choose(const service& wanted, const spans& taken,
+                                                                 const start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const service& wanted, const spans& taken,
                                                    local_minutes start) const;
   /// Checks, then lets `write` store `row`, which may find that the database refuses it all the same.
   template <class Write>
-  [[nodiscard]] result<slot_outcome> take(booking row, local_minutes start, const booking* leaving, Write write);
+  [[nodiscard]] result<slot_outcome> take(booking row, const start_span& starts, const booking* leaving, Write write);
   [[nodiscard]] result<void> note(const booking& row, const booking* before, booking_change_kind what);
 
   transaction& within_;

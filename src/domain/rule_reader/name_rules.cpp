@@ -1,6 +1,7 @@
 #include "rule_reader/name_rules.hpp"
 
 #include "rule_reader/name_words.hpp"
+#include "rule_reader/spelled_words.hpp"
 
 #include <algorithm>
 #include <span>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::size_t max_name_words = 4;
 constexpr std::size_t max_name_bytes = 80;
+constexpr std::size_t spelling_reach = 4;
 
 struct name_cue {
   std::string_view words;
@@ -26,6 +28,23 @@ constexpr name_cue cues[] = {{"my name is", true},
                              {"under the name", true},
                              {"under the name of", true},
                              {"in the name of", true},
+                             {"me llamo", true},
+                             {"mi nombre es", true},
+                             {"a nombre de", true},
+                             {"le habla", false},
+                             {"soy", false},
+                             {"mein name ist", true},
+                             {"mein name lautet", true},
+                             {"ich hei\u00dfe", true},
+                             {"ich heisse", true},
+                             {"auf den namen", true},
+                             {"hier spricht", false},
+                             {"hier ist", false},
+                             {"mera naam", true},
+                             {"mera nam", true},
+                             {"mera name", true},
+                             {"meraa naam", true},
+                             {"\u092e\u0947\u0930\u093e \u0928\u093e\u092e", true},
                              {"this is", false},
                              {"i'm", false},
                              {"i am", false},
@@ -55,6 +74,9 @@ std::size_t match_cue(word_span text, std::string_view cue) {
 }
 
 bool can_be_name(const name_word& word) {
+  if (word.spelled) {
+    return false;
+  }
   const bool digits = std::ranges::any_of(word.lower, [](char c) { return c >= '0' && c <= '9'; });
   return !digits && !is_no_name(word.lower) && !word.lower.ends_with("'s");
 }
@@ -113,8 +135,32 @@ std::string join(word_span name, bool capitals) {
   return text;
 }
 
+/// "Smith, S-M-Y-T-H", "Smith, that's spelled S-M-Y-T-H": how the name that ends before `after` is spelled.
+const name_word* spelling_of(word_span after) {
+  for (std::size_t i = 0; i < std::min(after.size(), spelling_reach); ++i) {
+    if (after[i].spelled) {
+      return &after[i];
+    }
+    if (!introduces_spelling(after[i].lower)) {
+      break;
+    }
+  }
+  return nullptr;
+}
+
+/// What was spelled is what was meant, if it begins as what was heard does.
+std::string respell(const std::string& name, const name_word& spelled) {
+  const std::size_t last = name.rfind(' ') + 1;  // 0 when there is one word
+  const bool same = name.empty() || (name[last] | 0x20) == spelled.lower.front();
+  return same ? name.substr(0, last) + spelled.written : name;
+}
+
 std::optional<std::string> name_after(word_span text, bool certain, bool capitals) {
   const word_span name = take_name(text, capitals && has_capital(text.front()));
+  const name_word* const spelled = spelling_of(text.subspan(name.size()));
+  if (spelled != nullptr && certain && name.empty()) {
+    return spelled->written;
+  }
   const bool named_in_capitals = capitals && !name.empty() && has_capital(name.front());
   if (name.empty() || is_possessive(name, text)) {
     return std::nullopt;
@@ -123,13 +169,16 @@ std::optional<std::string> name_after(word_span text, bool certain, bool capital
     return std::nullopt;
   }
   std::string joined = join(name, named_in_capitals);
+  if (spelled != nullptr) {
+    joined = respell(joined, *spelled);
+  }
   return joined.size() <= max_name_bytes ? std::optional(std::move(joined)) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<std::string> read_name(std::string_view transcript) {
-  const std::vector<name_word> words = split_name_words(transcript);
+  const std::vector<name_word> words = join_spelled(split_name_words(transcript));
   const bool capitals = std::ranges::any_of(words, has_capital);
   for (const bool certain : {true, false}) {
     for (std::size_t i = 0; i < words.size(); ++i) {

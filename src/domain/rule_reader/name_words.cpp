@@ -35,9 +35,22 @@ constexpr string_view other_words[] = {
     "cancel",    "two",       "three",    "four",      "five",      "six",       "seven",      "eight",
     "nine",      "ten",       "zero"};
 
+constexpr string_view foreign_words[] = {
+    "y",   "quiero", "quisiera", "necesito", "llamo",   "por",   "para",   "cliente", "tengo",
+    "und", "ich",    "möchte",   "brauche",  "hätte",   "bitte", "guten",  "meine", "mein",  "einen",   "eine",
+    "für", "rufe",   "wegen",    "bei",      "hai",     "hoon",  "hu",     "aur",   "mujhe", "mein",    "main",
+    "bol", "raha",   "rahi",     "se",       "है",       "हूँ",     "और",     "मुझे",    "मैं",     "से",       "तो",
+    "es",  "buenos", "buenas",   "gracias",  "namaste", "nicht", "termin", "cita"};
+
+constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that's",     "thats",
+                                          "that",    "is",    "it's",     "deletreado", "buchstabiert",
+                                          "with",    "as",    "se",       "escribe"};
+
 constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
                                      "del", "la",  "le", "al",  "bin", "ibn", "el"};
-constexpr string_view titles[] = {"mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "sir"};
+constexpr string_view titles[] = {"mr",         "mrs",         "ms",      "miss", "dr",   "doctor",
+                                  "prof",       "professor",   "sir",     "herr", "frau", "doktor",
+                                  "se\u00f1or", "se\u00f1ora", "doctora",  "shri", "shrimati"};
 constexpr string_view typographic_apostrophe = "\u2019";
 
 template <std::size_t Size>
@@ -98,7 +111,11 @@ std::vector<name_word> split_name_words(string_view transcript) {
 }
 
 bool is_no_name(string_view lower) {
-  return contains(other_words, lower) || contains(closers, lower);
+  return contains(other_words, lower) || contains(closers, lower) || contains(foreign_words, lower);
+}
+
+bool introduces_spelling(string_view lower) {
+  return contains(spelling_words, lower);
 }
 
 bool follows_name(string_view lower) {

@@ -12,6 +12,7 @@ struct name_word {
   std::string written;          ///< "O'Brien", "Anne-Marie"
   std::string lower;            ///< the same in lower case, a typographic apostrophe made plain
   bool last_of_clause = false;  ///< punctuation follows (but not the dot of "Dr.")
+  bool spelled = false;         ///< put together from single letters: "S-M-I-T-H", "S. M. I. T. H."
 };
 
 [[nodiscard]] std::vector<name_word> split_name_words(std::string_view transcript);
@@ -20,6 +21,8 @@ struct name_word {
 [[nodiscard]] bool is_no_name(std::string_view lower);
 /// Words that show that a name stood before them: "calling", "speaking", "and", "from", …
 [[nodiscard]] bool follows_name(std::string_view lower);
+/// "spelled", "that's": may stand between a name and its spelling.
+[[nodiscard]] bool introduces_spelling(std::string_view lower);
 /// "van", "de", "bin": lower case inside a name.
 [[nodiscard]] bool is_particle(std::string_view lower);
 /// "Mr", "Dr".

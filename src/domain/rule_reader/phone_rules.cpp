@@ -1,5 +1,7 @@
 #include "rule_reader/phone_rules.hpp"
 
+#include "rule_reader/spoken_digits.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -8,16 +10,49 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t fewest_digits = 7;
-constexpr std::size_t most_digits = 15;
-
-constexpr string_view cues[] = {"number is",  "number's",        "number",          "phone is",       "cell is",
-                                "mobile is",  "reach me at",     "reach me on",     "reach me under", "call me at",
-                                "call me on", "call me back at", "call me back on", "call back at",   "text me at",
-                                "text me on", "contact me at",   "contact me on",   "whatsapp me at", "whatsapp me on",
-                                "whatsapp is"};
-
-constexpr string_view digit_words[] = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+constexpr string_view cues[] = {"number is",
+                                "number's",
+                                "number",
+                                "phone is",
+                                "cell is",
+                                "mobile is",
+                                "reach me at",
+                                "reach me on",
+                                "reach me under",
+                                "call me at",
+                                "call me on",
+                                "call me back at",
+                                "call me back on",
+                                "call back at",
+                                "text me at",
+                                "text me on",
+                                "contact me at",
+                                "contact me on",
+                                "whatsapp me at",
+                                "whatsapp me on",
+                                "whatsapp is",
+                                "call me",
+                                "reach me",
+                                "mobile",
+                                "mi n\u00famero",
+                                "mi numero",
+                                "tel\u00e9fono",
+                                "telefono",
+                                "celular",
+                                "ll\u00e1meme al",
+                                "llameme al",
+                                "mi m\u00f3vil",
+                                "nummer",
+                                "erreichen sie mich unter",
+                                "erreichbar unter",
+                                "handy",
+                                "r\u00fcckruf unter",
+                                "mera number",
+                                "mera no",
+                                "mobile number",
+                                "phone number",
+                                "\u0928\u0902\u092c\u0930",
+                                "\u092b\u094b\u0928"};
 
 std::string lower(string_view text) {
   std::string result(text);
@@ -27,9 +62,10 @@ std::string lower(string_view text) {
   return result;
 }
 
-bool is_letter(char c) {
-  return c >= 'a' && c <= 'z';
+std::size_t count_digits(string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
 }
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -53,72 +89,24 @@ std::optional<std::string> take_written(string_view text) {
       after_last_digit = end + 1;
     }
   }
-  if (digits < fewest_digits || digits > most_digits) {
+  if (digits < fewest_phone_digits || digits > most_phone_digits) {
     return std::nullopt;
   }
   return std::string(text.substr(0, after_last_digit));
 }
 
-std::optional<char> digit_of(string_view word) {
-  if (word == "oh" || word == "o") {
-    return '0';
-  }
-  const auto* const found = std::ranges::find(digit_words, word);
-  return found == std::end(digit_words) ? std::nullopt
-                                        : std::optional(static_cast<char>('0' + (found - std::begin(digit_words))));
-}
-
-string_view take_word(string_view& text) {
-  while (!text.empty() && !is_letter(text.front()) && !is_digit(text.front())) {
-    text.remove_prefix(1);
-  }
-  std::size_t size = 0;
-  while (size < text.size() && (is_letter(text[size]) || is_digit(text[size]))) {
-    ++size;
-  }
-  const string_view word = text.substr(0, size);
-  text.remove_prefix(size);
-  return word;
-}
-
-/// "plus four nine, double seven, oh …" at the start of `text`, as digits.
-std::optional<std::string> take_spoken(string_view text) {
-  std::string number;
-  std::size_t repeat = 1;
-  std::size_t digits = 0;
-  while (digits <= most_digits) {
-    const string_view word = take_word(text);
-    const auto digit = digit_of(word);
-    if (digit) {
-      number.append(repeat, *digit);
-      digits += repeat;
-      repeat = 1;
-    } else if (!word.empty() && std::ranges::all_of(word, is_digit)) {
-      number += word;
-      digits += word.size();
-    } else if (word == "plus" && number.empty()) {
-      number += '+';
-    } else if (word == "double" || word == "triple") {
-      repeat = word == "double" ? 2 : 3;
-    } else {
-      break;
-    }
-  }
-  return digits < fewest_digits || digits > most_digits ? std::nullopt : std::optional(std::move(number));
-}
-
 }  // namespace
 
-std::optional<std::string> read_phone(string_view transcript) {
+std::optional<std::string> read_phone(string_view transcript, string_view language) {
   const std::string text = lower(transcript);
   for (const string_view cue : cues) {
     for (std::size_t at = text.find(cue); at != std::string::npos; at = text.find(cue, at + 1)) {
-      const std::size_t after = at + cue.size();
-      if (auto written = take_written(transcript.substr(after))) {
-        return written;
-      }
-      if (auto spoken = take_spoken(string_view(text).substr(after))) {
-        return spoken;
+      const string_view after = transcript.substr(at + cue.size());
+      auto written = take_written(after);
+      auto spoken = take_spoken_number(after, language);
+      const bool more_said = spoken && (!written || count_digits(*spoken) > count_digits(*written));
+      if (written || spoken) {
+        return more_said ? spoken : written;
       }
     }
   }

@@ -111,9 +111,26 @@ std::optional<named_day> take_day_first(cursor& at) {
   return named_day{.month = month->value, .day = day->value};
 }
 
+/// "am 5.12.", "Dienstag, 5.12.": dots stand in dates whose day comes first.
+std::optional<match> dotted_date(cursor at, local_minutes now) {
+  const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
+  const bool led = before.kind == kind::on || before.kind == kind::weekday || before.kind == kind::short_weekday;
+  if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
+    return std::nullopt;
+  }
+  const date_parts parts = at.peek().parts;
+  at.advance();
+  match found = no_reading(at);
+  found.date = next_month_day(today(now), parts.second, parts.first);
+  return found;
+}
+
 }  // namespace
 
 std::optional<match> written_date(cursor at, local_minutes now, bool day_first) {
+  if (const auto dotted = dotted_date(at, now)) {
+    return dotted;
+  }
   const token* written = at.take(kind::written_date);
   if (written == nullptr) {
     return std::nullopt;

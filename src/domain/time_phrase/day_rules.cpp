@@ -27,6 +27,7 @@ const token* take_weekday(cursor& at, bool cued) {
 struct day_prefix {
   bool any = false;
   bool next = false;
+  bool after_next = false;
   bool today_counts = false;
   bool past = false;
 };
@@ -40,6 +41,7 @@ day_prefix take_prefix(cursor& at) {
     const token& word = at.peek();
     found.any = true;
     found.next = found.next || word.kind == kind::next;
+    found.after_next = found.after_next || (word.kind == kind::next && word.value == 1);
     found.past = found.past || word.kind == kind::last;
     found.today_counts = found.today_counts || (word.kind == kind::coming && word.value == 1);
     at.advance();
@@ -74,7 +76,7 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
   } else if (is_week(at.peek())) {  // "Monday week"
     at.advance();
     *found.date += one_week;
-  } else if (at.skip(kind::after_next)) {
+  } else if (prefix.after_next || at.skip(kind::after_next)) {
     found.date = in_week(monday_of(today(now)) + 2 * one_week, wanted);
   } else if (!prefix.next) {
     found.weekday = wanted;
@@ -99,14 +101,17 @@ std::optional<match> relative_day(cursor at, local_minutes now, bool) {
 }
 
 std::optional<match> week(cursor at, local_minutes now, bool) {
+  at.skip(kind::of);
+  at.skip(kind::the);
   const bool coming_one = at.at(kind::coming) && at.peek().value == 0 && at.skip(kind::coming);
+  const bool second = at.at(kind::next) && at.peek().value == 1;
   bool next = at.skip(kind::next) || coming_one;
   if (!is_week(at.peek())) {
     return std::nullopt;
   }
   at.advance();
   next = at.skip(kind::next_on) || next;
-  const bool after_next = !next && at.skip(kind::after_next);
+  const bool after_next = second || (!next && at.skip(kind::after_next));
   if (!next && !after_next) {
     return std::nullopt;
   }

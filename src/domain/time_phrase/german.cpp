@@ -101,7 +101,7 @@ constexpr vocabulary_row rows[] = {
     {kind::coming, 0, "kommende", "|n|r|s|m"},
     {kind::coming, 1, "diese", "|n|r|s|m"},
     {kind::last, 0, "letzte|vergangene|vorige", "|n|r|s|m"},
-    {kind::after_next, 0, "übernächste", "|n|r|s"},
+    {kind::next, 1, "übernächste|uebernaechste", "|n|r|s"},
 
     {kind::excluded, 0, "nicht|nicht am|nicht um|außer|außer am|kein|keinen|statt|anstatt|kann nicht am|nur nicht"},
     {kind::correction, 0, "nein|nee|doch|entschuldigung|verzeihung|sorry|quatsch|ach nein|ich meine|ich meinte|lieber"},
@@ -113,7 +113,7 @@ constexpr vocabulary_row rows[] = {
      "personen|person|leute|gäste|kinder|erwachsene|euro|cent|prozent|mal|jahre|jahren|kilo|zimmer"},
     {kind::countable, 0, "termine|termin|plätze|grad|stock|etage|zähne|tisch"},
     {kind::countable, 1, "straße|strasse|allee|weg|platz|gasse"},
-    {kind::party, 0, "tisch für|gruppe von|nummer|zimmer|hausnummer|wohnung|raum|telefonnummer|linie|für"},
+    {kind::party, 0, "tisch für|gruppe von|nummer|zimmer|hausnummer|wohnung|raum|telefonnummer|linie"},
 };
 
 }  // namespace

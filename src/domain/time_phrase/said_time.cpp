@@ -54,7 +54,7 @@ int take_direction(cursor& at, const offset_words& offset, bool cued) {
     return offset.certain || round ? 1 : 0;
   }
   const bool quarter_of = at.at(kind::of) && offset.minutes == 15 && offset.certain;
-  if (at.at(kind::to) || quarter_of) {
+  if ((at.at(kind::to) && at.peek().value != 1) || quarter_of) {
     const bool no_range = at.peek().value == 2;
     at.advance();
     return offset.certain || ((cued || no_range) && round) ? -1 : 0;
@@ -84,17 +84,22 @@ class hour_tail {
       said_.shown.offset += shift->value;
       said_.certain = true;
       at = ahead;
-    } else if (!take_sum(at) && is_minute(at.peek()) && said_.shown.minute == 0 && may_be_minute(at)) {
+    } else if (!take_sum(at) && said_.shown.minute == 0 && may_be_minute(at)) {
       said_.shown.minute = at.peek().value;
       at.advance();
       at.advance(is_unit(at.peek(), unit::minute) ? 1 : 0);
     }
   }
 
-  /// After "Uhr" a number may also begin a count: "um 15 Uhr 20 Leute".
+  /// After "Uhr" any number can be the minutes ("13 Uhr 5"), but also begin a count: "um 15 Uhr 20 Leute".
   [[nodiscard]] bool may_be_minute(const cursor& at) const {
+    const token& number = at.peek();
     const token& after = at.peek(1);
-    return !said_.certain || is_unit(after, unit::minute) || !starts_count(after);
+    if (!said_.certain || is_unit(after, unit::minute)) {
+      return is_minute(number);
+    }
+    const bool any = number.kind == kind::number && number.value <= 59 && after.kind != kind::word;
+    return (any || is_minute(number)) && !starts_count(after) && after.kind != kind::oclock;
   }
 
   /// "y diez", "menos diez".
@@ -201,14 +206,14 @@ std::optional<said_time> take_hour(cursor& at) {
   return said;
 }
 
-std::optional<said_time> take_any_time(cursor& at) {
+std::optional<said_time> take_any_time(cursor& at, bool cued) {
   cursor ahead = at;
   while (ahead.at_any({kind::at, kind::around, kind::the})) {
     ahead.advance();
   }
   auto said = take_fixed_time(ahead);
   if (!said) {
-    said = take_offset_clock(ahead, true);
+    said = take_offset_clock(ahead, cued);
   }
   if (!said) {
     said = take_written_clock(ahead);

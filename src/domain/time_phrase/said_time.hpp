@@ -29,7 +29,7 @@ struct said_time {
 /// "three", "ten thirty", "halb elf", "tres y media", "15 Uhr 30", "sade teen baje".
 [[nodiscard]] std::optional<said_time> take_hour(cursor& at);
 
-/// Any of them, with the words that may lead to a time ("at", "around", "the") before it.
-[[nodiscard]] std::optional<said_time> take_any_time(cursor& at);
+/// Any of them, with the words that may lead to a time ("at", "around", "the") before it. `cued`: see above.
+[[nodiscard]] std::optional<said_time> take_any_time(cursor& at, bool cued = true);
 
 }  // namespace zylin::phrase

@@ -17,7 +17,8 @@ enum class token_kind : std::uint8_t {
   number,         ///< value; `digits` as written (0 when spoken)
   ordinal,        ///< value; `digits` as written (0 when spoken)
   clock,          ///< 15:30: value in minutes after midnight
-  dotted_clock,   ///< 15.30, a time only beside a cue
+  dotted_clock,   ///< 15.30, a time only beside a cue; `parts` as written
+  dotted_date,    ///< 25.12, a date only behind "on" or a weekday: `parts` as written
   written_date,   ///< 2026-12-05, 12/5: `parts` as written
   month,          ///< 1..12
   weekday,        ///< std::chrono::weekday::c_encoding()
@@ -64,7 +65,7 @@ enum class token_kind : std::uint8_t {
   conjunction,    ///< "and"; value 1: also inside a number and before minutes ("treinta y cinco")
   from_now,       ///< after a span
   after_next,     ///< "the week after next"
-  next,           ///< of the next week
+  next,           ///< of the next week; value 1: of the week after it
   next_on,        ///< the same behind the day ("Tuesday next"); value 1: the nearest one ("que viene")
   coming,         ///< the nearest one; value 1: today counts ("this")
   last,           ///< a past one: never a wish

@@ -71,7 +71,7 @@ std::optional<day_part> take_part(cursor& at) {
 std::optional<range_words> take_range(cursor& at) {
   const bool between = at.skip(kind::between);
   const bool from = at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of));
-  const auto first = take_any_time(at);
+  const auto first = take_any_time(at, false);
   const auto first_part = take_part(at);
   const bool and_said = at.at(kind::conjunction);
   const bool separated = and_said || (at.at(kind::to) && at.peek().value != 2);

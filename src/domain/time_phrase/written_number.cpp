@@ -57,6 +57,17 @@ token clock_token(const number_parts& all, token_kind kind) {
   return {.kind = kind, .value = hour.value * 60 + minute.value, .digits = static_cast<int>(hour.width)};
 }
 
+/// 5.12 is a time or a date, 25.12 can only be a date.
+token dotted_token(const number_parts& all) {
+  token found = clock_token(all, token_kind::dotted_clock);
+  found.parts = {.first = all.parts[0].value, .second = all.parts[1].value};
+  const bool date = all.parts[0].width <= 2 && all.parts[1].width <= 2;
+  if (found.kind == token_kind::word && date) {
+    found.kind = token_kind::dotted_date;
+  }
+  return found;
+}
+
 token date_token(const number_parts& all) {
   const bool year_first = all.count == 3 && all.parts[0].width == 4;
   const bool year_last = all.count == 3 && (all.parts[2].width == 4 || all.parts[2].width == 2);
@@ -88,7 +99,7 @@ token read_written_number(std::string_view digits) {
     return clock_token(all, token_kind::clock);
   }
   if (all.count == 2 && all.separator == '.') {
-    return clock_token(all, token_kind::dotted_clock);
+    return dotted_token(all);
   }
   const bool date_like = all.separator == '/' || (all.count == 3 && (all.separator == '-' || all.separator == '.'));
   return date_like ? date_token(all) : token{.kind = token_kind::word};

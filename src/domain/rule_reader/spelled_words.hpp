@@ -1,0 +1,13 @@
+#pragma once
+
+#include "rule_reader/name_words.hpp"
+
+#include <vector>
+
+namespace zylin::rules {
+
+/// Puts together what was spelled letter by letter: "S-M-I-T-H", "S. M. I. T. H." and "s m i t h" become "Smith",
+/// marked as spelled. Three letters at least: fewer are initials.
+[[nodiscard]] std::vector<name_word> join_spelled(std::vector<name_word> words);
+
+}  // namespace zylin::rules

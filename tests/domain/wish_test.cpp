@@ -1,0 +1,138 @@
+#include "zylin/domain/wish.hpp"
+
+#include "domain/rule_reader_clinic.hpp"
+#include "domain/time_phrase_table.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::local_days;
+using std::chrono::minutes;
+using std::chrono::year;
+using time_phrase_tables::show;
+
+const local_minutes now = rule_reader_tests::monday_morning;  // Monday 23 November 2026, 10:00
+constexpr local_days tuesday{year{2026} / 11 / 24};
+
+understanding said(const char* words, const char* language = "en") {
+  understanding what;
+  what.when_phrase = words;
+  what.language = language;
+  return what;
+}
+
+std::string read(const understanding& what, const business& facts = rule_reader_tests::clinic()) {
+  return show(read_wish(what, facts, now));
+}
+
+/// What a calendar with these hours and bookings gives for the words.
+std::string found(const char* words, const std::vector<occupied_span>& taken = {}) {
+  const business facts = rule_reader_tests::clinic();
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  const auto wanted = starts_wanted(read_wish(said(words), facts, now), facts, now);
+  if (!wanted) {
+    return "asked";
+  }
+  const auto start = find_start(calendar, *wanted);
+  const local_days day = std::chrono::floor<days>(start.value_or(now));
+  return start ? show(time_reading{.date = std::chrono::year_month_day(day), .time = *start - day})
+               : std::string(to_string(why_none(calendar, facts, *wanted)));
+}
+
+occupied_span booked(local_minutes from, local_minutes until) {
+  const time_zone utc = time_zone::utc();
+  return {.from = utc.to_sys(from), .until = utc.to_sys(until)};
+}
+
+}  // namespace
+
+TEST(a_wish, is_read_in_the_language_of_the_caller_or_of_the_business) {
+  business facts = rule_reader_tests::clinic();
+  facts.region = "DE";
+  EXPECT_EQ(read(said("morgen um halb fünf", "de"), facts), "2026-11-24 16:30");
+  EXPECT_EQ(read(said("mañana a las cinco", "es"), facts), "2026-11-24 17:00");
+  EXPECT_EQ(read(said("tomorrow at 5", "de"), facts), "2026-11-24 17:00");
+  facts.language = "de";
+  EXPECT_EQ(read(said("morgen um halb fünf", "en"), facts), "2026-11-24 16:30");
+  EXPECT_EQ(read(said("tomorrow at 5", "fr"), facts), "2026-11-24 17:00");
+}
+
+TEST(a_wish, may_mix_hindi_into_english_in_india) {
+  EXPECT_EQ(read(said("kal shaam 5 baje", "en")), "2026-11-24 17:00");
+  EXPECT_EQ(read(said("kal at 5 pm", "en")), "2026-11-24 17:00");
+  EXPECT_EQ(read(said("tomorrow at 5", "en")), "2026-11-24 17:00");
+  EXPECT_EQ(read(said("कल शाम पाँच बजे", "hi")), "2026-11-24 17:00");
+}
+
+TEST(a_wish, is_the_callers_own_range_rather_than_a_time_the_model_made_of_it) {
+  understanding what = said("tomorrow in the afternoon");
+  what.date = year{2026} / 11 / 24;
+  what.time = hours{15};
+  EXPECT_EQ(read(what), "2026-11-24 12:00-18:00");
+  what.when_phrase = "as soon as possible";
+  EXPECT_EQ(read(what), "soonest");
+  what.when_phrase = "on Thursday";
+  EXPECT_EQ(read(what), "2026-11-26 15:00");
+  what.when_phrase = "in the afternoon";
+  EXPECT_EQ(read(what), "2026-11-24 12:00-18:00");
+}
+
+TEST(a_wish, takes_the_first_free_start_of_its_range) {
+  EXPECT_EQ(found("tomorrow between ten and twelve"), "2026-11-24 10:00");
+  EXPECT_EQ(found("tomorrow afternoon"), "2026-11-24 14:00") << "after the lunch break";
+  EXPECT_EQ(found("first thing tomorrow"), "2026-11-24 09:00");
+  EXPECT_EQ(found("tomorrow after 3"), "2026-11-24 15:00");
+  EXPECT_EQ(found("tomorrow between ten and twelve", {booked(tuesday + hours{10}, tuesday + hours{11})}),
+            "2026-11-24 11:00");
+  EXPECT_EQ(found("today in the morning"), "2026-11-23 11:00") << "an hour's notice is needed";
+}
+
+TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
+  const local_days today = std::chrono::floor<days>(now);
+  EXPECT_EQ(found("as soon as possible"), "2026-11-23 11:00");
+  EXPECT_EQ(found("now", {booked(today + hours{9}, today + hours{13})}), "2026-11-23 14:00");
+  EXPECT_EQ(found("now", {booked(today, tuesday)}), "2026-11-24 09:00");
+  EXPECT_EQ(found("on Thursday as early as possible"), "2026-11-26 09:00");
+}
+
+TEST(a_wish, says_why_nothing_of_its_range_is_free) {
+  EXPECT_EQ(found("tomorrow between ten and twelve", {booked(tuesday + hours{9}, tuesday + hours{13})}), "taken");
+  EXPECT_EQ(found("Sunday morning"), "closed_that_day");
+  EXPECT_EQ(found("December 25th in the morning"), "holiday");
+  EXPECT_EQ(found("tomorrow evening after 7"), "outside_hours");
+  EXPECT_EQ(found("today before ten"), "in_the_past");
+  EXPECT_EQ(found("in three months in the morning"), "too_far_ahead");
+}
+
+TEST(a_wish, is_asked_about_where_it_names_no_day_or_no_time) {
+  EXPECT_EQ(found("in the afternoon"), "asked");
+  EXPECT_EQ(found("tomorrow"), "asked");
+  EXPECT_EQ(found("at three"), "asked");
+  EXPECT_EQ(found("hello"), "asked");
+  EXPECT_EQ(found("tomorrow at three"), "2026-11-24 15:00");
+  EXPECT_EQ(found("tomorrow at five past three"), "2026-11-24 15:05") << "a named time may lie off the grid";
+}
+
+TEST(availability_first_free, is_the_first_of_what_a_search_of_all_days_finds) {
+  const business facts = rule_reader_tests::clinic();
+  const std::vector<occupied_span> taken = {booked(tuesday + hours{9}, tuesday + hours{12})};
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  for (minutes ahead{-600}; ahead < days{9}; ahead += minutes{107}) {
+    const local_minutes from = now + ahead;
+    const local_minutes until = from + hours{20};
+    std::optional<local_minutes> expected;
+    for (local_minutes start = from; start < until && !expected; start += minutes{1}) {
+      const bool on_grid = start.time_since_epoch() % minutes{15} == minutes{0};
+      expected = on_grid && !calendar.check(start) ? std::optional(start) : std::nullopt;
+    }
+    EXPECT_EQ(calendar.first_free(from, until), expected) << ahead.count();
+  }
+  EXPECT_EQ(calendar.first_free(local_minutes::min(), local_minutes::max()), now + hours{1});
+  EXPECT_EQ(calendar.first_free(now + hours{2}, now + hours{2}), std::nullopt);
+}
+
+}  // namespace zylin
