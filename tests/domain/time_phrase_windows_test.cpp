@@ -51,7 +51,7 @@ TEST(time_phrase, reads_ranges_with_one_end) {
       {"until midnight", "00:00-24:00"},
       {"in the afternoon before 4", "12:00-16:00"},
       {"in the morning after 10", "10:00-12:00"},
-      {"after 2 in the afternoon", "14:00-24:00"},
+      {"after 2 in the afternoon", "14:00-18:00"},
       {"by Friday", ""},
       {"before 4 people", ""},
       {"after 2 days", ""},

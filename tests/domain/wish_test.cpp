@@ -83,7 +83,8 @@ TEST(a_wish, is_the_callers_own_range_rather_than_a_time_the_model_made_of_it) {
 
 TEST(a_wish, takes_the_first_free_start_of_its_range) {
   EXPECT_EQ(found("tomorrow between ten and twelve"), "2026-11-24 10:00");
-  EXPECT_EQ(found("tomorrow afternoon"), "2026-11-24 14:00") << "after the lunch break";
+  EXPECT_EQ(found("tomorrow afternoon"), "2026-11-24 12:00");
+  EXPECT_EQ(found("tomorrow late in the afternoon"), "2026-11-24 15:00");
   EXPECT_EQ(found("first thing tomorrow"), "2026-11-24 09:00");
   EXPECT_EQ(found("tomorrow after 3"), "2026-11-24 15:00");
   EXPECT_EQ(found("tomorrow between ten and twelve", {booked(tuesday + hours{10}, tuesday + hours{11})}),

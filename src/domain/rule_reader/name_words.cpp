@@ -36,11 +36,11 @@ constexpr string_view other_words[] = {
     "nine",      "ten",       "zero"};
 
 constexpr string_view foreign_words[] = {
-    "y",   "quiero", "quisiera", "necesito", "llamo",   "por",   "para",   "cliente", "tengo",
-    "und", "ich",    "möchte",   "brauche",  "hätte",   "bitte", "guten",  "meine", "mein",  "einen",   "eine",
-    "für", "rufe",   "wegen",    "bei",      "hai",     "hoon",  "hu",     "aur",   "mujhe", "mein",    "main",
-    "bol", "raha",   "rahi",     "se",       "है",       "हूँ",     "और",     "मुझे",    "मैं",     "से",       "तो",
-    "es",  "buenos", "buenas",   "gracias",  "namaste", "nicht", "termin", "cita"};
+    "y",    "quiero", "quisiera", "necesito", "llamo",  "por",     "para",    "cliente", "tengo",  "und",
+    "ich",  "möchte", "brauche",  "hätte",    "bitte",  "guten",   "meine",   "mein",    "einen",  "eine",
+    "für",  "rufe",   "wegen",    "bei",      "hai",    "hoon",    "hu",      "aur",     "mujhe",  "mein",
+    "main", "bol",    "raha",     "rahi",     "se",     "है",       "हूँ",       "और",      "मुझे",     "मैं",
+    "से",    "तो",     "es",       "buenos",   "buenas", "gracias", "namaste", "nicht",   "termin", "cita"};
 
 constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that's",     "thats",
                                           "that",    "is",    "it's",     "deletreado", "buchstabiert",
@@ -48,9 +48,9 @@ constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that'
 
 constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
                                      "del", "la",  "le", "al",  "bin", "ibn", "el"};
-constexpr string_view titles[] = {"mr",         "mrs",         "ms",      "miss", "dr",   "doctor",
-                                  "prof",       "professor",   "sir",     "herr", "frau", "doktor",
-                                  "se\u00f1or", "se\u00f1ora", "doctora",  "shri", "shrimati"};
+constexpr string_view titles[] = {"mr",         "mrs",         "ms",      "miss", "dr",      "doctor",
+                                  "prof",       "professor",   "sir",     "herr", "frau",    "doktor",
+                                  "se\u00f1or", "se\u00f1ora", "doctora", "shri", "shrimati"};
 constexpr string_view typographic_apostrophe = "\u2019";
 
 template <std::size_t Size>
@@ -94,8 +94,9 @@ std::vector<name_word> split_name_words(string_view transcript) {
   while (!transcript.empty()) {
     const std::size_t bytes = word_bytes(transcript, inside);
     if (bytes == 0) {
-      const bool dot_of_title = transcript.front() == '.' && inside && is_title(words.back().lower);
-      if (!is_blank(transcript.front()) && !dot_of_title && !words.empty()) {
+      const bool shortens = inside && (is_title(words.back().lower) || words.back().lower.size() == 1);
+      const bool dot_of_short = transcript.front() == '.' && shortens;  // "Dr.", "J."
+      if (!is_blank(transcript.front()) && !dot_of_short && !words.empty()) {
         words.back().last_of_clause = true;
       }
     } else {

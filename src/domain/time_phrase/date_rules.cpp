@@ -114,7 +114,7 @@ std::optional<named_day> take_day_first(cursor& at) {
 /// "am 5.12.", "Dienstag, 5.12.": dots stand in dates whose day comes first.
 std::optional<match> dotted_date(cursor at, local_minutes now) {
   const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
-  const bool led = before.kind == kind::on || before.kind == kind::weekday || before.kind == kind::short_weekday;
+  const bool led = at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }

@@ -58,6 +58,16 @@ local_days coming(std::chrono::weekday wanted, const day_prefix& prefix, local_d
   return prefix.today_counts ? weekday_after(now - days{1}, wanted) : weekday_after(now, wanted);
 }
 
+/// "Tuesday next", but not the "next" of "Tuesday next week"; "el martes que viene" is the nearest one.
+bool take_next_behind(cursor& at) {
+  if (const token* behind = at.take(kind::next_on)) {
+    return behind->value == 0;
+  }
+  const auto goes_on = at.peek(1).kind;
+  const bool alone = goes_on != kind::unit && goes_on != kind::weekday && goes_on != kind::short_weekday;
+  return alone && at.skip(kind::next);
+}
+
 }  // namespace
 
 std::optional<match> weekday(cursor at, local_minutes now, bool) {
@@ -67,9 +77,7 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
-  if (const token* behind = is_week(at.peek()) ? nullptr : at.take(kind::next_on)) {  // "Tuesday next"
-    prefix.next = prefix.next || behind->value == 0;
-  }
+  prefix.next = take_next_behind(at) || prefix.next;
   match found{.date = coming(wanted, prefix, today(now))};
   if (prefix.past) {
     found.date.reset();

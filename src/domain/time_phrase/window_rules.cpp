@@ -52,6 +52,7 @@ struct range_words {
   said_time first;
   std::optional<day_part> first_part;  ///< "from 10 in the morning to 2"
   said_time second;
+  cursor second_end;
 };
 
 /// "in the morning" between a time and what follows it.
@@ -80,9 +81,12 @@ std::optional<range_words> take_range(cursor& at) {
   if (!second || counts_something(at)) {
     return std::nullopt;
   }
+  const cursor second_end = at;
+  take_part(at);  // it belongs to the second time: `nearby_part` finds it
   const bool closed = at.skip(kind::between_it) || (!and_said && at.skip(kind::before_it));
   const bool meant = between || closed || (!and_said && (from || second->certain));
-  return meant ? std::optional(range_words{.first = *first, .first_part = first_part, .second = *second})
+  return meant ? std::optional(range_words{
+                     .first = *first, .first_part = first_part, .second = *second, .second_end = second_end})
                : std::nullopt;
 }
 
@@ -125,7 +129,7 @@ std::optional<match> time_range(cursor at, local_minutes, bool) {
   if (!said) {
     return std::nullopt;
   }
-  const auto part = nearby_part(begin, at);
+  const auto part = nearby_part(begin, said->second_end);
   const auto second = settle(said->second, part);
   const auto first = settle(said->first, said->first_part ? said->first_part : part);
   auto window = first && second ? joined(*first, *second) : std::nullopt;
@@ -142,7 +146,8 @@ std::optional<match> open_range(cursor at, local_minutes, bool) {
   const bool loose = at.at(kind::from);
   const side before = take_side(at);
   const auto said = take_any_time(at);
-  if (!said || counts_something(at) || belongs_to_party(begin)) {
+  const bool range = loose && at.at(kind::to);  // that means nothing ("from 2 to 4 people"), or it had been read
+  if (!said || range || counts_something(at) || belongs_to_party(begin)) {
     return std::nullopt;
   }
   const bool certain = said->certain || !is_no_hour(at, loose ? cue::weak : cue::strong);
