@@ -177,6 +177,7 @@ TEST(time_phrase, reads_a_day_of_the_month) {
       {"the 5th floor", ""},
       {"on the second floor", ""},
       {"for the first time", ""},
+      {"the twenty-first at two", "2026-12-21 14:00"},
       {"the third option", ""},
   };
   expect_readings(rows, monday);

@@ -86,6 +86,8 @@ TEST(time_phrase, reads_spoken_clock_times) {
       {"quarter to one pm", "12:45"},
       {"quarter to five pm", "16:45"},
       {"twenty past four", "16:20"},
+      {"twenty to four", "15:40"},
+      {"twenty-five to four", "15:35"},
       {"ten minutes to five", "16:50"},
       {"at ten to five", "16:50"},
       {"ten to five", ""},

@@ -41,7 +41,7 @@ std::optional<numbered_day> take_day(cursor& at) {
   const token* ordinal = at.take(kind::ordinal);
   const token* number = ordinal == nullptr && ((cued && article) || marked) ? at.take(kind::number) : nullptr;
   const token* day = ordinal != nullptr ? ordinal : number;
-  const bool enough = cued || marked || (article && day != nullptr && day->digits > 0);
+  const bool enough = cued || marked || (article && day != nullptr && (day->digits > 0 || at.at(kind::at)));
   if (day == nullptr || !enough || day->value < 1 || day->digits > 2 || continues(at)) {
     return std::nullopt;
   }

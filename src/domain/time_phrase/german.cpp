@@ -66,7 +66,9 @@ constexpr vocabulary_row rows[] = {
     {kind::word, 0, "guten morgen|guten tag|guten abend|gute nacht|schönen tag|so gegen mittag"},
     {kind::past_day, 0, "gestern|vorgestern"},
     {kind::soonest, 0, "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst"},
-    {kind::soonest, 0, "möglichst bald|möglichst schnell|so früh wie möglich|jetzt|sofort|jetzt gleich|ehestmöglich"},
+    {kind::soonest, 0,
+     "so schnell es geht|so bald es geht|so früh es geht|möglichst bald|möglichst schnell|so früh wie "
+     "möglich|jetzt|sofort|jetzt gleich|ehestmöglich"},
     {kind::soonest, 0,
      "nächstmöglich|am ehesten|nächstmöglichen|nächster freier|nächsten freien|umgehend|frühestmöglich"},
 

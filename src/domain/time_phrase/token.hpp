@@ -18,6 +18,7 @@ enum class token_kind : std::uint8_t {
   ordinal,        ///< value; `digits` as written (0 when spoken)
   clock,          ///< 15:30: value in minutes after midnight
   dotted_clock,   ///< 15.30, a time only beside a cue; `parts` as written
+  hour_range,     ///< 2-4, a range only beside a cue: `parts` as written
   dotted_date,    ///< 25.12, a date only behind "on" or a weekday: `parts` as written
   written_date,   ///< 2026-12-05, 12/5: `parts` as written
   month,          ///< 1..12
@@ -52,7 +53,7 @@ enum class token_kind : std::uint8_t {
   after_it,       ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
   before_it,      ///< "se pehle", "or earlier"
   between_it,     ///< "ke beech", behind both ends
-  at,             ///< makes a bare hour a time
+  at,             ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro")
   around,         ///< does so only when nothing countable follows
   on,             ///< before a day; value 1: with the article ("am 5.")
   in,             ///< before a span of time, or a part of the day

@@ -68,6 +68,24 @@ std::optional<day_part> take_part(cursor& at) {
   return part;
 }
 
+/// "2-4 pm", "at 2-4".
+std::optional<range_words> take_written_range(cursor& at) {
+  const bool cued = at.skip(kind::at) || at.skip(kind::between) || at.skip(kind::from);
+  const token* written = at.take(kind::hour_range);
+  if (written == nullptr) {
+    return std::nullopt;
+  }
+  const bool oclock = at.skip(kind::oclock);
+  const token* meridiem = at.take(kind::meridiem);
+  if (counts_something(at) || (!cued && !oclock && meridiem == nullptr)) {
+    return std::nullopt;
+  }
+  return range_words{.first = {.shown = {.hour = written->parts.first}},
+                     .first_part = std::nullopt,
+                     .second = {.shown = {.hour = written->parts.second % 24}, .meridiem = meridiem},
+                     .second_end = at};
+}
+
 /// "between two and four", "from 2 to 4", "2 to 4 pm", "do se chaar baje ke beech".
 std::optional<range_words> take_range(cursor& at) {
   const bool between = at.skip(kind::between);
@@ -75,7 +93,8 @@ std::optional<range_words> take_range(cursor& at) {
   const auto first = take_any_time(at, false);
   const auto first_part = take_part(at);
   const bool and_said = at.at(kind::conjunction);
-  const bool separated = and_said || (at.at(kind::to) && at.peek().value != 2);
+  const bool arrives = from && at.at(kind::at) && at.peek().value == 1;  // "a las"
+  const bool separated = and_said || arrives || (at.at(kind::to) && at.peek().value != 2);
   at.advance();
   const auto second = first && separated ? take_any_time(at) : std::nullopt;
   if (!second || counts_something(at)) {
@@ -125,7 +144,11 @@ said_window open_at(side known, clock_time_of_day end) {
 
 std::optional<match> time_range(cursor at, local_minutes, bool) {
   const cursor begin = at;
-  const auto said = take_range(at);
+  auto said = take_written_range(at);
+  if (!said) {
+    at = begin;
+    said = take_range(at);
+  }
   if (!said) {
     return std::nullopt;
   }

@@ -101,6 +101,10 @@ token read_written_number(std::string_view digits) {
   if (all.count == 2 && all.separator == '.') {
     return dotted_token(all);
   }
+  const bool hours = all.parts[0].value <= 23 && all.parts[1].value <= 24 && all.parts[0].width <= 2;
+  if (all.count == 2 && all.separator == '-' && hours && all.parts[1].width <= 2) {
+    return {.kind = token_kind::hour_range, .parts = {.first = all.parts[0].value, .second = all.parts[1].value}};
+  }
   const bool date_like = all.separator == '/' || (all.count == 3 && (all.separator == '-' || all.separator == '.'));
   return date_like ? date_token(all) : token{.kind = token_kind::word};
 }
