@@ -100,8 +100,7 @@ result<booking> booking_ledger::change_status(booking row, booking_status to) {
 }
 
 template <class Write>
-result<slot_outcome> booking_ledger::take(booking row, const start_span& starts, const booking* leaving,
-                                          Write write) {
+result<slot_outcome> booking_ledger::take(booking row, const start_span& starts, const booking* leaving, Write write) {
   row.starts_at = facts_.zone.to_sys(starts.from);
   row.changed_at = now_;
   const result<service> wanted = service_of(row);

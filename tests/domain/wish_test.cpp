@@ -37,7 +37,11 @@ std::string found(const char* words, const std::vector<occupied_span>& taken = {
   if (!wanted) {
     return "asked";
   }
-  const auto start = find_start(calendar, *wanted);
+  if (wanted->exact) {
+    const local_days day = std::chrono::floor<days>(wanted->from);
+    return show(time_reading{.date = std::chrono::year_month_day(day), .time = wanted->from - day});
+  }
+  const auto start = calendar.first_free(wanted->from, wanted->until);
   const local_days day = std::chrono::floor<days>(start.value_or(now));
   return start ? show(time_reading{.date = std::chrono::year_month_day(day), .time = *start - day})
                : std::string(to_string(why_none(calendar, facts, *wanted)));
