@@ -29,6 +29,20 @@ struct answer_texts {
   std::string_view nothing_heard;
   std::string_view missed_call;
 
+  /// Of a booking that was there, as above and {before}: the time it had.
+  std::string_view booking_cancelled;
+  std::string_view booking_moved;
+  std::string_view request_moved;  ///< of one that is not confirmed
+  std::string_view booking_stays;  ///< after the reason why it cannot be moved
+  std::string_view ask_new_time;
+  std::string_view ask_new_day_and_time;
+  std::string_view cancel_noted;  ///< a person must do it
+  std::string_view move_noted;
+  std::string_view booking_not_found;
+  std::string_view which_booking;   ///< before the list of them
+  std::string_view listed_booking;  ///< one of them
+  std::string_view say_reference;   ///< after it
+
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them
   std::string_view choose_free_time;    ///< after it
@@ -65,6 +79,10 @@ struct answer_texts {
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view owner_booking_request;
+  std::string_view owner_booking_cancelled;
+  std::string_view owner_booking_moved;
+  std::string_view owner_cancel_asked;
+  std::string_view owner_move_asked;
   std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
   std::string_view owner_missed_call;            ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}

@@ -49,6 +49,49 @@ const answer_texts english_texts{
         "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
         "Our number: {phone}",
 
+    .booking_cancelled =
+        "Hello {customer}!\n"
+        "Your booking with {business} for {when} is cancelled.\n"
+        "Service: {service}\n"
+        "Reference: {reference}\n"
+        "To book another time, please call us: {phone}",
+    .booking_moved =
+        "Hello {customer}!\n"
+        "Your booking with {business} is now for {when}.\n"
+        "Before: {before}\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .request_moved =
+        "Hello {customer}!\n"
+        "{business} has noted that your request is now for {when}. It is not confirmed yet: a person will "
+        "check it and get back to you.\n"
+        "Before: {before}\n"
+        "Service: {service}\n"
+        "Reference: {reference}",
+    .booking_stays = "Your booking {reference} stays at {when}.",
+    .ask_new_time =
+        "Thank you for calling {business}. We would like to move your booking {reference} for {when}, but we did not "
+        "catch the new time. At what time would you like to come? Please call us again and tell us.",
+    .ask_new_day_and_time =
+        "Thank you for calling {business}. We would like to move your booking {reference} for {when}, but we did not "
+        "catch the new time. On which day and at what time would you like to come? Please call us again and tell us.",
+    .cancel_noted =
+        "Thank you for calling {business}. We have noted that you want to cancel your booking {reference} for {when}. "
+        "It is not cancelled yet: a person will check it and confirm it to you.",
+    .move_noted =
+        "Thank you for calling {business}. We have noted that you want to move your booking {reference} for {when}. "
+        "It is not moved yet: a person will check it and confirm it to you.",
+    .booking_not_found =
+        "Thank you for calling {business}. We found no booking under the number you called from. A person will look "
+        "into it and get back to you.",
+    .which_booking =
+        "Thank you for calling {business}. We are not sure which booking you mean, so nothing has been changed. "
+        "Under your number we have:",
+    .listed_booking = "{reference}: {when}, {service}",
+    .say_reference = "Please call us again and say the reference of the one you mean.",
+
     .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
     .free_times = "These times are free:",
     .choose_free_time = "Please call us again to book one of them.",
@@ -117,6 +160,37 @@ const answer_texts english_texts{
         "Number: {number}\n"
         "Notes: {notes}\n"
         "Reference: {reference}",
+    .owner_booking_cancelled =
+        "A customer cancelled a booking at {business}.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}",
+    .owner_booking_moved =
+        "A customer moved a booking at {business}.\n"
+        "Before: {before}\n"
+        "Now: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}",
+    .owner_cancel_asked =
+        "A customer asks {business} to cancel a booking. Nothing is changed: please do it, and tell them.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_move_asked =
+        "A customer asks {business} to move a booking. Nothing is changed: please do it, and tell them.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
     .owner_incoming =
         "Somebody wrote to {business}\n"
         "From: {caller}\n"

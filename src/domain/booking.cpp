@@ -34,4 +34,8 @@ std::string make_booking_reference(std::uint32_t random) {
   return reference;
 }
 
+bool is_booking_reference(std::string_view text) noexcept {
+  return text.size() == reference_length && text.find_first_not_of(reference_alphabet) == std::string_view::npos;
+}
+
 }  // namespace zylin

@@ -3,6 +3,7 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/pipeline/booking_desk.hpp"
+#include "zylin/pipeline/change_desk.hpp"
 #include "zylin/pipeline/correspondence.hpp"
 #include "zylin/pipeline/dispatch.hpp"
 
@@ -30,31 +31,48 @@ result<call> load_call(transaction& within, const job& work, time_point now) {
   return made;
 }
 
-/// An urgent call, a change to a booking, or a message for somebody: a person must act on it.
-bool needs_a_person(intent meaning) {
-  return meaning != intent::faq && meaning != intent::booking;
+bool changes_a_booking(intent meaning) {
+  return meaning == intent::cancel || meaning == intent::reschedule;
 }
 
-/// What the customer is told: the desk's decision about a booking, our own words when it is urgent, the reader's
-/// otherwise.
-result<desk_reply> decide(transaction& within, const business& facts, const call& log, const understanding& what,
+/// What the customer is told about a new booking, and the owner of one that waits for him.
+result<change_reply> book(transaction& within, const business& facts, const call& log, const understanding& what,
                           time_point now, std::uint32_t random) {
-  if (what.meaning == intent::booking) {
-    return place_booking(within, facts, log, what, now, random);
+  result<desk_reply> placed = place_booking(within, facts, log, what, now, random);
+  if (!placed) {
+    return placed.error();
   }
-  desk_reply reply;
-  reply.kind = message_kind::answer;
-  reply.text = what.meaning == intent::urgent ? answer::urgent_received(facts) : what.reply;
+  change_reply reply;
+  reply.said = std::move(*placed);
+  if (reply.said.kind == message_kind::booking_requested) {
+    reply.for_owner = answer::owner_booking_request(facts, *reply.said.made);
+  }
+  return reply;
+}
+
+/// The desk's decision about a booking, our own words when it is urgent, the reader's otherwise.
+result<change_reply> decide(transaction& within, const business& facts, const call& log, const understanding& what,
+                            time_point now, std::uint32_t random) {
+  if (what.meaning == intent::booking) {
+    return book(within, facts, log, what, now, random);
+  }
+  if (changes_a_booking(what.meaning)) {
+    return change_booking(within, facts, log, what, now);
+  }
+  change_reply reply;
+  reply.said.kind = message_kind::answer;
+  reply.said.text = what.meaning == intent::urgent ? answer::urgent_received(facts) : what.reply;
+  reply.for_person = what.meaning != intent::faq;
   return reply;
 }
 
 void tell_owner(correspondence& letters, const business& facts, const call& log, const understanding& what,
-                const desk_reply& decided) {
+                const change_reply& decided) {
   if (what.meaning == intent::urgent) {
     letters.tell_owner(message_kind::owner_alert, answer::owner_alert(facts, log.from, what, log.transcript));
-  } else if (decided.kind == message_kind::booking_requested) {
-    letters.tell_owner(message_kind::owner_notice, answer::owner_booking_request(facts, *decided.made));
-  } else if (needs_a_person(what.meaning) || !letters.reaches_customer()) {
+  } else if (!decided.for_owner.empty()) {
+    letters.tell_owner(message_kind::owner_notice, decided.for_owner);
+  } else if (decided.for_person || !letters.reaches_customer()) {
     letters.tell_owner(message_kind::owner_notice, answer::owner_message(facts, log.from, what, log.transcript));
   }
 }
@@ -90,22 +108,22 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   if (!log) {
     return log.error();
   }
-  const result<desk_reply> decided = decide(within, facts_, *log, what, now, random);
+  const result<change_reply> decided = decide(within, facts_, *log, what, now, random);
   if (!decided) {
     return decided.error();
   }
   correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
-  letters.about(subject_of(facts_, what, *decided));
-  letters.tell_customer(decided->kind, decided->text);
+  letters.about(subject_of(facts_, what, decided->said));
+  letters.tell_customer(decided->said.kind, decided->said.text);
   tell_owner(letters, facts_, *log, what, *decided);
 
   log->understood_as = what.meaning;
   log->summary = what.issue_summary.value_or("");
-  log->reply = decided->text;
-  if (decided->made) {
-    log->booking_id = decided->made->id;
+  log->reply = decided->said.text;
+  if (decided->said.made) {
+    log->booking_id = decided->said.made->id;
   }
-  const bool for_a_person = needs_a_person(what.meaning) || !letters.reaches_customer();
+  const bool for_a_person = decided->for_person || !letters.reaches_customer();
   log->outcome = for_a_person ? call_outcome::handed_over : call_outcome::recorded;
   return write(within, *log, letters, now);
 }

@@ -1,5 +1,6 @@
 #include "pipeline/front_desk_fixture.hpp"
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/answer_changes.hpp"
 
 #include <gmock/gmock.h>
 
@@ -36,7 +37,7 @@ TEST_F(the_front_desk, answers_a_question_and_troubles_nobody_else) {
   EXPECT_EQ(the_call().understood_as, intent::faq);
 }
 
-TEST_F(the_front_desk, hands_changes_and_messages_for_somebody_to_the_owner) {
+TEST_F(the_front_desk, hands_messages_for_somebody_and_changes_of_what_it_does_not_find_to_the_owner) {
   int number = 1;
   for (const intent what : {intent::cancel, intent::reschedule, intent::other}) {
     SCOPED_TRACE(to_string(what));
@@ -49,7 +50,8 @@ TEST_F(the_front_desk, hands_changes_and_messages_for_somebody_to_the_owner) {
     EXPECT_THAT(to_owner().back().body, HasSubstr("My words on the recording."));
     EXPECT_THAT(to_owner().back().body, HasSubstr(test::customer_number)) << "the owner must be able to call back";
     EXPECT_EQ(to_owner().back().job_id, std::nullopt) << "the customer's answer does not wait for it";
-    EXPECT_EQ(to_customer().back().body, "Somebody will call you.");
+    const std::string told = what == intent::other ? "Somebody will call you." : answer::booking_not_found(facts);
+    EXPECT_EQ(to_customer().back().body, told);
     EXPECT_EQ(the_call(number).outcome, call_outcome::handed_over);
     ++number;
   }

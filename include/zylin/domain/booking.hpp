@@ -36,4 +36,7 @@ struct booking {
 /// 32 random bits.
 [[nodiscard]] std::string make_booking_reference(std::uint32_t random);
 
+/// True for what such a reference looks like, in capitals.
+[[nodiscard]] bool is_booking_reference(std::string_view text) noexcept;
+
 }  // namespace zylin

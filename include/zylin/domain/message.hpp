@@ -14,7 +14,9 @@ enum class message_kind {
   booking_confirmation,  ///< the slot is theirs
   booking_requested,     ///< noted, a person will confirm
   booking_alternatives,  ///< not possible then; free times offered
-  booking_question,      ///< date or time is missing
+  booking_question,      ///< date or time is missing, or which booking is meant
+  booking_cancelled,     ///< as the customer asked
+  booking_moved,         ///< to another time, as the customer asked
   answer,                ///< to a question or anything else
   owner_alert,           ///< urgent
   owner_handover,        ///< we could not answer: a person must

@@ -50,22 +50,81 @@ constexpr words urgent_words[] = {"emergency",
 
 constexpr words no_reschedule[] = {"no need to reschedule", "don't want to reschedule", "do not want to reschedule",
                                    "not reschedule", "don't need to reschedule"};
-constexpr words reschedule_words[] = {"reschedule",       "rescheduling",    "re-schedule",     "postpone",
-                                      "move it to",       "change it to",    "push it back",    "push it to",
-                                      "bring it forward", "change the time", "change the date", "change the day"};
+constexpr words reschedule_words[] = {"reschedule",
+                                      "rescheduling",
+                                      "re-schedule",
+                                      "postpone",
+                                      "move it to",
+                                      "change it to",
+                                      "push it back",
+                                      "push it to",
+                                      "bring it forward",
+                                      "change the time",
+                                      "change the date",
+                                      "change the day",
+                                      "another time for my",
+                                      "to another day",
+                                      "to another time",
+                                      "to a different day",
+                                      "to a different time",
+                                      "a different slot",
+                                      "verschieben",
+                                      "verlegen",
+                                      "umbuchen",
+                                      "cambiar mi",
+                                      "mover mi",
+                                      "reprogramar",
+                                      "aplazar",
+                                      "samay badal",
+                                      "badalna",
+                                      "badal do",
+                                      "समय बदल",
+                                      "बदलना"};
 constexpr words changing[] = {"move", "change", "shift", "push", "switch", "moving", "changing", "amend"};
 constexpr words booked[] = {"appointment", "appointments", "booking", "reservation",  "visit",
                             "slot",        "session",      "meeting", "consultation", "table"};
 
 constexpr words no_cancel[] = {"don't cancel", "do not cancel", "not cancel", "don't want to cancel",
                                "do not want to cancel"};
-constexpr words cancel_words[] = {"cancel my",        "cancel the",       "cancel our",
-                                  "cancel it",        "cancel an",        "cancel this",
-                                  "cancel that",      "to cancel",        "please cancel",
-                                  "i cancel",         "we cancel",        "call off",
-                                  "can't make it",    "cannot make it",   "can't make my",
-                                  "cannot make my",   "won't make it",    "not be able to make it",
-                                  "can't come to my", "cannot come to my"};
+constexpr words cancel_words[] = {"cancel my",
+                                  "cancel the",
+                                  "cancel our",
+                                  "cancel it",
+                                  "cancel an",
+                                  "cancel this",
+                                  "cancel that",
+                                  "to cancel",
+                                  "please cancel",
+                                  "i cancel",
+                                  "we cancel",
+                                  "call off",
+                                  "can't make it",
+                                  "cannot make it",
+                                  "can't make my",
+                                  "cannot make my",
+                                  "won't make it",
+                                  "not be able to make it",
+                                  "can't come to my",
+                                  "cannot come to my",
+                                  "cancel appointment",
+                                  "cancel booking",
+                                  "cancel tomorrow",
+                                  "cancel tomorrow's",
+                                  "cancel today's",
+                                  "cancel reference",
+                                  "cancel number",
+                                  "can't keep my",
+                                  "absagen",
+                                  "stornieren",
+                                  "cancelar",
+                                  "anular",
+                                  "cancel kar",
+                                  "radd kar",
+                                  "रद्द",
+                                  "कैंसल"};
+// Who cannot come and names another time wants that one.
+constexpr words elsewhen[] = {"instead",      "rather come",   "another day",
+                              "another time", "different day", "different time"};
 
 constexpr words asks_about_booking[] = {"do i need",      "do i have to", "need to book",
                                         "have to book",   "must i book",  "how do i book",
@@ -121,7 +180,8 @@ constexpr words visiting[] = {
     "available", "availability",  "anything free", "free slot", "openings",    "an opening",   "a spot"};
 
 bool wants_reschedule(const spoken_text& text) {
-  return !text.has_any(no_reschedule) && (text.has_any(reschedule_words) || text.has_pair(changing, booked, 3));
+  return !text.has_any(no_reschedule) && (text.has_any(reschedule_words) || text.has_pair(changing, booked, 3) ||
+                                          (text.has_any(cancel_words) && text.has_any(elsewhen)));
 }
 
 bool wants_cancel(const spoken_text& text) {

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/time_phrase.hpp"
+
+#include <string_view>
+
+namespace zylin {
+
+/// From when to when somebody wants to move an appointment, as far as it was said.
+struct move_wish {
+  time_reading from;
+  time_reading to;
+  bool apart = false;  ///< the words keep old and new time apart: "from Tuesday to Friday", "Friday instead of Tuesday"
+};
+
+/// Where the words do not keep them apart, the last date and time are the new ones.
+[[nodiscard]] move_wish read_move_wish(std::string_view said, const time_context& context);
+
+/// The new time by the caller's words for it, else as the reader understood it; the old one as far as the words of
+/// the whole call tell it.
+[[nodiscard]] move_wish read_move_wish(const understanding& what, std::string_view transcript,
+                                       const time_context& context);
+
+}  // namespace zylin

@@ -1,0 +1,66 @@
+#include "zylin/domain/booking_search.hpp"
+
+#include "words.hpp"
+#include "zylin/domain/spoken_reference.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace zylin {
+namespace {
+
+/// Those that fit; all of them where none does.
+template <class Fits>
+std::vector<booking> prefer(std::vector<booking> rows, const Fits& fits) {
+  if (std::ranges::any_of(rows, fits)) {
+    std::erase_if(rows, [&](const booking& row) { return !fits(row); });
+  }
+  return rows;
+}
+
+bool contains_words(std::string_view text, std::string_view wanted) {
+  const std::vector<std::string> words = words_of(text);
+  return std::ranges::all_of(words_of(wanted),
+                             [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
+}
+
+/// "Anna" is Anna Schmidt, and the other way round.
+bool same_name(std::string_view one, std::string_view other) {
+  return !one.empty() && !other.empty() && (contains_words(one, other) || contains_words(other, one));
+}
+
+booking_search one_or_several(std::vector<booking> rows) {
+  if (rows.size() != 1) {
+    return {.found = std::nullopt, .possible = std::move(rows)};
+  }
+  return {.found = std::move(rows.front()), .possible = {}};
+}
+
+}  // namespace
+
+bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone) {
+  const local_minutes starts = std::chrono::floor<std::chrono::minutes>(zone.to_local(row.starts_at));
+  const auto day = std::chrono::floor<std::chrono::days>(starts);
+  const bool day_fits = !when.date || std::chrono::local_days{*when.date} == day;
+  const bool time_fits = !when.time || *when.time == starts - day;
+  return (when.date || when.time) && day_fits && time_fits;
+}
+
+booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone) {
+  const spoken_references said(hints.said);
+  const auto is_named = [&](const booking& row) { return said.name(row.reference); };
+  if (std::ranges::any_of(own, is_named)) {
+    return one_or_several(prefer(std::move(own), is_named));
+  }
+  const auto fits_time = [&](const booking& row) { return is_time_of(row, hints.when, zone); };
+  const bool time_said = hints.when.date || hints.when.time;
+  if (said.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
+    return {.found = std::nullopt, .possible = std::move(own)};
+  }
+  std::vector<booking> rows = prefer(std::move(own), fits_time);
+  rows = prefer(std::move(rows), [&](const booking& row) { return words_of(row.service) == words_of(hints.service); });
+  rows = prefer(std::move(rows), [&](const booking& row) { return same_name(row.customer_name, hints.customer_name); });
+  return one_or_several(std::move(rows));
+}
+
+}  // namespace zylin

@@ -1,0 +1,129 @@
+#include "zylin/domain/booking_search.hpp"
+
+#include "wall_clock.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using zylin::booking;
+using zylin::test::at;
+using zylin::test::date;
+
+const auto tuesday = date(2026, 11, 24);
+const auto friday = date(2026, 11, 27);
+
+class find_meant : public testing::Test {
+ protected:
+  booking made(const std::string& reference, zylin::local_minutes starts, const std::string& service,
+               const std::string& name) const {
+    booking row;
+    row.reference = reference;
+    row.starts_at = zone.to_sys(starts);
+    row.service = service;
+    row.customer_name = name;
+    return row;
+  }
+
+  /// The reference of what is found, or those among which the caller must choose.
+  std::vector<std::string> among(const std::vector<booking>& own, const zylin::booking_hints& hints) const {
+    const zylin::booking_search search = zylin::find_meant(own, hints, zone);
+    std::vector<std::string> references;
+    if (search.found) {
+      return {"found", search.found->reference};
+    }
+    for (const booking& row : search.possible) {
+      references.push_back(row.reference);
+    }
+    return references;
+  }
+
+  static zylin::time_reading when(std::optional<std::chrono::local_days> day,
+                                  std::optional<std::chrono::minutes> time = std::nullopt) {
+    zylin::time_reading reading;
+    if (day) {
+      reading.date = zylin::test::calendar(*day);
+    }
+    reading.time = time;
+    return reading;
+  }
+
+  zylin::time_zone zone = zylin::test::zone_named("America/New_York");
+  booking check_up = made("K7P4MX", at(tuesday, 15), "Check-up", "Anna Schmidt");
+  booking cleaning = made("HJ3C9D", at(friday, 15), "Cleaning", "Ben Schmidt");
+  booking other_check_up = made("RQ6TWW", at(friday, 10), "Check-up", "Anna Schmidt");
+  std::vector<booking> three{check_up, cleaning, other_check_up};
+};
+
+TEST_F(find_meant, is_empty_where_the_number_has_no_booking) {
+  EXPECT_THAT(among({}, {.said = "Cancel K7P4MX"}), IsEmpty());
+}
+
+TEST_F(find_meant, takes_the_only_booking_there_is) {
+  EXPECT_THAT(among({check_up}, {.said = "Cancel my appointment, please."}), ElementsAre("found", "K7P4MX"));
+}
+
+TEST_F(find_meant, asks_which_where_nothing_tells) {
+  EXPECT_THAT(among(three, {.said = "Cancel my appointment."}), ElementsAre("K7P4MX", "HJ3C9D", "RQ6TWW"));
+}
+
+TEST_F(find_meant, goes_by_the_reference_however_it_is_said) {
+  for (const char* said :
+       {"cancel HJ3C9D", "cancel hj3c9d.", "Cancel H J 3 C 9 D, please", "cancel H-J-3-C-9-D", "HJ3 C9D it is",
+        "the reference is h, j, three, c, nine, d, thanks", "My number is 415 555 0123, cancel HJ 3C 9D"}) {
+    EXPECT_THAT(among(three, {.said = said}), ElementsAre("found", "HJ3C9D")) << said;
+  }
+}
+
+TEST_F(find_meant, lets_the_reference_win_over_everything_else) {
+  EXPECT_THAT(among(three, {.said = "cancel HJ3C9D", .service = "Check-up", .when = when(tuesday)}),
+              ElementsAre("found", "HJ3C9D"));
+}
+
+TEST_F(find_meant, asks_which_where_two_references_are_said) {
+  EXPECT_THAT(among(three, {.said = "cancel K7P4MX and HJ3C9D"}), ElementsAre("K7P4MX", "HJ3C9D"));
+}
+
+TEST_F(find_meant, takes_no_booking_for_another_whose_reference_was_said) {
+  for (const char* said : {"cancel K7P4MD", "cancel K 7 P 4 M D", "reference k, seven, p, four, m, d"}) {
+    EXPECT_THAT(among({check_up}, {.said = said}), ElementsAre("K7P4MX")) << said;
+  }
+}
+
+TEST_F(find_meant, takes_no_number_or_time_for_a_reference) {
+  for (const char* said : {"call me on 346 794, cancel it", "cancel Tuesday at 3 PM", "Mr X, 4 PM", "3 4 6 7 9 3"}) {
+    EXPECT_THAT(among({check_up}, {.said = said}), ElementsAre("found", "K7P4MX")) << said;
+  }
+}
+
+TEST_F(find_meant, goes_by_day_and_time) {
+  EXPECT_THAT(among(three, {.when = when(tuesday)}), ElementsAre("found", "K7P4MX"));
+  EXPECT_THAT(among(three, {.when = when(friday, 10h)}), ElementsAre("found", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.when = when(std::nullopt, 10h)}), ElementsAre("found", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.when = when(friday)}), ElementsAre("HJ3C9D", "RQ6TWW"));
+}
+
+TEST_F(find_meant, never_takes_a_booking_of_another_day_or_time_than_was_said) {
+  EXPECT_THAT(among({check_up}, {.when = when(friday)}), ElementsAre("K7P4MX"));
+  EXPECT_THAT(among({check_up}, {.when = when(tuesday, 16h)}), ElementsAre("K7P4MX"));
+}
+
+TEST_F(find_meant, chooses_by_service_and_name_where_they_tell) {
+  EXPECT_THAT(among(three, {.service = "cleaning"}), ElementsAre("found", "HJ3C9D"));
+  EXPECT_THAT(among(three, {.service = "Check-up"}), ElementsAre("K7P4MX", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.service = "check up", .when = when(friday)}), ElementsAre("found", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
+  EXPECT_THAT(among(three, {.customer_name = "Mr Ben Schmidt"}), ElementsAre("found", "HJ3C9D"));
+  EXPECT_THAT(among(three, {.customer_name = "Schmidt"}), ElementsAre("K7P4MX", "HJ3C9D", "RQ6TWW"));
+}
+
+TEST_F(find_meant, is_not_put_off_by_a_name_or_service_misheard) {
+  EXPECT_THAT(among({check_up}, {.service = "Massage", .customer_name = "Hannah Smith"}),
+              ElementsAre("found", "K7P4MX"));
+}
+
+}  // namespace

@@ -1,0 +1,79 @@
+#include "zylin/domain/move_wish.hpp"
+
+#include "wall_clock.hpp"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::local_days;
+using std::chrono::minutes;
+using zylin::test::date;
+
+const auto sunday = date(2026, 11, 22);
+const auto tuesday = date(2026, 11, 24);
+const auto friday = date(2026, 11, 27);
+const zylin::time_context on_sunday{.now = zylin::test::at(sunday, 12), .day_first = false};
+
+zylin::time_reading when(std::optional<local_days> day, std::optional<minutes> time = std::nullopt) {
+  zylin::time_reading reading;
+  if (day) {
+    reading.date = zylin::test::calendar(*day);
+  }
+  reading.time = time;
+  return reading;
+}
+
+TEST(move_wish, keeps_the_old_time_and_the_new_one_apart) {
+  struct row {
+    const char* said;
+    zylin::time_reading from;
+    zylin::time_reading to;
+  };
+  const auto any = std::nullopt;
+  const row rows[] = {
+      {"Move my Tuesday appointment to Friday at 3 PM.", when(tuesday), when(friday, 15h)},
+      {"I need to move my appointment from Tuesday at 2 PM to Friday at 3 PM", when(tuesday, 14h), when(friday, 15h)},
+      {"Please change my booking on Tuesday to 4 PM.", when(tuesday), when(any, 16h)},
+      {"I need to move my appointment to Friday at 3 PM.", when(any), when(friday, 15h)},
+      {"Could we push it to quarter to four PM on Friday?", when(any), when(friday, 15h + 45min)},
+      {"I would like Friday at 3 PM instead of Tuesday.", when(tuesday), when(friday, 15h)},
+      {"Move it to Friday at 3 PM from Tuesday, please.", when(tuesday), when(friday, 15h)},
+      {"I need to reschedule, Friday at 3 PM would be fine.", when(any), when(friday, 15h)},
+      {"I can't make it on Tuesday. Is Friday at 3 PM free?", when(any), when(friday, 15h)},
+      {"I need to move my Tuesday appointment.", when(any), when(tuesday)},
+      {"I need to move my appointment.", when(any), when(any)},
+      {"", when(any), when(any)},
+  };
+  for (const row& one : rows) {
+    const zylin::move_wish wish = zylin::read_move_wish(one.said, on_sunday);
+    EXPECT_TRUE(wish.from.date == one.from.date && wish.from.time == one.from.time) << one.said;
+    EXPECT_TRUE(wish.to.date == one.to.date && wish.to.time == one.to.time) << one.said;
+  }
+}
+
+TEST(move_wish, is_the_callers_own_words_and_else_what_the_reader_made_of_them) {
+  zylin::understanding what;
+  what.date = zylin::test::calendar(friday);
+  what.time = 15h;
+  const char* said = "Move my Tuesday appointment to the end of the week.";
+  EXPECT_EQ(zylin::read_move_wish(what, said, on_sunday).to, when(friday, 15h));
+  what.when_phrase = "Friday at 4 PM";
+  EXPECT_EQ(zylin::read_move_wish(what, said, on_sunday).to, when(friday, 16h));
+}
+
+TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
+  zylin::understanding what;
+  what.date = zylin::test::calendar(friday);
+  what.time = 15h;
+  what.when_phrase = "Tuesday 3 PM appointment to Friday";
+  const zylin::move_wish wish =
+      zylin::read_move_wish(what, "Please move my Tuesday 3 PM appointment to Friday.", on_sunday);
+  EXPECT_EQ(wish.from, when(tuesday, 15h));
+  EXPECT_EQ(wish.to, when(friday));
+}
+
+}  // namespace
