@@ -43,7 +43,8 @@ bool is_time_of(const booking& row, const time_reading& when, const time_zone& z
   const auto day = std::chrono::floor<std::chrono::days>(starts);
   const bool day_fits = !when.date || std::chrono::local_days{*when.date} == day;
   const bool time_fits = !when.time || *when.time == starts - day;
-  return (when.date || when.time) && day_fits && time_fits;
+  const bool window_fits = !when.window || (starts - day >= when.window->from && starts - day < when.window->until);
+  return (when.date || when.time || when.window) && day_fits && time_fits && window_fits;
 }
 
 booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone) {
@@ -53,7 +54,7 @@ booking_search find_meant(std::vector<booking> own, const booking_hints& hints, 
     return one_or_several(prefer(std::move(own), is_named));
   }
   const auto fits_time = [&](const booking& row) { return is_time_of(row, hints.when, zone); };
-  const bool time_said = hints.when.date || hints.when.time;
+  const bool time_said = hints.when.date || hints.when.time || hints.when.window;
   if (said.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
     return {.found = std::nullopt, .possible = std::move(own)};
   }

@@ -1,5 +1,7 @@
 #include "zylin/domain/move_wish.hpp"
 
+#include "zylin/domain/wish.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -22,54 +24,59 @@ std::string in_small_letters(words text) {
 }
 
 bool says_when(const time_reading& reading) {
-  return reading.date || reading.time;
+  return reading.date || reading.time || reading.window;
 }
 
-/// Dates and times come first in `text`, but for a word as short as "the".
-bool begins_with_when(words text, const time_context& context) {
-  constexpr std::size_t longest_lead = 6;
-  const words found = find_time_phrase(text, context);
-  return !found.empty() && static_cast<std::size_t>(found.data() - text.data()) <= longest_lead;
+bool says_time(const time_reading& reading) {
+  return reading.time || reading.window || reading.soonest;
 }
 
-/// The words around a connecting one that stands at `place`.
-struct halves {
-  words before;
-  words after;
+/// How the words of one caller are read.
+struct listener {
+  words language;
+  const business& facts;
+  local_minutes now;
+
+  [[nodiscard]] spoken_when read(words text) const { return read_when(text, language, facts, now); }
 };
 
-halves split_at(words text, std::size_t place, words connecting) {
-  return {text.substr(0, place), text.substr(place + connecting.size())};
+/// Dates and times come first in `text`, but for a word as short as "the".
+bool begins_with_when(words text, const spoken_when& found) {
+  constexpr std::size_t longest_lead = 6;
+  return !found.words.empty() && static_cast<std::size_t>(found.words.data() - text.data()) <= longest_lead;
 }
 
 /// "Friday instead of Tuesday": the new time comes first.
-std::optional<move_wish> read_new_first(words said, const std::string& small, words connecting,
-                                        const time_context& context) {
+std::optional<move_wish> read_new_first(words said, words small, words connecting, const listener& ear) {
   const std::size_t place = small.find(connecting);
-  if (place == std::string::npos) {
+  if (place == words::npos) {
     return std::nullopt;
   }
-  const halves parts = split_at(said, place, connecting);
-  move_wish wish{
-      .from = read_time_phrase(parts.after, context), .to = read_time_phrase(parts.before, context), .apart = true};
-  const bool both = says_when(wish.to) && begins_with_when(parts.after, context);
-  return both ? std::optional(wish) : std::nullopt;
+  const words after = said.substr(place + connecting.size());
+  const spoken_when old = ear.read(after);
+  const time_reading wanted = ear.read(said.substr(0, place)).reading;
+  if (!says_when(wanted) || !begins_with_when(after, old)) {
+    return std::nullopt;
+  }
+  return move_wish{.from = old.reading, .to = wanted, .apart = true};
+}
+
+bool ends_with_clock_word(words text) {
+  return std::ranges::any_of(clock_words, [&](words word) { return text.ends_with(word); });
 }
 
 /// "My Tuesday appointment to Friday at three": the last "to" before a date or time.
-std::optional<move_wish> read_old_first(words said, const std::string& small, const time_context& context) {
+std::optional<move_wish> read_old_first(words said, words small, const listener& ear) {
   constexpr words connecting = " to ";
-  for (std::size_t place = small.rfind(connecting); place != std::string::npos && place > 0;
+  for (std::size_t place = small.rfind(connecting); place != words::npos && place > 0;
        place = small.rfind(connecting, place - 1)) {
-    const halves parts = split_at(said, place, connecting);
-    const words small_before = words(small).substr(0, place);
-    const bool clock = std::ranges::any_of(clock_words, [&](words word) { return small_before.ends_with(word); });
-    if (!clock && begins_with_when(parts.after, context)) {
-      const auto turned = read_new_first(parts.after, small.substr(place + connecting.size()), " from ", context);
-      return turned ? *turned
-                    : move_wish{.from = read_time_phrase(parts.before, context),
-                                .to = read_time_phrase(parts.after, context),
-                                .apart = true};
+    const std::size_t behind = place + connecting.size();
+    const words after = said.substr(behind);
+    const spoken_when wanted = ear.read(after);
+    if (!ends_with_clock_word(small.substr(0, place)) && begins_with_when(after, wanted)) {
+      const auto turned = read_new_first(after, small.substr(behind), " from ", ear);
+      const time_reading old = ear.read(said.substr(0, place)).reading;
+      return turned ? *turned : move_wish{.from = old, .to = wanted.reading, .apart = true};
     }
   }
   return std::nullopt;
@@ -77,25 +84,28 @@ std::optional<move_wish> read_old_first(words said, const std::string& small, co
 
 }  // namespace
 
-move_wish read_move_wish(std::string_view said, const time_context& context) {
+move_wish read_move_wish(std::string_view said, std::string_view language, const business& facts, local_minutes now) {
+  const listener ear{.language = language, .facts = facts, .now = now};
   const std::string small = in_small_letters(said);
   for (const words connecting : {" instead of ", " rather than "}) {
-    if (const auto wish = read_new_first(said, small, connecting, context)) {
+    if (const auto wish = read_new_first(said, small, connecting, ear)) {
       return *wish;
     }
   }
-  const auto wish = read_old_first(said, small, context);
-  return wish ? *wish : move_wish{.from = {}, .to = read_time_phrase(said, context), .apart = false};
+  const auto wish = read_old_first(said, small, ear);
+  return wish ? *wish : move_wish{.from = {}, .to = ear.read(said).reading, .apart = false};
 }
 
-move_wish read_move_wish(const understanding& what, std::string_view transcript, const time_context& context) {
-  const move_wish whole = read_move_wish(transcript, context);
-  move_wish wish = read_move_wish(what.when_phrase ? words(*what.when_phrase) : words(), context);
+move_wish read_move_wish(const understanding& what, std::string_view transcript, const business& facts,
+                         local_minutes now) {
+  const move_wish whole = read_move_wish(transcript, what.language, facts, now);
+  move_wish wish = read_move_wish(what.when_phrase ? words(*what.when_phrase) : words(), what.language, facts, now);
   wish.from = says_when(wish.from) ? wish.from : whole.from;
   wish.apart = wish.apart || whole.apart;
+  wish.to.soonest = wish.to.soonest && wish.apart;
   // What the reader repeats of the old time is no wish.
-  wish.to.date = wish.to.date || what.date == wish.from.date ? wish.to.date : what.date;
-  wish.to.time = wish.to.time || what.time == wish.from.time ? wish.to.time : what.time;
+  wish.to.date = wish.to.date || wish.to.soonest || what.date == wish.from.date ? wish.to.date : what.date;
+  wish.to.time = says_time(wish.to) || what.time == wish.from.time ? wish.to.time : what.time;
   return wish;
 }
 

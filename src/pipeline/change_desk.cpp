@@ -4,6 +4,7 @@
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/move_wish.hpp"
+#include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
 
 #include <algorithm>
@@ -102,9 +103,7 @@ result<std::vector<booking>> own_bookings(transaction& within, const business& f
 /// From when to when; what names the time of a booking they have, and nothing else, is no new time.
 move_wish wished_move(const business& facts, const call& caller, const understanding& what,
                       const std::vector<booking>& own) {
-  const time_context context{.now = facts.zone.to_local(caller.started_at),
-                             .day_first = writes_day_first(facts.region)};
-  move_wish wish = read_move_wish(what, caller.transcript, context);
+  move_wish wish = read_move_wish(what, caller.transcript, facts, facts.zone.to_local(caller.started_at));
   const auto names_it = [&](const booking& row) { return is_time_of(row, wish.to, facts.zone); };
   if (!wish.apart && std::ranges::any_of(own, names_it)) {
     wish.from = std::exchange(wish.to, time_reading{});
@@ -117,13 +116,20 @@ result<change_reply> cancel(booking_ledger& ledger, const business& facts, booki
   return gone ? cancelled(facts, std::move(*gone)) : result<change_reply>(gone.error());
 }
 
-result<change_reply> move(booking_ledger& ledger, const business& facts, const booking& row, const time_reading& to) {
-  if (!to.time) {
-    return question(answer::move_incomplete(facts, row, !to.date));
+/// The same day as it was, where no other was said. Nothing where it must be asked.
+std::optional<start_span> new_starts(const business& facts, const booking& row, time_reading to, time_point now) {
+  if (!to.date && (to.time || to.window)) {
+    to.date.emplace(std::chrono::floor<std::chrono::days>(facts.zone.to_local(row.starts_at)));
   }
-  const auto old_day = std::chrono::floor<std::chrono::days>(facts.zone.to_local(row.starts_at));
-  const local_minutes start = (to.date ? std::chrono::local_days{*to.date} : old_day) + *to.time;
-  result<slot_outcome> outcome = ledger.move(row, start);
+  return starts_wanted(to, facts, facts.zone.to_local(now));
+}
+
+result<change_reply> move(booking_ledger& ledger, const business& facts, const booking& row,
+                          const std::optional<start_span>& starts, bool day_said) {
+  if (!starts) {
+    return question(answer::move_incomplete(facts, row, !day_said));
+  }
+  result<slot_outcome> outcome = ledger.move(row, *starts);
   if (!outcome) {
     return outcome.error();
   }
@@ -133,7 +139,7 @@ result<change_reply> move(booking_ledger& ledger, const business& facts, const b
   const auto& refused = std::get<slot_refusal>(*outcome);
   change_reply reply;
   reply.said.kind = message_kind::booking_alternatives;
-  reply.said.text = answer::booking_not_moved(facts, row, start, refused.reason, refused.free);
+  reply.said.text = answer::booking_not_moved(facts, row, starts->from, refused.reason, refused.free);
   return reply;
 }
 
@@ -180,7 +186,11 @@ result<change_reply> change_booking(transaction& within, const business& facts, 
     return noted(facts, *search.found, caller, cancels);
   }
   booking_ledger ledger(within, facts, from_call(caller.sid), now);
-  return cancels ? cancel(ledger, facts, std::move(*search.found)) : move(ledger, facts, *search.found, wish.to);
+  if (cancels) {
+    return cancel(ledger, facts, std::move(*search.found));
+  }
+  const std::optional<start_span> starts = new_starts(facts, *search.found, wish.to, now);
+  return move(ledger, facts, *search.found, starts, wish.to.date.has_value());
 }
 
 }  // namespace zylin

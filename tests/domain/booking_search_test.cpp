@@ -107,6 +107,12 @@ TEST_F(find_meant, goes_by_day_and_time) {
   EXPECT_THAT(among(three, {.when = when(friday)}), ElementsAre("HJ3C9D", "RQ6TWW"));
 }
 
+TEST_F(find_meant, goes_by_a_part_of_the_day) {
+  zylin::time_reading morning = when(friday);
+  morning.window = zylin::time_window{.from = 8h, .until = 12h};
+  EXPECT_THAT(among(three, {.when = morning}), ElementsAre("found", "RQ6TWW"));
+}
+
 TEST_F(find_meant, never_takes_a_booking_of_another_day_or_time_than_was_said) {
   EXPECT_THAT(among({check_up}, {.when = when(friday)}), ElementsAre("K7P4MX"));
   EXPECT_THAT(among({check_up}, {.when = when(tuesday, 16h)}), ElementsAre("K7P4MX"));

@@ -16,7 +16,12 @@ using zylin::test::date;
 const auto sunday = date(2026, 11, 22);
 const auto tuesday = date(2026, 11, 24);
 const auto friday = date(2026, 11, 27);
-const zylin::time_context on_sunday{.now = zylin::test::at(sunday, 12), .day_first = false};
+const zylin::local_minutes noon = zylin::test::at(sunday, 12);
+
+const zylin::business& clinic() {
+  static const zylin::business facts = zylin::default_business();
+  return facts;
+}
 
 zylin::time_reading when(std::optional<local_days> day, std::optional<minutes> time = std::nullopt) {
   zylin::time_reading reading;
@@ -49,7 +54,7 @@ TEST(move_wish, keeps_the_old_time_and_the_new_one_apart) {
       {"", when(any), when(any)},
   };
   for (const row& one : rows) {
-    const zylin::move_wish wish = zylin::read_move_wish(one.said, on_sunday);
+    const zylin::move_wish wish = zylin::read_move_wish(one.said, "en", clinic(), noon);
     EXPECT_TRUE(wish.from.date == one.from.date && wish.from.time == one.from.time) << one.said;
     EXPECT_TRUE(wish.to.date == one.to.date && wish.to.time == one.to.time) << one.said;
   }
@@ -60,9 +65,9 @@ TEST(move_wish, is_the_callers_own_words_and_else_what_the_reader_made_of_them) 
   what.date = zylin::test::calendar(friday);
   what.time = 15h;
   const char* said = "Move my Tuesday appointment to the end of the week.";
-  EXPECT_EQ(zylin::read_move_wish(what, said, on_sunday).to, when(friday, 15h));
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(friday, 15h));
   what.when_phrase = "Friday at 4 PM";
-  EXPECT_EQ(zylin::read_move_wish(what, said, on_sunday).to, when(friday, 16h));
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(friday, 16h));
 }
 
 TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
@@ -71,9 +76,20 @@ TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
   what.time = 15h;
   what.when_phrase = "Tuesday 3 PM appointment to Friday";
   const zylin::move_wish wish =
-      zylin::read_move_wish(what, "Please move my Tuesday 3 PM appointment to Friday.", on_sunday);
+      zylin::read_move_wish(what, "Please move my Tuesday 3 PM appointment to Friday.", clinic(), noon);
   EXPECT_EQ(wish.from, when(tuesday, 15h));
   EXPECT_EQ(wish.to, when(friday));
+}
+
+TEST(move_wish, may_be_a_range_and_is_haste_only_in_the_place_of_a_time) {
+  const auto read = [](const char* said) {
+    zylin::understanding what;
+    what.when_phrase = said;
+    return zylin::read_move_wish(what, said, clinic(), noon);
+  };
+  EXPECT_TRUE(read("Move my Tuesday appointment to Friday afternoon.").to.window);
+  EXPECT_TRUE(read("Move my Tuesday appointment to as soon as possible.").to.soonest);
+  EXPECT_FALSE(read("Please move my appointment as soon as possible.").to.soonest);
 }
 
 }  // namespace

@@ -39,6 +39,12 @@ TEST_F(a_move, may_overlap_the_time_it_gives_up) {
   EXPECT_EQ(first().starts_at, test::at_clinic(18, 15, 15)) << "the same day, as no other was said";
 }
 
+TEST_F(a_move, takes_the_first_free_time_of_a_range) {
+  book(2, 19, 14, somebody_else);
+  say(3, "Move it to Tuesday between 2 and 4 PM.", wants_to(intent::reschedule, "Tuesday between 2 and 4 PM"));
+  EXPECT_EQ(first().starts_at, test::at_clinic(19, 14, 30));
+}
+
 TEST_F(a_move, goes_by_the_old_day_where_several_bookings_match) {
   book(2, 19, 11);
   say(3, "Move my Tuesday appointment to Friday at 3 PM.",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
@@ -14,12 +15,14 @@ struct move_wish {
   bool apart = false;  ///< the words keep old and new time apart: "from Tuesday to Friday", "Friday instead of Tuesday"
 };
 
-/// Where the words do not keep them apart, the last date and time are the new ones.
-[[nodiscard]] move_wish read_move_wish(std::string_view said, const time_context& context);
+/// Where the words do not keep them apart, the last date and time are the new ones. `language` as for `read_when`.
+[[nodiscard]] move_wish read_move_wish(std::string_view said, std::string_view language, const business& facts,
+                                       local_minutes now);
 
 /// The new time by the caller's words for it, else as the reader understood it; the old one as far as the words of
-/// the whole call tell it.
-[[nodiscard]] move_wish read_move_wish(const understanding& what, std::string_view transcript,
-                                       const time_context& context);
+/// the whole call tell it. "As soon as possible" is a new time only where it is said in the place of one: elsewhere it
+/// is how soon somebody wants to be served.
+[[nodiscard]] move_wish read_move_wish(const understanding& what, std::string_view transcript, const business& facts,
+                                       local_minutes now);
 
 }  // namespace zylin
