@@ -146,7 +146,8 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
       ready(*db, configured.database_path),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
-      commands(*db, time, configured, [this] { job_loop.wake(); }),
+      commands(
+          *db, time, configured, [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
       owners_door(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
@@ -200,8 +201,9 @@ result<void> application::parts::start() {
   }
   const result<void> door = owners_door.start(control::socket_of(configured.database_path));
   if (!door) {
-    spdlog::warn("`zylin jobs retry` and `zylin calendar` work only while the server is stopped: {}",
-                 door.error().message());
+    spdlog::warn(
+        "`zylin jobs retry`, `zylin calendar` and changes of bookings work only while the server is stopped: {}",
+        door.error().message());
   }
   letter_loop.start();
   job_loop.start();

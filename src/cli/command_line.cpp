@@ -1,6 +1,7 @@
 #include "zylin/cli/command_line.hpp"
 
 #include "backup.hpp"
+#include "bookings/command.hpp"
 #include "calendar.hpp"
 #include "checked_settings.hpp"
 #include "doctor/doctor.hpp"
@@ -61,6 +62,7 @@ class command_line {
   std::filesystem::path env_file_;
   simulate_options simulation_;
   listing_options listing_;
+  bookings_command bookings_{env_file_};
   std::string phone_;
   std::string text_;
   std::string report_day_;
@@ -83,7 +85,7 @@ command_line::command_line() {
   add_simulate();
   add_doctor();
   add_listing("calls", "The call log, newest first", list_calls);
-  add_listing("bookings", "The bookings, newest first", list_bookings);
+  bookings_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
   add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
   add_retry(add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs));
   add_report();

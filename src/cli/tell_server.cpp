@@ -32,7 +32,7 @@ control::reply perform_alone(const settings& configured, const control::command&
     return opened.error();
   }
   const system_clock time;
-  app::owner_commands commands(**opened, time, configured, {});
+  app::owner_commands commands(**opened, time, configured, {}, {});
   asio::io_context loop{1};
   std::optional<control::reply> answer;
   auto ended = [&answer](const std::exception_ptr& failure, control::reply given) {

@@ -28,6 +28,14 @@ std::string booking_requested(const business& facts, const booking& wish) {
   return about_booking(texts_in(facts.language).booking_requested, facts, wish);
 }
 
+std::string booking_moved(const business& facts, const booking& moved) {
+  return about_booking(texts_in(facts.language).booking_moved, facts, moved);
+}
+
+std::string booking_cancelled(const business& facts, const booking& gone) {
+  return about_booking(texts_in(facts.language).booking_cancelled, facts, gone);
+}
+
 std::string booking_incomplete(const business& facts, bool date_missing, bool time_missing) {
   const answer_texts& texts = texts_in(facts.language);
   const std::string_view one_missing = date_missing ? texts.ask_day : texts.ask_time;

@@ -74,6 +74,10 @@ std::string reason_text(const answer_texts& texts, const business& facts, local_
 
 }  // namespace
 
+std::string refusal_reason(const business& facts, local_minutes wish, refusal reason) {
+  return reason_text(texts_in(facts.language), facts, wish, reason);
+}
+
 std::string booking_refused(const business& facts, local_minutes wish, refusal reason,
                             std::span<const local_minutes> free) {
   const answer_texts& texts = texts_in(facts.language);

@@ -21,6 +21,8 @@ struct answer_texts {
   /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
   std::string_view booking_confirmed;
   std::string_view booking_requested;
+  std::string_view booking_moved;
+  std::string_view booking_cancelled;
   std::string_view ask_day;
   std::string_view ask_time;
   std::string_view ask_day_and_time;

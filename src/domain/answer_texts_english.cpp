@@ -27,6 +27,19 @@ const answer_texts english_texts{
         "it and get back to you.\n"
         "Service: {service}\n"
         "Reference: {reference}",
+    .booking_moved =
+        "Hello {customer}!\n"
+        "Your booking with {business} has been moved to {when}.\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .booking_cancelled =
+        "Hello {customer}!\n"
+        "Your booking with {business} for {when} has been cancelled.\n"
+        "Service: {service}\n"
+        "Reference: {reference}\n"
+        "To book another time, please call us: {phone}",
     .ask_day =
         "Thank you for calling {business}. We would like to book you in, but we did not catch the day. "
         "On which day would you like to come? Please call us again and tell us.",

@@ -37,14 +37,19 @@ business default_business() {
   return facts;
 }
 
+const service* find_named_service(const business& facts, std::string_view name) {
+  const std::vector<std::string> wanted = words_of(name);
+  const auto exact =
+      std::ranges::find_if(facts.services, [&](const service& one) { return words_of(one.name) == wanted; });
+  return exact == facts.services.end() ? nullptr : &*exact;
+}
+
 const service& find_service(const business& facts, std::string_view wanted) {
   const std::vector<std::string> spoken = words_of(wanted);
   if (spoken.empty()) {
     return facts.services.front();
   }
-  const auto exact =
-      std::ranges::find_if(facts.services, [&](const service& one) { return words_of(one.name) == spoken; });
-  if (exact != facts.services.end()) {
+  if (const service* exact = find_named_service(facts, wanted)) {
     return *exact;
   }
   const auto best =

@@ -11,6 +11,8 @@ namespace {
 
 constexpr name_table<message_kind, 13> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
                                                    {message_kind::booking_requested, "booking_requested"},
+                                                   {message_kind::booking_moved, "booking_moved"},
+                                                   {message_kind::booking_cancelled, "booking_cancelled"},
                                                    {message_kind::booking_alternatives, "booking_alternatives"},
                                                    {message_kind::booking_question, "booking_question"},
                                                    {message_kind::booking_cancelled, "booking_cancelled"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/app/booking_commands.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/core/clock.hpp"
@@ -18,11 +19,18 @@ namespace zylin::app {
 /// | `jobs.retry`      | `id`           | works on a dead job again                                       |
 /// | `calendar.new`    |                | opens the calendar at a new address, which only the reply tells |
 /// | `calendar.revoke` | `id`, or `all` | closes that address, or all of them                             |
+/// | `bookings.…`      | see `booking_commands.hpp` |                                                     |
 class owner_commands {
  public:
-  /// `job_added` wakes whoever works on jobs; may be empty. The references outlive this.
-  owner_commands(store& db, const clock& time, const settings& configured, std::function<void()> job_added)
-      : db_(db), time_(time), configured_(configured), job_added_(std::move(job_added)) {}
+  /// `job_added` and `message_added` wake whoever works on jobs and messages; may be empty. The references outlive
+  /// this.
+  owner_commands(store& db, const clock& time, const settings& configured, std::function<void()> job_added,
+                 std::function<void()> message_added)
+      : db_(db),
+        time_(time),
+        configured_(configured),
+        job_added_(std::move(job_added)),
+        bookings_(db, time, configured.facts, std::move(message_added)) {}
 
   /// Errors: `invalid_input` for an unknown command or argument, and what the command reports.
   [[nodiscard]] awaitable<control::reply> perform(control::command asked);
@@ -36,6 +44,7 @@ class owner_commands {
   const clock& time_;
   const settings& configured_;
   std::function<void()> job_added_;
+  booking_commands bookings_;
 };
 
 }  // namespace zylin::app

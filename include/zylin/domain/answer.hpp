@@ -22,6 +22,10 @@ namespace answer {
 /// Names the reason and up to three free times; with none the customer is asked to name another day.
 [[nodiscard]] std::string booking_refused(const business& facts, local_minutes wish, refusal reason,
                                           std::span<const local_minutes> free);
+[[nodiscard]] std::string booking_moved(const business& facts, const booking& moved);
+[[nodiscard]] std::string booking_cancelled(const business& facts, const booking& gone);
+/// Why not, alone: "that time is taken".
+[[nodiscard]] std::string refusal_reason(const business& facts, local_minutes wish, refusal reason);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& facts, bool date_missing, bool time_missing);
 [[nodiscard]] std::string urgent_received(const business& facts);

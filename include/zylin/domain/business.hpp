@@ -77,4 +77,7 @@ struct business {
 /// `wanted` is empty. Lives as long as `facts`.
 [[nodiscard]] const service& find_service(const business& facts, std::string_view wanted);
 
+/// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
+[[nodiscard]] const service* find_named_service(const business& facts, std::string_view name);
+
 }  // namespace zylin

@@ -13,6 +13,8 @@ namespace zylin {
 enum class message_kind {
   booking_confirmation,  ///< the slot is theirs
   booking_requested,     ///< noted, a person will confirm
+  booking_moved,         ///< to another time
+  booking_cancelled,     ///< given up
   booking_alternatives,  ///< not possible then; free times offered
   booking_question,      ///< date or time is missing, or which booking is meant
   booking_cancelled,     ///< as the customer asked

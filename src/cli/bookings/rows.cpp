@@ -1,16 +1,8 @@
-#include "listing_shape.hpp"
-
-#include "zylin/domain/booking.hpp"
+#include "bookings/rows.hpp"
 
 namespace zylin::cli {
 
-namespace {
-
-result<std::vector<booking>> latest(transaction& within, std::size_t limit) {
-  return within.bookings().latest(limit);
-}
-
-listing_element element(const booking& row, const time_zone& zone) {
+listing_element booking_element(const booking& row, const time_zone& zone) {
   listing_element json;
   json["id"] = row.id;
   json["reference"] = row.reference;
@@ -26,7 +18,12 @@ listing_element element(const booking& row, const time_zone& zone) {
   return json;
 }
 
-table_row cells(const booking& row, const time_zone& zone) {
+std::vector<table_column> booking_columns() {
+  return {{"REFERENCE", 9}, {"STARTS", 16},  {"MINUTES", 7, true}, {"NAME", 20},
+          {"PHONE", 16},    {"SERVICE", 20}, {"STATUS", 9}};
+}
+
+table_row booking_cells(const booking& row, const time_zone& zone) {
   return {row.reference,
           short_time(zone, row.starts_at),
           std::to_string(row.duration.count()),
@@ -34,25 +31,6 @@ table_row cells(const booking& row, const time_zone& zone) {
           row.customer_phone,
           row.service,
           std::string(to_string(row.status))};
-}
-
-}  // namespace
-
-int list_bookings(const listing_request& asked) {
-  const listing_shape<booking> shape{
-      "bookings",
-      "They are made when a caller names a day and a time that are free; `zylin calls` shows who called.",
-      {{"REFERENCE", 9},
-       {"STARTS", 16},
-       {"MINUTES", 7, true},
-       {"NAME", 20},
-       {"PHONE", 16},
-       {"SERVICE", 20},
-       {"STATUS", 9}},
-      latest,
-      element,
-      cells};
-  return show_listing(asked, shape);
 }
 
 }  // namespace zylin::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "zylin/control/command.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <functional>
+#include <utility>
+
+namespace zylin::app {
+
+/// What an owner may do to bookings: each change is in the history under his name, and the customer is told in the
+/// same transaction.
+///
+/// | command                                | arguments                             |
+/// |----------------------------------------|---------------------------------------|
+/// | `bookings.add`                         | `name` `phone` `at`; `service` `notes` |
+/// | `bookings.move`                        | `reference` `at`                      |
+/// | `bookings.cancel`, `bookings.confirm`, | `reference`                           |
+/// | `bookings.complete`, `bookings.no_show` |                                      |
+///
+/// `quiet` (any value) tells the customer nothing; `force`, of the first two, overrules hours, closures, notice and
+/// horizon. `at` is `YYYY-MM-DD HH:MM` on the business's clock, or words ("tomorrow at 3 pm").
+class booking_commands {
+ public:
+  /// `message_added` wakes whoever sends messages; may be empty. The references outlive this.
+  booking_commands(store& db, const clock& time, const business& facts, std::function<void()> message_added)
+      : db_(db), time_(time), facts_(facts), message_added_(std::move(message_added)) {}
+
+  [[nodiscard]] static bool takes(const control::command& asked);
+
+  /// Whether the arguments can be understood, without doing anything. Errors: `invalid_input`, with a sentence.
+  [[nodiscard]] static result<void> check(const control::command& asked, const business& facts, time_point now);
+
+  /// Errors: those of `check`; `conflict` for a time that cannot be had, with the reason and up to three that can;
+  /// `not_found`; `invalid_input` for a change that the booking's status forbids; `storage_*`.
+  [[nodiscard]] awaitable<control::reply> perform(control::command asked);
+
+ private:
+  store& db_;
+  const clock& time_;
+  const business& facts_;
+  std::function<void()> message_added_;
+};
+
+}  // namespace zylin::app

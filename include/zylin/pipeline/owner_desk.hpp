@@ -1,0 +1,51 @@
+#pragma once
+
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/pipeline/booking_ledger.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+namespace zylin {
+
+/// How the owner wants a change to be made.
+struct owner_terms {
+  house_rules rules = house_rules::kept;
+  bool quiet = false;  ///< the customer is told nothing
+};
+
+/// Whether the customer learns of a change: nobody is told who came and who did not.
+enum class customer_told { yes, kept_quiet, no_number, not_needed };
+
+struct owner_outcome {
+  slot_outcome what;
+  customer_told told = customer_told::not_needed;
+};
+
+/// What the owner does to bookings, each change and the customer's message in the transaction it lives within. A
+/// booking is named as `find_booking.hpp` says. Errors: those of the ledger and of finding it; `conflict` when the
+/// booking is at that time already.
+class owner_desk {
+ public:
+  /// `facts` must outlive the object.
+  owner_desk(transaction& within, const business& facts, owner_terms terms, time_point now);
+
+  /// Service, duration, buffer and customer of `wanted` must be set; see `booking_ledger::add`.
+  [[nodiscard]] result<owner_outcome> add(booking wanted, local_minutes start, std::uint32_t random);
+  [[nodiscard]] result<owner_outcome> move(std::string_view named, local_minutes start);
+  [[nodiscard]] result<owner_outcome> change_status(std::string_view named, booking_status to);
+
+ private:
+  [[nodiscard]] result<customer_told> tell(const booking& about, message_kind kind, std::string_view text);
+
+  transaction& within_;
+  const business& facts_;
+  owner_terms terms_;
+  time_point now_;
+  booking_ledger ledger_;
+};
+
+}  // namespace zylin

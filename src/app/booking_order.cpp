@@ -1,0 +1,161 @@
+#include "booking_order.hpp"
+
+#include "zylin/core/phone_number.hpp"
+#include "zylin/core/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace zylin::app {
+namespace {
+
+constexpr std::string_view prefix = "bookings.";
+constexpr std::size_t longest_word = 100;  // bytes: references, names, phrases
+constexpr std::size_t longest_notes = 1000;
+
+constexpr auto verbs = std::to_array<std::pair<booking_verb, std::string_view>>({{booking_verb::add, "add"},
+                                                                                 {booking_verb::move, "move"},
+                                                                                 {booking_verb::cancel, "cancel"},
+                                                                                 {booking_verb::confirm, "confirm"},
+                                                                                 {booking_verb::complete, "complete"},
+                                                                                 {booking_verb::no_show, "no_show"}});
+
+std::optional<booking_verb> verb_of(std::string_view command) noexcept {
+  if (!command.starts_with(prefix)) {
+    return std::nullopt;
+  }
+  const auto* found = std::ranges::find(verbs, command.substr(prefix.size()), &decltype(verbs)::value_type::second);
+  return found == verbs.end() ? std::nullopt : std::optional(found->first);
+}
+
+bool is_one_line(std::string_view text) {
+  while (!text.empty()) {
+    const utf8::unit first = utf8::decode(text);
+    if (!first.valid || first.code_point < U' ' || (first.code_point >= 0x7F && first.code_point < 0xA0)) {
+      return false;
+    }
+    text.remove_prefix(first.length);
+  }
+  return true;
+}
+
+/// An argument that is one line of text; empty when it is missing.
+result<std::string> read_line(const control::command& asked, const std::string& name, std::size_t limit) {
+  const auto found = asked.arguments.find(name);
+  if (found == asked.arguments.end()) {
+    return std::string();
+  }
+  if (found->second.size() > limit || !is_one_line(found->second)) {
+    return error(errc::invalid_input,
+                 "the " + name + " must be one line of at most " + std::to_string(limit) + " bytes of UTF-8");
+  }
+  return found->second;
+}
+
+result<std::string> require_line(const control::command& asked, const std::string& name) {
+  result<std::string> text = read_line(asked, name, longest_word);
+  if (text && text->find_first_not_of(' ') == std::string::npos) {
+    return error(errc::invalid_input, "the " + name + " is missing");
+  }
+  return text;
+}
+
+result<service> read_service(const control::command& asked, const business& facts) {
+  const result<std::string> name = read_line(asked, "service", longest_word);
+  if (!name) {
+    return name.error();
+  }
+  if (name->empty()) {
+    return facts.services.front();
+  }
+  if (const service* found = find_named_service(facts, *name)) {
+    return *found;
+  }
+  std::string known;
+  for (const service& each : facts.services) {
+    known.append(known.empty() ? "" : ", ").append(each.name);
+  }
+  return error(errc::invalid_input, "there is no service '" + *name + "': the business has " + known);
+}
+
+result<phone_number> read_phone(const control::command& asked, const business& facts) {
+  const result<std::string> text = require_line(asked, "phone");
+  if (!text) {
+    return text.error();
+  }
+  result<phone_number> number = phone_number::parse(*text, facts.region);
+  if (!number) {
+    return error(errc::invalid_input,
+                 "'" + *text + "' is no phone number: write it with its country code, like +14155550123");
+  }
+  return number;
+}
+
+result<booking> read_new_booking(const control::command& asked, const business& facts) {
+  result<std::string> name = require_line(asked, "name");
+  const result<phone_number> phone = read_phone(asked, facts);
+  result<std::string> notes = read_line(asked, "notes", longest_notes);
+  const result<service> wanted = read_service(asked, facts);
+  if (!name || !phone) {
+    return name ? phone.error() : name.error();
+  }
+  if (!notes || !wanted) {
+    return notes ? wanted.error() : notes.error();
+  }
+  booking row;
+  row.customer_name = std::move(*name);
+  row.customer_phone = phone->str();
+  row.notes = std::move(*notes);
+  row.service = wanted->name;
+  row.duration = wanted->duration;
+  row.buffer = wanted->buffer;
+  return row;
+}
+
+}  // namespace
+
+std::string_view to_string(booking_verb verb) noexcept {
+  return std::ranges::find(verbs, verb, &decltype(verbs)::value_type::first)->second;
+}
+
+bool is_booking_order(std::string_view command) noexcept {
+  return verb_of(command).has_value();
+}
+
+result<booking_order> read_booking_order(const control::command& asked, const business& facts, time_point now) {
+  const std::optional<booking_verb> verb = verb_of(asked.name);
+  if (!verb) {
+    return error(errc::invalid_input, "this is no command about bookings");
+  }
+  booking_order order;
+  order.verb = *verb;
+  order.terms.quiet = asked.arguments.contains("quiet");
+  order.terms.rules = asked.arguments.contains("force") ? house_rules::overruled : house_rules::kept;
+  if (order.verb == booking_verb::add) {
+    result<booking> wanted = read_new_booking(asked, facts);
+    if (!wanted) {
+      return wanted.error();
+    }
+    order.wanted = std::move(*wanted);
+  } else {
+    result<std::string> reference = require_line(asked, "reference");
+    if (!reference) {
+      return reference.error();
+    }
+    order.reference = std::move(*reference);
+  }
+  if (order.verb != booking_verb::add && order.verb != booking_verb::move) {
+    return order;
+  }
+  const result<std::string> at = require_line(asked, "at");
+  const result<local_minutes> start = at ? read_start(*at, facts, now) : at.error();
+  if (!start) {
+    return start.error();
+  }
+  order.start = *start;
+  return order;
+}
+
+}  // namespace zylin::app

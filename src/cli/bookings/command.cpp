@@ -1,0 +1,170 @@
+#include "bookings/command.hpp"
+
+#include "bookings/views.hpp"
+#include "checked_settings.hpp"
+#include "exit_status.hpp"
+
+#include "zylin/app/booking_commands.hpp"
+#include "zylin/core/clock.hpp"
+
+#include "tell_server.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <utility>
+
+namespace zylin::cli {
+
+/// The callback of `bookings` runs after that of its own command.
+void bookings_command::add_to(CLI::App& parser, const chooser& choose) {
+  CLI::App& command = *parser.add_subcommand("bookings", "The bookings, newest first; or add and change them");
+  command.callback([this, choose] { choose([this] { return run(); }); });
+  command.require_subcommand(0, 1);
+  add_listing(command);
+  add_show(command);
+  add_orders(command);
+}
+
+void bookings_command::add_listing(CLI::App& command) {
+  CLI::Option* day = command.add_option("--day", typed_.day, "Only those of this day: YYYY-MM-DD, today or tomorrow")
+                         ->type_name("DAY");
+  CLI::Option* week = command.add_option("--week", typed_.week, "Only those of the week, Monday to Sunday, around DAY")
+                          ->type_name("DAY")
+                          ->expected(0, 1)
+                          ->default_str("today")
+                          ->excludes(day);
+  CLI::Option* status = command.add_option("--status", typed_.status, "Only these, several with commas between them")
+                            ->type_name("STATUS");
+  CLI::Option* service =
+      command.add_option("--service", typed_.service, "Only those of this service")->type_name("NAME");
+  CLI::Option* free = command.add_flag("--free", typed_.free, "The free times of the day (today) or week instead");
+  CLI::Option* json = command.add_flag("--json", how_.json, "Print one JSON array");
+  CLI::Option* limit = command.add_option("--limit", how_.limit, "At most this many")
+                           ->check(CLI::Range(1, 1'000'000))
+                           ->capture_default_str();
+  of_the_listing_ = {day, week, status, service, free, json, limit};
+  limit_ = limit;
+}
+
+void bookings_command::add_show(CLI::App& command) {
+  CLI::App& show = *command.add_subcommand("show", "One booking and its history");
+  show.add_option("reference", shown_, "Its reference, or its id")->required()->type_name("REF");
+  show.add_flag("--json", shown_as_json_, "Print one JSON object");
+}
+
+void bookings_command::add_orders(CLI::App& command) {
+  CLI::App& add = add_order(command, "add", "Book an appointment for a customer");
+  add_customer(add);
+  add_start(add);
+  CLI::App& move = add_order(command, "move", "Move a booking to another time");
+  add_reference(move);
+  add_start(move);
+  add_reference(add_order(command, "cancel", "Cancel a booking, for good"));
+  add_reference(add_order(command, "confirm", "Confirm a booking that was requested"));
+  add_reference(add_order(command, "complete", "Note that the customer came"));
+  add_reference(add_order(command, "no-show", "Note that the customer did not come"));
+}
+
+CLI::App& bookings_command::add_order(CLI::App& command, const std::string& name, const std::string& what) {
+  CLI::App& order = *command.add_subcommand(name, what);
+  order.preparse_callback([this, name](std::size_t) {
+    order_.emplace();
+    order_->name = "bookings." + (name == "no-show" ? "no_show" : name);
+  });
+  if (name != "complete" && name != "no-show") {
+    add_switch(order, "--quiet", "quiet", "Tell the customer nothing");
+  }
+  return order;
+}
+
+void bookings_command::add_customer(CLI::App& order) {
+  add_text(order, "--name", "name", "The customer's name").required();
+  add_text(order, "--phone", "phone", "The customer's number, with country code").required()->type_name("+PHONE");
+  add_text(order, "--service", "service", "One of the business file; otherwise its first")->type_name("NAME");
+  add_text(order, "--notes", "notes", "For yourself");
+}
+
+void bookings_command::add_reference(CLI::App& order) {
+  add_text(order, "reference", "reference", "Its reference, or its id").required()->type_name("REF");
+}
+
+void bookings_command::add_start(CLI::App& order) {
+  add_text(order, "--at", "at", "When: \"2026-12-05 15:00\" or \"tomorrow at 3 pm\"").required()->type_name("WHEN");
+  add_switch(order, "--force", "force", "Overrule hours, closures, notice and horizon, but never capacity");
+}
+
+CLI::Option& bookings_command::add_text(CLI::App& order, const std::string& option, const std::string& argument,
+                                        const std::string& what) {
+  const std::function<void(const std::string&)> keep = [this, argument](const std::string& text) {
+    order_->arguments[argument] = text;
+  };
+  return *order.add_option_function(option, keep, what);
+}
+
+void bookings_command::add_switch(CLI::App& order, const std::string& option, const std::string& argument,
+                                  const std::string& what) {
+  order.add_flag_callback(
+      option, [this, argument] { order_->arguments[argument] = "true"; }, what);
+}
+
+/// Options of the listing are found after its commands, too, where they would be ignored.
+std::optional<std::string> bookings_command::misplaced_option() const {
+  for (const CLI::Option* each : of_the_listing_) {
+    if (each->count() > 0 && (order_ || shown_)) {
+      return each->get_name();
+    }
+  }
+  return std::nullopt;
+}
+
+int bookings_command::run() {
+  if (const std::optional<std::string> misplaced = misplaced_option()) {
+    std::cerr << "zylin: " << *misplaced << " belongs to the listing of `zylin bookings` alone\n";
+    return wrong_usage;
+  }
+  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
+  if (!configured) {
+    return wrong_usage;
+  }
+  if (shown_) {
+    const listing_options how{shown_as_json_};
+    return show_booking({*configured, how, system_clock().now(), std::cout, std::cerr}, *shown_);
+  }
+  return order_ ? run_order(*configured) : run_listing(*configured);
+}
+
+int bookings_command::run_listing(const settings& configured) {
+  const time_point now = system_clock().now();
+  const result<bookings_filter> wanted = read_filter(typed_, configured.facts.zone, now);
+  if (!wanted) {
+    std::cerr << "zylin: " << wanted.error().message() << '\n';
+    return wrong_usage;
+  }
+  const bookings_request asked{configured, how_, now, std::cout, std::cerr};
+  if (typed_.free) {
+    bookings_request all = asked;
+    all.how.limit = limit_->count() > 0 ? how_.limit : 0;
+    return list_free_slots(all, *wanted);
+  }
+  const bool filtered = wanted->days || wanted->service || !wanted->statuses.empty();
+  return filtered ? list_filtered_bookings(asked, *wanted) : list_bookings(asked.listing());
+}
+
+/// What cannot be understood is wrong usage; what the server then refuses is a failure.
+int bookings_command::run_order(const settings& configured) {
+  const result<void> good = app::booking_commands::check(*order_, configured.facts, system_clock().now());
+  if (!good) {
+    std::cerr << "zylin: " << good.error().message() << '\n';
+    return wrong_usage;
+  }
+  const control::reply answer = tell_server(configured, *order_);
+  if (!answer) {
+    std::cerr << "zylin: " << answer.error().message() << '\n';
+    return failed;
+  }
+  std::cout << *answer << '\n';
+  return done;
+}
+
+}  // namespace zylin::cli

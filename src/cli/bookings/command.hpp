@@ -1,0 +1,59 @@
+#pragma once
+
+#include "bookings/filter.hpp"
+#include "zylin/cli/listing.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/control/command.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace zylin::cli {
+
+/// `zylin bookings` with all that can be typed after it.
+class bookings_command {
+ public:
+  using chooser = std::function<void(std::function<int()>)>;
+
+  /// `env_file` is read when the command runs; it outlives this.
+  explicit bookings_command(const std::filesystem::path& env_file) : env_file_(env_file) {}
+
+  /// `choose` is told what to run once `parser` has met the command. This must stay where it is.
+  void add_to(CLI::App& parser, const chooser& choose);
+
+ private:
+  void add_listing(CLI::App& command);
+  void add_show(CLI::App& command);
+  void add_orders(CLI::App& command);
+  CLI::App& add_order(CLI::App& command, const std::string& name, const std::string& what);
+  void add_customer(CLI::App& order);
+  void add_reference(CLI::App& order);
+  void add_start(CLI::App& order);
+  CLI::Option& add_text(CLI::App& order, const std::string& option, const std::string& argument,
+                        const std::string& what);
+  void add_switch(CLI::App& order, const std::string& option, const std::string& argument, const std::string& what);
+
+  int run();
+  [[nodiscard]] std::optional<std::string> misplaced_option() const;
+  int run_listing(const settings& configured);
+  int run_order(const settings& configured);
+
+  const std::filesystem::path& env_file_;
+  bookings_options typed_;
+  listing_options how_;
+  std::vector<const CLI::Option*> of_the_listing_;
+  const CLI::Option* limit_ = nullptr;
+  std::optional<std::string> shown_;  ///< the booking to show
+  bool shown_as_json_ = false;
+  std::optional<control::command> order_;
+};
+
+}  // namespace zylin::cli

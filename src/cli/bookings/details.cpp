@@ -1,0 +1,118 @@
+#include "bookings/rows.hpp"
+#include "bookings/views.hpp"
+#include "exit_status.hpp"
+#include "listing_shape.hpp"
+
+#include "table_cell.hpp"
+#include "zylin/pipeline/find_booking.hpp"
+
+#include <ostream>
+#include <utility>
+
+namespace zylin::cli {
+namespace {
+
+struct details {
+  booking row;
+  std::vector<booking_change> history;
+};
+
+listing_element element(const booking_change& change, const time_zone& zone) {
+  const auto& before = change.starts_at_before;
+  listing_element json;
+  json["at"] = zone.format_iso(change.at);
+  json["what"] = to_string(change.what);
+  json["by"] = to_string(change.origin.by);
+  json["call_sid"] = known(change.origin.call);
+  json["message_sid"] = known(change.origin.message_sid);
+  json["note"] = known(change.origin.note);
+  json["starts_at_before"] = before ? listing_element(zone.format_iso(*before)) : listing_element();
+  json["starts_at_after"] = zone.format_iso(change.starts_at_after);
+  json["status_before"] = change.status_before ? listing_element(to_string(*change.status_before)) : listing_element();
+  json["status_after"] = to_string(change.status_after);
+  return json;
+}
+
+void print_as_json(const bookings_request& asked, const details& found) {
+  const time_zone& zone = asked.configured.facts.zone;
+  listing_element json = booking_element(found.row, zone);
+  json["changed_at"] = zone.format_iso(found.row.changed_at);
+  listing_element& history = json["history"] = listing_element::array();
+  for (const booking_change& change : found.history) {
+    history.push_back(element(change, zone));
+  }
+  print_json(asked.out, json);
+}
+
+std::string through(const booking_origin& origin) {
+  std::string text = origin.call ? "call " + origin.call->str() : std::string();
+  const auto add = [&](std::string_view more) { text.append(text.empty() ? "" : ", ").append(more); };
+  if (!origin.message_sid.empty()) {
+    add("message " + origin.message_sid);
+  }
+  if (!origin.note.empty()) {
+    add(origin.note);
+  }
+  return text;
+}
+
+table_row cells(const booking_change& change, const time_zone& zone) {
+  return {short_time(zone, change.at),
+          std::string(to_string(change.origin.by)),
+          std::string(to_string(change.what)),
+          change.starts_at_before ? short_time(zone, *change.starts_at_before) : "",
+          short_time(zone, change.starts_at_after),
+          change.status_before ? std::string(to_string(*change.status_before)) : "",
+          std::string(to_string(change.status_after)),
+          through(change.origin)};
+}
+
+void print_as_table(const bookings_request& asked, const details& found) {
+  constexpr std::size_t widest = 1000;
+  const time_zone& zone = asked.configured.facts.zone;
+  print_table(asked.out, booking_columns(), {booking_cells(found.row, zone)});
+  asked.out << '\n';
+  if (!found.row.notes.empty()) {
+    asked.out << "Notes: " << table_cell(found.row.notes, widest) << "\n\n";
+  }
+  std::vector<table_row> lines;
+  for (const booking_change& change : found.history) {
+    lines.push_back(cells(change, zone));
+  }
+  print_table(
+      asked.out,
+      {{"CHANGED", 16}, {"BY", 6}, {"WHAT", 14}, {"FROM", 16}, {"TO", 16}, {"WAS", 9}, {"IS", 9}, {"THROUGH", 60}},
+      lines);
+  asked.out << "\nOldest change first; times in " << zone.name() << ". Its id is " << found.row.id << ".\n";
+}
+
+}  // namespace
+
+int show_booking(const bookings_request& asked, const std::string& named) {
+  details found;
+  const auto look = [&](transaction& within) -> result<void> {
+    result<booking> row = find_booking(within, named);
+    if (!row) {
+      return row.error();
+    }
+    result<std::vector<booking_change>> history = within.booking_history().of(row->id);
+    if (!history) {
+      return history.error();
+    }
+    found.row = std::move(*row);
+    found.history = std::move(*history);
+    return {};
+  };
+  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
+    asked.err << "zylin: " << looked.error().message() << '\n';
+    return failed;
+  }
+  if (asked.how.json) {
+    print_as_json(asked, found);
+  } else {
+    print_as_table(asked, found);
+  }
+  return done;
+}
+
+}  // namespace zylin::cli

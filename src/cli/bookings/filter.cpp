@@ -1,0 +1,97 @@
+#include "bookings/filter.hpp"
+
+#include "zylin/domain/date_text.hpp"
+
+#include <algorithm>
+
+namespace zylin::cli {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+result<local_days> read_day(std::string_view text, const time_zone& zone, time_point now) {
+  const auto today = std::chrono::floor<days>(zone.to_local(now));
+  if (text == "today") {
+    return today;
+  }
+  if (text == "tomorrow") {
+    return today + days(1);
+  }
+  if (const auto date = parse_date(text)) {
+    return local_days{*date};
+  }
+  return error(errc::invalid_input, "'" + std::string(text) + "' is no day: write YYYY-MM-DD, today or tomorrow");
+}
+
+/// Monday to Sunday.
+day_span week_around(local_days day) {
+  const local_days monday = day - (std::chrono::weekday(day) - std::chrono::Monday);
+  return {monday, monday + days(6)};
+}
+
+result<std::vector<booking_status>> read_statuses(std::string_view text) {
+  std::vector<booking_status> read;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t comma = std::min(text.find(',', from), text.size());
+    const std::string_view name = text.substr(from, comma - from);
+    const std::optional<booking_status> status = parse_booking_status(name);
+    if (!status) {
+      return error(errc::invalid_input, "'" + std::string(name) +
+                                            "' is no status: they are requested, confirmed, cancelled, completed and "
+                                            "no_show, several with commas between them");
+    }
+    read.push_back(*status);
+    from = comma + 1;
+  }
+  return read;
+}
+
+char lower(char each) {
+  return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+}
+
+}  // namespace
+
+bool is_same_name(std::string_view one, std::string_view other) {
+  return std::ranges::equal(one, other, {}, lower, lower);
+}
+
+bool bookings_filter::takes(const booking& row) const {
+  const bool of_status = statuses.empty() || std::ranges::find(statuses, row.status) != statuses.end();
+  return of_status && (!service || is_same_name(row.service, *service));
+}
+
+result<bookings_filter> read_filter(const bookings_options& typed, const time_zone& zone, time_point now) {
+  if (typed.free && typed.status) {
+    return error(errc::invalid_input, "--free shows times that nobody has booked: they have no --status");
+  }
+  bookings_filter read;
+  read.service = typed.service;
+  if (typed.status) {
+    result<std::vector<booking_status>> statuses = read_statuses(*typed.status);
+    if (!statuses) {
+      return statuses.error();
+    }
+    read.statuses = std::move(*statuses);
+  }
+  if (!typed.day && !typed.week && !typed.free) {
+    return read;
+  }
+  const result<local_days> day = read_day(typed.day.value_or(typed.week.value_or("today")), zone, now);
+  if (!day) {
+    return day.error();
+  }
+  read.days = typed.week ? week_around(*day) : day_span{*day, *day};
+  return read;
+}
+
+error unknown_service(const business& facts, std::string_view typed) {
+  std::string known;
+  for (const service& each : facts.services) {
+    known.append(known.empty() ? "" : ", ").append(each.name);
+  }
+  return {errc::invalid_input, "there is no service '" + std::string(typed) + "': the business has " + known};
+}
+
+}  // namespace zylin::cli

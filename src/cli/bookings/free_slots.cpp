@@ -1,0 +1,115 @@
+#include "bookings/views.hpp"
+#include "exit_status.hpp"
+#include "listing_shape.hpp"
+
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/date_text.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+namespace zylin::cli {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+/// No booking lasts longer, its buffer included.
+constexpr days longest{2};
+
+struct free_slot {
+  local_minutes start;
+  const service* what;
+};
+
+/// Adds what is free of one service, by the capacity that the database keeps.
+result<void> add_free(transaction& within, const bookings_request& asked, const day_span& span, const service& what,
+                      std::vector<free_slot>& found) {
+  const business& facts = asked.configured.facts;
+  const result<int> capacity = within.capacities().find(what.name);
+  const auto taken =
+      within.bookings().occupied(what.name, span.from(facts.zone) - longest, span.until(facts.zone) + longest);
+  if (!capacity || !taken) {
+    return capacity ? taken.error() : capacity.error();
+  }
+  service enforced = what;
+  enforced.capacity = *capacity;
+  const availability calendar(facts, enforced, *taken, asked.now);
+  for (local_days day = span.first; day <= span.last; day += days(1)) {
+    for (const local_minutes start : calendar.free_slots(day)) {
+      found.push_back({start, &what});
+    }
+  }
+  return {};
+}
+
+void print_as_json(const bookings_request& asked, const std::vector<free_slot>& slots) {
+  const time_zone& zone = asked.configured.facts.zone;
+  listing_element array = listing_element::array();
+  for (const free_slot& each : slots) {
+    listing_element one;
+    one["service"] = each.what->name;
+    one["starts_at"] = zone.format_iso(zone.to_sys(each.start));
+    array.push_back(std::move(one));
+  }
+  print_json(asked.out, array);
+}
+
+/// A line for each day and service.
+void print_as_table(const bookings_request& asked, std::vector<free_slot> slots) {
+  constexpr std::size_t widest = 1000;
+  if (slots.empty()) {
+    asked.out << "Nothing is free.\n";
+    return;
+  }
+  const auto key = [](const free_slot& each) { return std::pair(std::chrono::floor<days>(each.start), each.what); };
+  std::ranges::stable_sort(slots, {}, key);
+  std::vector<table_row> lines;
+  for (std::size_t at = 0; at < slots.size(); ++at) {
+    const auto day = std::chrono::floor<days>(slots[at].start);
+    if (at == 0 || key(slots[at - 1]) != key(slots[at])) {
+      lines.push_back({format_date(day).value_or(""), slots[at].what->name, ""});
+    }
+    std::string& times = lines.back().back();
+    times.append(times.empty() ? "" : " ").append(format_time(slots[at].start - day).value_or(""));
+  }
+  print_table(asked.out, {{"DAY", 10}, {"SERVICE", 30}, {"FREE", widest}}, lines);
+  asked.out << "\nTimes in " << asked.configured.facts.zone.name() << ".\n";
+}
+
+}  // namespace
+
+int list_free_slots(const bookings_request& asked, const bookings_filter& wanted) {
+  const business& facts = asked.configured.facts;
+  const service* only = wanted.service ? find_named_service(facts, *wanted.service) : nullptr;
+  if (wanted.service && only == nullptr) {
+    asked.err << "zylin: " << unknown_service(facts, *wanted.service).message() << '\n';
+    return wrong_usage;
+  }
+  std::vector<free_slot> slots;
+  const auto look = [&](transaction& within) -> result<void> {
+    for (const service& each : facts.services) {
+      const bool meant = only == nullptr || only == &each;
+      if (result<void> added = meant ? add_free(within, asked, *wanted.days, each, slots) : result<void>(); !added) {
+        return added;
+      }
+    }
+    return {};
+  };
+  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
+    return refuse_listing(asked.listing(), looked.error());
+  }
+  std::ranges::stable_sort(slots, {}, &free_slot::start);
+  if (asked.how.limit != 0 && slots.size() > asked.how.limit) {
+    slots.resize(asked.how.limit);
+  }
+  if (asked.how.json) {
+    print_as_json(asked, slots);
+  } else {
+    print_as_table(asked, std::move(slots));
+  }
+  return done;
+}
+
+}  // namespace zylin::cli
