@@ -63,7 +63,7 @@ class bookings_fixture : public binary_fixture {
   [[nodiscard]] static std::string day(int ahead) {
     const time_zone berlin = *time_zone::locate("Europe/Berlin");
     const auto today = std::chrono::floor<std::chrono::days>(berlin.to_local(system_clock().now()));
-    return *format_date(today + std::chrono::days(ahead));
+    return *format_date(std::chrono::year_month_day(today + std::chrono::days(ahead)));
   }
 
   int add(const std::string& at, const words& more = {}) {

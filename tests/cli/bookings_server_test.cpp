@@ -1,6 +1,7 @@
 #include "cli/bookings_fixture.hpp"
 #include "cli/outside_world.hpp"
 
+#include <algorithm>
 #include <csignal>
 
 namespace zylin::test {

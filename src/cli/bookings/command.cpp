@@ -81,7 +81,7 @@ CLI::App& bookings_command::add_order(CLI::App& command, const std::string& name
 void bookings_command::add_customer(CLI::App& order) {
   add_text(order, "--name", "name", "The customer's name").required();
   add_text(order, "--phone", "phone", "The customer's number, with country code").required()->type_name("+PHONE");
-  add_text(order, "--service", "service", "One of the business file; otherwise its first")->type_name("NAME");
+  add_text(order, "--service", "service", "One of the business file; otherwise its first").type_name("NAME");
   add_text(order, "--notes", "notes", "For yourself");
 }
 

@@ -69,7 +69,7 @@ void print_as_table(const bookings_request& asked, std::vector<free_slot> slots)
   for (std::size_t at = 0; at < slots.size(); ++at) {
     const auto day = std::chrono::floor<days>(slots[at].start);
     if (at == 0 || key(slots[at - 1]) != key(slots[at])) {
-      lines.push_back({format_date(day).value_or(""), slots[at].what->name, ""});
+      lines.push_back({format_date(std::chrono::year_month_day(day)).value_or(""), slots[at].what->name, ""});
     }
     std::string& times = lines.back().back();
     times.append(times.empty() ? "" : " ").append(format_time(slots[at].start - day).value_or(""));
