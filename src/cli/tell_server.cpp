@@ -6,6 +6,7 @@
 #include "zylin/control/control_server.hpp"
 #include "zylin/core/clock.hpp"
 
+#include <spdlog/spdlog.h>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
@@ -31,6 +32,7 @@ control::reply perform_alone(const settings& configured, const control::command&
   if (!opened) {
     return opened.error();
   }
+  spdlog::set_level(spdlog::level::warn);  // a server's log would tell of it; here the answer does
   const system_clock time;
   app::owner_commands commands(**opened, time, configured, {}, {});
   asio::io_context loop{1};

@@ -222,7 +222,8 @@ TEST_F(owner_orders, fail_where_there_is_no_database) {
 std::string change_of_clocks(std::chrono::month when) {
   const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(system_clock().now()));
   const auto next = today.year() + std::chrono::years(1);
-  return *format_date(std::chrono::year_month_day(std::chrono::sys_days(next / when / std::chrono::Sunday[std::chrono::last])));
+  return *format_date(
+      std::chrono::year_month_day(std::chrono::sys_days(next / when / std::chrono::Sunday[std::chrono::last])));
 }
 
 TEST_F(owner_orders, book_no_time_that_the_clocks_skip) {
