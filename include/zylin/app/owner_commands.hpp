@@ -19,7 +19,7 @@ namespace zylin::app {
 /// | `jobs.retry`      | `id`           | works on a dead job again                                       |
 /// | `calendar.new`    |                | opens the calendar at a new address, which only the reply tells |
 /// | `calendar.revoke` | `id`, or `all` | closes that address, or all of them                             |
-/// | `bookings.…`      | see `booking_commands.hpp` |                                                     |
+/// | `bookings.…`      |                | see `booking_commands.hpp`                                      |
 class owner_commands {
  public:
   /// `job_added` and `message_added` wake whoever works on jobs and messages; may be empty. The references outlive
