@@ -1,5 +1,6 @@
 #include "zylin/app/application.hpp"
 
+#include "appointment_watch.hpp"
 #include "event_log.hpp"
 #include "lookout.hpp"
 #include "metrics.hpp"
@@ -107,6 +108,7 @@ struct application::parts {
   work_loop alarm_loop;
   report_clock mornings;
   work_loop morning_loop;
+  appointment_watch appointments;
 
   delivery_reports reports;
   calendar_publisher calendars;
@@ -142,6 +144,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
       mornings(*db, time, configured, [this] { letter_loop.wake(); }),
       morning_loop(workers.get_executor(), time, mornings, "daily report", 1),
+      appointments(workers, *db, time, configured.facts, [this] { letter_loop.wake(); }),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
       ready(*db, configured.database_path),
@@ -210,6 +213,7 @@ result<void> application::parts::start() {
   watch.start();
   alarm_loop.start();
   morning_loop.start();
+  appointments.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
@@ -225,6 +229,7 @@ void application::parts::stop() {
   leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
 
   watch.stop();
+  appointments.stop();
   auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
   auto morning_drained = asio::co_spawn(workers, morning_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);

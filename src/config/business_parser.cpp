@@ -11,10 +11,16 @@
 namespace zylin {
 namespace {
 
-constexpr auto keys =
-    std::to_array<std::string_view>({"name", "type", "address", "phone", "time_zone", "region", "language", "voice",
-                                     "greeting", "recording_notice", "hours", "closures", "special_days", "services",
-                                     "faq", "booking", "missed_call_follow_up", "daily_report", "templates"});
+constexpr auto keys = std::to_array<std::string_view>({"name",         "type",
+                                                       "address",      "phone",
+                                                       "time_zone",    "region",
+                                                       "language",     "voice",
+                                                       "greeting",     "recording_notice",
+                                                       "hours",        "closures",
+                                                       "special_days", "services",
+                                                       "faq",          "booking",
+                                                       "quiet_hours",  "missed_call_follow_up",
+                                                       "daily_report", "templates"});
 
 void read_name(const json_object& file, business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
@@ -105,6 +111,7 @@ std::vector<settings_problem> parse_business(std::string_view json_text, busines
   read_part(file, "services", read_services, into);
   read_part(file, "faq", read_faq, into);
   read_part(file, "booking", read_booking_rules, into.booking);
+  read_part(file, "quiet_hours", read_quiet_hours, into);
   read_part(file, "missed_call_follow_up", read_missed_calls, into);
   read_part(file, "daily_report", read_daily_report, into);
   read_part(file, "templates", read_templates, into);

@@ -16,6 +16,8 @@ void read_special_days(const json_node& node, business& into);
 void read_services(const json_node& node, business& into);
 void read_faq(const json_node& node, business& into);
 void read_booking_rules(const json_node& node, booking_rules& into);
+/// Begin and end, two times of day; an empty list switches them off.
+void read_quiet_hours(const json_node& node, business& into);
 void read_templates(const json_node& node, business& into);
 
 }  // namespace zylin

@@ -68,14 +68,21 @@ void read_faq(const json_node& node, business& into) {
 }
 
 void read_booking_rules(const json_node& node, booking_rules& into) {
-  static constexpr auto keys =
-      std::to_array<std::string_view>({"slot_step_minutes", "min_notice_minutes", "horizon_days"});
+  static constexpr auto keys = std::to_array<std::string_view>(
+      {"slot_step_minutes", "min_notice_minutes", "horizon_days", "reminder_hours", "waiting_list", "offer_minutes"});
   constexpr int month_of_minutes = 30 * minutes_a_day;
   constexpr int two_years = 730;
+  constexpr int week_of_hours = 7 * 24;
+  constexpr int shortest_offer = 5;
   const json_object object(node, keys);
   object.read_duration("slot_step_minutes", {1, minutes_a_day}, into.slot_step);
   object.read_duration("min_notice_minutes", {0, month_of_minutes}, into.min_notice);
   object.read_duration("horizon_days", {1, two_years}, into.horizon);
+  object.read_duration("reminder_hours", {0, week_of_hours}, into.reminder_ahead);
+  object.read_duration("offer_minutes", {shortest_offer, minutes_a_day}, into.offer_time);
+  if (const auto list = object.find("waiting_list")) {
+    into.waiting_list = list->truth().value_or(into.waiting_list);
+  }
 }
 
 }  // namespace zylin

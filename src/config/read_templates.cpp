@@ -10,7 +10,8 @@ namespace {
 // Kinds of message that go out uninvited, so that WhatsApp may want an approved template for them.
 constexpr auto kinds = std::to_array<std::string_view>(
     {"booking_confirmation", "booking_requested", "booking_alternatives", "booking_question", "booking_cancelled",
-     "booking_moved", "answer", "owner_alert", "owner_handover", "owner_notice", "missed_call", "owner_missed_call"});
+     "booking_moved", "answer", "owner_alert", "owner_handover", "owner_notice", "missed_call", "owner_missed_call",
+     "booking_reminder", "waiting_list_offer"});
 
 constexpr auto variables =
     std::to_array<std::string_view>({"customer_name", "service", "date", "time", "reference", "business_name",

@@ -28,12 +28,8 @@ std::string booking_requested(const business& facts, const booking& wish) {
   return about_booking(texts_in(facts.language).booking_requested, facts, wish);
 }
 
-std::string booking_moved(const business& facts, const booking& moved) {
-  return about_booking(texts_in(facts.language).booking_moved, facts, moved);
-}
-
-std::string booking_cancelled(const business& facts, const booking& gone) {
-  return about_booking(texts_in(facts.language).booking_cancelled, facts, gone);
+std::string booking_reminder(const business& facts, const booking& made) {
+  return about_booking(texts_in(facts.language).booking_reminder, facts, made);
 }
 
 std::string booking_incomplete(const business& facts, bool date_missing, bool time_missing) {

@@ -72,6 +72,19 @@ std::string reason_text(const answer_texts& texts, const business& facts, local_
   return std::string(texts.taken);
 }
 
+void add_choices(std::string& text, const answer_texts& texts, std::span<const local_minutes> free) {
+  const auto add_line = [&](std::string_view line) { text.append("\n").append(line); };
+  if (free.empty()) {
+    add_line(texts.choose_another_day);
+    return;
+  }
+  add_line(texts.free_times);
+  for (const local_minutes start : free.first(std::min(free.size(), most_alternatives))) {
+    add_line(when_text(texts, start));
+  }
+  add_line(texts.choose_free_time);
+}
+
 }  // namespace
 
 std::string refusal_reason(const business& facts, local_minutes wish, refusal reason) {
@@ -84,16 +97,15 @@ std::string booking_refused(const business& facts, local_minutes wish, refusal r
   std::string text = fill_text(texts.booking_refused, {{"business", facts.name},
                                                        {"when", when_text(texts, wish)},
                                                        {"reason", reason_text(texts, facts, wish, reason)}});
-  const auto add_line = [&](std::string_view line) { text.append("\n").append(line); };
-  if (free.empty()) {
-    add_line(texts.choose_another_day);
-    return text;
-  }
-  add_line(texts.free_times);
-  for (const local_minutes start : free.first(std::min(free.size(), most_alternatives))) {
-    add_line(when_text(texts, start));
-  }
-  add_line(texts.choose_free_time);
+  add_choices(text, texts, free);
+  return text;
+}
+
+std::string waiting_list_too_late(const business& facts, local_minutes wish, std::span<const local_minutes> free) {
+  const answer_texts& texts = texts_in(facts.language);
+  std::string text =
+      fill_text(texts.waiting_list_too_late, {{"business", facts.name}, {"when", when_text(texts, wish)}});
+  add_choices(text, texts, free);
   return text;
 }
 

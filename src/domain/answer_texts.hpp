@@ -21,8 +21,7 @@ struct answer_texts {
   /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
   std::string_view booking_confirmed;
   std::string_view booking_requested;
-  std::string_view booking_moved;
-  std::string_view booking_cancelled;
+  std::string_view booking_reminder;
   std::string_view ask_day;
   std::string_view ask_time;
   std::string_view ask_day_and_time;
@@ -41,9 +40,12 @@ struct answer_texts {
   std::string_view cancel_noted;  ///< a person must do it
   std::string_view move_noted;
   std::string_view booking_not_found;
-  std::string_view which_booking;   ///< before the list of them
-  std::string_view listed_booking;  ///< one of them
-  std::string_view say_reference;   ///< after it
+  std::string_view which_booking;          ///< before the list of them
+  std::string_view listed_booking;         ///< one of them
+  std::string_view say_reference;          ///< after it
+  std::string_view waiting_list_joined;    ///< {business}
+  std::string_view waiting_list_offer;     ///< {business} {customer} {service} {when} {until}
+  std::string_view waiting_list_too_late;  ///< {business} {when}
 
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them

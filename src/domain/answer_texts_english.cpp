@@ -27,19 +27,13 @@ const answer_texts english_texts{
         "it and get back to you.\n"
         "Service: {service}\n"
         "Reference: {reference}",
-    .booking_moved =
+    .booking_reminder =
         "Hello {customer}!\n"
-        "Your booking with {business} has been moved to {when}.\n"
+        "This is a reminder of your appointment with {business}: {when}.\n"
         "Service: {service}\n"
         "Address: {address}\n"
         "Reference: {reference}\n"
         "To change or cancel it, please call us: {phone}",
-    .booking_cancelled =
-        "Hello {customer}!\n"
-        "Your booking with {business} for {when} has been cancelled.\n"
-        "Service: {service}\n"
-        "Reference: {reference}\n"
-        "To book another time, please call us: {phone}",
     .ask_day =
         "Thank you for calling {business}. We would like to book you in, but we did not catch the day. "
         "On which day would you like to come? Please call us again and tell us.",
@@ -104,6 +98,14 @@ const answer_texts english_texts{
         "Under your number we have:",
     .listed_booking = "{reference}: {when}, {service}",
     .say_reference = "Please call us again and say the reference of the one you mean.",
+    .waiting_list_joined = "You are on our waiting list: we will write to you if the time you wanted becomes free.",
+    .waiting_list_offer =
+        "Hello {customer}!\n"
+        "The time you wanted at {business} has become free: {when}.\n"
+        "Service: {service}\n"
+        "Answer YES by {until} to book it. It is not reserved: somebody who calls may be faster.",
+    .waiting_list_too_late =
+        "Sorry, our offer of {when} at {business} is over, and we have not booked that time for you.",
 
     .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
     .free_times = "These times are free:",

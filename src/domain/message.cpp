@@ -9,10 +9,8 @@
 namespace zylin {
 namespace {
 
-constexpr name_table<message_kind, 13> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
+constexpr name_table<message_kind, 15> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
                                                    {message_kind::booking_requested, "booking_requested"},
-                                                   {message_kind::booking_moved, "booking_moved"},
-                                                   {message_kind::booking_cancelled, "booking_cancelled"},
                                                    {message_kind::booking_alternatives, "booking_alternatives"},
                                                    {message_kind::booking_question, "booking_question"},
                                                    {message_kind::booking_cancelled, "booking_cancelled"},
@@ -23,6 +21,8 @@ constexpr name_table<message_kind, 13> kind_names{{{message_kind::booking_confir
                                                    {message_kind::owner_notice, "owner_notice"},
                                                    {message_kind::missed_call, "missed_call"},
                                                    {message_kind::owner_missed_call, "owner_missed_call"},
+                                                   {message_kind::booking_reminder, "booking_reminder"},
+                                                   {message_kind::waiting_list_offer, "waiting_list_offer"},
                                                    {message_kind::test, "test"}}};
 
 constexpr name_table<channel, 2> channel_names{{{channel::whatsapp, "whatsapp"}, {channel::sms, "sms"}}};

@@ -5,6 +5,7 @@
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
+#include "zylin/pipeline/waiting_list.hpp"
 
 #include <utility>
 #include <variant>
@@ -46,10 +47,24 @@ booking make_booking(const business& facts, const call& caller, const understand
   return made;
 }
 
-desk_reply alternatives(const business& facts, local_minutes wish, const slot_refusal& refused) {
+/// Other times; who wanted exactly one that is taken is put on the waiting list, and told so.
+result<desk_reply> turn_away(transaction& within, const business& facts, const call& caller, const booking& wanted,
+                             const start_span& wish, const slot_refusal& refused, time_point now,
+                             std::uint32_t random) {
   desk_reply reply;
   reply.kind = message_kind::booking_alternatives;
-  reply.text = answer::booking_refused(facts, wish, refused.reason, refused.free);
+  reply.text = answer::booking_refused(facts, wish.from, refused.reason, refused.free);
+  if (refused.reason != refusal::taken || !wish.exact) {
+    return reply;
+  }
+  const result<bool> listed =
+      join_waiting_list(within, facts, caller, wanted, facts.zone.to_sys(wish.from), now, random);
+  if (!listed) {
+    return listed.error();
+  }
+  if (*listed) {
+    reply.text += "\n" + answer::waiting_list_joined(facts);
+  }
   return reply;
 }
 
@@ -75,13 +90,14 @@ result<desk_reply> place_booking(transaction& within, const business& facts, con
     question.text = answer::booking_incomplete(facts, !wish.date, !wish.time && !wish.window);
     return question;
   }
+  const booking wanted = make_booking(facts, caller, what);
   booking_ledger ledger(within, facts, from_call(caller.sid), now);
-  result<slot_outcome> outcome = ledger.add(make_booking(facts, caller, what), *starts, random);
+  result<slot_outcome> outcome = ledger.add(wanted, *starts, random);
   if (!outcome) {
     return outcome.error();
   }
   if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
-    return alternatives(facts, starts->from, *refused);
+    return turn_away(within, facts, caller, wanted, *starts, *refused, now, random);
   }
   return confirmation(facts, std::get<booking>(std::move(*outcome)));
 }

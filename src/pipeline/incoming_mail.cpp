@@ -1,6 +1,7 @@
 #include "zylin/pipeline/incoming_mail.hpp"
 
 #include "zylin/domain/answer.hpp"
+#include "zylin/pipeline/offer_answer.hpp"
 #include "zylin/pipeline/owner_notice.hpp"
 
 namespace zylin {
@@ -19,6 +20,13 @@ result<bool> file_incoming(transaction& within, const settings& configured, cons
   const result<bool> added = within.inbox().add(written, opens_window(configured, written), now);
   if (!added || !*added) {
     return added;
+  }
+  const result<bool> answered = answer_offer(within, configured.facts, written, now);
+  if (!answered) {
+    return answered;
+  }
+  if (*answered) {
+    return true;
   }
   if (configured.owner_phone && written.from == configured.owner_phone->str()) {
     return true;

@@ -1,6 +1,7 @@
 #include "zylin/pipeline/owner_desk.hpp"
 
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/answer_changes.hpp"
 #include "zylin/domain/booking_machine.hpp"
 #include "zylin/pipeline/booking_letters.hpp"
 #include "zylin/pipeline/find_booking.hpp"
@@ -51,6 +52,7 @@ result<owner_outcome> owner_desk::move(std::string_view named, local_minutes sta
   if (same && is_live(row->status)) {
     return error(errc::conflict, "booking " + row->reference + " is at that time already");
   }
+  const time_point before = row->starts_at;
   result<slot_outcome> made = ledger_.move(std::move(*row), start);
   if (!made) {
     return made.error();
@@ -59,7 +61,7 @@ result<owner_outcome> owner_desk::move(std::string_view named, local_minutes sta
   if (moved == nullptr) {
     return outcome(std::move(*made), customer_told::not_needed);
   }
-  const auto told = tell(*moved, message_kind::booking_moved, answer::booking_moved(facts_, *moved));
+  const auto told = tell(*moved, message_kind::booking_moved, answer::booking_moved(facts_, *moved, before));
   return outcome(std::move(*made), told);
 }
 

@@ -14,7 +14,7 @@
 namespace zylin {
 namespace {
 
-/// Of a missed call the owner knows already, and nothing was promised to its caller.
+/// Of a missed call the owner knows already, and nothing was promised to its caller; an offer goes to the next one.
 bool must_reach_customer(message_kind kind) {
   switch (kind) {
     case message_kind::owner_alert:
@@ -22,6 +22,7 @@ bool must_reach_customer(message_kind kind) {
     case message_kind::owner_notice:
     case message_kind::missed_call:
     case message_kind::owner_missed_call:
+    case message_kind::waiting_list_offer:
     case message_kind::test: return false;
     default: return true;
   }

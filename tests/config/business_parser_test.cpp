@@ -85,6 +85,25 @@ TEST(business_file, has_no_daily_report_unless_it_names_a_time) {
   EXPECT_EQ(read(R"({"name": "Clinic"})").daily_report, std::nullopt);
   EXPECT_EQ(read(file(R"("daily_report": "")")).daily_report, std::nullopt);
   EXPECT_EQ(read(file(R"("daily_report": "00:00")")).daily_report, 0min);
+  EXPECT_EQ(facts.booking.reminder_ahead, 24h);
+  EXPECT_TRUE(facts.booking.waiting_list);
+  EXPECT_EQ(facts.booking.offer_time, 30min);
+  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{21h, 8h}));
+}
+
+TEST(business_file, sets_reminders_offers_and_quiet_hours_or_switches_them_off) {
+  const business built_in = default_business();
+  EXPECT_EQ(built_in.booking.reminder_ahead, 24h);
+  EXPECT_EQ(built_in.quiet_hours, (quiet_hours_rule{21h, 8h}));
+  const business facts = read(file(R"("booking": {"reminder_hours": 3, "waiting_list": false, "offer_minutes": 45},
+                                      "quiet_hours": ["13:30", "14:00"])"));
+  EXPECT_EQ(facts.booking.reminder_ahead, 3h);
+  EXPECT_FALSE(facts.booking.waiting_list);
+  EXPECT_EQ(facts.booking.offer_time, 45min);
+  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{13h + 30min, 14h}));
+  const business off = read(file(R"("booking": {"reminder_hours": 0}, "quiet_hours": [])"));
+  EXPECT_EQ(off.booking.reminder_ahead, 0h);
+  EXPECT_EQ(off.quiet_hours, std::nullopt);
 }
 
 TEST(business_file, closes_on_every_weekday_it_does_not_name) {
@@ -150,6 +169,18 @@ const std::vector<mistake> every_mistake = {
     {R"("services": [{"name": "A"}, {"name": "a"}])", R"(services[1]: found {"name":"a"}, expected a name that no)"},
     {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
     {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},
+    {R"("booking": {"reminder_hours": 169})",
+     "booking.reminder_hours: found 169, expected a whole number from 0 to 168"},
+    {R"("booking": {"reminder_hours": "24"})", R"(booking.reminder_hours: found "24", expected a whole number)"},
+    {R"("booking": {"offer_minutes": 4})", "booking.offer_minutes: found 4, expected a whole number from 5 to 1440"},
+    {R"("booking": {"waiting_list": 1})", "booking.waiting_list: found 1, expected true or false"},
+    {R"("quiet_hours": "21:00")", R"(quiet_hours: found "21:00", expected a list)"},
+    {R"("quiet_hours": ["21:00"])", R"(quiet_hours: found ["21:00"], expected when they begin and when they end)"},
+    {R"("quiet_hours": ["21:00", "24:00"])", R"(quiet_hours[1]: found "24:00", expected a time from "00:00")"},
+    {R"("quiet_hours": ["9", "08:00"])", R"(quiet_hours[0]: found "9", expected a time)"},
+    {R"("quiet_hours": ["08:00", "08:00"])", R"(quiet_hours: found ["08:00","08:00"], expected two different times)"},
+    {R"("quiet_hours": ["21:00", "08:00", "09:00"])",
+     "quiet_hours: found [\"21:00\",\"08:00\",\"09:00\"], expected a list"},
     {R"("booking": {"slot_step_minutes": 1441})", "booking.slot_step_minutes: found 1441, expected a whole number"},
     {R"("templates": {"booking_confirmed": {}})",
      R"(templates.booking_confirmed: found an unknown key, expected a known one: is "booking_confirmation" meant?)"},

@@ -3,6 +3,7 @@
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/waiting_entry.hpp"
 
 #include <gtest/gtest.h>
 
@@ -34,10 +35,12 @@ TEST(names, of_every_value_are_read_back) {
                                       zylin::parse_booking_status);
   expect_names<zylin::job_state>({"available", "running", "waiting", "done", "dead"}, zylin::parse_job_state);
   expect_names<zylin::job_step>({"download", "transcribe", "understand", "act", "answer"}, zylin::parse_job_step);
-  expect_names<zylin::message_kind>({"booking_confirmation", "booking_requested", "booking_alternatives",
-                                     "booking_question", "booking_cancelled", "booking_moved", "answer", "owner_alert",
-                                     "owner_handover", "owner_notice", "missed_call", "owner_missed_call", "test"},
-                                    zylin::parse_message_kind);
+  expect_names<zylin::message_kind>(
+      {"booking_confirmation", "booking_requested", "booking_alternatives", "booking_question", "booking_cancelled",
+       "booking_moved", "answer", "owner_alert", "owner_handover", "owner_notice", "missed_call", "owner_missed_call",
+       "booking_reminder", "waiting_list_offer", "test"},
+      zylin::parse_message_kind);
+  expect_names<zylin::waiting_state>({"waiting", "offered", "booked", "expired"}, zylin::parse_waiting_state);
   expect_names<zylin::channel>({"whatsapp", "sms"}, zylin::parse_channel);
   expect_names<zylin::message_state>({"pending", "sending", "sent", "delivered", "read", "failed", "ambiguous"},
                                      zylin::parse_message_state);

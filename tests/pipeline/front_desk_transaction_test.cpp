@@ -54,6 +54,8 @@ class transaction_without_room final : public transaction {
   calendar_repository& calendar() override { return real_.calendar(); }
   report_repository& report() override { return real_.report(); }
   sweep_repository& sweeps() override { return real_.sweeps(); }
+  reminder_repository& reminders() override { return real_.reminders(); }
+  waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

@@ -5,6 +5,7 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/waiting_entry.hpp"
 
 #include <span>
 #include <string>
@@ -19,11 +20,18 @@ namespace answer {
 
 [[nodiscard]] std::string booking_confirmed(const business& facts, const booking& made);
 [[nodiscard]] std::string booking_requested(const business& facts, const booking& wish);
+/// Of an appointment that is confirmed and near.
+[[nodiscard]] std::string booking_reminder(const business& facts, const booking& made);
+/// The end of a refusal: they will be told when that time becomes free.
+[[nodiscard]] std::string waiting_list_joined(const business& facts);
+/// The wished time is free now; a yes by `until` books it.
+[[nodiscard]] std::string waiting_list_offer(const business& facts, const waiting_entry& who, time_point until);
+/// They said yes when the offer was over.
+[[nodiscard]] std::string waiting_list_too_late(const business& facts, local_minutes wish,
+                                                std::span<const local_minutes> free);
 /// Names the reason and up to three free times; with none the customer is asked to name another day.
 [[nodiscard]] std::string booking_refused(const business& facts, local_minutes wish, refusal reason,
                                           std::span<const local_minutes> free);
-[[nodiscard]] std::string booking_moved(const business& facts, const booking& moved);
-[[nodiscard]] std::string booking_cancelled(const business& facts, const booking& gone);
 /// Why not, alone: "that time is taken".
 [[nodiscard]] std::string refusal_reason(const business& facts, local_minutes wish, refusal reason);
 /// Asks for exactly what is missing.

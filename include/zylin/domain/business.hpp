@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/domain/quiet_hours.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <array>
@@ -35,9 +36,12 @@ struct faq_entry {
 };
 
 struct booking_rules {
-  std::chrono::minutes slot_step{15};   ///< starts are offered at multiples of this after opening
-  std::chrono::minutes min_notice{60};  ///< earliest bookable start, counted from now
-  std::chrono::days horizon{60};        ///< latest bookable day, counted from today
+  std::chrono::minutes slot_step{15};     ///< starts are offered at multiples of this after opening
+  std::chrono::minutes min_notice{60};    ///< earliest bookable start, counted from now
+  std::chrono::days horizon{60};          ///< latest bookable day, counted from today
+  std::chrono::hours reminder_ahead{24};  ///< how long before an appointment its customer is reminded; 0 = never
+  bool waiting_list = true;               ///< who wanted a taken time is told when it becomes free
+  std::chrono::minutes offer_time{30};    ///< how long such an offer holds before the next one is asked
 };
 
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …
@@ -66,6 +70,7 @@ struct business {
   booking_rules booking;
   bool missed_call_follow_up = true;                 ///< callers who left nothing are written to, and the owner is told
   std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
+  std::optional<quiet_hours_rule> quiet_hours = quiet_hours_rule{};  ///< no reminders and offers then
   std::map<std::string, message_template> templates;
 };
 

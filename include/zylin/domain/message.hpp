@@ -13,8 +13,6 @@ namespace zylin {
 enum class message_kind {
   booking_confirmation,  ///< the slot is theirs
   booking_requested,     ///< noted, a person will confirm
-  booking_moved,         ///< to another time
-  booking_cancelled,     ///< given up
   booking_alternatives,  ///< not possible then; free times offered
   booking_question,      ///< date or time is missing, or which booking is meant
   booking_cancelled,     ///< as the customer asked
@@ -25,6 +23,8 @@ enum class message_kind {
   owner_notice,          ///< for the owner's information
   missed_call,           ///< to a caller who left nothing
   owner_missed_call,     ///< of such a call
+  booking_reminder,      ///< of an appointment soon
+  waiting_list_offer,    ///< the wished time is free now
   test                   ///< `zylin send`
 };
 enum class channel { whatsapp, sms };

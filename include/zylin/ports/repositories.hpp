@@ -8,6 +8,7 @@
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/waiting_entry.hpp"
 
 #include <cstdint>
 #include <map>
@@ -103,6 +104,37 @@ class booking_history_repository {
   virtual result<void> add(const booking_change& row) = 0;
   /// Oldest first.
   virtual result<std::vector<booking_change>> of(std::int64_t booking_id) = 0;
+};
+
+/// A booking of which it is not settled yet whether its customer is reminded.
+struct open_reminder {
+  std::int64_t booking_id = 0;
+  time_point starts_at{};
+  time_point agreed_at{};  ///< the booking's last change
+};
+
+class reminder_repository {
+ public:
+  virtual ~reminder_repository() = default;
+  /// Up to `limit` confirmed bookings that start in [from, until) and whose reminder of that start is not closed;
+  /// earliest first.
+  virtual result<std::vector<open_reminder>> open(time_point from, time_point until, std::size_t limit) = 0;
+  /// The reminder of that start is written, or there is none; one of another start is open again.
+  virtual result<void> close(const open_reminder& row) = 0;
+};
+
+/// Customers who wanted a time that was taken.
+class waiting_list_repository {
+ public:
+  virtual ~waiting_list_repository() = default;
+  /// True when it was stored; false when that call has an entry.
+  virtual result<bool> add(const waiting_entry& row) = 0;
+  /// Writes `state` and `offered_until`.
+  virtual result<void> save(const waiting_entry& row) = 0;
+  /// Up to `limit` that are waiting or offered, first come first.
+  virtual result<std::vector<waiting_entry>> open(std::size_t limit) = 0;
+  /// The open offer to that number, else the one that held longest.
+  virtual result<std::optional<waiting_entry>> last_offer_to(std::string_view customer_phone) = 0;
 };
 
 /// Calls that ended with nothing left (outcome `missed`), and who was written to about one.

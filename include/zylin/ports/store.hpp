@@ -27,6 +27,8 @@ class transaction {
   virtual sweep_repository& sweeps() = 0;
   virtual calendar_repository& calendar() = 0;
   virtual report_repository& report() = 0;
+  virtual reminder_repository& reminders() = 0;
+  virtual waiting_list_repository& waiting_list() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -10,8 +10,10 @@
 #include "job_table.hpp"
 #include "message_table.hpp"
 #include "probe.hpp"
+#include "reminder_table.hpp"
 #include "report_table.hpp"
 #include "sweep_table.hpp"
+#include "waiting_list_table.hpp"
 
 #include "zylin/ports/store.hpp"
 
@@ -32,7 +34,9 @@ class tables final : public transaction {
         follow_ups_(db),
         sweeps_(db),
         calendar_(db),
-        report_(db) {}
+        report_(db),
+        reminders_(db),
+        waiting_list_(db) {}
 
   call_repository& calls() override { return calls_; }
   job_repository& jobs() override { return jobs_; }
@@ -45,6 +49,8 @@ class tables final : public transaction {
   sweep_repository& sweeps() override { return sweeps_; }
   calendar_repository& calendar() override { return calendar_; }
   report_repository& report() override { return report_; }
+  reminder_repository& reminders() override { return reminders_; }
+  waiting_list_repository& waiting_list() override { return waiting_list_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -60,6 +66,8 @@ class tables final : public transaction {
   sweep_table sweeps_;
   calendar_table calendar_;
   report_table report_;
+  reminder_table reminders_;
+  waiting_list_table waiting_list_;
 };
 
 }  // namespace zylin::sqlite

@@ -40,6 +40,8 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] sweep_repository& sweeps() { return tables_->sweeps(); }
   [[nodiscard]] calendar_repository& calendar() { return tables_->calendar(); }
   [[nodiscard]] report_repository& report() { return tables_->report(); }
+  [[nodiscard]] reminder_repository& reminders() { return tables_->reminders(); }
+  [[nodiscard]] waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

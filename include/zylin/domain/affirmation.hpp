@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace zylin {
+
+/// Whether a written answer to "shall we book it?" is a plain yes, in English, Spanish, German or Hindi (romanised or
+/// Devanagari), perhaps with a word of politeness. Anything more ("yes, but at four") is none: a person must read it.
+[[nodiscard]] bool says_yes(std::string_view text);
+
+}  // namespace zylin

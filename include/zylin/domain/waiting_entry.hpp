@@ -1,0 +1,42 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/ids.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zylin {
+
+/// waiting --the time is free--> offered --yes--> booked
+///    ^                             |  \--no answer in time--> expired
+///    +--------taken meanwhile------+
+/// Either ends as booked once the customer has booked otherwise, and as expired once the wished time has come.
+enum class waiting_state { waiting, offered, booked, expired };
+
+[[nodiscard]] std::string_view to_string(waiting_state state) noexcept;
+[[nodiscard]] std::optional<waiting_state> parse_waiting_state(std::string_view text) noexcept;
+
+/// Somebody who wanted a time that was taken.
+struct waiting_entry {
+  explicit waiting_entry(call_sid id) : call(std::move(id)) {}
+
+  std::int64_t id = 0;         ///< 0 until stored; who came first has the lower one
+  call_sid call;               ///< the call in which it was wished for: one entry each
+  std::string customer_phone;  ///< E.164, the number that called
+  std::string customer_name;
+  std::string service;
+  time_point starts_at{};
+  std::chrono::minutes duration{0};
+  std::chrono::minutes buffer{0};
+  std::string notes;
+  std::uint32_t draw = 0;  ///< 32 random bits for the booking's reference
+  waiting_state state = waiting_state::waiting;
+  std::optional<time_point> offered_until;  ///< of the last offer
+  time_point created_at{};
+};
+
+}  // namespace zylin

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/store.hpp"
+
+namespace zylin {
+
+/// Whether `written` is a yes to an offer: then the time is booked, or its sender told why not, in this transaction.
+/// False for everything else, which is for a person.
+[[nodiscard]] result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written,
+                                        time_point now);
+
+}  // namespace zylin

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/pipeline/work_loop.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <functional>
+#include <optional>
+
+namespace zylin {
+
+/// Reminds customers of their confirmed appointments, of each start once, and not in the quiet hours. Message and mark
+/// are one transaction. Looks by itself: a booking that is made, moved or cancelled tells it nothing, so it is noticed
+/// within the half minute of a work_loop.
+class reminders final : public work_source {
+ public:
+  /// The references must outlive this; `message_added` wakes the outbox, any thread.
+  reminders(store& db, const clock& time, const business& facts, std::function<void()> message_added);
+
+  /// Writes what is due: all of it is one transaction, so there are no pieces to run.
+  awaitable<result<std::vector<awaitable<void>>>> claim(std::size_t room) override;
+  awaitable<result<std::optional<time_point>>> next_due() override;
+
+ private:
+  /// What one look has done.
+  struct look {
+    int written = 0;
+    std::optional<time_point> next;
+  };
+
+  [[nodiscard]] result<look> remind_due(transaction& within, time_point now) const;
+  /// When it can be written: later where it is night now.
+  [[nodiscard]] std::optional<time_point> writable_at(const open_reminder& row, time_point now) const;
+  [[nodiscard]] result<int> write(transaction& within, const open_reminder& row, time_point now) const;
+
+  store& db_;
+  const clock& time_;
+  const business& facts_;
+  std::function<void()> message_added_;
+  std::optional<time_point> next_;  // only touched by the loop
+};
+
+}  // namespace zylin

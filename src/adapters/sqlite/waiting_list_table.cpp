@@ -1,0 +1,65 @@
+#include "waiting_list_table.hpp"
+
+namespace zylin::sqlite {
+
+namespace {
+
+const std::string select =
+    "SELECT call_sid, id, customer_phone, customer_name, service, starts_at, duration_min, buffer_min, notes, draw,"
+    " state, offered_until, created_at FROM waiting_list ";
+
+result<waiting_entry> read(columns& from) {
+  result<call_sid> call = from.id<call_sid>();
+  if (!call) {
+    return call.error();
+  }
+  waiting_entry row(std::move(*call));
+  row.id = from.integer();
+  row.customer_phone = from.text();
+  row.customer_name = from.text();
+  row.service = from.text();
+  row.starts_at = from.time();
+  row.duration = from.duration<std::chrono::minutes>();
+  row.buffer = from.duration<std::chrono::minutes>();
+  row.notes = from.text();
+  row.draw = static_cast<std::uint32_t>(from.integer());
+  row.state = from.one_of(parse_waiting_state);
+  row.offered_until = from.maybe_time();
+  row.created_at = from.time();
+  return row;
+}
+
+}  // namespace
+
+result<bool> waiting_list_table::add(const waiting_entry& row) {
+  const result<std::int64_t> added = db_.run(
+      "INSERT INTO waiting_list (call_sid, customer_phone, customer_name, service, starts_at, duration_min, buffer_min,"
+      " notes, draw, state, offered_until, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+      " ON CONFLICT (call_sid) DO NOTHING",
+      row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
+      row.draw, to_string(row.state), row.offered_until, row.created_at);
+  if (!added) {
+    return added.error();
+  }
+  return *added > 0;
+}
+
+result<void> waiting_list_table::save(const waiting_entry& row) {
+  const result<std::int64_t> saved = db_.run("UPDATE waiting_list SET state = ?2, offered_until = ?3 WHERE id = ?1",
+                                             row.id, to_string(row.state), row.offered_until);
+  return saved ? result<void>{} : result<void>(saved.error());
+}
+
+result<std::vector<waiting_entry>> waiting_list_table::open(std::size_t limit) {
+  return db_.all(select + "INDEXED BY waiting_list_open WHERE state IN ('waiting', 'offered') ORDER BY id LIMIT ?1",
+                 read, limit);
+}
+
+result<std::optional<waiting_entry>> waiting_list_table::last_offer_to(std::string_view customer_phone) {
+  return db_.one(select +
+                     "INDEXED BY waiting_list_offers WHERE customer_phone = ?1 AND offered_until IS NOT NULL"
+                     " ORDER BY state = 'offered' DESC, offered_until DESC, id DESC LIMIT 1",
+                 read, customer_phone);
+}
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,99 @@
+#include "database_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin::sqlite {
+namespace {
+
+using namespace testing;  // the fixtures of this folder
+using ::testing::SizeIs;
+
+constexpr const char* asha = "+15550001111";
+
+waiting_entry an_entry(int number, const std::string& phone = asha) {
+  waiting_entry row(a_call_sid(number));
+  row.customer_phone = phone;
+  row.customer_name = "Asha Rao";
+  row.service = "General consultation";
+  row.starts_at = at(600);
+  row.duration = std::chrono::minutes(30);
+  row.buffer = std::chrono::minutes(10);
+  row.notes = "wheelchair";
+  row.draw = 0xFFFF'FFFF;
+  row.created_at = at(number);
+  return row;
+}
+
+class waiting_list_table_test : public database_fixture {
+ protected:
+  std::vector<waiting_entry> all() { return waiting_list().open(100).value(); }
+  waiting_entry added(int number, const std::string& phone = asha) {
+    EXPECT_EQ(waiting_list().add(an_entry(number, phone)).value(), true);
+    return all().back();
+  }
+  void save(waiting_entry row, waiting_state state, std::optional<time_point> until = std::nullopt) {
+    row.state = state;
+    row.offered_until = until;
+    ASSERT_TRUE(waiting_list().save(row));
+  }
+};
+
+TEST_F(waiting_list_table_test, gives_back_what_was_added_also_after_a_restart) {
+  added(1);
+  open();
+  ASSERT_THAT(all(), SizeIs(1));
+  const waiting_entry got = all().front();
+  const waiting_entry row = an_entry(1);
+  EXPECT_EQ(got.id, 1);
+  EXPECT_EQ(got.call, row.call);
+  EXPECT_EQ(got.customer_phone, row.customer_phone);
+  EXPECT_EQ(got.customer_name, row.customer_name);
+  EXPECT_EQ(got.service, row.service);
+  EXPECT_EQ(got.starts_at, row.starts_at);
+  EXPECT_EQ(got.duration, row.duration);
+  EXPECT_EQ(got.buffer, row.buffer);
+  EXPECT_EQ(got.notes, row.notes);
+  EXPECT_EQ(got.draw, row.draw);
+  EXPECT_EQ(got.state, waiting_state::waiting);
+  EXPECT_EQ(got.offered_until, std::nullopt);
+  EXPECT_EQ(got.created_at, row.created_at);
+}
+
+TEST_F(waiting_list_table_test, holds_one_entry_a_call) {
+  added(1);
+  EXPECT_EQ(waiting_list().add(an_entry(1)).value(), false);
+  EXPECT_THAT(all(), SizeIs(1));
+}
+
+TEST_F(waiting_list_table_test, is_open_for_those_who_wait_or_are_asked_first_come_first) {
+  const waiting_entry first = added(3);
+  const waiting_entry second = added(2);
+  const waiting_entry third = added(1);
+  const waiting_entry fourth = added(4);
+  save(second, waiting_state::booked);
+  save(third, waiting_state::offered, at(30));
+  save(fourth, waiting_state::expired, at(30));
+  ASSERT_THAT(all(), SizeIs(2));
+  EXPECT_EQ(all()[0].id, first.id);
+  EXPECT_EQ(all()[1].id, third.id);
+  EXPECT_EQ(all()[1].offered_until, at(30));
+  EXPECT_THAT(*waiting_list().open(1), SizeIs(1));
+}
+
+TEST_F(waiting_list_table_test, knows_the_last_offer_to_a_number) {
+  EXPECT_FALSE(waiting_list().last_offer_to(asha)->has_value());
+  const waiting_entry early = added(1);
+  const waiting_entry late = added(2);
+  added(3);
+  save(added(4, "+15550002222"), waiting_state::offered, at(99));
+  save(late, waiting_state::expired, at(40));
+  save(early, waiting_state::expired, at(30));
+  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, late.id);
+  save(early, waiting_state::offered, at(30));
+  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, early.id) << "a yes means what is asked";
+  save(early, waiting_state::waiting);
+  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, late.id);
+}
+
+}  // namespace
+}  // namespace zylin::sqlite

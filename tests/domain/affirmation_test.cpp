@@ -1,0 +1,61 @@
+#include "zylin/domain/affirmation.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zylin {
+namespace {
+
+TEST(a_yes, is_understood_in_four_languages) {
+  for (const char* text : {"yes",       "YES",
+                           "Yes!",      " yes please. ",
+                           "Yeah",      "y",
+                           "ok",        "OK thanks",
+                           "Sure",      "Yes, book it",
+                           "si",        "Sí",
+                           "SÍ",        "¡Sí, por favor!",
+                           "claro",     "ja",
+                           "Ja, bitte", "Ja gerne",
+                           "haan",      "Haan ji",
+                           "haanji",    "theek hai",
+                           "हाँ",        "हां",
+                           "हाँ जी",     "जी हाँ।",
+                           "ठीक है",     "👍",
+                           "👍🏽",      "Yes 🙏"}) {
+    EXPECT_TRUE(says_yes(text)) << text;
+  }
+}
+
+TEST(a_yes, is_nothing_that_a_person_must_read) {
+  for (const char* text : {"",
+                           " ",
+                           "?",
+                           "no",
+                           "nein",
+                           "nahi",
+                           "नहीं",
+                           "please",
+                           "thanks",
+                           "yes but at four",
+                           "Yes, can I bring my dog?",
+                           "not yes",
+                           "yesterday",
+                           "yes no",
+                           "ja aber später",
+                           "maybe",
+                           "STOP",
+                           "1",
+                           "🙏",
+                           "book it"}) {
+    EXPECT_FALSE(says_yes(text)) << text;
+  }
+  EXPECT_FALSE(says_yes(std::string(1'000'000, ' ') + "yes"));
+}
+
+TEST(a_yes, survives_any_bytes) {
+  for (int first = 0; first < 256; ++first) {
+    EXPECT_FALSE(says_yes(std::string{static_cast<char>(first), '\xF0', '\x9F', '\x8F'}));
+  }
+}
+
+}  // namespace
+}  // namespace zylin
