@@ -79,16 +79,16 @@ TEST(business_file, of_the_example_is_read_completely) {
   EXPECT_EQ(facts.booking.min_notice, 60min);
   EXPECT_EQ(facts.booking.horizon, std::chrono::days(60));
   EXPECT_EQ(facts.daily_report, 7h + 30min);
+  EXPECT_EQ(facts.booking.reminder_ahead, 24h);
+  EXPECT_TRUE(facts.booking.waiting_list);
+  EXPECT_EQ(facts.booking.offer_time, 30min);
+  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{21h, 8h}));
 }
 
 TEST(business_file, has_no_daily_report_unless_it_names_a_time) {
   EXPECT_EQ(read(R"({"name": "Clinic"})").daily_report, std::nullopt);
   EXPECT_EQ(read(file(R"("daily_report": "")")).daily_report, std::nullopt);
   EXPECT_EQ(read(file(R"("daily_report": "00:00")")).daily_report, 0min);
-  EXPECT_EQ(facts.booking.reminder_ahead, 24h);
-  EXPECT_TRUE(facts.booking.waiting_list);
-  EXPECT_EQ(facts.booking.offer_time, 30min);
-  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{21h, 8h}));
 }
 
 TEST(business_file, sets_reminders_offers_and_quiet_hours_or_switches_them_off) {
