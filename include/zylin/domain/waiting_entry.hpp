@@ -22,7 +22,7 @@ enum class waiting_state { waiting, offered, booked, expired };
 
 /// Somebody who wanted a time that was taken.
 struct waiting_entry {
-  explicit waiting_entry(call_sid id) : call(std::move(id)) {}
+  explicit waiting_entry(call_sid wished_in) : call(std::move(wished_in)) {}
 
   std::int64_t id = 0;         ///< 0 until stored; who came first has the lower one
   call_sid call;               ///< the call in which it was wished for: one entry each
