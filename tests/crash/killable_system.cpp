@@ -5,7 +5,6 @@
 
 #include <sqlite3.h>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/use_future.hpp>
 
 #include <algorithm>
@@ -33,12 +32,6 @@ std::filesystem::path fresh_folder() {
     throw std::runtime_error("no temporary folder");
   }
   return pattern;
-}
-
-/// The server comes back on the port its callers know, so it is chosen before.
-std::uint16_t free_port(asio::io_context& context) {
-  const asio::ip::tcp::endpoint any(asio::ip::address_v4::loopback(), 0);
-  return asio::ip::tcp::acceptor(context, any).local_endpoint().port();
 }
 
 business same_business() {
@@ -82,7 +75,6 @@ bool rows::all_settled() const {
 
 killable_system::killable_system(delivery callbacks)
     : folder_(fresh_folder()),
-      port_(free_port(outside_)),
       network_(net::create_curl_http_client(outside_.get_executor(), {})),
       patient_(std::make_unique<patient_http_client>(*network_)) {
   sim::stand_in_twilio_options options;
@@ -96,7 +88,7 @@ killable_system::killable_system(delivery callbacks)
     throw std::runtime_error("the stand-ins do not start");
   }
   std::ofstream(folder_ / "business.json") << business_file;
-  const std::string here = "127.0.0.1:" + std::to_string(port_);
+  const std::string here = "127.0.0.1:" + std::to_string(port_.number());
   environment_ = {{"TWILIO_ACCOUNT_SID", account},
                   {"TWILIO_AUTH_TOKEN", token},
                   {"TWILIO_PHONE_NUMBER", "+14155550100"},

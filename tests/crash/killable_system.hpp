@@ -2,6 +2,7 @@
 
 #include "cli/child_process.hpp"
 #include "crash/patient_http_client.hpp"
+#include "crash/reserved_port.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/call.hpp"
@@ -87,7 +88,7 @@ class killable_system {
   std::map<std::string, std::string> environment_;
   boost::asio::io_context outside_{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
-  std::uint16_t port_ = 0;
+  reserved_port port_{outside_};  ///< the server comes back where its callers know it
   std::unique_ptr<http_client> network_;
   std::unique_ptr<patient_http_client> patient_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;
