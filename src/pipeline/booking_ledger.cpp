@@ -1,6 +1,7 @@
 #include "zylin/pipeline/booking_ledger.hpp"
 
 #include "zylin/domain/booking_machine.hpp"
+#include "zylin/pipeline/agreed_service.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -9,11 +10,6 @@
 
 namespace zylin {
 namespace {
-
-constexpr std::size_t times_offered = 3;
-
-/// No booking lasts longer, its buffer included.
-constexpr std::chrono::days longest{2};
 
 time_point end_of(const booking& row) {
   return row.starts_at + row.duration + row.buffer;
@@ -103,7 +99,7 @@ template <class Write>
 result<slot_outcome> booking_ledger::take(booking row, const start_span& starts, const booking* leaving, Write write) {
   row.starts_at = facts_.zone.to_sys(starts.from);
   row.changed_at = now_;
-  const result<service> wanted = service_of(row);
+  const result<service> wanted = agreed_service(within_, row.service, row.duration, row.buffer);
   if (!wanted) {
     return wanted.error();
   }
@@ -145,24 +141,10 @@ result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   return error(errc::conflict, "no reference was free in eight draws");
 }
 
-/// What was agreed for this booking, which a changed business file leaves as it is; the capacity is the database's.
-result<service> booking_ledger::service_of(const booking& row) {
-  const result<int> capacity = within_.capacities().find(row.service);
-  if (!capacity) {
-    return capacity.error();
-  }
-  service agreed;
-  agreed.name = row.service;
-  agreed.duration = row.duration;
-  agreed.buffer = row.buffer;
-  agreed.capacity = *capacity;
-  return agreed;
-}
-
 /// Everything taken from now to the horizon, and around `row` where the owner books beyond that.
 result<booking_ledger::spans> booking_ledger::taken_around(const booking& row, const booking* leaving) {
-  const time_point from = now_ - longest;
-  const time_point until = std::max<time_point>(now_ + facts_.booking.horizon + longest, end_of(row));
+  const time_point from = now_ - longest_booking;
+  const time_point until = std::max<time_point>(now_ + facts_.booking.horizon + longest_booking, end_of(row));
   result<spans> taken = within_.bookings().occupied(row.service, from, until);
   if (taken && leaving != nullptr) {
     leave_out(*taken, *leaving);

@@ -18,10 +18,11 @@ result<void> post_letter(transaction& within, const business& facts, const custo
     row.kind = letter.kind;
     row.to = letter.to;
     row.body = std::move(text);
+    row.call = letter.call;
     row.dedupe_key = letter.key + ":" + std::to_string(part++);
     row.run_at = now;
     row.created_at = now;
-    if (whole) {
+    if (whole) {  // a template for each part would say the same several times
       prepare_template(row, facts, letter.subject);
     }
     if (const result<bool> added = dispatch(within, std::move(row), now); !added) {

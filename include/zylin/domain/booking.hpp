@@ -16,6 +16,9 @@ enum class booking_status { requested, confirmed, cancelled, completed, no_show 
 [[nodiscard]] std::string_view to_string(booking_status status) noexcept;
 [[nodiscard]] std::optional<booking_status> parse_booking_status(std::string_view text) noexcept;
 
+/// Its buffer included.
+inline constexpr std::chrono::days longest_booking{2};
+
 struct booking {
   std::int64_t id = 0;    ///< 0 until stored
   std::string reference;  ///< short, unambiguous when read aloud

@@ -57,7 +57,6 @@ class booking_ledger {
   using spans = std::vector<occupied_span>;
 
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
-  [[nodiscard]] result<service> service_of(const booking& row);
   [[nodiscard]] result<spans> taken_around(const booking& row, const booking* leaving);
   [[nodiscard]] std::variant<local_minutes, slot_refusal> choose(const service& wanted, const spans& taken,
                                                                  const start_span& starts) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
+#include "zylin/core/ids.hpp"
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
@@ -13,12 +14,13 @@
 
 namespace zylin {
 
-/// Something for a customer to know that no recording waits for.
+/// Something for a customer to know that is no answer to a recording.
 struct customer_letter {
   message_kind kind = message_kind::answer;
-  std::string to;    ///< E.164
-  std::string text;  ///< of any length: split where it must be
-  std::string key;   ///< one letter a key, however often it is posted
+  std::string to;                ///< E.164
+  std::string text;              ///< of any length: split where it must be
+  std::string key;               ///< one letter a key, however often it is posted
+  std::optional<call_sid> call;  ///< the one it is listed with
   template_subject subject;
 };
 

@@ -15,9 +15,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 
-/// No booking lasts longer, its buffer included.
-constexpr days longest{2};
-
 struct free_slot {
   local_minutes start;
   const service* what;
@@ -29,7 +26,7 @@ result<void> add_free(transaction& within, const bookings_request& asked, const 
   const business& facts = asked.configured.facts;
   const result<int> capacity = within.capacities().find(what.name);
   const auto taken =
-      within.bookings().occupied(what.name, span.from(facts.zone) - longest, span.until(facts.zone) + longest);
+      within.bookings().occupied(what.name, span.from(facts.zone) - longest_booking, span.until(facts.zone) + longest_booking);
   if (!capacity || !taken) {
     return capacity ? taken.error() : capacity.error();
   }

@@ -1,0 +1,168 @@
+#include "zylin/pipeline/owner_desk.hpp"
+#include "pipeline/booking_ledger_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+#include <utility>
+
+namespace zylin {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class an_owner : public test::booking_ledger_fixture {
+ protected:
+  /// `ask` is a callable `result<owner_outcome>(owner_desk&)`; an error takes everything back.
+  template <class Ask>
+  result<owner_outcome> does(const Ask& ask) {
+    std::optional<owner_outcome> value;
+    const result<void> done = data.run([&](transaction& within) -> result<void> {
+      owner_desk desk(within, facts, terms, now);
+      result<owner_outcome> got = ask(desk);
+      if (!got) {
+        return got.error();
+      }
+      value.emplace(std::move(*got));
+      return {};
+    });
+    return done ? result<owner_outcome>(std::move(*value)) : result<owner_outcome>(done.error());
+  }
+
+  result<owner_outcome> adds(const booking& row, local_minutes start) {
+    return does([&](owner_desk& desk) { return desk.add(row, start, 7); });
+  }
+  result<owner_outcome> moves(const booking& row, local_minutes start) {
+    return does([&](owner_desk& desk) { return desk.move(row.reference, start); });
+  }
+  result<owner_outcome> makes(const booking& row, booking_status to) {
+    return does([&](owner_desk& desk) { return desk.change_status(row.reference, to); });
+  }
+
+  static booking made(const result<owner_outcome>& outcome) { return std::get<booking>(outcome.value().what); }
+  static refusal refused(const result<owner_outcome>& outcome) {
+    return std::get<slot_refusal>(outcome.value().what).reason;
+  }
+  [[nodiscard]] std::vector<message> letters() const { return data.messages_to(test::customer_number); }
+
+  owner_terms terms;
+};
+
+TEST_F(an_owner, books_and_the_customer_is_told) {
+  const result<owner_outcome> outcome = adds(wanted(), on_monday(15));
+  const booking row = made(outcome);
+  EXPECT_EQ(outcome->told, customer_told::yes);
+  EXPECT_EQ(stored(row.id).starts_at, test::at_clinic(18, 15));
+  EXPECT_EQ(history(row.id).at(0).origin.by, changed_by::owner);
+  ASSERT_THAT(letters(), SizeIs(1));
+  EXPECT_EQ(letters()[0].kind, message_kind::booking_confirmation);
+  EXPECT_EQ(letters()[0].run_at, now);
+  EXPECT_THAT(letters()[0].body, AllOf(HasSubstr(row.reference), HasSubstr("Monday 18 January at 3:00 PM")));
+}
+
+TEST_F(an_owner, who_wants_it_quiet_is_the_only_one_who_knows) {
+  terms.quiet = true;
+  const result<owner_outcome> outcome = adds(wanted(), on_monday(15));
+  EXPECT_EQ(outcome.value().told, customer_told::kept_quiet);
+  EXPECT_EQ(moves(made(outcome), on_monday(16)).value().told, customer_told::kept_quiet);
+  EXPECT_EQ(makes(made(outcome), booking_status::cancelled).value().told, customer_told::kept_quiet);
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(an_owner, books_for_who_cannot_be_written_to_and_learns_that) {
+  booking row = wanted();
+  row.customer_phone = "";
+  const result<owner_outcome> outcome = adds(row, on_monday(15));
+  EXPECT_EQ(outcome.value().told, customer_told::no_number);
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(an_owner, overrules_hours_but_never_capacity) {
+  EXPECT_EQ(refused(adds(wanted(), on_monday(20))), refusal::outside_hours);
+  terms.rules = house_rules::overruled;
+  const booking late = made(adds(wanted(), on_monday(20)));
+  EXPECT_EQ(stored(late.id).starts_at, test::at_clinic(18, 20));
+  EXPECT_EQ(refused(adds(wanted(), on_monday(20, 15))), refusal::taken);
+  EXPECT_EQ(refused(moves(made(adds(wanted(), on_monday(15))), on_monday(20))), refusal::taken);
+  EXPECT_THAT(letters(), SizeIs(2)) << "a refusal is told to nobody";
+}
+
+TEST_F(an_owner, moves_and_the_customer_learns_both_times) {
+  const booking row = added(on_monday(15));
+  EXPECT_EQ(moves(row, on_monday(16)).value().told, customer_told::yes);
+  EXPECT_EQ(stored(row.id).starts_at, test::at_clinic(18, 16));
+  EXPECT_EQ(history(row.id).back().origin.by, changed_by::owner);
+  ASSERT_THAT(letters(), SizeIs(1));
+  EXPECT_EQ(letters()[0].kind, message_kind::booking_moved);
+  EXPECT_THAT(letters()[0].body, AllOf(HasSubstr("is now for Monday 18 January at 4:00 PM"),
+                                       HasSubstr("Before: Monday 18 January at 3:00 PM")));
+}
+
+TEST_F(an_owner, who_moves_there_and_back_writes_a_letter_for_each) {
+  const booking row = added(on_monday(15));
+  ASSERT_TRUE(moves(row, on_monday(16)));
+  ASSERT_TRUE(moves(row, on_monday(15)));
+  EXPECT_THAT(letters(), SizeIs(2));
+}
+
+TEST_F(an_owner, who_moves_to_the_same_time_is_told_and_nobody_else) {
+  const booking row = added(on_monday(15));
+  EXPECT_EQ(moves(row, on_monday(15)).error().code(), errc::conflict);
+  EXPECT_THAT(history(row.id), SizeIs(1));
+  EXPECT_THAT(letters(), IsEmpty());
+}
+
+TEST_F(an_owner, names_what_is_there) {
+  booking unknown;
+  unknown.reference = "QQQQQQ";
+  EXPECT_EQ(moves(unknown, on_monday(15)).error().code(), errc::not_found);
+  EXPECT_EQ(makes(unknown, booking_status::cancelled).error().code(), errc::not_found);
+}
+
+TEST_F(an_owner, confirms_and_cancels_with_a_letter) {
+  booking asked = wanted();
+  asked.status = booking_status::requested;
+  const booking row = std::get<booking>(add(asked, on_monday(15)).value());
+  EXPECT_EQ(makes(row, booking_status::confirmed).value().told, customer_told::yes);
+  EXPECT_EQ(makes(row, booking_status::cancelled).value().told, customer_told::yes);
+  EXPECT_EQ(stored(row.id).status, booking_status::cancelled);
+  ASSERT_THAT(letters(), SizeIs(2));
+  EXPECT_EQ(letters()[0].kind, message_kind::booking_confirmation);
+  EXPECT_EQ(letters()[1].kind, message_kind::booking_cancelled);
+  EXPECT_EQ(makes(row, booking_status::confirmed).error().code(), errc::invalid_input) << "cancelled for good";
+  EXPECT_THAT(letters(), SizeIs(2));
+}
+
+TEST_F(an_owner, notes_who_came_and_who_did_not_and_tells_nobody) {
+  const booking came = added(on_monday(15));
+  const booking stayed_away = added(on_monday(16));
+  now = test::at_clinic(18, 17);
+  EXPECT_EQ(makes(came, booking_status::completed).value().told, customer_told::not_needed);
+  EXPECT_EQ(makes(stayed_away, booking_status::no_show).value().told, customer_told::not_needed);
+  EXPECT_EQ(stored(came.id).status, booking_status::completed);
+  EXPECT_EQ(stored(stayed_away.id).status, booking_status::no_show);
+  EXPECT_THAT(letters(), IsEmpty());
+}
+
+TEST_F(an_owner, writes_to_the_number_that_called_and_not_to_one_that_was_spoken) {
+  constexpr const char* spoken = "+919833333333";
+  data.write([](transaction& within) -> result<void> {
+    const call row = test::sample_call(1);
+    const result<bool> known = within.calls().add(row);
+    return known ? within.calls().save(row) : result<void>(known.error());
+  });
+  booking row = wanted();
+  row.call = test::call_number(1);
+  row.customer_phone = spoken;
+  const booking asked = std::get<booking>(add(row, on_monday(15)).value());
+  EXPECT_EQ(makes(asked, booking_status::cancelled).value().told, customer_told::yes);
+  EXPECT_THAT(data.messages_to(spoken), IsEmpty());
+  ASSERT_THAT(letters(), SizeIs(1));
+  EXPECT_EQ(letters()[0].call, test::call_number(1)) << "it is listed with the call";
+}
+
+}  // namespace
+}  // namespace zylin
