@@ -15,9 +15,12 @@ constexpr auto yes_words =
                                      "sÍ",     "claro", "vale",  "ja",   "jawohl", "jo", "gerne", "haan", "han", "haa",
                                      "haanji", "hanji", "theek", "thik", "हाँ",     "हां", "हा",    "जी",   "ठीक", "👍"});
 
-constexpr auto polite_words = std::to_array<std::string_view>({"please", "thanks", "thank", "you", "it", "book", "por",
-                                                               "favor", "gracias", "bitte", "danke", "ji", "hai",
-                                                               "shukriya", "dhanyavaad", "कृपया", "धन्यवाद", "है", "🙏"});
+constexpr auto no_words = std::to_array<std::string_view>({"no", "nope", "nah", "n", "nein", "nö", "nÖ", "nee", "nahi",
+                                                           "nahin", "naheen", "na", "नहीं", "नही", "ना", "न", "👎"});
+
+constexpr auto polite_words = std::to_array<std::string_view>(
+    {"please", "thanks", "thank", "you", "it",       "book",       "sorry", "por",    "favor", "gracias", "bitte",
+     "danke",  "leider", "ji",    "hai", "shukriya", "dhanyavaad", "कृपया",  "धन्यवाद", "जी",    "है",       "🙏"});
 
 /// What stands before or after a word without a blank, and is no letter or digit.
 constexpr auto marks = std::to_array<std::string_view>({"¡", "।", "…", "’", "“", "”", "\xEF\xB8\x8F"});
@@ -49,17 +52,27 @@ std::string without_marks(std::string_view text) {
   return plain;
 }
 
-}  // namespace
-
-bool says_yes(std::string_view text) {
+/// Nothing but the words of one answer and of politeness.
+template <std::size_t Count>
+bool says_only(std::string_view text, const std::array<std::string_view, Count>& answer) {
   constexpr std::size_t longest = 60;
   if (text.size() > longest) {
     return false;
   }
   const std::vector<std::string> words = words_of(without_marks(text));
-  const auto known = [](const std::string& word) { return holds(yes_words, word) || holds(polite_words, word); };
-  const auto yes = [](const std::string& word) { return holds(yes_words, word); };
-  return std::ranges::all_of(words, known) && std::ranges::any_of(words, yes);
+  const auto meant = [&](const std::string& word) { return holds(answer, word); };
+  const auto known = [&](const std::string& word) { return meant(word) || holds(polite_words, word); };
+  return std::ranges::all_of(words, known) && std::ranges::any_of(words, meant);
+}
+
+}  // namespace
+
+bool says_yes(std::string_view text) {
+  return says_only(text, yes_words);
+}
+
+bool says_no(std::string_view text) {
+  return says_only(text, no_words);
 }
 
 }  // namespace zylin

@@ -45,6 +45,7 @@ struct answer_texts {
   std::string_view say_reference;          ///< after it
   std::string_view waiting_list_joined;    ///< {business}
   std::string_view waiting_list_offer;     ///< {business} {customer} {service} {when} {until}
+  std::string_view waiting_list_left;      ///< {business} {when}
   std::string_view waiting_list_too_late;  ///< {business} {when}
 
   std::string_view booking_refused;     ///< {business} {when} {reason}

@@ -104,6 +104,7 @@ const answer_texts english_texts{
         "The time you wanted at {business} has become free: {when}.\n"
         "Service: {service}\n"
         "Answer YES by {until} to book it. It is not reserved: somebody who calls may be faster.",
+    .waiting_list_left = "Thank you for telling us. You are no longer on the waiting list of {business} for {when}.",
     .waiting_list_too_late =
         "Sorry, our offer of {when} at {business} is over, and we have not booked that time for you.",
 

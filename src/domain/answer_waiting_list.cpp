@@ -19,4 +19,10 @@ std::string waiting_list_offer(const business& facts, const waiting_entry& who, 
                                               {"until", when_text(texts, facts.zone.to_local(until))}});
 }
 
+std::string waiting_list_left(const business& facts, const waiting_entry& who) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(texts.waiting_list_left,
+                   {{"business", facts.name}, {"when", when_text(texts, facts.zone.to_local(who.starts_at))}});
+}
+
 }  // namespace zylin::answer

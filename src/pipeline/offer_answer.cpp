@@ -105,10 +105,17 @@ result<void> book(transaction& within, const business& facts, const waiting_entr
   return confirm(within, facts, who, std::get<booking>(*outcome), now);
 }
 
+result<void> end_offer(transaction& within, const business& facts, waiting_entry who, time_point now) {
+  who.state = waiting_state::expired;
+  std::string text = answer::waiting_list_left(facts, who);
+  return conclude(within, facts, who, letter_to(who, message_kind::answer, std::move(text), "left"), now);
+}
+
 }  // namespace
 
 result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written, time_point now) {
-  if (!says_yes(written.text)) {
+  const bool wanted = says_yes(written.text);
+  if (!wanted && !says_no(written.text)) {
     return false;
   }
   const result<std::optional<waiting_entry>> offered = within.waiting_list().last_offer_to(written.from);
@@ -121,8 +128,12 @@ result<bool> answer_offer(transaction& within, const business& facts, const inco
     return false;
   }
   const bool in_time = who.state == waiting_state::offered && now <= until;
-  const result<void> done =
-      in_time ? book(within, facts, who, written.provider_sid, now) : say_too_late(within, facts, who, now);
+  if (!wanted && !in_time) {
+    return false;
+  }
+  const result<void> done = !wanted   ? end_offer(within, facts, who, now)
+                            : in_time ? book(within, facts, who, written.provider_sid, now)
+                                      : say_too_late(within, facts, who, now);
   return done ? result<bool>(true) : result<bool>(done.error());
 }
 

@@ -57,5 +57,24 @@ TEST(a_yes, survives_any_bytes) {
   }
 }
 
+TEST(a_no, is_understood_in_four_languages) {
+  for (const char* text : {"no",   "No!",        "NO thanks",   "no, thank you",
+                           "nope", "nah",        "n",           "No, gracias",
+                           "nein", "Nein danke", "leider nein", "nö",
+                           "NÖ",   "nahi",       "nahin ji",    "Nahi, dhanyavaad",
+                           "नहीं",  "जी नहीं।",    "sorry, no",   "👎",
+                           "👎🏽", "No 🙏"}) {
+    EXPECT_TRUE(says_no(text)) << text;
+    EXPECT_FALSE(says_yes(text)) << text;
+  }
+}
+
+TEST(a_no, is_nothing_that_a_person_must_read) {
+  for (const char* text : {"", "yes", "ja", "thanks", "sorry", "no but at four", "not at three", "no problem", "yes no",
+                           "nobody", "जी", "kein Problem", "no?? why", "STOP", "now"}) {
+    EXPECT_FALSE(says_no(text)) << text;
+  }
+}
+
 }  // namespace
 }  // namespace zylin

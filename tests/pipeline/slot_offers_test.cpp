@@ -59,6 +59,17 @@ TEST_F(an_offer, goes_to_the_first_come_and_to_the_next_once_its_time_is_over) {
   EXPECT_THAT(open(), SizeIs(1)) << "the last one waits on";
 }
 
+TEST_F(an_offer, goes_to_the_next_one_as_soon_as_the_first_says_no) {
+  ask(2);
+  ask(3);
+  cancel_at_three();
+  look();
+  EXPECT_TRUE(write_to_us(2, "no, thanks", "SM1"));
+  look();
+  EXPECT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(3), SizeIs(1));
+}
+
 TEST_F(an_offer, is_made_for_each_place_that_is_free) {
   facts.services.front().capacity = 3;
   write_capacity();

@@ -90,7 +90,8 @@ TEST_F(a_waiting_list, has_an_end) {
   EXPECT_THAT(open(), SizeIs(longest_waiting_list));
 }
 
-class a_yes_to_an_offer : public test::waiting_list_fixture {
+/// Caller 2 is asked whether they want the time that has become free.
+class an_open_offer : public test::waiting_list_fixture {
  protected:
   void SetUp() override {
     waiting_list_fixture::SetUp();
@@ -100,6 +101,9 @@ class a_yes_to_an_offer : public test::waiting_list_fixture {
     ASSERT_THAT(offers(2), SizeIs(1));
   }
 };
+
+class a_yes_to_an_offer : public an_open_offer {};
+class a_no_to_an_offer : public an_open_offer {};
 
 TEST_F(a_yes_to_an_offer, books_that_time_once_and_confirms_it) {
   time.advance(30min);
@@ -181,6 +185,30 @@ TEST_F(a_yes_to_an_offer, a_day_later_answers_something_else) {
   EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
   EXPECT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(told(2, message_kind::booking_alternatives), SizeIs(1));
+}
+
+TEST_F(a_no_to_an_offer, ends_it_and_is_answered) {
+  EXPECT_TRUE(write_to_us(2, "no thanks", "SM1"));
+  EXPECT_FALSE(write_to_us(2, "no thanks", "SM1")) << "the same webhook again";
+  ASSERT_THAT(told(2, message_kind::answer), SizeIs(1));
+  EXPECT_THAT(told(2, message_kind::answer)[0].body, HasSubstr("no longer on the waiting list"));
+  EXPECT_THAT(told(2, message_kind::answer)[0].body, HasSubstr("Monday 18 January at 3:00 PM"));
+  EXPECT_THAT(to_owner(), IsEmpty()) << "it is dealt with";
+  EXPECT_THAT(open(), IsEmpty());
+  EXPECT_THAT(live_at_three(), IsEmpty());
+}
+
+TEST_F(a_no_to_an_offer, that_is_over_is_for_a_person) {
+  time.advance(30min + 1ms);
+  EXPECT_TRUE(write_to_us(2, "no", "SM1"));
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(told(2, message_kind::answer), IsEmpty());
+}
+
+TEST_F(a_no_to_an_offer, of_somebody_else_ends_nothing) {
+  EXPECT_TRUE(write_to_us(3, "no", "SM1"));
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(open(), SizeIs(1));
 }
 
 }  // namespace

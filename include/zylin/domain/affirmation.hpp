@@ -8,4 +8,7 @@ namespace zylin {
 /// Devanagari), perhaps with a word of politeness. Anything more ("yes, but at four") is none: a person must read it.
 [[nodiscard]] bool says_yes(std::string_view text);
 
+/// The same for a plain no.
+[[nodiscard]] bool says_no(std::string_view text);
+
 }  // namespace zylin

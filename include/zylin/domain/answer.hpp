@@ -26,6 +26,8 @@ namespace answer {
 [[nodiscard]] std::string waiting_list_joined(const business& facts);
 /// The wished time is free now; a yes by `until` books it.
 [[nodiscard]] std::string waiting_list_offer(const business& facts, const waiting_entry& who, time_point until);
+/// They do not want it any more.
+[[nodiscard]] std::string waiting_list_left(const business& facts, const waiting_entry& who);
 /// They said yes when the offer was over.
 [[nodiscard]] std::string waiting_list_too_late(const business& facts, local_minutes wish,
                                                 std::span<const local_minutes> free);

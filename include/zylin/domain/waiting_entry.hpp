@@ -12,7 +12,7 @@
 namespace zylin {
 
 /// waiting --the time is free--> offered --yes--> booked
-///    ^                             |  \--no answer in time--> expired
+///    ^                             |  \--no, or no answer in time--> expired
 ///    +--------taken meanwhile------+
 /// Either ends as booked once the customer has booked otherwise, and as expired once the wished time has come.
 enum class waiting_state { waiting, offered, booked, expired };

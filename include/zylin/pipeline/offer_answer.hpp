@@ -7,8 +7,8 @@
 
 namespace zylin {
 
-/// Whether `written` is a yes to an offer: then the time is booked, or its sender told why not, in this transaction.
-/// False for everything else, which is for a person.
+/// Whether `written` is a yes or a no to an offer: then, in this transaction, the time is booked (or its sender told
+/// why not), or the offer ends for the next one to be asked. False for everything else, which is for a person.
 [[nodiscard]] result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written,
                                         time_point now);
 
