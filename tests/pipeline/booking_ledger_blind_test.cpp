@@ -1,4 +1,5 @@
 #include "pipeline/booking_ledger_fixture.hpp"
+#include "pipeline/forwarding_transaction.hpp"
 
 #include <gmock/gmock.h>
 
@@ -35,27 +36,13 @@ class bookings_that_look_free final : public booking_repository {
   booking_repository& real_;
 };
 
-class blind_transaction final : public transaction {
+class blind_transaction final : public test::forwarding_transaction {
  public:
-  explicit blind_transaction(transaction& real) : real_(real), bookings_(real.bookings()) {}
+  explicit blind_transaction(transaction& real) : forwarding_transaction(real), bookings_(real.bookings()) {}
 
-  call_repository& calls() override { return real_.calls(); }
-  job_repository& jobs() override { return real_.jobs(); }
   booking_repository& bookings() override { return bookings_; }
-  booking_history_repository& booking_history() override { return real_.booking_history(); }
-  capacity_repository& capacities() override { return real_.capacities(); }
-  message_repository& messages() override { return real_.messages(); }
-  inbox_repository& inbox() override { return real_.inbox(); }
-  follow_up_repository& follow_ups() override { return real_.follow_ups(); }
-  calendar_repository& calendar() override { return real_.calendar(); }
-  report_repository& report() override { return real_.report(); }
-  sweep_repository& sweeps() override { return real_.sweeps(); }
-  reminder_repository& reminders() override { return real_.reminders(); }
-  waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
-  result<void> probe() override { return real_.probe(); }
 
  private:
-  transaction& real_;
   bookings_that_look_free bookings_;
 };
 

@@ -1,3 +1,4 @@
+#include "pipeline/forwarding_transaction.hpp"
 #include "pipeline/front_desk_fixture.hpp"
 
 #include <gmock/gmock.h>
@@ -39,27 +40,13 @@ class full_message_table final : public message_repository {
   message_repository& real_;
 };
 
-class transaction_without_room final : public transaction {
+class transaction_without_room final : public test::forwarding_transaction {
  public:
-  explicit transaction_without_room(transaction& real) : real_(real), messages_(real.messages()) {}
+  explicit transaction_without_room(transaction& real) : forwarding_transaction(real), messages_(real.messages()) {}
 
-  call_repository& calls() override { return real_.calls(); }
-  job_repository& jobs() override { return real_.jobs(); }
-  booking_repository& bookings() override { return real_.bookings(); }
-  booking_history_repository& booking_history() override { return real_.booking_history(); }
-  capacity_repository& capacities() override { return real_.capacities(); }
   message_repository& messages() override { return messages_; }
-  inbox_repository& inbox() override { return real_.inbox(); }
-  follow_up_repository& follow_ups() override { return real_.follow_ups(); }
-  calendar_repository& calendar() override { return real_.calendar(); }
-  report_repository& report() override { return real_.report(); }
-  sweep_repository& sweeps() override { return real_.sweeps(); }
-  reminder_repository& reminders() override { return real_.reminders(); }
-  waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
-  result<void> probe() override { return real_.probe(); }
 
  private:
-  transaction& real_;
   full_message_table messages_;
 };
 
