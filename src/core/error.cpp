@@ -24,6 +24,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::server_failed: return "server_failed";
     case errc::response_too_large: return "response_too_large";
     case errc::bad_response: return "bad_response";
+    case errc::defect: return "defect";
     case errc::cancelled: return "cancelled";
   }
   return "unknown";

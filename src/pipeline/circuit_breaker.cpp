@@ -16,6 +16,20 @@ bool is_outage(errc code) noexcept {
   }
 }
 
+/// The upstream was not even asked.
+bool is_our_own(errc code) noexcept {
+  switch (code) {
+    case errc::invalid_input:
+    case errc::conflict:
+    case errc::storage_failed:
+    case errc::storage_full:
+    case errc::storage_unusable:
+    case errc::defect:
+    case errc::cancelled: return true;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 std::optional<time_point> circuit_breaker::admit(time_point now) {
@@ -40,7 +54,7 @@ void circuit_breaker::succeeded() noexcept {
 }
 
 void circuit_breaker::failed(const error& failure, time_point now) noexcept {
-  if (failure.code() == errc::cancelled) {
+  if (is_our_own(failure.code())) {
     abandoned();
     return;
   }

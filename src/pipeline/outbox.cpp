@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 #include <vector>
 
@@ -77,14 +78,14 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
     return claim_allowed(within, now, room, may);
   };
   result<std::vector<message>> rows = co_await transact<std::vector<message>>(tools_.db, take);
+  if (!rows || rows->empty()) {
+    tools_.upstreams.abandoned(upstream::messages);  // nobody asks: the next one may be the trial
+  }
   if (!rows) {
     co_return rows.error();
   }
   watch_.seen(now);
   rates_.take(*rows);
-  if (rows->empty()) {
-    tools_.upstreams.abandoned(upstream::messages);
-  }
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (message& row : *rows) {
@@ -117,18 +118,37 @@ awaitable<result<std::optional<time_point>>> outbox::next_due() {
 }
 
 awaitable<void> outbox::deliver(message row) {
+  message after = co_await attempt_safely(std::move(row));
+  co_await settle(std::move(after));
+}
+
+/// An exception is a bug, but the message must not stay claimed, and with it all that follow it to the same number.
+/// Nobody knows how far it came, so it is in doubt.
+awaitable<message> outbox::attempt_safely(message row) {
+  try {
+    co_return co_await attempt(row);
+  } catch (const std::exception&) {  // what it says may quote the message
+    spdlog::error("message {}: an exception, which is a bug in zylin", row.id);
+  }
+  const error failure(errc::connection_lost, "an exception, which is a bug in zylin");
+  watch(failure);
+  if (row.state == message_state::ambiguous) {
+    co_return after_lookup(std::move(row), failure, tools_.time.now(), policies_, tools_.roll());
+  }
+  co_return after_send(std::move(row), failure, tools_.time.now(), policies_, tools_.roll());
+}
+
+awaitable<message> outbox::attempt(message row) {
   if (row.state == message_state::ambiguous) {
     const result<std::optional<message_receipt>> found = co_await look_up(row);
     watch(found ? std::nullopt : std::optional(found.error()));
-    row = after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
-  } else {
-    failpoint("post:before");
-    const result<message_receipt> receipt = co_await tools_.post.send(row);
-    failpoint("post:after");
-    watch(receipt ? std::nullopt : std::optional(receipt.error()));
-    row = after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
+    co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
   }
-  co_await settle(std::move(row));
+  failpoint("post:before");
+  const result<message_receipt> receipt = co_await tools_.post.send(row);
+  failpoint("post:after");
+  watch(receipt ? std::nullopt : std::optional(receipt.error()));
+  co_return after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
 }
 
 /// Messages to the same number whose SIDs we know cannot be the one we look for. They may be much older than their

@@ -43,12 +43,9 @@ work_loop::work_loop(asio::any_io_executor workers, const clock& time, work_sour
 
 void work_loop::start() {
   running_ = true;
-  auto ended = [this](const std::exception_ptr& failure) {
+  auto ended = [this](const std::exception_ptr& /*none: look_safely() keeps them*/) {
     running_ = false;
     idle_.cancel();
-    if (failure) {
-      spdlog::critical("{}: the loop ended with an exception; no further work is taken", name_);
-    }
   };
   asio::co_spawn(strand_, run(), asio::bind_executor(strand_, std::move(ended)));
 }
@@ -63,22 +60,48 @@ void work_loop::wake() {
 awaitable<void> work_loop::run() {
   while (!stopping_) {
     woken_ = false;
-    const bool saturated = co_await start_due();
-    if (!saturated || active_ >= limit_) {
-      co_await pause();
-    }
+    const result<std::chrono::milliseconds> rest = co_await look_safely();
+    note(rest ? std::string() : rest.error().message());
+    const std::chrono::milliseconds length = rest ? *rest : pause_after_failure;
+    co_await pause(length);
   }
 }
 
+/// An exception is a bug, but what is durable must go on all the same: the loop looks again.
+awaitable<result<std::chrono::milliseconds>> work_loop::look_safely() {
+  try {
+    co_return co_await look();
+  } catch (const std::exception&) {  // what it says may quote a caller's words
+    co_return error(errc::defect, "an exception, which is a bug in zylin");
+  }
+}
+
+/// Starts what is due; how long there is nothing more to do.
+awaitable<result<std::chrono::milliseconds>> work_loop::look() {
+  const result<bool> more = co_await start_due();
+  if (!more) {
+    co_return more.error();
+  }
+  if (*more && active_ < limit_) {
+    co_return std::chrono::milliseconds{0};
+  }
+  const result<std::optional<time_point>> due = co_await source_.next_due();
+  if (!due) {
+    co_return due.error();
+  }
+  const bool waits_for_time = *due && active_ < limit_;
+  co_return waits_for_time ? std::clamp(**due - time_.now(), shortest_pause, longest_pause) : longest_pause;
+}
+
 /// True when there may be more than was taken.
-awaitable<bool> work_loop::start_due() {
+awaitable<result<bool>> work_loop::start_due() {
   const std::size_t room = limit_ - active_;
   if (room == 0) {
     co_return true;
   }
   result<std::vector<awaitable<void>>> claimed = co_await source_.claim(room);
   if (!claimed) {
-    co_return false;  // pause() meets the same failure and says so
+    co_return claimed.error();
   }
   for (awaitable<void>& piece : *claimed) {
     ++active_;
@@ -93,16 +116,21 @@ awaitable<bool> work_loop::start_due() {
   co_return claimed->size() == room;
 }
 
-awaitable<void> work_loop::pause() {
-  std::chrono::milliseconds length = longest_pause;
-  const result<std::optional<time_point>> due = co_await source_.next_due();
-  if (!due) {
-    spdlog::error("{}: cannot look for work: {}", name_, due.error().message());
-    length = pause_after_failure;
-  } else if (*due && active_ < limit_) {
-    length = std::clamp(**due - time_.now(), shortest_pause, longest_pause);
+/// Says a failure once, and once that it is over.
+void work_loop::note(std::string failure) {
+  if (failure == failure_) {
+    return;
   }
-  if (woken_ || stopping_) {
+  if (failure.empty()) {
+    spdlog::info("{}: looks for work again", name_);
+  } else {
+    spdlog::error("{}: cannot look for work, trying again: {}", name_, failure);
+  }
+  failure_ = std::move(failure);
+}
+
+awaitable<void> work_loop::pause(std::chrono::milliseconds length) {
+  if (woken_ || stopping_ || length.count() == 0) {
     co_return;
   }
   alarm_.expires_after(length);

@@ -3,6 +3,9 @@
 #include "zylin/http/signature.hpp"
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 
 #include <cstdlib>
@@ -12,6 +15,11 @@ namespace zylin::http::tests {
 
 awaitable<result<void>> failing_store::run(work unit) {
   ++units;
+  boost::asio::steady_timer stall(co_await boost::asio::this_coro::executor);
+  while (stalls) {
+    stall.expires_after(std::chrono::milliseconds(1));
+    co_await stall.async_wait(boost::asio::use_awaitable);
+  }
   if (fails) {
     co_return error(errc::storage_full, "no space left");
   }
@@ -73,7 +81,8 @@ void api_test::start() {
                             metrics,
                             [this] { return paused_upstreams; },
                             [this] { ++missed_announced; },
-                            [this] { return late; }};
+                            [this] { return late; },
+                            voice_patience};
   running = std::make_unique<running_server>(make_api(context));
 }
 

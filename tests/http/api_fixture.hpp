@@ -26,7 +26,8 @@ class failing_store final : public store {
   awaitable<result<void>> run(work unit) override;
 
   std::atomic<bool> fails = false;
-  std::atomic<int> units = 0;  ///< handed to it so far
+  std::atomic<bool> stalls = false;  ///< answers only when it no longer does
+  std::atomic<int> units = 0;        ///< handed to it so far
 
  private:
   store& real_;
@@ -96,7 +97,8 @@ class api_test : public ::testing::Test {
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   std::unique_ptr<failing_store> db;
   std::unique_ptr<delivery_reports> reports;
-  one_calendar calendars;  ///< set before `start`
+  std::chrono::milliseconds voice_patience{4'000};  ///< before `start`
+  one_calendar calendars;                           ///< set before `start`
   std::unique_ptr<running_server> running;
 
  private:

@@ -117,5 +117,16 @@ TEST_F(voice, apologises_and_still_records_when_the_call_cannot_be_logged) {
   EXPECT_NE(answer.body.find("<Record"), std::string::npos);
 }
 
+TEST_F(voice, apologises_and_still_records_while_the_database_does_not_answer) {
+  voice_patience = std::chrono::milliseconds(20);
+  start();
+  db->stalls = true;
+  const raw_response answer = post("/api/twilio/voice", voice_form());
+  db->stalls = false;
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_NE(answer.body.find("We are sorry"), std::string::npos);
+  EXPECT_NE(answer.body.find("<Record"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace zylin::http::tests

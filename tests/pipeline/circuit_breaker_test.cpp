@@ -110,5 +110,24 @@ TEST_F(circuit, opens_only_for_failures_of_the_upstream_itself) {
   }
 }
 
+TEST_F(circuit, is_closed_by_an_answer_and_not_by_what_failed_on_our_side) {
+  const std::set<errc> answers{errc::not_found, errc::not_ready,    errc::quota_exhausted,   errc::unauthorized,
+                               errc::rejected,  errc::bad_response, errc::response_too_large};
+  const std::set<errc> ours{errc::invalid_input,    errc::conflict, errc::storage_failed, errc::storage_full,
+                            errc::storage_unusable, errc::defect,   errc::cancelled};
+  for (const errc code : test::every_errc()) {
+    circuit_breaker fresh(policy);
+    for (int i = 0; i < policy.failures; ++i) {
+      fresh.failed(outage, now);
+    }
+    const time_point trial = now + policy.pause;
+    ASSERT_EQ(fresh.admit(trial), std::nullopt);
+    fresh.failed(error(code, "x"), trial);
+    EXPECT_EQ(!fresh.is_open(), answers.contains(code)) << to_string(code);
+    EXPECT_EQ(fresh.is_open() && fresh.admit(trial) == std::nullopt, ours.contains(code))
+        << to_string(code) << ": the next one may be the trial";
+  }
+}
+
 }  // namespace
 }  // namespace zylin

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stdexcept>
+
 namespace zylin {
 namespace {
 
@@ -29,6 +31,17 @@ TEST_F(a_message_in_doubt, is_not_sent_again_before_it_was_looked_up) {
   run_due();
   EXPECT_THAT(post.looked_up, SizeIs(1));
   EXPECT_EQ(post.looked_since, row().created_at);
+  EXPECT_THAT(post.posted, SizeIs(1));
+}
+
+TEST_F(a_message_in_doubt, is_looked_up_again_where_looking_threw) {
+  post.while_looking = [](const message&) { throw std::runtime_error("a bug"); };
+  run_later();
+  EXPECT_EQ(row().state, message_state::ambiguous);
+  post.while_looking = [](const message&) {};
+  post.listed = message_receipt{"SM77", "delivered"};
+  run_later();
+  EXPECT_EQ(row().state, message_state::sent);
   EXPECT_THAT(post.posted, SizeIs(1));
 }
 

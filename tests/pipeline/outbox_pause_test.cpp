@@ -43,6 +43,18 @@ TEST_F(an_outbox_whose_provider_is_away, tries_with_one_message_and_sends_the_re
   }
 }
 
+TEST_F(an_outbox_whose_provider_is_away, loses_its_trial_to_no_failing_disk) {
+  post.script.add(error(errc::connect_failed, "refused"), opening_failures);
+  add_messages(opening_failures);
+  run_due();
+  time.advance(std::chrono::seconds(31));
+  disk.fail(1);
+  EXPECT_FALSE(test::wait_for(letters.claim(10)));
+  run_due();
+  EXPECT_EQ(post.script.calls(), opening_failures + 1);
+  EXPECT_FALSE(upstreams.is_open(upstream::messages));
+}
+
 TEST_F(an_outbox_whose_provider_is_away, says_when_it_will_try_again) {
   post.script.add(error(errc::connect_failed, "refused"), opening_failures);
   add_messages(opening_failures);

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stdexcept>
+
 namespace zylin {
 namespace {
 
@@ -65,6 +67,21 @@ TEST_F(the_outbox, has_written_down_that_it_sends_before_it_sends) {
   run_due();
   EXPECT_EQ(on_disk, message_state::sending);
   EXPECT_EQ(attempts, 1);
+}
+
+TEST_F(the_outbox, looks_up_what_it_was_sending_when_something_threw) {
+  add("Your booking is confirmed.");
+  add("And one more thing.");
+  post.while_posting = [](const message&) { throw std::runtime_error("a bug"); };
+  run_due();
+  EXPECT_EQ(row(0).state, message_state::ambiguous);
+  post.while_posting = [](const message&) {};
+  post.listed = message_receipt{"SM77", "sent"};
+  run_later();
+  EXPECT_EQ(row(0).state, message_state::sent);
+  run_later();
+  EXPECT_EQ(row(1).state, message_state::sent) << "it was not blocked for good";
+  EXPECT_EQ(post.posted.size(), 2U);
 }
 
 TEST_F(the_outbox, keeps_the_order_for_one_recipient_and_lets_nobody_else_wait) {

@@ -11,6 +11,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -28,6 +29,15 @@ class scripted_source final : public work_source {
   void fail(bool failing) {
     const std::lock_guard guard(mutex_);
     failing_ = failing;
+  }
+  /// Taking fails, though looking does not.
+  void fail_claims(bool failing) {
+    const std::lock_guard guard(mutex_);
+    claims_fail_ = failing;
+  }
+  void throw_at_next_claim() {
+    const std::lock_guard guard(mutex_);
+    throws_ = true;
   }
   void say_due_at(std::optional<time_point> when) {
     const std::lock_guard guard(mutex_);
@@ -79,7 +89,10 @@ class scripted_source final : public work_source {
   result<std::vector<awaitable<void>>> take(std::size_t room) {
     const std::lock_guard guard(mutex_);
     ++claims_;
-    if (failing_) {
+    if (std::exchange(throws_, false)) {
+      throw std::runtime_error("a bug");
+    }
+    if (failing_ || claims_fail_) {
       return error(errc::storage_failed, "scripted");
     }
     std::vector<awaitable<void>> taken;
@@ -95,6 +108,8 @@ class scripted_source final : public work_source {
   std::size_t next_ = 0;
   std::optional<time_point> due_;
   bool failing_ = false;
+  bool claims_fail_ = false;
+  bool throws_ = false;
   int looks_ = 0;
   int claims_ = 0;
 };

@@ -1,4 +1,5 @@
 #include "pipeline/work_loop_fixture.hpp"
+#include "support/log_capture.hpp"
 
 #include <gtest/gtest.h>
 
@@ -116,6 +117,41 @@ TEST_F(a_work_loop, looks_by_itself_again_after_its_source_failed) {
   io_.restart();
   while (ended_ == 0 && io_.run_one_for(20s) > 0) {
   }
+  EXPECT_EQ(ended_, 1);
+}
+
+TEST_F(a_work_loop, does_not_spin_where_work_is_due_that_cannot_be_taken) {
+  source_.say_due_at(time_.now() - 1h);
+  source_.fail_claims(true);
+  add_quick_piece();
+  start(8);
+  EXPECT_EQ(source_.claims(), 1);
+  source_.fail_claims(false);
+  loop_->wake();
+  settle();
+  EXPECT_EQ(ended_, 1);
+}
+
+TEST_F(a_work_loop, says_once_that_it_cannot_take_work_and_once_that_it_can_again) {
+  const test::log_capture log;
+  source_.fail_claims(true);
+  start(8);
+  loop_->wake();
+  settle();
+  EXPECT_EQ(log.count("test: cannot look for work, trying again: scripted"), 1U);
+  source_.fail_claims(false);
+  loop_->wake();
+  settle();
+  EXPECT_EQ(log.count("test: looks for work again"), 1U);
+}
+
+TEST_F(a_work_loop, goes_on_after_a_source_that_throws) {
+  source_.throw_at_next_claim();
+  add_quick_piece();
+  start(8);
+  EXPECT_EQ(ended_, 0);
+  loop_->wake();
+  settle();
   EXPECT_EQ(ended_, 1);
 }
 

@@ -19,7 +19,7 @@ class application {
   };
 
   /// Opens the database, binds the socket and starts the threads: io (1), database (1), workers (one
-  /// a core). Errors: `storage_*`, `connect_failed`, `invalid_input`, each with a sentence for the operator.
+  /// a core, 2 to 4). Errors: `storage_*`, `connect_failed`, `invalid_input`, each with a sentence for the operator.
   [[nodiscard]] static result<std::unique_ptr<application>> start(settings configured, options how);
 
   application(const application&) = delete;

@@ -30,6 +30,7 @@ enum class errc {
   server_failed,       ///< 5xx: the other side may have acted
   response_too_large,  ///< more than the limit; dropped
   bad_response,        ///< an answer that cannot be understood
+  defect,              ///< a bug of ours, or a rule of the database that no repetition changes; nothing was stored
   cancelled,           ///< we are shutting down
 };
 

@@ -29,6 +29,8 @@ struct api_context {
   std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
   std::function<void()> call_missed = [] {};                   ///< it ended with nothing left; any thread
   std::function<bool()> late;                                  ///< a recording waits too long for its answer
+  /// How long a caller on the line waits for the database; Twilio waits 15 s for us.
+  std::chrono::milliseconds voice_patience{4'000};
 };
 
 /// All endpoints of the contract. Every /api/twilio/ request passes the signature and account check

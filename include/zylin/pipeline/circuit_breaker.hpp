@@ -24,7 +24,8 @@ class circuit_breaker {
   [[nodiscard]] std::optional<time_point> admit(time_point now);
 
   void succeeded() noexcept;
-  /// Only failures of the upstream itself count; a request that was wrong proves that somebody answered.
+  /// Only failures of the upstream itself count; a request that it found wrong proves that it answers, and what failed
+  /// on our side (the disk, say) proves nothing.
   void failed(const error& failure, time_point now) noexcept;
   /// We do not know how it would have ended.
   void abandoned() noexcept { trial_running_ = false; }

@@ -7,9 +7,9 @@
 
 namespace zylin {
 
-/// Keeps what somebody wrote to us. A yes to an offer of the waiting list is acted upon; of all else the owner is told,
-/// unless it is the owner who wrote. On WhatsApp it opens the
-/// window for free text to that number. False when the message was known: then nothing changes.
+/// Keeps what somebody wrote to us. A yes or a no to an offer of the waiting list is acted upon; of all else the owner
+/// is told, unless it is the owner who wrote. On WhatsApp it opens the window for free text to that number. False when
+/// the message was known: then nothing changes.
 [[nodiscard]] result<bool> file_incoming(transaction& within, const settings& configured,
                                          const incoming_message& written, time_point now);
 

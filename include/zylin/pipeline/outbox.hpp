@@ -45,6 +45,8 @@ class outbox final : public work_source {
   [[nodiscard]] std::size_t admitted(std::size_t room, time_point now);
   void watch(const std::optional<error>& failure);
   awaitable<void> deliver(message row);
+  awaitable<message> attempt_safely(message row);
+  awaitable<message> attempt(message row);
   awaitable<result<std::optional<message_receipt>>> look_up(const message& row);
   awaitable<void> settle(message row);
 

@@ -8,6 +8,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -30,7 +31,8 @@ class work_source {
 };
 
 /// Runs what a source holds, at most `limit` pieces at once: looks when woken, when a piece ends, when the
-/// next one is due, and once every half minute whatever happens (a clock that jumps delays nothing for long).
+/// next one is due, and once every half minute whatever happens (a clock that jumps delays nothing for long). A look
+/// that fails is repeated a second later; the log says when that begins and when it is over.
 class work_loop {
  public:
   /// The references must outlive the loop. Each piece runs on a strand of its own over `workers`.
@@ -45,8 +47,11 @@ class work_loop {
 
  private:
   awaitable<void> run();
-  awaitable<bool> start_due();
-  awaitable<void> pause();
+  awaitable<result<std::chrono::milliseconds>> look_safely();
+  awaitable<result<std::chrono::milliseconds>> look();
+  awaitable<result<bool>> start_due();
+  awaitable<void> pause(std::chrono::milliseconds length);
+  void note(std::string failure);
   awaitable<void> wait_until_idle();
   void piece_ended();
 
@@ -63,6 +68,7 @@ class work_loop {
   bool running_ = false;
   bool woken_ = false;
   bool stopping_ = false;
+  std::string failure_;  ///< of the last look; empty: none
 };
 
 }  // namespace zylin

@@ -47,7 +47,8 @@ class store {
 
   /// Completes after the commit is on disk. When `unit` returns an error, its changes alone are rolled
   /// back and that error is returned. Further errors: `storage_failed` (also when too much work is
-  /// waiting), `storage_full`, `cancelled` (stopped). `unit` must not throw and may run on any thread.
+  /// waiting), `storage_full`, `defect` (`unit` threw, or broke a rule of the schema), `cancelled` (stopped). `unit`
+  /// must not throw and may run on any thread.
   [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
 };
 

@@ -16,7 +16,7 @@ errc constraint(int code) noexcept {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_TRIGGER: return errc::conflict;
-    default: return errc::storage_failed;
+    default: return errc::defect;
   }
 }
 
@@ -41,6 +41,11 @@ errc to_errc(int code) noexcept {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return errc::storage_unusable;
     case SQLITE_CONSTRAINT: return constraint(code);
+    case SQLITE_ERROR:
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE: return errc::defect;
     default: return errc::storage_failed;
   }
 }

@@ -8,8 +8,15 @@ namespace zylin::sqlite {
 
 namespace {
 
+/// What fails around units is none of their faults: they may be repeated. SQLite itself ends a transaction after some
+/// errors of the disk, and what then misses it looks like a defect.
+error blameless(const error& why) {
+  return why.code() == errc::defect ? error(errc::storage_failed, why.message()) : why;
+}
+
 /// Whoever has an error of his own keeps it.
-void fail_all(std::vector<result<void>>& outcomes, const error& why) {
+void fail_all(std::vector<result<void>>& outcomes, const error& failure) {
+  const error why = blameless(failure);
   for (result<void>& outcome : outcomes) {
     if (outcome) {
       outcome = why;
@@ -59,9 +66,9 @@ result<void> group_commit::in_savepoint(const store::work& unit) {
     take_back();
     return outcome;
   }
-  outcome = db_.execute("RELEASE unit");
-  if (!outcome) {
+  if (const result<void> released = db_.execute("RELEASE unit"); !released) {
     roll_back();
+    return blameless(released.error());
   }
   return outcome;
 }
@@ -71,7 +78,7 @@ result<void> group_commit::guarded(const store::work& unit) {
   try {
     return unit(tables_);
   } catch (...) {
-    return error(errc::storage_failed,
+    return error(errc::defect,
                  "a unit of work threw an exception, which is a bug in zylin; its changes were taken back");
   }
 }

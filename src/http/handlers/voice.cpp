@@ -2,6 +2,7 @@
 
 #include "handlers/call_record.hpp"
 #include "handlers/replies.hpp"
+#include "wait_at_most.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/http/twiml.hpp"
 #include "zylin/ports/recording_intake.hpp"
@@ -38,6 +39,7 @@ voice_handler::voice_handler(const api_context& context)
       time_(context.time),
       events_(context.events),
       path_prefix_(path_of(context.configured.server.public_url)),
+      patience_(context.voice_patience),
       limits_(std::make_shared<limits>(context.configured.server.voice_rate_limit_per_minute)) {}
 
 awaitable<response> voice_handler::operator()(const form& fields, const path_parameters&) const {
@@ -46,7 +48,7 @@ awaitable<response> voice_handler::operator()(const form& fields, const path_par
     co_return error_response(400, id.error().message());
   }
   const call row = new_call(*id, fields, time_.now());
-  const result<arrival> known = co_await log_arrival(row, fields);
+  const result<arrival> known = co_await log_in_time(row, fields);
   if (!known) {
     // No answer is promised, but the recording is kept at Twilio: its webhook, or a look there later, brings it in.
     spdlog::error("call {} could not be logged and heard an apology: {}", id->str(), known.error().message());
@@ -64,7 +66,16 @@ awaitable<response> voice_handler::operator()(const form& fields, const path_par
                                  : twiml::greeting(configured_.facts, *id, path_prefix_));
 }
 
-awaitable<result<voice_handler::arrival>> voice_handler::log_arrival(const call& row, const form& fields) const {
+/// Somebody is on the line, and Twilio gives up after 15 seconds: a disk that does not answer is not waited for.
+awaitable<result<voice_handler::arrival>> voice_handler::log_in_time(const call& row, const form& fields) const {
+  std::optional<result<arrival>> known = co_await wait_at_most(patience_, log_arrival(row, fields));
+  if (!known) {
+    co_return error(errc::timed_out, "the database does not answer");
+  }
+  co_return std::move(*known);
+}
+
+awaitable<result<voice_handler::arrival>> voice_handler::log_arrival(call row, form fields) const {
   auto unit = [&row, &fields](transaction& within) -> result<arrival> {
     const result<bool> added = within.calls().add(row);
     if (!added) {

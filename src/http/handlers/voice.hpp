@@ -4,6 +4,7 @@
 #include "zylin/http/api.hpp"
 #include "zylin/http/rate_limit.hpp"
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -23,7 +24,8 @@ class voice_handler {
   };
   struct limits;
 
-  awaitable<result<arrival>> log_arrival(const call& row, const form& fields) const;
+  awaitable<result<arrival>> log_in_time(const call& row, const form& fields) const;
+  awaitable<result<arrival>> log_arrival(call row, form fields) const;
   awaitable<void> log_refusal(const call_sid& id) const;
   [[nodiscard]] bool may_call(std::string_view from, time_point now) const;
 
@@ -32,6 +34,7 @@ class voice_handler {
   const clock& time_;
   telemetry& events_;
   std::string path_prefix_;
+  std::chrono::milliseconds patience_;
   std::shared_ptr<limits> limits_;  // copies of a handler count together
 };
 

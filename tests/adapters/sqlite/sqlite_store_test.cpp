@@ -94,7 +94,7 @@ TEST_F(sqlite_store_test, survives_a_unit_that_throws) {
     EXPECT_TRUE(within.jobs().add(a_job(1)));
     throw std::runtime_error("+15550001111 said something");
   });
-  EXPECT_EQ(thrown.error().code(), errc::storage_failed);
+  EXPECT_EQ(thrown.error().code(), errc::defect);
   EXPECT_THAT(thrown.error().message(), ::testing::HasSubstr("a bug in zylin"));
   EXPECT_THAT(thrown.error().message(), ::testing::Not(::testing::HasSubstr("+1555")));
   EXPECT_TRUE(run_unit(*db, adding_job(2)));
