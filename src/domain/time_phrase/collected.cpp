@@ -17,12 +17,25 @@ said_window narrowed(const said_window& range, const said_window& part) {
   return both.from < both.until ? both : range;
 }
 
+/// "After 3 and before 5": two ranges that are open on opposite sides make one. Else the later range counts.
+said_window closed(const said_window& earlier, const said_window& later) {
+  const auto starts = [](const said_window& one) { return one.from == said_window{}.from; };
+  const auto ends = [](const said_window& one) { return one.until == said_window{}.until; };
+  const bool opposite = (starts(earlier) && ends(later)) || (ends(earlier) && starts(later));
+  const said_window both{.from = std::max(earlier.from, later.from),
+                         .until = std::min(earlier.until, later.until),
+                         .either_half = earlier.either_half && later.either_half};
+  return opposite && both.from < both.until ? both : later;
+}
+
 }  // namespace
 
 void collected::add(const match& found, std::size_t begin) {
   if (found.date) {
     add_date(*found.date, found, begin);
     date_end_ = found.end;
+  } else if (found.week) {
+    add_week(*found.week, begin);
   }
   if (found.time) {
     add_time(*found.time, found.either_half);
@@ -56,6 +69,16 @@ void collected::add_date(local_days date, const match& found, std::size_t begin)
   week_ = found.week;
 }
 
+void collected::add_week(local_days monday, std::size_t begin) {
+  if (weekday_ && begin <= date_end_ + 1) {  // "Saturday of next weekend"
+    date_ = in_week(monday, *weekday_);
+  } else if (corrected_) {
+    date_.reset();
+    weekday_.reset();
+  }
+  week_ = monday;
+}
+
 void collected::add_time(std::chrono::minutes time, bool either_half) {
   time_ = time;
   either_half_ = either_half;
@@ -64,7 +87,7 @@ void collected::add_time(std::chrono::minutes time, bool either_half) {
 }
 
 void collected::add_range(const said_window& window) {
-  range_ = window;
+  range_ = range_ && !corrected_ ? closed(*range_, window) : window;
   time_.reset();
   if (corrected_) {
     part_.reset();

@@ -21,6 +21,7 @@ class collected {
 
  private:
   void add_date(local_days date, const match& found, std::size_t begin);
+  void add_week(local_days monday, std::size_t begin);
   void add_time(std::chrono::minutes time, bool either_half);
   void add_range(const said_window& window);
   void add_part(const said_window& window);

@@ -51,6 +51,9 @@ bool is_no_hour(const cursor& after, cue given) {
     case kind::hundred:
     case kind::thousand:
     case kind::month: return after.peek().kind != kind::month || given == cue::weak;
+    // "about 3 to 4 of them"
+    case kind::dash:
+    case kind::to: return given == cue::weak && after.peek(1).kind == kind::number;
     case kind::word: return given == cue::weak || names_street(after);
     default: return false;
   }

@@ -1,5 +1,6 @@
 #include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
+#include "time_phrase/said_year.hpp"
 
 namespace zylin::phrase {
 namespace {
@@ -10,41 +11,14 @@ local_days today(local_minutes now) {
   return std::chrono::floor<std::chrono::days>(now);
 }
 
-int year_of(local_days day) {
-  return static_cast<int>(std::chrono::year_month_day{day}.year());
-}
-
 match no_reading(const cursor& after) {
   return {.end = after.position()};
 }
 
-/// A year gone by is a date of birth rather than a wish.
+/// A year gone by is a date of birth rather than a wish, one far ahead is no date at all.
 std::optional<local_days> date_in(int year, int month, int day, local_days now) {
-  return year < year_of(now) ? std::nullopt : date_of(year, month, day);
-}
-
-/// "2026", "two thousand twenty six", "twenty twenty six" (the latter only for the years at hand: it could
-/// be a time as well).
-std::optional<int> take_year(cursor& at, local_days now) {
-  cursor ahead = at;
-  ahead.skip(kind::pause);
-  ahead.skip(kind::of);
-  const token* first = ahead.take(kind::number);
-  if (first == nullptr) {
-    return std::nullopt;
-  }
-  const bool whole = (first->digits == 4 || first->digits == 0) && first->value >= 1900 && first->value < 2200;
-  if (whole && !ahead.at_any({kind::unit, kind::hundred})) {
-    at = ahead;
-    return first->value;
-  }
-  const token* second = ahead.take(kind::number);
-  const int year = second == nullptr ? 0 : first->value * 100 + second->value;
-  if (first->value != 20 || year < year_of(now) || year > year_of(now) + 2) {
-    return std::nullopt;
-  }
-  at = ahead;
-  return year;
+  constexpr int years_ahead = 10;
+  return year < year_of(now) || year > year_of(now) + years_ahead ? std::nullopt : date_of(year, month, day);
 }
 
 /// "[the] 5th", "5", but not the 5 of "5 PM".

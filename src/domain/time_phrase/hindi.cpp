@@ -35,6 +35,8 @@ constexpr vocabulary_row rows[] = {
     {kind::number, 52,
      "baavan|बावन,tirpan|तिरपन,chauvan|चौवन,pachpan|पचपन,chhappan|छप्पन,sattaavan|सत्तावन,atthaavan|अट्ठावन,unsath|उनसठ"},
     {kind::ordinal, 1, "pehli|pahli|पहली,dusri|doosri|दूसरी,teesri|तीसरी,chauthi|चौथी"},
+    {kind::nth, 1,
+     "pehla|pahla|pehle|पहला|पहले,dusra|doosra|dusre|दूसरा|दूसरे,teesra|teesre|तीसरा|तीसरे,chautha|chauthe|चौथा|चौथे"},
 
     {kind::month, 1,
      "janvari|january|जनवरी,farvari|february|फरवरी|फ़रवरी,march|मार्च,aprail|april|अप्रैल,mai|may|मई,joon|जून,julai|जुलाई"},
@@ -66,6 +68,7 @@ constexpr vocabulary_row rows[] = {
     {kind::hour_shift, 15, "sava|savaa|सवा"},
     {kind::hour_shift, -15, "paune|pauney|पौने"},
     {kind::half_count, 1, "dedh|derh|डेढ़|डेढ,dhaai|dhai|adhaai|ढाई|अढ़ाई"},
+    {kind::minus, 0, "bajne mein|bajne me|bajne men|बजने में"},
     {kind::half, 30, "aadhe|aadha|aadhi|आधे|आधा|आधी"},
     {kind::to, 0, "se|से"},
     {kind::after_it, 1, "ke baad|baad|के बाद|बाद"},
@@ -83,7 +86,7 @@ constexpr vocabulary_row rows[] = {
     {kind::date_mark, 0, "tareekh|tarikh|taarikh|tareek|tarik|तारीख|तारीख़"},
     {kind::next, 0, "agle|agla|agli|aane vaale|aanewale|aane wale|अगले|अगला|अगली|आने वाले|next"},
     {kind::coming, 1, "is|iss|इस|isi|इसी"},
-    {kind::last, 0, "pichhle|pichle|pichhla|pichli|पिछले|पिछला|पिछली"},
+    {kind::last, 0, "pichhle|pichle|pichhla|pichli|aakhri|antim|आखिरी|अंतिम|पिछले|पिछला|पिछली"},
 
     {kind::excluded, 0, "ke alaava|chhod kar|nahin chahiye"},
     {kind::correction, 0,

@@ -47,14 +47,21 @@ offset_words take_offset(cursor& at) {
   return {.minutes = number->value, .certain = named};
 }
 
+/// "Cuarto para las cinco".
+bool arrives_at(const cursor& at, const offset_words& offset) {
+  const bool led = at.peek(-2).kind == kind::to;  // "a diez para las tres", "faltando diez para las tres"
+  return at.at(kind::at) && at.peek().value == 2 && (offset.certain || led);
+}
+
 /// +1 for "past", -1 for "to", 0 for neither. "Ten to five" alone may be a range, "twenty past" cannot.
 int take_direction(cursor& at, const offset_words& offset, bool cued) {
   const bool round = offset.minutes % 5 == 0;
   if (at.skip(kind::past)) {
     return offset.certain || round ? 1 : 0;
   }
-  const bool quarter_of = at.at(kind::of) && offset.minutes == 15 && offset.certain;
-  if ((at.at(kind::to) && at.peek().value != 1) || quarter_of) {
+  const bool named_quarter = offset.minutes == 15 && offset.certain;
+  const bool of_hour = at.at(kind::of) && at.peek().value == 0 && (named_quarter || cued);  // "ten of three"
+  if ((at.at(kind::to) && at.peek().value != 1) || of_hour || arrives_at(at, offset)) {
     const bool no_range = at.peek().value == 2;
     at.advance();
     const bool no_hour = offset.minutes > 12;  // "twenty to four" is no range from 20:00
@@ -112,6 +119,7 @@ class hour_tail {
     }
     ahead.advance(less ? 0 : 1);
     const token* number = ahead.take(kind::number);
+    ahead.advance(is_unit(ahead.peek(), unit::minute) ? 1 : 0);  // "paanch bajne mein das minute"
     if (number == nullptr || number->value < 1 || number->value > 59 || starts_count(ahead.peek())) {
       return false;
     }
@@ -171,6 +179,20 @@ std::optional<said_time> take_written_clock(cursor& at) {
                            .exact = clock->digits == 2 && clock->value < 600}};
   said.meridiem = ahead.take(kind::meridiem);
   said.certain = !dotted || oclock || said.meridiem != nullptr;
+  at = ahead;
+  return said;
+}
+
+std::optional<said_time> take_compact_clock(cursor& at) {
+  cursor ahead = at;
+  const token* number = ahead.take(kind::number);
+  if (number == nullptr || number->digits < 3 || number->digits > 4 || number->value % 100 > 59) {
+    return std::nullopt;
+  }
+  const bool exact = number->digits == 4 && number->value < 1000;
+  said_time said{.shown = {.hour = number->value / 100, .minute = number->value % 100, .exact = exact}};
+  said.meridiem = ahead.take(kind::meridiem);
+  said.certain = said.meridiem != nullptr;
   at = ahead;
   return said;
 }

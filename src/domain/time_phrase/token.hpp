@@ -16,6 +16,7 @@ enum class token_kind : std::uint8_t {
   pause,          ///< punctuation
   number,         ///< value; `digits` as written (0 when spoken)
   ordinal,        ///< value; `digits` as written (0 when spoken)
+  nth,            ///< an ordinal that counts weekdays, but names no day of a month ("tercer")
   clock,          ///< 15:30: value in minutes after midnight
   dotted_clock,   ///< 15.30, a time only beside a cue; `parts` as written
   hour_range,     ///< 2-4, a range only beside a cue: `parts` as written
@@ -23,6 +24,7 @@ enum class token_kind : std::uint8_t {
   written_date,   ///< 2026-12-05, 12/5: `parts` as written
   month,          ///< 1..12
   weekday,        ///< std::chrono::weekday::c_encoding()
+  weekend,        ///< two days, so none
   short_weekday,  ///< the same, but also an ordinary word ("sat", "sun")
   day_offset,     ///< days from today
   morrow,         ///< "morgen": tomorrow, but the morning of the weekday before it
@@ -39,6 +41,7 @@ enum class token_kind : std::uint8_t {
   hour_shift,     ///< before an hour: minutes to add ("halb elf" is 10:30, "sade teen" 3:30)
   hour_shift_on,  ///< the same after an hour ("las tres y media")
   half_count,     ///< value and a half ("dedh baje", "anderthalb Stunden")
+  part_of_hour,   ///< with its "hour" in it ("Viertelstunde"): minutes
   minus,          ///< between an hour and the minutes before it ("las cinco menos diez")
   hundred,        ///< "fifteen hundred"
   thousand,       ///< "two thousand twenty six"
@@ -46,14 +49,17 @@ enum class token_kind : std::uint8_t {
   half,           ///< 30 of "half past", half an hour
   quarter,        ///< 15
   past,           ///< "past", "after" between minutes and an hour; before a time, a range without end
+  dash,           ///< between two written times
   to,             ///< between minutes and an hour, or two ends of a range; value 1: also a range without
-                  ///< beginning ("until"), 2: that, and never between two ends ("vor")
+                  ///< beginning ("until"), 2: that, and never between two ends ("vor"),
+                  ///< 3: as 1, and between minutes and an hour ("till")
   after,          ///< a range without end ("not before", "ab")
   before,         ///< a range without beginning
   after_it,       ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
   before_it,      ///< "se pehle", "or earlier"
   between_it,     ///< "ke beech", behind both ends
-  at,             ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro")
+  at,             ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro"),
+                  ///< 2: also between the minutes before an hour and the hour ("cuarto para las cinco")
   around,         ///< does so only when nothing countable follows
   on,             ///< before a day; value 1: with the article ("am 5.")
   in,             ///< before a span of time, or a part of the day
