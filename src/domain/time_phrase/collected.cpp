@@ -11,9 +11,11 @@ bool contains(const said_window& window, std::chrono::minutes time) {
   return time >= window.from && time < window.until;
 }
 
-/// The starts in both; those of `range` where there are none.
+/// The part of the day ends a range that has no end of its own.
 said_window narrowed(const said_window& range, const said_window& part) {
-  const said_window both{.from = std::max(range.from, part.from), .until = std::min(range.until, part.until)};
+  const said_window open;
+  const said_window both{.from = range.from == open.from ? part.from : range.from,
+                         .until = range.until == open.until ? part.until : range.until};
   return both.from < both.until ? both : range;
 }
 
@@ -32,6 +34,7 @@ said_window closed(const said_window& earlier, const said_window& later) {
 
 void collected::add(const match& found, std::size_t begin) {
   if (found.date) {
+    earlier_ = {.date = date_, .weekday = weekday_, .week = week_};
     add_date(*found.date, found, begin);
     date_end_ = found.end;
   } else if (found.week) {
@@ -51,6 +54,17 @@ void collected::add(const match& found, std::size_t begin) {
 void collected::correct() {
   week_.reset();
   corrected_ = true;
+}
+
+bool collected::drop_day(std::size_t position) {
+  constexpr std::size_t words_between = 2;  // "Tuesday, I'm afraid, doesn't work"
+  if (!date_ || position > date_end_ + words_between) {
+    return false;
+  }
+  date_ = earlier_.date;
+  weekday_ = earlier_.weekday;
+  week_ = earlier_.week;
+  return true;
 }
 
 void collected::add_date(local_days date, const match& found, std::size_t begin) {

@@ -17,6 +17,9 @@ class collected {
   /// "no, …": what follows replaces even what says more.
   void correct();
 
+  /// The day that was said right before `position` is not wanted; the one before it is. False where there was none.
+  bool drop_day(std::size_t position);
+
   [[nodiscard]] time_reading reading(const time_context& context) const;
 
  private:
@@ -28,9 +31,16 @@ class collected {
   void add_soonest();
   [[nodiscard]] std::optional<said_window> window(const time_context& context) const;
 
+  struct said_day {
+    std::optional<local_days> date;
+    std::optional<std::chrono::weekday> weekday;
+    std::optional<local_days> week;
+  };
+
   std::optional<local_days> date_;
   std::optional<std::chrono::weekday> weekday_;
   std::optional<local_days> week_;
+  said_day earlier_;
   std::size_t date_end_ = 0;
   std::optional<std::chrono::minutes> time_;
   bool either_half_ = false;

@@ -88,7 +88,14 @@ std::optional<match> day_of_month(cursor at, local_minutes now, bool) {
   if (!wanted) {
     return std::nullopt;
   }
-  wanted->month = month ? month : take_counted_month(at, today);
+  wanted->month = month;
+  if (!month) {
+    const bool numeral = at.peek(-1).kind == kind::number && at.at(kind::pause) && at.peek(-1).end == at.peek().begin;
+    cursor ahead = at;
+    ahead.advance(numeral ? 1 : 0);  // "am 24. nächsten Monats"
+    wanted->month = take_counted_month(ahead, today);
+    at = wanted->month ? ahead : at;
+  }
   const bool certain = wanted->month && wanted->month->step == 0;
   return match{.end = at.position(), .date = certain ? in_month(*wanted, today) : nearest(*wanted, today)};
 }

@@ -34,6 +34,16 @@ constexpr vocabulary_row rows[] = {
      "chhiyaalees|छियालीस,saintaalees|सैंतालीस,adtaalees|अड़तालीस,unchaas|उनचास,pachaas|पचास,ikyaavan|इक्यावन"},
     {kind::number, 52,
      "baavan|बावन,tirpan|तिरपन,chauvan|चौवन,pachpan|पचपन,chhappan|छप्पन,sattaavan|सत्तावन,atthaavan|अट्ठावन,unsath|उनसठ"},
+    // 60 is "with" as well where it is written in Latin letters.
+    {kind::number, 60, "साठ,iksath|इकसठ,baasath|बासठ,tirsath|तिरसठ,chaunsath|चौंसठ"},
+    {kind::number, 65, "painsath|पैंसठ,chhiyaasath|छियासठ,sadsath|सड़सठ,adsath|अड़सठ,unhattar|उनहत्तर"},
+    {kind::number, 70, "sattar|सत्तर,ikahattar|इकहत्तर,bahattar|बहत्तर,tihattar|तिहत्तर,chauhattar|चौहत्तर"},
+    {kind::number, 75, "pachhattar|पचहत्तर,chhihattar|छिहत्तर,satahattar|सतहत्तर,athahattar|अठहत्तर,unaasi|उन्यासी|उनासी"},
+    {kind::number, 80, "assi|अस्सी,ikyaasi|इक्यासी,bayaasi|बयासी,tiraasi|तिरासी,chauraasi|चौरासी"},
+    {kind::number, 85, "pachaasi|पचासी,chhiyaasi|छियासी,sataasi|सत्तासी,athaasi|अट्ठासी|अठासी,navaasi|नवासी"},
+    {kind::number, 90, "nabbe|नब्बे,ikyaanave|इक्यानवे,baanave|बानवे,tiraanave|तिरानवे,chauraanave|चौरानवे"},
+    {kind::number, 95,
+     "pachaanave|पचानवे|पंचानवे,chhiyaanave|छियानवे,sattaanave|सत्तानवे,atthaanave|अट्ठानवे|अठानवे,ninyaanave|निन्यानवे"},
     {kind::ordinal, 1, "pehli|pahli|पहली,dusri|doosri|दूसरी,teesri|तीसरी,chauthi|चौथी"},
     {kind::nth, 1,
      "pehla|pahla|pehle|पहला|पहले,dusra|doosra|dusre|दूसरा|दूसरे,teesra|teesre|तीसरा|तीसरे,chautha|chauthe|चौथा|चौथे"},
@@ -73,7 +83,8 @@ constexpr vocabulary_row rows[] = {
     {kind::to, 0, "se|से"},
     {kind::after_it, 1, "ke baad|baad|के बाद|बाद"},
     {kind::after_it, 0, "ke baad kabhi bhi|के बाद कभी भी|ke baad hi|ya uske baad|ya baad mein|या उसके बाद"},
-    {kind::before_it, 0, "se pehle|se pahle|se pehele|ke pehle|tak|से पहले|के पहले|तक"},
+    {kind::before_it, 0, "se pehle|se pahle|se pehele|tak|से पहले|तक"},
+    {kind::before_it, 1, "ke pehle|के पहले"},
     {kind::between_it, 0, "ke beech|ke bich|ke beech mein|ke beech me|के बीच|के बीच में|beech|beech mein"},
     {kind::conjunction, 0, "aur|और|tatha"},
 
@@ -88,7 +99,8 @@ constexpr vocabulary_row rows[] = {
     {kind::coming, 1, "is|iss|इस|isi|इसी"},
     {kind::last, 0, "pichhle|pichle|pichhla|pichli|aakhri|antim|आखिरी|अंतिम|पिछले|पिछला|पिछली"},
 
-    {kind::excluded, 0, "ke alaava|chhod kar|nahin chahiye"},
+    {kind::excluded_behind, 0, "ke alaava|chhod kar|chhodkar|nahin chahiye|nahi chahiye|nahi chalega|nahi ho payega"},
+    {kind::excluded_behind, 0, "के अलावा|छोड़ कर|छोड़कर|नहीं चाहिए|नहीं चलेगा|नहीं हो पाएगा"},
     {kind::correction, 0,
      "nahi|nahin|nahee|balki|maaf kijiye|maaf karna|sorry|matlab|mera matlab|नहीं|नही|बल्कि|माफ कीजिए|माफ़ "
      "कीजिये|मतलब|सॉरी"},

@@ -203,6 +203,7 @@ std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
   if (offset.minutes == 0) {
     return std::nullopt;
   }
+  const bool of_hour = ahead.at(kind::of) && offset.minutes != 15;
   const int direction = take_direction(ahead, offset, cued);
   const bool half_hour = direction == 0 && offset.certain && offset.minutes == 30;  // "half ten"
   const token* shift = direction == 0 ? nullptr : ahead.take(kind::hour_shift);     // "fünf vor halb elf"
@@ -214,7 +215,8 @@ std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
   ahead.advance();
   ahead.skip(kind::oclock);
   said.meridiem = ahead.take(kind::meridiem);
-  if (ahead.at_any({kind::countable, kind::unit, kind::number})) {
+  const bool some_of = of_hour && ahead.at(kind::word);  // "five of seven places"
+  if (some_of || ahead.at_any({kind::countable, kind::unit, kind::number})) {
     return std::nullopt;
   }
   at = ahead;

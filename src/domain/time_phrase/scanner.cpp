@@ -63,9 +63,16 @@ std::optional<match> recognise_bounding_day(cursor at, const time_context& conte
   return match{.end = found->end + (closed ? 1 : 0)};
 }
 
+void skip_lead(cursor& at) {
+  while (at.at_any({kind::the, kind::on})) {
+    at.advance();
+  }
+}
+
 /// "Between Monday and Wednesday" leaves open which day is meant.
 std::optional<match> recognise_days_between(cursor at, const time_context& context) {
   at.advance();
+  skip_lead(at);
   const auto first = recognise(at, context);
   const cursor middle = first ? at.at_position(first->end) : at;
   if (!first || !first->date || first->time || !middle.at(kind::conjunction)) {
@@ -73,6 +80,7 @@ std::optional<match> recognise_days_between(cursor at, const time_context& conte
   }
   cursor behind = middle;
   behind.advance();
+  skip_lead(behind);
   const auto second = recognise(behind, context);
   return second && second->date && !second->time ? std::optional(match{.end = second->end}) : std::nullopt;
 }
@@ -93,6 +101,12 @@ std::optional<match> read_here(const cursor& at, const time_context& context) {
   return found;
 }
 
+/// "Tuesday doesn't work", "Dienstag geht nicht, ...": the day before is not wanted.
+bool excludes_behind(const cursor& at) {
+  const auto next = at.peek(1).kind;
+  return at.at(kind::excluded_behind) || (at.at(kind::excluded) && (next == kind::pause || next == kind::end));
+}
+
 }  // namespace
 
 scan_result scan(std::string_view text, const time_context& context) {
@@ -102,6 +116,12 @@ scan_result scan(std::string_view text, const time_context& context) {
   for (cursor at(tokens); !at.at(kind::end);) {
     if (at.at(kind::correction)) {
       said.correct();
+    }
+    if (excludes_behind(at)) {
+      const bool dropped = said.drop_day(at.position());
+      result.end = dropped ? at.peek().end : result.end;
+      at.advance();
+      continue;
     }
     const auto found = read_here(at, context);
     if (!found) {

@@ -92,7 +92,8 @@ class reader {
         return true;
       }
       if (names_hour(first->kind) && ending != nullptr && ending->kind == token_kind::around) {
-        push_both(*ending, *first);
+        const bool minutes = !tokens_.empty() && tokens_.back().kind == token_kind::number;  // "eight thirtyish"
+        push_both(minutes ? vocabulary::meaning{.kind = token_kind::silent} : *ending, *first);
         return true;
       }
     }
@@ -101,6 +102,9 @@ class reader {
 
   void push_both(const vocabulary::meaning& first, const vocabulary::meaning& second) {
     for (const auto& one : {first, second}) {
+      if (one.kind == token_kind::silent) {
+        continue;
+      }
       tokens_.push_back({.kind = one.kind, .value = one.value, .begin = pieces_[at_].begin, .end = pieces_[at_].end});
     }
     ++at_;

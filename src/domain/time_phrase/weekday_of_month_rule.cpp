@@ -12,17 +12,28 @@ struct counted_day {
   std::optional<std::chrono::weekday> weekday;  ///< none: a day of any name
 };
 
+/// 0 when there is none.
+int take_nth(cursor& at) {
+  const bool first = at.at(kind::before_it) && at.peek().value == 1;
+  const bool last = at.at(kind::last);
+  if (!first && !last && !at.at_any({kind::nth, kind::ordinal})) {
+    return 0;
+  }
+  const int value = last ? -1 : at.peek().value;
+  at.advance();
+  return value;
+}
+
 std::optional<counted_day> take_counted_day(cursor& at) {
   cursor ahead = at;
   while (ahead.at_any({kind::on, kind::the, kind::pause})) {
     ahead.advance();
   }
-  const bool last = ahead.skip(kind::last);
-  const token* ordinal = last ? nullptr : ahead.at(kind::nth) ? ahead.take(kind::nth) : ahead.take(kind::ordinal);
-  if (!last && ordinal == nullptr) {
+  counted_day found{.nth = take_nth(ahead)};
+  if (found.nth == 0) {
     return std::nullopt;
   }
-  counted_day found{.nth = last ? -1 : ordinal->value};
+  const bool last = found.nth == -1;
   const bool any_day = ahead.at(kind::unit) && ahead.peek().value == static_cast<int>(unit::day);
   if (ahead.at_any({kind::weekday, kind::short_weekday})) {
     found.weekday = std::chrono::weekday{static_cast<unsigned>(ahead.peek().value)};
@@ -53,11 +64,24 @@ bool is_no_date(const counted_day& wanted, local_days today) {
   return wanted.nth >= 2 && wanted.nth <= 4 && wanted.weekday && date && std::chrono::weekday{*date} != *wanted.weekday;
 }
 
+/// "In December on the first Monday", "mahine ka aakhri shukravar".
+std::optional<said_month> take_leading_month(cursor& at, local_days today) {
+  if (const auto said = take_said_month(at, today)) {
+    return said;
+  }
+  const bool counted = at.peek(-1).kind == kind::number || at.peek(-1).kind == kind::a;
+  if (counted || !at.at(kind::unit) || at.peek().value != static_cast<int>(unit::month)) {
+    return std::nullopt;
+  }
+  at.advance();
+  return said_month{.first = month_of(today), .step = 1};
+}
+
 }  // namespace
 
 std::optional<match> weekday_of_month(cursor at, local_minutes now, bool) {
   const local_days today = std::chrono::floor<std::chrono::days>(now);
-  auto month = take_said_month(at, today);
+  auto month = take_leading_month(at, today);
   const auto wanted = take_counted_day(at);
   if (!wanted) {
     return std::nullopt;

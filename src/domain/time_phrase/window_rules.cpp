@@ -129,7 +129,9 @@ std::optional<range_words> take_range(cursor& at) {
   const cursor second_end = at;
   take_part(at);  // it belongs to the second time: `nearby_part` finds it
   const bool closed = at.skip(kind::between_it) || (!and_said && at.skip(kind::before_it));
-  const bool on_day = !begin.at(kind::at) && stands_behind_day(begin, second_end) && !may_be_offset(*first, separator);
+  const bool until = separator.kind == kind::to && (separator.value == 1 || separator.value == 3);
+  const bool cued = begin.at(kind::at) ? until : stands_behind_day(begin, second_end);
+  const bool on_day = cued && !may_be_offset(*first, separator);
   const bool bare = !and_said && (from || on_day);
   const bool joined_by_to = dashed ? is_dashed(begin, *first, *second) : !and_said && second->certain;
   const bool meant = between || closed || bare || joined_by_to;
@@ -175,7 +177,8 @@ said_window open_at(side known, clock_time_of_day end) {
 /// "Between now and noon", "from now until five": today.
 std::optional<match> from_now_until(cursor at, local_minutes now) {
   const bool led = at.skip(kind::between) || at.skip(kind::from);
-  const bool from_here = led && at.skip(kind::soonest) && (at.skip(kind::conjunction) || at.skip(kind::to));
+  const bool now_said = led ? at.skip(kind::soonest) : at.skip(kind::from_now);
+  const bool from_here = now_said && (at.skip(kind::conjunction) || at.skip(kind::to));
   const auto said = from_here ? take_any_time(at, false) : std::nullopt;
   const auto end = said && !counts_something(at) ? settle(*said, nearby_part(at, at)) : std::nullopt;
   if (!end) {
