@@ -32,7 +32,7 @@ constexpr vocabulary_row rows[] = {
     {kind::weekend, 0, "weekend"},
     {kind::short_weekday, 0, "sun"},
     {kind::short_weekday, 6, "sat"},
-    {kind::day_offset, 0, "today,tomorrow|tommorow|tommorrow|tomorow,day after tomorrow"},
+    {kind::day_offset, 0, "today,tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tmw,day after tomorrow"},
     {kind::tonight, static_cast<int>(day_part::evening), "tonight"},
     {kind::past_day, 0, "yesterday|day before yesterday|last night"},
     // A greeting says nothing about the wish.
@@ -85,6 +85,7 @@ constexpr vocabulary_row rows[] = {
     {kind::in, 0, "in"},
     {kind::from, 0, "from|starting from|any time from|anytime from"},
     {kind::after, 0, "not before|no earlier than|not earlier than|no sooner than|later than|starting at|starting"},
+    {kind::after, 0, "not until|not till|not until after|not till after"},
     {kind::before, 0, "before|by|any time before|anytime before|no later than|not later than|latest by"},
     {kind::before, 0, "earlier than|prior to|not after|any time until|anytime until|sometime before|some time before"},
     {kind::after_it, 0, "or later|or after|onwards|onward|or any time after|or anytime after|at the earliest|on wards"},
@@ -112,7 +113,7 @@ constexpr vocabulary_row rows[] = {
     {kind::correction, 0, "scratch that|strike that|hang on|hold on|on second thought|on second thoughts|my mistake"},
     {kind::correction, 0, "let's say|let's make it|excuse me|change it to|change that to|move it to|move that to"},
     {kind::correction, 0, "switch it to|push it to|push it back to|bring it forward to|reschedule it to|shift it to"},
-    {kind::filler, 0, "please|thanks|thank you|if|would|or|works|is|okay|ok|then|should|instead|why not|if not"},
+    {kind::filler, 0, "please|ish|thanks|thank you|if|would|or|works|is|okay|ok|then|should|instead|why not|if not"},
 
     {kind::countable, 0, "people|persons|person|guests|adults|kids|children|of us|dollars|dollar|bucks|euros|euro"},
     {kind::countable, 0,

@@ -165,6 +165,7 @@ class splitter {
   }
 
   void take_letters(std::string& text) {
+    bool dotted = false;  // "p.m." is one word
     while (true) {
       if (in_word()) {
         at_ += fold_letter(rest(), text);
@@ -172,11 +173,13 @@ class splitter {
         text += '\'';
         at_ += mark;
       } else if (text.size() == 1 && here() == '.' && is_letter(here(1)) && !is_letter(here(2))) {
-        ++at_;  // "p.m." is one word
+        ++at_;
+        dotted = true;
       } else {
         break;
       }
     }
+    at_ += dotted && here() == '.' ? 1 : 0;
   }
 
   [[nodiscard]] std::size_t apostrophe_before_letter() const {

@@ -207,10 +207,11 @@ std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
   const int direction = take_direction(ahead, offset, cued);
   const bool half_hour = direction == 0 && offset.certain && offset.minutes == 30;  // "half ten"
   const token* shift = direction == 0 ? nullptr : ahead.take(kind::hour_shift);     // "fünf vor halb elf"
-  if (!is_hour(ahead.peek()) || (direction == 0 && !half_hour)) {
+  const bool named = direction != 0 && ahead.at(kind::fixed_time);                  // "half past noon"
+  if ((!named && !is_hour(ahead.peek())) || (direction == 0 && !half_hour)) {
     return std::nullopt;
   }
-  said_time said{.shown = {.hour = ahead.peek().value}, .certain = true};
+  said_time said{.shown = {.hour = ahead.peek().value / (named ? 60 : 1)}, .certain = true};
   said.shown.offset = (half_hour ? offset.minutes : direction * offset.minutes) + (shift == nullptr ? 0 : shift->value);
   ahead.advance();
   ahead.skip(kind::oclock);

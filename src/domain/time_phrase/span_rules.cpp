@@ -70,7 +70,11 @@ std::optional<span> take_span(cursor& at) {
   if (length == nullptr || (half_before && !is_hour(*length))) {
     return std::nullopt;
   }
-  const bool half = half_before || (is_hour(*length) && skip_half(ahead));
+  const bool half_behind = skip_half(ahead);
+  if (half_behind && !is_hour(*length)) {  // "a week and a half" is no whole day
+    return std::nullopt;
+  }
+  const bool half = half_before || half_behind;
   at = ahead;
   return span{.amount = amount->value, .length = static_cast<unit>(length->value), .and_a_half = half};
 }

@@ -55,10 +55,7 @@ class reader {
       } else if (pieces_[at_].kind == lexeme_kind::dash) {
         take_dash();
       } else if (!take_compound()) {
-        const token next = take_words();
-        if (next.kind != token_kind::silent) {
-          tokens_.push_back(next);
-        }
+        take_words_or_noise();
       }
     }
     settle_morrow(tokens_);
@@ -141,6 +138,22 @@ class reader {
       const bool ordinal = what == token_kind::ordinal && ending != nullptr && number.kind == token_kind::number;
       number.kind = token_kind::ordinal;
       tokens_.push_back(place(ordinal ? number : token{.kind = token_kind::word}, at_ + 1));
+    }
+  }
+
+  /// "around, uh, four": what is silent takes the pauses around it along.
+  void take_words_or_noise() {
+    const token next = take_words();
+    if (next.kind != token_kind::silent) {
+      tokens_.push_back(next);
+      return;
+    }
+    const bool hesitates = !tokens_.empty() && tokens_.back().kind == token_kind::pause;
+    while (hesitates && !tokens_.empty() && tokens_.back().kind == token_kind::pause) {
+      tokens_.pop_back();
+    }
+    while (hesitates && at_ < pieces_.size() && pieces_[at_].kind == lexeme_kind::pause) {
+      ++at_;
     }
   }
 
