@@ -1,4 +1,5 @@
 #include "time_phrase/cue.hpp"
+#include "time_phrase/numbered_month.hpp"
 #include "time_phrase/rules.hpp"
 #include "time_phrase/said_year.hpp"
 
@@ -72,6 +73,10 @@ std::optional<named_day> take_feast(cursor& at) {
 std::optional<named_day> take_day_first(cursor& at) {
   cursor ahead = at;
   const token* day = take_day_number(ahead);
+  if (const int numbered = day == nullptr ? 0 : take_numbered_month(ahead)) {
+    at = ahead;
+    return named_day{.month = numbered, .day = day->value};
+  }
   if (ahead.at(kind::pause) && is_day_of_month(ahead)) {  // "5. Dezember"
     ahead.advance();
   }
@@ -88,7 +93,10 @@ std::optional<named_day> take_day_first(cursor& at) {
 /// "am 5.12.", "Dienstag, 5.12.": dots stand in dates whose day comes first.
 std::optional<match> dotted_date(cursor at, local_minutes now) {
   const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
-  const bool led = at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
+  const std::size_t begin = at.position();
+  skip_weekday(at);
+  const bool led =
+      at.position() != begin || at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }
@@ -124,6 +132,7 @@ std::optional<match> written_date(cursor at, local_minutes now, bool day_first) 
 
 std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   skip_weekday(at);
+  at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
   auto named = take_month_first(at);
   if (!named) {
     named = take_day_first(at);

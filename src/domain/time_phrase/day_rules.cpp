@@ -132,7 +132,7 @@ std::optional<match> week(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   at.advance();
-  next = at.skip(kind::next_on) || next;
+  next = at.skip(kind::next_on) || take_next_behind(at) || next;
   const bool after_next = second || (!next && at.skip(kind::after_next));
   if (!next && !after_next) {
     return std::nullopt;

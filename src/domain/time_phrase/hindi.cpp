@@ -95,7 +95,8 @@ constexpr vocabulary_row rows[] = {
     {kind::from_now, 0, "mein|men|me|में|ke andar|के अंदर"},
     {kind::around, 0, "lagbhag|kareeb|takreeban|shayad|लगभग|करीब|क़रीब|शायद"},
     {kind::date_mark, 0, "tareekh|tarikh|taarikh|tareek|tarik|तारीख|तारीख़"},
-    {kind::next, 0, "agle|agla|agli|aane vaale|aanewale|aane wale|अगले|अगला|अगली|आने वाले|next"},
+    {kind::next, 0, "agle|agla|agli|अगले|अगला|अगली|next"},
+    {kind::coming, 0, "aane vaale|aanewale|aane wale|आने वाले"},
     {kind::coming, 1, "is|iss|इस|isi|इसी"},
     {kind::last, 0, "pichhle|pichle|pichhla|pichli|aakhri|antim|आखिरी|अंतिम|पिछले|पिछला|पिछली"},
 

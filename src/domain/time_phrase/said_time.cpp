@@ -132,25 +132,6 @@ class hour_tail {
   said_time& said_;
 };
 
-/// "sade teen", "dedh", "three": the hour itself.
-std::optional<said_time> take_hour_name(cursor& at) {
-  if (const token* half = at.take(kind::half_count)) {
-    return said_time{.shown = {.hour = half->value, .minute = 30}};
-  }
-  cursor ahead = at;
-  const token* shift = ahead.take(kind::hour_shift);
-  if (!is_hour(ahead.peek())) {
-    return std::nullopt;
-  }
-  const token& hour = ahead.peek();
-  ahead.advance();
-  at = ahead;
-  return said_time{.shown = {.hour = hour.value,
-                             .offset = shift == nullptr ? 0 : shift->value,
-                             .exact = hour.digits == 2 && hour.value < 10},
-                   .certain = shift != nullptr};
-}
-
 }  // namespace
 
 std::optional<said_time> take_fixed_time(cursor& at) {
@@ -222,6 +203,24 @@ std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
   }
   at = ahead;
   return said;
+}
+
+std::optional<said_time> take_hour_name(cursor& at) {
+  if (const token* half = at.take(kind::half_count)) {
+    return said_time{.shown = {.hour = half->value, .minute = 30}};
+  }
+  cursor ahead = at;
+  const token* shift = ahead.take(kind::hour_shift);
+  if (!is_hour(ahead.peek())) {
+    return std::nullopt;
+  }
+  const token& hour = ahead.peek();
+  ahead.advance();
+  at = ahead;
+  return said_time{.shown = {.hour = hour.value,
+                             .offset = shift == nullptr ? 0 : shift->value,
+                             .exact = hour.digits == 2 && hour.value < 10},
+                   .certain = shift != nullptr};
 }
 
 std::optional<said_time> take_hour(cursor& at) {

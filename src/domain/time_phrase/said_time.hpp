@@ -28,6 +28,8 @@ struct said_time {
 [[nodiscard]] std::optional<said_time> take_compact_clock(cursor& at);
 /// "quarter to five", "ten past", "half ten", "fünf vor halb elf". `cued`: after "at", where "ten to five" is no range.
 [[nodiscard]] std::optional<said_time> take_offset_clock(cursor& at, bool cued);
+/// The hour alone: "three", "halb elf", "dedh".
+[[nodiscard]] std::optional<said_time> take_hour_name(cursor& at);
 /// "three", "ten thirty", "halb elf", "tres y media", "15 Uhr 30", "sade teen baje".
 [[nodiscard]] std::optional<said_time> take_hour(cursor& at);
 

@@ -132,8 +132,9 @@ int take_weeks(cursor& at, bool led) {
       default: return 0;
     }
   }
-  const token* bare = led ? ahead.take(kind::number) : nullptr;
-  if (bare == nullptr || bare->value % 7 != 1 || ahead.at_any({kind::number, kind::countable})) {
+  const token* bare = ahead.take(kind::number);
+  const bool counts = ahead.at_any({kind::number, kind::countable, kind::oclock, kind::meridiem});
+  if (bare == nullptr || bare->value % 7 != 1 || counts || (!led && ahead.at(kind::word))) {
     return 0;
   }
   at = ahead;

@@ -53,8 +53,8 @@ enum class token_kind : std::uint8_t {
   to,               ///< between minutes and an hour, or two ends of a range; value 1: also a range without
                     ///< beginning ("until"), 2: that, and never between two ends ("vor"),
                     ///< 3: as 1, and between minutes and an hour ("till")
-  after,            ///< a range without end ("not before", "ab")
-  before,           ///< a range without beginning
+  after,            ///< a range without end ("not before", "ab"); value 1: also behind the time
+  before,           ///< a range without beginning; value 1: also behind the time
   after_it,         ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
   before_it,        ///< "se pehle", "or earlier"; value 1: "the first" in front of a weekday
   between_it,       ///< "ke beech", behind both ends

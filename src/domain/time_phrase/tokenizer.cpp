@@ -20,7 +20,8 @@ bool is_weekday(token_kind what) {
 }
 
 bool may_end_compound(token_kind what) {
-  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow;
+  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow ||
+         what == token_kind::fixed_time;
 }
 
 bool names_hour(token_kind what) {

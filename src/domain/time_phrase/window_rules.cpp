@@ -109,12 +109,28 @@ bool is_dashed(const cursor& begin, const said_time& first, const said_time& sec
   return first.certain || (second.certain && begin.peek(-1).kind != kind::word);
 }
 
+/// "Entre 9 y 11" is no 9:11.
+std::optional<said_time> take_first_end(cursor& at, bool between) {
+  cursor ahead = at;
+  const auto whole = take_any_time(ahead, false);
+  if (whole && between && !ahead.at(kind::conjunction)) {
+    cursor short_end = at;
+    const auto hour = take_hour_name(short_end);
+    if (hour && short_end.at(kind::conjunction)) {
+      at = short_end;
+      return hour;
+    }
+  }
+  at = ahead;
+  return whole;
+}
+
 /// "between two and four", "from 2 to 4", "2 to 4 pm", "do se chaar baje ke beech".
 std::optional<range_words> take_range(cursor& at) {
   const cursor begin = at;
   const bool between = at.skip(kind::between);
   const bool from = at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of));
-  const auto first = take_any_time(at, false);
+  const auto first = take_first_end(at, between);
   const auto first_part = take_part(at);
   const token separator = at.peek();
   const bool and_said = at.at(kind::conjunction);
@@ -163,10 +179,11 @@ side take_side(cursor& at) {
 }
 
 side take_side_behind(cursor& at) {
-  if (at.skip(kind::after_it)) {
+  const bool either = at.at_any({kind::after, kind::before}) && at.peek().value == 1;
+  if (at.skip(kind::after_it) || (either && at.skip(kind::after))) {
     return side::from;
   }
-  return at.skip(kind::before_it) ? side::until : side::none;
+  return at.skip(kind::before_it) || (either && at.skip(kind::before)) ? side::until : side::none;
 }
 
 said_window open_at(side known, clock_time_of_day end) {
