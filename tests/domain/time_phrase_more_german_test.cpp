@@ -200,6 +200,10 @@ TEST(time_phrase, reads_more_german) {
       {"vom fünften ersten", "2027-01-05"},
       {"um vier frühestens, am Donnerstag", "2026-11-26 16:00-24:00"},
       {"am fünften um eins", "2026-12-05 13:00"},
+      {"am Freitag vor Weihnachten", "2026-12-18"},
+      {"am Montag nach Neujahr um zehn", "2027-01-04 10:00"},
+      {"am Tag vor Heiligabend", "2026-12-23"},
+      {"Montag nach dem 5. Dezember", "2026-12-07"},
   };
   expect_readings(rows, {.now = monday.now, .day_first = true, .language = "de"},
                   {"Guten Tag, ich hätte gern einen Termin ", ", wenn das geht."});

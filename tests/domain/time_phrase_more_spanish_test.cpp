@@ -171,6 +171,9 @@ TEST(time_phrase, reads_more_spanish) {
       {"entre las dos y cuarto y las cuatro, mañana", "2026-11-24 14:15-16:00"},
       {"entre nueve y nueve y media mañana", "2026-11-24 09:00-09:30"},
       {"otra cita el martes", "2026-11-24"},
+      {"el viernes antes de Navidad", "2026-12-18"},
+      {"el lunes después de Navidad a las diez", "2026-12-28 10:00"},
+      {"el lunes después del 5 de diciembre", "2026-12-07"},
   };
   expect_readings(rows, {.now = monday.now, .day_first = true, .language = "es"},
                   {"Buenos días, quisiera una cita ", ", por favor."});

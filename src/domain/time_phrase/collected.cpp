@@ -3,6 +3,7 @@
 #include "time_phrase/opening.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zylin::phrase {
 namespace {
@@ -54,6 +55,7 @@ void collected::add(const match& found, std::size_t begin) {
 void collected::correct() {
   week_.reset();
   corrected_ = true;
+  other_day_ = true;
 }
 
 bool collected::drop_day(std::size_t position) {
@@ -73,7 +75,8 @@ void collected::add_date(local_days date, const match& found, std::size_t begin)
     weekday_ = found.weekday;
     return;
   }
-  const bool confirms = found.weekday && date_ && !weekday_ && std::chrono::weekday{*date_} == *found.weekday;
+  const bool confirms = !std::exchange(other_day_, false) && found.weekday && date_ && !weekday_ &&
+                        std::chrono::weekday{*date_} == *found.weekday;
   if (confirms) {  // "the 4th, which is a Friday"
     return;
   }

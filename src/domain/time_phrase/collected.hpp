@@ -48,6 +48,7 @@ class collected {
   std::optional<said_window> part_;
   bool soonest_ = false;
   bool corrected_ = false;
+  bool other_day_ = false;  ///< corrected, and no day said since
 };
 
 }  // namespace zylin::phrase

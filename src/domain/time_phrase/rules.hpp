@@ -38,6 +38,7 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> day_of_month(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> weekday_of_month(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> weekday(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> relative_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> week(cursor at, local_minutes now, bool day_first);

@@ -10,13 +10,17 @@ namespace {
 using kind = token_kind;
 
 /// In this order: a longer form comes before the one it begins with.
-constexpr rule rules[] = {written_date,  weekday_of_month,   month_and_day,
-                          span_from_now, day_and_span,       day_of_month,
-                          weekday,       relative_day,       week,
-                          weekend,       past_day,           time_range,
-                          open_range,    fixed_time,         minutes_around_hour,
-                          military_time, compact_clock_time, clock_time,
-                          spoken_time,   part_of_day,        soonest};
+constexpr rule rules[] = {written_date,    weekday_of_month,
+                          day_beside_date, month_and_day,
+                          span_from_now,   day_and_span,
+                          day_of_month,    weekday,
+                          relative_day,    week,
+                          weekend,         past_day,
+                          time_range,      open_range,
+                          fixed_time,      minutes_around_hour,
+                          military_time,   compact_clock_time,
+                          clock_time,      spoken_time,
+                          part_of_day,     soonest};
 
 std::optional<match> recognise(const cursor& at, const time_context& context) {
   for (const rule form : rules) {
@@ -80,9 +84,10 @@ std::optional<match> recognise_days_between(cursor at, const time_context& conte
   }
   cursor behind = middle;
   behind.advance();
+  const std::size_t behind_and = behind.position();
   skip_lead(behind);
   const auto second = recognise(behind, context);
-  return second && second->date && !second->time ? std::optional(match{.end = second->end}) : std::nullopt;
+  return match{.end = second && second->date && !second->time ? second->end : behind_and};
 }
 
 std::optional<match> read_here(const cursor& at, const time_context& context) {
