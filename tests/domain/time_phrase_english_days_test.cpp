@@ -123,6 +123,11 @@ TEST(time_phrase, reads_the_days_callers_name) {
       {"the Tuesday before the 5th", "2026-12-01"},
       {"the day before New Year's Eve", "2026-12-30"},
       {"Monday after the 15th of January", "2027-01-18"},
+      {"I live at 115 on Main Street, come on Tuesday", "2026-11-24"},
+      {"Friday 5 to 10 minutes late", "2026-11-27"},
+      {"tomorrow 50p", "2026-11-24"},
+      {"December's first Monday", "2026-11-30"},
+      {"every other Friday", "2026-11-27"},
   };
   expect_readings(rows, monday);
 }
@@ -177,6 +182,7 @@ TEST(time_phrase, asks_rather_than_guesses) {
       {"three thirty three", ""},
       {"three hundred", ""},
       {"at three hundred dollars", ""},
+      {"two Tuesdays from now", ""},
   };
   expect_readings(rows, monday);
 }

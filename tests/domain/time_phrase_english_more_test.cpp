@@ -78,6 +78,15 @@ TEST(time_phrase, reads_more_times_callers_name) {
       {"the fifth, half past nine", "2026-12-05 09:30"},
       {"tomorrow at 10, on second thought make it 11:30", "2026-11-24 11:30"},
       {"Friday at 3, or better as soon as possible", "2026-11-27 15:00"},
+      {"can you squeeze me in at quarter past five-ish on Thursday", "2026-11-26 17:15"},
+      {"do you have 4:45 or 5:15 tomorrow", "2026-11-24 17:15"},
+      {"at eight tomorrow evening for four", "2026-11-24 20:00"},
+      {"for four at eight tomorrow evening", "2026-11-24 20:00"},
+      {"eight people tomorrow evening at eight", "2026-11-24 20:00"},
+      {"Monday fortnight at two", "2026-12-14 14:00"},
+      {"the last Saturday in November at noon", "2026-11-28 12:00"},
+      {"the third Saturday of next month at 9", "2026-12-19 09:00"},
+      {"second Monday in December, quarter to three", "2026-12-14 14:45"},
   };
   expect_readings(rows, monday);
 }

@@ -141,6 +141,12 @@ TEST(time_phrase, reads_the_windows_callers_name) {
       {"Friday at 9:30, 10 at the latest", "2026-11-27 00:00-10:00"},
       {"Friday before 3", "2026-11-27 00:00-15:00"},
       {"Friday after 3", "2026-11-27 15:00-24:00"},
+      {"I am free on Monday 30th from 9:30am - 12pm", "2026-11-30 09:30-12:00"},
+      {"Monday 30 Nov 9.30am-12.00pm", "2026-11-30 09:30-12:00"},
+      {"Mon 30/11 09:30–12:00", "2026-11-30 09:30-12:00"},
+      {"tomorrow, first thing, like 8", "2026-11-24 00:00-12:00"},
+      {"next week, first thing Monday", "2026-11-30 00:00-12:00"},
+      {"a week on Monday first thing", "2026-12-07 00:00-12:00"},
   };
   expect_readings(rows, monday);
 }
@@ -233,6 +239,8 @@ TEST(time_phrase, follows_callers_who_change_their_mind) {
       {"after 3, actually after 4 tomorrow", "2026-11-24 16:00-24:00"},
       {"December 5th, I mean January 5th", "2027-01-05"},
       {"the 5th of December, no, of January", "2026-12-05"},
+      {"See you Friday at 3. I can't wait!", "2026-11-27 15:00"},
+      {"Friday is out, Thursday is bad, Wednesday at 2 works", "2026-11-25 14:00"},
   };
   expect_readings(rows, monday);
 }

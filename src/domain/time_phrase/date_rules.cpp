@@ -100,11 +100,12 @@ std::optional<match> dotted_date(cursor at, local_minutes now) {
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }
-  const date_parts parts = at.peek().parts;
+  const token& written = at.peek();
   at.advance();
   match found = no_reading(at);
-  found.date = next_month_day(today(now), parts.second, parts.first);
-  return found;
+  found.date = next_month_day(today(now), written.parts.second, written.parts.first);
+  const bool clock = written.kind == kind::dotted_clock && !found.date;  // "Donnerstag, 15.00 bis 17.00 Uhr"
+  return clock ? std::nullopt : std::optional(found);
 }
 
 }  // namespace

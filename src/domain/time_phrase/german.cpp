@@ -13,7 +13,7 @@ constexpr int length(unit which) {
 }
 
 constexpr vocabulary_row rows[] = {
-    {kind::number, 0, "null,ein|eine|einer|einem|einen|eins,zwei|zwo,drei,vier,fünf|fuenf,sechs,sieben,acht,neun,zehn"},
+    {kind::number, 0, "null,ein|eins,zwei|zwo,drei,vier,fünf|fuenf,sechs,sieben,acht,neun,zehn"},
     {kind::number, 11, "elf,zwölf|zwoelf,dreizehn,vierzehn,fünfzehn|fuenfzehn,sechzehn,siebzehn,achtzehn,neunzehn"},
     {kind::number, 20, "zwanzig,einundzwanzig,zweiundzwanzig|zwoundzwanzig,dreiundzwanzig,vierundzwanzig"},
     {kind::number, 25, "fünfundzwanzig|fuenfundzwanzig,sechsundzwanzig,siebenundzwanzig,achtundzwanzig,neunundzwanzig"},
@@ -33,6 +33,7 @@ constexpr vocabulary_row rows[] = {
     {kind::number, 85, "fünfundachtzig|fuenfundachtzig,sechsundachtzig,siebenundachtzig,achtundachtzig,neunundachtzig"},
     {kind::number, 90, "neunzig,einundneunzig,zweiundneunzig,dreiundneunzig,vierundneunzig"},
     {kind::number, 95, "fünfundneunzig|fuenfundneunzig,sechsundneunzig,siebenundneunzig,achtundneunzig,neunundneunzig"},
+    {kind::a, 1, "eine|einer|einem|einen"},
     {kind::number, 2, "ein paar"},
     {kind::number, 2026, "zweitausendsechsundzwanzig,zweitausendsiebenundzwanzig,zweitausendachtundzwanzig"},
     {kind::ordinal, 1, "erste,zweite,dritte,vierte,fünfte|fuenfte,sechste,siebte|siebente,achte,neunte,zehnte",
@@ -129,8 +130,7 @@ constexpr vocabulary_row rows[] = {
     {kind::excluded_behind, 0, "klappt nicht|passt mir nicht|geht es nicht|geht bei mir nicht"},
     {kind::correction, 0, "nein|nee|doch|entschuldigung|verzeihung|sorry|quatsch|ach nein|ich meine|ich meinte|lieber"},
     {kind::correction, 0, "besser|beziehungsweise|vielmehr|moment|doch lieber|nein doch"},
-    {kind::filler, 0,
-     "bitte|danke|wenn|würde|wäre|oder|passt|ist|geht|ginge|dann|sollte|kommen|einen|vorbei|gut|rum|herum"},
+    {kind::filler, 0, "bitte|danke|wenn|würde|wäre|oder|passt|ist|geht|ginge|dann|sollte|kommen|vorbei|gut|rum|herum"},
     {kind::silent, 0, "äh|ähm|öh|hm|jahres"},
 
     {kind::countable, 0,

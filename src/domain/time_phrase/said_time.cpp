@@ -77,8 +77,9 @@ class hour_tail {
 
   void take(cursor& at) {
     take_minutes(at);
-    if (at.skip(kind::oclock)) {
-      said_.certain = true;
+    if (const token* mark = at.take(kind::oclock)) {
+      const bool may_be_span = mark->value == 1 && said_.shown.hour <= 12;  // "dos horas"
+      said_.certain = said_.certain || !may_be_span;
       take_minutes(at);
     }
     said_.meridiem = at.take(kind::meridiem);

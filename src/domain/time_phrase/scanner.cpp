@@ -106,8 +106,11 @@ std::optional<match> read_here(const cursor& at, const time_context& context) {
   return found;
 }
 
-/// "Tuesday doesn't work", "Dienstag geht nicht, ...": the day before is not wanted.
+/// "Tuesday doesn't work", "Dienstag geht nicht, ...": the day before is not wanted. "Friday. I can't wait!" wants it.
 bool excludes_behind(const cursor& at) {
+  if (at.peek(-1).kind == kind::pause) {
+    return false;
+  }
   const auto next = at.peek(1).kind;
   return at.at(kind::excluded_behind) || (at.at(kind::excluded) && (next == kind::pause || next == kind::end));
 }

@@ -14,7 +14,8 @@ struct span {
 };
 
 bool is_hour(const token& what) {
-  return what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
+  const bool named = what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
+  return named || (what.kind == kind::oclock && what.value == 1);
 }
 
 /// "a", or "eine" and "una", which are numbers too.
@@ -66,17 +67,21 @@ std::optional<span> take_span(cursor& at) {
                         : ahead.at(kind::a) ? ahead.take(kind::a)
                                             : ahead.take(kind::number);
   const bool half_before = with_half || (amount != nullptr && skip_half(ahead));
-  const token* length = amount == nullptr ? nullptr : ahead.take(kind::unit);
+  const bool measured = ahead.at(kind::unit) || is_hour(ahead.peek());
+  const token* length = amount == nullptr || !measured ? nullptr : &ahead.peek();
   if (length == nullptr || (half_before && !is_hour(*length))) {
     return std::nullopt;
   }
+  ahead.advance();
   const bool half_behind = skip_half(ahead);
   if (half_behind && !is_hour(*length)) {  // "a week and a half" is no whole day
     return std::nullopt;
   }
   const bool half = half_before || half_behind;
   at = ahead;
-  return span{.amount = amount->value, .length = static_cast<unit>(length->value), .and_a_half = half};
+  return span{.amount = amount->value,
+              .length = is_hour(*length) ? unit::hour : static_cast<unit>(length->value),
+              .and_a_half = half};
 }
 
 match later(const span& distance, local_minutes now) {

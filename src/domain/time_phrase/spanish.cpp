@@ -70,7 +70,7 @@ constexpr vocabulary_row rows[] = {
 
     {kind::fixed_time, 12 * 60, "mediodía|medio día|al mediodía|a mediodía"},
     {kind::fixed_time, 0, "medianoche|media noche|a medianoche"},
-    {kind::oclock, 0, "en punto|horas|hrs|h"},
+    {kind::oclock, 0, "en punto|hrs|h,horas"},
     {kind::meridiem, 0, "am|a m"},
     {kind::meridiem, 12, "pm|p m"},
     {kind::hour_shift_on, 30, "y media"},

@@ -78,7 +78,8 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
     return std::nullopt;
   }
   const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
-  const bool usual = !short_one || (number.value % 5 == 0 && !at.at(kind::word));
+  const bool address = at.at(kind::word) || (at.at(kind::on) && at.peek(1).kind == kind::word);
+  const bool usual = !short_one || (number.value % 5 == 0 && !address);
   return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
 }
 

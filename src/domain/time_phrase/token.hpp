@@ -11,34 +11,35 @@ namespace zylin::phrase {
 /// What a word means to the grammar. Everything language-specific ends at this list: a vocabulary maps
 /// words to kinds, the rules see only kinds.
 enum class token_kind : std::uint8_t {
-  end,              ///< beyond the text
-  word,             ///< means nothing to us, and separates
-  pause,            ///< punctuation
-  number,           ///< value; `digits` as written (0 when spoken)
-  ordinal,          ///< value; `digits` as written (0 when spoken)
-  nth,              ///< an ordinal that counts weekdays, but names no day of a month ("tercer")
-  clock,            ///< 15:30: value in minutes after midnight
-  dotted_clock,     ///< 15.30, a time only beside a cue; `parts` as written
-  hour_range,       ///< 2-4, a range only beside a cue: `parts` as written
-  dotted_date,      ///< 25.12, a date only behind "on" or a weekday: `parts` as written
-  written_date,     ///< 2026-12-05, 12/5: `parts` as written
-  month,            ///< 1..12
-  weekday,          ///< std::chrono::weekday::c_encoding()
-  weekend,          ///< two days, so none
-  short_weekday,    ///< the same, but also an ordinary word ("sat", "sun")
-  day_offset,       ///< days from today
-  morrow,           ///< "morgen": tomorrow, but the morning of the weekday before it
-  tonight,          ///< today, at a zylin::phrase::day_part
-  day_part,         ///< a zylin::phrase::day_part
-  part_adverb,      ///< the same, and a number before it is an hour ("abends", "de la tarde")
-  any_time,         ///< "any time": every start of the day is fine
-  soonest,          ///< "as soon as possible", "now"
-  feast,            ///< a date with a name: month * 100 + day
-  meridiem,         ///< 0 = a.m., 12 = p.m.
-  fixed_time,       ///< noon, midnight: minutes after midnight
-  unit,             ///< a zylin::phrase::unit
-  oclock,           ///< follows an hour; minutes may follow it ("15 Uhr 30")
-  hour_shift,       ///< before an hour: minutes to add ("halb elf" is 10:30, "sade teen" 3:30)
+  end,            ///< beyond the text
+  word,           ///< means nothing to us, and separates
+  pause,          ///< punctuation
+  number,         ///< value; `digits` as written (0 when spoken)
+  ordinal,        ///< value; `digits` as written (0 when spoken)
+  nth,            ///< an ordinal that counts weekdays, but names no day of a month ("tercer")
+  clock,          ///< 15:30: value in minutes after midnight
+  dotted_clock,   ///< 15.30, a time only beside a cue; `parts` as written
+  hour_range,     ///< 2-4, a range only beside a cue: `parts` as written
+  dotted_date,    ///< 25.12, a date only behind "on" or a weekday: `parts` as written
+  written_date,   ///< 2026-12-05, 12/5: `parts` as written
+  month,          ///< 1..12
+  weekday,        ///< std::chrono::weekday::c_encoding()
+  weekend,        ///< two days, so none
+  short_weekday,  ///< the same, but also an ordinary word ("sat", "sun")
+  day_offset,     ///< days from today
+  morrow,         ///< "morgen": tomorrow, but the morning of the weekday before it
+  tonight,        ///< today, at a zylin::phrase::day_part
+  day_part,       ///< a zylin::phrase::day_part
+  part_adverb,    ///< the same, and a number before it is an hour ("abends", "de la tarde")
+  any_time,       ///< "any time": every start of the day is fine
+  soonest,        ///< "as soon as possible", "now"
+  feast,          ///< a date with a name: month * 100 + day
+  meridiem,       ///< 0 = a.m., 12 = p.m.
+  fixed_time,     ///< noon, midnight: minutes after midnight
+  unit,           ///< a zylin::phrase::unit
+  oclock,      ///< follows an hour; minutes may follow it ("15 Uhr 30"); value 1: the unit of a span as well ("en dos
+               ///< horas")
+  hour_shift,  ///< before an hour: minutes to add ("halb elf" is 10:30, "sade teen" 3:30)
   hour_shift_on,    ///< the same after an hour ("las tres y media")
   half_count,       ///< value and a half ("dedh baje", "anderthalb Stunden")
   part_of_hour,     ///< with its "hour" in it ("Viertelstunde"): minutes
