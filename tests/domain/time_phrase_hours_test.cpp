@@ -25,6 +25,10 @@ TEST(time_phrase_hours, take_the_half_of_the_day_in_which_only_is_open) {
   EXPECT_EQ(read_for(restaurant, "at half past nine tomorrow"), "2026-11-24 21:30");
   EXPECT_EQ(read_for(restaurant, "at 7:30"), "19:30");
   EXPECT_EQ(read_for(restaurant, "tomorrow at quarter to eight"), "2026-11-24 19:45");
+  EXPECT_EQ(read_for(restaurant, "tomorrow at 830"), "2026-11-24 20:30");
+  EXPECT_EQ(read_for(restaurant, "tomorrow at 1030"), "2026-11-24 22:30");
+  EXPECT_EQ(read_for(restaurant, "tomorrow eightish"), "2026-11-24 20:00");
+  EXPECT_EQ(read_for(restaurant, "the first Friday in December at half seven"), "2026-12-04 19:30");
   const business bakery = open_between(3, 11);
   EXPECT_EQ(read_for(bakery, "tomorrow at four"), "2026-11-24 04:00");
   EXPECT_EQ(read_for(bakery, "tomorrow at 6"), "2026-11-24 06:00");
@@ -35,6 +39,7 @@ TEST(time_phrase_hours, leave_what_was_said_exactly) {
   EXPECT_EQ(read_for(restaurant, "tomorrow at 8 am"), "2026-11-24 08:00");
   EXPECT_EQ(read_for(restaurant, "tomorrow morning at 8"), "2026-11-24 08:00");
   EXPECT_EQ(read_for(restaurant, "tomorrow at 08:00"), "2026-11-24 08:00");
+  EXPECT_EQ(read_for(restaurant, "tomorrow at 0830"), "2026-11-24 08:30");
   EXPECT_EQ(read_for(restaurant, "tomorrow at 11"), "2026-11-24 11:00") << "23:00 is closing time";
 }
 
@@ -65,6 +70,8 @@ TEST(time_phrase_hours, prefer_what_is_still_to_come_today) {
 TEST(time_phrase_hours, decide_about_ranges_too) {
   const business restaurant = open_between(17, 23);
   EXPECT_EQ(read_for(restaurant, "tomorrow between seven and nine"), "2026-11-24 19:00-21:00");
+  EXPECT_EQ(read_for(restaurant, "tomorrow 7-9"), "2026-11-24 19:00-21:00");
+  EXPECT_EQ(read_for(restaurant, "tomorrow after seven and before nine"), "2026-11-24 19:00-21:00");
   EXPECT_EQ(read_for(restaurant, "tomorrow after seven"), "2026-11-24 19:00-24:00");
   EXPECT_EQ(read_for(restaurant, "tomorrow before nine"), "2026-11-24 00:00-21:00");
   EXPECT_EQ(read_for(open_between(9, 18), "tomorrow between ten and two"), "2026-11-24 10:00-14:00");

@@ -70,4 +70,9 @@ inline void expect_readings(std::span<const row> rows, const time_context& conte
   }
 }
 
+/// The same for whole sentences.
+inline void expect_sentences(std::span<const row> rows, const time_context& context) {
+  expect_readings(rows, context, {.before = "", .after = ""});
+}
+
 }  // namespace zylin::time_phrase_tables

@@ -47,13 +47,16 @@ struct time_context {
 /// - A date without a year is the next such date, today included; with a year gone by it is no wish.
 /// - "Friday" is the first one after today, "this Friday" may be today, "next Friday" belongs to the next
 ///   week (weeks begin on Monday); "next week" is this weekday a week on.
+/// - "the first Monday of December", "the 24th of next month" count in that month; "a week tomorrow", "heute in acht
+///   Tagen" from that day. A weekend and "between Monday and Wednesday" leave the day open.
 /// - A number is a time only with a cue: "at 4", "4 o'clock", "4 PM", "four in the afternoon", "4:15".
 /// - An hour without AM, PM or part of the day is taken as business hours: 1 to 6 after noon, 7 to 11 before,
 ///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred". Where `facts` are
 ///   given and only the other half of the day is open (or, today, still to come), it is that one.
 /// - "between two and four", "after 3", "before noon", "in the morning", "first thing" are windows; a time said
 ///   with a part of the day is a time. "as soon as possible", "now" are `soonest`.
-/// - What is not wanted ("not Monday", "before Friday") and what does not exist (30 February, 25:00) reads as
+/// - What is not wanted ("not Monday", "Monday doesn't work", "before Friday") and what does not exist (30 February,
+/// 25:00) reads as
 ///   nothing for that part.
 [[nodiscard]] time_reading read_time_phrase(std::string_view text, const time_context& context);
 

@@ -44,6 +44,7 @@ constexpr string_view cues[] = {"number is",
                                 "mi m\u00f3vil",
                                 "nummer",
                                 "erreichen sie mich unter",
+                                "erreichen mich unter",
                                 "erreichbar unter",
                                 "handy",
                                 "r\u00fcckruf unter",
@@ -58,6 +59,17 @@ std::string lower(string_view text) {
   std::string result(text);
   for (char& letter : result) {
     letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  }
+  return result;
+}
+
+/// Devanagari's digits (U+0966 to U+096F) as ASCII's.
+std::string with_ascii_digits(string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const bool digit = text.size() >= 3 && text.starts_with("\xE0\xA5") && text[2] >= '\xA6' && text[2] <= '\xAF';
+    result += digit ? static_cast<char>('0' + (text[2] - '\xA6')) : text.front();
+    text.remove_prefix(digit ? 3 : 1);
   }
   return result;
 }
@@ -98,10 +110,12 @@ std::optional<std::string> take_written(string_view text) {
 }  // namespace
 
 std::optional<std::string> read_phone(string_view transcript, string_view language) {
-  const std::string text = lower(transcript);
+  const std::string written_digits = with_ascii_digits(transcript);
+  const string_view said = written_digits;
+  const std::string text = lower(said);
   for (const string_view cue : cues) {
     for (std::size_t at = text.find(cue); at != std::string::npos; at = text.find(cue, at + 1)) {
-      const string_view after = transcript.substr(at + cue.size());
+      const string_view after = said.substr(at + cue.size());
       auto written = take_written(after);
       auto spoken = take_spoken_number(after, language);
       const bool more_said = spoken && (!written || count_digits(*spoken) > count_digits(*written));

@@ -10,11 +10,6 @@ using std::chrono::year_month_day;
 
 namespace {
 
-year_month month_of(local_days day) {
-  const year_month_day date{day};
-  return date.year() / date.month();
-}
-
 // Leap days are at most eight years apart.
 constexpr int years_to_search = 8;
 
@@ -55,6 +50,22 @@ std::optional<local_days> next_day_of_month(local_days today, int day) {
 local_days weekday_after(local_days day, weekday wanted) {
   const days ahead = wanted - weekday{day};
   return day + (ahead == days{0} ? days{7} : ahead);
+}
+
+std::optional<local_days> nth_weekday(year_month month, weekday wanted, int nth) {
+  if (nth == -1) {
+    return local_days{month / wanted[std::chrono::last]};
+  }
+  if (nth < 1 || nth > 5) {
+    return std::nullopt;
+  }
+  const auto date = month / wanted[static_cast<unsigned>(nth)];
+  return date.ok() ? std::optional(local_days{date}) : std::nullopt;
+}
+
+year_month month_of(local_days day) {
+  const year_month_day date{day};
+  return date.year() / date.month();
 }
 
 local_days monday_of(local_days day) {

@@ -19,6 +19,12 @@ using std::chrono::local_days;
 /// Strictly after `day`.
 [[nodiscard]] local_days weekday_after(local_days day, std::chrono::weekday wanted);
 
+/// The first, second … such weekday of a month, or its last one (`nth` = -1). Nothing where it has no such.
+[[nodiscard]] std::optional<local_days> nth_weekday(std::chrono::year_month month, std::chrono::weekday wanted,
+                                                    int nth);
+
+[[nodiscard]] std::chrono::year_month month_of(local_days day);
+
 [[nodiscard]] local_days monday_of(local_days day);
 [[nodiscard]] local_days in_week(local_days monday, std::chrono::weekday wanted);
 

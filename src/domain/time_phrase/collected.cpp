@@ -3,6 +3,7 @@
 #include "time_phrase/opening.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zylin::phrase {
 namespace {
@@ -11,18 +12,34 @@ bool contains(const said_window& window, std::chrono::minutes time) {
   return time >= window.from && time < window.until;
 }
 
-/// The starts in both; those of `range` where there are none.
+/// The part of the day ends a range that has no end of its own.
 said_window narrowed(const said_window& range, const said_window& part) {
-  const said_window both{.from = std::max(range.from, part.from), .until = std::min(range.until, part.until)};
+  const said_window open;
+  const said_window both{.from = range.from == open.from ? part.from : range.from,
+                         .until = range.until == open.until ? part.until : range.until};
   return both.from < both.until ? both : range;
+}
+
+/// "After 3 and before 5": two ranges that are open on opposite sides make one. Else the later range counts.
+said_window closed(const said_window& earlier, const said_window& later) {
+  const auto starts = [](const said_window& one) { return one.from == said_window{}.from; };
+  const auto ends = [](const said_window& one) { return one.until == said_window{}.until; };
+  const bool opposite = (starts(earlier) && ends(later)) || (ends(earlier) && starts(later));
+  const said_window both{.from = std::max(earlier.from, later.from),
+                         .until = std::min(earlier.until, later.until),
+                         .either_half = earlier.either_half && later.either_half};
+  return opposite && both.from < both.until ? both : later;
 }
 
 }  // namespace
 
 void collected::add(const match& found, std::size_t begin) {
   if (found.date) {
+    earlier_ = {.date = date_, .weekday = weekday_, .week = week_};
     add_date(*found.date, found, begin);
     date_end_ = found.end;
+  } else if (found.week) {
+    add_week(*found.week, begin);
   }
   if (found.time) {
     add_time(*found.time, found.either_half);
@@ -38,6 +55,18 @@ void collected::add(const match& found, std::size_t begin) {
 void collected::correct() {
   week_.reset();
   corrected_ = true;
+  other_day_ = true;
+}
+
+bool collected::drop_day(std::size_t position) {
+  constexpr std::size_t words_between = 2;  // "Tuesday, I'm afraid, doesn't work"
+  if (!date_ || position > date_end_ + words_between) {
+    return false;
+  }
+  date_ = earlier_.date;
+  weekday_ = earlier_.weekday;
+  week_ = earlier_.week;
+  return true;
 }
 
 void collected::add_date(local_days date, const match& found, std::size_t begin) {
@@ -46,7 +75,8 @@ void collected::add_date(local_days date, const match& found, std::size_t begin)
     weekday_ = found.weekday;
     return;
   }
-  const bool confirms = found.weekday && date_ && !weekday_ && std::chrono::weekday{*date_} == *found.weekday;
+  const bool confirms = !std::exchange(other_day_, false) && found.weekday && date_ && !weekday_ &&
+                        std::chrono::weekday{*date_} == *found.weekday;
   if (confirms) {  // "the 4th, which is a Friday"
     return;
   }
@@ -54,6 +84,16 @@ void collected::add_date(local_days date, const match& found, std::size_t begin)
   date_ = narrows ? in_week(*found.week, *weekday_) : date;
   weekday_ = found.weekday;
   week_ = found.week;
+}
+
+void collected::add_week(local_days monday, std::size_t begin) {
+  if (weekday_ && begin <= date_end_ + 1) {  // "Saturday of next weekend"
+    date_ = in_week(monday, *weekday_);
+  } else if (corrected_) {
+    date_.reset();
+    weekday_.reset();
+  }
+  week_ = monday;
 }
 
 void collected::add_time(std::chrono::minutes time, bool either_half) {
@@ -64,7 +104,7 @@ void collected::add_time(std::chrono::minutes time, bool either_half) {
 }
 
 void collected::add_range(const said_window& window) {
-  range_ = window;
+  range_ = range_ && !corrected_ ? closed(*range_, window) : window;
   time_.reset();
   if (corrected_) {
     part_.reset();

@@ -1,5 +1,7 @@
 #include "time_phrase/cue.hpp"
 
+#include "time_phrase/numbered_month.hpp"
+
 namespace zylin::phrase {
 namespace {
 
@@ -40,7 +42,9 @@ cue take_cue(cursor& at) {
 
 bool is_day_of_month(const cursor& after) {
   const bool linked = after.at(kind::of) || (after.at(kind::pause) && after.peek(-1).end == after.peek().begin);
-  return after.at_any({kind::month, kind::date_mark}) || (linked && after.peek(1).kind == kind::month);
+  cursor number = after;
+  return take_numbered_month(number) != 0 || after.at_any({kind::month, kind::date_mark}) ||
+         (linked && after.peek(1).kind == kind::month);
 }
 
 bool is_no_hour(const cursor& after, cue given) {
@@ -51,6 +55,9 @@ bool is_no_hour(const cursor& after, cue given) {
     case kind::hundred:
     case kind::thousand:
     case kind::month: return after.peek().kind != kind::month || given == cue::weak;
+    // "about 3 to 4 of them"
+    case kind::dash:
+    case kind::to: return given == cue::weak && after.peek(1).kind == kind::number;
     case kind::word: return given == cue::weak || names_street(after);
     default: return false;
   }

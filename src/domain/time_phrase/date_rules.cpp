@@ -1,5 +1,7 @@
 #include "time_phrase/cue.hpp"
+#include "time_phrase/numbered_month.hpp"
 #include "time_phrase/rules.hpp"
+#include "time_phrase/said_year.hpp"
 
 namespace zylin::phrase {
 namespace {
@@ -10,41 +12,14 @@ local_days today(local_minutes now) {
   return std::chrono::floor<std::chrono::days>(now);
 }
 
-int year_of(local_days day) {
-  return static_cast<int>(std::chrono::year_month_day{day}.year());
-}
-
 match no_reading(const cursor& after) {
   return {.end = after.position()};
 }
 
-/// A year gone by is a date of birth rather than a wish.
+/// A year gone by is a date of birth rather than a wish, one far ahead is no date at all.
 std::optional<local_days> date_in(int year, int month, int day, local_days now) {
-  return year < year_of(now) ? std::nullopt : date_of(year, month, day);
-}
-
-/// "2026", "two thousand twenty six", "twenty twenty six" (the latter only for the years at hand: it could
-/// be a time as well).
-std::optional<int> take_year(cursor& at, local_days now) {
-  cursor ahead = at;
-  ahead.skip(kind::pause);
-  ahead.skip(kind::of);
-  const token* first = ahead.take(kind::number);
-  if (first == nullptr) {
-    return std::nullopt;
-  }
-  const bool whole = (first->digits == 4 || first->digits == 0) && first->value >= 1900 && first->value < 2200;
-  if (whole && !ahead.at_any({kind::unit, kind::hundred})) {
-    at = ahead;
-    return first->value;
-  }
-  const token* second = ahead.take(kind::number);
-  const int year = second == nullptr ? 0 : first->value * 100 + second->value;
-  if (first->value != 20 || year < year_of(now) || year > year_of(now) + 2) {
-    return std::nullopt;
-  }
-  at = ahead;
-  return year;
+  constexpr int years_ahead = 10;
+  return year < year_of(now) || year > year_of(now) + years_ahead ? std::nullopt : date_of(year, month, day);
 }
 
 /// "[the] 5th", "5", but not the 5 of "5 PM".
@@ -98,6 +73,10 @@ std::optional<named_day> take_feast(cursor& at) {
 std::optional<named_day> take_day_first(cursor& at) {
   cursor ahead = at;
   const token* day = take_day_number(ahead);
+  if (const int numbered = day == nullptr ? 0 : take_numbered_month(ahead)) {
+    at = ahead;
+    return named_day{.month = numbered, .day = day->value};
+  }
   if (ahead.at(kind::pause) && is_day_of_month(ahead)) {  // "5. Dezember"
     ahead.advance();
   }
@@ -114,15 +93,19 @@ std::optional<named_day> take_day_first(cursor& at) {
 /// "am 5.12.", "Dienstag, 5.12.": dots stand in dates whose day comes first.
 std::optional<match> dotted_date(cursor at, local_minutes now) {
   const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
-  const bool led = at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
+  const std::size_t begin = at.position();
+  skip_weekday(at);
+  const bool led =
+      at.position() != begin || at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }
-  const date_parts parts = at.peek().parts;
+  const token& written = at.peek();
   at.advance();
   match found = no_reading(at);
-  found.date = next_month_day(today(now), parts.second, parts.first);
-  return found;
+  found.date = next_month_day(today(now), written.parts.second, written.parts.first);
+  const bool clock = written.kind == kind::dotted_clock && !found.date;  // "Donnerstag, 15.00 bis 17.00 Uhr"
+  return clock ? std::nullopt : std::optional(found);
 }
 
 }  // namespace
@@ -150,6 +133,7 @@ std::optional<match> written_date(cursor at, local_minutes now, bool day_first) 
 
 std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   skip_weekday(at);
+  at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
   auto named = take_month_first(at);
   if (!named) {
     named = take_day_first(at);

@@ -1,5 +1,6 @@
 #include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
+#include "time_phrase/said_month.hpp"
 
 namespace zylin::phrase {
 namespace {
@@ -11,7 +12,7 @@ constexpr std::chrono::days two_months{62};
 struct numbered_day {
   int day = 0;
   std::optional<std::chrono::weekday> weekday;
-  bool of_next_month = false;
+  std::optional<said_month> month;
 };
 
 /// The number goes on to be something else: "the 5th of December", "the 5th floor".
@@ -20,16 +21,26 @@ bool continues(const cursor& after) {
   return (!mark && is_day_of_month(after)) || after.at_any({kind::countable, kind::unit, kind::meridiem, kind::oclock});
 }
 
-/// "[Friday] [on] the 5th". A spoken ordinal needs a preposition or a weekday ("the first time" is no
+/// "The fifth of next month".
+bool says_month(cursor after) {
+  return take_counted_month(after, {}).has_value();
+}
+
+/// "The fifth, half past nine": nobody counts that far who stops there.
+bool stands_alone(const token& day, const cursor& after) {
+  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::end});
+}
+
+/// "[Friday] [on] the 5th". A spoken ordinal needs a preposition, a weekday or a month ("the first time" is no
 /// date), a number without its ending needs "on the".
-std::optional<numbered_day> take_day(cursor& at) {
+std::optional<numbered_day> take_day(cursor& at, bool led) {
   numbered_day found;
   bool article = false;
   const auto take_on = [&] {
     article = article || (at.at(kind::on) && at.peek().value == 1);
     return at.skip(kind::on);
   };
-  bool cued = take_on();
+  bool cued = take_on() || led;
   if (at.at_any({kind::weekday, kind::short_weekday})) {
     found.weekday = std::chrono::weekday{static_cast<unsigned>(at.peek().value)};
     at.advance();
@@ -41,30 +52,15 @@ std::optional<numbered_day> take_day(cursor& at) {
   const token* ordinal = at.take(kind::ordinal);
   const token* number = ordinal == nullptr && ((cued && article) || marked) ? at.take(kind::number) : nullptr;
   const token* day = ordinal != nullptr ? ordinal : number;
-  const bool enough = cued || marked || (article && day != nullptr && (day->digits > 0 || at.at(kind::at)));
+  const bool named =
+      article && day != nullptr && (day->digits > 0 || at.at(kind::at) || says_month(at) || stands_alone(*day, at));
+  const bool enough = cued || marked || named;
   if (day == nullptr || !enough || day->value < 1 || day->digits > 2 || continues(at)) {
     return std::nullopt;
   }
   at.skip(kind::date_mark);
   found.day = day->value;
   return found;
-}
-
-/// "of this month", "of next month", "of the month".
-void take_month(cursor& at, numbered_day& found) {
-  cursor ahead = at;
-  if (!ahead.skip(kind::of)) {
-    return;
-  }
-  const bool next = ahead.skip(kind::next);
-  if (!next && !ahead.skip(kind::the) && !ahead.skip(kind::coming)) {
-    return;
-  }
-  const token* month = ahead.take(kind::unit);
-  if (month != nullptr && month->value == static_cast<int>(unit::month)) {
-    found.of_next_month = next;
-    at = ahead;
-  }
 }
 
 /// "Friday the 13th" is a month later when the next 13th is no Friday; a weekday that fits neither is a
@@ -81,23 +77,33 @@ std::optional<local_days> nearest(const numbered_day& wanted, local_days today) 
   return fitting && *fitting <= today + two_months ? fitting : first;
 }
 
-std::optional<local_days> in_next_month(const numbered_day& wanted, local_days today) {
-  const std::chrono::year_month_day next{add_months(today, 1)};
-  return date_of(static_cast<int>(next.year()), static_cast<int>(static_cast<unsigned>(next.month())), wanted.day);
+std::optional<local_days> in_month(const numbered_day& wanted, local_days today) {
+  const std::chrono::year_month month = wanted.month->first;
+  const auto date =
+      date_of(static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), wanted.day);
+  return date && *date >= today ? date : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<match> day_of_month(cursor at, local_minutes now, bool) {
-  auto wanted = take_day(at);
+  const local_days today = std::chrono::floor<std::chrono::days>(now);
+  const auto month = take_counted_month(at, today);  // "next month on the 5th"
+  at.advance(month && at.at(kind::pause) ? 1 : 0);
+  auto wanted = take_day(at, month.has_value());
   if (!wanted) {
     return std::nullopt;
   }
-  take_month(at, *wanted);
-  const local_days today = std::chrono::floor<std::chrono::days>(now);
-  match found{.end = at.position()};
-  found.date = wanted->of_next_month ? in_next_month(*wanted, today) : nearest(*wanted, today);
-  return found;
+  wanted->month = month;
+  if (!month) {
+    const bool numeral = at.peek(-1).kind == kind::number && at.at(kind::pause) && at.peek(-1).end == at.peek().begin;
+    cursor ahead = at;
+    ahead.advance(numeral ? 1 : 0);  // "am 24. nächsten Monats"
+    wanted->month = take_counted_month(ahead, today);
+    at = wanted->month ? ahead : at;
+  }
+  const bool certain = wanted->month && wanted->month->step == 0;
+  return match{.end = at.position(), .date = certain ? in_month(*wanted, today) : nearest(*wanted, today)};
 }
 
 }  // namespace zylin::phrase

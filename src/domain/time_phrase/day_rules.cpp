@@ -17,6 +17,20 @@ bool is_week(const token& what) {
   return what.kind == kind::unit && what.value == static_cast<int>(unit::week);
 }
 
+/// "Monday week", "tomorrow fortnight", "Thursday a week", but not the span of "today, a week from Monday".
+days take_weeks_behind(cursor& at) {
+  cursor ahead = at;
+  ahead.skip(kind::a);
+  const bool fortnight = ahead.at(kind::unit) && ahead.peek().value == static_cast<int>(unit::fortnight);
+  const bool counted = fortnight || is_week(ahead.peek());
+  ahead.advance();
+  if (!counted || ahead.at_any({kind::from, kind::from_now, kind::on, kind::past, kind::after_it})) {
+    return days{0};
+  }
+  at = ahead;
+  return fortnight ? 2 * one_week : one_week;
+}
+
 /// "sat" and "sun" are weekdays only after a word that stands before days.
 const token* take_weekday(cursor& at, bool cued) {
   const token* full = at.take(kind::weekday);
@@ -81,9 +95,8 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
   match found{.date = coming(wanted, prefix, today(now))};
   if (prefix.past) {
     found.date.reset();
-  } else if (is_week(at.peek())) {  // "Monday week"
-    at.advance();
-    *found.date += one_week;
+  } else if (const days later = take_weeks_behind(at); later != days{0}) {
+    *found.date += later;
   } else if (prefix.after_next || at.skip(kind::after_next)) {
     found.date = in_week(monday_of(today(now)) + 2 * one_week, wanted);
   } else if (!prefix.next) {
@@ -95,7 +108,8 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
 
 std::optional<match> relative_day(cursor at, local_minutes now, bool) {
   if (const token* offset = at.take(kind::day_offset)) {
-    return match{.end = at.position(), .date = today(now) + days{offset->value}};
+    const local_days day = today(now) + days{offset->value} + take_weeks_behind(at);
+    return match{.end = at.position(), .date = day};
   }
   const token* pointer = at.at(kind::tonight) ? nullptr : at.take(kind::coming);
   const bool this_one = pointer != nullptr && pointer->value == 1;  // "this afternoon"
@@ -118,13 +132,23 @@ std::optional<match> week(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   at.advance();
-  next = at.skip(kind::next_on) || next;
+  next = at.skip(kind::next_on) || take_next_behind(at) || next;
   const bool after_next = second || (!next && at.skip(kind::after_next));
   if (!next && !after_next) {
     return std::nullopt;
   }
   const local_days day = today(now) + (after_next ? 2 * one_week : one_week);
   return match{.end = at.position(), .date = day, .week = monday_of(day)};
+}
+
+std::optional<match> weekend(cursor at, local_minutes now, bool) {
+  const bool next = at.skip(kind::next);
+  if (!at.skip(kind::weekend)) {
+    return std::nullopt;
+  }
+  const bool after_next = at.skip(kind::after_next);
+  const days ahead = after_next ? 2 * one_week : next ? one_week : days{0};
+  return match{.end = at.position(), .week = monday_of(today(now)) + ahead};
 }
 
 std::optional<match> past_day(cursor at, local_minutes, bool) {

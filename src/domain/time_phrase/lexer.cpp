@@ -39,6 +39,7 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
+constexpr string_view en_dash = "\u2013";
 constexpr string_view apostrophe = "\u2019";
 
 /// How many bytes of blanks other than ASCII's stand at the start: no-break space, narrow no-break space.
@@ -66,7 +67,10 @@ class splitter {
   std::vector<lexeme> split(std::size_t limit) {
     std::vector<lexeme> pieces;
     while (at_ < text_.size() && pieces.size() < limit) {
-      if (const std::size_t blank = is_blank(text_[at_]) ? 1 : wide_blank(rest())) {
+      if (const std::size_t dash = dash_before_digit()) {
+        at_ += dash;
+        pieces.push_back({.kind = lexeme_kind::dash, .text = {}, .begin = at_ - dash, .end = at_});
+      } else if (const std::size_t blank = is_blank(text_[at_]) ? 1 : wide_blank(rest())) {
         at_ += blank;
       } else if (const std::size_t mark = wide_mark(rest())) {
         at_ += mark;
@@ -81,6 +85,16 @@ class splitter {
  private:
   [[nodiscard]] string_view rest() const { return text_.substr(at_); }
   [[nodiscard]] char here(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : ' '; }
+
+  /// How many bytes the dash has that stands here, blanks or not, in front of a digit.
+  [[nodiscard]] std::size_t dash_before_digit() const {
+    const std::size_t size = here() == '-' ? 1 : rest().starts_with(en_dash) ? en_dash.size() : 0;
+    std::size_t ahead = size;
+    while (here(ahead) == ' ' && at_ + ahead < text_.size()) {
+      ++ahead;
+    }
+    return size != 0 && at_digit(ahead) ? size : 0;
+  }
 
   [[nodiscard]] bool in_word() const {
     return is_letter(here()) && wide_blank(rest()) == 0 && wide_mark(rest()) == 0 && !at_digit() &&
@@ -117,11 +131,30 @@ class splitter {
   }
 
   void take_digits(std::string& text) {
-    while (at_digit() || (string_view(":./-,").find(here()) != string_view::npos && at_digit(1))) {
+    while (at_digit() || joins_digits(text)) {
       const written_digit digit = digit_of(rest());
-      text += digit.bytes == 0 ? here() : digit.value;
+      const char separator = here() == 'h' || here() == 'H' ? ':' : here();  // "15h30"
+      text += digit.bytes == 0 ? separator : digit.value;
       at_ += std::max<std::size_t>(digit.bytes, 1);
     }
+  }
+
+  /// A separator between digits; the dash between two clocks is none ("10:30-11:30", "9-10:30").
+  [[nodiscard]] bool joins_digits(string_view before) const {
+    if (!at_digit(1)) {
+      return false;
+    }
+    const bool hour_mark = (here() == 'h' || here() == 'H') && before.size() <= 2;
+    const bool between_clocks = here() == '-' && (before.find_first_of(":.") != string_view::npos || clock_at(1));
+    return hour_mark || (string_view(":./-,").find(here()) != string_view::npos && !between_clocks);
+  }
+
+  [[nodiscard]] bool clock_at(std::size_t ahead) const {
+    const std::size_t begin = ahead;
+    while (at_digit(ahead) && ahead < begin + 2) {
+      ++ahead;
+    }
+    return here(ahead) == ':' && at_digit(ahead + 1);
   }
 
   void refuse_symbols(lexeme& piece) {
@@ -132,6 +165,7 @@ class splitter {
   }
 
   void take_letters(std::string& text) {
+    bool dotted = false;  // "p.m." is one word
     while (true) {
       if (in_word()) {
         at_ += fold_letter(rest(), text);
@@ -139,11 +173,13 @@ class splitter {
         text += '\'';
         at_ += mark;
       } else if (text.size() == 1 && here() == '.' && is_letter(here(1)) && !is_letter(here(2))) {
-        ++at_;  // "p.m." is one word
+        ++at_;
+        dotted = true;
       } else {
         break;
       }
     }
+    at_ += dotted && here() == '.' ? 1 : 0;
   }
 
   [[nodiscard]] std::size_t apostrophe_before_letter() const {

@@ -11,6 +11,7 @@ enum class lexeme_kind : std::uint8_t {
   letters,
   digits,  ///< with the separators that stand between digits: "15:30", "2026-12-05"
   mixed,   ///< letters and digits or symbols in one: "B12", "$4", "5%"
+  dash,    ///< a hyphen or a short dash in front of a digit: "2pm-4pm", "2 – 4 pm"
   pause
 };
 

@@ -37,18 +37,23 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> written_date(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> day_of_month(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> weekday_of_month(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> weekday(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> relative_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> week(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> weekend(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> past_day(cursor at, local_minutes now, bool day_first);
 
-// Spans from now: "in two weeks", "in an hour", "a week from Monday".
+// Spans from now: "in two weeks", "in an hour", "a week from Monday"; from a day: "morgen in einer Woche".
+[[nodiscard]] std::optional<match> day_and_span(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first);
 
 // Times of day.
 [[nodiscard]] std::optional<match> fixed_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> minutes_around_hour(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> military_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> compact_clock_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> clock_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> spoken_time(cursor at, local_minutes now, bool day_first);
 

@@ -47,14 +47,21 @@ offset_words take_offset(cursor& at) {
   return {.minutes = number->value, .certain = named};
 }
 
+/// "Cuarto para las cinco".
+bool arrives_at(const cursor& at, const offset_words& offset) {
+  const bool led = at.peek(-2).kind == kind::to;  // "a diez para las tres", "faltando diez para las tres"
+  return at.at(kind::at) && at.peek().value == 2 && (offset.certain || led);
+}
+
 /// +1 for "past", -1 for "to", 0 for neither. "Ten to five" alone may be a range, "twenty past" cannot.
 int take_direction(cursor& at, const offset_words& offset, bool cued) {
   const bool round = offset.minutes % 5 == 0;
   if (at.skip(kind::past)) {
     return offset.certain || round ? 1 : 0;
   }
-  const bool quarter_of = at.at(kind::of) && offset.minutes == 15 && offset.certain;
-  if ((at.at(kind::to) && at.peek().value != 1) || quarter_of) {
+  const bool named_quarter = offset.minutes == 15 && offset.certain;
+  const bool of_hour = at.at(kind::of) && at.peek().value == 0 && (named_quarter || cued);  // "ten of three"
+  if ((at.at(kind::to) && at.peek().value != 1) || of_hour || arrives_at(at, offset)) {
     const bool no_range = at.peek().value == 2;
     at.advance();
     const bool no_hour = offset.minutes > 12;  // "twenty to four" is no range from 20:00
@@ -70,8 +77,9 @@ class hour_tail {
 
   void take(cursor& at) {
     take_minutes(at);
-    if (at.skip(kind::oclock)) {
-      said_.certain = true;
+    if (const token* mark = at.take(kind::oclock)) {
+      const bool may_be_span = mark->value == 1 && said_.shown.hour <= 12;  // "dos horas"
+      said_.certain = said_.certain || !may_be_span;
       take_minutes(at);
     }
     said_.meridiem = at.take(kind::meridiem);
@@ -112,6 +120,7 @@ class hour_tail {
     }
     ahead.advance(less ? 0 : 1);
     const token* number = ahead.take(kind::number);
+    ahead.advance(is_unit(ahead.peek(), unit::minute) ? 1 : 0);  // "paanch bajne mein das minute"
     if (number == nullptr || number->value < 1 || number->value > 59 || starts_count(ahead.peek())) {
       return false;
     }
@@ -123,25 +132,6 @@ class hour_tail {
 
   said_time& said_;
 };
-
-/// "sade teen", "dedh", "three": the hour itself.
-std::optional<said_time> take_hour_name(cursor& at) {
-  if (const token* half = at.take(kind::half_count)) {
-    return said_time{.shown = {.hour = half->value, .minute = 30}};
-  }
-  cursor ahead = at;
-  const token* shift = ahead.take(kind::hour_shift);
-  if (!is_hour(ahead.peek())) {
-    return std::nullopt;
-  }
-  const token& hour = ahead.peek();
-  ahead.advance();
-  at = ahead;
-  return said_time{.shown = {.hour = hour.value,
-                             .offset = shift == nullptr ? 0 : shift->value,
-                             .exact = hour.digits == 2 && hour.value < 10},
-                   .certain = shift != nullptr};
-}
 
 }  // namespace
 
@@ -175,28 +165,63 @@ std::optional<said_time> take_written_clock(cursor& at) {
   return said;
 }
 
+std::optional<said_time> take_compact_clock(cursor& at) {
+  cursor ahead = at;
+  const token* number = ahead.take(kind::number);
+  if (number == nullptr || number->digits < 3 || number->digits > 4 || number->value % 100 > 59) {
+    return std::nullopt;
+  }
+  const bool exact = number->digits == 4 && number->value < 1000;
+  said_time said{.shown = {.hour = number->value / 100, .minute = number->value % 100, .exact = exact}};
+  said.meridiem = ahead.take(kind::meridiem);
+  said.certain = said.meridiem != nullptr;
+  at = ahead;
+  return said;
+}
+
 std::optional<said_time> take_offset_clock(cursor& at, bool cued) {
   cursor ahead = at;
   const offset_words offset = take_offset(ahead);
   if (offset.minutes == 0) {
     return std::nullopt;
   }
+  const bool of_hour = ahead.at(kind::of) && offset.minutes != 15;
   const int direction = take_direction(ahead, offset, cued);
   const bool half_hour = direction == 0 && offset.certain && offset.minutes == 30;  // "half ten"
   const token* shift = direction == 0 ? nullptr : ahead.take(kind::hour_shift);     // "fünf vor halb elf"
-  if (!is_hour(ahead.peek()) || (direction == 0 && !half_hour)) {
+  const bool named = direction != 0 && ahead.at(kind::fixed_time);                  // "half past noon"
+  if ((!named && !is_hour(ahead.peek())) || (direction == 0 && !half_hour)) {
     return std::nullopt;
   }
-  said_time said{.shown = {.hour = ahead.peek().value}, .certain = true};
+  said_time said{.shown = {.hour = ahead.peek().value / (named ? 60 : 1)}, .certain = true};
   said.shown.offset = (half_hour ? offset.minutes : direction * offset.minutes) + (shift == nullptr ? 0 : shift->value);
   ahead.advance();
   ahead.skip(kind::oclock);
   said.meridiem = ahead.take(kind::meridiem);
-  if (ahead.at_any({kind::countable, kind::unit, kind::number})) {
+  const bool some_of = of_hour && ahead.at(kind::word);  // "five of seven places"
+  if (some_of || ahead.at_any({kind::countable, kind::unit, kind::number})) {
     return std::nullopt;
   }
   at = ahead;
   return said;
+}
+
+std::optional<said_time> take_hour_name(cursor& at) {
+  if (const token* half = at.take(kind::half_count)) {
+    return said_time{.shown = {.hour = half->value, .minute = 30}};
+  }
+  cursor ahead = at;
+  const token* shift = ahead.take(kind::hour_shift);
+  if (!is_hour(ahead.peek())) {
+    return std::nullopt;
+  }
+  const token& hour = ahead.peek();
+  ahead.advance();
+  at = ahead;
+  return said_time{.shown = {.hour = hour.value,
+                             .offset = shift == nullptr ? 0 : shift->value,
+                             .exact = hour.digits == 2 && hour.value < 10},
+                   .certain = shift != nullptr};
 }
 
 std::optional<said_time> take_hour(cursor& at) {

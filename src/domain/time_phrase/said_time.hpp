@@ -24,8 +24,12 @@ struct said_time {
 [[nodiscard]] std::optional<said_time> take_fixed_time(cursor& at);
 /// "15:30", "3.30 pm".
 [[nodiscard]] std::optional<said_time> take_written_clock(cursor& at);
+/// "1030 pm", "0930", "330": at most four digits without a separator.
+[[nodiscard]] std::optional<said_time> take_compact_clock(cursor& at);
 /// "quarter to five", "ten past", "half ten", "fünf vor halb elf". `cued`: after "at", where "ten to five" is no range.
 [[nodiscard]] std::optional<said_time> take_offset_clock(cursor& at, bool cued);
+/// The hour alone: "three", "halb elf", "dedh".
+[[nodiscard]] std::optional<said_time> take_hour_name(cursor& at);
 /// "three", "ten thirty", "halb elf", "tres y media", "15 Uhr 30", "sade teen baje".
 [[nodiscard]] std::optional<said_time> take_hour(cursor& at);
 

@@ -14,7 +14,8 @@ struct span {
 };
 
 bool is_hour(const token& what) {
-  return what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
+  const bool named = what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
+  return named || (what.kind == kind::oclock && what.value == 1);
 }
 
 /// "a", or "eine" and "una", which are numbers too.
@@ -35,10 +36,14 @@ bool skip_half(cursor& at) {
   return false;
 }
 
-/// "half an hour", "a half hour".
-std::optional<span> take_half_hour(cursor& at) {
+/// "half an hour", "a half hour", "a quarter of an hour".
+std::optional<span> take_part_of_hour(cursor& at) {
   cursor ahead = at;
   skip_article(ahead);
+  if (const token* part = ahead.take(kind::part_of_hour)) {
+    at = ahead;
+    return span{.amount = part->value, .length = unit::minute};
+  }
   if (!ahead.skip(kind::half)) {
     return std::nullopt;
   }
@@ -53,8 +58,8 @@ std::optional<span> take_half_hour(cursor& at) {
 
 /// "two weeks", "an hour and a half", "one and a half hours".
 std::optional<span> take_span(cursor& at) {
-  if (const auto half = take_half_hour(at)) {
-    return half;
+  if (const auto part = take_part_of_hour(at)) {
+    return part;
   }
   cursor ahead = at;
   const bool with_half = ahead.at(kind::half_count);  // "anderthalb Stunden"
@@ -62,13 +67,21 @@ std::optional<span> take_span(cursor& at) {
                         : ahead.at(kind::a) ? ahead.take(kind::a)
                                             : ahead.take(kind::number);
   const bool half_before = with_half || (amount != nullptr && skip_half(ahead));
-  const token* length = amount == nullptr ? nullptr : ahead.take(kind::unit);
+  const bool measured = ahead.at(kind::unit) || is_hour(ahead.peek());
+  const token* length = amount == nullptr || !measured ? nullptr : &ahead.peek();
   if (length == nullptr || (half_before && !is_hour(*length))) {
     return std::nullopt;
   }
-  const bool half = half_before || (is_hour(*length) && skip_half(ahead));
+  ahead.advance();
+  const bool half_behind = skip_half(ahead);
+  if (half_behind && !is_hour(*length)) {  // "a week and a half" is no whole day
+    return std::nullopt;
+  }
+  const bool half = half_before || half_behind;
   at = ahead;
-  return span{.amount = amount->value, .length = static_cast<unit>(length->value), .and_a_half = half};
+  return span{.amount = amount->value,
+              .length = is_hour(*length) ? unit::hour : static_cast<unit>(length->value),
+              .and_a_half = half};
 }
 
 match later(const span& distance, local_minutes now) {
@@ -87,7 +100,7 @@ match later(const span& distance, local_minutes now) {
   }
   const int days_each = distance.length == unit::day ? 1 : distance.length == unit::week ? 7 : 14;
   found.date = today + days{days_each * distance.amount};
-  if (days_each > 1) {
+  if (days_each * distance.amount % 7 == 0) {
     found.week = monday_of(*found.date);
   }
   return found;
@@ -97,7 +110,8 @@ match later(const span& distance, local_minutes now) {
 std::optional<match> from_base(cursor at, const span& distance, local_minutes now, bool day_first) {
   const bool linked = at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
   const bool whole_days = distance.length != unit::minute && distance.length != unit::hour;
-  if (!whole_days || (!linked && distance.length != unit::week)) {
+  const bool weeks = distance.length == unit::week || distance.length == unit::fortnight;
+  if (!whole_days || (!linked && !weeks)) {
     return std::nullopt;
   }
   auto base = relative_day(at, now, day_first);
@@ -110,7 +124,44 @@ std::optional<match> from_base(cursor at, const span& distance, local_minutes no
   return match{.end = base->end, .date = later(distance, *base->date).date};
 }
 
+/// The weeks of a span behind a day. Both ends count in "heute in acht Tagen", "de hoy en quince"; the latter, where
+/// "de" led to the day, needs no word for days. 0 when these are no whole weeks.
+int take_weeks(cursor& at, bool led) {
+  cursor ahead = at;
+  if (const auto distance = take_span(ahead)) {
+    at = ahead;
+    switch (distance->length) {
+      case unit::day: return distance->amount % 7 <= 1 ? distance->amount / 7 : 0;
+      case unit::week: return distance->amount;
+      case unit::fortnight: return 2 * distance->amount;
+      default: return 0;
+    }
+  }
+  const token* bare = ahead.take(kind::number);
+  const bool counts = ahead.at_any({kind::number, kind::countable, kind::oclock, kind::meridiem});
+  if (bare == nullptr || bare->value % 7 != 1 || counts || (!led && ahead.at(kind::word))) {
+    return 0;
+  }
+  at = ahead;
+  return bare->value / 7;
+}
+
 }  // namespace
+
+std::optional<match> day_and_span(cursor at, local_minutes now, bool) {
+  const bool led = at.skip(kind::of);
+  const token* day = at.at(kind::day_offset) ? at.take(kind::day_offset) : at.take(kind::weekday);
+  const int weeks = day != nullptr && at.skip(kind::in) ? take_weeks(at, led) : 0;
+  if (weeks == 0) {
+    return std::nullopt;
+  }
+  const local_days today = std::chrono::floor<days>(now);
+  const local_days then = today + days{7 * weeks};
+  const bool offset = day->kind == kind::day_offset;
+  return match{.end = at.position(),
+               .date = offset ? then + days{day->value}
+                              : in_week(monday_of(then), std::chrono::weekday{static_cast<unsigned>(day->value)})};
+}
 
 std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first) {
   const bool ahead = at.skip(kind::in);

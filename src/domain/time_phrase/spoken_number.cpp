@@ -78,12 +78,16 @@ bool dates_precede(const token_list& tokens, std::size_t index) {
   return before == token_kind::month || before == token_kind::ordinal;
 }
 
+bool joins_groups(token_kind what) {
+  return what == token_kind::pause || what == token_kind::dash;
+}
+
 void hide_telephone_numbers(token_list& tokens) {
   for (std::size_t begin = 0; begin < tokens.size();) {
     std::size_t end = begin;
     std::size_t numbers = 0;
     while (end < tokens.size() &&
-           (tokens[end].kind == token_kind::number || (end > begin && tokens[end].kind == token_kind::pause))) {
+           (tokens[end].kind == token_kind::number || (end > begin && joins_groups(tokens[end].kind)))) {
       numbers += tokens[end].kind == token_kind::number ? 1 : 0;
       ++end;
     }

@@ -69,6 +69,20 @@ std::optional<match> clock_time(cursor at, local_minutes, bool) {
   return timed(begin, at, *said);
 }
 
+std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const bool cued = take_cue(at) == cue::strong;
+  const token& number = at.peek();
+  const auto said = take_compact_clock(at);
+  if (!said || belongs_to_party(begin) || is_no_hour(at, cue::none)) {
+    return std::nullopt;
+  }
+  const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
+  const bool address = at.at(kind::word) || (at.at(kind::on) && at.peek(1).kind == kind::word);
+  const bool usual = !short_one || (number.value % 5 == 0 && !address);
+  return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
+}
+
 std::optional<match> spoken_time(cursor at, local_minutes, bool) {
   const cursor begin = at;
   const cue given = take_cue(at);

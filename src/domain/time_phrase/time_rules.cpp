@@ -34,12 +34,11 @@ std::optional<match> military_time(cursor at, local_minutes, bool) {
     return std::nullopt;
   }
   const bool hundred = number->digits <= 2 && at.skip(kind::hundred);
-  const bool four_digits = number->digits == 4;
-  if ((!hundred && !four_digits) || (four_digits && is_no_hour(at, cue::none) && !at.at(kind::unit))) {
+  if (!hundred && number->digits != 4) {
     return std::nullopt;
   }
   const bool hours = at.at(kind::unit) && at.peek().value == static_cast<int>(unit::hour);
-  if (!hours && (!cued || at.at_any({kind::countable, kind::number, kind::unit}))) {
+  if (!hours && (!hundred || !cued || at.at_any({kind::countable, kind::number, kind::unit}))) {
     return std::nullopt;
   }
   if (hours) {

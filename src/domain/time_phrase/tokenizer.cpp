@@ -20,7 +20,18 @@ bool is_weekday(token_kind what) {
 }
 
 bool may_end_compound(token_kind what) {
-  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow;
+  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow ||
+         what == token_kind::fixed_time;
+}
+
+bool names_hour(token_kind what) {
+  return what == token_kind::number || what == token_kind::fixed_time;
+}
+
+bool may_precede_dash(const token& what) {
+  const bool hour = what.kind == token_kind::number && (what.digits == 1 || what.digits == 2);
+  return hour || what.kind == token_kind::clock || what.kind == token_kind::dotted_clock ||
+         what.kind == token_kind::meridiem || what.kind == token_kind::oclock;
 }
 
 /// "Freitag morgen" is Friday in the morning, "morgen" alone tomorrow.
@@ -40,11 +51,12 @@ class reader {
 
   token_list read() {
     while (at_ < pieces_.size()) {
-      if (!take_compound()) {
-        const token next = pieces_[at_].kind == lexeme_kind::digits ? take_number() : take_words();
-        if (next.kind != token_kind::silent) {
-          tokens_.push_back(next);
-        }
+      if (pieces_[at_].kind == lexeme_kind::digits) {
+        take_number();
+      } else if (pieces_[at_].kind == lexeme_kind::dash) {
+        take_dash();
+      } else if (!take_compound()) {
+        take_words_or_noise();
       }
     }
     settle_morrow(tokens_);
@@ -59,41 +71,91 @@ class reader {
     return what;
   }
 
-  /// "Freitagabend": a weekday and a part of the day in one word.
+  /// "Freitagabend", "threeish": two words in one.
   bool take_compound() {
     const lexeme& word = pieces_[at_];
     if (word.kind != lexeme_kind::letters || word.text.size() > longest_compound || language_.find(word.text)) {
       return false;
     }
     for (std::size_t cut = 1; cut < word.text.size(); ++cut) {
-      const auto* day = language_.find(std::string_view(word.text).substr(0, cut));
-      const auto* part = day == nullptr ? nullptr : language_.find(std::string_view(word.text).substr(cut));
-      if (part != nullptr && day->kind == token_kind::weekday && may_end_compound(part->kind)) {
-        tokens_.push_back({.kind = day->kind, .value = day->value, .begin = word.begin, .end = word.end});
-        tokens_.push_back({.kind = part->kind, .value = part->value, .begin = word.begin, .end = word.end});
-        ++at_;
+      const auto* first = language_.find(std::string_view(word.text).substr(0, cut));
+      if (first == nullptr) {
+        continue;
+      }
+      const std::string rest = word.text.substr(cut);
+      const auto* second = language_.find(rest);
+      const auto* ending = language_.find('#' + rest);
+      if (first->kind == token_kind::weekday && second != nullptr && may_end_compound(second->kind)) {
+        push_both(*first, *second);
+        return true;
+      }
+      if (names_hour(first->kind) && ending != nullptr && ending->kind == token_kind::around) {
+        const bool minutes = !tokens_.empty() && tokens_.back().kind == token_kind::number;  // "eight thirtyish"
+        push_both(minutes ? vocabulary::meaning{.kind = token_kind::silent} : *ending, *first);
         return true;
       }
     }
     return false;
   }
 
-  /// Letters written onto a number: "5th" is an ordinal, "3pm" and "15h" are two tokens, "12b" is no number.
-  token take_number() {
+  void push_both(const vocabulary::meaning& first, const vocabulary::meaning& second) {
+    for (const auto& one : {first, second}) {
+      if (one.kind == token_kind::silent) {
+        continue;
+      }
+      tokens_.push_back({.kind = one.kind, .value = one.value, .begin = pieces_[at_].begin, .end = pieces_[at_].end});
+    }
+    ++at_;
+  }
+
+  /// Between two times a dash is "to", else as good as a blank or a comma.
+  void take_dash() {
+    const bool hyphen = pieces_[at_].end - pieces_[at_].begin == 1;
+    const bool times = !tokens_.empty() && may_precede_dash(tokens_.back());
+    const token mark = place({.kind = times ? token_kind::dash : token_kind::pause}, at_);
+    if (times || !hyphen) {
+      tokens_.push_back(mark);
+    }
+  }
+
+  /// Letters written onto a number: "5th" is an ordinal, "3pm", "15h" and "3ish" are two tokens, "12b" is no number.
+  void take_number() {
     token number = read_written_number(pieces_[at_].text);
     if (at_ + 1 == pieces_.size() || !touch(pieces_[at_], pieces_[at_ + 1])) {
-      return place(number, at_);
+      tokens_.push_back(place(number, at_));
+      return;
     }
     const std::string& suffix = pieces_[at_ + 1].text;
-    if (const auto* ending = language_.find('#' + suffix); ending != nullptr && ending->kind == token_kind::ordinal) {
-      number.kind = number.kind == token_kind::number ? token_kind::ordinal : token_kind::word;
-      return place(number, at_ + 1);
+    const auto* ending = language_.find('#' + suffix);
+    const auto* meaning = ending != nullptr ? ending : language_.find(suffix);
+    const token_kind what = meaning == nullptr ? token_kind::word : meaning->kind;
+    if (what == token_kind::meridiem || what == token_kind::oclock) {
+      tokens_.push_back(place(number, at_));
+      tokens_.push_back(place({.kind = what, .value = meaning->value}, at_));
+    } else if (what == token_kind::around && ending != nullptr) {
+      tokens_.push_back({.kind = what, .begin = pieces_[at_].begin, .end = pieces_[at_].begin});
+      tokens_.push_back(place(number, at_ + 1));
+    } else {
+      const bool ordinal = what == token_kind::ordinal && ending != nullptr && number.kind == token_kind::number;
+      number.kind = token_kind::ordinal;
+      tokens_.push_back(place(ordinal ? number : token{.kind = token_kind::word}, at_ + 1));
     }
-    const auto* meaning = language_.find(suffix);
-    if (meaning != nullptr && (meaning->kind == token_kind::meridiem || meaning->kind == token_kind::oclock)) {
-      return place(number, at_);
+  }
+
+  /// "around, uh, four": what is silent takes the pauses around it along.
+  void take_words_or_noise() {
+    const token next = take_words();
+    if (next.kind != token_kind::silent) {
+      tokens_.push_back(next);
+      return;
     }
-    return place({.kind = token_kind::word}, at_ + 1);
+    const bool hesitates = !tokens_.empty() && tokens_.back().kind == token_kind::pause;
+    while (hesitates && !tokens_.empty() && tokens_.back().kind == token_kind::pause) {
+      tokens_.pop_back();
+    }
+    while (hesitates && at_ < pieces_.size() && pieces_[at_].kind == lexeme_kind::pause) {
+      ++at_;
+    }
   }
 
   /// The longest run of words that the language knows.

@@ -53,6 +53,7 @@ struct range_words {
   std::optional<day_part> first_part;  ///< "from 10 in the morning to 2"
   said_time second;
   cursor second_end;
+  bool dashed = false;
 };
 
 /// "in the morning" between a time and what follows it.
@@ -68,8 +69,24 @@ std::optional<day_part> take_part(cursor& at) {
   return part;
 }
 
+/// "Friday 2 to 4", "Saturday morning, 9-11": nothing but the day makes the two a range, so nothing may follow them
+/// that they could count.
+bool stands_behind_day(const cursor& begin, const cursor& after) {
+  const token& before = begin.peek(-1).kind == kind::pause ? begin.peek(-2) : begin.peek(-1);
+  const bool day = before.kind == kind::weekday || before.kind == kind::day_offset || part_of(before);
+  return day && !after.at(kind::word) && !counts_something(after);
+}
+
+/// "Ten to three" is ten minutes to three as well.
+bool may_be_offset(const said_time& first, const token& separator) {
+  const face& shown = first.shown;
+  const bool before_hour = separator.kind == kind::to && separator.value != 1;
+  return before_hour && !first.certain && shown.minute == 0 && shown.hour % 5 == 0;
+}
+
 /// "2-4 pm", "at 2-4".
 std::optional<range_words> take_written_range(cursor& at) {
+  const cursor begin = at;
   const bool cued = at.skip(kind::at) || at.skip(kind::between) || at.skip(kind::from);
   const token* written = at.take(kind::hour_range);
   if (written == nullptr) {
@@ -77,7 +94,8 @@ std::optional<range_words> take_written_range(cursor& at) {
   }
   const bool oclock = at.skip(kind::oclock);
   const token* meridiem = at.take(kind::meridiem);
-  if (counts_something(at) || (!cued && !oclock && meridiem == nullptr)) {
+  const bool meant = cued || oclock || meridiem != nullptr || stands_behind_day(begin, at);
+  if (counts_something(at) || !meant) {
     return std::nullopt;
   }
   return range_words{.first = {.shown = {.hour = written->parts.first}},
@@ -86,15 +104,39 @@ std::optional<range_words> take_written_range(cursor& at) {
                      .second_end = at};
 }
 
+/// "2pm-4pm", "2 - 4 pm", "10:30-11:30". "For 2 - 4 pm" may be a table for two.
+bool is_dashed(const cursor& begin, const said_time& first, const said_time& second) {
+  return first.certain || (second.certain && begin.peek(-1).kind != kind::word);
+}
+
+/// "Entre 9 y 11" is no 9:11.
+std::optional<said_time> take_first_end(cursor& at, bool between) {
+  cursor ahead = at;
+  const auto whole = take_any_time(ahead, false);
+  if (whole && between && !ahead.at(kind::conjunction)) {
+    cursor short_end = at;
+    const auto hour = take_hour_name(short_end);
+    if (hour && short_end.at(kind::conjunction)) {
+      at = short_end;
+      return hour;
+    }
+  }
+  at = ahead;
+  return whole;
+}
+
 /// "between two and four", "from 2 to 4", "2 to 4 pm", "do se chaar baje ke beech".
 std::optional<range_words> take_range(cursor& at) {
+  const cursor begin = at;
   const bool between = at.skip(kind::between);
   const bool from = at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of));
-  const auto first = take_any_time(at, false);
+  const auto first = take_first_end(at, between);
   const auto first_part = take_part(at);
+  const token separator = at.peek();
   const bool and_said = at.at(kind::conjunction);
   const bool arrives = from && at.at(kind::at) && at.peek().value == 1;  // "a las"
-  const bool separated = and_said || arrives || (at.at(kind::to) && at.peek().value != 2);
+  const bool dashed = at.at(kind::dash);
+  const bool separated = and_said || arrives || dashed || (at.at(kind::to) && at.peek().value != 2);
   at.advance();
   const auto second = first && separated ? take_any_time(at) : std::nullopt;
   if (!second || counts_something(at)) {
@@ -103,9 +145,17 @@ std::optional<range_words> take_range(cursor& at) {
   const cursor second_end = at;
   take_part(at);  // it belongs to the second time: `nearby_part` finds it
   const bool closed = at.skip(kind::between_it) || (!and_said && at.skip(kind::before_it));
-  const bool meant = between || closed || (!and_said && (from || second->certain));
-  return meant ? std::optional(range_words{
-                     .first = *first, .first_part = first_part, .second = *second, .second_end = second_end})
+  const bool until = separator.kind == kind::to && (separator.value == 1 || separator.value == 3);
+  const bool cued = begin.at(kind::at) ? until : stands_behind_day(begin, second_end);
+  const bool on_day = cued && !may_be_offset(*first, separator);
+  const bool bare = !and_said && (from || on_day);
+  const bool joined_by_to = dashed ? is_dashed(begin, *first, *second) : !and_said && second->certain;
+  const bool meant = between || closed || bare || joined_by_to;
+  return meant ? std::optional(range_words{.first = *first,
+                                           .first_part = first_part,
+                                           .second = *second,
+                                           .second_end = second_end,
+                                           .dashed = dashed})
                : std::nullopt;
 }
 
@@ -129,15 +179,31 @@ side take_side(cursor& at) {
 }
 
 side take_side_behind(cursor& at) {
-  if (at.skip(kind::after_it)) {
+  const bool either = at.at_any({kind::after, kind::before}) && at.peek().value == 1;
+  if (at.skip(kind::after_it) || (either && at.skip(kind::after))) {
     return side::from;
   }
-  return at.skip(kind::before_it) ? side::until : side::none;
+  return at.skip(kind::before_it) || (either && at.skip(kind::before)) ? side::until : side::none;
 }
 
 said_window open_at(side known, clock_time_of_day end) {
   return known == side::from ? said_window{.from = end.time, .either_half = end.either_half}
                              : said_window{.until = as_end(end.time), .either_half = end.either_half};
+}
+
+/// "Between now and noon", "from now until five": today.
+std::optional<match> from_now_until(cursor at, local_minutes now) {
+  const bool led = at.skip(kind::between) || at.skip(kind::from);
+  const bool now_said = led ? at.skip(kind::soonest) : at.skip(kind::from_now);
+  const bool from_here = now_said && (at.skip(kind::conjunction) || at.skip(kind::to));
+  const auto said = from_here ? take_any_time(at, false) : std::nullopt;
+  const auto end = said && !counts_something(at) ? settle(*said, nearby_part(at, at)) : std::nullopt;
+  if (!end) {
+    return std::nullopt;
+  }
+  match found = ranged(at, open_at(side::until, *end));
+  found.date = std::chrono::floor<std::chrono::days>(now);
+  return found;
 }
 
 }  // namespace
@@ -149,7 +215,7 @@ std::optional<match> time_range(cursor at, local_minutes, bool) {
     at = begin;
     said = take_range(at);
   }
-  if (!said) {
+  if (!said || belongs_to_party(begin)) {
     return std::nullopt;
   }
   const auto part = nearby_part(begin, said->second_end);
@@ -160,12 +226,16 @@ std::optional<match> time_range(cursor at, local_minutes, bool) {
     const auto alone = settle(said->first, std::nullopt);
     window = alone ? joined(*alone, *second) : std::nullopt;
   }
-  return ranged(at, window);
+  const bool mere_dash = !window && said->dashed;  // "Friday the 27 - 3 pm"
+  return mere_dash ? std::nullopt : std::optional(ranged(at, window));
 }
 
 /// "after 3", "before noon", "from 3 on", "5 baje ke baad".
-std::optional<match> open_range(cursor at, local_minutes, bool) {
+std::optional<match> open_range(cursor at, local_minutes now, bool) {
   const cursor begin = at;
+  if (const auto until = from_now_until(at, now)) {
+    return until;
+  }
   const bool loose = at.at(kind::from);
   const side before = take_side(at);
   const auto said = take_any_time(at);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "time_phrase/calendar.hpp"
+#include "time_phrase/cursor.hpp"
+
+#include <optional>
+
+namespace zylin::phrase {
+
+/// A month in the words it was said with.
+struct said_month {
+  std::chrono::year_month first;  ///< the earliest month it can be
+  int step = 0;                   ///< months to the next one it can be: 12 for "December", 1 for "the month", else 0
+};
+
+/// "December [2026]", "next month", "of this month", "im Monat", "del mes que viene". Leaves `at` where it is when
+/// there is none.
+[[nodiscard]] std::optional<said_month> take_said_month(cursor& at, local_days today);
+
+/// The same, but only a month without a name.
+[[nodiscard]] std::optional<said_month> take_counted_month(cursor& at, local_days today);
+
+}  // namespace zylin::phrase
