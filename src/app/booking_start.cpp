@@ -1,7 +1,7 @@
 #include "booking_order.hpp"
 
 #include "zylin/domain/date_text.hpp"
-#include "zylin/domain/time_phrase.hpp"
+#include "zylin/domain/wish.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -45,7 +45,7 @@ result<local_minutes> read_start(std::string_view text, const business& facts, t
   if (begins_like_date(text)) {
     return unreadable(text, "is no date and time of day");
   }
-  const time_reading meant = read_time_phrase(text, {facts.zone.to_local(now), writes_day_first(facts.region)});
+  const time_reading meant = read_when(text, "en", facts, facts.zone.to_local(now)).reading;
   if (!meant.date) {
     return unreadable(text, "names no day that can be understood");
   }

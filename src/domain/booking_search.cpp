@@ -1,6 +1,7 @@
 #include "zylin/domain/booking_search.hpp"
 
 #include "words.hpp"
+#include "zylin/domain/as_said.hpp"
 #include "zylin/domain/spoken_reference.hpp"
 
 #include <algorithm>
@@ -58,8 +59,12 @@ booking_search find_meant(std::vector<booking> own, const booking_hints& hints, 
   if (said.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
     return {.found = std::nullopt, .possible = std::move(own)};
   }
+  const auto fits_service = [&](const booking& row) { return words_of(row.service) == words_of(hints.service); };
+  if (is_said(hints.service, hints.said) && std::ranges::none_of(own, fits_service)) {
+    return {.found = std::nullopt, .possible = std::move(own)};
+  }
   std::vector<booking> rows = prefer(std::move(own), fits_time);
-  rows = prefer(std::move(rows), [&](const booking& row) { return words_of(row.service) == words_of(hints.service); });
+  rows = prefer(std::move(rows), fits_service);
   rows = prefer(std::move(rows), [&](const booking& row) { return same_name(row.customer_name, hints.customer_name); });
   return one_or_several(std::move(rows));
 }

@@ -97,6 +97,16 @@ std::optional<message_state> parse_message_state(std::string_view text) noexcept
   return value_of(state_names, text);
 }
 
+bool is_for_owner(message_kind kind) noexcept {
+  switch (kind) {
+    case message_kind::owner_alert:
+    case message_kind::owner_handover:
+    case message_kind::owner_notice:
+    case message_kind::owner_missed_call: return true;
+    default: return false;
+  }
+}
+
 message_state merge_delivery(message_state current, std::string_view reported) noexcept {
   const auto meaning = value_of(delivery_meanings, reported);
   if (!meaning || (*meaning == message_state::failed && has_arrived(current))) {

@@ -1,5 +1,6 @@
 #include "zylin/domain/move_wish.hpp"
 
+#include "zylin/domain/as_said.hpp"
 #include "zylin/domain/wish.hpp"
 
 #include <algorithm>
@@ -99,7 +100,10 @@ move_wish read_move_wish(std::string_view said, std::string_view language, const
 move_wish read_move_wish(const understanding& what, std::string_view transcript, const business& facts,
                          local_minutes now) {
   const move_wish whole = read_move_wish(transcript, what.language, facts, now);
-  move_wish wish = read_move_wish(what.when_phrase ? words(*what.when_phrase) : words(), what.language, facts, now);
+  if (!what.when_phrase || !is_said(*what.when_phrase, transcript)) {
+    return whole;  // the reader quotes nothing that was said, so what it understood may be invented
+  }
+  move_wish wish = read_move_wish(*what.when_phrase, what.language, facts, now);
   wish.from = says_when(wish.from) ? wish.from : whole.from;
   wish.apart = wish.apart || whole.apart;
   wish.to.soonest = wish.to.soonest && wish.apart;

@@ -1,5 +1,7 @@
 #include "zylin/domain/wish.hpp"
 
+#include "zylin/domain/as_said.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,20 @@ int weight(const time_reading& reading) {
 
 spoken_when read_as(std::string_view text, const time_context& context) {
   return {.reading = read_time_phrase(text, context), .words = find_time_phrase(text, context)};
+}
+
+/// What was said replaces what was only understood.
+time_reading merge(time_reading understood, const time_reading& spoken) {
+  if (spoken.soonest && !spoken.date) {
+    return spoken;
+  }
+  understood.date = spoken.date ? spoken.date : understood.date;
+  if (spoken.time || spoken.window || spoken.soonest) {
+    understood.time = spoken.time;
+    understood.window = spoken.window;
+    understood.soonest = spoken.soonest;
+  }
+  return understood;
 }
 
 bool mixes_hindi(const business& facts) {
@@ -46,22 +62,23 @@ spoken_when read_when(std::string_view text, std::string_view language, const bu
   return best;
 }
 
-time_reading read_wish(const understanding& what, const business& facts, local_minutes now) {
+time_reading read_wish(const understanding& what, std::string_view transcript, const business& facts,
+                       local_minutes now) {
   time_reading wish{.date = what.date, .time = what.time};
   if (!what.when_phrase) {
     return wish;
   }
-  const time_reading spoken = read_when(*what.when_phrase, what.language, facts, now).reading;
-  if (spoken.soonest && !spoken.date) {
-    return spoken;
+  wish = merge(wish, read_when(*what.when_phrase, what.language, facts, now).reading);
+  return is_said(*what.when_phrase, transcript) ? wish
+                                                : merge(wish, read_when(transcript, what.language, facts, now).reading);
+}
+
+time_reading read_said_time(const understanding& what, std::string_view transcript, const business& facts,
+                            local_minutes now) {
+  if (what.when_phrase && is_said(*what.when_phrase, transcript)) {
+    return read_wish(what, transcript, facts, now);
   }
-  wish.date = spoken.date ? spoken.date : wish.date;
-  if (spoken.time || spoken.window || spoken.soonest) {
-    wish.time = spoken.time;
-    wish.window = spoken.window;
-    wish.soonest = spoken.soonest;
-  }
-  return wish;
+  return read_when(transcript, what.language, facts, now).reading;
 }
 
 std::optional<start_span> starts_wanted(const time_reading& wish, const business& facts, local_minutes now) {

@@ -2,6 +2,7 @@
 
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/as_said.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
@@ -22,12 +23,10 @@ desk_reply confirmation(const business& facts, booking made) {
   return reply;
 }
 
-/// The spoken number where it is one in the business's region, else the caller's.
+/// The number they gave, else the one they call from.
 std::string customer_phone(const business& facts, const call& caller, const understanding& what) {
-  if (what.customer_phone) {
-    if (const result<phone_number> spoken = phone_number::parse(*what.customer_phone, facts.region)) {
-      return spoken->str();
-    }
+  if (const std::optional<phone_number> spoken = spoken_number(what, caller.transcript, facts)) {
+    return spoken->str();
   }
   const std::optional<phone_number> calling = identify_caller(caller.from, facts.region).phone;
   return calling ? calling->str() : std::string{};
@@ -70,8 +69,8 @@ result<desk_reply> turn_away(transaction& within, const business& facts, const c
 
 }  // namespace
 
-time_reading wished_time(const understanding& what, const business& facts, time_point called_at) {
-  return read_wish(what, facts, facts.zone.to_local(called_at));
+time_reading wished_time(const understanding& what, const business& facts, const call& caller) {
+  return read_wish(what, caller.transcript, facts, facts.zone.to_local(caller.started_at));
 }
 
 result<desk_reply> place_booking(transaction& within, const business& facts, const call& caller,
@@ -83,7 +82,7 @@ result<desk_reply> place_booking(transaction& within, const business& facts, con
   if (*known) {
     return confirmation(facts, std::move(**known));
   }
-  const time_reading wish = wished_time(what, facts, caller.started_at);
+  const time_reading wish = wished_time(what, facts, caller);
   const std::optional<start_span> starts = starts_wanted(wish, facts, facts.zone.to_local(now));
   if (!starts) {
     desk_reply question;

@@ -119,14 +119,30 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
 std::optional<time_point> call_pipeline::pause_before(const job& work) {
   const std::optional<upstream> needed = upstream_of(work.step);
   const time_point now = tools_.time.now();
-  const auto patience = tools_.configured.pipeline.job_retry_base * outage_patience_in_bases;
-  if (!needed || now - work.created_at > patience) {
+  if (!needed || now >= patient_until(work)) {
     return std::nullopt;
   }
-  if (const std::optional<upstream> second = second_upstream(work.step)) {
-    return both_paused(*needed, *second, now);
+  const std::optional<upstream> second = second_upstream(work.step);
+  return in_patience(work, second ? both_paused(*needed, *second, now) : tools_.upstreams.admit(*needed, now));
+}
+
+/// Neither the failure that opens a circuit nor the trial that finds it still out of order costs an attempt.
+std::optional<time_point> call_pipeline::pause_after(const job& work, const error& failure) const {
+  const std::optional<upstream> needed = upstream_of(work.step);
+  const time_point now = tools_.time.now();
+  if (!needed || !is_outage(failure.code()) || now >= patient_until(work)) {
+    return std::nullopt;
   }
-  return tools_.upstreams.admit(*needed, now);
+  const std::optional<upstream> second = second_upstream(work.step);
+  return in_patience(work, second ? both_paused(*needed, *second, now) : tools_.upstreams.paused_until(*needed, now));
+}
+
+time_point call_pipeline::patient_until(const job& work) const noexcept {
+  return work.created_at + tools_.configured.pipeline.job_retry_base * outage_patience_in_bases;
+}
+
+std::optional<time_point> call_pipeline::in_patience(const job& work, std::optional<time_point> pause) const noexcept {
+  return pause ? std::optional(std::min(*pause, patient_until(work))) : std::nullopt;
 }
 
 std::optional<upstream> call_pipeline::second_upstream(job_step step) const noexcept {
@@ -164,6 +180,9 @@ awaitable<result<job>> call_pipeline::pause(job work, time_point until) {
 awaitable<result<job>> call_pipeline::fail(job work, error failure) {
   if (failure.code() == errc::cancelled) {
     co_return co_await release(std::move(work));
+  }
+  if (const std::optional<time_point> paused_until = pause_after(work, failure)) {
+    co_return co_await pause(std::move(work), *paused_until);
   }
   job next = after_failure(std::move(work), failure, tools_.time.now(), policies_, tools_.roll());
   if (next.state == job_state::dead) {

@@ -1,6 +1,8 @@
 #include "zylin/pipeline/change_desk.hpp"
 
+#include "zylin/domain/answer.hpp"
 #include "zylin/domain/answer_changes.hpp"
+#include "zylin/domain/as_said.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/move_wish.hpp"
@@ -33,6 +35,15 @@ change_reply moved(const business& facts, booking row, time_point before) {
   reply.said.text = answer::booking_moved(facts, row, before);
   reply.for_owner = answer::owner_booking_moved(facts, row, before);
   reply.said.made = std::move(row);
+  return reply;
+}
+
+/// It is at that time already.
+change_reply as_it_is(const business& facts, const booking& row) {
+  const bool firm = row.status == booking_status::confirmed;
+  change_reply reply;
+  reply.said.kind = firm ? message_kind::booking_confirmation : message_kind::booking_requested;
+  reply.said.text = firm ? answer::booking_confirmed(facts, row) : answer::booking_requested(facts, row);
   return reply;
 }
 
@@ -129,6 +140,9 @@ result<change_reply> move(booking_ledger& ledger, const business& facts, const b
   if (!starts) {
     return question(answer::move_incomplete(facts, row, !day_said));
   }
+  if (starts->exact && facts.zone.to_sys(starts->from) == row.starts_at) {
+    return as_it_is(facts, row);
+  }
   result<slot_outcome> outcome = ledger.move(row, *starts);
   if (!outcome) {
     return outcome.error();
@@ -144,12 +158,10 @@ result<change_reply> move(booking_ledger& ledger, const business& facts, const b
 }
 
 booking_hints hints_of(const call& caller, const understanding& what, const time_reading& when) {
-  const auto said = [](const std::optional<std::string>& text) {
-    return text ? std::string_view(*text) : std::string_view();
-  };
+  const bool name_said = what.customer_name && is_said(*what.customer_name, caller.transcript);
   return {.said = caller.transcript,
-          .service = said(what.service),
-          .customer_name = said(what.customer_name),
+          .service = what.service ? std::string_view(*what.service) : std::string_view(),
+          .customer_name = name_said ? std::string_view(*what.customer_name) : std::string_view(),
           .when = when};
 }
 
@@ -176,8 +188,11 @@ result<change_reply> change_booking(transaction& within, const business& facts, 
     return own.error();
   }
   const bool cancels = what.meaning == intent::cancel;
-  const move_wish wish = cancels ? move_wish{.from = wished_time(what, facts, caller.started_at), .to = {}}
-                                 : wished_move(facts, caller, what, *own);
+  const move_wish wish =
+      cancels
+          ? move_wish{.from = read_said_time(what, caller.transcript, facts, facts.zone.to_local(caller.started_at)),
+                      .to = {}}
+          : wished_move(facts, caller, what, *own);
   booking_search search = find_meant(*own, hints_of(caller, what, wish.from), facts.zone);
   if (!search.found) {
     return not_sure(facts, search.possible, what.by_rules);

@@ -5,17 +5,6 @@
 namespace zylin {
 namespace {
 
-bool is_outage(errc code) noexcept {
-  switch (code) {
-    case errc::connect_failed:
-    case errc::timed_out:
-    case errc::connection_lost:
-    case errc::rate_limited:
-    case errc::server_failed: return true;
-    default: return false;
-  }
-}
-
 /// The upstream was not even asked.
 bool is_our_own(errc code) noexcept {
   switch (code) {
@@ -31,6 +20,17 @@ bool is_our_own(errc code) noexcept {
 }
 
 }  // namespace
+
+bool is_outage(errc code) noexcept {
+  switch (code) {
+    case errc::connect_failed:
+    case errc::timed_out:
+    case errc::connection_lost:
+    case errc::rate_limited:
+    case errc::server_failed: return true;
+    default: return false;
+  }
+}
 
 std::optional<time_point> circuit_breaker::admit(time_point now) {
   if (!is_open()) {

@@ -7,8 +7,20 @@
 namespace zylin {
 namespace {
 
-/// A message that was lost twice without a trace is not sent a third time: somebody must look.
-constexpr int max_doubts = 2;
+struct send_limits {
+  int doubts;    ///< how often it may be lost without a trace
+  int attempts;  ///< how often it may be surely not accepted
+};
+
+/// What a customer may have had twice already is not sent a third time: the owner must look. What is for the owner is
+/// tried for hours, and rather arrives twice than never.
+send_limits limits_of(const message& row, const message_policies& policies) {
+  constexpr send_limits for_owner{.doubts = 10, .attempts = 60};
+  return is_for_owner(row.kind) ? for_owner : send_limits{.doubts = 2, .attempts = policies.send.max_attempts};
+}
+
+/// The second repetition comes half a minute later with the default base, the others up to five minutes apart.
+constexpr int outage_step = 3;
 /// Sends and failed lookups together: with the delays in between, an outage of about an hour is outlasted.
 constexpr int max_attempts_in_doubt = 20;
 
@@ -79,7 +91,7 @@ message after_send(message current, const result<message_receipt>& outcome, time
     current.state = message_state::ambiguous;
     ++current.doubts;
     current.run_at = now + policies.reconcile_delay;
-  } else if (surely_not_accepted(failure.code()) && current.attempts < policies.send.max_attempts) {
+  } else if (surely_not_accepted(failure.code()) && current.attempts < limits_of(current, policies).attempts) {
     current.state = message_state::pending;
     current.run_at = now + full_jitter(policies.send, current.attempts, roll, failure.retry_after());
   } else {
@@ -96,11 +108,12 @@ message after_lookup(message current, const result<std::optional<message_receipt
   if (*found) {
     return accepted(std::move(current), **found);
   }
-  if (current.doubts >= max_doubts) {
+  if (current.doubts >= limits_of(current, policies).doubts) {
     return lost_in_doubt(std::move(current));
   }
   current.state = message_state::pending;
-  current.run_at = now;
+  current.run_at = now + (current.doubts > 1 ? growing_delay(policies.send, current.attempts + outage_step, roll)
+                                             : std::chrono::milliseconds{0});
   return current;
 }
 

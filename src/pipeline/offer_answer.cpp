@@ -75,14 +75,16 @@ result<void> apologise(transaction& within, const business& facts, waiting_entry
                   letter_to(who, message_kind::booking_alternatives, std::move(text), "refused:" + offer), now);
 }
 
-result<void> say_too_late(transaction& within, const business& facts, waiting_entry who, time_point now) {
+result<void> say_too_late(transaction& within, const business& facts, waiting_entry who, const std::string& message_sid,
+                          time_point now) {
   const result<std::vector<local_minutes>> free = free_near(within, facts, who, now);
   if (!free) {
     return free.error();
   }
   who.state = waiting_state::expired;
   std::string text = answer::waiting_list_too_late(facts, facts.zone.to_local(who.starts_at), *free);
-  return conclude(within, facts, who, letter_to(who, message_kind::booking_alternatives, std::move(text), "late"), now);
+  return conclude(within, facts, who,
+                  letter_to(who, message_kind::booking_alternatives, std::move(text), "late:" + message_sid), now);
 }
 
 result<void> book(transaction& within, const business& facts, const waiting_entry& who, const std::string& message_sid,
@@ -127,13 +129,14 @@ result<bool> answer_offer(transaction& within, const business& facts, const inco
   if (who.state == waiting_state::booked || now - until > yes_heard_for) {
     return false;
   }
-  const bool in_time = who.state == waiting_state::offered && now <= until;
+  const bool is_kept = find_named_service(facts, who.service) != nullptr;
+  const bool in_time = is_kept && who.state == waiting_state::offered && now <= until;
   if (!wanted && !in_time) {
     return false;
   }
   const result<void> done = !wanted   ? end_offer(within, facts, who, now)
                             : in_time ? book(within, facts, who, written.provider_sid, now)
-                                      : say_too_late(within, facts, who, now);
+                                      : say_too_late(within, facts, who, written.provider_sid, now);
   return done ? result<bool>(true) : result<bool>(done.error());
 }
 

@@ -141,7 +141,11 @@ awaitable<message> outbox::attempt_safely(message row) {
 awaitable<message> outbox::attempt(message row) {
   if (row.state == message_state::ambiguous) {
     const result<std::optional<message_receipt>> found = co_await look_up(row);
-    watch(found ? std::nullopt : std::optional(found.error()));
+    if (found) {
+      tools_.upstreams.abandoned(upstream::messages);  // reading works, which says nothing of sending
+    } else {
+      watch(found.error());
+    }
     co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
   }
   failpoint("post:before");

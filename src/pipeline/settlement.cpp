@@ -16,12 +16,11 @@ namespace {
 
 /// Of a missed call the owner knows already, and nothing was promised to its caller; an offer goes to the next one.
 bool must_reach_customer(message_kind kind) {
+  if (is_for_owner(kind)) {
+    return false;
+  }
   switch (kind) {
-    case message_kind::owner_alert:
-    case message_kind::owner_handover:
-    case message_kind::owner_notice:
     case message_kind::missed_call:
-    case message_kind::owner_missed_call:
     case message_kind::waiting_list_offer:
     case message_kind::test: return false;
     default: return true;

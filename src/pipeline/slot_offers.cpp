@@ -114,7 +114,8 @@ result<slot_offers::entries> slot_offers::settle(transaction& within, time_point
 }
 
 result<waiting_state> slot_offers::state_now(transaction& within, const waiting_entry& row, time_point now) const {
-  if (row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
+  const bool is_kept = find_named_service(facts_, row.service) != nullptr;
+  if (!is_kept || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
     return waiting_state::expired;
   }
   const result<std::optional<booking>> served = booked_since(within, row, now);

@@ -62,6 +62,7 @@ class booking_commands_test : public ::testing::Test {
   std::unique_ptr<store> db_;
   std::unique_ptr<booking_commands> commands_;
   int woken_ = 0;
+  int added_ = 0;
 };
 
 TEST_F(booking_commands_test, wake_whoever_sends_messages_once_the_change_is_stored) {
@@ -82,6 +83,17 @@ TEST_F(booking_commands_test, read_words_by_the_clock_of_the_business) {
   const control::reply made = add("next tuesday at half past ten");
   ASSERT_TRUE(made) << made.error().message();
   EXPECT_THAT(*made, HasSubstr("(2026-12-01T10:30:00"));
+}
+
+TEST_F(booking_commands_test, read_words_as_those_of_a_caller_by_opening_hours_and_language) {
+  facts_.hours.fill({day_interval{std::chrono::hours{17}, std::chrono::hours{23}}});
+  facts_.language = "de";
+  for (const char* words : {"tomorrow at eight", "morgen um acht"}) {
+    const control::reply made = add(words);
+    ASSERT_TRUE(made) << words << ": " << made.error().message();
+    EXPECT_THAT(*made, HasSubstr("(2026-11-24T20:00:00")) << words;
+    ASSERT_TRUE(perform("bookings.cancel", {{"reference", std::to_string(++added_)}}));
+  }
 }
 
 TEST_F(booking_commands_test, offer_the_force_only_where_it_helps) {

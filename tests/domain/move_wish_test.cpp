@@ -60,14 +60,23 @@ TEST(move_wish, keeps_the_old_time_and_the_new_one_apart) {
   }
 }
 
-TEST(move_wish, is_the_callers_own_words_and_else_what_the_reader_made_of_them) {
+TEST(move_wish, is_the_callers_own_words_and_else_what_the_reader_made_of_those_it_quotes) {
   zylin::understanding what;
   what.date = zylin::test::calendar(friday);
   what.time = 15h;
   const char* said = "Move my Tuesday appointment to the end of the week.";
+  what.when_phrase = "the end of the week";
   EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(friday, 15h));
+}
+
+TEST(move_wish, is_nothing_that_only_the_reader_says) {
+  zylin::understanding what;
+  what.date = zylin::test::calendar(friday);
+  what.time = 15h;
+  const char* said = "Move my Tuesday appointment, please.";
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(tuesday));
   what.when_phrase = "Friday at 4 PM";
-  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(friday, 16h));
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).to, when(tuesday));
 }
 
 TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {

@@ -26,14 +26,14 @@ understanding said(const char* words, const char* language = "en") {
 }
 
 std::string read(const understanding& what, const business& facts = rule_reader_tests::clinic()) {
-  return show(read_wish(what, facts, now));
+  return show(read_wish(what, what.when_phrase.value_or(""), facts, now));
 }
 
 /// What a calendar with these hours and bookings gives for the words.
 std::string found(const char* words, const std::vector<occupied_span>& taken = {}) {
   const business facts = rule_reader_tests::clinic();
   const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
-  const auto wanted = starts_wanted(read_wish(said(words), facts, now), facts, now);
+  const auto wanted = starts_wanted(read_wish(said(words), words, facts, now), facts, now);
   if (!wanted) {
     return "asked";
   }
@@ -138,6 +138,28 @@ TEST(availability_first_free, is_the_first_of_what_a_search_of_all_days_finds) {
   }
   EXPECT_EQ(calendar.first_free(local_minutes::min(), local_minutes::max()), now + hours{1});
   EXPECT_EQ(calendar.first_free(now + hours{2}, now + hours{2}), std::nullopt);
+}
+
+TEST(a_wish, is_what_was_said_where_the_model_quotes_what_was_not) {
+  const business facts = rule_reader_tests::clinic();
+  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come tomorrow at 3 pm?", facts, now)), "2026-11-24 15:00");
+  EXPECT_EQ(show(read_wish(said("tomorrow at 3 PM"), "Could I come tomorrow at three in the afternoon?", facts, now)),
+            "2026-11-24 15:00");
+  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come?", facts, now)), "2026-11-27 11:00")
+      << "a new booking of theirs, which they can cancel";
+}
+
+TEST(the_time_of_a_booking_that_is_there, is_nothing_that_only_the_model_says) {
+  const business facts = rule_reader_tests::clinic();
+  understanding invented = said("on Friday");
+  invented.date = std::chrono::year{2026} / 11 / 27;
+  invented.time = hours{14};
+  const time_reading none = read_said_time(invented, "Please cancel my appointment.", facts, now);
+  EXPECT_FALSE(none.date || none.time || none.window || none.soonest);
+  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one tomorrow at three pm.", facts, now)),
+            "2026-11-24 15:00");
+  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one on Friday.", facts, now)), "2026-11-27 14:00")
+      << "the words it quotes are there: what it makes of them may complete them";
 }
 
 }  // namespace zylin

@@ -10,7 +10,7 @@ using ::testing::SizeIs;
 
 class an_outage : public test::call_pipeline_fixture {
  protected:
-  static constexpr int opening_failures = 5;
+  static constexpr int opening_failures = circuit_policy{}.failures;
 
   an_outage() {
     configured.pipeline.job_max_attempts = 3;
@@ -68,6 +68,21 @@ TEST_F(an_outage, is_noticed_by_the_failures_of_several_jobs) {
   add_recording(opening_failures + 1, test::customer_number);
   run_due();
   EXPECT_EQ(reader.script.calls(), opening_failures);
+}
+
+TEST_F(an_outage, of_minutes_does_not_end_the_only_recording_there_is) {
+  recordings.script.add(error(errc::server_failed, "503"), 1000);
+  for (int second = 0; second < 200; second += 5) {
+    run_due();
+    time.advance(std::chrono::seconds(5));
+  }
+  EXPECT_EQ(the_job().step, job_step::download);
+  EXPECT_EQ(the_job().state, job_state::waiting) << the_job().last_error;
+  recordings.script = {};
+  time.advance(std::chrono::minutes(3));
+  run_due();
+  EXPECT_EQ(the_job().step, job_step::answer);
+  EXPECT_THAT(data.bookings(), SizeIs(1));
 }
 
 TEST_F(an_outage, does_not_hold_a_caller_up_for_ever) {

@@ -98,9 +98,22 @@ TEST_F(a_booking_wish, is_refused_outside_the_opening_hours_and_in_the_past) {
 TEST_F(a_booking_wish, keeps_the_number_that_was_spoken_in_international_form) {
   understanding what = test::booking_wish();
   what.customer_phone = "098765 43210";
-  act(what);
+  call row = test::sample_call(2);
+  row.transcript = "My number is 098765 43210.";
+  add_call(row);
+  act(what, 2);
   EXPECT_EQ(data.bookings().front().customer_phone, "+919876543210");
   EXPECT_EQ(data.messages().front().to, test::customer_number) << "anybody could speak anybody's number";
+}
+
+TEST_F(a_booking_wish, belongs_to_the_number_that_called_where_the_model_invents_another) {
+  understanding what = test::booking_wish();
+  what.customer_phone = "098765 43210";
+  call row = test::sample_call(2);
+  row.transcript = "An appointment on Monday at 3 PM, please.";
+  add_call(row);
+  act(what, 2);
+  EXPECT_EQ(data.bookings().front().customer_phone, test::customer_number);
 }
 
 TEST_F(a_booking_wish, keeps_the_callers_number_where_what_was_spoken_is_none) {

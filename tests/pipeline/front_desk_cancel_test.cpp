@@ -109,6 +109,34 @@ TEST_F(a_cancellation, of_another_day_than_is_booked_is_asked_about) {
   EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
 }
 
+TEST_F(a_cancellation, goes_by_nothing_that_the_model_invents) {
+  book(2, 19, 11);
+  understanding what = wants_to(intent::cancel, "on Tuesday");
+  what.date = test::january(19);
+  what.time = std::chrono::hours(11);
+  what.customer_name = "Otto";
+  say(3, "Please cancel my appointment.", what);
+  what.when_phrase.reset();
+  say(4, "Please cancel my appointment.", what);
+  for (const booking& row : data.bookings()) {
+    EXPECT_EQ(row.status, booking_status::confirmed);
+  }
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
+}
+
+TEST_F(a_cancellation, of_a_service_they_have_not_booked_is_asked_about) {
+  service massage;
+  massage.name = "Massage";
+  facts.services.push_back(massage);
+  understanding what = cancel;
+  what.service = "Massage";
+  say(2, "Please cancel my massage.", what);
+  EXPECT_EQ(first().status, booking_status::confirmed);
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
+  say(3, "Please cancel my appointment.", what);
+  EXPECT_EQ(first().status, booking_status::cancelled) << "that it is a massage was not said";
+}
+
 TEST_F(a_cancellation, never_reaches_what_is_over_or_cancelled_already) {
   say(2, "Cancel my appointment.", cancel);
   say(3, "Cancel my appointment.", cancel);

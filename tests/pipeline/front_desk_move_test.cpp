@@ -73,6 +73,26 @@ TEST_F(a_move, asks_for_exactly_what_is_missing) {
   EXPECT_EQ(first().starts_at, test::at_clinic(18, 15));
 }
 
+TEST_F(a_move, to_the_time_it_has_changes_nothing_and_says_how_it_is) {
+  say(2, "Move my appointment from Monday at 3 PM to Monday at 3 PM.",
+      wants_to(intent::reschedule, "from Monday at 3 PM to Monday at 3 PM"));
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_confirmation);
+  EXPECT_THAT(last_to_customer().body, HasSubstr(first().reference));
+  EXPECT_THAT(history_of(first()), SizeIs(1));
+  EXPECT_TRUE(to_owner().empty());
+}
+
+TEST_F(a_move, goes_nowhere_that_only_the_model_says) {
+  understanding what = wants_to(intent::reschedule);
+  what.date = test::january(19);
+  what.time = std::chrono::hours(11);
+  say(2, "Please move my appointment.", what);
+  what.when_phrase = "Tuesday at 11";
+  say(3, "Please move my appointment.", what);
+  EXPECT_EQ(first().starts_at, test::at_clinic(18, 15));
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
+}
+
 TEST_F(a_move, that_is_refused_leaves_the_booking_and_offers_free_times) {
   book(2, 19, 11, somebody_else);
   say(3, "Move my appointment to Tuesday at 11 AM.", wants_to(intent::reschedule, "Tuesday at 11 AM"));

@@ -12,7 +12,14 @@ using ::testing::Not;
 using ::testing::SizeIs;
 using namespace std::chrono_literals;
 
-class the_wished_time : public test::front_desk_fixture {};
+class the_wished_time : public test::front_desk_fixture {
+ protected:
+  [[nodiscard]] time_reading wished_at(time_point called_at, const understanding& what) const {
+    call row = test::sample_call(1);
+    row.started_at = called_at;
+    return wished_time(what, facts, row);
+  }
+};
 
 TEST_F(the_wished_time, is_asked_for_exactly_as_far_as_it_is_missing) {
   understanding what = test::booking_wish();
@@ -71,16 +78,16 @@ TEST_F(the_wished_time, is_read_on_the_clock_of_the_business) {
   understanding what = test::booking_wish();
   what.when_phrase = "tomorrow at 3 PM";
   const time_point late_evening = test::at_clinic(16, 2);  // still Friday in UTC
-  EXPECT_EQ(wished_time(what, facts, late_evening).date, test::january(17));
+  EXPECT_EQ(wished_at(late_evening, what).date, test::january(17));
 }
 
 TEST_F(the_wished_time, puts_day_or_month_first_as_the_region_does) {
   understanding what = test::booking_wish();
   what.when_phrase = "5/2 at 3 PM";
   using namespace std::chrono;
-  EXPECT_EQ(wished_time(what, facts, test::friday_morning).date, 2027y / February / 5);
+  EXPECT_EQ(wished_at(test::friday_morning, what).date, 2027y / February / 5);
   facts.region = "US";
-  EXPECT_EQ(wished_time(what, facts, test::friday_morning).date, 2027y / May / 2);
+  EXPECT_EQ(wished_at(test::friday_morning, what).date, 2027y / May / 2);
 }
 
 }  // namespace

@@ -105,6 +105,37 @@ TEST(message_machine, sends_a_message_at_most_twice_in_doubt) {
   EXPECT_EQ(row.error, "timed_out: slow");
 }
 
+TEST(message_machine, sends_what_is_for_the_owner_rather_twice_than_never) {
+  const std::optional<message_receipt> absent;
+  message row = sending(1);
+  row.kind = message_kind::owner_handover;
+  time_point before = now;
+  int sends = 1;
+  for (row = looked_up(after(error(errc::server_failed, "503"), row), absent); row.state == message_state::pending;
+       row = looked_up(after(error(errc::server_failed, "503"), row), absent)) {
+    EXPECT_GE(row.run_at, before) << "further and further apart";
+    before = row.run_at;
+    row.state = message_state::sending;
+    ++row.attempts;
+    ++sends;
+  }
+  EXPECT_EQ(row.state, message_state::failed);
+  EXPECT_EQ(sends, 10);
+  EXPECT_GT(before, now);
+}
+
+TEST(message_machine, tries_what_is_for_the_owner_longer_than_what_is_for_a_customer) {
+  const error refused(errc::connect_failed, "");
+  for (const message_kind kind : {message_kind::owner_alert, message_kind::owner_handover, message_kind::owner_notice,
+                                  message_kind::owner_missed_call}) {
+    message row = sending(59);
+    row.kind = kind;
+    EXPECT_EQ(after(refused, row).state, message_state::pending) << to_string(kind);
+    row.attempts = 60;
+    EXPECT_EQ(after(refused, row).state, message_state::failed) << to_string(kind);
+  }
+}
+
 TEST(message_machine, finds_a_message_however_often_it_was_in_doubt) {
   EXPECT_EQ(looked_up(in_doubt_since(2), std::optional(message_receipt{})).state, message_state::sent);
 }

@@ -5,7 +5,7 @@ namespace {
 
 class an_outbox_whose_provider_is_away : public test::outbox_fixture {
  protected:
-  static constexpr int opening_failures = 5;
+  static constexpr int opening_failures = circuit_policy{}.failures;
 
   void add_messages(int count) {
     for (int i = 0; i < count; ++i) {
@@ -53,6 +53,18 @@ TEST_F(an_outbox_whose_provider_is_away, loses_its_trial_to_no_failing_disk) {
   run_due();
   EXPECT_EQ(post.script.calls(), opening_failures + 1);
   EXPECT_FALSE(upstreams.is_open(upstream::messages));
+}
+
+TEST_F(an_outbox_whose_provider_is_away, is_noticed_though_looking_messages_up_still_works) {
+  post.script.add(error(errc::server_failed, "503"), 2 * opening_failures);
+  add_messages(opening_failures - 1);
+  run_due();
+  time.advance(configured.pipeline.reconcile_delay);
+  run_due();
+  EXPECT_EQ(post.looked_up.size(), static_cast<std::size_t>(opening_failures - 1));
+  EXPECT_FALSE(upstreams.is_open(upstream::messages));
+  run_due();
+  EXPECT_TRUE(upstreams.is_open(upstream::messages));
 }
 
 TEST_F(an_outbox_whose_provider_is_away, says_when_it_will_try_again) {

@@ -59,6 +59,15 @@ TEST_F(an_offer, goes_to_the_first_come_and_to_the_next_once_its_time_is_over) {
   EXPECT_THAT(open(), SizeIs(1)) << "the last one waits on";
 }
 
+TEST_F(an_offer, is_not_made_of_a_service_that_is_kept_no_more) {
+  ask(2);
+  cancel_at_three();
+  facts.services.front().name = "Massage";
+  look();
+  EXPECT_THAT(offers(2), IsEmpty());
+  EXPECT_THAT(open(), IsEmpty());
+}
+
 TEST_F(an_offer, goes_to_the_next_one_as_soon_as_the_first_says_no) {
   ask(2);
   ask(3);

@@ -140,7 +140,8 @@ TEST_F(a_yes_to_an_offer, that_comes_too_late_books_nothing_and_is_told_so_with_
   EXPECT_TRUE(write_to_us(2, "yes!", "SM2"));
   EXPECT_THAT(live_at_three(), IsEmpty());
   const std::vector<message> answers = told(2, message_kind::booking_alternatives);
-  ASSERT_THAT(answers, SizeIs(2)) << "the first is the refusal of the call";
+  ASSERT_THAT(answers, SizeIs(3)) << "the first is the refusal of the call";
+  EXPECT_EQ(answers[2].body, answers[1].body) << "nobody's words are passed over";
   EXPECT_THAT(answers[1].body, HasSubstr("our offer of Monday 18 January at 3:00 PM"));
   EXPECT_THAT(answers[1].body, HasSubstr("These times are free:\nMonday 18 January at 2:45 PM\n"));
   EXPECT_THAT(open(), IsEmpty());

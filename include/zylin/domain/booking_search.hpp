@@ -25,7 +25,8 @@ struct booking_search {
 
 /// The one of `own`, all of them the caller's, that the hints mean. A reference decides. Day and time must fit: where
 /// they fit none, and where a reference is named that none of them has, all are possible, be it a single one, for
-/// another was meant than those we know. Service and name only choose among several, as recognisers mishear them.
+/// another was meant than those we know; likewise where a service is named in full that none of them has. Otherwise
+/// service and name only choose among several, as recognisers mishear them.
 [[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone);
 
 /// True when `when` says something, and nothing else than this booking's day or time.

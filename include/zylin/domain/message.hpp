@@ -40,6 +40,9 @@ enum class message_state { pending, sending, sent, delivered, read, failed, ambi
 [[nodiscard]] std::optional<channel> parse_channel(std::string_view text) noexcept;
 [[nodiscard]] std::optional<message_state> parse_message_state(std::string_view text) noexcept;
 
+/// The last that anybody hears of a call: there is nobody else to be told.
+[[nodiscard]] bool is_for_owner(message_kind kind) noexcept;
+
 /// The state after Twilio's MessageStatus arrives: callbacks repeat and overtake each other, so only
 /// progress counts. A status before `sent` proves that Twilio has the message, hence `sent`. `failed`,
 /// `undelivered` and `canceled` end a message that was not delivered before, and that is final: the next

@@ -19,9 +19,9 @@ struct move_wish {
 [[nodiscard]] move_wish read_move_wish(std::string_view said, std::string_view language, const business& facts,
                                        local_minutes now);
 
-/// The new time by the caller's words for it, else as the reader understood it; the old one as far as the words of
-/// the whole call tell it. "As soon as possible" is a new time only where it is said in the place of one: elsewhere it
-/// is how soon somebody wants to be served.
+/// The new time by the caller's words for it, else as the reader understood the words it quotes; the old one as far as
+/// the words of the whole call tell it. "As soon as possible" is a new time only where it is said in the place of one:
+/// elsewhere it is how soon somebody wants to be served.
 [[nodiscard]] move_wish read_move_wish(const understanding& what, std::string_view transcript, const business& facts,
                                        local_minutes now);
 

@@ -21,8 +21,15 @@ struct spoken_when {
                                     local_minutes now);
 
 /// The date and the time, or the range of times, that are meant: the caller's own words, read in code relative to
-/// `now`, win over what the model made of them.
-[[nodiscard]] time_reading read_wish(const understanding& what, const business& facts, local_minutes now);
+/// `now`, win over what the model made of them. Words that the model quotes and the transcript does not hold are the
+/// model's: the whole transcript is read before them.
+[[nodiscard]] time_reading read_wish(const understanding& what, std::string_view transcript, const business& facts,
+                                     local_minutes now);
+
+/// The same for a booking that is there, which an invention must not name: without a word of the caller's about day or
+/// time it is empty, whatever the model says.
+[[nodiscard]] time_reading read_said_time(const understanding& what, std::string_view transcript, const business& facts,
+                                          local_minutes now);
 
 /// The starts that a wish allows: [from, until), or exactly `from`.
 struct start_span {

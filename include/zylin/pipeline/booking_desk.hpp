@@ -23,7 +23,7 @@ struct desk_reply {
 
 /// The date and time that are meant: the caller's own words, read in code relative to the moment of the
 /// call, win over what the model made of them.
-[[nodiscard]] time_reading wished_time(const understanding& what, const business& facts, time_point called_at);
+[[nodiscard]] time_reading wished_time(const understanding& what, const business& facts, const call& caller);
 
 /// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
 /// call: a call that has one gets the same answer again. `random` makes the reference.

@@ -9,10 +9,13 @@
 namespace zylin {
 
 struct circuit_policy {
-  int failures = 5;                         ///< in a row, that open the circuit
+  int failures = 3;                         ///< in a row, that open the circuit: fewer than a job has attempts
   std::chrono::milliseconds pause{30'000};  ///< the first pause; doubled each time the trial after it fails
   std::chrono::milliseconds cap{300'000};   ///< no pause is longer, except where the other side asks for it
 };
+
+/// Whether the upstream itself failed, rather than this one request, or we.
+[[nodiscard]] bool is_outage(errc code) noexcept;
 
 /// Whether an upstream is worth asking. Closed: everybody may. Open: nobody until the pause is over, then one
 /// request is the trial that closes the circuit or opens it for twice as long. Arithmetic only: no clock, no lock.

@@ -15,7 +15,8 @@ namespace zylin {
 ///     pending --claim--> sending --accepted--> sent --callbacks--> delivered, read, failed
 ///        ^                  |  \--refused for good, or too often--> failed
 ///        |                  \--maybe accepted--> ambiguous --found--> sent
-///        +--never accepted (again later)--+          |  \--not found--> pending, once; then failed
+///        +--never accepted (again later)--+          |  \--not found--> pending, once (the owner's: nine times); then
+///        failed
 ///                                                    \--cannot be looked up, too often--> failed
 
 struct message_policies {
