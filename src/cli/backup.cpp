@@ -1,6 +1,7 @@
 #include "backup.hpp"
 
 #include "audio_backup.hpp"
+#include "backup_placement.hpp"
 #include "exit_status.hpp"
 #include "zylin/adapters/sqlite/backup.hpp"
 #include "zylin/app/audio_directory.hpp"
@@ -11,6 +12,7 @@
 #include <ostream>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace zylin::cli {
 
@@ -74,29 +76,17 @@ class unfinished {
   }
 
   [[nodiscard]] const fs::path& path() const noexcept { return path_; }
-  [[nodiscard]] result<void> put(const fs::path& place) const {
-    std::error_code failed;
-    fs::rename(path_, place, failed);
-    return failed
-               ? result<void>(error(errc::storage_failed, "cannot write " + place.string() + ": " + failed.message()))
-               : result<void>();
-  }
 
  private:
   fs::path path_;
 };
 
-result<void> replace_folder(const unfinished& made, const fs::path& place) {
-  std::error_code failed;
-  fs::remove_all(place, failed);
-  if (failed) {
-    return error(errc::storage_failed, "cannot replace " + place.string() + ": " + failed.message());
-  }
-  return fs::exists(made.path(), failed) ? made.put(place) : result<void>();
-}
+struct finished_backup {
+  std::size_t recordings = 0;  ///< that went along
+  placement placed;
+};
 
-/// The number of recordings that went along.
-result<std::size_t> copy_all(const backup_request& asked) {
+result<finished_backup> copy_all(const backup_request& asked) {
   if (const result<void> refused = refuse(asked); !refused) {
     return refused.error();
   }
@@ -110,31 +100,41 @@ result<std::size_t> copy_all(const backup_request& asked) {
   const result<std::size_t> recordings =
       copy_audio(app::audio_directory(asked.database), content->unfinished, audio.path());
   if (!recordings) {
-    return recordings;
+    return recordings.error();
   }
-  if (const result<void> placed = replace_folder(audio, beside(asked.file, ".recordings")); !placed) {
+  result<placement> placed = put_in_place({database.path(), audio.path()}, asked.file, sync_folder);
+  if (!placed) {
     return placed.error();
   }
-  if (const result<void> placed = database.put(asked.file); !placed) {
-    return placed.error();
+  return finished_backup{*recordings, std::move(*placed)};
+}
+
+/// True when nothing went wrong.
+bool tell(const backup_request& asked, const placement& placed) {
+  if (placed.not_durable) {
+    asked.err << "zylin: " << asked.file.string()
+              << " is there (checked), but a power cut may lose it: " << placed.not_durable->message() << '\n';
   }
-  if (const result<void> synced = sync_folder(fs::absolute(asked.file).parent_path()); !synced) {
-    return synced.error();
+  if (placed.left_behind) {
+    asked.err << "zylin: the audio of the earlier backup is still in " << placed.left_behind->string() << '\n';
   }
-  return recordings;
+  return !placed.not_durable && !placed.left_behind;
 }
 
 }  // namespace
 
 int back_up(const backup_request& asked) {
-  const result<std::size_t> recordings = copy_all(asked);
-  if (!recordings) {
-    asked.err << "zylin: no backup was made: " << recordings.error().message() << '\n';
+  const result<finished_backup> made = copy_all(asked);
+  if (!made) {
+    asked.err << "zylin: no backup was made: " << made.error().message() << '\n';
+    return failed;
+  }
+  if (!tell(asked, made->placed)) {
     return failed;
   }
   asked.out << "done: " << asked.file.string() << " (checked)";
-  if (*recordings > 0) {
-    asked.out << ", and " << *recordings << (*recordings == 1 ? " recording" : " recordings") << " in "
+  if (made->recordings > 0) {
+    asked.out << ", and " << made->recordings << (made->recordings == 1 ? " recording" : " recordings") << " in "
               << asked.file.string() << ".recordings";
   }
   asked.out << "\nWhoever has it has what callers said: keep it where nobody else reads it.\n";

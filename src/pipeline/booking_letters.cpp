@@ -1,6 +1,7 @@
 #include "zylin/pipeline/booking_letters.hpp"
 
-#include "zylin/pipeline/customer_letter.hpp"
+#include "zylin/pipeline/contact_of.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <optional>
 #include <string>
@@ -31,14 +32,14 @@ result<bool> write_to_customer(transaction& within, const business& facts, const
   if (!*to) {
     return false;
   }
-  customer_letter letter;
+  outgoing_letter letter;
   letter.kind = kind;
   letter.to = (*to)->str();
   letter.text = std::string(text);
   letter.key = *key;
   letter.call = about.call;
   letter.subject = subject_of(facts, about);
-  if (const result<void> posted = post_letter(within, facts, letter, now); !posted) {
+  if (const result<int> posted = post_letter(within, facts, letter, now); !posted) {
     return posted.error();
   }
   return true;

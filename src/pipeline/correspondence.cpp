@@ -1,6 +1,5 @@
 #include "zylin/pipeline/correspondence.hpp"
 
-#include "zylin/domain/answer.hpp"
 #include "zylin/domain/caller.hpp"
 
 #include <utility>
@@ -50,25 +49,27 @@ void correspondence::add(const std::optional<phone_number>& to, std::string_view
   if (!to) {
     return;
   }
-  int part = 0;
-  std::vector<std::string> pieces = split_text(text);
-  const bool whole = pieces.size() == 1;
-  for (std::string& piece : pieces) {
-    message row;
-    row.kind = kind;
-    row.to = to->str();
-    row.body = std::move(piece);
-    row.call = call_;
-    row.job_id = waits_for(role) ? job_id_ : std::nullopt;
-    row.run_at = now_;
-    row.created_at = now_;
-    row.dedupe_key = key_ + ":" + std::string(role) + ":" + std::string(to_string(kind)) + ":" + std::to_string(part);
-    if (whole) {  // a template for each part would say the same several times
-      prepare_template(row, facts_, subject_);
+  outgoing_letter letter;
+  letter.kind = kind;
+  letter.to = to->str();
+  letter.text = std::string(text);
+  letter.key = key_ + ":" + std::string(role) + ":" + std::string(to_string(kind));
+  letter.call = call_;
+  letter.job_id = waits_for(role) ? job_id_ : std::nullopt;
+  letter.subject = subject_;
+  letters_.push_back(std::move(letter));
+}
+
+result<int> correspondence::post(transaction& within) const {
+  int written = 0;
+  for (const outgoing_letter& letter : letters_) {
+    const result<int> posted = post_letter(within, facts_, letter, now_);
+    if (!posted) {
+      return posted;
     }
-    messages_.push_back(std::move(row));
-    ++part;
+    written += *posted;
   }
+  return written;
 }
 
 }  // namespace zylin

@@ -5,7 +5,6 @@
 #include "zylin/pipeline/booking_desk.hpp"
 #include "zylin/pipeline/change_desk.hpp"
 #include "zylin/pipeline/correspondence.hpp"
-#include "zylin/pipeline/dispatch.hpp"
 
 #include <string>
 #include <utility>
@@ -77,16 +76,12 @@ void tell_owner(correspondence& letters, const business& facts, const call& log,
   }
 }
 
-result<void> write(transaction& within, const call& log, const correspondence& letters, time_point now) {
-  if (const result<void> saved = within.calls().save(log); !saved) {
-    return saved.error();
+result<void> write(transaction& within, const call& log, const correspondence& letters) {
+  if (result<void> saved = within.calls().save(log); !saved) {
+    return saved;
   }
-  for (const message& row : letters.messages()) {
-    if (const result<bool> added = dispatch(within, row, now); !added) {
-      return added.error();
-    }
-  }
-  return {};
+  const result<int> posted = letters.post(within);
+  return posted ? result<void>() : result<void>(posted.error());
 }
 
 /// What the templates can tell: of the booking where one was made.
@@ -125,7 +120,7 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   }
   const bool for_a_person = decided->for_person || !letters.reaches_customer();
   log->outcome = for_a_person ? call_outcome::handed_over : call_outcome::recorded;
-  return write(within, *log, letters, now);
+  return write(within, *log, letters);
 }
 
 result<void> front_desk::hand_over(transaction& within, const job& work, std::string_view reason,
@@ -140,7 +135,7 @@ result<void> front_desk::hand_over(transaction& within, const job& work, std::st
   log->reply = answer::heard_person_will_call(facts_);
   letters.tell_customer(message_kind::answer, log->reply);
   log->outcome = call_outcome::handed_over;
-  return write(within, *log, letters, now);
+  return write(within, *log, letters);
 }
 
 }  // namespace zylin

@@ -3,7 +3,6 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/pipeline/correspondence.hpp"
-#include "zylin/pipeline/dispatch.hpp"
 #include "zylin/pipeline/follow_up_rules.hpp"
 
 #include <algorithm>
@@ -108,12 +107,7 @@ result<int> missed_calls::write(transaction& within, const call& missed, time_po
       letters.tell_customer(message_kind::missed_call, answer::missed_call(facts));
     }
   }
-  for (const message& row : letters.messages()) {
-    if (const result<bool> added = dispatch(within, row, now); !added) {
-      return added.error();
-    }
-  }
-  return static_cast<int>(letters.messages().size());
+  return letters.post(within);
 }
 
 /// Who hung up and called again has an answer to that call.

@@ -4,9 +4,9 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
-#include "zylin/pipeline/customer_letter.hpp"
 #include "zylin/pipeline/waiting_list.hpp"
 #include "zylin/pipeline/wished_slot.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <string>
 #include <utility>
@@ -29,8 +29,8 @@ booking booking_for(const waiting_entry& who) {
   return row;
 }
 
-customer_letter letter_to(const waiting_entry& who, message_kind kind, std::string text, std::string_view what) {
-  customer_letter letter;
+outgoing_letter letter_to(const waiting_entry& who, message_kind kind, std::string text, std::string_view what) {
+  outgoing_letter letter;
   letter.kind = kind;
   letter.to = who.customer_phone;
   letter.text = std::move(text);
@@ -42,18 +42,19 @@ customer_letter letter_to(const waiting_entry& who, message_kind kind, std::stri
 
 /// Ends the entry (or puts it back) and writes to its customer.
 result<void> conclude(transaction& within, const business& facts, const waiting_entry& row,
-                      const customer_letter& letter, time_point now) {
+                      const outgoing_letter& letter, time_point now) {
   if (result<void> saved = within.waiting_list().save(row); !saved) {
     return saved;
   }
-  return post_letter(within, facts, letter, now);
+  const result<int> posted = post_letter(within, facts, letter, now);
+  return posted ? result<void>() : result<void>(posted.error());
 }
 
 result<void> confirm(transaction& within, const business& facts, waiting_entry who, const booking& made,
                      time_point now) {
   who.state = waiting_state::booked;
   const bool firm = made.status == booking_status::confirmed;
-  customer_letter letter =
+  outgoing_letter letter =
       letter_to(who, firm ? message_kind::booking_confirmation : message_kind::booking_requested,
                 firm ? answer::booking_confirmed(facts, made) : answer::booking_requested(facts, made), "booked");
   letter.subject = subject_of(facts, made);

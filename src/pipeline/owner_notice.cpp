@@ -1,11 +1,6 @@
 #include "zylin/pipeline/owner_notice.hpp"
 
-#include "zylin/domain/answer.hpp"
-#include "zylin/domain/template_values.hpp"
-#include "zylin/pipeline/dispatch.hpp"
-
-#include <utility>
-#include <vector>
+#include "zylin/ports/letter.hpp"
 
 namespace zylin {
 
@@ -13,26 +8,14 @@ result<void> post_notice(transaction& within, const settings& configured, const 
   if (!configured.owner_phone) {
     return {};
   }
-  std::vector<std::string> parts = split_text(notice.text);
-  const bool whole = parts.size() == 1;
-  int part = 0;
-  for (std::string& text : parts) {
-    message row;
-    row.kind = message_kind::owner_notice;
-    row.to = configured.owner_phone->str();
-    row.body = std::move(text);
-    row.call = notice.call;
-    row.dedupe_key = notice.key + ":" + std::to_string(part++);
-    row.run_at = now;
-    row.created_at = now;
-    if (whole) {
-      prepare_template(row, configured.facts, {});
-    }
-    if (const result<bool> added = dispatch(within, std::move(row), now); !added) {
-      return added.error();
-    }
-  }
-  return {};
+  outgoing_letter letter;
+  letter.kind = message_kind::owner_notice;
+  letter.to = configured.owner_phone->str();
+  letter.text = notice.text;
+  letter.key = notice.key;
+  letter.call = notice.call;
+  const result<int> posted = post_letter(within, configured.facts, letter, now);
+  return posted ? result<void>() : result<void>(posted.error());
 }
 
 }  // namespace zylin

@@ -2,7 +2,8 @@
 
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/reminder.hpp"
-#include "zylin/pipeline/customer_letter.hpp"
+#include "zylin/pipeline/contact_of.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <algorithm>
 #include <string>
@@ -91,14 +92,13 @@ result<int> reminders::write(transaction& within, const open_reminder& row, time
   if (!*to) {
     return 0;
   }
-  customer_letter letter;
+  outgoing_letter letter;
   letter.kind = message_kind::booking_reminder;
   letter.to = (*to)->str();
   letter.text = answer::booking_reminder(facts_, **about);
   letter.key = key_of(row);
   letter.subject = subject_of(facts_, **about);
-  const result<void> posted = post_letter(within, facts_, letter, now);
-  return posted ? result<int>(1) : result<int>(posted.error());
+  return post_letter(within, facts_, letter, now);
 }
 
 }  // namespace zylin

@@ -1,9 +1,9 @@
 #include "zylin/pipeline/slot_offers.hpp"
 
 #include "zylin/domain/answer.hpp"
-#include "zylin/pipeline/customer_letter.hpp"
 #include "zylin/pipeline/waiting_list.hpp"
 #include "zylin/pipeline/wished_slot.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -37,8 +37,8 @@ std::vector<occupied_span> offered_of(const std::vector<waiting_entry>& open, co
   return spans;
 }
 
-customer_letter make_letter(const business& facts, const waiting_entry& row) {
-  customer_letter letter;
+outgoing_letter make_letter(const business& facts, const waiting_entry& row) {
+  outgoing_letter letter;
   letter.kind = message_kind::waiting_list_offer;
   letter.to = row.customer_phone;
   letter.text = answer::waiting_list_offer(facts, row, *row.offered_until);
@@ -155,7 +155,7 @@ result<bool> slot_offers::offer(transaction& within, waiting_entry& row, const e
   if (const result<void> saved = within.waiting_list().save(row); !saved) {
     return saved.error();
   }
-  const result<void> posted = post_letter(within, facts_, make_letter(facts_, row), now);
+  const result<int> posted = post_letter(within, facts_, make_letter(facts_, row), now);
   return posted ? result<bool>(true) : result<bool>(posted.error());
 }
 

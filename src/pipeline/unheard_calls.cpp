@@ -1,5 +1,9 @@
 #include "zylin/pipeline/unheard_calls.hpp"
 
+#include "zylin/pipeline/sweep_rules.hpp"
+
+#include <spdlog/spdlog.h>
+
 #include <utility>
 #include <vector>
 
@@ -42,8 +46,11 @@ awaitable<result<void>> unheard_calls::look() {
   }
   for (const call_sid& id : *calls) {
     const result<void> asked = co_await ask(id);
-    if (!asked) {
+    if (!asked && !concerns_one_call_only(asked.error().code())) {
       co_return asked;
+    }
+    if (!asked) {
+      spdlog::warn("sweep: what became of call {} could not be asked: {}", id.str(), asked.error().message());
     }
   }
   co_return result<void>{};

@@ -136,6 +136,30 @@ TEST_F(recording, that_was_lost_is_handed_to_the_owner_once) {
   EXPECT_TRUE(jobs().empty());
 }
 
+TEST_F(recording, that_was_lost_is_told_by_the_template_where_there_is_one) {
+  configured.facts.templates["owner_handover"] = {"HX1", {"text"}};
+  EXPECT_EQ(call_back("failed").status, 200);
+  ASSERT_EQ(messages().size(), 1U);
+  EXPECT_EQ(messages().front().content_sid, "HX1");
+  EXPECT_TRUE(messages().front().as_template) << "free text reaches nobody who has not written to us";
+}
+
+TEST_F(recording, that_was_lost_is_told_whole_however_long_that_is) {
+  while (configured.facts.name.size() < 1'700) {
+    configured.facts.name += " and daughters";
+  }
+  EXPECT_EQ(call_back("failed").status, 200);
+  const std::vector<message> told = messages();
+  ASSERT_EQ(told.size(), 2U);
+  EXPECT_NE(told.front().body.find(recording_id), std::string::npos) << "the newest is the end of the text";
+}
+
+TEST_F(recording, that_was_lost_has_the_key_that_stored_databases_know) {
+  EXPECT_EQ(call_back("failed").status, 200);
+  ASSERT_EQ(messages().size(), 1U);
+  EXPECT_EQ(messages().front().dedupe_key, "recording-failed:" + std::string(recording_id));
+}
+
 TEST_F(recording, turns_a_missed_call_into_one_that_is_worked_on) {
   static_cast<void>(post("/api/twilio/status", form({{"CallSid", std::string(call_id)}, {"CallStatus", "completed"}})));
   EXPECT_EQ(stored_call()->outcome, call_outcome::missed);

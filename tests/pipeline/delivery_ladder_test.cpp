@@ -1,7 +1,7 @@
 #include "zylin/domain/delivery_ladder.hpp"
 #include "pipeline/outbox_fixture.hpp"
 #include "zylin/pipeline/delivery_reports.hpp"
-#include "zylin/pipeline/dispatch.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <gmock/gmock.h>
 
@@ -22,22 +22,20 @@ class the_delivery_ladder : public test::outbox_fixture {
     configured.twilio.whatsapp_number = *phone_number::from_e164("+918044444444");
   }
 
-  /// As a decision writes it, with a template prepared.
-  void dispatch_with_template(const std::string& body) {
-    message row;
-    row.kind = message_kind::booking_confirmation;
-    row.to = test::customer_number;
-    row.body = body;
-    row.content_sid = "HX1";
-    row.content_variables = R"({"1":"Anna"})";
-    row.call = test::call_number(1);
-    row.job_id = data.jobs().front().id;
-    row.dedupe_key = body;
-    row.run_at = time.now();
-    row.created_at = time.now();
+  /// As a decision writes it, of a kind that has a template.
+  void post_with_template(const std::string& text) {
+    configured.facts.templates["booking_confirmation"] = {"HX1", {"customer_name"}};
+    outgoing_letter letter;
+    letter.kind = message_kind::booking_confirmation;
+    letter.to = test::customer_number;
+    letter.text = text;
+    letter.key = text;
+    letter.call = test::call_number(1);
+    letter.job_id = data.jobs().front().id;
+    letter.subject.customer_name = "Anna";
     data.write([&](transaction& within) -> result<void> {
-      const result<bool> added = dispatch(within, row, time.now());
-      return added ? result<void>{} : result<void>(added.error());
+      const result<int> posted = post_letter(within, configured.facts, letter, time.now());
+      return posted ? result<void>{} : result<void>(posted.error());
     });
   }
   void customer_writes(const std::string& sid = "SM90") {
@@ -96,7 +94,7 @@ TEST_F(the_delivery_ladder, sends_one_sms_however_often_and_late_a_failure_is_re
 }
 
 TEST_F(the_delivery_ladder, starts_with_the_template_where_the_customer_has_not_written) {
-  dispatch_with_template("Your booking is confirmed.");
+  post_with_template("Your booking is confirmed.");
   run_due();
   EXPECT_THAT(ways(), ElementsAre("whatsapp_template"));
   EXPECT_EQ(post.posted[0].content_variables, R"({"1":"Anna"})");
@@ -105,9 +103,9 @@ TEST_F(the_delivery_ladder, starts_with_the_template_where_the_customer_has_not_
 TEST_F(the_delivery_ladder, starts_with_free_text_for_a_day_after_the_customer_wrote) {
   customer_writes();
   time.advance(std::chrono::hours(23));
-  dispatch_with_template("first");
+  post_with_template("first");
   time.advance(std::chrono::hours(1));
-  dispatch_with_template("second");
+  post_with_template("second");
   run_due();
   run_due();
   EXPECT_THAT(ways(), ElementsAre("whatsapp_text", "whatsapp_template"));
@@ -115,7 +113,7 @@ TEST_F(the_delivery_ladder, starts_with_free_text_for_a_day_after_the_customer_w
 
 TEST_F(the_delivery_ladder, takes_every_way_once_and_tells_the_owner_at_its_end) {
   customer_writes();
-  dispatch_with_template("Your booking is confirmed.");
+  post_with_template("Your booking is confirmed.");
   run_due();  // the customer's answer and the notice for the owner, SM1 or SM2
   const std::string text_sid = data.messages_to(test::customer_number).at(0).provider_sid;
   const std::size_t notices = data.messages_to(test::owner_number).size();

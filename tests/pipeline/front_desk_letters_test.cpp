@@ -7,6 +7,7 @@
 namespace zylin {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -123,6 +124,19 @@ TEST_F(the_front_desk, hands_over_once_however_often_the_same_job_dies) {
   hand_over("first");
   hand_over("second");
   EXPECT_THAT(data.messages(), SizeIs(2));
+}
+
+TEST_F(the_front_desk, keys_its_letters_as_stored_databases_know_them) {
+  act(meaning(intent::urgent));
+  hand_over("quota_exhausted");
+  std::vector<std::string> keys;
+  for (const message& row : data.messages()) {
+    keys.push_back(row.dedupe_key);
+  }
+  const std::string recording = test::recording_number(1).str();
+  EXPECT_THAT(keys,
+              ElementsAre(recording + ":customer:answer:0", recording + ":owner:owner_alert:0",
+                          recording + ":hand_over:owner:owner_handover:0", recording + ":hand_over:customer:answer:0"));
 }
 
 TEST_F(the_front_desk, still_answers_a_job_that_was_revived_after_its_hand_over) {

@@ -69,10 +69,12 @@ TEST_F(missed_calls_test, tells_the_caller_how_to_book_and_the_owner_who_called_
   EXPECT_EQ(letter.kind, message_kind::missed_call);
   EXPECT_EQ(letter.call, call_number(1));
   EXPECT_EQ(letter.job_id, std::nullopt);
+  EXPECT_EQ(letter.dedupe_key, call_number(1).str() + ":missed:customer:missed_call:0") << "as databases hold it";
   EXPECT_THAT(letter.body, HasSubstr("HealthFirst Clinic"));
   EXPECT_THAT(letter.body, HasSubstr("+91 80 3333 3333"));
   const message line = data.messages_to(owner_number).at(0);
   EXPECT_EQ(line.kind, message_kind::owner_missed_call);
+  EXPECT_EQ(line.dedupe_key, call_number(1).str() + ":missed:owner:owner_missed_call:0");
   EXPECT_THAT(line.body, HasSubstr(customer_number));
   EXPECT_THAT(line.body, HasSubstr("Friday 15 January at 10:00 AM"));
   EXPECT_EQ(outbox_woken, 1);

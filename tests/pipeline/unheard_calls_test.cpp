@@ -51,6 +51,36 @@ TEST_F(unheard_calls_test, that_the_provider_does_not_know_are_missed) {
   EXPECT_EQ(row(1).outcome, call_outcome::missed);
 }
 
+TEST_F(unheard_calls_test, are_looked_up_although_an_earlier_one_cannot_be) {
+  for (const errc code : {errc::bad_response, errc::rejected, errc::response_too_large}) {
+    SCOPED_TRACE(to_string(code));
+    const int first = 10 * static_cast<int>(code);
+    for (const int number : {first, first + 1}) {
+      know_call(number);
+      tell_directory(number);
+      time.advance(minutes(1));
+    }
+    time.advance(minutes(10));
+    directory.script.add(error(code, "scripted"));
+    EXPECT_TRUE(look());
+    EXPECT_EQ(row(first).outcome, call_outcome::open);
+    EXPECT_EQ(row(first + 1).outcome, call_outcome::missed);
+    ASSERT_TRUE(look()) << "it is asked about again";
+    EXPECT_EQ(row(first).outcome, call_outcome::missed);
+  }
+}
+
+TEST_F(unheard_calls_test, are_left_alone_while_the_directory_is_out_of_order) {
+  for (const int number : {1, 2}) {
+    know_call(number);
+    tell_directory(number);
+  }
+  time.advance(minutes(10));
+  directory.script.add(error(errc::connect_failed, "scripted"));
+  EXPECT_EQ(look().error().code(), errc::connect_failed);
+  EXPECT_THAT(directory.asked, SizeIs(1));
+}
+
 TEST_F(unheard_calls_test, are_asked_about_again_after_a_failure_but_not_for_ever) {
   know_call(1);
   tell_directory(1);

@@ -6,6 +6,7 @@
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/template_values.hpp"
+#include "zylin/ports/letter.hpp"
 
 #include <optional>
 #include <string>
@@ -38,11 +39,12 @@ class correspondence {
   /// What the templates of the letters that follow are filled with.
   void about(template_subject subject) { subject_ = std::move(subject); }
 
-  /// Adds the text, split where it is too long; without an address nothing is added.
+  /// Adds a letter; without an address nothing is added.
   void tell_customer(message_kind kind, std::string_view text);
   void tell_owner(message_kind kind, std::string_view text);
 
-  [[nodiscard]] const std::vector<message>& messages() const noexcept { return messages_; }
+  /// Writes what was added, in that order. How many messages were new.
+  [[nodiscard]] result<int> post(transaction& within) const;
 
  private:
   [[nodiscard]] bool waits_for(std::string_view role) const;
@@ -56,7 +58,7 @@ class correspondence {
   time_point now_;
   const business& facts_;
   template_subject subject_;
-  std::vector<message> messages_;
+  std::vector<outgoing_letter> letters_;
 };
 
 }  // namespace zylin

@@ -13,8 +13,8 @@ class unheard_calls {
   unheard_calls(store& db, call_directory& directory, const clock& time)
       : db_(db), directory_(directory), time_(time) {}
 
-  /// Asks about a limited number of calls of the last day. Errors: those of the store and the directory; what was
-  /// learnt stays.
+  /// Asks about a limited number of calls of the last day; one that alone cannot be asked about keeps no other waiting.
+  /// Errors: those of the store and the directory; what was learnt stays.
   [[nodiscard]] awaitable<result<void>> look();
 
  private:

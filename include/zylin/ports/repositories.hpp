@@ -179,8 +179,9 @@ class message_repository {
   virtual result<std::optional<message>> find(std::int64_t id) = 0;
   virtual result<std::optional<message>> find_by_provider_sid(std::string_view sid) = 0;
   /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous
-  /// ones come with state `ambiguous` unchanged. At most one per recipient at a time over all channels, so order is
-  /// kept.
+  /// ones come with state `ambiguous` unchanged. One per recipient at a time over all channels, so order is kept, but
+  /// `owner_alert` and `owner_handover` go before all others. While one of the others is on its way they wait for it
+  /// only where a look-up could take the one for the other: both on one channel, and one of them a template.
   virtual result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) = 0;
   virtual result<void> save(const message& row) = 0;
   virtual result<std::optional<time_point>> next_run_at(channel by) = 0;

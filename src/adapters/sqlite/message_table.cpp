@@ -14,13 +14,27 @@ const std::string column_list =
     " run_at, created_at, content_sid, content_variables, as_template, error_code, in_doubt, ladder_key ";
 const std::string select = "SELECT " + column_list + "FROM messages ";
 
-// Nobody works on it, and nothing before it to the same recipient is still on its way. `claimed` keeps an
-// ambiguous message, whose state stays as it is while it is looked up, from being handed out twice.
+std::string urgent(const std::string& row) {
+  return "(" + row + ".kind IN ('owner_alert', 'owner_handover'))";
+}
+
+// What a pending message `m` waits for is another one to the same recipient:
+// - one that may be at the provider, unless `m` alone is urgent and a look-up could tell the two apart. Of a template
+//   only the absence of any other message tells which one it is.
+// - one that is to be sent before it: the urgent ones first, then in the order in which they were written.
+const std::string in_the_way =
+    "SELECT 1 FROM messages AS other INDEXED BY messages_unsettled WHERE other.recipient = m.recipient"
+    " AND other.id <> m.id AND other.state IN ('pending', 'sending', 'ambiguous') AND iif(other.state <> 'pending', " +
+    urgent("m") + " <= " + urgent("other") +
+    " OR (other.channel = m.channel AND other.as_template + m.as_template > 0), " + urgent("m") + " < " +
+    urgent("other") + " OR (" + urgent("m") + " = " + urgent("other") + " AND other.id < m.id))";
+
+// Nobody works on it, and nothing is in its way. An ambiguous one waits for nothing, so that no two wait for each
+// other; `claimed` keeps it, whose state stays as it is while it is looked up, from being handed out twice.
 const std::string claimable =
-    "FROM messages AS m INDEXED BY messages_due WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND NOT "
-    "EXISTS (SELECT 1"
-    " FROM messages AS earlier WHERE earlier.recipient = m.recipient AND earlier.id < m.id"
-    " AND earlier.state IN ('pending', 'sending', 'ambiguous')) ";
+    "FROM messages AS m INDEXED BY messages_due WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND "
+    "(m.state = 'ambiguous' OR NOT EXISTS (" +
+    in_the_way + ")) ";
 
 result<message> read(columns& from) {
   message row;

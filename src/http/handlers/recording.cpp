@@ -4,6 +4,7 @@
 #include "handlers/replies.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/http/twiml.hpp"
+#include "zylin/ports/letter.hpp"
 #include "zylin/ports/recording_intake.hpp"
 
 #include <spdlog/spdlog.h>
@@ -110,7 +111,7 @@ awaitable<result<bool>> recording_handler::store_loss(const call& fresh, const r
     if (!row) {
       return row.error();
     }
-    return configured_.owner_phone ? within.messages().add(handover(*row, notice)) : result<bool>(false);
+    return tell_owner(within, *row, notice);
   };
   result<bool> added = co_await transact<bool>(db_, unit);
   if (added && *added) {
@@ -119,18 +120,21 @@ awaitable<result<bool>> recording_handler::store_loss(const call& fresh, const r
   co_return added;
 }
 
-message recording_handler::handover(const call& row, const recording_notice& notice) const {
+/// True when the owner had not been told yet.
+result<bool> recording_handler::tell_owner(transaction& within, const call& row, const recording_notice& notice) const {
+  if (!configured_.owner_phone) {
+    return false;
+  }
   const std::string subject = notice.recording ? notice.recording->str() : row.sid.str();
-  message told;
-  told.kind = message_kind::owner_handover;
-  told.to = configured_.owner_phone->str();
-  told.body =
-      split_text(answer::owner_handover(configured_.facts, row.from, {}, subject, "the recording failed")).front();
-  told.call = row.sid;
-  told.dedupe_key = "recording-failed:" + subject;
-  told.run_at = time_.now();
-  told.created_at = told.run_at;
-  return told;
+  outgoing_letter letter;
+  letter.kind = message_kind::owner_handover;
+  letter.to = configured_.owner_phone->str();
+  letter.text = answer::owner_handover(configured_.facts, row.from, {}, subject, "the recording failed");
+  letter.key = "recording-failed:" + subject;
+  letter.plain_first_key = true;
+  letter.call = row.sid;
+  const result<int> posted = post_letter(within, configured_.facts, letter, time_.now());
+  return posted ? result<bool>(*posted > 0) : result<bool>(posted.error());
 }
 
 response recording_handler::reply_to(const recording_notice& notice) const {

@@ -21,7 +21,7 @@ class recording_handler {
   awaitable<result<bool>> store_absence(const call& fresh, const form& fields) const;
   awaitable<result<bool>> store_loss(const call& fresh, const recording_notice& notice, const form& fields) const;
   awaitable<result<bool>> store_notice(const call& fresh, const recording_notice& notice, const form& fields) const;
-  [[nodiscard]] message handover(const call& row, const recording_notice& notice) const;
+  [[nodiscard]] result<bool> tell_owner(transaction& within, const call& row, const recording_notice& notice) const;
   [[nodiscard]] response reply_to(const recording_notice& notice) const;
 
   const settings& configured_;

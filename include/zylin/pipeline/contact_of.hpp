@@ -1,0 +1,17 @@
+#pragma once
+
+#include "zylin/core/phone_number.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <optional>
+
+namespace zylin {
+
+/// Whom a letter about a booking goes to: the number of the call that made it, never one that was only spoken; without
+/// a call (the owner made it, or an answer to an offer) the booking's own. Nothing where neither can be written to.
+[[nodiscard]] result<std::optional<phone_number>> contact_of(transaction& within, const business& facts,
+                                                             const booking& about);
+
+}  // namespace zylin
