@@ -123,8 +123,11 @@ result<std::vector<std::string>> message_table::provider_sids(std::string_view t
                  read_sid, to, since);
 }
 
-result<void> message_table::follow_clock_back(std::chrono::milliseconds by) {
-  const result<std::int64_t> moved = db_.run("UPDATE messages SET run_at = run_at - ?1 WHERE state = 'pending'", by);
+result<void> message_table::follow_clock_back(std::chrono::milliseconds by, time_point settled) {
+  const result<std::int64_t> moved = db_.run(
+      "UPDATE messages SET run_at = iif(state = 'pending', run_at - ?1, max(run_at - ?1, min(run_at, ?2)))"
+      " WHERE state IN ('pending', 'ambiguous')",
+      by, settled);
   return moved ? result<void>{} : result<void>(moved.error());
 }
 
