@@ -51,7 +51,8 @@ class job_repository {
   virtual result<bool> save(const job& row, std::int64_t lease) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
-  /// After a restart: running jobs become available, the interruption is counted, not the attempt.
+  /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait ten
+  /// minutes more at most: nobody saw whether the clock was set back meanwhile.
   virtual result<int> release_all(time_point now) = 0;
   /// The clock was set back by that much: whatever waits for a time waits no longer than before.
   virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
@@ -193,7 +194,9 @@ class message_repository {
   /// comes to wait for a time before `settled`: it may have been stored after the clock was set back, and looked up too
   /// early, one that is on its way would be sent again.
   virtual result<void> follow_clock_back(std::chrono::milliseconds by, time_point settled) = 0;
-  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
+  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous, to be looked up
+  /// at `run_at`. The others wait until ten minutes after that at most: nobody saw whether the clock was set back
+  /// meanwhile.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
   /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
   virtual result<void> keep_report(const delivery_report& report, time_point now) = 0;

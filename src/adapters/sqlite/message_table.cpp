@@ -22,6 +22,8 @@ const std::string claimable =
     " FROM messages AS earlier WHERE earlier.recipient = m.recipient AND earlier.id < m.id"
     " AND earlier.state IN ('pending', 'sending', 'ambiguous')) ";
 
+constexpr std::chrono::minutes longest_wait_after_restart{10};
+
 result<message> read(columns& from) {
   message row;
   row.id = from.integer();
@@ -142,6 +144,12 @@ result<int> message_table::mark_interrupted(time_point run_at) {
       run_at);
   if (!interrupted) {
     return interrupted.error();
+  }
+  const result<std::int64_t> brought_forward =
+      db_.run("UPDATE messages SET run_at = ?1 WHERE state IN ('pending', 'ambiguous') AND run_at > ?1",
+              run_at + longest_wait_after_restart);
+  if (!brought_forward) {
+    return brought_forward.error();
   }
   return static_cast<int>(*interrupted);
 }

@@ -180,6 +180,21 @@ TEST_F(message_table_test, makes_what_a_crash_found_sending_ambiguous_and_frees_
   EXPECT_THAT(claim(at(7)), ElementsAre("sending"));
 }
 
+TEST_F(message_table_test, lets_nothing_wait_longer_than_ten_minutes_after_a_restart) {
+  add("sent", asha, at(90));
+  add("retried", ben, at(60));
+  add("in doubt", "+15550003333", at(60));
+  add("soon", "+15550004444", at(11));
+  set(1, message_state::sent, at(90));
+  set(3, message_state::ambiguous, at(60));
+  EXPECT_EQ(*messages().mark_interrupted(at(1)), 0);
+  EXPECT_EQ(stored(1).run_at, at(90));
+  EXPECT_EQ(stored(2).run_at, at(11));
+  EXPECT_EQ(stored(3).run_at, at(11));
+  EXPECT_EQ(stored(3).doubts, 0);
+  EXPECT_EQ(stored(4).run_at, at(11));
+}
+
 TEST_F(message_table_test, lets_what_waits_follow_a_clock_that_was_set_back) {
   add("retried", asha, at(90));
   add("in doubt", ben, at(90));
