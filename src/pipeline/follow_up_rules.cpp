@@ -17,7 +17,9 @@ follow_up_step judge(const missed_call_times& times) {
     return follow_up_step::forget;
   }
   // Twilio lists a recording some seconds after it was made, so a look right at the call's end proves nothing.
-  const bool searched = times.seen_until && *times.seen_until >= times.ended + times.delay / 2;
+  // A search that came further than now had a fast clock: it tells nothing either.
+  const bool searched =
+      times.seen_until && *times.seen_until >= times.ended + times.delay / 2 && *times.seen_until <= times.now;
   if (times.sweeping && !searched && times.now < due + longest_wait_for_sweep) {
     return follow_up_step::wait;
   }

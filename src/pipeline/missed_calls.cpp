@@ -60,6 +60,9 @@ awaitable<result<std::optional<time_point>>> missed_calls::next_due() {
 
 result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, time_point now, std::size_t room) const {
   const std::chrono::milliseconds delay = tools_.configured.pipeline.missed_call_delay;
+  if (const result<void> followed = within.follow_ups().follow_clock_back(now); !followed) {
+    return followed.error();
+  }
   const result<std::vector<call_sid>> due = within.follow_ups().open_until(now - delay, room);
   const result<std::optional<sweep_mark>> swept = within.sweeps().find();
   if (!due || !swept) {

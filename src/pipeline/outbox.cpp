@@ -69,9 +69,10 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
   }
   const sender_rates::allowance may = rates_.available(now);
   const std::chrono::milliseconds set_back = watch_.set_back(now);
-  auto take = [now, room, may, set_back](transaction& within) -> result<std::vector<message>> {
+  const time_point settled = now + policies_.reconcile_delay;
+  auto take = [now, room, may, set_back, settled](transaction& within) -> result<std::vector<message>> {
     if (set_back.count() > 0) {
-      if (const result<void> followed = within.messages().follow_clock_back(set_back); !followed) {
+      if (const result<void> followed = within.messages().follow_clock_back(set_back, settled); !followed) {
         return followed.error();
       }
     }

@@ -4,7 +4,6 @@
 
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace zylin {
@@ -53,13 +52,14 @@ awaitable<result<void>> recording_sweeper::begin_list() {
   if (!next_.empty()) {
     co_return result<void>{};
   }
-  const result<sweep_mark> mark = co_await load_mark();
+  const time_point now = tools_.time.now();
+  const result<sweep_mark> mark = co_await load_mark(now);
   if (!mark) {
     nothing_left_out_ = false;
     co_return mark.error();
   }
   mark_ = *mark;
-  began_ = tools_.time.now();
+  began_ = now;
   since_ = list_from(mark_, began_);
   nothing_left_out_ = true;
   co_return result<void>{};
@@ -82,28 +82,23 @@ awaitable<result<int>> recording_sweeper::read_pages() {
   co_return taken;
 }
 
-/// The first start ever is where our business begins.
-awaitable<result<sweep_mark>> recording_sweeper::load_mark() {
-  const time_point now = tools_.time.now();
+/// The first start ever is where our business begins. A corrected mark is stored at once: while the list cannot be read
+/// the clock could reach the wrong one, which would be believed then.
+awaitable<result<sweep_mark>> recording_sweeper::load_mark(time_point now) {
   auto unit = [now](transaction& within) -> result<sweep_mark> {
     const result<std::optional<sweep_mark>> stored = within.sweeps().find();
     if (!stored) {
       return stored.error();
     }
-    if (*stored) {
-      return **stored;
-    }
-    sweep_mark first;
-    first.begun_at = now;
-    first.seen_until = now;
-    const result<void> saved = within.sweeps().save(first);
-    return saved ? result<sweep_mark>(first) : result<sweep_mark>(saved.error());
+    const sweep_mark mark = without_future(stored->value_or(sweep_mark{.begun_at = now, .seen_until = now}), now);
+    const result<void> saved = within.sweeps().save(mark);
+    return saved ? result<sweep_mark>(mark) : result<sweep_mark>(saved.error());
   };
   co_return co_await transact<sweep_mark>(tools_.db, unit);
 }
 
 awaitable<result<void>> recording_sweeper::save_mark() {
-  mark_.seen_until = std::max(mark_.seen_until, began_);
+  mark_.seen_until = began_;
   const sweep_mark reached = mark_;
   store::work unit = [reached](transaction& within) { return within.sweeps().save(reached); };
   co_return co_await tools_.db.run(std::move(unit));

@@ -5,7 +5,8 @@
 namespace zylin {
 namespace {
 
-constexpr std::chrono::minutes overlap{15};
+constexpr std::chrono::hours overlap{1};
+constexpr std::chrono::days look_back_after_fast_clock{1};
 constexpr std::chrono::days longest_look_back{30};
 
 /// Twilio docs, Recording resource: what it will be possible to fetch.
@@ -31,6 +32,17 @@ sweep_verdict judge(const listed_recording& listed, time_point begun_at) {
 
 bool is_ours(const directory_entry& entry, const twilio_settings& account) {
   return account.voice_number ? entry.row.to == account.voice_number->str() : entry.direction == "inbound";
+}
+
+sweep_mark without_future(sweep_mark mark, time_point now) {
+  const time_point earlier = now - look_back_after_fast_clock;
+  if (mark.begun_at > now) {
+    return {.begun_at = earlier, .seen_until = earlier};
+  }
+  if (mark.seen_until > now) {
+    mark.seen_until = earlier;
+  }
+  return mark;
 }
 
 time_point list_from(const sweep_mark& mark, time_point now) {

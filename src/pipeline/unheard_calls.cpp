@@ -37,7 +37,10 @@ result<void> close(transaction& within, const call_sid& id, const std::optional<
 
 awaitable<result<void>> unheard_calls::look() {
   const time_point now = time_.now();
-  auto unit = [now](transaction& within) {
+  auto unit = [now](transaction& within) -> result<std::vector<call_sid>> {
+    if (const result<void> followed = within.follow_ups().follow_clock_back(now); !followed) {
+      return followed.error();
+    }
     return within.follow_ups().unheard_of(now - oldest, now - longest_call, most_at_once);
   };
   const result<std::vector<call_sid>> calls = co_await transact<std::vector<call_sid>>(db_, unit);

@@ -26,7 +26,9 @@ class full_message_table final : public message_repository {
   result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) override {
     return real_.provider_sids(to, since);
   }
-  result<void> follow_clock_back(std::chrono::milliseconds by) override { return real_.follow_clock_back(by); }
+  result<void> follow_clock_back(std::chrono::milliseconds by, time_point settled) override {
+    return real_.follow_clock_back(by, settled);
+  }
   result<int> mark_interrupted(time_point run_at) override { return real_.mark_interrupted(run_at); }
   result<void> keep_report(const delivery_report& report, time_point now) override {
     return real_.keep_report(report, now);

@@ -179,6 +179,28 @@ TEST_F(missed_calls_test, tries_again_where_the_disk_fails) {
   EXPECT_THAT(data.messages(), SizeIs(2));
 }
 
+TEST_F(missed_calls_test, wait_no_longer_than_their_delay_after_the_clock_was_set_back) {
+  time.advance(hours(1));
+  add(1);
+  time.advance(-hours(1));
+  ASSERT_TRUE(look());
+  EXPECT_THAT(data.messages(), IsEmpty()) << "its recording may still be reported";
+  EXPECT_EQ(due(), friday_morning + minutes(2));
+  look_later();
+  EXPECT_THAT(data.messages(), SizeIs(2));
+}
+
+TEST_F(missed_calls_test, leaves_a_caller_alone_who_spoke_after_the_clock_was_set_back) {
+  time.advance(hours(1));
+  add(1);
+  time.advance(-hours(1));
+  ASSERT_TRUE(look());
+  time.advance(minutes(1));
+  add(2, customer_number, call_outcome::recorded);
+  look_later();
+  EXPECT_THAT(data.messages_to(customer_number), IsEmpty());
+}
+
 TEST_F(missed_calls_test, waits_for_the_list_of_recordings_and_asks_for_it) {
   configured.pipeline.sweep_interval = minutes(5);
   add(1);

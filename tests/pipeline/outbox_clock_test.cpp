@@ -30,7 +30,7 @@ TEST_F(the_outbox_after_the_clock_was_set_back, sends_what_was_written_before_th
   EXPECT_EQ(row().state, message_state::sent);
 }
 
-TEST_F(the_outbox_after_the_clock_was_set_back, looks_up_no_message_in_doubt_too_early) {
+TEST_F(the_outbox_after_the_clock_was_set_back, looks_up_a_message_in_doubt_as_soon_as_before) {
   add("Your booking is confirmed.");
   post.script.add(error(errc::timed_out, "no answer"));
   run_due();
@@ -38,7 +38,23 @@ TEST_F(the_outbox_after_the_clock_was_set_back, looks_up_no_message_in_doubt_too
   const time_point before = row().run_at;
   time.advance(-1h);
   run_due();
+  EXPECT_EQ(row().run_at, before - 1h);
+  EXPECT_EQ(row().state, message_state::ambiguous) << "nothing early";
+  time.advance(configured.pipeline.reconcile_delay);
+  run_due();
+  EXPECT_EQ(post.looked_up.size(), 1U) << "nothing stuck";
+}
+
+TEST_F(the_outbox_after_the_clock_was_set_back, looks_up_no_message_too_early_that_came_into_doubt_after_that) {
+  add("Your booking is confirmed.");
+  post.script.add(error(errc::timed_out, "no answer"));
+  post.while_posting = [this](const message&) { time.advance(-1h); };
+  run_due();
+  ASSERT_EQ(row().state, message_state::ambiguous);
+  const time_point before = row().run_at;
+  run_due();
   EXPECT_EQ(row().run_at, before);
+  EXPECT_EQ(post.looked_up.size(), 0U);
 }
 
 }  // namespace

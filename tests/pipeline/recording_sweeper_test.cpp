@@ -5,6 +5,7 @@
 namespace zylin {
 namespace {
 
+using std::chrono::hours;
 using std::chrono::minutes;
 using test::call_number;
 using test::friday_morning;
@@ -91,14 +92,69 @@ TEST_F(a_sweep, takes_a_recording_of_nothing_for_a_missed_call) {
 }
 
 TEST_F(a_sweep, moves_forward_with_an_overlap_also_after_a_restart) {
-  time.advance(std::chrono::hours(2));
+  time.advance(hours(2));
   ASSERT_TRUE(turn());
   EXPECT_EQ(mark().seen_until, time.now());
   const time_point seen = time.now();
-  time.advance(std::chrono::hours(2));
+  time.advance(hours(2));
   recording_sweeper restarted{sweep_tools{disk, list, directory, time, configured}};
   ASSERT_TRUE(test::wait_for(restarted.turn()));
-  EXPECT_EQ(list.asked_since.back(), seen - minutes(15));
+  EXPECT_EQ(list.asked_since.back(), seen - hours(1));
+}
+
+TEST_F(a_sweep, is_not_blinded_by_a_clock_that_was_fast_for_a_moment) {
+  time.advance(hours(1));
+  ASSERT_TRUE(turn());
+  time.advance(minutes(1) - hours(1));
+  const time_point now = time.now();
+  know_call(1);
+  list.recordings = {listed(1, now)};
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_LE(list.asked_since.back(), now);
+  EXPECT_EQ(mark().seen_until, now);
+}
+
+TEST_F(a_sweep, is_not_blinded_by_it_after_a_restart_either) {
+  time.advance(hours(1));
+  ASSERT_TRUE(turn());
+  time.advance(minutes(1) - hours(1));
+  recording_sweeper restarted{sweep_tools{disk, list, directory, time, configured}};
+  ASSERT_TRUE(test::wait_for(restarted.turn()));
+  EXPECT_EQ(list.asked_since.back(), friday_morning);
+  EXPECT_EQ(mark().seen_until, time.now());
+}
+
+TEST_F(a_sweep, forgets_a_mark_in_the_future_also_where_the_list_cannot_be_read) {
+  time.advance(hours(1));
+  ASSERT_TRUE(turn());
+  time.advance(-hours(1));
+  list.script.add(error(errc::timed_out, "scripted"));
+  EXPECT_FALSE(turn());
+  EXPECT_EQ(mark().seen_until, time.now() - std::chrono::days(1)) << "else the clock would reach it meanwhile";
+}
+
+TEST_F(a_sweep, that_first_started_with_a_fast_clock_takes_the_recordings_since) {
+  data.write([this](transaction& within) {
+    sweep_mark fast;
+    fast.begun_at = time.now() + hours(1);
+    fast.seen_until = fast.begun_at;
+    return within.sweeps().save(fast);
+  });
+  know_call(1);
+  list.recordings = {listed(1, time.now())};
+  EXPECT_EQ(turn().value(), 1);
+  EXPECT_LE(list.asked_since.back(), time.now());
+  EXPECT_EQ(mark().begun_at, time.now() - std::chrono::days(1));
+}
+
+TEST_F(a_sweep, sees_with_a_clock_that_is_always_fast_what_was_made_since_the_last_turn) {
+  constexpr minutes fast{50};
+  time.advance(hours(2));
+  ASSERT_TRUE(turn());
+  const time_point made_at = time.now() + minutes(1) - fast;
+  time.advance(minutes(5));
+  ASSERT_TRUE(turn());
+  EXPECT_LE(list.asked_since.back(), made_at);
 }
 
 TEST_F(a_sweep, never_moves_forward_over_what_it_could_not_read) {

@@ -9,6 +9,8 @@
 namespace zylin {
 namespace {
 
+using std::chrono::days;
+using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 using test::friday_morning;
@@ -77,15 +79,48 @@ TEST(an_unknown_call, is_ours_when_it_went_to_our_number) {
   EXPECT_FALSE(is_ours(entry, account));
 }
 
-TEST(the_list, is_read_from_some_minutes_before_what_was_seen_within_limits) {
+TEST(the_list, is_read_from_an_hour_before_what_was_seen_within_limits) {
   sweep_mark mark;
   mark.begun_at = friday_morning;
-  mark.seen_until = friday_morning + std::chrono::hours(5);
-  EXPECT_EQ(list_from(mark, mark.seen_until), mark.seen_until - minutes(15));
+  mark.seen_until = friday_morning + hours(5);
+  EXPECT_EQ(list_from(mark, mark.seen_until), mark.seen_until - hours(1));
   mark.seen_until = friday_morning + minutes(1);
   EXPECT_EQ(list_from(mark, mark.seen_until), friday_morning) << "never from before the first start";
-  const time_point much_later = friday_morning + std::chrono::days(90);
-  EXPECT_EQ(list_from(mark, much_later), much_later - std::chrono::days(30));
+  const time_point much_later = friday_morning + days(90);
+  EXPECT_EQ(list_from(mark, much_later), much_later - days(30));
+}
+
+TEST(a_mark, that_is_not_in_the_future_is_believed) {
+  sweep_mark mark;
+  mark.begun_at = friday_morning;
+  mark.seen_until = friday_morning + hours(5);
+  for (const hours later : {hours(0), hours(1), hours(9'000)}) {
+    const sweep_mark same = without_future(mark, mark.seen_until + later);
+    EXPECT_EQ(same.begun_at, mark.begun_at) << later.count();
+    EXPECT_EQ(same.seen_until, mark.seen_until) << later.count();
+  }
+}
+
+TEST(a_mark, that_is_in_the_future_goes_back_a_day_but_not_before_our_first_start) {
+  sweep_mark mark;
+  mark.begun_at = friday_morning;
+  mark.seen_until = friday_morning + days(3) + hours(1);
+  const time_point now = friday_morning + days(3);
+  const sweep_mark corrected = without_future(mark, now);
+  EXPECT_EQ(corrected.begun_at, friday_morning);
+  EXPECT_EQ(corrected.seen_until, now - days(1));
+  EXPECT_EQ(list_from(without_future(mark, friday_morning + hours(1)), friday_morning + hours(1)), friday_morning);
+}
+
+TEST(a_mark, of_a_first_start_in_the_future_goes_back_a_day_with_all_that_was_seen_since) {
+  sweep_mark mark;
+  mark.begun_at = friday_morning + hours(1);
+  for (const time_point seen : {friday_morning - minutes(1), friday_morning + hours(2)}) {
+    mark.seen_until = seen;
+    const sweep_mark corrected = without_future(mark, friday_morning);
+    EXPECT_EQ(corrected.begun_at, friday_morning - days(1));
+    EXPECT_EQ(corrected.seen_until, friday_morning - days(1));
+  }
 }
 
 TEST(a_failed_request, stops_the_turn_unless_it_concerns_one_call_only) {

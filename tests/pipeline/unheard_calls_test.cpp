@@ -44,6 +44,17 @@ TEST_F(unheard_calls_test, stay_open_while_they_go_on) {
   EXPECT_EQ(row(1).outcome, call_outcome::open);
 }
 
+TEST_F(unheard_calls_test, are_asked_about_as_soon_after_the_clock_was_set_back) {
+  know_call(1);
+  tell_directory(1);
+  time.advance(-hours(1));
+  ASSERT_TRUE(look());
+  EXPECT_THAT(directory.asked, IsEmpty()) << "the caller may still be speaking";
+  time.advance(minutes(10) + std::chrono::milliseconds(1));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).outcome, call_outcome::missed);
+}
+
 TEST_F(unheard_calls_test, that_the_provider_does_not_know_are_missed) {
   know_call(1);
   time.advance(minutes(10));

@@ -37,7 +37,7 @@ class recording_sweeper {
 
   awaitable<result<void>> begin_list();
   awaitable<result<int>> read_pages();
-  awaitable<result<sweep_mark>> load_mark();
+  awaitable<result<sweep_mark>> load_mark(time_point now);
   awaitable<result<int>> take_page(const recording_page& page);
   [[nodiscard]] result<sorted_page> sort(transaction& within, const recording_page& page) const;
   awaitable<result<bool>> take_stranger(const listed_recording& listed);

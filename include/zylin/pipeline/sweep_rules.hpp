@@ -19,8 +19,12 @@ enum class sweep_verdict {
 /// A call that we know nothing of is ours when it went to our number.
 [[nodiscard]] bool is_ours(const directory_entry& entry, const twilio_settings& account);
 
-/// From when on recordings are listed: some minutes before what was seen, because the provider lists a recording late
-/// and clocks differ; never from before the first start, and at most a month back.
+/// A mark in the future was made by a clock that was fast. Nobody knows what came meanwhile, so it goes back to a day
+/// before `now`: what was taken before is known by its SID.
+[[nodiscard]] sweep_mark without_future(sweep_mark mark, time_point now);
+
+/// From when on recordings are listed: an hour before what was seen, because the provider lists a recording late and
+/// our clock may be fast; never from before the first start, and at most a month back.
 [[nodiscard]] time_point list_from(const sweep_mark& mark, time_point now);
 
 /// True when a failed request for one call says nothing about the next: the turn goes on, and is not complete.

@@ -51,7 +51,8 @@ class job_repository {
   virtual result<bool> save(const job& row, std::int64_t lease) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
-  /// After a restart: running jobs become available, the interruption is counted, not the attempt.
+  /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait ten
+  /// minutes more at most: nobody saw whether the clock was set back meanwhile.
   virtual result<int> release_all(time_point now) = 0;
   /// The clock was set back by that much: whatever waits for a time waits no longer than before.
   virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
@@ -146,6 +147,9 @@ class follow_up_repository {
   virtual result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) = 0;
   /// When the earliest of them ended.
   virtual result<std::optional<time_point>> earliest_open() = 0;
+  /// A begin or an end in the future is one of a clock that was fast: these calls, and those of which nothing was heard
+  /// since they began, count as begun and ended now.
+  virtual result<void> follow_clock_back(time_point now) = 0;
   /// Up to `limit` calls that began in [from, until) and of which nothing was heard since; oldest first.
   virtual result<std::vector<call_sid>> unheard_of(time_point from, time_point until, std::size_t limit) = 0;
   /// The call is followed up: it is never open again.
@@ -187,10 +191,13 @@ class message_repository {
   virtual result<std::optional<time_point>> next_run_at(channel by) = 0;
   /// The provider's SIDs of all messages to that number which were written at `since` or later.
   virtual result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) = 0;
-  /// The clock was set back by that much: messages that wait to be sent wait no longer than before. Ambiguous ones wait
-  /// on: looked up too early, one that is on its way would be sent again.
-  virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
-  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous.
+  /// The clock was set back by that much: whatever waits for a time waits no longer than before. No ambiguous message
+  /// comes to wait for a time before `settled`: it may have been stored after the clock was set back, and looked up too
+  /// early, one that is on its way would be sent again.
+  virtual result<void> follow_clock_back(std::chrono::milliseconds by, time_point settled) = 0;
+  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous, to be looked up
+  /// at `run_at`. The others wait until ten minutes after that at most: nobody saw whether the clock was set back
+  /// meanwhile.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
   /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
   virtual result<void> keep_report(const delivery_report& report, time_point now) = 0;

@@ -16,6 +16,19 @@ result<std::optional<time_point>> follow_up_table::earliest_open() {
       " WHERE outcome = 'missed' AND followed_up = 0");
 }
 
+result<void> follow_up_table::follow_clock_back(time_point now) {
+  const result<std::int64_t> missed = db_.run(
+      "UPDATE calls INDEXED BY calls_to_follow_up SET started_at = min(started_at, ?1), ended_at = min(ended_at, ?1)"
+      " WHERE outcome = 'missed' AND followed_up = 0 AND coalesce(ended_at, started_at) > ?1",
+      now);
+  if (!missed) {
+    return missed.error();
+  }
+  const result<std::int64_t> unheard =
+      db_.run("UPDATE calls INDEXED BY calls_open SET started_at = ?1 WHERE outcome = 'open' AND started_at > ?1", now);
+  return unheard ? result<void>{} : result<void>(unheard.error());
+}
+
 result<std::vector<call_sid>> follow_up_table::unheard_of(time_point from, time_point until, std::size_t limit) {
   const auto read = [](columns& row) { return row.id<call_sid>(); };
   return db_.all(

@@ -10,6 +10,7 @@ class follow_up_table final : public follow_up_repository {
   explicit follow_up_table(connection& db) : db_(db) {}
   result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) override;
   result<std::optional<time_point>> earliest_open() override;
+  result<void> follow_clock_back(time_point now) override;
   result<std::vector<call_sid>> unheard_of(time_point from, time_point until, std::size_t limit) override;
   result<void> close(const call_sid& id) override;
   result<bool> claim_number(std::string_view number, time_point now, std::chrono::milliseconds at_most_every) override;

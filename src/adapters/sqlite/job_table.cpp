@@ -18,6 +18,8 @@ const std::string claim =
     "UPDATE jobs SET state = 'running', attempts = attempts + 1, lease = (random() & 0x7fffffffffffffff) | 1,"
     " lease_until = ?3 WHERE id IN ";
 
+constexpr std::chrono::minutes longest_wait_after_restart{10};
+
 result<job> read(columns& from) {
   const std::int64_t id = from.integer();
   result<call_sid> call = from.id<call_sid>();
@@ -126,7 +128,10 @@ result<std::optional<time_point>> job_table::next_run_at() {
 }
 
 result<int> job_table::release_all(time_point now) {
-  return release("", now);
+  const result<std::int64_t> brought_forward =
+      db_.run("UPDATE jobs SET run_at = ?1 WHERE state IN ('available', 'waiting') AND run_at > ?1",
+              now + longest_wait_after_restart);
+  return brought_forward ? release("", now) : result<int>(brought_forward.error());
 }
 
 result<int> job_table::release(const std::string& which, time_point now) {

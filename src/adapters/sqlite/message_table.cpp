@@ -36,6 +36,8 @@ const std::string claimable =
     "(m.state = 'ambiguous' OR NOT EXISTS (" +
     in_the_way + ")) ";
 
+constexpr std::chrono::minutes longest_wait_after_restart{10};
+
 result<message> read(columns& from) {
   message row;
   row.id = from.integer();
@@ -137,8 +139,11 @@ result<std::vector<std::string>> message_table::provider_sids(std::string_view t
                  read_sid, to, since);
 }
 
-result<void> message_table::follow_clock_back(std::chrono::milliseconds by) {
-  const result<std::int64_t> moved = db_.run("UPDATE messages SET run_at = run_at - ?1 WHERE state = 'pending'", by);
+result<void> message_table::follow_clock_back(std::chrono::milliseconds by, time_point settled) {
+  const result<std::int64_t> moved = db_.run(
+      "UPDATE messages SET run_at = iif(state = 'pending', run_at - ?1, max(run_at - ?1, min(run_at, ?2)))"
+      " WHERE state IN ('pending', 'ambiguous')",
+      by, settled);
   return moved ? result<void>{} : result<void>(moved.error());
 }
 
@@ -153,6 +158,12 @@ result<int> message_table::mark_interrupted(time_point run_at) {
       run_at);
   if (!interrupted) {
     return interrupted.error();
+  }
+  const result<std::int64_t> brought_forward =
+      db_.run("UPDATE messages SET run_at = ?1 WHERE state IN ('pending', 'ambiguous') AND run_at > ?1",
+              run_at + longest_wait_after_restart);
+  if (!brought_forward) {
+    return brought_forward.error();
   }
   return static_cast<int>(*interrupted);
 }

@@ -17,7 +17,7 @@ class message_table final : public message_repository {
   result<void> save(const message& row) override;
   result<std::optional<time_point>> next_run_at(channel by) override;
   result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) override;
-  result<void> follow_clock_back(std::chrono::milliseconds by) override;
+  result<void> follow_clock_back(std::chrono::milliseconds by, time_point settled) override;
   result<int> mark_interrupted(time_point run_at) override;
   result<void> keep_report(const delivery_report& report, time_point now) override;
   result<std::vector<delivery_report>> kept_reports(std::string_view sid) override;

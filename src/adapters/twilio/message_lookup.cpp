@@ -12,9 +12,9 @@ namespace {
 
 constexpr int most_pages = 10;  // a thousand messages to one recipient in a day or two
 
-/// `YYYY-MM-DD` in UTC of the day on which `since`, with leeway, falls.
+/// `YYYY-MM-DD` in UTC of the day on which `since`, with the leeway, falls.
 std::string day_of(time_point since) {
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(since - std::chrono::minutes(1)));
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(since - clock_leeway));
   std::array<char, 32> text{};
   (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));

@@ -90,7 +90,6 @@ result<message_page> read_page(std::string_view body) {
 
 bool is_same_message(const listed_message& listed, const message_addresses& between, const message& wanted,
                      time_point since) {
-  constexpr std::chrono::seconds leeway(60);
   if (listed.receipt.provider_sid.empty() || has_failed(listed.receipt.status)) {
     return false;
   }
@@ -100,7 +99,7 @@ bool is_same_message(const listed_message& listed, const message_addresses& betw
   if (!listed.direction.empty() && !listed.direction.starts_with("outbound")) {
     return false;
   }
-  const bool recent = !listed.made_at || *listed.made_at >= since - leeway;
+  const bool recent = !listed.made_at || *listed.made_at >= since - clock_leeway;
   return recent && (wanted.as_template || is_same_text(listed.body, wanted.body));
 }
 

@@ -44,8 +44,14 @@ struct message_page {
 [[nodiscard]] result<message_receipt> read_receipt(std::string_view body);
 [[nodiscard]] result<message_page> read_page(std::string_view body);
 
-/// Whether `listed` can be what became of `wanted`, made at or after `since` (a minute of leeway between clocks): the
-/// text is the same, or it is a template, whose text Twilio makes.
+/// How far our clock may have been ahead of Twilio's when a message was written: one that is found missing is sent
+/// again. A false match takes a stranger's message to the same number within that time, with the same text (a
+/// template's text is not known), since those whose SIDs we know are passed over.
+constexpr std::chrono::hours clock_leeway{2};
+
+/// Whether `listed` can be what became of `wanted`, made at or after `since` with `clock_leeway`: the text is the same,
+/// or it is a template, whose text Twilio makes. There is no upper limit: a clock that was slow, and a message that had
+/// to wait, make it look late.
 [[nodiscard]] bool is_same_message(const listed_message& listed, const message_addresses& between,
                                    const message& wanted, time_point since);
 

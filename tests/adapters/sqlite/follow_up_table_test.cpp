@@ -86,6 +86,27 @@ TEST_F(follow_up_table_test, lists_calls_of_which_nothing_was_heard_since_they_b
   EXPECT_THAT(*follow_ups().unheard_of(at(1), at(3), 1), ElementsAre(a_call_sid(1)));
 }
 
+TEST_F(follow_up_table_test, lets_calls_in_the_future_have_begun_and_ended_now) {
+  add(1, call_outcome::missed, at(61));
+  add(62, call_outcome::missed, at(63));
+  add(64, call_outcome::missed, std::nullopt);
+  add(65, call_outcome::open, std::nullopt);
+  add(66, call_outcome::answered, at(67));
+  add(2, call_outcome::missed, at(3));
+  ASSERT_TRUE(follow_ups().follow_clock_back(at(10)));
+  const auto stored = [this](int number) { return **calls().find(a_call_sid(number)); };
+  EXPECT_EQ(stored(1).started_at, at(1));
+  EXPECT_EQ(stored(1).ended_at, at(10));
+  EXPECT_EQ(stored(62).started_at, at(10));
+  EXPECT_EQ(stored(62).ended_at, at(10));
+  EXPECT_EQ(stored(64).started_at, at(10));
+  EXPECT_EQ(stored(64).ended_at, std::nullopt);
+  EXPECT_EQ(stored(65).started_at, at(10));
+  EXPECT_EQ(stored(66).started_at, at(66)) << "nothing waits for it";
+  EXPECT_EQ(stored(66).ended_at, at(67));
+  EXPECT_EQ(stored(2).ended_at, at(3));
+}
+
 TEST_F(follow_up_table_test, knows_who_called_again_and_spoke) {
   add(5, call_outcome::missed, at(5));
   EXPECT_FALSE(*follow_ups().left_recording_since("+15550001111", at(5)));

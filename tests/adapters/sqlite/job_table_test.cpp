@@ -164,6 +164,19 @@ TEST_F(job_table_test, releases_interrupted_jobs_without_counting_the_attempt) {
   EXPECT_EQ(*jobs().release_all(at(9)), 0);
 }
 
+TEST_F(job_table_test, lets_nothing_wait_longer_than_ten_minutes_after_a_restart) {
+  ASSERT_TRUE(*jobs().add(a_job(1, at(60))));
+  ASSERT_TRUE(*jobs().add(a_job(2, at(9))));
+  job waiting = stored(1);
+  waiting.state = job_state::waiting;
+  ASSERT_TRUE(*jobs().save(waiting, 0));
+  EXPECT_EQ(*jobs().release_all(at(0)), 0);
+  EXPECT_EQ(stored(1).run_at, at(10));
+  EXPECT_EQ(stored(1).state, job_state::waiting);
+  EXPECT_EQ(stored(1).interruptions, 0);
+  EXPECT_EQ(stored(2).run_at, at(9));
+}
+
 TEST_F(job_table_test, hands_out_again_what_a_lost_worker_held_when_its_time_is_over) {
   ASSERT_TRUE(*jobs().add(a_job(1)));
   job lost = only_claim(at(0));

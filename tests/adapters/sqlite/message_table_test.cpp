@@ -180,6 +180,39 @@ TEST_F(message_table_test, makes_what_a_crash_found_sending_ambiguous_and_frees_
   EXPECT_THAT(claim(at(7)), ElementsAre("sending"));
 }
 
+TEST_F(message_table_test, lets_nothing_wait_longer_than_ten_minutes_after_a_restart) {
+  add("sent", asha, at(90));
+  add("retried", ben, at(60));
+  add("in doubt", "+15550003333", at(60));
+  add("soon", "+15550004444", at(11));
+  set(1, message_state::sent, at(90));
+  set(3, message_state::ambiguous, at(60));
+  EXPECT_EQ(*messages().mark_interrupted(at(1)), 0);
+  EXPECT_EQ(stored(1).run_at, at(90));
+  EXPECT_EQ(stored(2).run_at, at(11));
+  EXPECT_EQ(stored(3).run_at, at(11));
+  EXPECT_EQ(stored(3).doubts, 0);
+  EXPECT_EQ(stored(4).run_at, at(11));
+}
+
+TEST_F(message_table_test, lets_what_waits_follow_a_clock_that_was_set_back) {
+  add("retried", asha, at(90));
+  add("in doubt", ben, at(90));
+  add("in doubt since after that", "+15550003333", at(31));
+  add("asked for again much later", "+15550004444", at(95));
+  add("sent", "+15550005555", at(90));
+  for (const std::int64_t id : {2, 3, 4}) {
+    set(id, message_state::ambiguous, stored(id).run_at);
+  }
+  set(5, message_state::sent, at(90));
+  ASSERT_TRUE(messages().follow_clock_back(std::chrono::minutes(60), at(32)));  // it is 30, looked up 2 after a doubt
+  EXPECT_EQ(stored(1).run_at, at(30));
+  EXPECT_EQ(stored(2).run_at, at(32)) << "not before it is settled";
+  EXPECT_EQ(stored(3).run_at, at(31)) << "by the new clock";
+  EXPECT_EQ(stored(4).run_at, at(35));
+  EXPECT_EQ(stored(5).run_at, at(90));
+}
+
 TEST_F(message_table_test, saves_what_sending_changed_and_finds_it_by_the_providers_name) {
   add("key", asha);
   message row = stored(1);

@@ -38,10 +38,11 @@ class message_lookup_test : public ::testing::Test {
     outgoing.to = "+4915112345678";
     outgoing.body = "the text";
     outgoing.as_template = as_template_;
-    return testing::run(messenger_->find_sent(std::move(outgoing), since, others_));
+    return testing::run(messenger_->find_sent(std::move(outgoing), since_, others_));
   }
 
   bool as_template_ = false;
+  time_point since_ = since;
   std::vector<std::string> others_;
   testing::fake_http_client network_;
   testing::recorded_telemetry events_;
@@ -64,6 +65,17 @@ TEST_F(message_lookup_test, lists_by_recipient_sender_and_day) {
   EXPECT_EQ(events_.ended, std::vector<std::string>{"twilio message_lookup ok"});
 }
 
+TEST_F(message_lookup_test, lists_also_the_day_before_where_a_fast_clock_may_have_passed_midnight) {
+  const time_point midnight = std::chrono::floor<std::chrono::days>(since);
+  for (const auto& [after_midnight, day] : {std::pair(std::chrono::milliseconds(7'199'999), "2019-05-23"),
+                                            std::pair(std::chrono::milliseconds(7'200'000), "2019-05-24")}) {
+    since_ = midnight + after_midnight;
+    network_.answer(200, page(json::array()));
+    ASSERT_TRUE(find());
+    EXPECT_NE(network_.requests.back().url.find("DateSent%3E=" + std::string(day)), std::string::npos) << day;
+  }
+}
+
 TEST_F(message_lookup_test, finds_only_the_same_message) {
   const std::pair<json, bool> cases[] = {
       {json::object(), true},
@@ -79,8 +91,10 @@ TEST_F(message_lookup_test, finds_only_the_same_message) {
       {{{"sid", nullptr}}, false},
       {{{"to", "whatsapp:+4915100000000"}}, false},
       {{{"from", "+15550002222"}}, false},
-      {{{"date_created", "Fri, 24 May 2019 17:17:28 +0000"}}, true},   // within the leeway
-      {{{"date_created", "Fri, 24 May 2019 17:17:26 +0000"}}, false},  // before it
+      {{{"date_created", "Fri, 24 May 2019 15:18:27 +0000"}}, true},   // our clock was two hours fast
+      {{{"date_created", "Fri, 24 May 2019 15:18:26 +0000"}}, false},  // an earlier message
+      {{{"date_created", "Fri, 24 May 2019 19:18:27 +0000"}}, true},   // our clock was two hours slow
+      {{{"date_created", "Sat, 25 May 2019 17:18:27 +0000"}}, true},   // it had to wait for a day
       {{{"date_created", "Fri, 24 May 2019 19:18:28 +0200"}}, true},
       {{{"date_created", nullptr}, {"date_sent", "Thu, 23 May 2019 17:18:28 +0000"}}, false},
       {{{"date_created", nullptr}}, true},
