@@ -1,6 +1,7 @@
 #include "zylin/pipeline/front_desk.hpp"
 
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/answer_unreachable.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/pipeline/booking_desk.hpp"
 #include "zylin/pipeline/change_desk.hpp"
@@ -66,12 +67,21 @@ result<change_reply> decide(transaction& within, const business& facts, const ca
   return reply;
 }
 
+/// What became of the wish of a caller who cannot read it: only the owner will.
+std::string unreachable_wish(const business& facts, const call& log, const understanding& what,
+                             const desk_reply& said) {
+  return said.made ? answer::owner_booked_unreachable(facts, log.from, *said.made, log.transcript)
+                   : answer::owner_not_booked_unreachable(facts, log.from, what, said.text, log.transcript);
+}
+
 void tell_owner(correspondence& letters, const business& facts, const call& log, const understanding& what,
                 const change_reply& decided) {
   if (what.meaning == intent::urgent) {
     letters.tell_owner(message_kind::owner_alert, answer::owner_alert(facts, log.from, what, log.transcript));
   } else if (!decided.for_owner.empty()) {
     letters.tell_owner(message_kind::owner_notice, decided.for_owner);
+  } else if (what.meaning == intent::booking && !letters.reaches_customer()) {
+    letters.tell_owner(message_kind::owner_notice, unreachable_wish(facts, log, what, decided.said));
   } else if (decided.for_person || !letters.reaches_customer()) {
     letters.tell_owner(message_kind::owner_notice, answer::owner_message(facts, log.from, what, log.transcript));
   }
