@@ -7,6 +7,7 @@
 #include "zylin/pipeline/change_desk.hpp"
 #include "zylin/pipeline/correspondence.hpp"
 #include "zylin/pipeline/dispatch.hpp"
+#include "zylin/pipeline/follow_up_rules.hpp"
 
 #include <string>
 #include <utility>
@@ -87,6 +88,25 @@ void tell_owner(correspondence& letters, const business& facts, const call& log,
   }
 }
 
+/// Nobody spoke: to the caller that is a missed call, so those rules hold.
+bool is_silent(const call& log, const understanding& what) {
+  return log.transcript.empty() && what.meaning == intent::other;
+}
+
+result<void> tell_customer(transaction& within, correspondence& letters, const business& facts, const desk_reply& said,
+                           bool silent, time_point now) {
+  if (silent && letters.reaches_customer()) {
+    const result<bool> may = facts.missed_call_follow_up
+                                 ? within.follow_ups().claim_number(letters.customer()->str(), now, one_follow_up_in)
+                                 : result<bool>(false);
+    if (!may || !*may) {
+      return may ? result<void>() : result<void>(may.error());
+    }
+  }
+  letters.tell_customer(said.kind, said.text);
+  return {};
+}
+
 result<void> write(transaction& within, const call& log, const correspondence& letters, time_point now) {
   if (const result<void> saved = within.calls().save(log); !saved) {
     return saved.error();
@@ -124,7 +144,10 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   }
   correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
   letters.about(subject_of(facts_, what, decided->said));
-  letters.tell_customer(decided->said.kind, decided->said.text);
+  const bool silent = is_silent(*log, what);
+  if (const result<void> told = tell_customer(within, letters, facts_, decided->said, silent, now); !told) {
+    return told;
+  }
   tell_owner(letters, facts_, *log, what, *decided);
 
   log->understood_as = what.meaning;
