@@ -15,9 +15,10 @@ std::string status_callback(const server_settings& configured) {
   return configured.public_url.empty() ? std::string{} : configured.public_url + "/api/twilio/message-status";
 }
 
-net::http_client_options network_options(const settings& configured) {
+net::http_client_options network_options(const settings& configured, const clock& time) {
   net::http_client_options options;
   options.allow_insecure = configured.allow_insecure_upstream;
+  options.time = &time;
   return options;
 }
 
@@ -27,7 +28,7 @@ providers create_providers(const boost::asio::any_io_executor& io, const setting
                            telemetry& events) {
   const std::chrono::milliseconds patience = configured.pipeline.upstream_timeout;
   providers made;
-  made.network = net::create_curl_http_client(io, network_options(configured));
+  made.network = net::create_curl_http_client(io, network_options(configured, time));
   http_client& network = *made.network;
 
   made.recordings = twilio::create_recording_source(network, configured.twilio, patience, events);

@@ -87,7 +87,7 @@ std::string owner_booking_request(const business& facts, const booking& wish) {
                                                  {"when", when_text(texts, facts.zone.to_local(wish.starts_at))},
                                                  {"service", wish.service},
                                                  {"customer", wish.customer_name},
-                                                 {"number", wish.customer_phone},
+                                                 {"number", or_else(wish.customer_phone, texts.no_number)},
                                                  {"notes", wish.notes},
                                                  {"reference", wish.reference}});
 }

@@ -84,6 +84,8 @@ struct answer_texts {
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view owner_booking_request;
+  std::string_view owner_booked_unreachable;      ///< of a caller whom nobody can write to
+  std::string_view owner_not_booked_unreachable;  ///< {reason}: what they were to be told
   std::string_view owner_booking_cancelled;
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;

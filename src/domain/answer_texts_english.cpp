@@ -176,6 +176,25 @@ const answer_texts english_texts{
         "Number: {number}\n"
         "Notes: {notes}\n"
         "Reference: {reference}",
+    .owner_booked_unreachable =
+        "Booked at {business} by a caller without a number, to whom nobody can write that it is confirmed.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "From: {caller}\n"
+        "Number given: {number}\n"
+        "Notes: {notes}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_not_booked_unreachable =
+        "Not booked at {business}: a caller without a number wanted an appointment, and nobody can write to them.\n"
+        "They were to be told: {reason}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "From: {caller}\n"
+        "Number given: {number}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
     .owner_booking_cancelled =
         "A customer cancelled a booking at {business}.\n"
         "When: {when}\n"

@@ -1,11 +1,14 @@
 #include "zylin/domain/understanding_json.hpp"
 
 #include "clean_text.hpp"
+#include "text_cutter.hpp"
 #include "zylin/domain/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace zylin {
 namespace {
@@ -34,9 +37,31 @@ std::string_view without_fence(std::string_view text) {
   return trim_blanks(inner.ends_with(fence) ? inner.substr(0, inner.size() - fence.size()) : inner);
 }
 
-std::string kept_text(std::string_view text, std::size_t limit, bool keep_lines = false) {
-  const std::string clean = clean_text(text, keep_lines);
+std::string kept_text(std::string_view text, std::size_t limit) {
+  const std::string clean = clean_text(text);
   return std::string(trim_blanks(cut_text(trim_blanks(clean), limit)));
+}
+
+class byte_meter final : public text_meter {
+ public:
+  explicit byte_meter(std::size_t limit) : limit_(limit) {}
+
+  void reset() override { count_ = 0; }
+  bool add(char32_t character) override {
+    count_ += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    return count_ <= limit_;
+  }
+
+ private:
+  std::size_t limit_;
+  std::size_t count_ = 0;
+};
+
+/// A text that somebody is to read ends with a sentence, or at least with a word. Its lines stay.
+std::string kept_sentences(std::string_view text, std::size_t limit) {
+  byte_meter meter(limit);
+  std::vector<std::string> parts = cut_to_fit(clean_text(text, true), meter);
+  return parts.empty() ? std::string() : std::move(parts.front());
 }
 
 /// Reads the properties one after the other and remembers the first that is wrong. The messages name the property
@@ -45,9 +70,9 @@ class property_reader {
  public:
   explicit property_reader(const json& object) : object_(object) {}
 
-  std::string text(const char* name, std::size_t limit) {
+  std::string sentences(const char* name, std::size_t limit) {
     const json& value = property(name);
-    std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit, true) : "";
+    std::string kept = value.is_string() ? kept_sentences(value.get_ref<const std::string&>(), limit) : "";
     require(!kept.empty(), name, "expected a text that is not empty");
     return kept;
   }
@@ -115,7 +140,7 @@ class property_reader {
 understanding read_properties(property_reader& from) {
   understanding value;
   value.meaning = from.meaning();
-  value.reply = from.text("reply", max_reply_bytes);
+  value.reply = from.sentences("reply", max_reply_bytes);
   value.language = from.language();
   value.customer_name = from.optional_text("customer_name", max_name_bytes);
   value.customer_phone = from.optional_text("customer_phone", max_phone_bytes);

@@ -112,6 +112,9 @@ result<http_response> transfer::take_result() {
   curl_easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
   headers_.move_into(response_);
+  if (core_->options.time != nullptr) {
+    response_.received_at = core_->options.time->now();
+  }
   if (file && response_.ok()) {
     if (result<void> kept = file->commit(); !kept) {
       return kept.error();

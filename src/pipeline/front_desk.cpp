@@ -1,10 +1,12 @@
 #include "zylin/pipeline/front_desk.hpp"
 
 #include "zylin/domain/answer.hpp"
+#include "zylin/domain/answer_unreachable.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/pipeline/booking_desk.hpp"
 #include "zylin/pipeline/change_desk.hpp"
 #include "zylin/pipeline/correspondence.hpp"
+#include "zylin/pipeline/follow_up_rules.hpp"
 
 #include <string>
 #include <utility>
@@ -65,15 +67,43 @@ result<change_reply> decide(transaction& within, const business& facts, const ca
   return reply;
 }
 
+/// What became of the wish of a caller who cannot read it: only the owner will.
+std::string unreachable_wish(const business& facts, const call& log, const understanding& what,
+                             const desk_reply& said) {
+  return said.made ? answer::owner_booked_unreachable(facts, log.from, *said.made, log.transcript)
+                   : answer::owner_not_booked_unreachable(facts, log.from, what, said.text, log.transcript);
+}
+
 void tell_owner(correspondence& letters, const business& facts, const call& log, const understanding& what,
                 const change_reply& decided) {
   if (what.meaning == intent::urgent) {
     letters.tell_owner(message_kind::owner_alert, answer::owner_alert(facts, log.from, what, log.transcript));
   } else if (!decided.for_owner.empty()) {
     letters.tell_owner(message_kind::owner_notice, decided.for_owner);
+  } else if (what.meaning == intent::booking && !letters.reaches_customer()) {
+    letters.tell_owner(message_kind::owner_notice, unreachable_wish(facts, log, what, decided.said));
   } else if (decided.for_person || !letters.reaches_customer()) {
     letters.tell_owner(message_kind::owner_notice, answer::owner_message(facts, log.from, what, log.transcript));
   }
+}
+
+/// Nobody spoke: to the caller that is a missed call, so those rules hold.
+bool is_silent(const call& log, const understanding& what) {
+  return log.transcript.empty() && what.meaning == intent::other;
+}
+
+result<void> tell_customer(transaction& within, correspondence& letters, const business& facts, const desk_reply& said,
+                           bool silent, time_point now) {
+  if (silent && letters.reaches_customer()) {
+    const result<bool> may = facts.missed_call_follow_up
+                                 ? within.follow_ups().claim_number(letters.customer()->str(), now, one_follow_up_in)
+                                 : result<bool>(false);
+    if (!may || !*may) {
+      return may ? result<void>() : result<void>(may.error());
+    }
+  }
+  letters.tell_customer(said.kind, said.text);
+  return {};
 }
 
 result<void> write(transaction& within, const call& log, const correspondence& letters) {
@@ -109,7 +139,10 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   }
   correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
   letters.about(subject_of(facts_, what, decided->said));
-  letters.tell_customer(decided->said.kind, decided->said.text);
+  const bool silent = is_silent(*log, what);
+  if (const result<void> told = tell_customer(within, letters, facts_, decided->said, silent, now); !told) {
+    return told;
+  }
   tell_owner(letters, facts_, *log, what, *decided);
 
   log->understood_as = what.meaning;

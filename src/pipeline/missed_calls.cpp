@@ -11,7 +11,6 @@
 namespace zylin {
 namespace {
 
-constexpr std::chrono::hours one_message_in{24};
 /// A call that waits for the sweep is woken by it; this is how often we ask for one meanwhile.
 constexpr std::chrono::seconds look_again{10};
 
@@ -120,7 +119,7 @@ result<bool> missed_calls::may_write_to_caller(transaction& within, const call& 
   if (!spoke) {
     return spoke.error();
   }
-  return *spoke ? result<bool>(false) : within.follow_ups().claim_number(number, now, one_message_in);
+  return *spoke ? result<bool>(false) : within.follow_ups().claim_number(number, now, one_follow_up_in);
 }
 
 }  // namespace zylin

@@ -71,6 +71,14 @@ TEST(owner, is_asked_to_confirm_a_request) {
             "Reference: K7M3XQ");
 }
 
+TEST(owner, is_told_where_a_request_has_no_number) {
+  const zylin::business facts = clinic();
+  zylin::booking wish;
+  wish.service = "Consultation";
+  wish.starts_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_NE(zylin::answer::owner_booking_request(facts, wish).find("\nNumber: no number shown"), std::string::npos);
+}
+
 TEST(owner, learns_of_a_call_that_left_nothing) {
   const zylin::business facts = clinic();
   const auto called_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));

@@ -58,6 +58,36 @@ TEST(hostile_understanding, is_cut_between_characters) {
   EXPECT_TRUE(is_utf8(name));
 }
 
+TEST(long_reply, ends_with_the_last_sentence_that_fits) {
+  std::string sentences;
+  while (sentences.size() < 3980) {
+    sentences += "We open at nine. ";
+  }
+  const std::string whole = sentences.substr(0, sentences.size() - 1);
+  const auto read = parse_understanding(object_saying('"' + sentences + "On Sundays we are closed all day long.\""));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->reply, whole);
+}
+
+TEST(long_reply, ends_with_a_word_where_no_sentence_fits) {
+  std::string words = "a";
+  while (words.size() < 5000) {
+    words += " grün";
+  }
+  const auto read = parse_understanding(object_saying('"' + words + '"'));
+  ASSERT_TRUE(read);
+  EXPECT_LE(read->reply.size(), 4000U);
+  EXPECT_GT(read->reply.size(), 3990U);
+  EXPECT_TRUE(read->reply.ends_with(" grün")) << read->reply.substr(read->reply.size() - 8);
+}
+
+TEST(long_reply, is_kept_whole_where_it_fits_to_the_byte) {
+  const std::string fits = "x " + std::string(3998, 'y');
+  const auto read = parse_understanding(object_saying('"' + fits + '"'));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->reply, fits);
+}
+
 TEST(hostile_understanding, loses_control_characters_and_bytes_that_are_no_text) {
   const auto read =
       parse_understanding(object_saying("\"a\\u0000b\\u001bc\\nd\xff\x80\"", "\"A\\nB\\u0085C\\u007fD\tE\nF\""));

@@ -3,6 +3,7 @@
 namespace zylin::net {
 namespace {
 
+using std::chrono_literals::operator""s;
 using testing::http_answer;
 using testing::received_request;
 using testing::scripted_http_server;
@@ -25,6 +26,25 @@ TEST_F(client_test, delivers_status_headers_and_body) {
   EXPECT_EQ(answer->content_type, "text/plain");
   EXPECT_EQ(answer->header("x-odd"), "value");
   EXPECT_EQ(server.requests().at(0).target, "/pot?size=1");
+}
+
+class stopped_clock final : public clock {
+ public:
+  [[nodiscard]] time_point now() const override { return time_point(std::chrono::seconds(784111777)); }
+};
+
+TEST_F(client_test, knows_by_its_clock_how_far_off_a_date_in_retry_after_is) {
+  const scripted_http_server server([](const received_request&) {
+    return say(http_answer(503, "later", "Retry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n"));
+  });
+  const stopped_clock time;
+  http_client_options options;
+  options.time = &time;
+  make_client(options);
+  const outcome answer = fetch(get(server.url()));
+  ASSERT_TRUE(answer) << answer.error().message();
+  EXPECT_EQ(retry_after(*answer), 30s);
+  drop_client();  // before its clock
 }
 
 TEST_F(client_test, sends_method_body_headers_and_basic_credentials) {

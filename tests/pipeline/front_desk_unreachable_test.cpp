@@ -5,8 +5,11 @@
 namespace zylin {
 namespace {
 
+using ::testing::AllOf;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using ::testing::StartsWith;
 
 /// Callers that cannot be written to, some of which look as if they could.
 class a_caller_without_a_number : public test::front_desk_fixture, public ::testing::WithParamInterface<const char*> {
@@ -31,8 +34,31 @@ TEST_P(a_caller_without_a_number, is_booked_and_the_owner_told) {
   act(test::booking_wish());
   ASSERT_THAT(data.bookings(), SizeIs(1));
   EXPECT_EQ(data.bookings().front().customer_phone, "");
-  EXPECT_THAT(to_owner(), SizeIs(1));
+  ASSERT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(data.messages(), SizeIs(1));
+  EXPECT_THAT(to_owner().front().body,
+              AllOf(StartsWith("Booked at HealthFirst Clinic by a caller without a number"),
+                    HasSubstr("Monday 18 January at 3:00 PM"), HasSubstr("Service: Consultation"),
+                    HasSubstr("Name: Asha"), HasSubstr("Reference: " + data.bookings().front().reference)));
+}
+
+TEST_P(a_caller_without_a_number, is_not_booked_where_the_time_is_taken_and_the_owner_reads_why) {
+  add_call(test::sample_call(2, test::customer_number));
+  act(test::booking_wish(), 2);
+  act(test::booking_wish());
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+  ASSERT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(to_owner().front().body,
+              AllOf(StartsWith("Not booked at HealthFirst Clinic: a caller without a number"),
+                    HasSubstr("Monday 18 January at 3:00 PM: that time is taken"), HasSubstr("Name: Asha")));
+}
+
+TEST_P(a_caller_without_a_number, is_not_booked_where_the_day_is_missing_and_the_owner_reads_what) {
+  understanding vague = test::booking_wish();
+  vague.date.reset();
+  act(vague);
+  ASSERT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(to_owner().front().body, AllOf(StartsWith("Not booked"), HasSubstr("They were to be told: ")));
 }
 
 TEST_P(a_caller_without_a_number, is_handed_over_to_the_owner_alone) {

@@ -7,6 +7,8 @@
 namespace zylin {
 namespace {
 
+using std::chrono::hours;
+using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 class a_silent_recording : public test::call_pipeline_fixture {
@@ -20,7 +22,81 @@ class a_silent_recording : public test::call_pipeline_fixture {
     EXPECT_EQ(told.front().body, answer::nothing_heard(configured.facts));
     EXPECT_EQ(the_job().step, job_step::answer);
   }
+
+  void hear_silence() { recordings.audio = test::pcm_file(test::white_noise(5, -60)); }
+  [[nodiscard]] std::vector<message> to_caller() const { return data.messages_to(test::customer_number); }
+  [[nodiscard]] std::vector<message> to_owner() const { return data.messages_to(test::owner_number); }
+  [[nodiscard]] job last_job() const { return data.jobs().back(); }
 };
+
+TEST_F(a_silent_recording, is_written_of_once_a_day_to_one_number_and_each_time_to_the_owner) {
+  hear_silence();
+  add_recording(2, test::customer_number);
+  add_recording(3, test::customer_number);
+  run_due();
+  EXPECT_THAT(to_caller(), SizeIs(1));
+  EXPECT_THAT(to_owner(), SizeIs(3));
+  time.advance(hours(23));
+  add_recording(4, test::customer_number);
+  run_due();
+  EXPECT_THAT(to_caller(), SizeIs(1));
+  time.advance(hours(1));
+  add_recording(5, test::customer_number);
+  run_due();
+  EXPECT_THAT(to_caller(), SizeIs(2));
+  EXPECT_THAT(to_owner(), SizeIs(5));
+}
+
+TEST_F(a_silent_recording, ends_its_job_where_the_caller_is_not_written_to) {
+  hear_silence();
+  run_due();
+  EXPECT_EQ(the_job().state, job_state::waiting) << "for the message to the caller";
+  add_recording(2, test::customer_number);
+  run_due();
+  EXPECT_EQ(last_job().state, job_state::done);
+  EXPECT_EQ(data.stored_call(test::call_number(2)).outcome, call_outcome::handed_over) << "a person may call back";
+}
+
+TEST_F(a_silent_recording, is_not_written_of_after_a_missed_call_of_the_same_day) {
+  hear_silence();
+  data.write([&](transaction& within) -> result<void> {
+    const result<bool> claimed = within.follow_ups().claim_number(test::customer_number, time.now(), hours(24));
+    return claimed ? result<void>{} : result<void>(claimed.error());
+  });
+  run_due();
+  EXPECT_THAT(to_caller(), IsEmpty());
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_EQ(the_job().state, job_state::done);
+}
+
+TEST_F(a_silent_recording, is_told_to_the_owner_alone_where_follow_ups_are_switched_off) {
+  configured.facts.missed_call_follow_up = false;
+  hear_silence();
+  run_due();
+  EXPECT_THAT(to_caller(), IsEmpty());
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_EQ(the_job().state, job_state::done);
+  EXPECT_EQ(the_call().outcome, call_outcome::handed_over);
+}
+
+TEST_F(a_silent_recording, of_an_anonymous_caller_is_told_to_the_owner_alone) {
+  hear_silence();
+  add_recording(2, "anonymous");
+  add_recording(3, "anonymous");
+  run_due();
+  EXPECT_THAT(to_caller(), SizeIs(1)) << "of the first recording";
+  EXPECT_THAT(to_owner(), SizeIs(3));
+  EXPECT_THAT(data.messages(), SizeIs(4));
+}
+
+TEST_F(a_silent_recording, takes_no_answer_from_a_caller_who_speaks_the_next_time) {
+  hear_silence();
+  run_due();
+  recordings.audio = test::pcm_file(test::mixed(test::white_noise(3, -60), test::voice(1.5, -30)));
+  add_recording(2, test::customer_number);
+  run_due();
+  EXPECT_THAT(to_caller(), SizeIs(2));
+}
 
 TEST_F(a_silent_recording, is_sent_to_nobody_and_the_caller_is_told) {
   recordings.audio = test::pcm_file(test::white_noise(5, -60));

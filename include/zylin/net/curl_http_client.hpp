@@ -15,6 +15,7 @@ struct http_client_options {
   long max_connections_per_host = 128;  ///< further requests wait for one
   long max_connections = 256;
   std::size_t max_waiting = 4096;  ///< requests in flight or queued; more are refused as `connect_failed`
+  const clock* time = nullptr;     ///< says when a response came; must outlive the client
 };
 
 /// libcurl's multi-socket interface driven by `reactor` (the io executor): one connection cache, no

@@ -13,6 +13,9 @@ enum class follow_up_step {
   write    ///< really missed
 };
 
+/// One number is written to once in this time about calls that left nothing: missed ones and silent ones together.
+constexpr std::chrono::hours one_follow_up_in{24};
+
 /// What is known about the time of a missed call.
 struct missed_call_times {
   time_point ended{};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/ports/awaitable.hpp"
@@ -57,6 +58,7 @@ struct http_response {
   std::string content_type;  ///< lower case, without parameters; empty when absent
   std::string body;          ///< empty where the request had `save_to` and the status was 2xx
   std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
+  std::optional<time_point> received_at;                     ///< by the client's clock, where it has one
 
   [[nodiscard]] std::string_view header(std::string_view lower_case_name) const {
     for (const auto& [name, value] : headers) {
@@ -85,8 +87,8 @@ class http_client {
   virtual void cancel_all() = 0;
 };
 
-/// `Retry-After` of a response: whole seconds, or `retry-after-ms`; at most an hour. Nothing when
-/// absent or unreadable (an HTTP date counts as unreadable: neither upstream sends one).
+/// `Retry-After` of a response (RFC 9110, 10.2.3): whole seconds or a date, which is none without `received_at`;
+/// `retry-after-ms` wins. At most an hour, however much was asked for. Nothing when absent or unreadable.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after(const http_response& response);
 
 }  // namespace zylin
