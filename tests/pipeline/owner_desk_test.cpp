@@ -115,6 +115,20 @@ TEST_F(an_owner, who_moves_to_the_same_time_is_told_and_nobody_else) {
   EXPECT_THAT(letters(), IsEmpty());
 }
 
+TEST_F(an_owner, who_moves_a_cancelled_booking_to_its_own_time_learns_that_it_is_cancelled) {
+  const booking row = added(on_monday(15));
+  ASSERT_TRUE(makes(row, booking_status::cancelled));
+  EXPECT_EQ(moves(row, on_monday(15)).error().code(), errc::invalid_input);
+}
+
+TEST_F(an_owner, who_moves_to_a_time_that_the_clocks_skip_is_told_so_even_where_the_booking_follows_the_gap) {
+  facts.zone = *time_zone::locate("Europe/Berlin");
+  terms.rules = house_rules::overruled;
+  const local_minutes skipped = std::chrono::local_days(std::chrono::year(2027) / 3 / 28) + std::chrono::minutes(150);
+  const booking row = made(adds(wanted(), skipped + std::chrono::minutes(30)));
+  EXPECT_EQ(refused(moves(row, skipped)), refusal::no_such_time);
+}
+
 TEST_F(an_owner, names_what_is_there) {
   booking unknown;
   unknown.reference = "QQQQQQ";

@@ -153,6 +153,14 @@ TEST_F(a_yes_to_an_offer, that_comes_too_late_books_nothing_and_is_told_so_with_
   EXPECT_THAT(open(), IsEmpty());
 }
 
+TEST_F(a_yes_to_an_offer, that_comes_too_late_is_offered_nothing_that_is_taken) {
+  ask(3, 14, 45);
+  time.advance(30min + 1ms);
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  EXPECT_THAT(told(2, message_kind::booking_alternatives).back().body,
+              HasSubstr("These times are free:\nMonday 18 January at 2:15 PM\n"));
+}
+
 TEST_F(a_yes_to_an_offer, finds_the_time_taken_by_who_called_meanwhile_and_waits_on) {
   ask(3);
   ASSERT_THAT(live_at_three(), SizeIs(1));
