@@ -101,7 +101,7 @@ bool availability::fits_hours(local_minutes start) const {
   const time_point end = facts_.zone.to_sys(start) + service_.duration;
   // Ends are compared as moments: before the first moment that shows the closing time, no clock shows a later one.
   return std::ranges::any_of(hours_on(facts_, day), [&](const day_interval& open) {
-    return start >= day + open.opens && start < day + open.closes && end <= facts_.zone.to_sys(day + open.closes);
+    return start >= day + open.opens && end <= facts_.zone.to_sys(day + open.closes);
   });
 }
 

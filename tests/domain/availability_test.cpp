@@ -78,6 +78,19 @@ TEST_F(clinic, refuses_the_past_and_asks_for_notice) {
   EXPECT_EQ(check(at(monday, 11)), std::nullopt);
 }
 
+TEST_F(clinic, calls_a_day_that_is_over_past_and_not_closed) {
+  EXPECT_EQ(check(at(monday - std::chrono::days(1), 10)), refusal::in_the_past);
+}
+
+TEST_F(clinic, keeps_the_past_and_what_is_taken_from_who_overrules_the_rest) {
+  take(at(saturday, 20), at(saturday, 21));
+  const availability asked(facts, consultation(), taken, facts.zone.to_sys(now));
+  EXPECT_EQ(asked.check_overruling(at(saturday, 21)), std::nullopt);
+  EXPECT_EQ(asked.check_overruling(at(saturday, 20, 59)), refusal::taken);
+  EXPECT_EQ(asked.check_overruling(at(monday, 9, 59)), refusal::in_the_past);
+  EXPECT_EQ(asked.check_overruling(at(monday, 10)), std::nullopt);
+}
+
 TEST_F(clinic, counts_the_notice_from_the_very_moment) {
   const auto later = facts.zone.to_sys(now) + 1ms;
   EXPECT_EQ(availability(facts, consultation(), taken, later).check(at(monday, 11)), refusal::too_little_notice);
@@ -144,6 +157,12 @@ TEST_F(clinic, offers_the_free_slots_of_a_day_on_the_grid) {
   EXPECT_EQ(slots(monday), expected);
   EXPECT_TRUE(slots(saturday).empty());
   EXPECT_TRUE(slots(monday - std::chrono::days(1)).empty());
+}
+
+TEST_F(clinic, takes_a_grid_without_a_step_for_one_of_minutes) {
+  facts.booking.slot_step = 0min;
+  facts.special_days[zylin::test::calendar(saturday)] = {{.opens = 9h, .closes = 9h + 32min}};
+  EXPECT_EQ(slots(saturday), (std::vector{at(saturday, 9), at(saturday, 9, 1), at(saturday, 9, 2)}));
 }
 
 TEST_F(clinic, finds_the_nearest_free_starts_earlier_ones_first) {
