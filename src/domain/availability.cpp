@@ -111,9 +111,6 @@ bool availability::is_taken(time_point start) const {
 
 std::vector<local_minutes> availability::free_slots(local_days day) const {
   std::vector<local_minutes> free;
-  if (check_day(day)) {
-    return free;
-  }
   const minutes step = std::max(facts_.booking.slot_step, minutes(1));
   for (const day_interval& open : hours_on(facts_, day)) {
     for (local_minutes start = day + open.opens; start < day + open.closes; start += step) {

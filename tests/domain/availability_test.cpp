@@ -37,6 +37,10 @@ class clinic : public testing::Test {
     return availability(facts, consultation(), taken, facts.zone.to_sys(now)).nearest_free(wish, count);
   }
 
+  [[nodiscard]] std::optional<local_minutes> first(local_minutes from, local_minutes until) const {
+    return availability(facts, consultation(), taken, facts.zone.to_sys(now)).first_free(from, until);
+  }
+
   void take(local_minutes from, local_minutes until) {
     taken.push_back({.from = facts.zone.to_sys(from), .until = facts.zone.to_sys(until)});
   }
@@ -105,6 +109,12 @@ TEST_F(clinic, looks_ahead_to_the_end_of_the_horizon_by_local_days) {
   EXPECT_EQ(check(at(date(9999, 12, 31), 9)), refusal::too_far_ahead);
 }
 
+TEST_F(clinic, takes_a_horizon_in_the_past_for_one_of_today) {
+  facts.booking.horizon = std::chrono::days(-1);
+  EXPECT_EQ(check(at(monday, 15)), std::nullopt);
+  EXPECT_EQ(nearest(at(monday, 15), 1), std::vector{at(monday, 15)});
+}
+
 TEST_F(clinic, tells_a_holiday_from_a_day_that_is_always_closed) {
   const auto tuesday = monday + std::chrono::days(1);
   facts.closures = {zylin::test::calendar(tuesday), zylin::test::calendar(saturday)};
@@ -147,6 +157,28 @@ TEST_F(clinic, counts_appointments_that_run_at_the_same_moment_against_the_capac
   take(at(monday, 14, 45), at(monday, 15, 15));
   EXPECT_EQ(check(at(monday, 14, 30)), refusal::taken);
   EXPECT_EQ(check(at(monday, 15, 15)), std::nullopt);
+}
+
+TEST_F(clinic, has_no_room_in_a_service_without_capacity) {
+  consultation().capacity = 0;
+  EXPECT_EQ(check(at(monday, 15)), refusal::taken);
+}
+
+TEST_F(clinic, gains_no_room_by_a_span_that_ends_before_it_begins) {
+  take(at(monday, 15, 30), at(monday, 15));
+  take(at(monday, 15), at(monday, 15, 30));
+  EXPECT_EQ(check(at(monday, 15)), refusal::taken);
+}
+
+TEST_F(clinic, finds_the_first_free_start_of_a_range_without_its_end) {
+  take(at(monday, 15), at(monday, 16));
+  EXPECT_EQ(first(at(monday, 15), at(monday, 16)), std::nullopt);
+  EXPECT_EQ(first(at(monday, 15), at(monday, 16, 1)), at(monday, 16));
+}
+
+TEST_F(clinic, ends_the_search_at_the_horizon_however_long_the_range_is) {
+  facts.hours.fill({});
+  EXPECT_EQ(first(at(monday, 0), local_minutes::max()), std::nullopt);
 }
 
 TEST_F(clinic, offers_the_free_slots_of_a_day_on_the_grid) {
