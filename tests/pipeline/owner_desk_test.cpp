@@ -178,5 +178,20 @@ TEST_F(an_owner, writes_to_the_number_that_called_and_not_to_one_that_was_spoken
   EXPECT_EQ(letters()[0].call, test::call_number(1)) << "it is listed with the call";
 }
 
+TEST_F(an_owner, writes_to_nobody_where_the_call_that_made_a_booking_is_not_known) {
+  booking row = wanted();
+  row.call = test::call_number(1);
+  const booking asked = std::get<booking>(add(row, on_monday(15)).value());
+  EXPECT_EQ(makes(asked, booking_status::cancelled).value().told, customer_told::no_number);
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(an_owner, writes_the_template_that_is_prepared) {
+  facts.templates["booking_cancelled"] = {"HX0123456789abcdef0123456789abcdef", {"date", "time"}};
+  ASSERT_TRUE(makes(added(on_monday(15)), booking_status::cancelled));
+  ASSERT_THAT(letters(), SizeIs(1));
+  EXPECT_EQ(letters()[0].content_variables, R"({"1":"Monday 18 January","2":"3:00 PM"})");
+}
+
 }  // namespace
 }  // namespace zylin
