@@ -95,7 +95,8 @@ TEST_F(find_meant, takes_no_booking_for_another_whose_reference_was_said) {
 }
 
 TEST_F(find_meant, takes_no_number_or_time_for_a_reference) {
-  for (const char* said : {"call me on 346 794, cancel it", "cancel Tuesday at 3 PM", "Mr X, 4 PM", "3 4 6 7 9 3"}) {
+  for (const char* said : {"call me on 346 794, cancel it", "cancel Tuesday at 3 PM", "Mr X, 4 PM", "3 4 6 7 9 3",
+                           "my rhythm class", "cancel the one at 3pm"}) {
     EXPECT_THAT(among({check_up}, {.said = said}), ElementsAre("found", "K7P4MX")) << said;
   }
 }

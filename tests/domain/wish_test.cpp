@@ -62,6 +62,8 @@ TEST(a_wish, is_read_in_the_language_of_the_caller_or_of_the_business) {
   EXPECT_EQ(read(said("tomorrow at 5", "de"), facts), "2026-11-24 17:00");
   facts.language = "de";
   EXPECT_EQ(read(said("morgen um halb fünf", "en"), facts), "2026-11-24 16:30");
+  EXPECT_EQ(read(said("um halb fünf", "en"), facts), "16:30");
+  EXPECT_EQ(read(said("am Nachmittag", "en"), facts), "12:00-18:00");
   EXPECT_EQ(read(said("tomorrow at 5", "fr"), facts), "2026-11-24 17:00");
 }
 
