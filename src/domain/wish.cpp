@@ -52,14 +52,13 @@ time_reading read_wish(const understanding& what, const business& facts, local_m
     return wish;
   }
   const time_reading spoken = read_when(*what.when_phrase, what.language, facts, now).reading;
-  if (spoken.soonest && !spoken.date) {
+  if (spoken.soonest) {
     return spoken;
   }
   wish.date = spoken.date ? spoken.date : wish.date;
-  if (spoken.time || spoken.window || spoken.soonest) {
+  if (spoken.time || spoken.window) {
     wish.time = spoken.time;
     wish.window = spoken.window;
-    wish.soonest = spoken.soonest;
   }
   return wish;
 }
@@ -68,7 +67,7 @@ std::optional<start_span> starts_wanted(const time_reading& wish, const business
   if (wish.date && wish.time) {
     return exactly(local_days(*wish.date) + *wish.time);
   }
-  if (wish.time || (!wish.window && !wish.soonest)) {
+  if (!wish.window && !wish.soonest) {
     return std::nullopt;
   }
   if (wish.date) {

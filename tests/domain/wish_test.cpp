@@ -72,6 +72,9 @@ TEST(a_wish, may_mix_hindi_into_english_in_india) {
   EXPECT_EQ(read(said("kal at 5 pm", "en")), "2026-11-24 17:00");
   EXPECT_EQ(read(said("tomorrow at 5", "en")), "2026-11-24 17:00");
   EXPECT_EQ(read(said("कल शाम पाँच बजे", "hi")), "2026-11-24 17:00");
+  business elsewhere = rule_reader_tests::clinic();
+  elsewhere.region = "US";
+  EXPECT_EQ(read(said("kal at 5 pm", "en"), elsewhere), "17:00");
 }
 
 TEST(a_wish, is_the_callers_own_range_rather_than_a_time_the_model_made_of_it) {
@@ -104,6 +107,13 @@ TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
   EXPECT_EQ(found("now", {booked(today + hours{9}, today + hours{13})}), "2026-11-23 14:00");
   EXPECT_EQ(found("now", {booked(today, tuesday)}), "2026-11-24 09:00");
   EXPECT_EQ(found("on Thursday as early as possible"), "2026-11-26 09:00");
+}
+
+TEST(a_wish, begins_no_earlier_than_now) {
+  const business facts = rule_reader_tests::clinic();
+  const local_days today = std::chrono::floor<days>(now);
+  const auto starts = starts_wanted(read_wish(said("today in the morning"), facts, now), facts, now);
+  EXPECT_EQ(starts, (start_span{.from = now, .until = today + hours{12}}));
 }
 
 TEST(a_wish, says_why_nothing_of_its_range_is_free) {

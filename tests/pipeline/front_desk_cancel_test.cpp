@@ -143,5 +143,14 @@ TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_the_owner) {
   EXPECT_EQ(the_call(2).outcome, call_outcome::handed_over);
 }
 
+TEST_F(a_cancellation, that_only_the_rules_have_read_is_for_the_owner_too_where_several_match) {
+  book(2, 19, 11);
+  understanding what = cancel;
+  what.by_rules = true;
+  say(3, "Please cancel my appointment.", what);
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
+  EXPECT_THAT(to_owner(), SizeIs(1));
+}
+
 }  // namespace
 }  // namespace zylin
