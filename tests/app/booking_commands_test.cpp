@@ -169,6 +169,13 @@ TEST_F(booking_commands_test, say_what_is_wrong_with_what_was_typed) {
   EXPECT_TRUE(stored().empty());
 }
 
+TEST_F(booking_commands_test, are_named_in_full) {
+  EXPECT_TRUE(booking_commands::takes({"bookings.cancel", {}}));
+  for (const char* other : {"messages.cancel", "bookings.", "x", ""}) {
+    EXPECT_FALSE(booking_commands::takes({other, {}})) << other;
+  }
+}
+
 TEST_F(booking_commands_test, offer_the_force_only_where_it_helps) {
   EXPECT_THAT(add("2026-11-23 06:30").error().message(), HasSubstr("--force"));
   EXPECT_THAT(add("2026-11-28 10:00").error().message(), HasSubstr("we are closed on Saturdays (--force"));

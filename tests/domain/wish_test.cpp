@@ -123,6 +123,18 @@ TEST(a_wish, says_why_nothing_of_its_range_is_free) {
   EXPECT_EQ(found("tomorrow evening after 7"), "outside_hours");
   EXPECT_EQ(found("today before ten"), "in_the_past");
   EXPECT_EQ(found("in three months in the morning"), "too_far_ahead");
+  const local_days today = std::chrono::floor<days>(now);
+  EXPECT_EQ(found("today in the morning", {booked(today + hours{11}, today + hours{13})}), "taken")
+      << "the last one is, the first one comes too soon";
+}
+
+TEST(a_wish, is_refused_for_no_time_before_its_range) {
+  business facts = rule_reader_tests::clinic();
+  facts.booking.slot_step = minutes{30};
+  const std::vector<occupied_span> taken{booked(tuesday + hours{12}, tuesday + hours{13})};
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  const start_span lunch{.from = tuesday + hours{13}, .until = tuesday + hours{14}};
+  EXPECT_EQ(why_none(calendar, facts, lunch), refusal::outside_hours);
 }
 
 TEST(a_wish, is_asked_about_where_it_names_no_day_or_no_time) {

@@ -53,6 +53,20 @@ TEST_F(a_move, goes_by_the_old_day_where_several_bookings_match) {
   EXPECT_EQ(data.bookings()[1].starts_at, test::at_clinic(22, 15));
 }
 
+TEST_F(a_move, to_the_time_of_another_own_booking_is_refused_as_taken) {
+  book(2, 19, 11);
+  say(3, "Move my Tuesday appointment to Monday at 3 PM.",
+      wants_to(intent::reschedule, "my Tuesday appointment to Monday at 3 PM"));
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_alternatives);
+  EXPECT_THAT(last_to_customer().body, HasSubstr("stays at Tuesday 19 January at 11:00 AM"));
+}
+
+TEST_F(a_move, as_soon_as_possible_goes_before_the_day_it_was) {
+  say(2, "Move my appointment from Monday to as soon as possible.",
+      wants_to(intent::reschedule, "from Monday to as soon as possible"));
+  EXPECT_EQ(first().starts_at, test::at_clinic(15, 11));
+}
+
 TEST_F(a_move, asks_which_booking_where_several_match) {
   book(2, 19, 11);
   say(3, "Move my appointment to Friday at 3 PM.", wants_to(intent::reschedule, "Friday at 3 PM"));
