@@ -169,6 +169,22 @@ TEST_F(booking_commands_test, say_what_is_wrong_with_what_was_typed) {
   EXPECT_TRUE(stored().empty());
 }
 
+TEST_F(booking_commands_test, offer_no_force_for_a_time_that_the_clocks_skip) {
+  facts_.zone = *time_zone::locate("Europe/Berlin");
+  arguments given = valid();
+  given["at"] = "2027-03-28 02:30";
+  given["force"] = "true";
+  const std::string said = perform("bookings.add", given).error().message();
+  EXPECT_THAT(said, HasSubstr("not booked for Sunday 28 March at 2:30 AM: "));
+  EXPECT_THAT(said, ::testing::Not(HasSubstr("--force")));
+}
+
+TEST_F(booking_commands_test, say_whom_they_booked_and_where_nothing_is_free) {
+  EXPECT_THAT(*add("2026-11-23 15:00"), HasSubstr(", Appointment, Asha Rao"));
+  facts_.hours.fill({});
+  EXPECT_THAT(add("2026-11-23 16:00").error().message(), HasSubstr("no other time is free"));
+}
+
 TEST_F(booking_commands_test, are_named_in_full) {
   EXPECT_TRUE(booking_commands::takes({"bookings.cancel", {}}));
   for (const char* other : {"messages.cancel", "bookings.", "x", ""}) {

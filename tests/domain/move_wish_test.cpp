@@ -85,6 +85,26 @@ TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
       zylin::read_move_wish(what, "Please move my Tuesday 3 PM appointment to Friday.", clinic(), noon);
   EXPECT_EQ(wish.from, when(tuesday, 15h));
   EXPECT_EQ(wish.to, when(friday));
+  what.date = zylin::test::calendar(tuesday);
+  what.when_phrase = "my Tuesday appointment to 4 PM";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).to, when(std::nullopt, 16h));
+}
+
+TEST(move_wish, takes_the_old_time_from_the_phrase_and_else_from_the_whole_call) {
+  zylin::understanding what;
+  what.when_phrase = "Friday at 3 PM";
+  const char* said = "Please move my Tuesday appointment to Friday at 3 PM.";
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).from, when(tuesday));
+  EXPECT_TRUE(zylin::read_move_wish(what, said, clinic(), noon).apart);
+  what.when_phrase = "my Tuesday appointment to Friday";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).from, when(tuesday));
+}
+
+TEST(move_wish, as_soon_as_possible_has_no_day_of_the_readers) {
+  zylin::understanding what;
+  what.date = zylin::test::calendar(friday);
+  what.when_phrase = "my Tuesday appointment to as soon as possible";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).to.date, std::nullopt);
 }
 
 TEST(move_wish, may_be_a_range_and_is_haste_only_in_the_place_of_a_time) {

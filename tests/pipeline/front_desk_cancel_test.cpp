@@ -131,6 +131,11 @@ TEST_F(a_cancellation, is_one_a_call_however_often_the_call_is_worked_on) {
   EXPECT_THAT(history_of(first()), SizeIs(2));
 }
 
+TEST_F(a_cancellation, by_the_call_that_booked_is_made_and_not_only_said) {
+  act(cancel, 1);
+  EXPECT_EQ(first().status, booking_status::cancelled);
+}
+
 TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_the_owner) {
   understanding what = cancel;
   what.by_rules = true;
