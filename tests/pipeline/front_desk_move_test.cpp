@@ -1,4 +1,5 @@
 #include "pipeline/front_desk_change_fixture.hpp"
+#include "zylin/pipeline/booking_ledger.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>
@@ -136,6 +137,25 @@ TEST_F(a_move, is_one_a_call_and_answered_as_it_was_made) {
   EXPECT_EQ(first().starts_at, test::at_clinic(22, 15)) << "the later call counts";
   EXPECT_EQ(the_call(2).reply, reply);
   EXPECT_THAT(history_of(first()), SizeIs(3));
+}
+
+TEST_F(a_move, of_a_request_is_answered_as_one_also_when_it_was_confirmed_since) {
+  understanding what = test::booking_wish();
+  what.by_rules = true;
+  what.date = test::january(20);
+  add_call(test::sample_call(2, somebody_else));
+  act(what, 2);
+  const understanding wish = wants_to(intent::reschedule, "Thursday at 11 AM");
+  say(3, "Move it to Thursday at 11 AM.", wish, somebody_else);
+  const std::string reply = the_call(3).reply;
+  const booking moved = data.bookings()[1];
+  data.write([&](transaction& within) -> result<void> {
+    booking_ledger ledger(within, facts, from_owner(), time.now());
+    const result<booking> done = ledger.change_status(moved, booking_status::confirmed);
+    return done ? result<void>{} : result<void>(done.error());
+  });
+  act(wish, 3);
+  EXPECT_EQ(the_call(3).reply, reply);
 }
 
 class a_race_to_change_one_booking : public test::front_desk_change_fixture {
