@@ -101,7 +101,7 @@ bool availability::fits_hours(local_minutes start) const {
   const time_point end = facts_.zone.to_sys(start) + service_.duration;
   // Ends are compared as moments: before the first moment that shows the closing time, no clock shows a later one.
   return std::ranges::any_of(hours_on(facts_, day), [&](const day_interval& open) {
-    return start >= day + open.opens && start < day + open.closes && end <= facts_.zone.to_sys(day + open.closes);
+    return start >= day + open.opens && end <= facts_.zone.to_sys(day + open.closes);
   });
 }
 
@@ -111,9 +111,6 @@ bool availability::is_taken(time_point start) const {
 
 std::vector<local_minutes> availability::free_slots(local_days day) const {
   std::vector<local_minutes> free;
-  if (check_day(day)) {
-    return free;
-  }
   const minutes step = std::max(facts_.booking.slot_step, minutes(1));
   for (const day_interval& open : hours_on(facts_, day)) {
     for (local_minutes start = day + open.opens; start < day + open.closes; start += step) {

@@ -26,14 +26,13 @@ spoken_when read_as(std::string_view text, const time_context& context) {
 
 /// What was said replaces what was only understood.
 time_reading merge(time_reading understood, const time_reading& spoken) {
-  if (spoken.soonest && !spoken.date) {
+  if (spoken.soonest) {
     return spoken;
   }
   understood.date = spoken.date ? spoken.date : understood.date;
-  if (spoken.time || spoken.window || spoken.soonest) {
+  if (spoken.time || spoken.window) {
     understood.time = spoken.time;
     understood.window = spoken.window;
-    understood.soonest = spoken.soonest;
   }
   return understood;
 }
@@ -85,7 +84,7 @@ std::optional<start_span> starts_wanted(const time_reading& wish, const business
   if (wish.date && wish.time) {
     return exactly(local_days(*wish.date) + *wish.time);
   }
-  if (wish.time || (!wish.window && !wish.soonest)) {
+  if (!wish.window && !wish.soonest) {
     return std::nullopt;
   }
   if (wish.date) {

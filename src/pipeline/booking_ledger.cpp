@@ -103,7 +103,7 @@ result<slot_outcome> booking_ledger::take(booking row, const start_span& starts,
   if (!wanted) {
     return wanted.error();
   }
-  result<spans> taken = taken_around(row, leaving);
+  result<spans> taken = taken_ahead(row.service, leaving);
   if (!taken) {
     return taken.error();
   }
@@ -141,11 +141,10 @@ result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   return error(errc::conflict, "no reference was free in eight draws");
 }
 
-/// Everything taken from now to the horizon, and around `row` where the owner books beyond that.
-result<booking_ledger::spans> booking_ledger::taken_around(const booking& row, const booking* leaving) {
-  const time_point from = now_ - longest_booking;
-  const time_point until = std::max<time_point>(now_ + facts_.booking.horizon + longest_booking, end_of(row));
-  result<spans> taken = within_.bookings().occupied(row.service, from, until);
+/// Everything taken from now to the horizon. What the owner books beyond it the database alone refuses.
+result<booking_ledger::spans> booking_ledger::taken_ahead(std::string_view service, const booking* leaving) {
+  const time_point until = now_ + facts_.booking.horizon + longest_booking;
+  result<spans> taken = within_.bookings().occupied(service, now_, until);
   if (taken && leaving != nullptr) {
     leave_out(*taken, *leaving);
   }

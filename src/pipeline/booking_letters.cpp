@@ -11,13 +11,12 @@ namespace zylin {
 namespace {
 
 /// Names the change: a booking that is confirmed, moved and moved back has a letter for each.
-result<std::string> key_of(transaction& within, const booking& about, message_kind kind) {
+result<std::string> key_of(transaction& within, const booking& about) {
   const result<std::vector<booking_change>> history = within.booking_history().of(about.id);
   if (!history) {
     return history.error();
   }
-  return "booking:" + std::to_string(about.id) + ":" + std::to_string(history->size()) + ":" +
-         std::string(to_string(kind));
+  return "booking:" + std::to_string(about.id) + ":" + std::to_string(history->size());
 }
 
 }  // namespace
@@ -25,7 +24,7 @@ result<std::string> key_of(transaction& within, const booking& about, message_ki
 result<bool> write_to_customer(transaction& within, const business& facts, const booking& about, message_kind kind,
                                std::string_view text, time_point now) {
   const result<std::optional<phone_number>> to = contact_of(within, facts, about);
-  const result<std::string> key = key_of(within, about, kind);
+  const result<std::string> key = key_of(within, about);
   if (!to || !key) {
     return to ? key.error() : to.error();
   }

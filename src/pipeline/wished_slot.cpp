@@ -15,8 +15,7 @@ result<std::optional<refusal>> check_wish(transaction& within, const business& f
   if (!wanted) {
     return wanted.error();
   }
-  result<std::vector<occupied_span>> taken =
-      within.bookings().occupied(who.service, who.starts_at - longest_booking, span_of(who).until);
+  result<std::vector<occupied_span>> taken = within.bookings().occupied(who.service, who.starts_at, span_of(who).until);
   if (!taken) {
     return taken.error();
   }
@@ -31,7 +30,7 @@ result<std::vector<local_minutes>> free_near(transaction& within, const business
     return wanted.error();
   }
   const result<std::vector<occupied_span>> taken =
-      within.bookings().occupied(who.service, now - longest_booking, now + facts.booking.horizon + longest_booking);
+      within.bookings().occupied(who.service, now, now + facts.booking.horizon + longest_booking);
   if (!taken) {
     return taken.error();
   }

@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace zylin::app {
 namespace {
@@ -51,6 +53,18 @@ class booking_commands_test : public ::testing::Test {
     boost::asio::co_spawn(io, commands_->perform(std::move(asked)), std::move(ended));
     io.run();
     return answer.value();
+  }
+  static arguments valid() { return {{"name", "Asha Rao"}, {"phone", "+4915112345678"}, {"at", "2026-11-23 15:00"}}; }
+  /// The newest first.
+  [[nodiscard]] std::vector<booking> stored() {
+    std::vector<booking> rows;
+    const result<void> looked = sqlite::read_only(folder_ / "zylin.db", [&](transaction& within) -> result<void> {
+      result<std::vector<booking>> all = within.bookings().latest(100);
+      rows = all ? std::move(*all) : rows;
+      return all ? result<void>() : all.error();
+    });
+    EXPECT_TRUE(looked);
+    return rows;
   }
   control::reply add(const std::string& at) {
     return perform("bookings.add", {{"name", "Asha Rao"}, {"phone", "+4915112345678"}, {"at", at}});
@@ -93,6 +107,100 @@ TEST_F(booking_commands_test, read_words_as_those_of_a_caller_by_opening_hours_a
     ASSERT_TRUE(made) << words << ": " << made.error().message();
     EXPECT_THAT(*made, HasSubstr("(2026-11-24T20:00:00")) << words;
     ASSERT_TRUE(perform("bookings.cancel", {{"reference", std::to_string(++added_)}}));
+  }
+}
+
+TEST_F(booking_commands_test, count_days_where_the_business_is) {
+  facts_.zone = *time_zone::locate("Pacific/Honolulu");  // where it is Sunday evening
+  EXPECT_THAT(*add("tomorrow at 10 am"), HasSubstr("(2026-11-23T10:00:00-10:00"));
+}
+
+TEST_F(booking_commands_test, read_dates_and_numbers_as_the_region_writes_them) {
+  facts_.region = "US";
+  EXPECT_THAT(*add("12/1 at 3 pm"), HasSubstr("(2026-12-01T15:00:00"));
+  facts_.region = "DE";
+  EXPECT_THAT(*add("1/12 at 4 pm"), HasSubstr("(2026-12-01T16:00:00"));
+  const control::reply made =
+      perform("bookings.add", {{"name", "Asha"}, {"phone", "0151 12345678"}, {"at", "2026-12-01T17:00"}});
+  ASSERT_TRUE(made) << made.error().message();
+  EXPECT_EQ(stored().front().customer_phone, "+4915112345678");
+}
+
+TEST_F(booking_commands_test, keep_the_buffer_and_the_notes) {
+  facts_.services.front().buffer = std::chrono::minutes(15);
+  arguments given = valid();
+  given["notes"] = "by bus";
+  ASSERT_TRUE(perform("bookings.add", given));
+  EXPECT_EQ(stored().front().notes, "by bus");
+  EXPECT_EQ(stored().front().buffer, std::chrono::minutes(15));
+}
+
+TEST_F(booking_commands_test, go_by_what_the_business_file_allows_now) {
+  ASSERT_TRUE(add("2026-11-23 15:00"));
+  EXPECT_FALSE(add("2026-11-23 15:00"));
+  facts_.services.front().capacity = 2;
+  EXPECT_TRUE(add("2026-11-23 15:00"));
+}
+
+TEST_F(booking_commands_test, say_what_is_wrong_with_what_was_typed) {
+  struct row {
+    const char* argument;
+    std::string value;
+    const char* said;
+  };
+  const std::vector<row> rows = {
+      {"service", "Surgery", "there is no service 'Surgery': the business has Appointment"},
+      {"phone", "nobody", "'nobody' is no phone number: write it with its country code"},
+      {"phone", "", "the phone is missing"},
+      {"name", "  ", "the name is missing"},
+      {"name", std::string(101, 'a'), "the name must be one line of at most 100 bytes of UTF-8"},
+      {"name", "Asha\nRao", "the name must be one line"},
+      {"name", "Asha\x7F", "the name must be one line"},
+      {"name", "Asha\xC2\x85Rao", "the name must be one line"},
+      {"name", "Asha\xFF", "the name must be one line"},
+      {"notes", std::string(1001, 'a'), "the notes must be one line of at most 1000 bytes of UTF-8"},
+      {"at", "", "the at is missing"},
+      {"at", "2026-02-30 15:00", "'2026-02-30 15:00' is no date and time of day: write it like"},
+      {"at", "2026-12-05 25:00", "is no date and time of day"},
+      {"at", "2026-12-05_15:00", "is no date and time of day"},
+      {"at", "2026-12-05 15:00h", "is no date and time of day"},
+      {"at", "soon", "names no day that can be understood"},
+      {"at", "at 3 pm", "names no day that can be understood"},
+      {"at", "tomorrow", "names no time of day that can be understood"},
+  };
+  for (const row& each : rows) {
+    arguments given = valid();
+    given[each.argument] = each.value;
+    const control::reply refused = perform("bookings.add", given);
+    ASSERT_FALSE(refused) << each.argument << " " << each.value;
+    EXPECT_EQ(refused.error().code(), errc::invalid_input);
+    EXPECT_THAT(refused.error().message(), HasSubstr(each.said));
+  }
+  EXPECT_THAT(perform("bookings.move", {{"at", "2026-11-23 15:00"}}).error().message(),
+              HasSubstr("the reference is missing"));
+  EXPECT_TRUE(stored().empty());
+}
+
+TEST_F(booking_commands_test, offer_no_force_for_a_time_that_the_clocks_skip) {
+  facts_.zone = *time_zone::locate("Europe/Berlin");
+  arguments given = valid();
+  given["at"] = "2027-03-28 02:30";
+  given["force"] = "true";
+  const std::string said = perform("bookings.add", given).error().message();
+  EXPECT_THAT(said, HasSubstr("not booked for Sunday 28 March at 2:30 AM: "));
+  EXPECT_THAT(said, ::testing::Not(HasSubstr("--force")));
+}
+
+TEST_F(booking_commands_test, say_whom_they_booked_and_where_nothing_is_free) {
+  EXPECT_THAT(*add("2026-11-23 15:00"), HasSubstr(", Appointment, Asha Rao"));
+  facts_.hours.fill({});
+  EXPECT_THAT(add("2026-11-23 16:00").error().message(), HasSubstr("no other time is free"));
+}
+
+TEST_F(booking_commands_test, are_named_in_full) {
+  EXPECT_TRUE(booking_commands::takes({"bookings.cancel", {}}));
+  for (const char* other : {"messages.cancel", "bookings.", "x", ""}) {
+    EXPECT_FALSE(booking_commands::takes({other, {}})) << other;
   }
 }
 

@@ -194,6 +194,7 @@ TEST_F(owner_orders, are_wrong_usage_when_they_cannot_be_understood) {
                                     {"bookings", "cancel"},
                                     {"bookings", "cancel", ""},
                                     {"bookings", "cancel", "1", "--force"},
+                                    {"bookings", "complete", "1", "--quiet"},
                                     {"bookings", "destroy", "1"}};
   for (const words& each : wrong) {
     EXPECT_EQ(zylin(each), 2) << ::testing::PrintToString(each) << output;

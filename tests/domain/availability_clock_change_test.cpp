@@ -44,6 +44,7 @@ TEST(clock_change, refuses_local_times_that_are_skipped) {
     const auto day = std::chrono::floor<std::chrono::days>(one.skipped);
     const availability asked = asked_a_day_before(facts, day);
     EXPECT_EQ(asked.check(one.skipped), refusal::no_such_time) << one.zone;
+    EXPECT_EQ(asked.check_overruling(one.skipped), refusal::no_such_time) << one.zone;
     EXPECT_EQ(asked.check(one.next), std::nullopt) << one.zone;
     for (const local_minutes start : asked.free_slots(day)) {
       EXPECT_FALSE(facts.zone.is_skipped(start)) << one.zone;

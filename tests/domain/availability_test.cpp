@@ -37,6 +37,10 @@ class clinic : public testing::Test {
     return availability(facts, consultation(), taken, facts.zone.to_sys(now)).nearest_free(wish, count);
   }
 
+  [[nodiscard]] std::optional<local_minutes> first(local_minutes from, local_minutes until) const {
+    return availability(facts, consultation(), taken, facts.zone.to_sys(now)).first_free(from, until);
+  }
+
   void take(local_minutes from, local_minutes until) {
     taken.push_back({.from = facts.zone.to_sys(from), .until = facts.zone.to_sys(until)});
   }
@@ -78,6 +82,19 @@ TEST_F(clinic, refuses_the_past_and_asks_for_notice) {
   EXPECT_EQ(check(at(monday, 11)), std::nullopt);
 }
 
+TEST_F(clinic, calls_a_day_that_is_over_past_and_not_closed) {
+  EXPECT_EQ(check(at(monday - std::chrono::days(1), 10)), refusal::in_the_past);
+}
+
+TEST_F(clinic, keeps_the_past_and_what_is_taken_from_who_overrules_the_rest) {
+  take(at(saturday, 20), at(saturday, 21));
+  const availability asked(facts, consultation(), taken, facts.zone.to_sys(now));
+  EXPECT_EQ(asked.check_overruling(at(saturday, 21)), std::nullopt);
+  EXPECT_EQ(asked.check_overruling(at(saturday, 20, 59)), refusal::taken);
+  EXPECT_EQ(asked.check_overruling(at(monday, 9, 59)), refusal::in_the_past);
+  EXPECT_EQ(asked.check_overruling(at(monday, 10)), std::nullopt);
+}
+
 TEST_F(clinic, counts_the_notice_from_the_very_moment) {
   const auto later = facts.zone.to_sys(now) + 1ms;
   EXPECT_EQ(availability(facts, consultation(), taken, later).check(at(monday, 11)), refusal::too_little_notice);
@@ -90,6 +107,12 @@ TEST_F(clinic, looks_ahead_to_the_end_of_the_horizon_by_local_days) {
   EXPECT_EQ(check(at(monday + std::chrono::days(2), 17, 30)), std::nullopt);
   EXPECT_EQ(check(at(monday + std::chrono::days(3), 9)), refusal::too_far_ahead);
   EXPECT_EQ(check(at(date(9999, 12, 31), 9)), refusal::too_far_ahead);
+}
+
+TEST_F(clinic, takes_a_horizon_in_the_past_for_one_of_today) {
+  facts.booking.horizon = std::chrono::days(-1);
+  EXPECT_EQ(check(at(monday, 15)), std::nullopt);
+  EXPECT_EQ(nearest(at(monday, 15), 1), std::vector{at(monday, 15)});
 }
 
 TEST_F(clinic, tells_a_holiday_from_a_day_that_is_always_closed) {
@@ -136,6 +159,28 @@ TEST_F(clinic, counts_appointments_that_run_at_the_same_moment_against_the_capac
   EXPECT_EQ(check(at(monday, 15, 15)), std::nullopt);
 }
 
+TEST_F(clinic, has_no_room_in_a_service_without_capacity) {
+  consultation().capacity = 0;
+  EXPECT_EQ(check(at(monday, 15)), refusal::taken);
+}
+
+TEST_F(clinic, gains_no_room_by_a_span_that_ends_before_it_begins) {
+  take(at(monday, 15, 30), at(monday, 15));
+  take(at(monday, 15), at(monday, 15, 30));
+  EXPECT_EQ(check(at(monday, 15)), refusal::taken);
+}
+
+TEST_F(clinic, finds_the_first_free_start_of_a_range_without_its_end) {
+  take(at(monday, 15), at(monday, 16));
+  EXPECT_EQ(first(at(monday, 15), at(monday, 16)), std::nullopt);
+  EXPECT_EQ(first(at(monday, 15), at(monday, 16, 1)), at(monday, 16));
+}
+
+TEST_F(clinic, ends_the_search_at_the_horizon_however_long_the_range_is) {
+  facts.hours.fill({});
+  EXPECT_EQ(first(at(monday, 0), local_minutes::max()), std::nullopt);
+}
+
 TEST_F(clinic, offers_the_free_slots_of_a_day_on_the_grid) {
   facts.booking.slot_step = 45min;
   take(at(monday, 14, 45), at(monday, 15, 15));
@@ -144,6 +189,12 @@ TEST_F(clinic, offers_the_free_slots_of_a_day_on_the_grid) {
   EXPECT_EQ(slots(monday), expected);
   EXPECT_TRUE(slots(saturday).empty());
   EXPECT_TRUE(slots(monday - std::chrono::days(1)).empty());
+}
+
+TEST_F(clinic, takes_a_grid_without_a_step_for_one_of_minutes) {
+  facts.booking.slot_step = 0min;
+  facts.special_days[zylin::test::calendar(saturday)] = {{.opens = 9h, .closes = 9h + 32min}};
+  EXPECT_EQ(slots(saturday), (std::vector{at(saturday, 9), at(saturday, 9, 1), at(saturday, 9, 2)}));
 }
 
 TEST_F(clinic, finds_the_nearest_free_starts_earlier_ones_first) {

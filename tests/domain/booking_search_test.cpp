@@ -95,7 +95,8 @@ TEST_F(find_meant, takes_no_booking_for_another_whose_reference_was_said) {
 }
 
 TEST_F(find_meant, takes_no_number_or_time_for_a_reference) {
-  for (const char* said : {"call me on 346 794, cancel it", "cancel Tuesday at 3 PM", "Mr X, 4 PM", "3 4 6 7 9 3"}) {
+  for (const char* said : {"call me on 346 794, cancel it", "cancel Tuesday at 3 PM", "Mr X, 4 PM", "3 4 6 7 9 3",
+                           "my rhythm class", "cancel the one at 3pm"}) {
     EXPECT_THAT(among({check_up}, {.said = said}), ElementsAre("found", "K7P4MX")) << said;
   }
 }
@@ -113,6 +114,18 @@ TEST_F(find_meant, goes_by_a_part_of_the_day) {
   EXPECT_THAT(among(three, {.when = morning}), ElementsAre("found", "RQ6TWW"));
 }
 
+TEST_F(find_meant, counts_the_first_moment_of_a_part_of_the_day_and_not_the_one_after_it) {
+  zylin::time_reading part = when(friday);
+  part.window = zylin::time_window{.from = 10h, .until = 15h};
+  EXPECT_THAT(among(three, {.when = part}), ElementsAre("found", "RQ6TWW"));
+}
+
+TEST(is_time_of, needs_a_day_or_a_time_that_was_said) {
+  const booking row;
+  EXPECT_FALSE(zylin::is_time_of(row, {}, zylin::time_zone::utc()));
+  EXPECT_TRUE(zylin::is_time_of(row, {.time = 0min}, zylin::time_zone::utc()));
+}
+
 TEST_F(find_meant, never_takes_a_booking_of_another_day_or_time_than_was_said) {
   EXPECT_THAT(among({check_up}, {.when = when(friday)}), ElementsAre("K7P4MX"));
   EXPECT_THAT(among({check_up}, {.when = when(tuesday, 16h)}), ElementsAre("K7P4MX"));
@@ -125,6 +138,11 @@ TEST_F(find_meant, chooses_by_service_and_name_where_they_tell) {
   EXPECT_THAT(among(three, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
   EXPECT_THAT(among(three, {.customer_name = "Mr Ben Schmidt"}), ElementsAre("found", "HJ3C9D"));
   EXPECT_THAT(among(three, {.customer_name = "Schmidt"}), ElementsAre("K7P4MX", "HJ3C9D", "RQ6TWW"));
+}
+
+TEST_F(find_meant, takes_a_booking_without_a_name_for_nobodys) {
+  const booking nameless = made("XW7YKM", at(friday, 16), "Check-up", "");
+  EXPECT_THAT(among({nameless, cleaning}, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
 }
 
 TEST_F(find_meant, is_not_put_off_by_a_name_or_service_misheard) {

@@ -46,6 +46,12 @@ TEST(move_wish, keeps_the_old_time_and_the_new_one_apart) {
       {"I need to move my appointment to Friday at 3 PM.", when(any), when(friday, 15h)},
       {"Could we push it to quarter to four PM on Friday?", when(any), when(friday, 15h + 45min)},
       {"I would like Friday at 3 PM instead of Tuesday.", when(tuesday), when(friday, 15h)},
+      {"I would like Friday at 3 PM rather than Tuesday.", when(tuesday), when(friday, 15h)},
+      {"FRIDAY AT 3 PM INSTEAD OF TUESDAY", when(tuesday), when(friday, 15h)},
+      {"Can my brother come instead of me on Friday at 3 PM?", when(any), when(friday, 15h)},
+      {"Friday at 3 PM instead of what you have for me now on Friday at 3 PM", when(any), when(friday, 15h)},
+      {"I want to move my Tuesday appointment to Friday at 3 PM", when(tuesday), when(friday, 15h)},
+      {"On Tuesday I talked to my wife about it, so Friday at 3 PM is fine.", when(any), when(friday, 15h)},
       {"Move it to Friday at 3 PM from Tuesday, please.", when(tuesday), when(friday, 15h)},
       {"I need to reschedule, Friday at 3 PM would be fine.", when(any), when(friday, 15h)},
       {"I can't make it on Tuesday. Is Friday at 3 PM free?", when(any), when(friday, 15h)},
@@ -88,6 +94,26 @@ TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
       zylin::read_move_wish(what, "Please move my Tuesday 3 PM appointment to Friday.", clinic(), noon);
   EXPECT_EQ(wish.from, when(tuesday, 15h));
   EXPECT_EQ(wish.to, when(friday));
+  what.date = zylin::test::calendar(tuesday);
+  what.when_phrase = "my Tuesday appointment to 4 PM";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).to, when(std::nullopt, 16h));
+}
+
+TEST(move_wish, takes_the_old_time_from_the_phrase_and_else_from_the_whole_call) {
+  zylin::understanding what;
+  what.when_phrase = "Friday at 3 PM";
+  const char* said = "Please move my Tuesday appointment to Friday at 3 PM.";
+  EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).from, when(tuesday));
+  EXPECT_TRUE(zylin::read_move_wish(what, said, clinic(), noon).apart);
+  what.when_phrase = "my Tuesday appointment to Friday";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).from, when(tuesday));
+}
+
+TEST(move_wish, as_soon_as_possible_has_no_day_of_the_readers) {
+  zylin::understanding what;
+  what.date = zylin::test::calendar(friday);
+  what.when_phrase = "my Tuesday appointment to as soon as possible";
+  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).to.date, std::nullopt);
 }
 
 TEST(move_wish, may_be_a_range_and_is_haste_only_in_the_place_of_a_time) {

@@ -62,6 +62,8 @@ TEST(a_wish, is_read_in_the_language_of_the_caller_or_of_the_business) {
   EXPECT_EQ(read(said("tomorrow at 5", "de"), facts), "2026-11-24 17:00");
   facts.language = "de";
   EXPECT_EQ(read(said("morgen um halb fünf", "en"), facts), "2026-11-24 16:30");
+  EXPECT_EQ(read(said("um halb fünf", "en"), facts), "16:30");
+  EXPECT_EQ(read(said("am Nachmittag", "en"), facts), "12:00-18:00");
   EXPECT_EQ(read(said("tomorrow at 5", "fr"), facts), "2026-11-24 17:00");
 }
 
@@ -70,6 +72,9 @@ TEST(a_wish, may_mix_hindi_into_english_in_india) {
   EXPECT_EQ(read(said("kal at 5 pm", "en")), "2026-11-24 17:00");
   EXPECT_EQ(read(said("tomorrow at 5", "en")), "2026-11-24 17:00");
   EXPECT_EQ(read(said("कल शाम पाँच बजे", "hi")), "2026-11-24 17:00");
+  business elsewhere = rule_reader_tests::clinic();
+  elsewhere.region = "US";
+  EXPECT_EQ(read(said("kal at 5 pm", "en"), elsewhere), "17:00");
 }
 
 TEST(a_wish, is_the_callers_own_range_rather_than_a_time_the_model_made_of_it) {
@@ -104,6 +109,13 @@ TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
   EXPECT_EQ(found("on Thursday as early as possible"), "2026-11-26 09:00");
 }
 
+TEST(a_wish, begins_no_earlier_than_now) {
+  const business facts = rule_reader_tests::clinic();
+  const local_days today = std::chrono::floor<days>(now);
+  const auto starts = starts_wanted(read_wish(said("today in the morning"), facts, now), facts, now);
+  EXPECT_EQ(starts, (start_span{.from = now, .until = today + hours{12}}));
+}
+
 TEST(a_wish, says_why_nothing_of_its_range_is_free) {
   EXPECT_EQ(found("tomorrow between ten and twelve", {booked(tuesday + hours{9}, tuesday + hours{13})}), "taken");
   EXPECT_EQ(found("Sunday morning"), "closed_that_day");
@@ -111,6 +123,18 @@ TEST(a_wish, says_why_nothing_of_its_range_is_free) {
   EXPECT_EQ(found("tomorrow evening after 7"), "outside_hours");
   EXPECT_EQ(found("today before ten"), "in_the_past");
   EXPECT_EQ(found("in three months in the morning"), "too_far_ahead");
+  const local_days today = std::chrono::floor<days>(now);
+  EXPECT_EQ(found("today in the morning", {booked(today + hours{11}, today + hours{13})}), "taken")
+      << "the last one is, the first one comes too soon";
+}
+
+TEST(a_wish, is_refused_for_no_time_before_its_range) {
+  business facts = rule_reader_tests::clinic();
+  facts.booking.slot_step = minutes{30};
+  const std::vector<occupied_span> taken{booked(tuesday + hours{12}, tuesday + hours{13})};
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  const start_span lunch{.from = tuesday + hours{13}, .until = tuesday + hours{14}};
+  EXPECT_EQ(why_none(calendar, facts, lunch), refusal::outside_hours);
 }
 
 TEST(a_wish, is_asked_about_where_it_names_no_day_or_no_time) {

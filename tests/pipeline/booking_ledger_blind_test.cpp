@@ -3,21 +3,27 @@
 
 #include <gmock/gmock.h>
 
+#include <optional>
+#include <utility>
+
 namespace zylin {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::SizeIs;
 
-/// The real bookings, of which none shows when it is asked what is taken.
+/// The real bookings, of which none shows when it is asked what is taken. With a `failure` nothing is added either.
 class bookings_that_look_free final : public booking_repository {
  public:
-  explicit bookings_that_look_free(booking_repository& real) : real_(real) {}
+  bookings_that_look_free(booking_repository& real, std::optional<error> failure)
+      : real_(real), failure_(std::move(failure)) {}
 
   result<std::vector<occupied_span>> occupied(std::string_view, time_point, time_point) override {
     return std::vector<occupied_span>{};
   }
-  result<std::int64_t> add(const booking& row) override { return real_.add(row); }
+  result<std::int64_t> add(const booking& row) override {
+    return failure_ ? result<std::int64_t>(*failure_) : real_.add(row);
+  }
   result<void> save(const booking& row) override { return real_.save(row); }
   result<std::optional<booking>> find(std::int64_t id) override { return real_.find(id); }
   result<std::optional<booking>> find_by_reference(std::string_view reference) override {
@@ -34,11 +40,13 @@ class bookings_that_look_free final : public booking_repository {
 
  private:
   booking_repository& real_;
+  std::optional<error> failure_;
 };
 
 class blind_transaction final : public test::forwarding_transaction {
  public:
-  explicit blind_transaction(transaction& real) : forwarding_transaction(real), bookings_(real.bookings()) {}
+  explicit blind_transaction(transaction& real, std::optional<error> failure = std::nullopt)
+      : forwarding_transaction(real), bookings_(real.bookings(), std::move(failure)) {}
 
   booking_repository& bookings() override { return bookings_; }
 
@@ -71,6 +79,16 @@ TEST_F(a_ledger_that_sees_nothing, answers_taken_where_the_database_refuses) {
   EXPECT_EQ(no.reason, refusal::taken);
   EXPECT_THAT(no.free, ElementsAre(on_monday(14, 15), on_monday(14, 30), on_monday(15, 30)));
   EXPECT_THAT(data.bookings(), SizeIs(1));
+}
+
+TEST_F(a_ledger_that_sees_nothing, calls_no_time_taken_because_the_disk_is_full) {
+  const result<void> done = data.run([&](transaction& within) -> result<void> {
+    blind_transaction full(within, error(errc::storage_full, "no room"));
+    booking_ledger ledger(full, facts, origin, now);
+    const result<slot_outcome> outcome = ledger.add(wanted(), on_monday(15), 99);
+    return outcome ? result<void>() : outcome.error();
+  });
+  EXPECT_EQ(done.error().code(), errc::storage_full);
 }
 
 TEST_F(a_ledger_that_sees_nothing, leaves_a_booking_where_it_is_when_the_database_refuses_its_new_time) {

@@ -87,6 +87,20 @@ TEST_F(a_booking_ledger, lets_a_booking_move_into_its_own_old_time) {
   EXPECT_EQ(made(move(row, on_monday(15, 15))).starts_at, test::at_clinic(18, 15, 15));
 }
 
+TEST_F(a_booking_ledger, lets_a_booking_move_into_the_buffer_after_it) {
+  booking asked = wanted();
+  asked.buffer = minutes(15);
+  const booking row = made(add(asked, on_monday(15)));
+  EXPECT_EQ(made(move(row, on_monday(15, 30))).starts_at, test::at_clinic(18, 15, 30));
+}
+
+TEST_F(a_booking_ledger, frees_no_time_of_another_booking_while_it_moves_one) {
+  added(on_monday(9));
+  const slot_refusal no = refused(move(added(on_monday(15)), on_monday(9, 15)));
+  EXPECT_EQ(no.reason, refusal::taken);
+  EXPECT_THAT(no.free, ElementsAre(on_monday(9, 30), on_monday(9, 45), on_monday(10)));
+}
+
 TEST_F(a_booking_ledger, leaves_a_booking_where_it_was_when_the_new_time_is_refused) {
   const booking row = added(on_monday(15));
   added(on_monday(16));
@@ -118,8 +132,10 @@ TEST_F(a_booking_ledger, moves_no_booking_that_is_over_or_cancelled) {
 
 TEST_F(a_booking_ledger, frees_the_time_of_a_cancelled_booking) {
   const booking row = added(on_monday(15));
+  now += hours(1);
   EXPECT_EQ(change_status(row, booking_status::cancelled)->status, booking_status::cancelled);
   EXPECT_EQ(stored(row.id).status, booking_status::cancelled);
+  EXPECT_EQ(stored(row.id).changed_at, now);
   added(on_monday(15));
   const booking_change line = history(row.id).back();
   EXPECT_EQ(line.what, booking_change_kind::status_changed);
@@ -136,6 +152,15 @@ TEST_F(a_booking_ledger, changes_no_status_against_the_rules) {
   EXPECT_TRUE(change_status(stored(row.id), booking_status::completed));
   EXPECT_EQ(change_status(stored(row.id), booking_status::cancelled).error().code(), errc::invalid_input);
   EXPECT_EQ(stored(row.id).status, booking_status::completed);
+}
+
+TEST_F(a_booking_ledger, lets_no_caller_confirm_a_request) {
+  booking asked = wanted();
+  asked.status = booking_status::requested;
+  const booking row = made(add(asked, on_monday(15)));
+  EXPECT_EQ(change_status(row, booking_status::confirmed).error().code(), errc::invalid_input);
+  origin = from_owner();
+  EXPECT_TRUE(change_status(row, booking_status::confirmed));
 }
 
 TEST_F(a_booking_ledger, lets_the_owner_overrule_hours_closures_notice_and_horizon) {

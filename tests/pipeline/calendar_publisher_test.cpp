@@ -84,6 +84,17 @@ TEST_F(a_calendar_publisher, opens_for_nobody_else) {
   }
 }
 
+TEST_F(a_calendar_publisher, compares_the_whole_digest) {
+  const secret key = make_random_token();
+  std::string nearly = sha256_hex(key.expose());
+  nearly.back() = nearly.back() == '0' ? '1' : '0';
+  data.write([&](transaction& within) -> result<void> {
+    const result<std::int64_t> added = within.calendar().add_feed(nearly, time.now(), 20);
+    return added ? result<void>{} : result<void>(added.error());
+  });
+  EXPECT_EQ(open(key.expose()).value(), std::nullopt);
+}
+
 TEST_F(a_calendar_publisher, does_not_bother_the_database_with_what_cannot_be_a_secret) {
   disk.fail(1);
   EXPECT_TRUE(open("favicon"));

@@ -159,6 +159,11 @@ TEST_F(a_cancellation, is_one_a_call_however_often_the_call_is_worked_on) {
   EXPECT_THAT(history_of(first()), SizeIs(2));
 }
 
+TEST_F(a_cancellation, by_the_call_that_booked_is_made_and_not_only_said) {
+  act(cancel, 1);
+  EXPECT_EQ(first().status, booking_status::cancelled);
+}
+
 TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_the_owner) {
   understanding what = cancel;
   what.by_rules = true;
@@ -169,6 +174,15 @@ TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_the_owner) {
   EXPECT_THAT(to_owner().front().body, HasSubstr(first().reference));
   EXPECT_THAT(to_owner().front().body, HasSubstr("Please cancel my appointment."));
   EXPECT_EQ(the_call(2).outcome, call_outcome::handed_over);
+}
+
+TEST_F(a_cancellation, that_only_the_rules_have_read_is_for_the_owner_too_where_several_match) {
+  book(2, 19, 11);
+  understanding what = cancel;
+  what.by_rules = true;
+  say(3, "Please cancel my appointment.", what);
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_question);
+  EXPECT_THAT(to_owner(), SizeIs(1));
 }
 
 }  // namespace

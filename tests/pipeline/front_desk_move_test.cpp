@@ -1,4 +1,5 @@
 #include "pipeline/front_desk_change_fixture.hpp"
+#include "zylin/pipeline/booking_ledger.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>
@@ -51,6 +52,20 @@ TEST_F(a_move, goes_by_the_old_day_where_several_bookings_match) {
       wants_to(intent::reschedule, "Tuesday appointment to Friday at 3 PM"));
   EXPECT_EQ(data.bookings()[0].starts_at, test::at_clinic(18, 15));
   EXPECT_EQ(data.bookings()[1].starts_at, test::at_clinic(22, 15));
+}
+
+TEST_F(a_move, to_the_time_of_another_own_booking_is_refused_as_taken) {
+  book(2, 19, 11);
+  say(3, "Move my Tuesday appointment to Monday at 3 PM.",
+      wants_to(intent::reschedule, "my Tuesday appointment to Monday at 3 PM"));
+  EXPECT_EQ(last_to_customer().kind, message_kind::booking_alternatives);
+  EXPECT_THAT(last_to_customer().body, HasSubstr("stays at Tuesday 19 January at 11:00 AM"));
+}
+
+TEST_F(a_move, as_soon_as_possible_goes_before_the_day_it_was) {
+  say(2, "Move my appointment from Monday to as soon as possible.",
+      wants_to(intent::reschedule, "from Monday to as soon as possible"));
+  EXPECT_EQ(first().starts_at, test::at_clinic(15, 11));
 }
 
 TEST_F(a_move, asks_which_booking_where_several_match) {
@@ -142,6 +157,25 @@ TEST_F(a_move, is_one_a_call_and_answered_as_it_was_made) {
   EXPECT_EQ(first().starts_at, test::at_clinic(22, 15)) << "the later call counts";
   EXPECT_EQ(the_call(2).reply, reply);
   EXPECT_THAT(history_of(first()), SizeIs(3));
+}
+
+TEST_F(a_move, of_a_request_is_answered_as_one_also_when_it_was_confirmed_since) {
+  understanding what = test::booking_wish();
+  what.by_rules = true;
+  what.date = test::january(20);
+  add_call(test::sample_call(2, somebody_else));
+  act(what, 2);
+  const understanding wish = wants_to(intent::reschedule, "Thursday at 11 AM");
+  say(3, "Move it to Thursday at 11 AM.", wish, somebody_else);
+  const std::string reply = the_call(3).reply;
+  const booking moved = data.bookings()[1];
+  data.write([&](transaction& within) -> result<void> {
+    booking_ledger ledger(within, facts, from_owner(), time.now());
+    const result<booking> done = ledger.change_status(moved, booking_status::confirmed);
+    return done ? result<void>{} : result<void>(done.error());
+  });
+  act(wish, 3);
+  EXPECT_EQ(the_call(3).reply, reply);
 }
 
 class a_race_to_change_one_booking : public test::front_desk_change_fixture {

@@ -115,6 +115,20 @@ TEST_F(an_owner, who_moves_to_the_same_time_is_told_and_nobody_else) {
   EXPECT_THAT(letters(), IsEmpty());
 }
 
+TEST_F(an_owner, who_moves_a_cancelled_booking_to_its_own_time_learns_that_it_is_cancelled) {
+  const booking row = added(on_monday(15));
+  ASSERT_TRUE(makes(row, booking_status::cancelled));
+  EXPECT_EQ(moves(row, on_monday(15)).error().code(), errc::invalid_input);
+}
+
+TEST_F(an_owner, who_moves_to_a_time_that_the_clocks_skip_is_told_so_even_where_the_booking_follows_the_gap) {
+  facts.zone = *time_zone::locate("Europe/Berlin");
+  terms.rules = house_rules::overruled;
+  const local_minutes skipped = std::chrono::local_days(std::chrono::year(2027) / 3 / 28) + std::chrono::minutes(150);
+  const booking row = made(adds(wanted(), skipped + std::chrono::minutes(30)));
+  EXPECT_EQ(refused(moves(row, skipped)), refusal::no_such_time);
+}
+
 TEST_F(an_owner, names_what_is_there) {
   booking unknown;
   unknown.reference = "QQQQQQ";
@@ -162,6 +176,21 @@ TEST_F(an_owner, writes_to_the_number_that_called_and_not_to_one_that_was_spoken
   EXPECT_THAT(data.messages_to(spoken), IsEmpty());
   ASSERT_THAT(letters(), SizeIs(1));
   EXPECT_EQ(letters()[0].call, test::call_number(1)) << "it is listed with the call";
+}
+
+TEST_F(an_owner, writes_to_nobody_where_the_call_that_made_a_booking_is_not_known) {
+  booking row = wanted();
+  row.call = test::call_number(1);
+  const booking asked = std::get<booking>(add(row, on_monday(15)).value());
+  EXPECT_EQ(makes(asked, booking_status::cancelled).value().told, customer_told::no_number);
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(an_owner, writes_the_template_that_is_prepared) {
+  facts.templates["booking_cancelled"] = {"HX0123456789abcdef0123456789abcdef", {"date", "time"}};
+  ASSERT_TRUE(makes(added(on_monday(15)), booking_status::cancelled));
+  ASSERT_THAT(letters(), SizeIs(1));
+  EXPECT_EQ(letters()[0].content_variables, R"({"1":"Monday 18 January","2":"3:00 PM"})");
 }
 
 }  // namespace

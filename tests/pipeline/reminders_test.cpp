@@ -192,6 +192,22 @@ TEST_F(a_reminder_loop, switched_off_writes_nothing) {
   EXPECT_EQ(due, std::nullopt);
 }
 
+TEST_F(a_reminder_loop, reminds_of_what_came_due_after_it_was_switched_on_again) {
+  facts.booking.reminder_ahead = 0h;
+  booked(15);
+  ASSERT_TRUE(look_at(at_clinic(17, 14)));
+  facts.booking.reminder_ahead = 24h;
+  look_until_tuesday();
+  EXPECT_THAT(written(), SizeIs(1));
+}
+
+TEST_F(a_reminder_loop, wakes_for_the_first_of_several) {
+  booked(15, 1);
+  booked(17, 2);
+  ASSERT_TRUE(look_at(at_clinic(17, 14)));
+  EXPECT_EQ(due, at_clinic(17, 15));
+}
+
 TEST_F(a_reminder_loop, tries_again_where_the_disk_fails) {
   booked(15);
   disk.fail(1);

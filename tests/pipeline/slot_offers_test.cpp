@@ -160,9 +160,42 @@ TEST_F(an_offer, is_not_made_to_who_has_booked_another_time_meanwhile) {
   EXPECT_THAT(open(), IsEmpty());
 }
 
+TEST_F(an_offer, is_made_to_who_had_another_booking_before_they_asked) {
+  ask(2, 10);
+  time.advance(1min);
+  ask_from(3, number_of(2));
+  cancel_at_three();
+  look();
+  EXPECT_THAT(offers(2), SizeIs(1));
+}
+
+TEST_F(an_offer, is_made_to_who_has_booked_another_service_meanwhile) {
+  add_massage();
+  ask(2);
+  time.advance(1min);
+  ask_for(massage_wish(16), 3, number_of(2));
+  cancel_at_three();
+  look();
+  EXPECT_THAT(offers(2), SizeIs(1));
+}
+
+TEST_F(an_offer, of_one_service_holds_no_place_of_another) {
+  add_massage();
+  ask(2);
+  ask_for(massage_wish(), 3, number_of(3));
+  cancel_at_three();
+  cancel_at_three();
+  ASSERT_THAT(live_at_three(), IsEmpty());
+  look();
+  EXPECT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(3), SizeIs(1));
+}
+
 TEST_F(an_offer, is_one_at_a_time_to_one_number) {
   ask_from(2, number_of(2));
   ask_from(3, number_of(2), 15, 15);
+  facts.services.front().capacity = 2;  // so that there is room for both
+  write_capacity();
   cancel_at_three();
   look();
   EXPECT_THAT(offers(2), SizeIs(1)) << "a yes must mean one time";

@@ -34,9 +34,28 @@ class waiting_list_fixture : public front_desk_fixture {
     understanding what = booking_wish();
     what.customer_name = "Caller " + std::to_string(number);
     what.time = std::chrono::hours(hour) + std::chrono::minutes(minute);
+    return ask_for(what, number, from);
+  }
+  message ask_for(const understanding& what, int number, const std::string& from) {
     add_call(sample_call(number, from));
     act(what, number);
     return data.messages_to(from).back();
+  }
+
+  /// "A massage on Monday at that time."
+  [[nodiscard]] static understanding massage_wish(int hour = 15) {
+    understanding what = booking_wish();
+    what.service = "Massage";
+    what.time = std::chrono::hours(hour);
+    return what;
+  }
+  /// A second service, of which caller 9 has the one place on Monday at 15:00.
+  void add_massage() {
+    service massage;
+    massage.name = "Massage";
+    facts.services.push_back(massage);
+    write_capacity();
+    ask_for(massage_wish(), 9, number_of(9));
   }
 
   void look() {

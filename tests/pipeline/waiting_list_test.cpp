@@ -50,6 +50,13 @@ TEST_F(a_waiting_list, holds_the_same_wish_of_one_number_once) {
   EXPECT_THAT(open(), SizeIs(1));
 }
 
+TEST_F(a_waiting_list, holds_wishes_of_one_number_for_two_services) {
+  add_massage();
+  EXPECT_THAT(ask(2).body, HasSubstr(promise));
+  EXPECT_THAT(ask_for(massage_wish(), 3, number_of(2)).body, HasSubstr(promise));
+  EXPECT_THAT(open(), SizeIs(2));
+}
+
 TEST_F(a_waiting_list, does_not_take_who_has_that_very_time) {
   EXPECT_THAT(ask_from(2, test::customer_number).body, Not(HasSubstr(promise)));
   EXPECT_THAT(open(), IsEmpty());
@@ -147,6 +154,14 @@ TEST_F(a_yes_to_an_offer, that_comes_too_late_books_nothing_and_is_told_so_with_
   EXPECT_THAT(open(), IsEmpty());
 }
 
+TEST_F(a_yes_to_an_offer, that_comes_too_late_is_offered_nothing_that_is_taken) {
+  ask(3, 14, 45);
+  time.advance(30min + 1ms);
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  EXPECT_THAT(told(2, message_kind::booking_alternatives).back().body,
+              HasSubstr("These times are free:\nMonday 18 January at 2:15 PM\n"));
+}
+
 TEST_F(a_yes_to_an_offer, finds_the_time_taken_by_who_called_meanwhile_and_waits_on) {
   ask(3);
   ASSERT_THAT(live_at_three(), SizeIs(1));
@@ -164,6 +179,35 @@ TEST_F(a_yes_to_an_offer, finds_the_time_taken_by_who_called_meanwhile_and_waits
   EXPECT_EQ(live_at_three().at(0).customer_phone, number_of(2));
 }
 
+TEST_F(a_yes_to_an_offer, is_answered_each_time_that_somebody_was_faster) {
+  ask(3);
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  cancel_at_three();
+  time.advance(1min);
+  look();
+  ask(4);
+  EXPECT_TRUE(write_to_us(2, "yes", "SM2"));
+  EXPECT_THAT(told(2, message_kind::booking_alternatives), SizeIs(3)) << "the first is the refusal of the call";
+}
+
+TEST_F(a_yes_to_an_offer, that_found_the_time_taken_is_for_a_person_when_it_is_repeated) {
+  ask(3);
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  EXPECT_TRUE(write_to_us(2, "yes!", "SM2"));
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(open(), SizeIs(1)) << "they wait on";
+}
+
+TEST_F(a_yes_to_an_offer, finds_the_day_closed_since_and_waits_no_longer) {
+  facts.closures = {test::january(18)};
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  EXPECT_THAT(live_at_three(), IsEmpty());
+  const message told_so = told(2, message_kind::booking_alternatives).back();
+  EXPECT_THAT(told_so.body, HasSubstr("holiday"));
+  EXPECT_THAT(told_so.body, Not(HasSubstr(promise)));
+  EXPECT_THAT(open(), IsEmpty());
+}
+
 TEST_F(a_yes_to_an_offer, of_who_has_called_and_booked_it_meanwhile_books_nothing_more) {
   facts.services.front().capacity = 2;
   write_capacity();
@@ -172,6 +216,22 @@ TEST_F(a_yes_to_an_offer, of_who_has_called_and_booked_it_meanwhile_books_nothin
   EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
   EXPECT_THAT(live_at_three(), SizeIs(1));
   EXPECT_THAT(open(), IsEmpty());
+}
+
+TEST_F(a_waiting_list, remembers_what_was_asked_for_until_it_is_booked) {
+  understanding what = test::booking_wish();
+  what.notes = "with a dog";
+  facts.services.front().buffer = 10min;
+  ask_for(what, 2, number_of(2));
+  const waiting_entry asked = open().at(0);
+  cancel_at_three();
+  look();
+  facts.services.front().buffer = 0min;
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  ASSERT_THAT(live_at_three(), SizeIs(1));
+  EXPECT_EQ(live_at_three()[0].notes, "with a dog");
+  EXPECT_EQ(live_at_three()[0].buffer, 10min);
+  EXPECT_EQ(live_at_three()[0].reference, make_booking_reference(asked.draw));
 }
 
 TEST_F(a_yes_to_an_offer, must_be_one_and_from_the_one_who_was_asked) {
@@ -204,6 +264,13 @@ TEST_F(a_no_to_an_offer, that_is_over_is_for_a_person) {
   EXPECT_TRUE(write_to_us(2, "no", "SM1"));
   EXPECT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(told(2, message_kind::answer), IsEmpty());
+}
+
+TEST_F(a_no_to_an_offer, is_not_taken_back_by_a_yes) {
+  EXPECT_TRUE(write_to_us(2, "no", "SM1"));
+  EXPECT_TRUE(write_to_us(2, "yes", "SM2"));
+  EXPECT_THAT(live_at_three(), IsEmpty());
+  EXPECT_THAT(told(2, message_kind::booking_alternatives), SizeIs(2)) << "free times, besides the refusal of the call";
 }
 
 TEST_F(a_no_to_an_offer, of_somebody_else_ends_nothing) {

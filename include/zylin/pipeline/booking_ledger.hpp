@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -57,7 +58,7 @@ class booking_ledger {
   using spans = std::vector<occupied_span>;
 
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
-  [[nodiscard]] result<spans> taken_around(const booking& row, const booking* leaving);
+  [[nodiscard]] result<spans> taken_ahead(std::string_view service, const booking* leaving);
   [[nodiscard]] std::variant<local_minutes, slot_refusal> choose(const service& wanted, const spans& taken,
                                                                  const start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const service& wanted, const spans& taken,

@@ -25,8 +25,8 @@ result<void> add_free(transaction& within, const bookings_request& asked, const 
                       std::vector<free_slot>& found) {
   const business& facts = asked.configured.facts;
   const result<int> capacity = within.capacities().find(what.name);
-  const auto taken = within.bookings().occupied(what.name, span.from(facts.zone) - longest_booking,
-                                                span.until(facts.zone) + longest_booking);
+  const auto taken =
+      within.bookings().occupied(what.name, span.from(facts.zone), span.until(facts.zone) + longest_booking);
   if (!capacity || !taken) {
     return capacity ? taken.error() : capacity.error();
   }

@@ -57,6 +57,13 @@ TEST_F(calendar_table_test, knows_the_hashes_of_feeds_that_are_not_revoked) {
   EXPECT_EQ(feeds[1].revoked_at, at(5));
 }
 
+TEST_F(calendar_table_test, takes_only_digests_and_each_once) {
+  add_feed(1);
+  EXPECT_FALSE(calendar().add_feed(hash(1), at(2), many));
+  EXPECT_FALSE(calendar().add_feed("a secret as it is", at(2), many));
+  EXPECT_THAT(*calendar().feeds(), SizeIs(1));
+}
+
 TEST_F(calendar_table_test, revokes_all_at_once_and_each_only_once) {
   const std::int64_t first = add_feed(1);
   add_feed(2);

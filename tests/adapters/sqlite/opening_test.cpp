@@ -112,6 +112,18 @@ TEST_F(opening_test, migrates_from_where_a_file_stands) {
   EXPECT_TRUE(db.execute("SELECT b FROM one"));
 }
 
+TEST_F(opening_test, takes_over_bookings_from_before_their_changes_were_noted) {
+  constexpr std::size_t before = 4;
+  connection db = raw();
+  ASSERT_TRUE(migrate(db, 0, schema_steps().first(before)));
+  ASSERT_TRUE(
+      db.execute("INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min,"
+                 " buffer_min, status, notes, created_at)"
+                 " VALUES ('K7M2PQ', 'Asha', '+14155550123', 'Cut', 9000, 30, 0, 'confirmed', '', 5000)"));
+  ASSERT_TRUE(migrate(db, before, schema_steps()));
+  EXPECT_EQ(*db.integer("SELECT changed_at FROM bookings"), 5000);
+}
+
 TEST_F(opening_test, notices_a_disk_without_room) {
   EXPECT_TRUE(require_room(folder_.path(), 1));
   EXPECT_EQ(require_room(folder_.path(), std::uintmax_t{1} << 62U).error().code(), errc::storage_full);

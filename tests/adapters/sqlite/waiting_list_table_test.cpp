@@ -65,6 +65,13 @@ TEST_F(waiting_list_table_test, holds_one_entry_a_call) {
   EXPECT_THAT(all(), SizeIs(1));
 }
 
+TEST_F(waiting_list_table_test, takes_no_offer_without_an_end) {
+  waiting_entry row = added(1);
+  row.state = waiting_state::offered;
+  EXPECT_FALSE(waiting_list().save(row));
+  EXPECT_EQ(all().front().state, waiting_state::waiting);
+}
+
 TEST_F(waiting_list_table_test, is_open_for_those_who_wait_or_are_asked_first_come_first) {
   const waiting_entry first = added(3);
   const waiting_entry second = added(2);
