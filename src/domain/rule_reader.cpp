@@ -6,6 +6,7 @@
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/wish.hpp"
 
@@ -18,10 +19,10 @@ constexpr std::size_t summary_bytes = 160;
 
 /// The beginning of what was said, whole words only.
 std::optional<std::string> summarise(std::string_view transcript) {
-  const std::string_view said = trim_blanks(transcript);
+  const std::string_view said = ascii::trim(transcript);
   std::string_view summary = cut_text(said, summary_bytes);
   if (summary.size() < said.size() && summary.find(' ') != std::string_view::npos) {
-    summary = trim_blanks(summary.substr(0, summary.rfind(' ')));
+    summary = ascii::trim(summary.substr(0, summary.rfind(' ')));
   }
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
