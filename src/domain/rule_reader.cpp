@@ -63,7 +63,7 @@ std::string reply_to(const understanding& what, const business& facts, const std
 understanding read_by_rules(std::string_view spoken, const business& facts, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   const rules::spoken_text text(transcript);
-  const service* named = rules::find_named_service(facts, transcript);
+  const service* named = rules::find_spoken_service(facts, transcript);
   understanding what{.by_rules = true};
   const bool names_time = take_when(what, transcript, facts, now);
   rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};
