@@ -13,13 +13,13 @@
 namespace zylin {
 namespace {
 
-using namespace testing_config;
+using namespace test;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::string file_text(const std::string& name) {
   std::ostringstream text;
-  text << std::ifstream(tests::source_folder() + "/" + name).rdbuf();
+  text << std::ifstream(test::source_folder() + "/" + name).rdbuf();
   return text.str();
 }
 

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <utility>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using ::testing::EndsWith;
@@ -111,4 +111,4 @@ TEST_F(refusal_log, says_nothing_of_a_webhook_that_is_let_in) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test
