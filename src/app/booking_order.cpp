@@ -73,11 +73,7 @@ result<service> read_service(const control::command& asked, const business& fact
   if (const service* found = find_named_service(facts, *name)) {
     return *found;
   }
-  std::string known;
-  for (const service& each : facts.services) {
-    known.append(known.empty() ? "" : ", ").append(each.name);
-  }
-  return error(errc::invalid_input, "there is no service '" + *name + "': the business has " + known);
+  return unknown_service(facts, *name);
 }
 
 result<phone_number> read_phone(const control::command& asked, const business& facts) {

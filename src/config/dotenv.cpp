@@ -1,5 +1,7 @@
 #include "dotenv.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -11,11 +13,6 @@ constexpr std::string_view blanks = " \t\r";
 std::string_view trim_left(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
   return text;
-}
-
-std::string_view trim(std::string_view text) {
-  text = trim_left(text);
-  return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
 bool is_name(std::string_view text) {
@@ -76,7 +73,7 @@ std::string unquoted(std::string_view text) {
       break;
     }
   }
-  return std::string(trim(text));
+  return std::string(ascii::trim(text, blanks));
 }
 
 std::optional<std::string> read_value(std::string_view text) {
@@ -92,7 +89,7 @@ std::optional<std::string> read_value(std::string_view text) {
 
 // Empty when the line is fine.
 std::string_view read_line(std::string_view line, dotenv_values& values) {
-  line = trim(line);
+  line = ascii::trim(line, blanks);
   if (line.empty() || line.front() == '#') {
     return {};
   }
@@ -103,7 +100,7 @@ std::string_view read_line(std::string_view line, dotenv_values& values) {
     line = trim_left(line.substr(6));
   }
   const std::size_t equals = line.find('=');
-  const std::string_view name = trim(line.substr(0, equals));
+  const std::string_view name = ascii::trim(line.substr(0, equals), blanks);
   if (equals == std::string_view::npos || !is_name(name)) {
     return "NAME=value, a comment or an empty line";
   }

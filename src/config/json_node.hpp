@@ -24,7 +24,6 @@ class json_node {
   json_node(const nlohmann::json& value, std::string path, std::vector<settings_problem>& problems)
       : value_(&value), path_(std::move(path)), problems_(&problems) {}
 
-  [[nodiscard]] const std::string& path() const noexcept { return path_; }
   [[nodiscard]] bool is_empty_list() const noexcept { return value_->is_array() && value_->empty(); }
   void report(std::string expected) const;
 

@@ -1,5 +1,7 @@
 #include "nearest_name.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -8,10 +10,6 @@ namespace zylin {
 namespace {
 
 constexpr std::size_t longest_compared = 64;  // no known name is longer; the comparison is quadratic
-
-char lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 // Optimal string alignment: three rows of the table are enough to see a swap.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -25,9 +23,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     const auto& above = rows[(i - 1) % 3];
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = above[j - 1] + (lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1);
+      const std::size_t replaced = above[j - 1] + (ascii::to_lower(a[i - 1]) == ascii::to_lower(b[j - 1]) ? 0 : 1);
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
-      if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1])) {
+      if (i > 1 && j > 1 && ascii::to_lower(a[i - 1]) == ascii::to_lower(b[j - 2]) &&
+          ascii::to_lower(a[i - 2]) == ascii::to_lower(b[j - 1])) {
         row[j] = std::min(row[j], rows[(i - 2) % 3][j - 2] + 1);
       }
     }

@@ -3,17 +3,12 @@
 #include "ip_literal.hpp"
 #include "listen_address.hpp"
 #include "shown.hpp"
+#include "zylin/core/ascii.hpp"
 
 namespace zylin {
 namespace {
 
 constexpr int most_milliseconds = 3'600'000;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  return begin == std::string_view::npos ? std::string_view{}
-                                         : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
 
 // True when only this machine can reach the server.
 bool read_listen(variable_reader& variables, server_settings& into) {
@@ -55,9 +50,9 @@ void read_trusted_proxies(variable_reader& variables, std::vector<std::string>& 
   std::string_view rest = *value;
   while (true) {
     const std::string_view entry = rest.substr(0, rest.find(','));
-    auto address = parse_ip(trim(entry));
+    auto address = parse_ip(ascii::trim(entry, " "));
     if (!address || into.size() == most) {
-      variables.report(name, shown(trim(entry)), "up to 64 IP addresses, separated by commas");
+      variables.report(name, shown(ascii::trim(entry, " ")), "up to 64 IP addresses, separated by commas");
       return;
     }
     into.push_back(std::move(address->text));

@@ -1,5 +1,6 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,14 +25,6 @@ service read_service(const json_node& node) {
   return read;
 }
 
-/// As the database compares services: their capacities would be one.
-bool is_same_name(std::string_view one, std::string_view other) {
-  const auto lower = [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  };
-  return std::ranges::equal(one, other, {}, lower, lower);
-}
-
 std::string required_text(const json_object& object, std::string_view key, std::size_t most) {
   const auto node = object.require(key, "a text");
   return node ? node->text({.most = most}).value_or("") : "";
@@ -43,7 +36,10 @@ void read_services(const json_node& node, business& into) {
   std::vector<service> services;
   for (const json_node& entry : node.elements(business_limits::services)) {
     service read = read_service(entry);
-    const auto same = [&](const service& other) { return !read.name.empty() && is_same_name(other.name, read.name); };
+    // As the database compares services: their capacities would be one.
+    const auto same = [&](const service& other) {
+      return !read.name.empty() && ascii::equals_ignoring_case(other.name, read.name);
+    };
     if (std::any_of(services.begin(), services.end(), same)) {
       entry.report("a name that no service before it has");
     }

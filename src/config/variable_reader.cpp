@@ -2,18 +2,12 @@
 
 #include "plain_text.hpp"
 #include "shown.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <charconv>
 
 namespace zylin {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return small;
-}
 
 std::string join(std::span<const std::string_view> words) {
   std::string list;
@@ -27,7 +21,7 @@ std::string join(std::span<const std::string_view> words) {
 // As people copy it from a console: "whatsapp:+1 (415) 523-8886".
 std::string without_grouping(std::string_view number) {
   constexpr std::string_view prefix = "whatsapp:";
-  if (lower(number.substr(0, prefix.size())) == prefix) {
+  if (ascii::lower_case(number.substr(0, prefix.size())) == prefix) {
     number.remove_prefix(prefix.size());
   }
   std::string plain(number);
@@ -124,7 +118,7 @@ std::optional<std::size_t> variable_reader::find_word(std::string_view name, std
   if (!value) {
     return std::nullopt;
   }
-  const auto match = std::find(words.begin(), words.end(), lower(*value));
+  const auto match = std::find(words.begin(), words.end(), ascii::lower_case(*value));
   if (match == words.end()) {
     report(name, shown(*value), join(words));
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "ip_literal.hpp"
 #include "shown.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
@@ -18,13 +19,6 @@ bool is_host_name(std::string_view host) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
   };
   return !host.empty() && host.front() != '.' && std::all_of(host.begin(), host.end(), allowed);
-}
-
-std::string lower_host(const boost::urls::url_view& url) {
-  std::string host(url.encoded_host_address());
-  std::transform(host.begin(), host.end(), host.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return host;
 }
 
 // The library wraps numbers that are too large.
@@ -57,7 +51,7 @@ std::optional<web_address> parse_web_address(std::string_view text) {
     return std::nullopt;
   }
   web_address address;
-  address.host = lower_host(*url);
+  address.host = ascii::lower_case(std::string_view(url->encoded_host_address()));
   const auto ip = parse_ip(address.host);
   if (!ip && !is_host_name(address.host)) {
     return std::nullopt;

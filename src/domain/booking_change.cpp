@@ -45,16 +45,9 @@ booking_origin from_message(std::string sid) {
   return origin;
 }
 
-booking_origin from_owner(std::string note) {
+booking_origin from_owner() {
   booking_origin origin;
   origin.by = changed_by::owner;
-  origin.note = std::move(note);
-  return origin;
-}
-
-booking_origin from_system(std::string note) {
-  booking_origin origin;
-  origin.note = std::move(note);
   return origin;
 }
 

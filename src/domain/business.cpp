@@ -44,6 +44,14 @@ const service* find_named_service(const business& facts, std::string_view name) 
   return exact == facts.services.end() ? nullptr : &*exact;
 }
 
+error unknown_service(const business& facts, std::string_view name) {
+  std::string known;
+  for (const service& each : facts.services) {
+    known.append(known.empty() ? "" : ", ").append(each.name);
+  }
+  return {errc::invalid_input, "there is no service '" + std::string(name) + "': the business has " + known};
+}
+
 const service& find_service(const business& facts, std::string_view wanted) {
   const std::vector<std::string> spoken = words_of(wanted);
   if (spoken.empty()) {

@@ -1,6 +1,7 @@
 #include "zylin/domain/calendar.hpp"
 
 #include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
 
 namespace zylin {
 namespace {
@@ -20,7 +21,7 @@ event_state state_of(booking_status status) noexcept {
 
 std::string line(std::string_view label, std::string_view value) {
   const std::string clean = clean_text(value);
-  const std::string_view shown = trim_blanks(clean);
+  const std::string_view shown = ascii::trim(clean);
   return shown.empty() ? std::string() : std::string(label) + ": " + std::string(shown) + "\n";
 }
 
@@ -36,7 +37,7 @@ std::string describe(const booking& what) {
 
 std::string summarise(const booking& what) {
   const std::string name = clean_text(what.customer_name);
-  const std::string_view shown = trim_blanks(name);
+  const std::string_view shown = ascii::trim(name);
   return clean_text(what.service) + ": " + std::string(shown.empty() ? std::string_view(what.customer_phone) : shown);
 }
 

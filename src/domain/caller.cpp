@@ -1,6 +1,6 @@
 #include "zylin/domain/caller.hpp"
 
-#include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,14 +15,6 @@ constexpr std::array<std::string_view, 10> withheld{"anonymous",  "266696687", "
                                                     "restricted", "7378742833"};
 
 constexpr std::array<std::string_view, 3> identity_schemes{"client:", "sip:", "sips:"};
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
-  });
-  return out;
-}
 
 bool is_withheld(std::string_view lowered) {
   lowered.remove_prefix(lowered.starts_with('+') ? 1 : 0);
@@ -54,7 +46,7 @@ result<phone_number> read_number(std::string_view text, std::string_view region)
 }  // namespace
 
 caller identify_caller(std::string_view from, std::string_view region) {
-  const std::string lowered = lower(trim_blanks(from));
+  const std::string lowered = ascii::lower_case(ascii::trim(from));
   if (is_withheld(lowered)) {
     return {.kind = caller_kind::anonymous, .phone = std::nullopt};
   }

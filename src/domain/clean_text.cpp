@@ -15,13 +15,6 @@ bool is_control(char32_t code_point) noexcept {
 
 }  // namespace
 
-std::string_view trim_blanks(std::string_view text) noexcept {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 std::string clean_text(std::string_view text, bool keep_lines) {
   std::string clean;
   clean.reserve(text.size());

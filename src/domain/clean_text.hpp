@@ -6,9 +6,6 @@
 
 namespace zylin {
 
-/// `text` without blanks, tabs and line breaks at either end.
-[[nodiscard]] std::string_view trim_blanks(std::string_view text) noexcept;
-
 /// Valid UTF-8 that can be stored and sent: bytes that are none become U+FFFD, control characters become blanks
 /// (line breaks stay when `keep_lines`). Length in characters is unchanged.
 [[nodiscard]] std::string clean_text(std::string_view text, bool keep_lines = false);

@@ -1,6 +1,7 @@
 #include "fill_text.hpp"
 
 #include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,7 +11,7 @@ namespace {
 
 std::string value_named(text_values values, std::string_view name) {
   const auto* const found = std::ranges::find(values, name, [](const auto& value) { return value.first; });
-  return found == values.end() ? std::string() : std::string(trim_blanks(clean_text(found->second)));
+  return found == values.end() ? std::string() : std::string(ascii::trim(clean_text(found->second)));
 }
 
 std::optional<std::string> fill_line(std::string_view line, text_values values) {

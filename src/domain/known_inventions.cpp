@@ -1,5 +1,7 @@
 #include "known_inventions.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -73,15 +75,14 @@ std::string simplified(std::string_view words) {
   std::string simple;
   while (!words.empty()) {
     const auto wide = std::ranges::find_if(wide_marks, [&](std::string_view mark) { return words.starts_with(mark); });
-    const auto letter = static_cast<unsigned char>(words.front());
-    const bool upper = letter >= 'A' && letter <= 'Z';
-    const bool kept = upper || letter >= 0x80 || letter == '\'' || (letter >= 'a' && letter <= 'z') ||
-                      (letter >= '0' && letter <= '9');
+    const auto letter = static_cast<unsigned char>(ascii::to_lower(words.front()));
+    const bool kept =
+        letter >= 0x80 || letter == '\'' || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     if (wide != wide_marks.end() || !kept) {
       const bool after_word = !simple.empty() && simple.back() != ' ';
       simple += wide != wide_marks.end() && *wide == "’" ? "'" : after_word ? " " : "";
     } else {
-      simple += static_cast<char>(upper ? letter + ('a' - 'A') : letter);
+      simple += static_cast<char>(letter);
     }
     words.remove_prefix(wide != wide_marks.end() ? wide->size() : 1);
   }

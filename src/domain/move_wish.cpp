@@ -1,11 +1,11 @@
 #include "zylin/domain/move_wish.hpp"
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/as_said.hpp"
 #include "zylin/domain/wish.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 
@@ -16,13 +16,6 @@ using words = std::string_view;
 
 // "Quarter to four" is one time of day, not two.
 constexpr std::array<words, 6> clock_words{"quarter", "minutes", "five", "ten", "twenty", "twenty-five"};
-
-std::string in_small_letters(words text) {
-  std::string small(text);
-  std::ranges::transform(small, small.begin(),
-                         [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  return small;
-}
 
 bool says_when(const time_reading& reading) {
   return reading.date || reading.time || reading.window;
@@ -87,7 +80,7 @@ std::optional<move_wish> read_old_first(words said, words small, const listener&
 
 move_wish read_move_wish(std::string_view said, std::string_view language, const business& facts, local_minutes now) {
   const listener ear{.language = language, .facts = facts, .now = now};
-  const std::string small = in_small_letters(said);
+  const std::string small = ascii::lower_case(said);
   for (const words connecting : {" instead of ", " rather than "}) {
     if (const auto wish = read_new_first(said, small, connecting, ear)) {
       return *wish;

@@ -2,6 +2,7 @@
 #include "zylin/domain/daily_report.hpp"
 
 #include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <array>
 #include <string_view>
@@ -26,7 +27,7 @@ std::string clock_at(const business& facts, time_point when) {
 
 std::string one_line(std::string_view text) {
   const std::string clean = clean_text(text);
-  return std::string(trim_blanks(clean));
+  return std::string(ascii::trim(clean));
 }
 
 /// One line for each row, and one for those that are left out.

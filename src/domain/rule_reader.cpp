@@ -6,6 +6,7 @@
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/wish.hpp"
 
@@ -18,10 +19,10 @@ constexpr std::size_t summary_bytes = 160;
 
 /// The beginning of what was said, whole words only.
 std::optional<std::string> summarise(std::string_view transcript) {
-  const std::string_view said = trim_blanks(transcript);
+  const std::string_view said = ascii::trim(transcript);
   std::string_view summary = cut_text(said, summary_bytes);
   if (summary.size() < said.size() && summary.find(' ') != std::string_view::npos) {
-    summary = trim_blanks(summary.substr(0, summary.rfind(' ')));
+    summary = ascii::trim(summary.substr(0, summary.rfind(' ')));
   }
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
@@ -62,7 +63,7 @@ std::string reply_to(const understanding& what, const business& facts, const std
 understanding read_by_rules(std::string_view spoken, const business& facts, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   const rules::spoken_text text(transcript);
-  const service* named = rules::find_named_service(facts, transcript);
+  const service* named = rules::find_spoken_service(facts, transcript);
   understanding what{.by_rules = true};
   const bool names_time = take_when(what, transcript, facts, now);
   rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};

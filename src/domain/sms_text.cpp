@@ -12,30 +12,27 @@ namespace {
 constexpr std::size_t most_segments = 10;
 constexpr std::size_t most_characters = 1600;  // Twilio error 21617
 
-/// Fills segments with characters that are never split between two.
+/// Fills the segments of a long message with characters that are never split between two.
 class segment_counter {
  public:
-  segment_counter(std::size_t alone, std::size_t in_several) : alone_(alone), in_several_(in_several) {}
+  explicit segment_counter(std::size_t capacity) : capacity_(capacity) {}
 
   void add(std::size_t units) {
-    total_ += units;
-    if (segments_ == 0 || fill_ + units > in_several_) {
+    if (segments_ == 0 || fill_ + units > capacity_) {
       ++segments_;
       fill_ = 0;
     }
     fill_ += units;
   }
-  [[nodiscard]] std::size_t units() const noexcept { return total_; }
-  [[nodiscard]] std::size_t segments() const noexcept { return total_ > 0 && total_ <= alone_ ? 1 : segments_; }
+  [[nodiscard]] std::size_t segments() const noexcept { return segments_; }
 
  private:
-  std::size_t alone_;
-  std::size_t in_several_;
-  std::size_t total_ = 0;
-  std::size_t segments_ = 0;  ///< as one of several
-  std::size_t fill_ = 0;      ///< of the last one
+  std::size_t capacity_;
+  std::size_t segments_ = 0;
+  std::size_t fill_ = 0;  ///< of the last one
 };
 
+/// Both ways of writing a text, until it is known whether the 7-bit alphabet has all of it.
 class sms_counter {
  public:
   void add(char32_t character) {
@@ -44,15 +41,12 @@ class sms_counter {
     gsm_.add(septets);
     ucs2_.add(character > 0xFFFF ? 2 : 1);
   }
-  [[nodiscard]] sms_size size() const {
-    const segment_counter& valid = is_gsm_ ? gsm_ : ucs2_;
-    return {is_gsm_, valid.units(), valid.segments()};
-  }
+  [[nodiscard]] std::size_t segments() const { return is_gsm_ ? gsm_.segments() : ucs2_.segments(); }
 
  private:
   bool is_gsm_ = true;
-  segment_counter gsm_{160, 153};
-  segment_counter ucs2_{70, 67};
+  segment_counter gsm_{153};
+  segment_counter ucs2_{67};
 };
 
 class sms_meter final : public text_meter {
@@ -63,7 +57,7 @@ class sms_meter final : public text_meter {
   }
   bool add(char32_t character) override {
     counter_.add(character);
-    return ++characters_ <= most_characters && counter_.size().segments <= most_segments;
+    return ++characters_ <= most_characters && counter_.segments() <= most_segments;
   }
 
  private:
@@ -83,16 +77,6 @@ std::string sms_spelling(std::string_view text) {
     text.remove_prefix(next.length);
   }
   return spelt;
-}
-
-sms_size measure_sms(std::string_view text) {
-  sms_counter counter;
-  while (!text.empty()) {
-    const utf8::unit next = utf8::decode(text);
-    counter.add(next.code_point);
-    text.remove_prefix(next.length);
-  }
-  return counter.size();
 }
 
 std::vector<std::string> split_sms(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "answer_texts.hpp"
 #include "answer_when.hpp"
 #include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -75,7 +76,7 @@ std::string safe_template_value(std::string_view value) {
       safe += each;
     }
   }
-  const std::string_view trimmed = trim_blanks(safe);
+  const std::string_view trimmed = ascii::trim(safe);
   return std::string(trimmed.empty() ? unknown_value : trimmed);
 }
 

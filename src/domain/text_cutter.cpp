@@ -1,8 +1,7 @@
 #include "text_cutter.hpp"
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/utf8.hpp"
-
-#include "clean_text.hpp"
 
 namespace zylin {
 namespace {
@@ -66,11 +65,11 @@ std::size_t best_cut(const cuts& found) noexcept {
 
 std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter) {
   std::vector<std::string> parts;
-  std::string_view rest = trim_blanks(text);
+  std::string_view rest = ascii::trim(text);
   while (!rest.empty()) {
     const std::size_t cut = best_cut(find_cuts(rest, meter));
-    parts.emplace_back(trim_blanks(rest.substr(0, cut)));
-    rest = trim_blanks(rest.substr(cut));
+    parts.emplace_back(ascii::trim(rest.substr(0, cut)));
+    rest = ascii::trim(rest.substr(cut));
   }
   return parts;
 }

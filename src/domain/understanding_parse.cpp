@@ -2,6 +2,7 @@
 
 #include "clean_text.hpp"
 #include "text_cutter.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/date_text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -27,19 +28,19 @@ constexpr std::size_t max_phrase_bytes = 200;
 /// What a Markdown code fence surrounds, or the text itself.
 std::string_view without_fence(std::string_view text) {
   constexpr std::string_view fence = "```";
-  std::string_view inner = trim_blanks(text);
+  std::string_view inner = ascii::trim(text);
   if (!inner.starts_with(fence)) {
     return inner;
   }
   // The fence's own line may name a language.
   inner.remove_prefix(std::min(inner.find_first_of("\n{"), inner.size()));
-  inner = trim_blanks(inner);
-  return trim_blanks(inner.ends_with(fence) ? inner.substr(0, inner.size() - fence.size()) : inner);
+  inner = ascii::trim(inner);
+  return ascii::trim(inner.ends_with(fence) ? inner.substr(0, inner.size() - fence.size()) : inner);
 }
 
 std::string kept_text(std::string_view text, std::size_t limit) {
   const std::string clean = clean_text(text);
-  return std::string(trim_blanks(cut_text(trim_blanks(clean), limit)));
+  return std::string(ascii::trim(cut_text(ascii::trim(clean), limit)));
 }
 
 class byte_meter final : public text_meter {
@@ -108,8 +109,7 @@ class property_reader {
     if (code.size() < 2 || code.size() > 3 || !std::ranges::all_of(code, is_letter)) {
       return "en";
     }
-    std::ranges::transform(code, code.begin(), [](char letter) { return static_cast<char>(letter | 0x20); });
-    return code;
+    return ascii::lower_case(code);
   }
 
   bool flag(const char* name) const {

@@ -1,14 +1,12 @@
 #include "words.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 namespace zylin {
 namespace {
 
 bool is_word_byte(unsigned char byte) noexcept {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
-}
-
-char to_lower(char letter) noexcept {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
 }  // namespace
@@ -22,7 +20,7 @@ std::vector<std::string> words_of(std::string_view text) {
       words.emplace_back();
     }
     if (belongs) {
-      words.back().push_back(to_lower(letter));
+      words.back().push_back(ascii::to_lower(letter));
     }
     inside = belongs;
   }

@@ -27,10 +27,10 @@ waiting_entry make_entry(const call& caller, const phone_number& number, const b
   return row;
 }
 
-/// The first booking of the customer's that `wanted` says yes to.
+/// The customer's first live booking that `wanted` says yes to.
 template <class Wanted>
-result<std::optional<booking>> find_booking(transaction& within, std::string_view customer_phone, time_point from,
-                                            Wanted wanted) {
+result<std::optional<booking>> first_live_booking(transaction& within, std::string_view customer_phone, time_point from,
+                                                  Wanted wanted) {
   const result<std::vector<booking>> rows = within.bookings().live_of(customer_phone, from, most_bookings);
   if (!rows) {
     return rows.error();
@@ -41,14 +41,14 @@ result<std::optional<booking>> find_booking(transaction& within, std::string_vie
 
 result<bool> has_that_time(transaction& within, const waiting_entry& wish) {
   const auto same = [&](const booking& row) { return row.service == wish.service && row.starts_at == wish.starts_at; };
-  const result<std::optional<booking>> own = find_booking(within, wish.customer_phone, wish.starts_at, same);
+  const result<std::optional<booking>> own = first_live_booking(within, wish.customer_phone, wish.starts_at, same);
   return own ? result<bool>(own->has_value()) : result<bool>(own.error());
 }
 
 }  // namespace
 
 result<std::optional<booking>> booked_since(transaction& within, const waiting_entry& who, time_point now) {
-  return find_booking(within, who.customer_phone, now, [&](const booking& row) {
+  return first_live_booking(within, who.customer_phone, now, [&](const booking& row) {
     return row.service == who.service && row.created_at >= who.created_at;
   });
 }

@@ -113,7 +113,7 @@ class a_calendar_feed : public ::testing::Test {
     EXPECT_EQ(reply.header("content-type"), "text/calendar; charset=utf-8");
     const std::filesystem::path file = system.configured().database_path.parent_path() / "read.ics";
     std::ofstream(file, std::ios::binary) << reply.body;
-    child_process python({"/usr/bin/python3", tests::source_folder() + "/tests/app/read_calendar.py", file.string()},
+    child_process python({"/usr/bin/python3", test::source_folder() + "/tests/app/read_calendar.py", file.string()},
                          {{"LC_ALL", "C.UTF-8"}}, file.parent_path());
     EXPECT_EQ(python.wait(), 0) << python.output() << "(python3-icalendar is installed by scripts/test)\n"
                                 << reply.body;

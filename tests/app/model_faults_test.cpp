@@ -110,11 +110,11 @@ TEST(a_recogniser_that_recovers, is_asked_again) {
 }
 
 TEST(a_server_that_drips, is_given_up_at_the_deadline_and_the_owner_has_the_call) {
-  testing::scripted_http_server dripping([](const testing::received_request&) {
-    testing::scripted_reply reply;
-    reply.bytes = testing::http_answer(200, std::string(10'000, ' '));
+  test::scripted_http_server dripping([](const test::received_request&) {
+    test::scripted_reply reply;
+    reply.bytes = test::http_answer(200, std::string(10'000, ' '));
     reply.drip = std::chrono::milliseconds{50};
-    reply.then = testing::scripted_reply::ending::close;
+    reply.then = test::scripted_reply::ending::close;
     return reply;
   });
   system_options options;

@@ -12,7 +12,7 @@
 namespace zylin {
 namespace {
 
-using namespace testing_config;
+using namespace test;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;

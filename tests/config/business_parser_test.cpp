@@ -53,7 +53,7 @@ TEST(business_file, keeps_the_defaults_of_everything_it_does_not_say) {
 
 TEST(business_file, of_the_example_is_read_completely) {
   std::ostringstream text;
-  text << std::ifstream(tests::source_folder() + "/config/business.example.json").rdbuf();
+  text << std::ifstream(test::source_folder() + "/config/business.example.json").rdbuf();
   const business facts = read(text.str());
   EXPECT_EQ(facts.name, "HealthFirst Clinic");
   EXPECT_EQ(facts.zone.name(), "Asia/Kolkata");

@@ -10,11 +10,11 @@
 #include <variant>
 #include <vector>
 
-namespace zylin::testing_config {
+namespace zylin::test {
 
 using values = std::map<std::string, std::string>;
 
-inline const std::string example_business = tests::source_folder() + "/config/business.example.json";
+inline const std::string example_business = test::source_folder() + "/config/business.example.json";
 
 /// Everything `serve` needs and nothing else.
 inline values serve_values() {
@@ -56,4 +56,4 @@ inline settings checked(const values& given, settings_scope scope = settings_sco
   return std::get<settings>(parse(given, scope));
 }
 
-}  // namespace zylin::testing_config
+}  // namespace zylin::test

@@ -6,7 +6,7 @@
 namespace zylin {
 namespace {
 
-using namespace testing_config;
+using namespace test;
 using testing::ElementsAre;
 using testing::StartsWith;
 

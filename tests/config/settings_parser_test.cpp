@@ -8,7 +8,7 @@
 namespace zylin {
 namespace {
 
-using namespace testing_config;
+using namespace test;
 using namespace std::chrono_literals;
 using testing::AllOf;
 using testing::Contains;

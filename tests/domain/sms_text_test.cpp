@@ -17,46 +17,29 @@ std::string repeated(std::string_view text, std::size_t times) {
   return all;
 }
 
-struct sizing {
+struct filling {
   const char* what;
-  std::string text;
-  bool is_gsm;
-  std::size_t units;
-  std::size_t segments;
+  std::vector<std::string> texts;  ///< each repeated
+  std::size_t most;                ///< times that one message holds it
 };
 
-TEST(an_sms, has_the_segments_that_its_alphabet_gives_it) {
-  const sizing table[] = {
-      {"nothing", "", true, 0, 0},
-      {"a short text", "Hello", true, 5, 1},
-      {"one full segment", repeated("a", 160), true, 160, 1},
-      {"one character more", repeated("a", 161), true, 161, 2},
-      {"two full segments", repeated("a", 306), true, 306, 2},
-      {"and one more", repeated("a", 307), true, 307, 3},
-      {"letters of the basic table", "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà", true, 42, 1},
-      {"the extension table counts double", "^{}\\[~]|€", true, 18, 1},
-      {"eighty of it fill a segment", repeated("€", 80), true, 160, 1},
-      {"eighty-one need two", repeated("€", 81), true, 162, 2},
-      // 153 is odd: the 77th does not fit the first segment's last septet, so two segments hold 152, not 153.
-      {"and are not torn apart", repeated("€", 152), true, 304, 2},
-      {"which costs a segment", repeated("€", 153), true, 306, 3},
-      {"small c with cedilla is in neither table", "façade", false, 6, 1},
-      {"the rupee sign neither", "₹500", false, 4, 1},
-      {"one full segment of UCS-2", repeated("ह", 70), false, 70, 1},
-      {"one more", repeated("ह", 71), false, 71, 2},
-      {"two full ones", repeated("ह", 134), false, 134, 2},
-      {"and one more", repeated("ह", 135), false, 135, 3},
-      {"an emoji is two units", "😀", false, 2, 1},
-      {"thirty-five fill a segment", repeated("😀", 35), false, 70, 1},
-      {"thirty-six need two", repeated("😀", 36), false, 72, 2},
-      {"sixty-six fill two, 33 each", repeated("😀", 66), false, 132, 2},
-      {"and are not torn apart", repeated("😀", 67), false, 134, 3},
+TEST(an_sms, holds_what_fits_ten_segments_of_its_alphabet) {
+  const filling table[] = {
+      {"letters of the basic table",
+       {"a", "@", "£", "$", "¥", "è", "ì", "ò", "Ç", "Ø", "å", "Δ",
+        "_", "Φ", "Ω", "Æ", "ß", "É", "¤", "¡", "Ö", "§", "ü"},
+       1530},
+      // 153 is odd: the 77th does not fit a segment's last septet and is not torn apart.
+      {"the extension table counts double", {"€", "^", "{", "}", "\\", "[", "~", "]", "|"}, 760},
+      {"in neither table, so UCS-2", {"ह", "ç", "₹"}, 670},
+      {"two units, 33 to a segment", {"😀"}, 330},
+      {"a single other letter makes all of it UCS-2", {"aaaaaaaaaç"}, 67},
   };
-  for (const sizing& each : table) {
-    const sms_size size = measure_sms(each.text);
-    EXPECT_EQ(size.is_gsm, each.is_gsm) << each.what;
-    EXPECT_EQ(size.units, each.units) << each.what;
-    EXPECT_EQ(size.segments, each.segments) << each.what;
+  for (const filling& each : table) {
+    for (const std::string& text : each.texts) {
+      EXPECT_THAT(split_sms(repeated(text, each.most)), SizeIs(1)) << each.what << ": " << text;
+      EXPECT_THAT(split_sms(repeated(text, each.most + 1)), SizeIs(2)) << each.what << ": " << text;
+    }
   }
 }
 
@@ -73,7 +56,6 @@ TEST(an_sms, is_spelt_in_the_short_alphabet_where_that_means_the_same) {
   for (const auto& [text, spelt] : table) {
     EXPECT_EQ(sms_spelling(text), spelt);
   }
-  EXPECT_TRUE(measure_sms(sms_spelling("“Don’t” – we’re ‘open’…")).is_gsm);
 }
 
 TEST(a_long_sms, is_cut_at_sentence_ends_into_messages_of_ten_segments) {
@@ -84,7 +66,7 @@ TEST(a_long_sms, is_cut_at_sentence_ends_into_messages_of_ten_segments) {
     ASSERT_GT(parts.size(), 1U) << sentence;
     std::string joined;
     for (const std::string& part : parts) {
-      EXPECT_LE(measure_sms(part).segments, 10U);
+      EXPECT_THAT(split_sms(part), SizeIs(1));
       EXPECT_TRUE(part.ends_with(".") || part.ends_with("।")) << part;
       joined += part + " ";
     }
@@ -92,18 +74,11 @@ TEST(a_long_sms, is_cut_at_sentence_ends_into_messages_of_ten_segments) {
   }
 }
 
-TEST(a_long_sms, fills_ten_segments_before_it_is_cut) {
-  EXPECT_THAT(split_sms(repeated("a", 1530)), SizeIs(1));
-  EXPECT_THAT(split_sms(repeated("a", 1531)), SizeIs(2));
-  EXPECT_THAT(split_sms(repeated("ह", 670)), SizeIs(1));
-  EXPECT_THAT(split_sms(repeated("ह", 671)), SizeIs(2));
-}
-
 TEST(a_long_sms, may_change_its_alphabet_from_part_to_part) {
   const std::vector<std::string> parts = split_sms(repeated("Plain words only. ", 80) + "₹500.");
   ASSERT_THAT(parts, SizeIs(2));
-  EXPECT_TRUE(measure_sms(parts[0]).is_gsm);
-  EXPECT_FALSE(measure_sms(parts[1]).is_gsm);
+  EXPECT_GT(parts[0].size(), 670U);  // more than UCS-2 could hold
+  EXPECT_TRUE(parts[1].ends_with("₹500."));
 }
 
 TEST(an_empty_sms, has_no_parts) {

@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 awaitable<result<void>> failing_store::run(work unit) {
   ++units;
@@ -180,4 +180,4 @@ std::vector<message> api_test::messages() {
   return rows;
 }
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

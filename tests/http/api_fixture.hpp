@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 /// A store that can be made to fail, in front of the real one.
 class failing_store final : public store {
@@ -106,4 +106,4 @@ class api_test : public ::testing::Test {
   std::unique_ptr<store> real_;
 };
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

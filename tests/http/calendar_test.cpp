@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -75,4 +75,4 @@ TEST_F(calendar_test, says_when_it_cannot_be_read) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

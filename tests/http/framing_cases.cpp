@@ -1,6 +1,6 @@
 #include "http/framing_cases.hpp"
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using namespace std::string_literals;
@@ -195,4 +195,4 @@ std::vector<framing_case> accepted_framings() {
   };
 }
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 /// Bytes on which two servers in a row could disagree, and what is answered.
 struct framing_case {
@@ -18,4 +18,4 @@ struct framing_case {
 /// Understood, each in exactly one way.
 [[nodiscard]] std::vector<framing_case> accepted_framings();
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 std::vector<int> statuses_of(const std::vector<raw_response>& answers) {
@@ -104,4 +104,4 @@ TEST(framing, lets_a_client_read_the_refusal_of_a_large_body_it_is_still_sending
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

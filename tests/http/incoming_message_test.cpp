@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -96,4 +96,4 @@ TEST_F(incoming_message, is_asked_for_again_where_it_cannot_be_stored) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

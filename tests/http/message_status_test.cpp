@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class message_status : public api_test {
@@ -81,4 +81,4 @@ TEST_F(message_status, asks_to_be_repeated_when_it_cannot_be_stored) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -1,6 +1,6 @@
 #include "http/api_fixture.hpp"
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class probes : public api_test {};
@@ -56,4 +56,4 @@ TEST_F(probes, answer_head_too) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

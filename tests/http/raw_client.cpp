@@ -12,7 +12,7 @@
 #include <array>
 #include <cctype>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using boost::system::error_code;
@@ -130,4 +130,4 @@ std::vector<raw_response> exchange(std::uint16_t port, std::string_view bytes) {
   return split_responses(client.read_all());
 }
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

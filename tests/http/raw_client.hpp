@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 struct raw_response {
   int status = 0;
@@ -57,4 +57,4 @@ class raw_client {
 /// Sends `bytes` on a fresh connection, ends the sending side, and returns every response until the end.
 [[nodiscard]] std::vector<raw_response> exchange(std::uint16_t port, std::string_view bytes);
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <thread>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class recording : public api_test {
@@ -223,4 +223,4 @@ TEST_F(recording, keeps_the_ended_state_that_a_hangup_reports) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

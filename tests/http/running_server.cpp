@@ -11,7 +11,7 @@
 
 #include <stdexcept>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 void event_log::call_received(bool refused) {
   const std::lock_guard lock(guard_);
@@ -85,4 +85,4 @@ std::future<void> running_server::stop(std::chrono::milliseconds grace) {
   return boost::asio::co_spawn(context_, server_->stop(grace), boost::asio::use_future);
 }
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 
 /// Remembers what is reported about requests and calls.
 class event_log final : public telemetry {
@@ -67,4 +67,4 @@ class running_server {
   std::thread thread_;
 };
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

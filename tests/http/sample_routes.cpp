@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 response text(std::string body) {
@@ -51,4 +51,4 @@ router sample_routes() {
   return routes;
 }
 
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

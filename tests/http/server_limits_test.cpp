@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using std::chrono::milliseconds;
@@ -149,4 +149,4 @@ TEST(server_limits, survive_a_lack_of_file_descriptors) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

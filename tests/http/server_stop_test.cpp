@@ -11,7 +11,7 @@
 #include <chrono>
 #include <memory>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 using std::chrono::milliseconds;
@@ -125,4 +125,4 @@ TEST(server_stop, survives_its_destruction_with_requests_in_flight) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 TEST(server, answers_a_get_with_its_length_and_keeps_the_connection) {
@@ -141,4 +141,4 @@ TEST(server, says_what_is_wrong_with_an_address_it_cannot_listen_on) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

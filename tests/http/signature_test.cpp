@@ -11,7 +11,7 @@ namespace zylin::http {
 namespace {
 
 nlohmann::json vectors() {
-  std::ifstream file(zylin::tests::source_folder() + "/tests/http/data/signature_vectors.json");
+  std::ifstream file(zylin::test::source_folder() + "/tests/http/data/signature_vectors.json");
   return nlohmann::json::parse(file);
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class status : public api_test {
@@ -115,4 +115,4 @@ TEST_F(status, refuses_a_malformed_call_sid) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

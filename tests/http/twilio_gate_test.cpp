@@ -1,7 +1,7 @@
 #include "http/api_fixture.hpp"
 #include "zylin/http/signature.hpp"
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class twilio_gate : public api_test {
@@ -137,4 +137,4 @@ TEST_F(twilio_gate, takes_the_media_type_without_its_parameters) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

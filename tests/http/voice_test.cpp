@@ -1,6 +1,6 @@
 #include "http/api_fixture.hpp"
 
-namespace zylin::http::tests {
+namespace zylin::http::test {
 namespace {
 
 class voice : public api_test {
@@ -129,4 +129,4 @@ TEST_F(voice, apologises_and_still_records_while_the_database_does_not_answer) {
 }
 
 }  // namespace
-}  // namespace zylin::http::tests
+}  // namespace zylin::http::test

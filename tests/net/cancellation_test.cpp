@@ -8,9 +8,9 @@
 namespace zylin::net {
 namespace {
 
-using testing::received_request;
-using testing::scripted_http_server;
-using testing::scripted_reply;
+using test::received_request;
+using test::scripted_http_server;
+using test::scripted_reply;
 
 // The request that loses against a timer.
 awaitable<std::size_t> race(http_client& client, http_request request, boost::asio::steady_timer& timer) {

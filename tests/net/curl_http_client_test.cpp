@@ -4,10 +4,10 @@ namespace zylin::net {
 namespace {
 
 using std::chrono_literals::operator""s;
-using testing::http_answer;
-using testing::received_request;
-using testing::scripted_http_server;
-using testing::scripted_reply;
+using test::http_answer;
+using test::received_request;
+using test::scripted_http_server;
+using test::scripted_reply;
 
 scripted_reply say(std::string bytes) {
   scripted_reply reply;

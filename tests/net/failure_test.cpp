@@ -5,10 +5,10 @@
 namespace zylin::net {
 namespace {
 
-using testing::http_answer;
-using testing::received_request;
-using testing::scripted_http_server;
-using testing::scripted_reply;
+using test::http_answer;
+using test::received_request;
+using test::scripted_http_server;
+using test::scripted_reply;
 using ending = scripted_reply::ending;
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;

@@ -5,10 +5,10 @@
 namespace zylin::net {
 namespace {
 
-using testing::http_answer;
-using testing::received_request;
-using testing::scripted_http_server;
-using testing::scripted_reply;
+using test::http_answer;
+using test::received_request;
+using test::scripted_http_server;
+using test::scripted_reply;
 
 scripted_reply redirect_to(const std::string& target, int status = 302) {
   scripted_reply reply;

@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <string_view>
 
-namespace zylin::testing {
+namespace zylin::test {
 
 tls_server::tls_server(const std::string& host) : context_(SSL_CTX_new(TLS_server_method())) {
   make_certificate(host);
@@ -79,4 +79,4 @@ void tls_server::answer(int socket) {
   }
 }
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

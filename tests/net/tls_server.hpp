@@ -11,7 +11,7 @@
 #include <string>
 #include <thread>
 
-namespace zylin::testing {
+namespace zylin::test {
 
 /// An https server on 127.0.0.1 with a certificate of its own making for `host`; answers every request with an
 /// empty 200 and closes.
@@ -50,4 +50,4 @@ class tls_server {
   std::thread thread_;
 };
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

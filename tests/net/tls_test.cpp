@@ -6,7 +6,7 @@
 namespace zylin::net {
 namespace {
 
-using testing::tls_server;
+using test::tls_server;
 
 TEST_F(client_test, trusts_a_server_that_the_authority_vouches_for) {
   const tls_server server("127.0.0.1");

@@ -27,7 +27,7 @@ class an_audio_shelf : public ::testing::Test {
   [[nodiscard]] bool has(int number) const { return fs::exists(shelf_.file_of(test::recording_number(number))); }
   [[nodiscard]] fs::path directory() const { return folder_.path() / "recordings"; }
 
-  sqlite::testing::temp_folder folder_;
+  sqlite::test::temp_folder folder_;
   audio_shelf shelf_{folder_.path() / "recordings", limit};
 };
 

@@ -14,7 +14,6 @@ class full_message_table final : public message_repository {
   explicit full_message_table(message_repository& real) : real_(real) {}
 
   result<bool> add(const message&) override { return error(errc::storage_full, "no space left"); }
-  result<std::optional<message>> find(std::int64_t id) override { return real_.find(id); }
   result<std::optional<message>> find_by_provider_sid(std::string_view sid) override {
     return real_.find_by_provider_sid(sid);
   }

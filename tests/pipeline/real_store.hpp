@@ -96,7 +96,7 @@ class real_store {
     return rows;
   }
 
-  sqlite::testing::temp_folder folder_;
+  sqlite::test::temp_folder folder_;
   std::unique_ptr<store> db_;
 };
 

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace zylin::testing {
+namespace zylin::test {
 
 /// A http_client without a network: answers in the order they were queued, keeps the requests. With `save_to`, a 2xx
 /// body goes into that file as the real client would put it.
@@ -57,4 +57,4 @@ T run(awaitable<T> work) {
   return done.get();
 }
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

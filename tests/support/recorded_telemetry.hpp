@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin::testing {
+namespace zylin::test {
 
 /// Remembers the ends of upstream requests as "upstream operation outcome".
 class recorded_telemetry final : public telemetry {
@@ -23,4 +23,4 @@ class recorded_telemetry final : public telemetry {
   std::vector<std::string> ended;
 };
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

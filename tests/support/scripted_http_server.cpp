@@ -21,7 +21,7 @@
 #include <optional>
 #include <thread>
 
-namespace zylin::testing {
+namespace zylin::test {
 namespace asio = boost::asio;
 using asio::ip::tcp;
 namespace {
@@ -241,4 +241,4 @@ std::size_t scripted_http_server::connections() const {
   return state_->connections;
 }
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

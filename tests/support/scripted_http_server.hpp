@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::testing {
+namespace zylin::test {
 
 /// A request as it came over the socket.
 struct received_request {
@@ -65,4 +65,4 @@ class scripted_http_server {
   std::shared_ptr<state> state_;
 };
 
-}  // namespace zylin::testing
+}  // namespace zylin::test

@@ -1,9 +1,9 @@
 #include "support/source_folder.hpp"
 
-namespace zylin::tests {
+namespace zylin::test {
 
 std::string source_folder() {
   return ZYLIN_SOURCE_DIR;
 }
 
-}  // namespace zylin::tests
+}  // namespace zylin::test

@@ -2,9 +2,9 @@
 
 #include <string>
 
-namespace zylin::tests {
+namespace zylin::test {
 
 /// The project's root, for tests that read the files it ships.
 [[nodiscard]] std::string source_folder();
 
-}  // namespace zylin::tests
+}  // namespace zylin::test

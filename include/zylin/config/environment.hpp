@@ -28,7 +28,6 @@ class environment {
 
   /// Nothing when unset; an empty value counts as unset.
   [[nodiscard]] std::optional<std::string_view> get(std::string_view name) const;
-  [[nodiscard]] const std::map<std::string, std::string>& values() const noexcept { return values_; }
 
   /// The names that the `.env` file gives: a person wrote them for us, so misspelt ones are worth a word.
   [[nodiscard]] const std::set<std::string>& names_in_file() const noexcept { return names_in_file_; }

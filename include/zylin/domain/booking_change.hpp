@@ -13,7 +13,7 @@ namespace zylin {
 
 enum class booking_change_kind { added, moved, status_changed };
 
-/// `system`: what the program does by itself, the waiting list for one.
+/// `system`: the program by itself. Nothing it does changes a booking unasked today, but a row may say so.
 enum class changed_by { caller, owner, system };
 
 [[nodiscard]] std::string_view to_string(booking_change_kind what) noexcept;
@@ -26,13 +26,12 @@ struct booking_origin {
   changed_by by = changed_by::system;
   std::optional<call_sid> call;  ///< the call in which it was asked for
   std::string message_sid;       ///< the customer's message in which it was asked for; empty = none
-  std::string note;              ///< why, for the owner; may be empty
+  std::string note;              ///< why; what a row says is shown, and nothing writes one today
 };
 
 [[nodiscard]] booking_origin from_call(call_sid id);
 [[nodiscard]] booking_origin from_message(std::string sid);
-[[nodiscard]] booking_origin from_owner(std::string note = {});
-[[nodiscard]] booking_origin from_system(std::string note);
+[[nodiscard]] booking_origin from_owner();
 
 /// One line of a booking's history. "Before" is nothing for a new booking.
 struct booking_change {

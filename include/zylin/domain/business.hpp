@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/core/error.hpp"
 #include "zylin/domain/quiet_hours.hpp"
 #include "zylin/domain/time_zone.hpp"
 
@@ -84,5 +85,8 @@ struct business {
 
 /// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
 [[nodiscard]] const service* find_named_service(const business& facts, std::string_view name);
+
+/// There is none of that name: says which there are. An `invalid_input`.
+[[nodiscard]] error unknown_service(const business& facts, std::string_view name);
 
 }  // namespace zylin

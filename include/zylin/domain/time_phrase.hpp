@@ -26,11 +26,6 @@ struct time_reading {
   friend bool operator==(const time_reading&, const time_reading&) = default;
 };
 
-/// True when no word said when.
-[[nodiscard]] inline bool is_empty(const time_reading& reading) {
-  return reading == time_reading{};
-}
-
 /// How a phrase is to be read.
 struct time_context {
   local_minutes now{};               ///< the business's wall clock

@@ -34,7 +34,6 @@ class correspondence {
   [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
   /// The number the customer is written to.
   [[nodiscard]] const std::optional<phone_number>& customer() const noexcept { return customer_; }
-  [[nodiscard]] bool reaches_owner() const noexcept { return owner_.has_value(); }
 
   /// What the templates of the letters that follow are filled with.
   void about(template_subject subject) { subject_ = std::move(subject); }

@@ -180,7 +180,6 @@ class message_repository {
   virtual ~message_repository() = default;
   /// True when it was stored; false when `dedupe_key` is known.
   virtual result<bool> add(const message& row) = 0;
-  virtual result<std::optional<message>> find(std::int64_t id) = 0;
   virtual result<std::optional<message>> find_by_provider_sid(std::string_view sid) = 0;
   /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous
   /// ones come with state `ambiguous` unchanged. One per recipient at a time over all channels, so order is kept, but

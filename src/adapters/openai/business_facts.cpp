@@ -1,9 +1,9 @@
 #include "business_facts.hpp"
 
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <array>
-#include <cstdio>
 
 namespace zylin::openai {
 namespace {
@@ -13,24 +13,19 @@ constexpr std::size_t most_closures = 20;
 constexpr std::array<const char*, 7> weekday_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
 
-std::string format_date(std::chrono::year_month_day day) {
-  std::array<char, 32> text{};
-  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return text.data();
+std::string date_text(std::chrono::local_days day) {
+  return format_date(std::chrono::year_month_day(day)).value_or("");
 }
 
-std::string format_time(std::chrono::minutes after_midnight) {
-  std::array<char, 32> text{};
-  const int minutes = static_cast<int>(after_midnight.count());
-  (void)std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / 60, minutes % 60);
-  return text.data();
+/// A day may end at 24:00, which no clock shows.
+std::string time_text(std::chrono::minutes after_midnight) {
+  return format_time(after_midnight).value_or("24:00");
 }
 
 std::string format_hours(const day_hours& hours) {
   std::string text;
   for (const day_interval& open : hours) {
-    text += (text.empty() ? "" : ", ") + format_time(open.opens) + "-" + format_time(open.closes);
+    text += (text.empty() ? "" : ", ") + time_text(open.opens) + "-" + time_text(open.closes);
   }
   return text.empty() ? "closed" : text;
 }
@@ -76,7 +71,7 @@ void add_closures(std::string& text, const business& facts, std::chrono::local_d
   std::size_t count = 0;
   for (const std::chrono::year_month_day& closed : facts.closures) {
     if (std::chrono::local_days(closed) >= today && count++ < most_closures) {
-      ahead += (ahead.empty() ? "" : ", ") + format_date(closed);
+      ahead += (ahead.empty() ? "" : ", ") + date_text(std::chrono::local_days(closed));
     }
   }
   add_line(text, "Closed on", ahead);
@@ -86,8 +81,8 @@ void add_coming_days(std::string& text, const business& facts, std::chrono::loca
   text += "The coming days:\n";
   for (int i = 0; i < days_shown; ++i) {
     const std::chrono::local_days day = today + std::chrono::days(i);
-    text += std::string("- ") + weekday_of(day) + " " + format_date(std::chrono::year_month_day(day)) + ": " +
-            format_hours(hours_on(facts, day)) + (i == 0 ? " (today)" : "") + (i == 1 ? " (tomorrow)" : "") + "\n";
+    text += std::string("- ") + weekday_of(day) + " " + date_text(day) + ": " + format_hours(hours_on(facts, day)) +
+            (i == 0 ? " (today)" : "") + (i == 1 ? " (tomorrow)" : "") + "\n";
   }
 }
 
@@ -106,8 +101,8 @@ std::string describe_business(const business& facts, time_point now) {
   add_week(text, facts);
   add_closures(text, facts, today);
   add_line(text, "Time zone", facts.zone.name());
-  text += std::string("It is now ") + weekday_of(today) + " " + format_date(std::chrono::year_month_day(today)) + ", " +
-          format_time(local - today) + " there.\n";
+  text += std::string("It is now ") + weekday_of(today) + " " + date_text(today) + ", " + time_text(local - today) +
+          " there.\n";
   add_coming_days(text, facts, today);
   return text;
 }

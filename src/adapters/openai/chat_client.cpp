@@ -7,7 +7,7 @@ namespace zylin::openai {
 awaitable<result<std::string>> chat_client::ask(std::vector<chat_message> messages) {
   chat_dialect dialect = memory_.recall();
   for (;;) {  // ends: every dialect is tried at most once
-    http_request request = post_to(account_, "/chat/completions", time_);
+    http_request request = request_to(account_, http_method::post, "/chat/completions", time_);
     request.headers.emplace_back("Content-Type", "application/json");
     request.body = chat_body(account_.model, messages, dialect);
     const result<http_response> answer = co_await network_.send(std::move(request));

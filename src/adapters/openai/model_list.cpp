@@ -28,8 +28,7 @@ std::vector<std::string> names_in(const std::string& body) {
 
 awaitable<result<std::vector<std::string>>> list_models(http_client& network, const openai_settings& account,
                                                         std::chrono::milliseconds time) {
-  http_request request = post_to(account, "/models", time);
-  request.method = http_method::get;
+  http_request request = request_to(account, http_method::get, "/models", time);
   const result<http_response> answer = co_await network.send(std::move(request));
   if (!answer) {
     co_return answer.error();

@@ -37,7 +37,7 @@ class speech_recogniser final : public transcriber {
   }
 
   [[nodiscard]] http_request request_for(std::filesystem::path audio) const {
-    http_request request = post_to(account_, "/audio/transcriptions", time_);
+    http_request request = request_to(account_, http_method::post, "/audio/transcriptions", time_);
     multipart_field file;
     file.name = "file";
     file.file = std::move(audio);

@@ -58,12 +58,13 @@ std::string label(std::string_view name, const std::string& value) {
 
 }  // namespace
 
-http_request post_to(const openai_settings& account, std::string_view path, std::chrono::milliseconds time) {
+http_request request_to(const openai_settings& account, http_method method, std::string_view path,
+                        std::chrono::milliseconds time) {
   std::string base = account.base_url;
   while (base.ends_with('/')) {
     base.pop_back();
   }
-  http_request request(http_method::post, base + std::string(path));
+  http_request request(method, base + std::string(path));
   request.bearer = account.api_key;
   request.total_timeout = time;
   return request;

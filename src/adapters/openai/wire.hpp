@@ -9,9 +9,9 @@
 
 namespace zylin::openai {
 
-/// A POST to `{base}{path}`; the base may end in a slash. The key goes along only when there is one.
-[[nodiscard]] http_request post_to(const openai_settings& account, std::string_view path,
-                                   std::chrono::milliseconds time);
+/// A request to `{base}{path}`; the base may end in a slash. The key goes along only when there is one.
+[[nodiscard]] http_request request_to(const openai_settings& account, http_method method, std::string_view path,
+                                      std::chrono::milliseconds time);
 
 /// The error of an answer, in whichever shape a compatible server writes it: an object, a string, or no JSON at all.
 /// `message` may quote the request: for decisions only, never for a log.

@@ -93,10 +93,6 @@ result<bool> message_table::add(const message& row) {
   return *added > 0;
 }
 
-result<std::optional<message>> message_table::find(std::int64_t id) {
-  return db_.one(select + "WHERE id = ?1", read, id);
-}
-
 result<std::optional<message>> message_table::find_by_provider_sid(std::string_view sid) {
   return db_.one(select + "WHERE provider_sid = ?1 AND provider_sid <> ''", read, sid);
 }

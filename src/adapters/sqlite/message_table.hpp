@@ -11,7 +11,6 @@ class message_table final : public message_repository {
   explicit message_table(connection& db) : db_(db) {}
 
   result<bool> add(const message& row) override;
-  result<std::optional<message>> find(std::int64_t id) override;
   result<std::optional<message>> find_by_provider_sid(std::string_view sid) override;
   result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) override;
   result<void> save(const message& row) override;

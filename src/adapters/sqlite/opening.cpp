@@ -2,9 +2,11 @@
 
 #include "migrations.hpp"
 #include "schema.hpp"
+#include "source.hpp"
 
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace zylin::sqlite {
 
@@ -39,14 +41,12 @@ result<void> check_pages(connection& db, const fs::path& file) {
   if (fs::file_size(file, unknown) > limit || unknown) {
     return {};
   }
-  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
-  const result<std::optional<std::string>> verdict = db.one("PRAGMA quick_check(1)", read);
-  if (verdict && *verdict == "ok") {
+  const result<void> sound = verify(db, "quick_check");
+  if (sound) {
     return {};
   }
-  return error(errc::storage_unusable, file.string() + " is damaged; restore a backup (" +
-                                           (verdict ? verdict->value_or("no verdict") : verdict.error().message()) +
-                                           ")");
+  return error(errc::storage_unusable,
+               file.string() + " is damaged; restore a backup (" + sound.error().message() + ")");
 }
 
 }  // namespace
@@ -72,26 +72,15 @@ result<connection> open_for_writing(const fs::path& file) {
 }
 
 result<connection> open_for_reading(const fs::path& file) {
-  std::error_code unreachable;
-  if (!fs::exists(file, unreachable)) {
-    if (unreachable) {
-      return error(errc::storage_failed, "cannot reach " + file.string() + ": " + unreachable.message());
-    }
-    return error(errc::not_found, "there is no database " + file.string());
+  result<source> opened = open_source(file);
+  if (!opened) {
+    return opened.error();
   }
-  result<connection> db = connection::open(file, access::read_only);
-  if (!db) {
-    return db;
-  }
-  const result<std::int64_t> version = schema_version(*db, file, newest());
-  if (!version) {
-    return version.error();
-  }
-  if (*version < newest()) {
+  if (opened->version < newest()) {
     return error(errc::storage_unusable,
                  file.string() + " was not yet set up by this version of zylin; start `zylin serve` once");
   }
-  return db;
+  return std::move(opened->db);
 }
 
 }  // namespace zylin::sqlite

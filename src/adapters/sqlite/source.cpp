@@ -10,8 +10,11 @@
 namespace zylin::sqlite {
 
 result<source> open_source(const std::filesystem::path& database) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(database, ignored)) {
+  std::error_code unreachable;
+  if (!std::filesystem::exists(database, unreachable)) {
+    if (unreachable) {
+      return error(errc::storage_failed, "cannot reach " + database.string() + ": " + unreachable.message());
+    }
     return error(errc::not_found, "there is no database " + database.string());
   }
   result<connection> db = connection::open(database, access::read_only);

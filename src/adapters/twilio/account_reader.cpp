@@ -1,6 +1,7 @@
 #include "zylin/adapters/twilio/account_reader.hpp"
 
-#include "wire.hpp"
+#include "json_fields.hpp"
+#include "rest_reader.hpp"
 #include "zylin/core/form.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,11 +13,6 @@ namespace {
 
 using nlohmann::json;
 
-std::string text_of(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 bool is_true(const json& object, const char* name) {
   const auto found = object.find(name);
   return found != object.end() && found->is_boolean() && found->get<bool>();
@@ -26,19 +22,12 @@ error unreadable() {
   return {errc::bad_response, "Twilio's answer cannot be understood; does TWILIO_API_BASE_URL name its API?"};
 }
 
-awaitable<result<json>> get(http_client& network, const twilio_settings& account, std::string url,
-                            std::chrono::milliseconds time) {
-  http_request request(http_method::get, std::move(url));
-  request.basic = credentials_of(account);
-  request.total_timeout = time;
-  const result<http_response> answer = co_await network.send(std::move(request));
-  if (!answer) {
-    co_return answer.error();
+awaitable<result<json>> get(const rest_reader& reader, std::string url) {
+  const result<std::string> body = co_await reader.get(std::move(url), "account");
+  if (!body) {
+    co_return body.error();
   }
-  if (!answer->ok()) {
-    co_return refusal_of(*answer, "account");
-  }
-  json document = json::parse(answer->body, nullptr, false);
+  json document = json::parse(*body, nullptr, false);
   if (!document.is_object()) {
     co_return unreadable();
   }
@@ -62,10 +51,11 @@ number_facts facts_of(const json& number) {
 
 awaitable<result<account_facts>> read_account(http_client& network, const twilio_settings& account,
                                               std::chrono::milliseconds time) {
-  std::string url = resource_url(account, "");
+  const rest_reader reader(network, account, time);
+  std::string url = reader.url("");
   url.pop_back();
   url += ".json";
-  const result<json> document = co_await get(network, account, std::move(url), time);
+  const result<json> document = co_await get(reader, std::move(url));
   if (!document) {
     co_return document.error();
   }
@@ -82,8 +72,9 @@ awaitable<result<std::optional<number_facts>>> read_number(http_client& network,
                                                            const phone_number& number, std::chrono::milliseconds time) {
   form query;
   query.add("PhoneNumber", number.str());
-  std::string url = resource_url(account, "IncomingPhoneNumbers.json?") + query.encode();
-  const result<json> document = co_await get(network, account, std::move(url), time);
+  const rest_reader reader(network, account, time);
+  std::string url = reader.url("IncomingPhoneNumbers.json?") + query.encode();
+  const result<json> document = co_await get(reader, std::move(url));
   if (!document) {
     co_return document.error();
   }

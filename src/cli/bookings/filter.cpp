@@ -1,5 +1,6 @@
 #include "bookings/filter.hpp"
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/date_text.hpp"
 
 #include <algorithm>
@@ -47,19 +48,11 @@ result<std::vector<booking_status>> read_statuses(std::string_view text) {
   return read;
 }
 
-char lower(char each) {
-  return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
-}
-
 }  // namespace
-
-bool is_same_name(std::string_view one, std::string_view other) {
-  return std::ranges::equal(one, other, {}, lower, lower);
-}
 
 bool bookings_filter::takes(const booking& row) const {
   const bool of_status = statuses.empty() || std::ranges::find(statuses, row.status) != statuses.end();
-  return of_status && (!service || is_same_name(row.service, *service));
+  return of_status && (!service || ascii::equals_ignoring_case(row.service, *service));
 }
 
 result<bookings_filter> read_filter(const bookings_options& typed, const time_zone& zone, time_point now) {
@@ -84,14 +77,6 @@ result<bookings_filter> read_filter(const bookings_options& typed, const time_zo
   }
   read.days = typed.week ? week_around(*day) : day_span{*day, *day};
   return read;
-}
-
-error unknown_service(const business& facts, std::string_view typed) {
-  std::string known;
-  for (const service& each : facts.services) {
-    known.append(known.empty() ? "" : ", ").append(each.name);
-  }
-  return {errc::invalid_input, "there is no service '" + std::string(typed) + "': the business has " + known};
 }
 
 }  // namespace zylin::cli

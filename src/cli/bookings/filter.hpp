@@ -41,10 +41,4 @@ struct bookings_filter {
 /// Errors: `invalid_input`, with a sentence.
 [[nodiscard]] result<bookings_filter> read_filter(const bookings_options& typed, const time_zone& zone, time_point now);
 
-/// Ignoring the case of ASCII letters.
-[[nodiscard]] bool is_same_name(std::string_view one, std::string_view other);
-
-/// Says which services there are. An `invalid_input`.
-[[nodiscard]] error unknown_service(const business& facts, std::string_view typed);
-
 }  // namespace zylin::cli

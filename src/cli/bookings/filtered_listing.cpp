@@ -3,6 +3,8 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <ostream>
@@ -27,7 +29,7 @@ selection select(const std::vector<booking>& all, const bookings_filter& wanted,
   selection made;
   std::ranges::copy_if(all, std::back_inserter(made.rows), [&](const booking& row) { return wanted.takes(row); });
   made.service_seen = wanted.service && std::ranges::any_of(all, [&](const booking& row) {
-                        return is_same_name(row.service, *wanted.service);
+                        return ascii::equals_ignoring_case(row.service, *wanted.service);
                       });
   made.cut = made.rows.size() > limit;
   made.rows.resize(std::min(made.rows.size(), limit));

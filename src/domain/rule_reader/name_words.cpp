@@ -1,5 +1,7 @@
 #include "rule_reader/name_words.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 
 namespace zylin::rules {
@@ -76,10 +78,7 @@ std::size_t word_bytes(string_view text, bool inside) {
 
 void append(name_word& word, string_view piece) {
   word.written += piece;
-  const char first = piece.front();
-  word.lower += piece == typographic_apostrophe  ? '\''
-                : (first >= 'A' && first <= 'Z') ? static_cast<char>(first - 'A' + 'a')
-                                                 : first;
+  word.lower += piece == typographic_apostrophe ? '\'' : ascii::to_lower(piece.front());
 }
 
 bool is_blank(char c) {

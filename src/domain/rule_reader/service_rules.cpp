@@ -35,7 +35,7 @@ bool names_in_part(const business& facts, const std::vector<std::string>& name, 
 
 }  // namespace
 
-const service* find_named_service(const business& facts, std::string_view transcript) {
+const service* find_spoken_service(const business& facts, std::string_view transcript) {
   const std::vector<std::string> heard = content_words(transcript);
   const service* full = nullptr;
   const service* part = nullptr;

@@ -1,5 +1,7 @@
 #include "rule_reader/spoken_text.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -23,15 +25,11 @@ bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::string padded_words(string_view text) {
   std::string words = " ";
   while (!text.empty()) {
     const std::size_t mark = text.starts_with(typographic_apostrophe) ? typographic_apostrophe.size() : 1;
-    const char letter = lower(text.front());
+    const char letter = ascii::to_lower(text.front());
     if (mark == 1 && is_word_byte(letter)) {
       words += letter;
     } else if (mark == 1 && letter != '\'' && words.back() != ' ') {

@@ -1,7 +1,8 @@
 #include "openai/multipart.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
-#include <cctype>
 
 namespace zylin::sim {
 
@@ -15,9 +16,7 @@ error broken(const char* why) {
 }
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
-  return text.size() >= prefix.size() && std::ranges::equal(text.substr(0, prefix.size()), prefix, [](char a, char b) {
-           return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-         });
+  return ascii::equals_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
 /// The value of `; name=value` or `; name="value"` in a header's value.

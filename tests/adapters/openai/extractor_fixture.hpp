@@ -35,7 +35,7 @@ class extractor_test : public ::testing::Test {
   static std::string refusal(const std::string& message) { return json({{"error", {{"message", message}}}}).dump(); }
 
   result<understanding> read(std::string transcript = "book me tomorrow at 3 PM") {
-    return testing::run(reader_->understand(std::move(transcript)));
+    return test::run(reader_->understand(std::move(transcript)));
   }
   [[nodiscard]] json asked(std::size_t number) const { return json::parse(network_.requests.at(number).body); }
 
@@ -59,8 +59,8 @@ class extractor_test : public ::testing::Test {
     return made;
   }
 
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   fixed_clock clock_;
   std::unique_ptr<intent_extractor> reader_ =
       create_intent_extractor(network_, account(), clinic(), clock_, std::chrono::seconds(7), events_);

@@ -17,10 +17,10 @@ class model_list_test : public ::testing::Test {
     openai_settings account;
     account.base_url = "https://models.example/v1/";
     account.api_key = secret("sk-test");
-    return zylin::testing::run(list_models(network_, account, std::chrono::seconds(7)));
+    return zylin::test::run(list_models(network_, account, std::chrono::seconds(7)));
   }
 
-  zylin::testing::fake_http_client network_;
+  zylin::test::fake_http_client network_;
 };
 
 TEST_F(model_list_test, names_the_models_of_the_server) {

@@ -24,11 +24,11 @@ class transcriber_test : public ::testing::Test {
   result<std::string> hear(std::string language = "") {
     const auto recogniser =
         create_transcriber(network_, account(), std::move(language), std::chrono::seconds(7), events_);
-    return testing::run(recogniser->transcribe("call.wav"));
+    return test::run(recogniser->transcribe("call.wav"));
   }
 
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
 };
 
 TEST_F(transcriber_test, trims_the_text_and_wants_nothing_else_in_the_answer) {
@@ -85,9 +85,9 @@ TEST_F(transcriber_test, passes_refusals_and_failures_on) {
 
 // The multipart body as it really goes over a socket.
 TEST_F(transcriber_test, uploads_the_file_and_its_fields) {
-  const testing::scripted_http_server server([](const testing::received_request&) {
-    testing::scripted_reply reply;
-    reply.bytes = testing::http_answer(200, R"({"text":"hello"})");
+  const test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply;
+    reply.bytes = test::http_answer(200, R"({"text":"hello"})");
     return reply;
   });
   std::string pattern = (std::filesystem::temp_directory_path() / "zylin-stt-XXXXXX").string();
@@ -103,7 +103,7 @@ TEST_F(transcriber_test, uploads_the_file_and_its_fields) {
   const result<std::string> text = heard.get();
   std::filesystem::remove_all(folder);
   ASSERT_TRUE(text) << text.error().message();
-  const testing::received_request seen = server.requests().at(0);
+  const test::received_request seen = server.requests().at(0);
   EXPECT_EQ(seen.target, "/v1/audio/transcriptions");
   EXPECT_EQ(seen.header("authorization"), "Bearer sk-1");
   const std::string type = seen.header("content-type");

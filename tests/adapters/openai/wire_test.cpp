@@ -64,14 +64,14 @@ TEST(refusal_of, says_how_long_to_wait) {
   EXPECT_EQ(refusal_of(busy, "test").retry_after(), std::chrono::seconds(7));
 }
 
-TEST(post_to, appends_only_the_path_and_sends_the_key_only_when_there_is_one) {
+TEST(request_to, appends_only_the_path_and_sends_the_key_only_when_there_is_one) {
   openai_settings account;
   account.base_url = "http://127.0.0.1:8080/v1/";
-  EXPECT_EQ(post_to(account, "/chat/completions", std::chrono::seconds(1)).url,
+  EXPECT_EQ(request_to(account, http_method::post, "/chat/completions", std::chrono::seconds(1)).url,
             "http://127.0.0.1:8080/v1/chat/completions");
-  EXPECT_TRUE(post_to(account, "/x", std::chrono::seconds(1)).bearer.empty());
+  EXPECT_TRUE(request_to(account, http_method::post, "/x", std::chrono::seconds(1)).bearer.empty());
   account.api_key = secret("sk-1");
-  EXPECT_EQ(post_to(account, "/x", std::chrono::seconds(1)).bearer.expose(), "sk-1");
+  EXPECT_EQ(request_to(account, http_method::post, "/x", std::chrono::seconds(1)).bearer.expose(), "sk-1");
 }
 
 }  // namespace

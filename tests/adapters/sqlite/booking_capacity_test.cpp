@@ -8,7 +8,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 using std::chrono::minutes;
 using ::testing::HasSubstr;
 

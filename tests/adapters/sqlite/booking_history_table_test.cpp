@@ -3,7 +3,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 
 class booking_history_table_test : public database_fixture {};
 

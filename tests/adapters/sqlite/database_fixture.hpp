@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace zylin::sqlite::testing {
+namespace zylin::sqlite::test {
 
 /// The tables on a real file, used directly: no thread, every statement commits by itself.
 class database_fixture : public ::testing::Test {
@@ -50,4 +50,4 @@ class database_fixture : public ::testing::Test {
   std::unique_ptr<tables> tables_;
 };
 
-}  // namespace zylin::sqlite::testing
+}  // namespace zylin::sqlite::test

@@ -11,7 +11,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 
 int count_commit(void* counter) {
   ++*static_cast<int*>(counter);

@@ -2,10 +2,12 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -24,7 +26,10 @@ class message_table_test : public database_fixture {
     }
     return keys;
   }
-  message stored(std::int64_t id) { return **messages().find(id); }
+  message stored(std::int64_t id) {
+    const std::vector<message> rows = *messages().latest(1'000);
+    return *std::ranges::find(rows, id, &message::id);
+  }
   void set(std::int64_t id, message_state state, time_point run_at = at(0)) {
     message row = stored(id);
     row.state = state;

@@ -17,7 +17,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 using ::testing::HasSubstr;
 
 class opening_test : public ::testing::Test {

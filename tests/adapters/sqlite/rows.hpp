@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace zylin::sqlite::testing {
+namespace zylin::sqlite::test {
 
 /// 2027-01-15 08:00 UTC and `minutes` after it.
 [[nodiscard]] inline time_point at(int minutes) {
@@ -64,4 +64,4 @@ namespace zylin::sqlite::testing {
   return row;
 }
 
-}  // namespace zylin::sqlite::testing
+}  // namespace zylin::sqlite::test

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace zylin::sqlite::testing {
+namespace zylin::sqlite::test {
 
 /// Waits like a request handler does: many coroutines on one io_context.
 class waiting_room {
@@ -49,4 +49,4 @@ class waiting_room {
   return room.outcome(0);
 }
 
-}  // namespace zylin::sqlite::testing
+}  // namespace zylin::sqlite::test

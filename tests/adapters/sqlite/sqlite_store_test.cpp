@@ -13,7 +13,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 
 class sqlite_store_test : public ::testing::Test {
  protected:

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-namespace zylin::sqlite::testing {
+namespace zylin::sqlite::test {
 
 /// A fresh folder that goes with the test.
 class temp_folder {
@@ -32,4 +32,4 @@ class temp_folder {
   std::filesystem::path path_;
 };
 
-}  // namespace zylin::sqlite::testing
+}  // namespace zylin::sqlite::test

@@ -14,7 +14,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 
 /// A waiter that is no coroutine.
 class promised_unit final : public waiting_unit {

@@ -12,13 +12,13 @@ constexpr std::chrono::seconds patience{7};
 
 class account_reader_test : public ::testing::Test {
  protected:
-  result<account_facts> account() { return testing::run(read_account(network_, account_for_tests(), patience)); }
+  result<account_facts> account() { return test::run(read_account(network_, account_for_tests(), patience)); }
   result<std::optional<number_facts>> number() {
     const twilio_settings settings = account_for_tests();
-    return testing::run(read_number(network_, settings, *settings.voice_number, patience));
+    return test::run(read_number(network_, settings, *settings.voice_number, patience));
   }
 
-  testing::fake_http_client network_;
+  test::fake_http_client network_;
 };
 
 TEST_F(account_reader_test, asks_for_the_account_with_its_credentials) {

@@ -30,7 +30,7 @@ class call_directory_test : public ::testing::Test {
   }
   result<directory_entry> find() {
     std::optional<result<directory_entry>> found;
-    testing::run(look(found));
+    test::run(look(found));
     return *found;
   }
 
@@ -40,8 +40,8 @@ class call_directory_test : public ::testing::Test {
     into.emplace(std::move(found));
   }
 
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   std::unique_ptr<call_directory> calls_ =
       create_call_directory(network_, account_for_tests(), std::chrono::seconds(7), events_);
 };

@@ -38,14 +38,14 @@ class message_lookup_test : public ::testing::Test {
     outgoing.to = "+4915112345678";
     outgoing.body = "the text";
     outgoing.as_template = as_template_;
-    return testing::run(messenger_->find_sent(std::move(outgoing), since_, others_));
+    return test::run(messenger_->find_sent(std::move(outgoing), since_, others_));
   }
 
   bool as_template_ = false;
   time_point since_ = since;
   std::vector<std::string> others_;
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   std::unique_ptr<messenger> messenger_ =
       create_messenger(network_, account_for_tests(), "", std::chrono::seconds(7), events_);
 };

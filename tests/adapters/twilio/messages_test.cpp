@@ -19,10 +19,10 @@ class messages_test : public ::testing::Test {
     outgoing.body = "See you at 3 PM & don't be late: ₹500 😀";
     return outgoing;
   }
-  result<message_receipt> send(message outgoing) { return testing::run(messenger_->send(std::move(outgoing))); }
+  result<message_receipt> send(message outgoing) { return test::run(messenger_->send(std::move(outgoing))); }
 
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   std::unique_ptr<messenger> messenger_ =
       create_messenger(network_, account_for_tests(), "https://zylin.example/api/twilio/message-status",
                        std::chrono::seconds(7), events_);
@@ -82,7 +82,7 @@ TEST_F(messages_test, posts_the_text_where_the_template_is_only_kept_for_later) 
 TEST_F(messages_test, names_no_callback_when_there_is_none) {
   const auto plain = create_messenger(network_, account_for_tests(), "", std::chrono::seconds(7), events_);
   network_.answer(201, R"({"sid":"SM1"})");
-  ASSERT_TRUE(testing::run(plain->send(to_customer())));
+  ASSERT_TRUE(test::run(plain->send(to_customer())));
   EXPECT_EQ(network_.requests.at(0).body.find("StatusCallback"), std::string::npos);
 }
 
@@ -90,7 +90,7 @@ TEST_F(messages_test, is_rejected_without_a_sender_for_the_channel) {
   twilio_settings account = account_for_tests();
   account.whatsapp_number.reset();
   const auto plain = create_messenger(network_, account, "", std::chrono::seconds(7), events_);
-  EXPECT_EQ(testing::run(plain->send(to_customer())).error().code(), errc::rejected);
+  EXPECT_EQ(test::run(plain->send(to_customer())).error().code(), errc::rejected);
   EXPECT_TRUE(network_.requests.empty());
 }
 

@@ -30,10 +30,10 @@ class recording_list_test : public ::testing::Test {
   static std::string page(const json& recordings, const json& next = nullptr) {
     return json({{"recordings", recordings}, {"next_page_uri", next}}).dump();
   }
-  result<recording_page> read(const std::string& from = "") { return testing::run(list_->page(since, from)); }
+  result<recording_page> read(const std::string& from = "") { return test::run(list_->page(since, from)); }
 
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   std::unique_ptr<recording_list> list_ =
       create_recording_list(network_, account_for_tests(), std::chrono::seconds(7), events_);
 };

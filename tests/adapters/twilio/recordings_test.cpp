@@ -21,7 +21,7 @@ class recordings_test : public ::testing::Test {
   }
   void TearDown() override { std::filesystem::remove_all(folder_); }
 
-  result<void> download() { return testing::run(source_->download(recording_, file())); }
+  result<void> download() { return test::run(source_->download(recording_, file())); }
   [[nodiscard]] std::filesystem::path file() const { return folder_ / "call.wav"; }
 
   static std::string sound() {
@@ -43,8 +43,8 @@ class recordings_test : public ::testing::Test {
   }
 
   std::filesystem::path folder_;
-  testing::fake_http_client network_;
-  testing::recorded_telemetry events_;
+  test::fake_http_client network_;
+  test::recorded_telemetry events_;
   recording_sid recording_ = *recording_sid::parse("RE" + std::string(32, 'b'));
   std::unique_ptr<recording_source> source_ =
       create_recording_source(network_, account_for_tests(), std::chrono::seconds(7), events_);

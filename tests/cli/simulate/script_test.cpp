@@ -61,7 +61,7 @@ TEST(script, names_a_wav_that_cannot_be_used) {
   simulate_options options;
   options.wav = "/does/not/exist.wav";
   EXPECT_EQ(write_script(options, today).error().code(), errc::not_found);
-  options.wav = tests::source_folder() + "/README.md";
+  options.wav = test::source_folder() + "/README.md";
   EXPECT_EQ(write_script(options, today).error().code(), errc::bad_response);
 }
 
