@@ -6,6 +6,7 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/net/curl_http_client.hpp"
+#include "zylin/pipeline/message_machine.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -48,11 +49,12 @@ int show(const result<message_receipt>& outcome) {
     return done;
   }
   const error& failure = outcome.error();
-  std::cerr << "zylin: not sent: " << failure.message();
-  if (failure.provider_code()) {
-    std::cerr << " (Twilio error " << *failure.provider_code() << ')';
+  if (is_ambiguous(failure.code())) {
+    std::cerr << "zylin: the message may have been sent, or not: " << failure.message() << '\n'
+              << "Look into Twilio's log (Monitor, Logs, Messaging) before you send it again.\n";
+    return failed;
   }
-  std::cerr << '\n' << advice(failure.provider_code()) << '\n';
+  std::cerr << "zylin: not sent: " << failure.message() << '\n' << advice(failure.provider_code()) << '\n';
   return failed;
 }
 
