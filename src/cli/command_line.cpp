@@ -16,16 +16,27 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
+#include <charconv>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace zylin::cli {
 namespace {
+
+/// Empty when it is one; CLI11's own check would print the range of a double.
+std::string is_job_id(const std::string& typed) {
+  std::int64_t id = 0;
+  const char* end = typed.data() + typed.size();
+  const auto [stopped, failure] = std::from_chars(typed.data(), end, id);
+  const bool good = failure == std::errc{} && stopped == end && id > 0;
+  return good ? std::string() : "'" + typed + "' is no ID of a recording: `zylin jobs` shows them, like 42";
+}
 
 /// Everything that can be typed, and what was.
 class command_line {
@@ -132,10 +143,7 @@ CLI::App& command_line::add_listing(const std::string& name, const std::string& 
 /// The callback of `jobs` runs after that of its own command, so it looks which was meant.
 void command_line::add_retry(CLI::App& jobs) {
   retry_ = jobs.add_subcommand("retry", "Work on a dead recording again");
-  retry_->add_option("id", job_id_, "Its ID, as `zylin jobs` shows it")
-      ->required()
-      ->type_name("ID")
-      ->check(CLI::PositiveNumber);
+  retry_->add_option("id", job_id_, "Its ID, as `zylin jobs` shows it")->required()->type_name("ID")->check(is_job_id);
   jobs.callback([this] { chosen_ = [this] { return run_jobs(); }; });
 }
 

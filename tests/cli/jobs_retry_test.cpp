@@ -100,8 +100,11 @@ TEST_F(jobs_retry, explains_what_it_cannot_do) {
   EXPECT_THAT(output, HasSubstr("there is no database"));
   EXPECT_FALSE(fs::exists(fs::path(folder_) / "data"));
   EXPECT_EQ(run({"jobs", "retry"}), 2);
-  EXPECT_EQ(run({"jobs", "retry", "x"}), 2);
-  EXPECT_EQ(run({"jobs", "retry", "0"}), 2);
+  for (const std::string wrong : {"abc", "0", "1.5", "7x", "99999999999999999999"}) {
+    EXPECT_EQ(run({"jobs", "retry", wrong}), 2) << wrong;
+    EXPECT_THAT(output, HasSubstr("id: '" + wrong + "' is no ID of a recording: `zylin jobs` shows them"));
+    EXPECT_LT(output.size(), 200U) << output;
+  }
 }
 
 }  // namespace
