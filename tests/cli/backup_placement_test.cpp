@@ -56,7 +56,7 @@ class placing_a_backup : public ::testing::Test {
   }
 
  private:
-  sqlite::testing::temp_folder folder_;
+  sqlite::test::temp_folder folder_;
 };
 
 TEST_F(placing_a_backup, replaces_database_and_audio) {

@@ -7,7 +7,7 @@
 namespace zylin::sqlite {
 namespace {
 
-using namespace testing;  // the fixtures of this folder
+using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
