@@ -9,10 +9,6 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using zylin::testing::http_answer;
-using zylin::testing::received_request;
-using zylin::testing::scripted_http_server;
-using zylin::testing::scripted_reply;
 
 class sending : public binary_fixture {
  protected:

@@ -96,7 +96,7 @@ TEST(move_wish, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
   EXPECT_EQ(wish.to, when(friday));
   what.date = zylin::test::calendar(tuesday);
   what.when_phrase = "my Tuesday appointment to 4 PM";
-  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).to, when(std::nullopt, 16h));
+  EXPECT_EQ(zylin::read_move_wish(what, *what.when_phrase, clinic(), noon).to, when(std::nullopt, 16h));
 }
 
 TEST(move_wish, takes_the_old_time_from_the_phrase_and_else_from_the_whole_call) {
@@ -106,7 +106,7 @@ TEST(move_wish, takes_the_old_time_from_the_phrase_and_else_from_the_whole_call)
   EXPECT_EQ(zylin::read_move_wish(what, said, clinic(), noon).from, when(tuesday));
   EXPECT_TRUE(zylin::read_move_wish(what, said, clinic(), noon).apart);
   what.when_phrase = "my Tuesday appointment to Friday";
-  EXPECT_EQ(zylin::read_move_wish(what, "", clinic(), noon).from, when(tuesday));
+  EXPECT_EQ(zylin::read_move_wish(what, *what.when_phrase, clinic(), noon).from, when(tuesday));
 }
 
 TEST(move_wish, as_soon_as_possible_has_no_day_of_the_readers) {

@@ -112,7 +112,8 @@ TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
 TEST(a_wish, begins_no_earlier_than_now) {
   const business facts = rule_reader_tests::clinic();
   const local_days today = std::chrono::floor<days>(now);
-  const auto starts = starts_wanted(read_wish(said("today in the morning"), facts, now), facts, now);
+  const auto starts =
+      starts_wanted(read_wish(said("today in the morning"), "today in the morning", facts, now), facts, now);
   EXPECT_EQ(starts, (start_span{.from = now, .until = today + hours{12}}));
 }
 

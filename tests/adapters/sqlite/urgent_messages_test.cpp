@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace zylin::sqlite {
@@ -32,7 +33,8 @@ class urgent_messages_test : public database_fixture {
     return keys;
   }
   void set(std::int64_t id, message_state state, time_point run_at = at(0)) {
-    message row = **messages().find(id);
+    const std::vector<message> rows = *messages().latest(1'000);
+    message row = *std::ranges::find(rows, id, &message::id);
     row.state = state;
     row.run_at = run_at;
     ASSERT_TRUE(messages().save(row));
