@@ -37,8 +37,8 @@ awaitable<std::optional<T>> wait_at_most(std::chrono::milliseconds patience, awa
   const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
   const auto shared = std::make_shared<awaited<T>>(executor);
   shared->over.expires_after(patience);
-  auto ended = [shared](std::exception_ptr failure) {
-    shared->failure = std::move(failure);
+  auto ended = [shared](const std::exception_ptr& failure) {
+    shared->failure = failure;
     shared->over.expires_at(boost::asio::steady_timer::time_point::min());
   };
   boost::asio::co_spawn(executor, keep<T>(shared, std::move(work)), std::move(ended));
