@@ -8,7 +8,6 @@
 #include "handlers/status.hpp"
 #include "handlers/twilio_gate.hpp"
 #include "handlers/voice.hpp"
-#include "refusal_log.hpp"
 
 #include <memory>
 #include <string>
@@ -18,10 +17,8 @@ namespace zylin::http {
 router make_api(const api_context& context) {
   router routes;
   const auto gate = std::make_shared<const twilio_gate>(context.configured);
-  const client_address client(context.configured.server.trusted_proxies);
-  const auto add_webhook = [&routes, &gate, &client](const std::string& pattern, twilio_handler behind) {
-    handler guarded = log_refusals(pattern, client, protect(gate, std::move(behind)));
-    routes.add("POST", pattern, std::move(guarded), "application/x-www-form-urlencoded");
+  const auto add_webhook = [&routes, &gate](const std::string& pattern, twilio_handler behind) {
+    routes.add("POST", pattern, protect(gate, std::move(behind)), "application/x-www-form-urlencoded");
   };
   add_webhook("/api/twilio/voice", voice_handler(context));
   add_webhook("/api/twilio/recording/{call_sid}", recording_handler(context));

@@ -34,7 +34,7 @@ std::vector<secret> tokens_of(const twilio_settings& account) {
 }  // namespace
 
 twilio_gate::twilio_gate(const settings& configured)
-    : configured_(configured), verifier_(tokens_of(configured.twilio)) {}
+    : configured_(configured), verifier_(tokens_of(configured.twilio)), client_(configured.server.trusted_proxies) {}
 
 std::variant<form, response> twilio_gate::admit(const request& incoming) const {
   result<form> fields = form::parse(incoming.body);
@@ -42,12 +42,13 @@ std::variant<form, response> twilio_gate::admit(const request& incoming) const {
     return error_response(400, "the body is no form");
   }
   if (!is_signed(incoming, *fields)) {
-    spdlog::warn("refused a webhook whose signature is not Twilio's for {}",
-                 redact(configured_.server.public_url + incoming.path));
+    spdlog::warn("refused a webhook whose signature is not Twilio's for {}, from {}",
+                 redact(configured_.server.public_url + incoming.path), client_.of(incoming).to_string());
     return error_response(403, "the signature is missing or wrong");
   }
   if (!is_for_our_account(*fields)) {
-    spdlog::warn("refused a webhook for another AccountSid at {}", redact(incoming.path));
+    spdlog::warn("refused a webhook for another AccountSid at {}, from {}", redact(incoming.path),
+                 client_.of(incoming).to_string());
     return error_response(403, "the request is for another account");
   }
   return std::move(*fields);

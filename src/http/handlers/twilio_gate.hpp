@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client_address.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/http/router.hpp"
@@ -15,7 +16,8 @@ namespace zylin::http {
 using twilio_handler = std::function<awaitable<response>(const form&, const path_parameters&)>;
 
 /// What stands before every webhook: the signature over the public URL as configured (never over Host or
-/// X-Forwarded headers, which anybody can send), then the account.
+/// X-Forwarded headers, which anybody can send), then the account. Who is refused is logged with the address, so that
+/// an operator sees who knocks; it is not masked, for it is not Twilio's and so no customer's.
 class twilio_gate {
  public:
   /// `configured` outlives the gate.
@@ -30,6 +32,7 @@ class twilio_gate {
 
   const settings& configured_;
   signature_verifier verifier_;
+  client_address client_;
 };
 
 /// `behind` can be reached through the gate only.
