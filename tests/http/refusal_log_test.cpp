@@ -98,8 +98,8 @@ TEST_F(refusal_log, names_the_last_address_before_the_trusted_proxies) {
 TEST_F(refusal_log, stops_at_the_nearest_hop_when_what_is_forwarded_is_no_address) {
   configured.server.trusted_proxies = {"127.0.0.1", "192.0.2.1"};
   start();
-  for (const std::string& text : {"", ",", "unknown", "203.0.113.7, +14155550123", "203.0.113.7:80"}) {
-    EXPECT_THAT(logged_for("X-Forwarded-For: " + text + "\r\n"), EndsWith(line_of("127.0.0.1"))) << text;
+  for (const char* text : {"", ",", "unknown", "203.0.113.7, +14155550123", "203.0.113.7:80"}) {
+    EXPECT_THAT(logged_for("X-Forwarded-For: " + std::string(text) + "\r\n"), EndsWith(line_of("127.0.0.1"))) << text;
   }
   EXPECT_THAT(logged_for("X-Forwarded-For: 203.0.113.7, nonsense, 192.0.2.1\r\n"), EndsWith(line_of("192.0.2.1")));
 }
