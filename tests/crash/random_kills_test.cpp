@@ -125,7 +125,6 @@ verdict judge(const rows& left, const std::vector<promise>& promises, const std:
 TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
   constexpr int calls_a_round = 3;
   constexpr int longest_life_ms = 300;
-  constexpr int few_handed_over = 2;  // a person has them: no promise is broken, but it is to be rare
   const unsigned seed = std::random_device{}();
   std::mt19937 dice(seed);
   std::uniform_int_distribution<int> life(0, longest_life_ms);
@@ -155,7 +154,7 @@ TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
   EXPECT_EQ(found.acknowledged, rounds() * calls_a_round);
   EXPECT_EQ(found.lost, 0);
   EXPECT_EQ(found.doubled, 0);
-  EXPECT_LE(found.handed_over, few_handed_over + found.acknowledged / 100);
+  EXPECT_LE(found.handed_over, found.acknowledged / 100);
   EXPECT_TRUE(system.stop());
   EXPECT_EQ(system.integrity(), "ok");
 }
