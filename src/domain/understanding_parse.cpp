@@ -1,6 +1,7 @@
 #include "zylin/domain/understanding_json.hpp"
 
 #include "clean_text.hpp"
+#include "json_in_text.hpp"
 #include "text_cutter.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/date_text.hpp"
@@ -24,19 +25,6 @@ constexpr std::size_t max_name_bytes = 120;
 constexpr std::size_t max_phone_bytes = 40;
 constexpr std::size_t max_notes_bytes = 1000;
 constexpr std::size_t max_phrase_bytes = 200;
-
-/// What a Markdown code fence surrounds, or the text itself.
-std::string_view without_fence(std::string_view text) {
-  constexpr std::string_view fence = "```";
-  std::string_view inner = ascii::trim(text);
-  if (!inner.starts_with(fence)) {
-    return inner;
-  }
-  // The fence's own line may name a language.
-  inner.remove_prefix(std::min(inner.find_first_of("\n{"), inner.size()));
-  inner = ascii::trim(inner);
-  return ascii::trim(inner.ends_with(fence) ? inner.substr(0, inner.size() - fence.size()) : inner);
-}
 
 std::string kept_text(std::string_view text, std::size_t limit) {
   const std::string clean = clean_text(text);
@@ -161,7 +149,8 @@ result<understanding> parse_understanding(std::string_view json_text) {
     return error(errc::bad_response, "understanding: longer than 64 KiB");
   }
   // Models write raw line breaks inside texts, where JSON forbids them: as blanks they do no harm anywhere.
-  const json object = json::parse(clean_text(without_fence(json_text)), nullptr, false);
+  // A code fence may surround the answer, thoughts may come before it.
+  const json object = last_object_in(clean_text(json_text), "intent");
   if (!object.is_object()) {
     return error(errc::bad_response, "understanding: not a JSON object");
   }

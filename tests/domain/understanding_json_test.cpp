@@ -85,6 +85,24 @@ TEST(understanding, tolerates_a_code_fence_and_blanks) {
   }
 }
 
+TEST(understanding, is_found_among_thoughts_and_the_last_one_counts) {
+  const std::string faq = object_with({{"intent", R"("faq")"}});
+  const std::string texts[] = {
+      "Sure! Here it is:\n" + object_with() + "\nAnything else?",
+      "They say {tomorrow}, \"intent\": {\"booking\"}.\n" + object_with(),
+      "First " + faq + ", no: " + object_with(),
+      object_with() + R"( {"confidence": 1})",
+      "an open { brace and a \" quotation mark\n```json\n" + object_with() + "\n```",
+      object_with() + "}",
+      std::string(300, '{') + object_with(),
+  };
+  for (const std::string& text : texts) {
+    const auto read = parse_understanding(text);
+    ASSERT_TRUE(read) << text;
+    EXPECT_EQ(read->meaning, zylin::intent::booking) << text;
+  }
+}
+
 TEST(understanding, needs_every_property) {
   for (const std::string name : {"intent", "reply", "language", "customer_name", "customer_phone", "service", "notes",
                                  "issue_summary", "date", "time", "when_phrase"}) {
