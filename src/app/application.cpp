@@ -23,6 +23,7 @@
 #include "zylin/pipeline/delivery_reports.hpp"
 #include "zylin/pipeline/job_runner.hpp"
 #include "zylin/pipeline/lease.hpp"
+#include "zylin/pipeline/model_watch.hpp"
 #include "zylin/pipeline/outbox.hpp"
 #include "zylin/pipeline/queue_alarm.hpp"
 #include "zylin/pipeline/report_clock.hpp"
@@ -81,6 +82,7 @@ struct application::parts {
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
+  void model_missing();
 
   settings configured;
   const clock& time;
@@ -108,6 +110,8 @@ struct application::parts {
   work_loop alarm_loop;
   report_clock mornings;
   work_loop morning_loop;
+  model_watch models;
+  work_loop model_loop;
   appointment_watch appointments;
 
   delivery_reports reports;
@@ -126,7 +130,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       time(how.time),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
-      ask(create_providers(io.get_executor(), configured, time, events)),
+      ask(create_providers(io.get_executor(), configured, time, events, [this] { model_missing(); })),
       upstreams(circuit_policy_of(configured.pipeline)),
       audio(audio_directory(configured.database_path), static_cast<std::uintmax_t>(configured.pipeline.audio_limit_mb)
                                                            << 20U),
@@ -144,6 +148,8 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
       mornings(*db, time, configured, [this] { letter_loop.wake(); }),
       morning_loop(workers.get_executor(), time, mornings, "daily report", 1),
+      models(*db, ask.catalogs(), time, configured, [this] { letter_loop.wake(); }),
+      model_loop(workers.get_executor(), time, models, "models", 1),
       appointments(workers, *db, time, configured.facts, [this] { letter_loop.wake(); }),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
@@ -171,7 +177,12 @@ http::api_context application::parts::api() {
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), alarm.is_late(), [this] { return audio.bytes(); }};
+  return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), [this] { return audio.bytes(); }};
+}
+
+void application::parts::model_missing() {
+  models.model_missing();
+  model_loop.wake();
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -213,6 +224,7 @@ result<void> application::parts::start() {
   watch.start();
   alarm_loop.start();
   morning_loop.start();
+  model_loop.start();
   appointments.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
@@ -232,9 +244,11 @@ void application::parts::stop() {
   appointments.stop();
   auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
   auto morning_drained = asio::co_spawn(workers, morning_loop.drain(), asio::use_future);
+  auto models_drained = asio::co_spawn(workers, model_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
-  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
+  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline) &&
+                       leaving.wait(models_drained, deadline);
   if (!in_time) {
     spdlog::info("stopping: what is unfinished is released and resumes at the next start");
     pipeline.stop();
@@ -242,6 +256,7 @@ void application::parts::stop() {
     ask.network->cancel_all();
     jobs_drained.wait();
     letters_drained.wait();
+    models_drained.wait();
   }
   alarm_drained.wait();
   morning_drained.wait();

@@ -42,6 +42,11 @@ void event_log::upstream_finished(std::string_view upstream, std::string_view op
   spdlog::debug("{} {}: {} in {} ms", upstream, operation, outcome, took.count());
 }
 
+void event_log::parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) {
+  spdlog::info("{}: the model {} refuses {} as we sent it, and is asked otherwise from now on", upstream, model,
+               parameter);
+}
+
 void event_log::http_finished(std::string_view route, int status, std::chrono::microseconds took) {
   spdlog::debug("{} {} in {} us", route, status, took.count());
 }

@@ -14,6 +14,7 @@ class event_log final : public telemetry {
   void message_changed(const message& row) override;
   void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                          std::chrono::milliseconds took) override;
+  void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) override;
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 };
 

@@ -70,6 +70,14 @@ struct metrics::families {
       build(prom::BuildCounter(), registry, "zylin_message_changes_total", "Message states reached, by kind");
   prom::Family<prom::Histogram>& upstream = build(
       prom::BuildHistogram(), registry, "zylin_upstream_request_duration_seconds", "Upstream requests by outcome");
+  prom::Family<prom::Counter>& parameter_refusals =
+      build(prom::BuildCounter(), registry, "zylin_model_parameter_refusals_total",
+            "Parameters that a model refused, and was asked without or otherwise from then on");
+  prom::Family<prom::Gauge>& model_available =
+      build(prom::BuildGauge(), registry, "zylin_model_available", "0 while a configured model is not there");
+  prom::Family<prom::Gauge>& model_shutdown =
+      build(prom::BuildGauge(), registry, "zylin_model_shutdown_timestamp_seconds",
+            "When the provider shuts a configured model down; absent while no day is announced");
   prom::Family<prom::Counter>& http_requests =
       build(prom::BuildCounter(), registry, "zylin_http_requests_total", "HTTP requests by route and status");
   prom::Family<prom::Histogram>& http_duration =
@@ -89,6 +97,7 @@ struct metrics::families {
           .Add({});
 
   void show(const queue_depths& depths, time_point now);
+  void show(const std::vector<model_status>& models);
 };
 
 /// A state nobody is in shows 0: a gauge that is left out keeps its last value.
@@ -105,6 +114,21 @@ void metrics::families::show(const queue_depths& depths, time_point now) {
   }
   audio.Set(static_cast<double>(depths.audio_bytes));
   oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
+}
+
+/// An end that is not announced any more leaves no series behind.
+void metrics::families::show(const std::vector<model_status>& models) {
+  for (const model_status& each : models) {
+    const prom::Labels labels{
+        {"upstream", each.provider}, {"use", std::string(to_string(each.use))}, {"model", each.name}};
+    model_available.Add(labels).Set(each.missing ? 0.0 : 1.0);
+    prom::Gauge& end = model_shutdown.Add(labels);
+    if (each.shutdown) {
+      end.Set(seconds(each.shutdown->time_since_epoch()));
+    } else {
+      model_shutdown.Remove(&end);
+    }
+  }
 }
 
 namespace {
@@ -152,6 +176,12 @@ void metrics::upstream_finished(std::string_view upstream, std::string_view oper
       .Observe(seconds(took));
 }
 
+void metrics::parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) {
+  families_->parameter_refusals
+      .Add({{"upstream", std::string(upstream)}, {"model", std::string(model)}, {"parameter", std::string(parameter)}})
+      .Increment();
+}
+
 void metrics::http_finished(std::string_view route, int status, std::chrono::microseconds took) {
   families_->http_requests.Add({{"route", std::string(route)}, {"status", std::to_string(status)}}).Increment();
   families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
@@ -161,6 +191,7 @@ awaitable<std::string> metrics::render(store& db, const clock& time, gauges seen
   for (const circuit_state& each : seen.upstreams) {
     families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
   }
+  families_->show(seen.models);
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
   auto unit = [&seen](transaction& within) { return look(within, seen.audio_bytes); };
   const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/pipeline/circuits.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
@@ -26,11 +27,13 @@ class metrics final : public telemetry {
   void message_changed(const message& row) override;
   void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                          std::chrono::milliseconds took) override;
+  void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) override;
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   /// What is looked at rather than counted.
   struct gauges {
     std::vector<circuit_state> upstreams;
+    std::vector<model_status> models;
     bool queue_age_alarm = false;
     std::function<std::uintmax_t()> audio_bytes;  ///< blocks on the disk: asked on the database thread
   };

@@ -24,9 +24,18 @@ net::http_client_options network_options(const settings& configured, const clock
 
 }  // namespace
 
+std::vector<model_catalog*> providers::catalogs() const {
+  std::vector<model_catalog*> all{models.get()};
+  if (second_models) {
+    all.push_back(second_models.get());
+  }
+  return all;
+}
+
 providers create_providers(const boost::asio::any_io_executor& io, const settings& configured, const clock& time,
-                           telemetry& events) {
+                           telemetry& events, const std::function<void()>& model_missing) {
   const std::chrono::milliseconds patience = configured.pipeline.upstream_timeout;
+  const business& facts = configured.facts;
   providers made;
   made.network = net::create_curl_http_client(io, network_options(configured, time));
   http_client& network = *made.network;
@@ -37,12 +46,20 @@ providers create_providers(const boost::asio::any_io_executor& io, const setting
   made.post =
       twilio::create_messenger(network, configured.twilio, status_callback(configured.server), patience, events);
 
-  made.ears = openai::create_transcriber(network, configured.openai, configured.facts.language, patience, events);
-  made.reader = openai::create_intent_extractor(network, configured.openai, configured.facts, time, patience, events);
+  const openai::speech_hints hints{facts.language, openai::keywords_of(facts)};
+  const auto models_of = [&](const openai_settings& account) {
+    return std::make_unique<openai::configured_models>(network, account, time, patience, events, model_missing);
+  };
+  const openai_settings& first = configured.openai;
+  made.models = models_of(first);
+  made.ears = openai::create_transcriber(network, first, *made.models, hints, patience, events);
+  made.reader = openai::create_intent_extractor(network, first, *made.models, facts, time, patience, events);
   if (configured.openai_fallback) {
     const openai_settings& second = *configured.openai_fallback;
-    made.second_ears = openai::create_transcriber(network, second, configured.facts.language, patience, events);
-    made.second_reader = openai::create_intent_extractor(network, second, configured.facts, time, patience, events);
+    made.second_models = models_of(second);
+    made.second_ears = openai::create_transcriber(network, second, *made.second_models, hints, patience, events);
+    made.second_reader =
+        openai::create_intent_extractor(network, second, *made.second_models, facts, time, patience, events);
   }
   return made;
 }

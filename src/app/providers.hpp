@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/adapters/openai/configured_models.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/call_directory.hpp"
@@ -13,7 +14,9 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace zylin::app {
 
@@ -24,15 +27,22 @@ struct providers {
   std::unique_ptr<recording_list> listed_recordings;
   std::unique_ptr<call_directory> directory;
   std::unique_ptr<messenger> post;
+  std::unique_ptr<openai::configured_models> models;
   std::unique_ptr<transcriber> ears;
   std::unique_ptr<intent_extractor> reader;
   /// Asked where the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
+  std::unique_ptr<openai::configured_models> second_models;
   std::unique_ptr<transcriber> second_ears;
   std::unique_ptr<intent_extractor> second_reader;
+
+  /// Of every provider, for who watches over them.
+  [[nodiscard]] std::vector<model_catalog*> catalogs() const;
 };
 
-/// The network's sockets are served by `io`. The references must outlive what is made.
+/// The network's sockets are served by `io`. `model_missing` is called, on any thread, when a model turns out not to be
+/// there. The references must outlive what is made.
 [[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const settings& configured,
-                                         const clock& time, telemetry& events);
+                                         const clock& time, telemetry& events,
+                                         const std::function<void()>& model_missing);
 
 }  // namespace zylin::app

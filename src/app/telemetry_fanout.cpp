@@ -40,6 +40,13 @@ void telemetry_fanout::upstream_finished(std::string_view upstream, std::string_
   }
 }
 
+void telemetry_fanout::parameter_refused(std::string_view upstream, std::string_view model,
+                                         std::string_view parameter) {
+  for (telemetry* listener : listeners_) {
+    listener->parameter_refused(upstream, model, parameter);
+  }
+}
+
 void telemetry_fanout::http_finished(std::string_view route, int status, std::chrono::microseconds took) {
   for (telemetry* listener : listeners_) {
     listener->http_finished(route, status, took);

@@ -71,12 +71,27 @@ listing_element messages_of(const daily_report& report, const time_zone& zone) {
   return rows;
 }
 
+listing_element models_of(const daily_report& report) {
+  listing_element rows = listing_element::array();
+  for (const model_status& each : report.models) {
+    listing_element row;
+    row["model"] = each.name;
+    row["setting"] = variable_of(each);
+    row["missing"] = each.missing;
+    row["shutdown_date"] = known(each.shutdown ? format_date(*each.shutdown).value_or("") : std::string());
+    row["successor"] = known(each.successor);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
 listing_element element(const daily_report& report, const time_zone& zone) {
   listing_element json;
   json["date"] = format_date(std::chrono::year_month_day(report.day)).value_or("");
   json["bookings"] = bookings_of(report, zone);
   json["calls_of_the_day_before"] = calls_of(report, zone);
   json["undelivered_messages"] = messages_of(report, zone);
+  json["models"] = models_of(report);
   return json;
 }
 

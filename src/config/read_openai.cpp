@@ -7,6 +7,8 @@
 namespace zylin {
 namespace {
 
+constexpr std::size_t most_models = 8;  // each that is not there costs the caller one request
+
 struct provider_names {
   std::string_view base_url;
   std::string_view api_key;
@@ -21,8 +23,8 @@ constexpr provider_names second{"OPENAI_FALLBACK_BASE_URL", "OPENAI_FALLBACK_API
 void read_provider(variable_reader& variables, const provider_names& names, settings& all, openai_settings& into) {
   read_upstream_url(variables, names.base_url, all, into.base_url);
   variables.read_secret(names.api_key, into.api_key);
-  variables.read_word(names.model, into.model);
-  variables.read_word(names.transcribe_model, into.transcribe_model);
+  variables.read_words(names.model, most_models, into.models);
+  variables.read_words(names.transcribe_model, most_models, into.transcribe_models);
   const auto address = parse_web_address(into.base_url);
   if (!variables.get(names.api_key) && address && address->host == "api.openai.com") {
     variables.report_missing(names.api_key,
@@ -35,8 +37,8 @@ void read_second_provider(variable_reader& variables, settings& into) {
   if (variables.get(second.base_url)) {
     openai_settings fallback;
     fallback.base_url.clear();
-    fallback.model = into.openai.model;
-    fallback.transcribe_model = into.openai.transcribe_model;
+    fallback.models = into.openai.models;
+    fallback.transcribe_models = into.openai.transcribe_models;
     fallback.upstream = "openai_fallback";
     read_provider(variables, second, into, fallback);
     into.openai_fallback = std::move(fallback);

@@ -4,6 +4,7 @@
 #include "shown.hpp"
 #include "zylin/core/ascii.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace zylin {
@@ -48,14 +49,26 @@ void variable_reader::read_line(std::string_view name, std::size_t most, std::st
   }
 }
 
-void variable_reader::read_word(std::string_view name, std::string& into) {
-  constexpr std::size_t most = 200;
+void variable_reader::read_words(std::string_view name, std::size_t most, std::vector<std::string>& into) {
+  constexpr std::size_t longest = 200;
   const auto value = get(name);
-  if (value && !is_plain_word(*value, most)) {
-    report(name, shown(*value), "a name of printable ASCII characters without blanks, at most 200");
-  } else if (value) {
-    into = *value;
+  if (!value) {
+    return;
   }
+  std::vector<std::string> words;
+  for (std::size_t begin = 0; begin <= value->size();) {
+    const std::size_t end = std::min(value->find(',', begin), value->size());
+    const std::string_view word = ascii::trim(value->substr(begin, end - begin), " ");
+    if (!is_plain_word(word, longest) || words.size() == most || std::ranges::find(words, word) != words.end()) {
+      report(name, shown(*value),
+             "one name of printable ASCII characters without blanks, or up to " + std::to_string(most) +
+                 " different ones separated by commas");
+      return;
+    }
+    words.emplace_back(word);
+    begin = end + 1;
+  }
+  into = std::move(words);
 }
 
 void variable_reader::read_secret(std::string_view name, secret& into) {

@@ -36,8 +36,8 @@ class variable_reader {
 
   /// One line of UTF-8 without control characters, at most `most` bytes.
   void read_line(std::string_view name, std::size_t most, std::string& into);
-  /// As read_line, without blanks either: goes into requests.
-  void read_word(std::string_view name, std::string& into);
+  /// 1 to `most` different names for use in requests, separated by commas; blanks around them are allowed.
+  void read_words(std::string_view name, std::size_t most, std::vector<std::string>& into);
   void read_secret(std::string_view name, secret& into);
   void read_bool(std::string_view name, bool& into);
   void read_whole(std::string_view name, whole_range range, int& into);

@@ -3,6 +3,7 @@
 #include "answer_texts.hpp"
 #include "answer_when.hpp"
 #include "fill_text.hpp"
+#include "zylin/domain/date_text.hpp"
 
 namespace zylin::answer {
 namespace {
@@ -90,6 +91,27 @@ std::string owner_booking_request(const business& facts, const booking& wish) {
                                                  {"number", or_else(wish.customer_phone, texts.no_number)},
                                                  {"notes", wish.notes},
                                                  {"reference", wish.reference}});
+}
+
+std::string owner_model_missing(const business& facts, const model_status& model) {
+  const answer_texts& texts = texts_in(facts.language);
+  return fill_text(model.successor_configured ? texts.owner_model_replaced : texts.owner_model_missing,
+                   {{"business", facts.name},
+                    {"model", model.name},
+                    {"setting", variable_of(model)},
+                    {"successor", model.successor}});
+}
+
+std::string report_model(const business& facts, const model_status& model) {
+  const answer_texts& texts = texts_in(facts.language);
+  const std::string_view what = model.missing ? texts.report_model_missing : texts.report_model_ends;
+  const std::string_view then = model.successor.empty()      ? texts.model_to_choose
+                                : model.successor_configured ? texts.model_followed
+                                                             : texts.model_to_set;
+  const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : std::string();
+  return fill_text(
+      std::string(what) + std::string(then),
+      {{"model", model.name}, {"day", day}, {"setting", variable_of(model)}, {"successor", model.successor}});
 }
 
 }  // namespace zylin::answer

@@ -93,6 +93,14 @@ struct answer_texts {
   std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
   std::string_view owner_missed_call;            ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
+  std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
+  std::string_view owner_model_missing;          ///< the same; there may be no {successor}
+  std::string_view report_models;                ///< before the lines about them
+  std::string_view report_model_ends;            ///< {model} {setting} {day}
+  std::string_view report_model_missing;         ///< {model} {setting}
+  std::string_view model_followed;               ///< after either: {successor} does its work by itself
+  std::string_view model_to_set;                 ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;              ///< after either: {setting} is to be set to something
   std::string_view no_text;                      ///< instead of what was written
   std::string_view nameless;                     ///< instead of the customer's name in a template
   std::string_view no_number;                    ///< instead of the caller

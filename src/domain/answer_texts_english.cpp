@@ -238,6 +238,23 @@ const answer_texts english_texts{
     .owner_missed_anonymous_call =
         "A missed call for {business}: somebody without a number called and left no message.\n"
         "When: {when}",
+    .owner_model_replaced =
+        "A language model that Zylin uses for {business} is not there any more at its provider.\n"
+        "Model: {model}\n"
+        "Calls go on with: {successor}\n"
+        "Please take the missing one out of {setting}.",
+    .owner_model_missing =
+        "A language model that Zylin uses for {business} is not there any more at its provider, and no other is set.\n"
+        "Model: {model}\n"
+        "Please set {setting} to a model that is there.\n"
+        "For instance: {successor}\n"
+        "Until then what Zylin cannot answer without it comes to you.",
+    .report_models = "Language models",
+    .report_model_ends = "{model} is shut down on {day}",
+    .report_model_missing = "{model} is not there any more",
+    .model_followed = ": calls go on with {successor}",
+    .model_to_set = ": set {setting} to {successor}, or to another model",
+    .model_to_choose = ": set {setting} to another model",
     .no_text = "(no text)",
     .nameless = "customer",
     .no_number = "no number shown",

@@ -1,6 +1,7 @@
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/daily_report.hpp"
 
+#include "answer_texts.hpp"
 #include "clean_text.hpp"
 #include "zylin/core/ascii.hpp"
 
@@ -108,11 +109,19 @@ std::string messages_part(const daily_report& report) {
                    list(report.undelivered, most_messages_shown, describe);
 }
 
+std::string models_part(const business& facts, const daily_report& report) {
+  std::string text;
+  for (const model_status& each : report.models) {
+    text += answer::report_model(facts, each) + "\n";
+  }
+  return text.empty() ? text : "\n" + std::string(texts_in(facts.language).report_models) + "\n" + text;
+}
+
 }  // namespace
 
 std::string report_text(const business& facts, const daily_report& report) {
   std::string text = facts.name + ", " + format_day(report.day) + "\n\n" + bookings_part(facts, report) + "\n" +
-                     calls_part(facts, report) + messages_part(report);
+                     calls_part(facts, report) + messages_part(report) + models_part(facts, report);
   text.pop_back();
   return text;
 }

@@ -22,7 +22,11 @@ result<daily_report> read_report(transaction& within, const business& facts, std
   if (!undelivered) {
     return undelivered.error();
   }
-  return make_report(day, {std::move(*bookings), std::move(*calls), std::move(*undelivered)});
+  result<std::vector<model_status>> models = within.models().all();
+  if (!models) {
+    return models.error();
+  }
+  return make_report(day, {std::move(*bookings), std::move(*calls), std::move(*undelivered), std::move(*models)});
 }
 
 }  // namespace zylin

@@ -36,6 +36,7 @@ class event_recorder final : public telemetry {
                          std::chrono::milliseconds) override {
     note([&] { ++upstream_[std::string(operation) + " " + std::string(outcome)]; });
   }
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
   /// The state the call's job ended in; `running` when it had not within the limit.

@@ -52,7 +52,8 @@ TEST_P(a_model_that_recovers, costs_a_retry_and_the_booking_is_confirmed) {
 INSTANTIATE_TEST_SUITE_P(from, a_model_that_recovers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::overloaded, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter));
+                                           sim::model_fault::refusal, sim::model_fault::chatter,
+                                           sim::model_fault::no_choices));
 
 class a_model_that_never_answers : public ::testing::TestWithParam<sim::model_fault> {};
 
@@ -73,7 +74,26 @@ TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are
 INSTANTIATE_TEST_SUITE_P(with, a_model_that_never_answers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::out_of_quota, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter));
+                                           sim::model_fault::refusal, sim::model_fault::chatter,
+                                           sim::model_fault::no_choices));
+
+TEST(a_model_that_thinks_aloud, is_understood_all_the_same) {
+  running_system system(with_chat_faults({sim::model_fault::thoughts}));
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_THAT(system.bookings(), SizeIs(1));
+  EXPECT_EQ(system.bookings()[0].status, booking_status::confirmed);
+  EXPECT_EQ(system.events.upstream_count("understand ok"), 1);
+}
+
+TEST(a_model_that_takes_its_time, is_waited_for_within_the_limit) {
+  system_options options;
+  options.openai.reply_delay = std::chrono::milliseconds{1'200};
+  running_system system(std::move(options));
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_THAT(system.bookings(), SizeIs(1));
+  EXPECT_EQ(system.bookings()[0].status, booking_status::confirmed);
+  EXPECT_EQ(system.events.upstream_count("understand ok"), 1);
+}
 
 TEST(a_model_that_invents, dates_that_do_not_exist_books_nothing_and_asks_for_them) {
   running_system system(with_chat_faults({sim::model_fault::invented_date}, true));

@@ -56,8 +56,8 @@ TEST(env_example, works_once_its_blanks_are_filled_in) {
 TEST(env_example, shows_the_defaults) {
   const settings from_example = checked(with(example_values(), serve_values()));
   const settings built_in = checked(serve_values());
-  EXPECT_EQ(from_example.openai.model, built_in.openai.model);
-  EXPECT_EQ(from_example.openai.transcribe_model, built_in.openai.transcribe_model);
+  EXPECT_EQ(from_example.openai.models, built_in.openai.models);
+  EXPECT_EQ(from_example.openai.transcribe_models, built_in.openai.transcribe_models);
   EXPECT_EQ(from_example.openai.base_url, built_in.openai.base_url);
   EXPECT_EQ(from_example.twilio.api_base_url, built_in.twilio.api_base_url);
   EXPECT_EQ(from_example.server.listen_host, built_in.server.listen_host);

@@ -20,8 +20,8 @@ TEST(second_provider, has_the_first_ones_model_names_and_never_its_key) {
                                                       {"OPENAI_FALLBACK_BASE_URL", "http://127.0.0.1:9000/v1/"}}));
   ASSERT_TRUE(read.openai_fallback);
   EXPECT_EQ(read.openai_fallback->base_url, "http://127.0.0.1:9000/v1");
-  EXPECT_EQ(read.openai_fallback->model, "m");
-  EXPECT_EQ(read.openai_fallback->transcribe_model, "t");
+  EXPECT_EQ(read.openai_fallback->models, std::vector<std::string>{"m"});
+  EXPECT_EQ(read.openai_fallback->transcribe_models, std::vector<std::string>{"t"});
   EXPECT_TRUE(read.openai_fallback->api_key.empty());
   EXPECT_NE(read.openai_fallback->upstream, read.openai.upstream);
 }
@@ -32,8 +32,8 @@ TEST(second_provider, may_have_names_and_a_key_of_its_own) {
                                                       {"OPENAI_FALLBACK_MODEL", "m"},
                                                       {"OPENAI_FALLBACK_TRANSCRIBE_MODEL", "t"}}));
   EXPECT_EQ(read.openai_fallback->api_key.expose(), "own-key");
-  EXPECT_EQ(read.openai_fallback->model, "m");
-  EXPECT_EQ(read.openai_fallback->transcribe_model, "t");
+  EXPECT_EQ(read.openai_fallback->models, std::vector<std::string>{"m"});
+  EXPECT_EQ(read.openai_fallback->transcribe_models, std::vector<std::string>{"t"});
   EXPECT_EQ(read.openai.api_key.expose(), "canary-key");
 }
 

@@ -31,6 +31,8 @@ TEST(settings, take_what_serve_needs_and_default_the_rest) {
   EXPECT_TRUE(read.twilio.validate_signatures);
   EXPECT_EQ(read.openai.api_key.expose(), "canary-key");
   EXPECT_EQ(read.openai.base_url, "https://api.openai.com/v1");
+  EXPECT_THAT(read.openai.models, ElementsAre("gpt-6-luna"));
+  EXPECT_THAT(read.openai.transcribe_models, ElementsAre("gpt-transcribe"));
   EXPECT_EQ(read.server.listen_host, "127.0.0.1");
   EXPECT_EQ(read.server.listen_port, 8000);
   EXPECT_EQ(read.server.public_url, "https://your-domain.com");
@@ -44,7 +46,7 @@ TEST(settings, take_what_serve_needs_and_default_the_rest) {
 TEST(settings, take_every_value_that_is_set) {
   const settings read = checked(with(serve_values(), {{"TWILIO_AUTH_TOKEN_SECONDARY", "next-token"},
                                                       {"OPENAI_MODEL", "gpt-x"},
-                                                      {"OPENAI_TRANSCRIBE_MODEL", "whisper-1"},
+                                                      {"OPENAI_TRANSCRIBE_MODEL", "best , second,third"},
                                                       {"TRUSTED_PROXIES", "127.0.0.1, 2001:DB8::1"},
                                                       {"VOICE_RATE_LIMIT_PER_MINUTE", "0"},
                                                       {"SHUTDOWN_GRACE_MS", "1"},
@@ -61,8 +63,8 @@ TEST(settings, take_every_value_that_is_set) {
                                                       {"LOG_LEVEL", "Debug"},
                                                       {"LOG_FORMAT", "json"}}));
   EXPECT_EQ(read.twilio.auth_token_secondary.expose(), "next-token");
-  EXPECT_EQ(read.openai.model, "gpt-x");
-  EXPECT_EQ(read.openai.transcribe_model, "whisper-1");
+  EXPECT_THAT(read.openai.models, ElementsAre("gpt-x"));
+  EXPECT_THAT(read.openai.transcribe_models, ElementsAre("best", "second", "third"));
   EXPECT_THAT(read.server.trusted_proxies, ElementsAre("127.0.0.1", "2001:db8::1"));
   EXPECT_EQ(read.server.voice_rate_limit_per_minute, 0);
   EXPECT_EQ(read.server.shutdown_grace, 1ms);
@@ -89,6 +91,14 @@ TEST(settings, name_everything_that_is_missing_at_once) {
                                         StartsWith("PUBLIC_URL: found nothing, expected")));
 }
 
+TEST(settings, take_a_list_of_up_to_eight_different_models) {
+  EXPECT_THAT(checked(with(serve_values(), {{"OPENAI_MODEL", "1,2,3,4,5,6,7,8"}})).openai.models, SizeIs(8));
+  for (const char* wrong : {"a,,b", "a,b,", ",", "a, b, a", "1,2,3,4,5,6,7,8,9"}) {
+    EXPECT_THAT(mistakes(with(serve_values(), {{"OPENAI_MODEL", wrong}})),
+                ElementsAre(StartsWith("OPENAI_MODEL: found \"" + std::string(wrong) + "\", expected one name")));
+  }
+}
+
 struct mistake {
   std::string name;
   std::string value;
@@ -102,8 +112,8 @@ const std::vector<mistake> every_mistake = {
     {"TWILIO_PHONE_NUMBER", "4155550123", R"(found "41*******23", expected a telephone number in E.164 form)"},
     {"TWILIO_WHATSAPP_NUMBER", "whatsapp:me", R"(found "whatsapp:me", expected a telephone number in E.164 form)"},
     {"OPENAI_API_KEY", "can\tary", "found (hidden, 7 characters), expected printable"},
-    {"OPENAI_MODEL", "gpt 4", R"(found "gpt 4", expected a name)"},
-    {"OPENAI_TRANSCRIBE_MODEL", "whisper\r\n1", R"(found "whisper  1", expected a name)"},
+    {"OPENAI_MODEL", "gpt 4", R"(found "gpt 4", expected one name)"},
+    {"OPENAI_TRANSCRIBE_MODEL", "whisper\r\n1", R"(found "whisper  1", expected one name)"},
     {"BUSINESS_NAME", "   ", R"(found "   ", expected one line of text)"},
     {"BUSINESS_PHONE", "\xFF", R"(found "?", expected one line of text)"},
     {"BUSINESS_ADDRESS", "a\nb", R"(found "a b", expected one line of text)"},

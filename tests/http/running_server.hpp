@@ -26,6 +26,7 @@ class event_log final : public telemetry {
   void job_finished(const call_sid&, job_state) override {}
   void message_changed(const message& row) override;
   void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   [[nodiscard]] std::vector<std::pair<std::string, int>> answered() const;

@@ -87,7 +87,7 @@ TEST_F(client_test, sends_multipart_fields_and_a_file_from_disk) {
   std::ofstream(audio, std::ios::binary) << std::string("RI\0FF", 5);
   http_request request(http_method::post, server.url());
   request.multipart.push_back({"file", "", audio, "call.wav", "audio/wav"});
-  request.multipart.push_back({"model", "whisper-1", {}, "", ""});
+  request.multipart.push_back({"model", "gpt-transcribe", {}, "", ""});
   ASSERT_TRUE(fetch(std::move(request)));
   const received_request seen = server.requests().at(0);
   const std::string type = seen.header("content-type");
@@ -97,7 +97,7 @@ TEST_F(client_test, sends_multipart_fields_and_a_file_from_disk) {
                            "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"call.wav\"\r\n"
                            "Content-Type: audio/wav\r\n\r\n" +
                            std::string("RI\0FF", 5) + "\r\n" + boundary +
-                           "\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\nwhisper-1\r\n" + boundary +
+                           "\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\ngpt-transcribe\r\n" + boundary +
                            "--\r\n");
 }
 

@@ -21,6 +21,7 @@ class event_list final : public telemetry {
   void message_changed(const message& row) override { seen.push_back("message " + std::string(to_string(row.state))); }
   void upstream_finished(std::string_view /*upstream*/, std::string_view /*operation*/, std::string_view /*outcome*/,
                          std::chrono::milliseconds /*took*/) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view /*route*/, int /*status*/, std::chrono::microseconds /*took*/) override {}
 
   std::vector<std::string> seen;

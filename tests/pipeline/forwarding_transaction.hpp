@@ -22,6 +22,7 @@ class forwarding_transaction : public transaction {
   sweep_repository& sweeps() override { return real_.sweeps(); }
   reminder_repository& reminders() override { return real_.reminders(); }
   waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
+  model_repository& models() override { return real_.models(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

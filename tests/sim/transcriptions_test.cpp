@@ -34,7 +34,7 @@ http_response transcribe(models_under_test& models, std::vector<multipart_field>
 TEST(stand_in_transcriptions, read_the_text_inside_the_wav) {
   models_under_test models;
   const http_response answer =
-      transcribe(models, {text_field("model", "gpt-4o-mini-transcribe"), wav_field(speak("Hello, it is Zoë."))});
+      transcribe(models, {text_field("model", "gpt-transcribe"), wav_field(speak("Hello, it is Zoë."))});
   ASSERT_EQ(answer.status, 200) << answer.body;
   EXPECT_EQ(json::parse(answer.body).at("text"), "Hello, it is Zoë.");
   EXPECT_GT(json::parse(answer.body).at("usage").at("seconds").get<double>(), 0.5);
@@ -42,7 +42,7 @@ TEST(stand_in_transcriptions, read_the_text_inside_the_wav) {
 
 TEST(stand_in_transcriptions, hear_silence_where_no_text_is) {
   models_under_test models;
-  const http_response answer = transcribe(models, {text_field("model", "whisper-1"), wav_field(speak(""))});
+  const http_response answer = transcribe(models, {text_field("model", "gpt-transcribe"), wav_field(speak(""))});
   ASSERT_EQ(answer.status, 200) << answer.body;
   EXPECT_EQ(json::parse(answer.body).at("text"), "");
 }
@@ -55,19 +55,23 @@ TEST(stand_in_transcriptions, take_a_recording_of_half_a_minute) {
   }
   const std::string wav = speak(much);
   EXPECT_GT(wav.size(), 400'000U);
-  EXPECT_EQ(transcribe(models, {text_field("model", "whisper-1"), wav_field(wav)}).status, 200);
+  EXPECT_EQ(transcribe(models, {text_field("model", "gpt-transcribe"), wav_field(wav)}).status, 200);
 }
 
 TEST(stand_in_transcriptions, refuse_what_openai_refuses) {
   const std::string wav = speak("Hello");
   const std::vector<std::pair<const char*, std::vector<multipart_field>>> refused = {
       {"model", {wav_field(wav)}},
-      {"file", {text_field("model", "whisper-1")}},
-      {"file", {text_field("model", "whisper-1"), text_field("file", wav)}},
-      {"file", {text_field("model", "whisper-1"), wav_field(wav, "recording.txt")}},
-      {"file", {text_field("model", "whisper-1"), wav_field("<TwilioResponse/>")}},
+      {"file", {text_field("model", "gpt-transcribe")}},
+      {"file", {text_field("model", "gpt-transcribe"), text_field("file", wav)}},
+      {"file", {text_field("model", "gpt-transcribe"), wav_field(wav, "recording.txt")}},
+      {"file", {text_field("model", "gpt-transcribe"), wav_field("<TwilioResponse/>")}},
       {"response_format",
-       {text_field("model", "gpt-4o-transcribe"), wav_field(wav), text_field("response_format", "srt")}},
+       {text_field("model", "gpt-transcribe"), wav_field(wav), text_field("response_format", "srt")}},
+      {"language", {text_field("model", "gpt-transcribe"), wav_field(wav), text_field("language", "de")}},
+      {"keywords", {text_field("model", "gpt-transcribe"), wav_field(wav), text_field("keywords[]", "A <b>")}},
+      {"keywords[]", {text_field("model", "whisper-1"), wav_field(wav), text_field("keywords[]", "A")}},
+      {"languages[]", {text_field("model", "gpt-4o-mini-transcribe"), wav_field(wav), text_field("languages[]", "de")}},
   };
   models_under_test models;
   for (const auto& [param, fields] : refused) {

@@ -18,9 +18,13 @@ class recorded_telemetry final : public telemetry {
                          std::chrono::milliseconds) override {
     ended.push_back(std::string(upstream) + ' ' + std::string(operation) + ' ' + std::string(outcome));
   }
+  void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) override {
+    refused.push_back(std::string(upstream) + ' ' + std::string(model) + ' ' + std::string(parameter));
+  }
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
   std::vector<std::string> ended;
+  std::vector<std::string> refused;  ///< "upstream model parameter"
 };
 
 }  // namespace zylin::test

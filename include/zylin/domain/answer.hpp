@@ -5,6 +5,7 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 
 #include <span>
@@ -64,6 +65,10 @@ namespace answer {
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& facts, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);
+/// A language model that is configured is not there any more.
+[[nodiscard]] std::string owner_model_missing(const business& facts, const model_status& model);
+/// One line of the daily report about a model that is missing, or whose end is announced.
+[[nodiscard]] std::string report_model(const business& facts, const model_status& model);
 
 }  // namespace answer
 

@@ -6,6 +6,7 @@
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -39,6 +40,7 @@ struct report_rows {
   std::vector<booking> bookings;
   std::vector<report_call> calls;
   std::vector<undelivered_message> undelivered;
+  std::vector<model_status> models;
 };
 
 struct time_span {
@@ -58,6 +60,7 @@ struct daily_report {
   std::size_t not_understood = 0;           ///< of those that left something
   std::vector<report_call> missed;          ///< those that left nothing
   std::vector<undelivered_message> undelivered;
+  std::vector<model_status> models;  ///< that are missing, or end soon
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);

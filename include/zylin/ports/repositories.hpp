@@ -8,6 +8,7 @@
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 
 #include <cstdint>
@@ -206,6 +207,16 @@ class message_repository {
   virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
   virtual result<std::map<message_state, std::int64_t>> count_by_state() = 0;
   virtual result<std::vector<message>> latest(std::size_t limit) = 0;
+};
+
+/// What the running server knows of the configured models.
+class model_repository {
+ public:
+  virtual ~model_repository() = default;
+  /// `rows` instead of what was there, in that order.
+  virtual result<void> replace_all(const std::vector<model_status>& rows) = 0;
+  /// In the order in which they were written.
+  virtual result<std::vector<model_status>> all() = 0;
 };
 
 class inbox_repository {

@@ -31,6 +31,8 @@ class telemetry {
   /// A request to an upstream ended; `outcome` is `ok` or an errc name. `upstream`: twilio, openai, openai_fallback.
   virtual void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                                  std::chrono::milliseconds took) = 0;
+  /// A model refused a parameter of a request and is asked without it, or otherwise, from now on.
+  virtual void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) = 0;
   /// One HTTP request was answered; `route` is the pattern, never the path.
   virtual void http_finished(std::string_view route, int status, std::chrono::microseconds took) = 0;
 };
@@ -43,6 +45,7 @@ class null_telemetry final : public telemetry {
   void job_finished(const call_sid&, job_state) override {}
   void message_changed(const message&) override {}
   void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 };
 

@@ -21,6 +21,8 @@ enum class model_fault {
   cut_off,       ///< the answer ends in the middle (chat: `finish_reason` "length")
   refusal,       ///< chat only: `refusal` instead of content
   chatter,       ///< chat only: friendly words instead of JSON
+  thoughts,      ///< chat only: reasoning before the answer, with braces of its own
+  no_choices,    ///< chat only: 200 with an empty list of choices
   invented_date  ///< chat only: a booking for the 31st of February at 25:61
 };
 

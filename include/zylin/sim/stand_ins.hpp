@@ -98,12 +98,25 @@ class stand_in_twilio {
   std::shared_ptr<state> state_;
 };
 
+/// A model that the stand-in has, and what that model refuses.
+struct simulated_model {
+  std::string id;
+  std::string shutdown_date;         ///< YYYY-MM-DD; empty = none is announced
+  std::vector<std::string> refused;  ///< parameters, and the types `json_schema` and `json_object` of a format
+  std::vector<std::string> efforts;  ///< values of `reasoning_effort`; empty = it does not know the parameter
+};
+
+/// Today's models and some that end, refusing what those refuse (protocols: sections 5 and 13).
+[[nodiscard]] std::vector<simulated_model> current_models();
+
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
   bool key_required = true;          ///< any bearer key is accepted, none is answered with 401
   std::string only_key;              ///< where not empty, any other key is answered with 401
   bool out_of_quota = false;         ///< every request is answered 429 `insufficient_quota`
   std::optional<std::string> hears;  ///< what the recogniser hears whatever is said; nothing = what was said
+  std::vector<simulated_model> models = current_models();  ///< any other is answered 404 `model_not_found`
+  bool lists_models = true;                                ///< `GET /models` is known
   openai_faults faults;
 };
 
@@ -120,7 +133,9 @@ class stand_in_openai {
 
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;  ///< ends in /v1
-  /// How many requests came, by the bearer key they carried. Thread-safe.
+  /// The model is gone from now on. Thread-safe.
+  void remove_model(const std::string& id);
+  /// How many requests that cost money came, by the bearer key they carried. Thread-safe.
   [[nodiscard]] std::map<std::string, int> requests_by_key() const;
 
  private:

@@ -37,7 +37,8 @@ std::string without_thoughts(const std::string& content) {
 
 }  // namespace
 
-std::string chat_body(const std::string& model, const std::vector<chat_message>& messages, chat_dialect dialect) {
+std::string chat_body(const std::string& model, const std::vector<chat_message>& messages,
+                      const chat_dialect& dialect) {
   json body = {{"model", model}, {"messages", json::array()}};
   for (const chat_message& one : messages) {
     body["messages"].push_back({{"role", one.role}, {"content", one.content}});
@@ -47,6 +48,9 @@ std::string chat_body(const std::string& model, const std::vector<chat_message>&
   }
   if (dialect.limit != limit_field::none) {
     body[dialect.limit == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens"] = most_tokens;
+  }
+  if (dialect.effort != reasoning_effort::unsaid) {
+    body["reasoning_effort"] = to_string(dialect.effort);
   }
   return body.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -14,9 +14,9 @@ struct chat_message {
   std::string content;
 };
 
-/// The JSON body of a chat completion. No temperature: reasoning models refuse it.
+/// The JSON body of a chat completion.
 [[nodiscard]] std::string chat_body(const std::string& model, const std::vector<chat_message>& messages,
-                                    chat_dialect dialect);
+                                    const chat_dialect& dialect);
 
 /// The text of the first choice. Errors: `bad_response` when it was cut off, filtered, refused or is not there.
 [[nodiscard]] result<std::string> read_chat_answer(std::string_view body);

@@ -12,10 +12,10 @@ namespace {
 
 class model_reader final : public intent_extractor {
  public:
-  model_reader(http_client& network, openai_settings account, business facts, const clock& time_source,
-               std::chrono::milliseconds time, telemetry& events)
+  model_reader(http_client& network, openai_settings account, configured_models& models, business facts,
+               const clock& time_source, std::chrono::milliseconds time, telemetry& events)
       : upstream_(account.upstream),
-        chat_(network, std::move(account), time),
+        chat_(network, std::move(account), models.understanding(), time),
         facts_(std::move(facts)),
         clock_(time_source),
         events_(events) {}
@@ -59,9 +59,10 @@ class model_reader final : public intent_extractor {
 }  // namespace
 
 std::unique_ptr<intent_extractor> create_intent_extractor(http_client& network, const openai_settings& account,
-                                                          const business& facts, const clock& time_source,
-                                                          std::chrono::milliseconds time, telemetry& events) {
-  return std::make_unique<model_reader>(network, account, facts, time_source, time, events);
+                                                          configured_models& models, const business& facts,
+                                                          const clock& time_source, std::chrono::milliseconds time,
+                                                          telemetry& events) {
+  return std::make_unique<model_reader>(network, account, models, facts, time_source, time, events);
 }
 
 }  // namespace zylin::openai

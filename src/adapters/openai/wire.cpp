@@ -1,5 +1,6 @@
 #include "wire.hpp"
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/redact.hpp"
 
 #include <nlohmann/json.hpp>
@@ -70,9 +71,37 @@ http_request request_to(const openai_settings& account, http_method method, std:
   return request;
 }
 
-bool server_error::mentions(std::string_view word) const {
-  return param.find(word) != std::string::npos || message.find(word) != std::string::npos ||
-         code.find(word) != std::string::npos;
+bool server_error::mentions(std::string_view name) const {
+  return param.find(name) != std::string::npos || message.find(name) != std::string::npos ||
+         code.find(name) != std::string::npos;
+}
+
+bool server_error::mentions_word(std::string_view word) const {
+  const auto is_part_of_word = [this](std::size_t at) {
+    const char c = at < message.size() ? ascii::to_lower(message[at]) : ' ';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  for (std::size_t at = message.find(word); at != std::string::npos; at = message.find(word, at + 1)) {
+    if (!(at > 0 && is_part_of_word(at - 1)) && !is_part_of_word(at + word.size())) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool names_model(const server_error& refusal) {
+  return refusal.code == "model_not_found" || refusal.param == "model";
+}
+
+bool is_missing_model(int status, const server_error& refusal) {
+  if (names_model(refusal) || status == 404 || status == 410) {
+    return status >= 400 && status < 500 && status != 401 && status != 429;
+  }
+  // Proxies answer 400 in words of their own.
+  const bool about_a_model = refusal.mentions_word("model") || refusal.mentions_word("Model");
+  return status == 400 && about_a_model &&
+         (refusal.mentions("does not exist") || refusal.mentions("not found") || refusal.mentions("shut down") ||
+          refusal.mentions("deprecated") || refusal.mentions("Invalid model name"));
 }
 
 server_error read_server_error(const http_response& answer) {

@@ -21,10 +21,18 @@ struct server_error {
   std::string param;
   std::string message;
 
-  [[nodiscard]] bool mentions(std::string_view word) const;
+  /// Anywhere, as a part of a longer word too: OpenAI writes 'keywords[0]', others body.response_format.
+  [[nodiscard]] bool mentions(std::string_view name) const;
+  /// The message holds the word by itself: "allowed" holds no "low".
+  [[nodiscard]] bool mentions_word(std::string_view word) const;
 };
 
 [[nodiscard]] server_error read_server_error(const http_response& answer);
+
+/// The refusal is about the model that was named, whatever its status.
+[[nodiscard]] bool names_model(const server_error& refusal);
+/// The model that was asked is not there: unknown, or shut down.
+[[nodiscard]] bool is_missing_model(int status, const server_error& refusal);
 
 /// What an answer that is no success means (OpenAI docs: Error codes). The sentence carries the status, code and
 /// type; `what` begins it.

@@ -9,6 +9,7 @@
 #include "inbox_table.hpp"
 #include "job_table.hpp"
 #include "message_table.hpp"
+#include "model_table.hpp"
 #include "probe.hpp"
 #include "reminder_table.hpp"
 #include "report_table.hpp"
@@ -36,7 +37,8 @@ class tables final : public transaction {
         calendar_(db),
         report_(db),
         reminders_(db),
-        waiting_list_(db) {}
+        waiting_list_(db),
+        models_(db) {}
 
   call_repository& calls() override { return calls_; }
   job_repository& jobs() override { return jobs_; }
@@ -51,6 +53,7 @@ class tables final : public transaction {
   report_repository& report() override { return report_; }
   reminder_repository& reminders() override { return reminders_; }
   waiting_list_repository& waiting_list() override { return waiting_list_; }
+  model_repository& models() override { return models_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -68,6 +71,7 @@ class tables final : public transaction {
   report_table report_;
   reminder_table reminders_;
   waiting_list_table waiting_list_;
+  model_table models_;
 };
 
 }  // namespace zylin::sqlite

@@ -3,6 +3,7 @@
 #include "doctor/judgement.hpp"
 #include "doctor/upstream_checks.hpp"
 #include "exit_status.hpp"
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <unistd.h>
 
@@ -59,6 +60,20 @@ findings check_storage(const fs::path& database) {
   return all;
 }
 
+/// What the server wrote down about its models; a database that cannot be read is judged elsewhere.
+findings check_stored_models(const fs::path& database) {
+  std::vector<model_status> known;
+  const auto look = [&known](transaction& within) -> result<void> {
+    result<std::vector<model_status>> read = within.models().all();
+    if (read) {
+      known = std::move(*read);
+    }
+    return {};
+  };
+  static_cast<void>(sqlite::read_only(database, look));
+  return judge_missing_models(known);
+}
+
 void append(findings& all, findings more) {
   std::ranges::move(more, std::back_inserter(all));
 }
@@ -69,6 +84,7 @@ int examine(const settings& configured, bool offline, std::ostream& out) {
   findings all = judge_settings(configured);
   all.push_back(judge_public_url(configured.server.public_url));
   append(all, check_storage(configured.database_path));
+  append(all, check_stored_models(configured.database_path));
   if (!offline) {
     append(all, check_upstreams(configured));
   }

@@ -1,4 +1,5 @@
 #include "doctor/judgement.hpp"
+#include "zylin/adapters/openai/configured_models.hpp"
 
 #include <algorithm>
 
@@ -53,6 +54,16 @@ finding judge_abilities(const twilio::number_facts& number) {
   return {verdict::ok, subject, "belongs to the account; voice and SMS", {}};
 }
 
+finding unread_list(const std::string& subject, const error& why, const openai_settings& asked) {
+  switch (why.code()) {
+    case errc::unauthorized: return {verdict::failed, subject, why.message(), "check the key"};
+    case errc::rejected:
+      return {verdict::warning, subject, asked.base_url + " answers, but does not list its models",
+              "`zylin simulate --real-openai` shows whether it works"};
+    default: return {verdict::failed, subject, why.message(), "check the network and the base URL"};
+  }
+}
+
 }  // namespace
 
 finding judge_account(const result<twilio::account_facts>& seen) {
@@ -89,24 +100,38 @@ findings judge_number(const result<std::optional<twilio::number_facts>>& seen, c
   return all;
 }
 
-finding judge_models(std::string subject, const result<std::vector<std::string>>& seen, const openai_settings& asked) {
-  if (!seen && seen.error().code() == errc::unauthorized) {
-    return {verdict::failed, std::move(subject), seen.error().message(), "check the key"};
-  }
-  if (!seen && seen.error().code() == errc::rejected) {
-    return {verdict::warning, std::move(subject), asked.base_url + " answers, but does not list its models",
-            "`zylin simulate --real-openai` shows whether it works"};
-  }
+findings judge_models(const std::string& subject, const result<std::vector<listed_model>>& seen,
+                      const openai_settings& asked, std::chrono::sys_days today) {
   if (!seen) {
-    return {verdict::failed, std::move(subject), seen.error().message(), "check the network and the base URL"};
+    return {unread_list(subject, seen.error(), asked)};
   }
-  for (const std::string& wanted : {asked.model, asked.transcribe_model}) {
-    if (!seen->empty() && std::ranges::find(*seen, wanted) == seen->end()) {
-      return {verdict::warning, std::move(subject), asked.base_url + " does not list the model " + wanted,
-              "check its name; some servers take more than they list"};
+  findings all;
+  for (const model_status& each : openai::status_of(asked, *seen)) {
+    const bool listed = std::ranges::find(*seen, each.name, &listed_model::name) != seen->end();
+    if (!seen->empty() && !listed) {
+      all.push_back({verdict::warning, subject, asked.base_url + " does not list the model " + each.name,
+                     "check its name in " + variable_of(each) + "; some servers take more than they list"});
+    } else if (ends_soon(each, today)) {
+      all.push_back({verdict::warning, subject, shutdown_notice_text(each),
+                     "docs/troubleshooting.md, \"Changing a model\", says how to try another one"});
     }
   }
-  return {verdict::ok, std::move(subject), asked.base_url + " answers and takes the key", {}};
+  if (all.empty()) {
+    all.push_back({verdict::ok, subject, asked.base_url + " answers and takes the key", {}});
+  }
+  return all;
+}
+
+findings judge_missing_models(const std::vector<model_status>& known) {
+  findings all;
+  for (const model_status& each : known) {
+    if (each.missing) {
+      all.push_back({each.successor_configured ? verdict::warning : verdict::failed, "models",
+                     "the server was told by the provider: " + missing_notice_text(each),
+                     "docs/troubleshooting.md, \"Changing a model\""});
+    }
+  }
+  return all;
 }
 
 }  // namespace zylin::cli

@@ -4,7 +4,9 @@
 #include "zylin/adapters/sqlite/inspection.hpp"
 #include "zylin/adapters/twilio/account_reader.hpp"
 #include "zylin/config/settings.hpp"
+#include "zylin/domain/model_status.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,8 +25,10 @@ namespace zylin::cli {
 /// The webhooks as Twilio has them against those that `public_url` needs.
 [[nodiscard]] findings judge_number(const result<std::optional<twilio::number_facts>>& seen,
                                     const std::string& public_url);
-/// `subject`: which provider. `asked`: the models that will be used there.
-[[nodiscard]] finding judge_models(std::string subject, const result<std::vector<std::string>>& seen,
-                                   const openai_settings& asked);
+/// `subject`: which provider. `asked`: the models that will be used there. `today`: in UTC, as ends are announced.
+[[nodiscard]] findings judge_models(const std::string& subject, const result<std::vector<listed_model>>& seen,
+                                    const openai_settings& asked, std::chrono::sys_days today);
+/// What the server has found missing while it ran.
+[[nodiscard]] findings judge_missing_models(const std::vector<model_status>& known);
 
 }  // namespace zylin::cli

@@ -2,6 +2,7 @@
 
 #include "doctor/judgement.hpp"
 #include "zylin/adapters/openai/model_list.hpp"
+#include "zylin/core/clock.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -32,23 +33,21 @@ awaitable<findings> check_twilio(http_client& network, const settings& configure
   co_return all;
 }
 
-awaitable<findings> check_models(http_client& network, const settings& configured, std::chrono::milliseconds time) {
-  findings all;
-  const result<std::vector<std::string>> first = co_await openai::list_models(network, configured.openai, time);
-  all.push_back(judge_models("OpenAI", first, configured.openai));
-  if (configured.openai_fallback) {
-    const openai_settings& fallback = *configured.openai_fallback;
-    const result<std::vector<std::string>> second = co_await openai::list_models(network, fallback, time);
-    all.push_back(judge_models("second provider", second, fallback));
-  }
-  co_return all;
+awaitable<findings> check_models(http_client& network, const std::string& subject, const openai_settings& asked,
+                                 std::chrono::milliseconds time) {
+  const result<std::vector<listed_model>> seen = co_await openai::list_models(network, asked, time);
+  co_return judge_models(subject, seen, asked, std::chrono::floor<std::chrono::days>(system_clock().now()));
 }
 
 awaitable<findings> check(http_client& network, const settings& configured) {
   const std::chrono::milliseconds time = std::min(configured.pipeline.upstream_timeout, longest);
   findings all = co_await check_twilio(network, configured, time);
-  findings models = co_await check_models(network, configured, time);
+  findings models = co_await check_models(network, "OpenAI", configured.openai, time);
   std::ranges::move(models, std::back_inserter(all));
+  if (configured.openai_fallback) {
+    findings second = co_await check_models(network, "second provider", *configured.openai_fallback, time);
+    std::ranges::move(second, std::back_inserter(all));
+  }
   co_return all;
 }
 

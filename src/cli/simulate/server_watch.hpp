@@ -16,6 +16,7 @@ class server_watch final : public telemetry {
   void job_finished(const call_sid& call, job_state state) override;
   void message_changed(const message& row) override;
   void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
  private:

@@ -13,10 +13,14 @@ namespace zylin::sim {
 
 namespace {
 
-/// The understanding, with exactly the properties that the schema names: `strict` promises no others. That leaves
-/// out `by_rules`: here the rules speak with the model's authority.
+/// The understanding, with exactly the properties that the schema names: `strict` promises no others. `by_rules` is
+/// never among them: here the rules speak with the model's authority.
 std::string answer_by_schema(const understanding& read, const nlohmann::json& schema) {
-  const auto complete = nlohmann::ordered_json::parse(to_json(read));
+  auto complete = nlohmann::ordered_json::parse(to_json(read));
+  complete.erase("by_rules");
+  if (schema.is_null()) {
+    return complete.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  }
   nlohmann::ordered_json chosen = nlohmann::ordered_json::object();
   for (const auto& [name, described] : schema.at("properties").items()) {
     chosen[name] = complete.value(name, nlohmann::ordered_json());
@@ -56,8 +60,9 @@ nlohmann::ordered_json completion(const chat_request& request, std::string conte
 
 }  // namespace
 
-http::response complete_chat(const http::request& incoming, const business& facts, time_point now) {
-  const auto parsed = parse_chat_request(incoming.body);
+http::response complete_chat(const http::request& incoming, const hosted_models& models, const business& facts,
+                             time_point now) {
+  const auto parsed = parse_chat_request(incoming.body, models);
   if (const auto* wrong = std::get_if<api_error>(&parsed)) {
     return error_answer(*wrong);
   }

@@ -39,12 +39,7 @@ std::optional<api_error> read_messages(const nlohmann::json& document, chat_requ
   return std::nullopt;
 }
 
-std::optional<api_error> read_format(const nlohmann::json& document, chat_request& into) {
-  const nlohmann::json format = document.value("response_format", nlohmann::json::object());
-  if (!format.is_object() || format.value("type", nlohmann::json()) != "json_schema") {
-    return mistake("response_format must be of type 'json_schema'.", "response_format");
-  }
-  const nlohmann::json described = format.value("json_schema", nlohmann::json::object());
+std::optional<api_error> read_schema(const nlohmann::json& described, chat_request& into) {
   if (!described.is_object() || described.value("name", nlohmann::json()) != expected_name) {
     return mistake("Missing or unexpected 'response_format.json_schema.name'.", "response_format.json_schema.name");
   }
@@ -58,23 +53,59 @@ std::optional<api_error> read_format(const nlohmann::json& document, chat_reques
   return std::nullopt;
 }
 
+std::optional<api_error> read_format(const nlohmann::json& document, const simulated_model& model, chat_request& into) {
+  const auto format = document.find("response_format");
+  if (format == document.end()) {
+    return std::nullopt;
+  }
+  const nlohmann::json type = format->is_object() ? format->value("type", nlohmann::json()) : nlohmann::json();
+  if (type != "json_schema" && type != "json_object") {
+    return mistake("response_format must be of type 'json_schema' or 'json_object'.", "response_format");
+  }
+  if (refusal_of(model, type.get<std::string>())) {
+    return mistake("Invalid parameter: 'response_format' of type '" + type.get<std::string>() +
+                       "' is not supported with this model.",
+                   "response_format");
+  }
+  return type == "json_schema" ? read_schema(format->value("json_schema", nlohmann::json::object()), into)
+                               : std::nullopt;
+}
+
+std::optional<api_error> check_parameters(const nlohmann::json& document, const simulated_model& model) {
+  for (const auto& [name, value] : document.items()) {
+    if (auto refused = refusal_of(model, name)) {
+      return refused;
+    }
+  }
+  const auto effort = document.find("reasoning_effort");
+  return effort == document.end() ? std::nullopt
+                                  : refusal_of_effort(model, effort->is_string() ? effort->get<std::string>() : "");
+}
+
 }  // namespace
 
-std::variant<chat_request, api_error> parse_chat_request(const std::string& body) {
+std::variant<chat_request, api_error> parse_chat_request(const std::string& body, const hosted_models& models) {
   const nlohmann::json document = nlohmann::json::parse(body, nullptr, false);
   if (!document.is_object()) {
     return mistake("We could not parse the JSON body of your request.", {});
   }
-  const nlohmann::json model = document.value("model", nlohmann::json());
-  if (!model.is_string() || model == "") {
+  const nlohmann::json name = document.value("model", nlohmann::json());
+  if (!name.is_string() || name == "") {
     return mistake("you must provide a model parameter", "model");
   }
   chat_request request;
-  request.model = model.get<std::string>();
+  request.model = name.get<std::string>();
+  const std::optional<simulated_model> model = models.find(request.model);
+  if (!model) {
+    return model_not_found(request.model);
+  }
   if (auto wrong = read_messages(document, request)) {
     return std::move(*wrong);
   }
-  if (auto wrong = read_format(document, request)) {
+  if (auto wrong = check_parameters(document, *model)) {
+    return std::move(*wrong);
+  }
+  if (auto wrong = read_format(document, *model, request)) {
     return std::move(*wrong);
   }
   return request;

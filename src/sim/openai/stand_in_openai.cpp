@@ -1,6 +1,7 @@
 #include "openai/api_error.hpp"
 #include "openai/chat_endpoint.hpp"
 #include "openai/fault_script.hpp"
+#include "openai/hosted_models.hpp"
 #include "openai/key_ledger.hpp"
 #include "openai/transcriptions_endpoint.hpp"
 #include "reply_delay.hpp"
@@ -24,12 +25,14 @@ struct model_host {
       : facts(about),
         time(clock_used),
         options(std::move(how)),
+        models(options.models),
         transcription_faults(options.faults.transcription),
         chat_faults(options.faults.chat) {}
 
   business facts;
   const clock& time;
   stand_in_openai_options options;
+  hosted_models models;
   fault_script transcription_faults;
   fault_script chat_faults;
   null_telemetry events;  ///< of the HTTP server: nobody watches
@@ -37,17 +40,16 @@ struct model_host {
 };
 
 awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
-  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming, host.options.hears));
+  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming, host.models, host.options.hears));
 }
 
 awaitable<http::response> chat(model_host& host, const http::request& incoming) {
-  co_return co_await host.chat_faults.apply(complete_chat(incoming, host.facts, host.time.now()));
+  co_return co_await host.chat_faults.apply(complete_chat(incoming, host.models, host.facts, host.time.now()));
 }
 
-awaitable<http::response> models(model_host& /*host*/, const http::request& /*incoming*/) {
+awaitable<http::response> models(model_host& host, const http::request& /*incoming*/) {
   http::response answer;
-  answer.body = R"({"object":"list","data":[{"id":"gpt-4o-mini","object":"model","created":1,"owned_by":"system"},)"
-                R"({"id":"gpt-4o-mini-transcribe","object":"model","created":1,"owned_by":"system"}]})";
+  answer.body = host.models.list();
   co_return answer;
 }
 
@@ -69,7 +71,9 @@ std::string bearer_key(const http::request& incoming) {
 awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host, const http::request& incoming) {
   co_await wait_for(host->options.reply_delay);
   const std::string key = bearer_key(incoming);
-  host->keys.count(key);
+  if (incoming.method == "POST") {
+    host->keys.count(key);
+  }
   if (host->options.key_required && key.empty()) {
     co_return key_missing();
   }
@@ -92,7 +96,9 @@ http::router make_routes(const std::shared_ptr<model_host>& host) {
   const std::string base(base_path);
   http::router routes;
   routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
-  routes.add("GET", base + "/models", handle(models, host));
+  if (host->options.lists_models) {
+    routes.add("GET", base + "/models", handle(models, host));
+  }
   routes.add("POST", base + "/chat/completions", handle(chat, host));
   answer_unknown_paths(routes, handle(unknown, host));
   return routes;
@@ -122,6 +128,10 @@ stand_in_openai::~stand_in_openai() = default;
 
 result<void> stand_in_openai::start() {
   return state_->server.start("127.0.0.1", 0);
+}
+
+void stand_in_openai::remove_model(const std::string& id) {
+  state_->host->models.remove(id);
 }
 
 std::map<std::string, int> stand_in_openai::requests_by_key() const {

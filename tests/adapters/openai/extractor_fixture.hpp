@@ -55,15 +55,17 @@ class extractor_test : public ::testing::Test {
     openai_settings made;
     made.api_key = secret("sk-1");
     made.base_url = "https://openai.example/v1";
-    made.model = "the-model";
+    made.models = {"the-model"};
     return made;
   }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
   fixed_clock clock_;
+  int missing_ = 0;  ///< how often a model was reported as missing
+  configured_models models_{network_, account(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
   std::unique_ptr<intent_extractor> reader_ =
-      create_intent_extractor(network_, account(), clinic(), clock_, std::chrono::seconds(7), events_);
+      create_intent_extractor(network_, account(), models_, clinic(), clock_, std::chrono::seconds(7), events_);
 };
 
 }  // namespace zylin::openai

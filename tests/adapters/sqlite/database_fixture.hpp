@@ -42,6 +42,7 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] report_repository& report() { return tables_->report(); }
   [[nodiscard]] reminder_repository& reminders() { return tables_->reminders(); }
   [[nodiscard]] waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
+  [[nodiscard]] model_repository& models() { return tables_->models(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

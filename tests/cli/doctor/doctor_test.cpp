@@ -1,5 +1,6 @@
 #include "cli/binary_fixture.hpp"
 #include "cli/outside_world.hpp"
+#include "zylin/domain/date_text.hpp"
 
 #include <gmock/gmock.h>
 
@@ -38,6 +39,34 @@ TEST_F(zylin_doctor, may_look_while_the_server_runs) {
   ASSERT_TRUE(world.connect(server)) << server.output();
   EXPECT_EQ(run({"doctor"}, world.settings()), 0) << output;
   EXPECT_THAT(output, HasSubstr("data/zylin.db is sound"));
+}
+
+TEST_F(zylin_doctor, and_the_report_warn_of_models_that_end_or_are_missing) {
+  const auto end = std::chrono::floor<std::chrono::days>(system_clock().now()) + std::chrono::days(30);
+  const std::string day = *format_date(std::chrono::year_month_day(end));
+  sim::stand_in_openai_options openai;
+  openai.models.push_back({"ending", day, {}, {}});
+  outside_world world(set_up(), openai);
+  std::map<std::string, std::string> settings = world.settings();
+  settings["OPENAI_MODEL"] = "gone, ending, gpt-6-luna";
+  {
+    child_process server(command({"serve"}), settings, folder_);
+    ASSERT_TRUE(world.connect(server)) << server.output();
+    ASSERT_TRUE(world.call("Do you have parking?", "+14155550123").get());
+    ASSERT_TRUE(
+        server.wait_for_output("model gone (OPENAI_MODEL) is not there; calls go on with ending by themselves"));
+    ASSERT_TRUE(server.wait_for_output("model ending (OPENAI_MODEL) is shut down on " + day));
+    server.signal(SIGTERM);
+    ASSERT_EQ(server.wait(), 0);
+  }
+  EXPECT_EQ(run({"doctor"}, settings), 0) << output;
+  EXPECT_THAT(output, AllOf(HasSubstr("warning OpenAI: ending (OPENAI_MODEL) is shut down on " + day +
+                                      "; calls go on with gpt-6-luna by themselves"),
+                            HasSubstr("does not list the model gone"),
+                            HasSubstr("the server was told by the provider: gone (OPENAI_MODEL) is not there")));
+  EXPECT_EQ(run({"report"}, settings), 0) << output;
+  EXPECT_THAT(output, AllOf(HasSubstr("gone is not there any more: calls go on with ending"),
+                            HasSubstr("ending is shut down on " + day + ": calls go on with gpt-6-luna")));
 }
 
 TEST_F(zylin_doctor, names_the_webhook_that_points_elsewhere) {

@@ -77,16 +77,45 @@ TEST(the_doctor, tells_a_wrong_token_from_a_broken_network) {
 
 TEST(the_doctor, looks_for_the_models_where_a_server_lists_any) {
   openai_settings asked;
-  asked.model = "m";
-  asked.transcribe_model = "t";
-  using names = std::vector<std::string>;
-  EXPECT_EQ(judge_models("OpenAI", names{"m", "t", "x"}, asked).how, verdict::ok);
-  EXPECT_EQ(judge_models("OpenAI", names{}, asked).how, verdict::ok);
-  EXPECT_THAT(judge_models("OpenAI", names{"m"}, asked),
-              AllOf(Field(&finding::how, verdict::warning), Field(&finding::seen, HasSubstr("model t"))));
-  EXPECT_EQ(judge_models("OpenAI", error(errc::unauthorized, "401"), asked).how, verdict::failed);
-  EXPECT_EQ(judge_models("OpenAI", error(errc::rejected, "404"), asked).how, verdict::warning);
-  EXPECT_EQ(judge_models("OpenAI", error(errc::timed_out, "late"), asked).how, verdict::failed);
+  asked.models = {"m", "n"};
+  asked.transcribe_models = {"t"};
+  const auto judge = [&asked](const result<std::vector<listed_model>>& seen) {
+    return judge_models("OpenAI", seen, asked, std::chrono::sys_days(std::chrono::year(2026) / 11 / 27));
+  };
+  using names = std::vector<listed_model>;
+  const listed_model m{"m", {}};
+  const listed_model n{"n", {}};
+  const listed_model t{"t", {}};
+  const auto how = [](verdict expected) { return ElementsAre(Field(&finding::how, expected)); };
+  EXPECT_THAT(judge(names{m, n, t, {"x", {}}}), how(verdict::ok));
+  EXPECT_THAT(judge(names{}), how(verdict::ok));
+  EXPECT_THAT(judge(names{m, n}),
+              ElementsAre(AllOf(Field(&finding::how, verdict::warning), Field(&finding::seen, HasSubstr("model t")),
+                                Field(&finding::advice, HasSubstr("OPENAI_TRANSCRIBE_MODEL")))));
+  EXPECT_THAT(judge(error(errc::unauthorized, "401")), how(verdict::failed));
+  EXPECT_THAT(judge(error(errc::rejected, "404")), how(verdict::warning));
+  EXPECT_THAT(judge(error(errc::timed_out, "late")), how(verdict::failed));
+  const auto end = std::chrono::sys_days(std::chrono::year(2027) / 1 / 26);  // sixty days ahead
+  EXPECT_THAT(judge(names{{"m", end}, n, t}),
+              ElementsAre(AllOf(Field(&finding::how, verdict::warning),
+                                Field(&finding::seen, HasSubstr("m (OPENAI_MODEL) is shut down on 2027-01-26; calls go "
+                                                                "on with n by themselves")),
+                                Field(&finding::advice, HasSubstr("docs/troubleshooting.md")))));
+  EXPECT_THAT(judge(names{{"m", end + std::chrono::days(1)}, n, t}), how(verdict::ok));
+}
+
+TEST(the_doctor, shows_the_models_that_the_server_found_missing) {
+  model_status model;
+  model.provider = "openai";
+  model.name = "m";
+  EXPECT_TRUE(judge_missing_models({model}).empty());
+  model.missing = true;
+  EXPECT_THAT(judge_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::failed),
+                                                               Field(&finding::seen, HasSubstr("OPENAI_MODEL")))));
+  model.successor = "n";
+  model.successor_configured = true;
+  EXPECT_THAT(judge_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::warning),
+                                                               Field(&finding::seen, HasSubstr("go on with n")))));
 }
 
 TEST(the_doctor, knows_addresses_that_twilio_cannot_reach) {

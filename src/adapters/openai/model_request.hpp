@@ -1,0 +1,94 @@
+#pragma once
+
+#include "model_pool.hpp"
+#include "wire.hpp"
+#include "zylin/ports/http_client.hpp"
+
+#include <functional>
+#include <string>
+#include <utility>
+
+namespace zylin::openai {
+
+/// One request to whichever model of a pool is there, in the dialect it takes. What a refusal teaches is tried at once,
+/// but not more often than twice: the caller waits, and the next attempt goes on from there.
+template <class Dialect>
+class model_request {
+ public:
+  using builder = std::function<http_request(const std::string& model, const Dialect& dialect)>;
+
+  /// `what` begins the sentence of an error. The references must outlive the request.
+  model_request(http_client& network, model_pool<Dialect>& pool, const builder& build, std::string_view what)
+      : network_(network), pool_(pool), build_(build), what_(what) {}
+
+  /// A 2xx answer. Errors: those of `refusal_of` and of http_client; `not_ready` when something was learned, but the
+  /// request may not be repeated once more.
+  [[nodiscard]] awaitable<result<http_response>> send() {
+    error last(errc::rejected, what_ + ": no model is configured");
+    const std::vector<std::string> names = pool_.order();
+    for (const std::string& name : names) {
+      result<http_response> answer = co_await ask(name);
+      if (answer || answer.error().code() != errc::not_found) {
+        co_return answer;
+      }
+      last = error(errc::rejected, answer.error().message());
+    }
+    co_return last;
+  }
+
+ private:
+  static constexpr int most_repetitions = 2;
+
+  /// `not_found`: that model is not there.
+  awaitable<result<http_response>> ask(const std::string& name) {
+    Dialect known = pool_.dialect(name);  // what the pool knows
+    Dialect asked = known;                // simpler, after refusals without a reason
+    for (;;) {                            // ends: each round either returns or counts as a repetition
+      http_request request = build_(name, asked);
+      result<http_response> answer = co_await network_.send(std::move(request));
+      if (!answer) {
+        co_return answer;
+      }
+      if (answer->ok()) {
+        pool_.answered(name, asked);
+        co_return answer;
+      }
+      const server_error reason = read_server_error(*answer);
+      const bool learned = learn(name, *answer, reason, known, asked);
+      if (!learned && is_missing_model(answer->status, reason)) {
+        pool_.not_there(name);
+        co_return error(errc::not_found, refusal_of(*answer, what_).message() + ", model " + name);
+      }
+      if (!learned) {
+        co_return refusal_of(*answer, what_);
+      }
+      if (++repetitions_ > most_repetitions) {
+        co_return error(errc::not_ready, what_ + ": the model " + name + " takes other parameters; asked again later");
+      }
+    }
+  }
+
+  /// Changes `asked` to what is to be tried next; false when the refusal is about something else.
+  bool learn(const std::string& name, const http_response& refusal, const server_error& reason, Dialect& known,
+             Dialect& asked) {
+    const bool about_parameters = refusal.status == 400 || refusal.status == 404 || refusal.status == 422;
+    if (!about_parameters || names_model(reason)) {
+      return false;
+    }
+    Dialect next = asked;
+    if (const std::string_view parameter = next.adapt(reason); !parameter.empty()) {
+      known = asked = pool_.refused(name, parameter, known, next);
+      return true;
+    }
+    const bool without_reason = refusal.status == 400 && reason.param.empty() && !is_missing_model(400, reason);
+    return without_reason && !pool_.is_proven(name) && repetitions_ < most_repetitions && asked.simplify();
+  }
+
+  http_client& network_;
+  model_pool<Dialect>& pool_;
+  const builder& build_;
+  std::string what_;
+  int repetitions_ = 0;
+};
+
+}  // namespace zylin::openai

@@ -1,0 +1,47 @@
+#include "speech_dialect.hpp"
+
+namespace zylin::openai {
+namespace {
+
+/// A proxy may put the maker in front: openai/gpt-transcribe.
+std::string_view without_maker(std::string_view model) {
+  return model.substr(model.rfind('/') + 1);
+}
+
+}  // namespace
+
+speech_dialect speech_dialect::expected_of(std::string_view model) {
+  speech_dialect expected;
+  if (without_maker(model).starts_with("gpt-transcribe")) {
+    expected.hint = language_hint::languages;
+    expected.keywords = true;
+  }
+  return expected;
+}
+
+std::string_view speech_dialect::adapt(const server_error& refusal) {
+  if (keywords && refusal.mentions("keywords")) {
+    keywords = false;
+    return "keywords";
+  }
+  if (hint != language_hint::none && refusal.mentions("language")) {
+    const bool was_list = hint == language_hint::languages;
+    const language_hint other = was_list ? language_hint::language : language_hint::languages;
+    hint = hint_replaced ? language_hint::none : other;
+    hint_replaced = true;
+    return was_list ? "languages" : "language";
+  }
+  return {};
+}
+
+bool speech_dialect::simplify() {
+  if (hint == language_hint::none && !keywords) {
+    return false;
+  }
+  hint = keywords && hint == language_hint::languages ? language_hint::language : language_hint::none;
+  hint_replaced = true;
+  keywords = false;
+  return true;
+}
+
+}  // namespace zylin::openai
