@@ -18,7 +18,7 @@ namespace zylin {
 namespace {
 
 /// More than anybody has who calls by himself.
-constexpr std::size_t most_bookings = 50;
+constexpr std::size_t most_changeable = 50;
 
 change_reply cancelled(const business& facts, booking row) {
   change_reply reply;
@@ -108,7 +108,7 @@ result<std::optional<change_reply>> made_by(transaction& within, const business&
 result<std::vector<booking>> own_bookings(transaction& within, const business& facts, const call& caller,
                                           time_point now) {
   const std::optional<phone_number> number = identify_caller(caller.from, facts.region).phone;
-  return number ? within.bookings().live_of(number->str(), now, most_bookings) : std::vector<booking>{};
+  return number ? within.bookings().live_of(number->str(), now, most_changeable) : std::vector<booking>{};
 }
 
 /// From when to when; what names the time of a booking they have, and nothing else, is no new time.

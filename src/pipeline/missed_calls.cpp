@@ -12,7 +12,7 @@ namespace zylin {
 namespace {
 
 /// A call that waits for the sweep is woken by it; this is how often we ask for one meanwhile.
-constexpr std::chrono::seconds look_again{10};
+constexpr std::chrono::seconds sweep_look_again{10};
 
 /// A keypad spelling that only looks like a number is none for the owner either.
 std::string_view shown_caller(const business& facts, const call& missed) {
@@ -54,7 +54,7 @@ awaitable<result<std::optional<time_point>>> missed_calls::next_due() {
     co_return ended;
   }
   const time_point due = **ended + tools_.configured.pipeline.missed_call_delay;
-  co_return std::optional<time_point>(waits_for_sweep_ ? std::max(due, tools_.time.now() + look_again) : due);
+  co_return std::optional<time_point>(waits_for_sweep_ ? std::max(due, tools_.time.now() + sweep_look_again) : due);
 }
 
 result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, time_point now, std::size_t room) const {
