@@ -75,6 +75,9 @@ circuit_policy circuit_policy_of(const pipeline_settings& configured) {
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
 struct application::parts {
   parts(settings checked, const options& how, std::unique_ptr<store> opened);
+  parts(const parts&) = delete;
+  parts& operator=(const parts&) = delete;
+  ~parts() { db->stop(); }  // units refer to what goes next
 
   result<void> start();
   void stop();
@@ -249,6 +252,7 @@ void application::parts::stop() {
   io_stays.reset();
   io.stop();
   io_thread.join();
+  db->stop();
   spdlog::info("stopped");
 }
 
