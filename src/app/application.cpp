@@ -174,7 +174,7 @@ http::api_context application::parts::api() {
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), alarm.is_late(), [this] { return audio.bytes(); }};
+  return metrics::gauges{upstreams.states(), alarm.is_late(), audio.bytes()};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {

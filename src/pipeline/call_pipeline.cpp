@@ -6,7 +6,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace zylin {
@@ -213,8 +212,7 @@ awaitable<result<job>> call_pipeline::release(job work) {
 /// After `act` nobody needs the audio any more (Twilio keeps the original); a dead job's stays for a person to hear.
 void call_pipeline::announce_end(const job& ended) {
   if (ended.step == job_step::answer) {
-    std::error_code ignored;  // gone already: the job had been here before
-    std::filesystem::remove(steps_.audio_file(ended), ignored);
+    tools_.audio.remove(ended.recording);
   }
   if (ended.step == job_step::answer || ended.state == job_state::dead) {
     tools_.message_added();

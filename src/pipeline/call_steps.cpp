@@ -60,6 +60,7 @@ std::filesystem::path call_steps::audio_file(const job& work) const {
 
 awaitable<result<void>> call_steps::fetch(const job& work) {
   tools_.audio.make_room();
+  const audio_shelf::arrival counted(tools_.audio, work.recording);
   co_return co_await watched(tools_, upstream::recordings,
                              tools_.recordings.download(work.recording, audio_file(work)));
 }
