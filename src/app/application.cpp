@@ -150,7 +150,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       appointments(workers, *db, time, configured.facts, [this] { letter_loop.wake(); }),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
-      ready(*db, configured.database_path),
+      ready(*db, configured.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
       commands(
           *db, time, configured, [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),

@@ -21,7 +21,7 @@ TEST(unicode, knows_every_mark_of_the_property_bidi_control) {
 
 TEST(unicode, finds_what_breaks_reorders_or_hides_something_in_a_line) {
   // Line feed, escape, DEL, NEL, line separator, Arabic letter mark, zero-width space and joiner, byte order mark.
-  for (const char32_t c : {0x0A, 0x1B, 0x7F, 0x85, 0x2028, 0x061C, 0x200B, 0x200D, 0xFEFF}) {
+  for (const char32_t c : std::to_array<char32_t>({0x0A, 0x1B, 0x7F, 0x85, 0x2028, 0x061C, 0x200B, 0x200D, 0xFEFF})) {
     EXPECT_TRUE(disturbs_a_line(c)) << std::hex << static_cast<std::uint32_t>(c);
   }
   for (const char32_t c : {U' ', U'a', char32_t{0xA0}, U'é', U'क', U'日', U'😀'}) {
