@@ -198,7 +198,7 @@ awaitable<result<job>> call_pipeline::fail(job work, error failure) {
 
 awaitable<result<job>> call_pipeline::bury(job dead) {
   const std::int64_t lease = dead.lease;
-  store::work produced = steps_.hand_over(dead);
+  store::work produced = co_await steps_.hand_over(dead);
   co_return co_await checkpoint_.save(std::move(dead), lease, std::move(produced));
 }
 
