@@ -9,7 +9,7 @@ namespace zylin {
 call_reading::call_reading(const call& log, const understanding& what, const business& facts)
     : caller(identify_caller(log.from, facts.region).phone),
       name_said(what.customer_name && is_said(*what.customer_name, log.transcript)),
-      references(log.transcript),
+      about(read_booking_words(log.transcript, what.service.value_or(""))),
       from_(log.from),
       transcript_(log.transcript),
       started_at_(log.started_at) {

@@ -182,7 +182,7 @@ result<change_reply> change_booking(transaction& within, const business& facts, 
   }
   const bool cancels = what.meaning == intent::cancel;
   const move_wish wish = cancels ? move_wish{.from = said.said_time, .to = {}} : wished_move(facts, said.moving, *own);
-  booking_search search = find_meant(*own, said.references, hints_of(what, said, wish.from), facts.zone);
+  booking_search search = find_meant(*own, said.about, hints_of(what, said, wish.from), facts.zone);
   if (!search.found) {
     return not_sure(facts, search.possible, what.by_rules);
   }

@@ -37,7 +37,7 @@ TEST_F(a_reading_of_a_call, tells_whom_to_write_to_and_what_was_said) {
   EXPECT_EQ(said.caller->str(), "+919876543210");
   EXPECT_EQ(said.customer_phone, "+919876543211") << "the one they gave";
   EXPECT_TRUE(said.name_said);
-  EXPECT_TRUE(said.references.name("K7P4MX"));
+  EXPECT_TRUE(said.about.references.name("K7P4MX"));
 }
 
 TEST_F(a_reading_of_a_call, reads_the_time_that_what_is_wanted_needs) {

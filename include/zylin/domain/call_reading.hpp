@@ -1,11 +1,11 @@
 #pragma once
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/move_wish.hpp"
-#include "zylin/domain/spoken_reference.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
 #include <optional>
@@ -25,7 +25,7 @@ class call_reading {
   std::optional<phone_number> caller;  ///< whom to write to: never a number that was only spoken
   std::string customer_phone;          ///< the one they gave, else the one they call from; empty: neither
   bool name_said = false;              ///< the customer's name is in the caller's own words
-  spoken_references references;        ///< of bookings
+  booking_words about;                 ///< of a booking they have
   time_reading wish;                   ///< of a booking: when it is wanted
   time_reading said_time;              ///< of a cancellation: when the booking is
   move_wish moving;                    ///< of a move: from when to when
