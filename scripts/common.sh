@@ -103,7 +103,7 @@ install_dependencies() {
   boost=$(first_available libboost1.83-dev libboost1.81-dev)
   clang_version=$(first_available clang-16 clang-17 clang-18)
   clang_version=${clang_version#clang-}
-  local packages=("clang-$clang_version" cmake ninja-build libc6-dev "$(first_available libstdc++-13-dev libstdc++-12-dev)" ca-certificates tzdata
+  local packages=("clang-$clang_version" "lld-$clang_version" ccache cmake ninja-build libc6-dev "$(first_available libstdc++-13-dev libstdc++-12-dev)" ca-certificates tzdata
     "$boost" "${boost/libboost/libboost-url}" libcurl4-openssl-dev libssl-dev libsqlite3-dev nlohmann-json3-dev libpugixml-dev
     libspdlog-dev libsystemd-dev libical-dev libutf8proc-dev libhowardhinnant-date-dev libcli11-dev prometheus-cpp-dev libprotobuf-dev protobuf-compiler libabsl-dev libphonenumber8)
   if [ "${1:-}" = with-tests ]; then

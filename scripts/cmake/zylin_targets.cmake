@@ -31,6 +31,9 @@ function(zylin_test area)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE zylin_options zylin_source_folder ${arg_LINK} GTest::gmock GTest::gtest_main)
   target_precompile_headers(${name} PRIVATE <gmock/gmock.h> <gtest/gtest.h> ${arg_PRECOMPILE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")  # ccache compares what is in it
+  endif()
   target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)  # compiling them is what a test costs, not running
   gtest_discover_tests(${name} TEST_PREFIX "${area}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
     PROPERTIES TIMEOUT 120 LABELS "${area}")

@@ -6,7 +6,7 @@ namespace zylin::cli {
 
 namespace {
 
-result<std::vector<call>> latest(transaction& within, std::size_t limit) {
+result<std::vector<call>> latest_calls(transaction& within, std::size_t limit) {
   return within.calls().latest(limit);
 }
 
@@ -14,7 +14,7 @@ std::string_view intent_word(const call& row) {
   return row.understood_as ? to_string(*row.understood_as) : std::string_view();
 }
 
-listing_element element(const call& row, const time_zone& zone) {
+listing_element call_element(const call& row, const time_zone& zone) {
   listing_element json;
   json["call_sid"] = row.sid.str();
   json["from"] = known(row.from);
@@ -32,7 +32,7 @@ listing_element element(const call& row, const time_zone& zone) {
   return json;
 }
 
-table_row cells(const call& row, const time_zone& zone) {
+table_row call_cells(const call& row, const time_zone& zone) {
   return {short_time(zone, row.started_at),
           row.from,
           std::string(to_string(row.outcome)),
@@ -49,9 +49,9 @@ int list_calls(const listing_request& asked) {
       "Each one appears here as soon as your Twilio number calls the voice webhook; `zylin simulate --keep` places one "
       "without an account.",
       {{"STARTED", 16}, {"FROM", 20}, {"OUTCOME", 11}, {"INTENT", 10}, {"SECONDS", 7, true}, {"SUMMARY", 38}},
-      latest,
-      element,
-      cells};
+      latest_calls,
+      call_element,
+      call_cells};
   return show_listing(asked, shape);
 }
 

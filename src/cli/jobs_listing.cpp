@@ -6,7 +6,7 @@ namespace zylin::cli {
 
 namespace {
 
-result<std::vector<job>> latest(transaction& within, std::size_t limit) {
+result<std::vector<job>> latest_jobs(transaction& within, std::size_t limit) {
   return within.jobs().latest(limit);
 }
 
@@ -14,7 +14,7 @@ bool is_final(const job& row) {
   return row.state == job_state::done || row.state == job_state::dead;
 }
 
-listing_element element(const job& row, const time_zone& zone) {
+listing_element job_element(const job& row, const time_zone& zone) {
   listing_element json;
   json["id"] = row.id;
   json["kind"] = "recording";
@@ -28,7 +28,7 @@ listing_element element(const job& row, const time_zone& zone) {
   return json;
 }
 
-table_row cells(const job& row, const time_zone& zone) {
+table_row job_cells(const job& row, const time_zone& zone) {
   return {std::to_string(row.id),
           short_time(zone, row.created_at),
           std::string(to_string(row.state)),
@@ -50,9 +50,9 @@ int list_jobs(const listing_request& asked) {
                                   {"ATTEMPTS", 8, true},
                                   {"NEXT TRY", 16},
                                   {"LAST ERROR", 40}},
-                                 latest,
-                                 element,
-                                 cells};
+                                 latest_jobs,
+                                 job_element,
+                                 job_cells};
   return show_listing(asked, shape);
 }
 

@@ -6,11 +6,11 @@ namespace zylin::cli {
 
 namespace {
 
-result<std::vector<message>> latest(transaction& within, std::size_t limit) {
+result<std::vector<message>> latest_messages(transaction& within, std::size_t limit) {
   return within.messages().latest(limit);
 }
 
-listing_element element(const message& row, const time_zone& zone) {
+listing_element message_element(const message& row, const time_zone& zone) {
   listing_element json;
   json["id"] = row.id;
   json["kind"] = to_string(row.kind);
@@ -26,7 +26,7 @@ listing_element element(const message& row, const time_zone& zone) {
   return json;
 }
 
-table_row cells(const message& row, const time_zone& zone) {
+table_row message_cells(const message& row, const time_zone& zone) {
   return {std::to_string(row.id),
           short_time(zone, row.created_at),
           std::string(to_string(row.kind)),
@@ -43,9 +43,9 @@ int list_messages(const listing_request& asked) {
       "messages",
       "One is written for every answer to a caller and every note to the owner; `zylin send` tries the set-up out.",
       {{"ID", 8, true}, {"CREATED", 16}, {"KIND", 20}, {"CHANNEL", 8}, {"TO", 16}, {"STATE", 9}, {"TEXT OR ERROR", 32}},
-      latest,
-      element,
-      cells};
+      latest_messages,
+      message_element,
+      message_cells};
   return show_listing(asked, shape);
 }
 

@@ -1,5 +1,7 @@
 #include "zylin/core/phone_number.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -13,9 +15,6 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr std::size_t longest_spelling = 40;
 
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
 bool is_letter_or_control(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0 && c < ' ') || c == '\x7F';
 }
@@ -35,7 +34,7 @@ result<phone_number> phone_number::from_e164(std::string_view text) {
   constexpr std::size_t most = 15;
   const std::string_view digits = text.substr(text.empty() ? 0 : 1);
   const bool well_formed = text.starts_with('+') && digits.size() >= fewest && digits.size() <= most &&
-                           digits.front() != '0' && std::all_of(digits.begin(), digits.end(), is_digit);
+                           digits.front() != '0' && std::all_of(digits.begin(), digits.end(), ascii::is_digit);
   if (!well_formed) {
     return error(errc::invalid_input, "not a telephone number in E.164 form (+ and 7 to 15 digits)");
   }

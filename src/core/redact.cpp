@@ -1,4 +1,6 @@
 #include "zylin/core/redact.hpp"
+
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
@@ -9,10 +11,6 @@ namespace {
 
 constexpr std::size_t shortest_phone = 7;
 constexpr std::string_view hidden = "*******";  // always seven: the length of a number is told neither
-
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
 
 // Long numbers show both ends, short ones only the last two digits.
 std::string mask_digits(std::string_view digits) {
@@ -36,7 +34,7 @@ digit_run scan_digits(std::string_view text, std::size_t begin) {
   std::string digits;
   std::size_t at = begin;
   while (at < text.size()) {
-    if (is_digit(text[at])) {
+    if (ascii::is_digit(text[at])) {
       digits += text[at++];
       run.end = at;
     } else if (is_separator(text[at]) && at - run.end < 3 && run.end != 0) {
@@ -52,7 +50,7 @@ digit_run scan_digits(std::string_view text, std::size_t begin) {
 }
 
 std::string next_piece(std::string_view text, std::size_t& at) {
-  if (is_digit(text[at])) {
+  if (ascii::is_digit(text[at])) {
     const std::size_t begin = at;
     const digit_run run = scan_digits(text, begin);
     at = run.end;
@@ -83,7 +81,7 @@ std::string mask_phone(std::string_view phone) {
     prefix += '+';
     phone.remove_prefix(1);
   }
-  if (phone.size() < shortest_phone || !std::all_of(phone.begin(), phone.end(), is_digit)) {
+  if (phone.size() < shortest_phone || !std::all_of(phone.begin(), phone.end(), ascii::is_digit)) {
     return "***";
   }
   return prefix + mask_digits(phone);

@@ -1,5 +1,7 @@
 #include "zylin/core/utf8.hpp"
 
+#include <algorithm>
+
 namespace zylin::utf8 {
 namespace {
 
@@ -49,6 +51,10 @@ std::size_t floor(std::string_view text, std::size_t limit) noexcept {
     --cut;
   }
   return cut;
+}
+
+std::size_t count(std::string_view text) noexcept {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
 }  // namespace zylin::utf8

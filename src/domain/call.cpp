@@ -6,15 +6,15 @@ namespace zylin {
 namespace {
 
 // Twilio docs, Call resource: CallStatus.
-constexpr name_table<call_status, 9> status_names{{{call_status::queued, "queued"},
-                                                   {call_status::initiated, "initiated"},
-                                                   {call_status::ringing, "ringing"},
-                                                   {call_status::in_progress, "in-progress"},
-                                                   {call_status::completed, "completed"},
-                                                   {call_status::busy, "busy"},
-                                                   {call_status::failed, "failed"},
-                                                   {call_status::no_answer, "no-answer"},
-                                                   {call_status::canceled, "canceled"}}};
+constexpr name_table<call_status, 9> call_status_names{{{call_status::queued, "queued"},
+                                                        {call_status::initiated, "initiated"},
+                                                        {call_status::ringing, "ringing"},
+                                                        {call_status::in_progress, "in-progress"},
+                                                        {call_status::completed, "completed"},
+                                                        {call_status::busy, "busy"},
+                                                        {call_status::failed, "failed"},
+                                                        {call_status::no_answer, "no-answer"},
+                                                        {call_status::canceled, "canceled"}}};
 
 constexpr name_table<call_outcome, 6> outcome_names{{{call_outcome::open, "open"},
                                                      {call_outcome::recorded, "recorded"},
@@ -41,11 +41,11 @@ int stage(call_status status) noexcept {
 }  // namespace
 
 std::string_view to_string(call_status status) noexcept {
-  return name_of(status_names, status);
+  return name_of(call_status_names, status);
 }
 
 std::optional<call_status> parse_call_status(std::string_view text) noexcept {
-  return value_of(status_names, text);
+  return value_of(call_status_names, text);
 }
 
 bool is_terminal(call_status status) noexcept {

@@ -1,5 +1,7 @@
 #include "zylin/domain/date_text.hpp"
 
+#include "padded_number.hpp"
+
 namespace zylin {
 namespace {
 
@@ -27,12 +29,6 @@ int number_of(std::string_view digits) noexcept {
     number = 10 * number + (digit - '0');
   }
   return number;
-}
-
-/// Decimal, with zeros in front up to `width`. `number` must not be negative.
-std::string padded(int number, std::size_t width) {
-  const std::string digits = std::to_string(number);
-  return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
 }
 
 }  // namespace

@@ -5,11 +5,11 @@
 namespace zylin {
 namespace {
 
-constexpr name_table<job_state, 5> state_names{{{job_state::available, "available"},
-                                                {job_state::running, "running"},
-                                                {job_state::waiting, "waiting"},
-                                                {job_state::done, "done"},
-                                                {job_state::dead, "dead"}}};
+constexpr name_table<job_state, 5> job_state_names{{{job_state::available, "available"},
+                                                    {job_state::running, "running"},
+                                                    {job_state::waiting, "waiting"},
+                                                    {job_state::done, "done"},
+                                                    {job_state::dead, "dead"}}};
 
 constexpr name_table<job_step, 5> step_names{{{job_step::download, "download"},
                                               {job_step::transcribe, "transcribe"},
@@ -20,7 +20,7 @@ constexpr name_table<job_step, 5> step_names{{{job_step::download, "download"},
 }  // namespace
 
 std::string_view to_string(job_state state) noexcept {
-  return name_of(state_names, state);
+  return name_of(job_state_names, state);
 }
 
 std::string_view to_string(job_step step) noexcept {
@@ -28,7 +28,7 @@ std::string_view to_string(job_step step) noexcept {
 }
 
 std::optional<job_state> parse_job_state(std::string_view text) noexcept {
-  return value_of(state_names, text);
+  return value_of(job_state_names, text);
 }
 
 std::optional<job_step> parse_job_step(std::string_view text) noexcept {

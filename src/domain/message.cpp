@@ -27,13 +27,13 @@ constexpr name_table<message_kind, 15> kind_names{{{message_kind::booking_confir
 
 constexpr name_table<channel, 2> channel_names{{{channel::whatsapp, "whatsapp"}, {channel::sms, "sms"}}};
 
-constexpr name_table<message_state, 7> state_names{{{message_state::pending, "pending"},
-                                                    {message_state::sending, "sending"},
-                                                    {message_state::sent, "sent"},
-                                                    {message_state::delivered, "delivered"},
-                                                    {message_state::read, "read"},
-                                                    {message_state::failed, "failed"},
-                                                    {message_state::ambiguous, "ambiguous"}}};
+constexpr name_table<message_state, 7> message_state_names{{{message_state::pending, "pending"},
+                                                            {message_state::sending, "sending"},
+                                                            {message_state::sent, "sent"},
+                                                            {message_state::delivered, "delivered"},
+                                                            {message_state::read, "read"},
+                                                            {message_state::failed, "failed"},
+                                                            {message_state::ambiguous, "ambiguous"}}};
 
 // Twilio docs, Message resource: MessageStatus. Whatever Twilio still works on, it has accepted.
 constexpr name_table<message_state, 10> delivery_meanings{{{message_state::sent, "accepted"},
@@ -82,7 +82,7 @@ std::string_view to_string(channel value) noexcept {
 }
 
 std::string_view to_string(message_state state) noexcept {
-  return name_of(state_names, state);
+  return name_of(message_state_names, state);
 }
 
 std::optional<message_kind> parse_message_kind(std::string_view text) noexcept {
@@ -94,7 +94,7 @@ std::optional<channel> parse_channel(std::string_view text) noexcept {
 }
 
 std::optional<message_state> parse_message_state(std::string_view text) noexcept {
-  return value_of(state_names, text);
+  return value_of(message_state_names, text);
 }
 
 bool is_for_owner(message_kind kind) noexcept {

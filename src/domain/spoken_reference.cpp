@@ -1,6 +1,7 @@
 #include "zylin/domain/spoken_reference.hpp"
 
 #include "words.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/booking.hpp"
 
 #include <algorithm>
@@ -10,15 +11,9 @@
 namespace zylin {
 namespace {
 
-constexpr std::size_t reference_length = 6;
-
 // The digits that occur in references, as a recogniser may write them.
 constexpr std::array<std::pair<std::string_view, char>, 5> digit_words{
     {{"three", '3'}, {"four", '4'}, {"six", '6'}, {"seven", '7'}, {"nine", '9'}}};
-
-bool is_digit(char letter) noexcept {
-  return letter >= '0' && letter <= '9';
-}
 
 std::string in_capitals(std::string word) {
   const auto* const digit = std::ranges::find(digit_words, word, [](const auto& row) { return row.first; });
@@ -33,8 +28,8 @@ std::string in_capitals(std::string word) {
 
 /// "4 PM" and a name are no references, and a row of digits is a telephone number.
 bool is_certain(std::string_view joined, std::size_t pieces) {
-  const auto digits = std::ranges::count_if(joined, is_digit);
-  const bool spelled = pieces == reference_length;
+  const auto digits = std::ranges::count_if(joined, ascii::is_digit);
+  const bool spelled = pieces == booking_reference_length;
   return digits < std::ssize(joined) && (spelled || (pieces == 1 && digits > 0));
 }
 
@@ -47,7 +42,7 @@ spoken_references::spoken_references(std::string_view text) {
   }
   for (std::size_t first = 0; first < pieces.size(); ++first) {
     std::string joined;
-    for (std::size_t next = first; next < pieces.size() && joined.size() < reference_length; ++next) {
+    for (std::size_t next = first; next < pieces.size() && joined.size() < booking_reference_length; ++next) {
       joined += pieces[next];
       if (is_booking_reference(joined)) {
         certain_ = certain_ || is_certain(joined, next - first + 1);

@@ -1,5 +1,7 @@
 #include "zylin/domain/time_zone.hpp"
 
+#include "padded_number.hpp"
+
 #include <date/tz.h>
 
 #include <exception>
@@ -34,12 +36,6 @@ seconds offset_at(const void* zone, time_point when) {
     return seconds{0};
   }
   return as_zone(zone)->get_info(date::sys_seconds{floor<seconds>(when.time_since_epoch())}).offset;
-}
-
-std::string padded(int value, std::size_t width) {
-  std::string digits = std::to_string(value);
-  digits.insert(0, digits.size() < width ? width - digits.size() : 0, '0');
-  return digits;
 }
 
 std::string format_offset(seconds offset) {

@@ -8,16 +8,16 @@ namespace zylin {
 namespace {
 
 // Properties in the order of the contract.
-using json = nlohmann::ordered_json;
+using nlohmann::ordered_json;
 
-json or_null(const std::optional<std::string>& text) {
-  return text ? json(*text) : json(nullptr);
+ordered_json or_null(const std::optional<std::string>& text) {
+  return text ? ordered_json(*text) : ordered_json(nullptr);
 }
 
 }  // namespace
 
 std::string to_json(const understanding& value) {
-  json object;
+  ordered_json object;
   object["intent"] = to_string(value.meaning);
   object["reply"] = value.reply;
   object["language"] = value.language;
@@ -33,7 +33,7 @@ std::string to_json(const understanding& value) {
   if (value.by_rules) {
     object["by_rules"] = true;
   }
-  return object.dump(-1, ' ', false, json::error_handler_t::replace);
+  return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 }  // namespace zylin

@@ -19,7 +19,7 @@ constexpr int outage_patience_in_bases = 120;
 constexpr int not_ready_attempts = 10;
 constexpr std::chrono::milliseconds not_ready_cap{60'000};
 
-step_policies make_policies(const pipeline_settings& configured) {
+step_policies step_policies_from(const pipeline_settings& configured) {
   step_policies policies;
   policies.step.base = configured.job_retry_base;
   policies.step.max_attempts = configured.job_max_attempts;
@@ -44,7 +44,7 @@ void reach(job_step step, std::string_view boundary) {
   failpoint(std::string(to_string(step)).append(":").append(boundary));
 }
 
-result<void> nothing(transaction& /*within*/) {
+result<void> no_product(transaction& /*within*/) {
   return {};
 }
 
@@ -56,7 +56,7 @@ std::chrono::milliseconds elapsed_since(std::chrono::steady_clock::time_point st
 
 call_pipeline::call_pipeline(pipeline_tools tools)
     : tools_(std::move(tools)),
-      policies_(make_policies(tools_.configured.pipeline)),
+      policies_(step_policies_from(tools_.configured.pipeline)),
       steps_(tools_, policies_),
       checkpoint_(tools_.db),
       lease_(lease_time(tools_.configured.pipeline)) {}
@@ -176,7 +176,7 @@ awaitable<result<job>> call_pipeline::pause(job work, time_point until) {
   const std::int64_t lease = work.lease;
   const std::string reason = std::string(to_string(*upstream_of(work.step))) + " out of order";
   job paused = after_pause(std::move(work), until, reason);
-  store::work produced = nothing;
+  store::work produced = no_product;
   co_return co_await checkpoint_.save(std::move(paused), lease, std::move(produced));
 }
 
@@ -192,7 +192,7 @@ awaitable<result<job>> call_pipeline::fail(job work, error failure) {
     co_return co_await bury(std::move(next));
   }
   const std::int64_t lease = next.lease;
-  store::work produced = nothing;
+  store::work produced = no_product;
   co_return co_await checkpoint_.save(std::move(next), lease, std::move(produced));
 }
 
@@ -205,7 +205,7 @@ awaitable<result<job>> call_pipeline::bury(job dead) {
 awaitable<result<job>> call_pipeline::release(job work) {
   const std::int64_t lease = work.lease;
   job released = after_interruption(std::move(work), tools_.time.now());
-  store::work produced = nothing;
+  store::work produced = no_product;
   co_return co_await checkpoint_.save(std::move(released), lease, std::move(produced));
 }
 

@@ -11,7 +11,7 @@
 namespace zylin {
 namespace {
 
-result<void> nothing(transaction& /*within*/) {
+result<void> checkpoint_alone(transaction& /*within*/) {
   return {};
 }
 
@@ -46,7 +46,7 @@ awaitable<result<store::work>> call_steps::perform(job& work) {
     case job_step::act: co_return co_await act(work);
     case job_step::answer: break;
   }
-  co_return store::work(nothing);  // answering is the outbox's work; the checkpoint looks whether it is done
+  co_return store::work(checkpoint_alone);  // answering is the outbox's work; the checkpoint looks whether it is done
 }
 
 /// Where the call cannot be read ahead, it is read when it is written of.
@@ -79,7 +79,7 @@ awaitable<result<store::work>> call_steps::download(const job& work) {
   if (!saved) {
     co_return saved.error();
   }
-  co_return store::work(nothing);
+  co_return store::work(checkpoint_alone);
 }
 
 /// The audio may be gone: a database was restored without it, or somebody tidied up. Twilio still has it.
@@ -109,7 +109,7 @@ awaitable<result<store::work>> call_steps::understand(job& work) {
     co_return what.error();
   }
   work.understood = to_json(*what);
-  co_return store::work(nothing);
+  co_return store::work(checkpoint_alone);
 }
 
 awaitable<result<understanding>> call_steps::read(const job& work) {

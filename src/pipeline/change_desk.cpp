@@ -16,7 +16,7 @@ namespace zylin {
 namespace {
 
 /// More than anybody has who calls by himself.
-constexpr std::size_t most_bookings = 50;
+constexpr std::size_t most_changeable = 50;
 
 change_reply cancelled(const business& facts, booking row) {
   change_reply reply;
@@ -104,7 +104,7 @@ result<std::optional<change_reply>> made_by(transaction& within, const business&
 
 /// By the number that called alone: a number that was only spoken could be anybody's.
 result<std::vector<booking>> own_bookings(transaction& within, const call_reading& said, time_point now) {
-  return said.caller ? within.bookings().live_of(said.caller->str(), now, most_bookings) : std::vector<booking>{};
+  return said.caller ? within.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<booking>{};
 }
 
 /// From when to when; what names the time of a booking they have, and nothing else, is no new time.

@@ -11,7 +11,7 @@ namespace zylin {
 namespace {
 
 /// A call that waits for the sweep is woken by it; this is how often we ask for one meanwhile.
-constexpr std::chrono::seconds look_again{10};
+constexpr std::chrono::seconds sweep_look_again{10};
 
 /// A keypad spelling that only looks like a number is none for the owner either.
 std::string_view shown_caller(const caller& who, const call& missed) {
@@ -61,7 +61,7 @@ awaitable<result<std::optional<time_point>>> missed_calls::next_due() {
     co_return ended;
   }
   const time_point due = **ended + tools_.configured.pipeline.missed_call_delay;
-  co_return std::optional<time_point>(waits_for_sweep_ ? std::max(due, tools_.time.now() + look_again) : due);
+  co_return std::optional<time_point>(waits_for_sweep_ ? std::max(due, tools_.time.now() + sweep_look_again) : due);
 }
 
 result<std::vector<std::string>> missed_calls::callers_due(transaction& within, time_point now,

@@ -45,7 +45,7 @@ result<std::optional<time_point>> next_allowed(transaction& within, sender_rates
   return soonest;
 }
 
-message_policies make_policies(const pipeline_settings& configured) {
+message_policies message_policies_from(const pipeline_settings& configured) {
   message_policies policies;
   policies.send.base = configured.job_retry_base;
   policies.send.max_attempts = configured.job_max_attempts;
@@ -57,7 +57,7 @@ message_policies make_policies(const pipeline_settings& configured) {
 
 outbox::outbox(outbox_tools tools)
     : tools_(std::move(tools)),
-      policies_(make_policies(tools_.configured.pipeline)),
+      policies_(message_policies_from(tools_.configured.pipeline)),
       ledger_(tools_.configured),
       rates_(tools_.configured.pipeline) {}
 

@@ -13,7 +13,7 @@ namespace zylin {
 namespace {
 
 /// Of one look. What is further off than so many appointments comes when some of them are done.
-constexpr std::size_t most_at_once = 1'000;
+constexpr std::size_t most_reminders_at_once = 1'000;
 
 std::string key_of(const open_reminder& row) {
   return "reminder:" + std::to_string(row.booking_id) + ":" + std::to_string(row.starts_at.time_since_epoch().count());
@@ -57,7 +57,8 @@ awaitable<result<std::optional<time_point>>> reminders::next_due() {
 
 result<std::vector<open_reminder>> reminders::open(transaction& within, time_point now) const {
   // From the next millisecond on: nobody is reminded of what has begun.
-  return within.reminders().open(now + std::chrono::milliseconds(1), now + longest_reminder_lead(facts_), most_at_once);
+  return within.reminders().open(now + std::chrono::milliseconds(1), now + longest_reminder_lead(facts_),
+                                 most_reminders_at_once);
 }
 
 result<std::vector<std::string>> reminders::contacts_due(transaction& within, time_point now) const {

@@ -18,7 +18,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 
-constexpr std::chrono::seconds pause_after_failure{30};
+constexpr std::chrono::seconds pause_after_failed_report{30};
 
 }  // namespace
 
@@ -38,7 +38,7 @@ std::optional<time_point> report_clock::due(time_point now) const {
   const bool done = written_ == day;
   std::optional<time_point> moment = report_due(configured_.facts, done ? day + days(1) : day);
   if (moment && failed_at_ && now >= *failed_at_) {  // a clock that was set back does not prolong the pause
-    moment = std::max<time_point>(*moment, *failed_at_ + pause_after_failure);
+    moment = std::max<time_point>(*moment, *failed_at_ + pause_after_failed_report);
   }
   return moment;
 }

@@ -11,7 +11,7 @@
 namespace zylin {
 namespace {
 
-constexpr std::chrono::seconds look_again{5};
+constexpr std::chrono::seconds offers_look_again{5};
 /// Nobody is asked who has no time to answer.
 constexpr std::chrono::minutes shortest_offer{5};
 
@@ -69,7 +69,7 @@ awaitable<result<std::vector<awaitable<void>>>> slot_offers::claim(std::size_t /
 }
 
 awaitable<result<std::optional<time_point>>> slot_offers::next_due() {
-  co_return somebody_waits_ ? std::optional(time_.now() + look_again) : std::nullopt;
+  co_return somebody_waits_ ? std::optional(time_.now() + offers_look_again) : std::nullopt;
 }
 
 result<slot_offers::look> slot_offers::tend(transaction& within, time_point now) const {

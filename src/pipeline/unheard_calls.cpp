@@ -10,7 +10,7 @@
 namespace zylin {
 namespace {
 
-constexpr std::size_t most_at_once = 20;
+constexpr std::size_t most_calls_at_once = 20;
 /// Greeting, recording and farewell together are over by then.
 constexpr std::chrono::minutes longest_call{10};
 constexpr std::chrono::hours oldest{24};
@@ -41,7 +41,7 @@ awaitable<result<void>> unheard_calls::look() {
     if (const result<void> followed = within.follow_ups().follow_clock_back(now); !followed) {
       return followed.error();
     }
-    return within.follow_ups().unheard_of(now - oldest, now - longest_call, most_at_once);
+    return within.follow_ups().unheard_of(now - oldest, now - longest_call, most_calls_at_once);
   };
   const result<std::vector<call_sid>> calls = co_await transact<std::vector<call_sid>>(db_, unit);
   if (!calls) {

@@ -8,7 +8,7 @@ namespace zylin {
 namespace {
 
 /// Of one customer; more could not matter to a decision.
-constexpr std::size_t most_bookings = 50;
+constexpr std::size_t most_live_bookings = 50;
 
 waiting_entry make_entry(const phone_number& number, const booking& wanted, time_point starts_at, time_point now,
                          std::uint32_t random) {
@@ -29,7 +29,7 @@ waiting_entry make_entry(const phone_number& number, const booking& wanted, time
 template <class Wanted>
 result<std::optional<booking>> first_live_booking(transaction& within, std::string_view customer_phone, time_point from,
                                                   Wanted wanted) {
-  const result<std::vector<booking>> rows = within.bookings().live_of(customer_phone, from, most_bookings);
+  const result<std::vector<booking>> rows = within.bookings().live_of(customer_phone, from, most_live_bookings);
   if (!rows) {
     return rows.error();
   }

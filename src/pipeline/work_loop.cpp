@@ -19,7 +19,7 @@ namespace asio = boost::asio;
 constexpr std::chrono::milliseconds longest_pause{30'000};
 /// Work can be due and yet not be claimable (it waits for its predecessor): how soon we look again.
 constexpr std::chrono::milliseconds shortest_pause{100};
-constexpr std::chrono::milliseconds pause_after_failure{1'000};
+constexpr std::chrono::milliseconds pause_after_failed_round{1'000};
 
 awaitable<void> wait_on(asio::steady_timer& timer) {
   boost::system::error_code ignored;  // being woken is a cancelled wait, which is what we wait for
@@ -62,7 +62,7 @@ awaitable<void> work_loop::run() {
     woken_ = false;
     const result<std::chrono::milliseconds> rest = co_await look_safely();
     note(rest ? std::string() : rest.error().message());
-    const std::chrono::milliseconds length = rest ? *rest : pause_after_failure;
+    const std::chrono::milliseconds length = rest ? *rest : pause_after_failed_round;
     co_await pause(length);
   }
 }

@@ -47,12 +47,6 @@ void change_first_booking(running_system& system, const std::function<void(booki
   ASSERT_TRUE(saved.get());
 }
 
-std::vector<message> of_kind(running_system& system, message_kind kind) {
-  std::vector<message> rows = system.messages();
-  std::erase_if(rows, [kind](const message& row) { return row.kind != kind; });
-  return rows;
-}
-
 form reply(const std::string& from, const std::string& text) {
   return form({{"MessageSid", "SM00000000000000000000000000000077"},
                {"From", "whatsapp:" + from},
@@ -69,7 +63,7 @@ TEST(a_reminder, that_came_due_while_nobody_was_there_is_sent_at_the_start) {
   system.start();
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
   system.stop();
-  const std::vector<message> reminders = of_kind(system, message_kind::booking_reminder);
+  const std::vector<message> reminders = messages_of_kind(system, message_kind::booking_reminder);
   ASSERT_THAT(reminders, SizeIs(1));
   EXPECT_EQ(reminders[0].to, anna);
   EXPECT_THAT(reminders[0].body, HasSubstr(system.bookings().front().reference));
@@ -84,8 +78,8 @@ TEST(a_waiting_list, offers_a_cancelled_time_and_a_written_yes_books_it) {
   change_first_booking(system, [](booking& row) { row.status = booking_status::cancelled; });
   system.start();
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 3));
-  ASSERT_THAT(of_kind(system, message_kind::waiting_list_offer), SizeIs(1));
-  EXPECT_EQ(of_kind(system, message_kind::waiting_list_offer)[0].to, ben);
+  ASSERT_THAT(messages_of_kind(system, message_kind::waiting_list_offer), SizeIs(1));
+  EXPECT_EQ(messages_of_kind(system, message_kind::waiting_list_offer)[0].to, ben);
   for (int repeated = 0; repeated < 3; ++repeated) {
     EXPECT_EQ(system.post("/api/twilio/message", reply(ben, "Yes please")).status, 200);
   }

@@ -11,9 +11,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
-
 TEST(a_call, ends_with_a_booking_and_a_confirmation) {
   running_system system;
   const std::string sid = system.call(booking_request);

@@ -11,10 +11,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
 constexpr const char* customer = "+14155550123";
-constexpr const char* owner = "+14155550199";
 constexpr const char* content_sid = "HX0123456789abcdef0123456789abcdef";
 
 void with_template(settings& how) {
@@ -48,7 +45,7 @@ TEST(a_confirmation, refused_outside_the_window_arrives_by_sms_once_and_the_owne
   system.call(booking_request);
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1));
   EXPECT_THAT(ways_to(system, customer), ElementsAre("text", "sms"));
-  EXPECT_THAT(ways_to(system, owner), IsEmpty());
+  EXPECT_THAT(ways_to(system, owner_number), IsEmpty());
   const std::vector<message> rows = system.messages();
   ASSERT_THAT(rows, SizeIs(2));
   EXPECT_EQ(rows[0].channel, channel::sms);
@@ -79,13 +76,13 @@ TEST(a_confirmation, climbs_from_text_over_the_template_to_one_sms) {
   options.twilio.faults.jumbled_reports = true;
   options.adjust = with_template;
   running_system system(std::move(options));
-  system.twilio().open_window(owner);
+  system.twilio().open_window(owner_number);
   EXPECT_EQ(system.post("/api/twilio/message", message_from(customer)).status, 200);
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1)) << "the owner knows what was asked";
+  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1)) << "the owner_number knows what was asked";
   system.call(booking_request);
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
   EXPECT_THAT(ways_to(system, customer), ElementsAre("text", "template", "sms"));
-  EXPECT_THAT(ways_to(system, owner), ElementsAre("text"));
+  EXPECT_THAT(ways_to(system, owner_number), ElementsAre("text"));
 }
 
 TEST(a_confirmation, is_free_text_after_the_customer_wrote) {
@@ -93,7 +90,7 @@ TEST(a_confirmation, is_free_text_after_the_customer_wrote) {
   options.twilio.faults.window_closed = true;
   options.adjust = with_template;
   running_system system(std::move(options));
-  system.twilio().open_window(owner);
+  system.twilio().open_window(owner_number);
   system.twilio().open_window(customer);
   EXPECT_EQ(system.post("/api/twilio/message", message_from(customer)).status, 200);
   const std::string sid = system.call(booking_request);
@@ -108,9 +105,9 @@ TEST(a_customer, who_cannot_be_reached_at_all_is_told_to_the_owner_once) {
   options.twilio.faults.jumbled_reports = true;
   running_system system(std::move(options));
   system.call(booking_request);
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1)) << "the owner's";
+  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1)) << "the owner_number's";
   EXPECT_THAT(ways_to(system, customer), ElementsAre("sms"));
-  EXPECT_THAT(ways_to(system, owner), ElementsAre("text"));
+  EXPECT_THAT(ways_to(system, owner_number), ElementsAre("text"));
   EXPECT_THAT(system.twilio().messages().back().body, HasSubstr("30005"));
   EXPECT_EQ(system.calls().front().outcome, call_outcome::handed_over);
 }
@@ -135,7 +132,7 @@ TEST(an_owner, who_is_out_of_whatsapps_window_gets_the_alert_by_sms) {
   running_system system(std::move(options));
   system.call("This is an emergency, my father has chest pain!");
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
-  EXPECT_THAT(ways_to(system, owner), ElementsAre("text", "sms"));
+  EXPECT_THAT(ways_to(system, owner_number), ElementsAre("text", "sms"));
 }
 
 }  // namespace

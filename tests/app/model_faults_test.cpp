@@ -12,8 +12,6 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
 
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
 constexpr const char* caller = "+14155550123";
 
 system_options with_chat_faults(std::vector<sim::model_fault> faults, bool lasting = false) {
@@ -35,7 +33,7 @@ std::vector<message> messages_to(running_system& system, const std::string& to) 
   return found;
 }
 
-std::string owner(running_system& system) {
+std::string owner_of(running_system& system) {
   return system.configured().owner_phone->str();
 }
 
@@ -65,7 +63,7 @@ TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are
   const std::vector<message> told = messages_to(system, caller);
   ASSERT_THAT(told, SizeIs(1));
   EXPECT_EQ(told[0].kind, message_kind::booking_requested);
-  const std::vector<message> asked = messages_to(system, owner(system));
+  const std::vector<message> asked = messages_to(system, owner_of(system));
   ASSERT_THAT(asked, SizeIs(1));
   EXPECT_THAT(asked[0].body, AllOf(HasSubstr("Anna Schmidt"), HasSubstr(system.bookings()[0].reference)));
 }
@@ -94,7 +92,7 @@ TEST_P(a_recogniser_that_never_answers, leaves_the_call_to_the_owner_and_the_cal
   const std::vector<message> told = messages_to(system, caller);
   ASSERT_THAT(told, SizeIs(1));
   EXPECT_THAT(told[0].body, HasSubstr("call you back"));
-  const std::vector<message> handed_over = messages_to(system, owner(system));
+  const std::vector<message> handed_over = messages_to(system, owner_of(system));
   ASSERT_THAT(handed_over, SizeIs(1));
   EXPECT_THAT(handed_over[0].body, AllOf(HasSubstr(system.jobs()[0].recording.str()), Not(HasSubstr("http"))));
 }
@@ -126,7 +124,7 @@ TEST(a_server_that_drips, is_given_up_at_the_deadline_and_the_owner_has_the_call
   running_system system(std::move(options));
   ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::dead);
   EXPECT_THAT(messages_to(system, caller), SizeIs(1));
-  EXPECT_THAT(messages_to(system, owner(system)), SizeIs(1));
+  EXPECT_THAT(messages_to(system, owner_of(system)), SizeIs(1));
 }
 
 }  // namespace

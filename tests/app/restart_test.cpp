@@ -10,14 +10,12 @@
 namespace zylin::test {
 namespace {
 
-constexpr const char* booking_request = "My name is Anna Schmidt, please book me in tomorrow at 3 PM.";
-
 TEST(a_stop, releases_what_outlasts_its_grace_and_the_next_start_finishes_it) {
   system_options options;
   options.openai.reply_delay = std::chrono::seconds{2};
   options.adjust = [](settings& how) { how.server.shutdown_grace = std::chrono::milliseconds{50}; };
   running_system system(std::move(options));
-  const std::string sid = system.call(booking_request);
+  const std::string sid = system.call(short_booking_request);
   ASSERT_TRUE(system.events.wait_for_step(job_step::download));
   system.stop();
 
@@ -56,7 +54,7 @@ TEST(a_stop, lets_work_in_hand_finish_within_its_grace) {
   system_options options;
   options.openai.reply_delay = std::chrono::milliseconds{100};
   running_system system(std::move(options));
-  system.call(booking_request);
+  system.call(short_booking_request);
   ASSERT_TRUE(system.events.wait_for_step(job_step::download));
   system.stop();
   EXPECT_EQ(system.bookings().size(), 1U);
@@ -70,7 +68,7 @@ TEST(a_server, that_runs_is_healthy_and_ready) {
 
 TEST(metrics, count_calls_jobs_and_upstream_requests_and_name_nobody) {
   running_system system;
-  const std::string sid = system.call(booking_request);
+  const std::string sid = system.call(short_booking_request);
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   const std::string text = system.get("/metrics").body;
   for (const char* line :

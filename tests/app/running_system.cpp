@@ -267,4 +267,10 @@ http_response running_system::send(http_request request) {
   return *reply;
 }
 
+std::vector<message> messages_of_kind(running_system& system, message_kind kind) {
+  std::vector<message> rows = system.messages();
+  std::erase_if(rows, [kind](const message& row) { return row.kind != kind; });
+  return rows;
+}
+
 }  // namespace zylin::test

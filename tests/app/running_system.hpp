@@ -22,6 +22,11 @@
 
 namespace zylin::test {
 
+inline constexpr const char* booking_request =
+    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
+inline constexpr const char* short_booking_request = "My name is Anna Schmidt, please book me in tomorrow at 3 PM.";
+inline constexpr const char* owner_number = "+14155550199";
+
 struct system_options {
   sim::stand_in_twilio_options twilio;
   sim::stand_in_openai_options openai;
@@ -95,5 +100,7 @@ class running_system {
 
 /// Tomorrow at 3 PM is always open here.
 [[nodiscard]] business always_open_clinic();
+
+[[nodiscard]] std::vector<message> messages_of_kind(running_system& system, message_kind kind);
 
 }  // namespace zylin::test

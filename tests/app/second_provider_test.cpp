@@ -10,9 +10,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Pair;
 
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
-
 TEST(a_second_provider, serves_the_call_where_the_first_ones_account_is_empty_and_each_sees_its_own_key_only) {
   system_options options;
   options.openai.out_of_quota = true;

@@ -11,9 +11,7 @@ using ::testing::Each;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-constexpr const char* booking_request = "My name is Anna Schmidt, please book me in tomorrow at 3 PM.";
 constexpr const char* caller_number = "+14155550123";
-constexpr const char* owner = "+14155550199";
 
 system_options sweeping(std::chrono::milliseconds interval = std::chrono::milliseconds{100}) {
   system_options options;
@@ -32,18 +30,12 @@ std::vector<std::string> recipients(running_system& system) {
   return numbers;
 }
 
-std::vector<message> of_kind(running_system& system, message_kind kind) {
-  std::vector<message> found = system.messages();
-  std::erase_if(found, [kind](const message& row) { return row.kind != kind; });
-  return found;
-}
-
 TEST(a_recording, whose_webhooks_are_all_lost_is_swept_in_once_and_answered_to_its_caller) {
   system_options options = sweeping();
   options.lost.action = true;
   options.lost.callback = true;
   running_system system(std::move(options));
-  const std::string sid = system.call(booking_request);
+  const std::string sid = system.call(short_booking_request);
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   ASSERT_TRUE(system.events.wait_for_more_upstream("recording_list ok", 3));
   EXPECT_THAT(system.jobs(), SizeIs(1));
@@ -57,7 +49,7 @@ TEST(a_recording, of_a_call_that_we_never_heard_of_is_swept_in_with_its_numbers)
   options.lost = {true, true, true, true};
   running_system system(std::move(options));
   ASSERT_TRUE(system.events.wait_for_upstream("recording_list ok", 1));
-  const std::string sid = system.call(booking_request, "+14155550177");
+  const std::string sid = system.call(short_booking_request, "+14155550177");
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   EXPECT_THAT(recipients(system), ::testing::ElementsAre("+14155550177"));
   ASSERT_THAT(system.calls(), SizeIs(1));
@@ -71,11 +63,11 @@ TEST(a_recording, made_while_the_server_was_down_is_answered_after_its_next_star
   system.stop();
   sim::known_call ours;
   ours.from = caller_number;
-  const std::string sid = system.leave_at_twilio(booking_request, ours);
+  const std::string sid = system.leave_at_twilio(short_booking_request, ours);
   sim::known_call of_another_number;
   of_another_number.from = "+14155550166";
   of_another_number.to = "+14155550111";
-  system.leave_at_twilio(booking_request, of_another_number);
+  system.leave_at_twilio(short_booking_request, of_another_number);
   system.start();
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   EXPECT_THAT(system.calls(), SizeIs(1));
@@ -89,7 +81,7 @@ TEST(a_recording, from_before_the_first_start_is_never_answered) {
   sim::recording_details old;
   old.call_sid = sim::random_sid("CA");
   old.made = system_clock().now() - std::chrono::minutes{5};
-  system.twilio().add_recording(sim::random_sid("RE"), sim::speak(booking_request), old);
+  system.twilio().add_recording(sim::random_sid("RE"), sim::speak(short_booking_request), old);
   ASSERT_TRUE(system.events.wait_for_more_upstream("recording_list ok", 3));
   EXPECT_THAT(system.jobs(), IsEmpty());
 }
@@ -101,7 +93,7 @@ TEST(a_recording, whose_callback_alone_came_is_answered_to_the_number_that_calle
   options.lost.action = true;
   options.lost.status = true;
   running_system system(std::move(options));
-  const std::string sid = system.call(booking_request, "+14155550177");
+  const std::string sid = system.call(short_booking_request, "+14155550177");
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
   EXPECT_THAT(recipients(system), ::testing::ElementsAre("+14155550177"));
   EXPECT_EQ(system.calls().front().from, "+14155550177");
@@ -130,10 +122,10 @@ TEST(a_call, that_left_nothing_is_followed_up_once_also_across_a_restart) {
   running_system system(sweeping());
   system.call_silently();
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
-  EXPECT_THAT(of_kind(system, message_kind::missed_call), SizeIs(1));
-  EXPECT_THAT(of_kind(system, message_kind::owner_missed_call), SizeIs(1));
-  EXPECT_EQ(of_kind(system, message_kind::missed_call).front().to, caller_number);
-  EXPECT_EQ(of_kind(system, message_kind::owner_missed_call).front().to, owner);
+  EXPECT_THAT(messages_of_kind(system, message_kind::missed_call), SizeIs(1));
+  EXPECT_THAT(messages_of_kind(system, message_kind::owner_missed_call), SizeIs(1));
+  EXPECT_EQ(messages_of_kind(system, message_kind::missed_call).front().to, caller_number);
+  EXPECT_EQ(messages_of_kind(system, message_kind::owner_missed_call).front().to, owner_number);
   EXPECT_EQ(system.calls().front().outcome, call_outcome::missed);
   system.stop();
   system.start();
@@ -159,7 +151,7 @@ TEST(a_call, without_a_number_that_left_nothing_is_told_to_the_owner_alone) {
   running_system system(sweeping());
   system.call_silently("+266696687");
   ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1));
-  EXPECT_THAT(recipients(system), Each(std::string(owner)));
+  EXPECT_THAT(recipients(system), Each(std::string(owner_number)));
 }
 
 TEST(a_call, whose_recording_was_not_reported_is_answered_and_not_followed_up) {
@@ -167,10 +159,10 @@ TEST(a_call, whose_recording_was_not_reported_is_answered_and_not_followed_up) {
   options.lost.action = true;
   options.lost.callback = true;
   running_system system(std::move(options));
-  const std::string sid = system.call(booking_request);
+  const std::string sid = system.call(short_booking_request);
   ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
-  EXPECT_THAT(of_kind(system, message_kind::missed_call), IsEmpty());
-  EXPECT_THAT(of_kind(system, message_kind::owner_missed_call), IsEmpty());
+  EXPECT_THAT(messages_of_kind(system, message_kind::missed_call), IsEmpty());
+  EXPECT_THAT(messages_of_kind(system, message_kind::owner_missed_call), IsEmpty());
 }
 
 TEST(a_stop, does_not_wait_for_a_sweep_that_hangs) {

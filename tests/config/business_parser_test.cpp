@@ -19,7 +19,7 @@ using testing::Pair;
 using testing::SizeIs;
 using testing::StartsWith;
 
-std::vector<std::string> mistakes(std::string_view json) {
+std::vector<std::string> mistakes_in(std::string_view json) {
   business facts = default_business();
   std::vector<std::string> lines;
   for (const settings_problem& problem : parse_business(json, facts)) {
@@ -122,12 +122,12 @@ TEST(business_file, takes_a_template_of_an_approved_message) {
   EXPECT_THAT(confirmation.variables, ElementsAre("customer_name", "date", "time", "business_name"));
 }
 
-struct mistake {
+struct business_mistake {
   std::string json;
   std::string line;
 };
 
-const std::vector<mistake> every_mistake = {
+const std::vector<business_mistake> every_business_mistake = {
     {R"("type": 1)", "type: found 1, expected one line of text"},
     {R"("phone": "a\nb")", R"(phone: found "a\nb", expected one line of text)"},
     {R"("greeting": "")", R"(greeting: found "", expected one line of text)"},
@@ -199,18 +199,18 @@ const std::vector<mistake> every_mistake = {
 TEST(business_file, says_whether_missed_calls_are_followed_up) {
   EXPECT_TRUE(read(R"({"name": "Clinic"})").missed_call_follow_up);
   EXPECT_FALSE(read(file(R"("missed_call_follow_up": false)")).missed_call_follow_up);
-  EXPECT_THAT(mistakes(file(R"("missed_call_follow_up": "no")")),
+  EXPECT_THAT(mistakes_in(file(R"("missed_call_follow_up": "no")")),
               ElementsAre("missed_call_follow_up: found \"no\", expected true or false"));
 }
 
 TEST(business_file, names_each_mistake_with_its_path) {
-  for (const auto& [json, line] : every_mistake) {
-    EXPECT_THAT(mistakes(file(json)), ElementsAre(StartsWith(line))) << json;
+  for (const auto& [json, line] : every_business_mistake) {
+    EXPECT_THAT(mistakes_in(file(json)), ElementsAre(StartsWith(line))) << json;
   }
 }
 
 TEST(business_file, names_every_mistake_at_once) {
-  EXPECT_THAT(mistakes(R"({"nme": "Clinic", "region": "XX", "hours": {"monday": [["b", "a"]]},
+  EXPECT_THAT(mistakes_in(R"({"nme": "Clinic", "region": "XX", "hours": {"monday": [["b", "a"]]},
                            "services": [{"minutes": 0}], "booking": {"horizon": 1}})"),
               ElementsAre(StartsWith("nme: found an unknown key, expected a known one: is \"name\" meant?"),
                           StartsWith("name: found nothing"), StartsWith("region: "), StartsWith("hours.monday[0][0]: "),
@@ -219,28 +219,29 @@ TEST(business_file, names_every_mistake_at_once) {
 }
 
 TEST(business_file, must_not_close_and_open_on_the_same_date) {
-  EXPECT_THAT(mistakes(file(R"("closures": ["2026-12-24"], "special_days": {"2026-12-24": []})")),
+  EXPECT_THAT(mistakes_in(file(R"("closures": ["2026-12-24"], "special_days": {"2026-12-24": []})")),
               ElementsAre(StartsWith("special_days.2026-12-24: ")));
 }
 
 TEST(business_file, must_be_one_json_object_without_comments) {
   for (const std::string text :
        {"", "{", "[1, 2]", "null", "{\"name\": \"A\"} x", "{\"name\": \"A\", // no\n}", "{\"name\": \"\xFF\"}"}) {
-    const auto lines = mistakes(text);
+    const auto lines = mistakes_in(text);
     ASSERT_THAT(lines, SizeIs(1)) << text;
     EXPECT_THAT(lines[0], StartsWith("the file: found ")) << text;
   }
-  EXPECT_THAT(mistakes("{\n\"name\": \"A\"\n\"type\": 1}")[0], HasSubstr("line 3"));
+  EXPECT_THAT(mistakes_in("{\n\"name\": \"A\"\n\"type\": 1}")[0], HasSubstr("line 3"));
 }
 
 TEST(business_file, has_limits) {
-  EXPECT_THAT(mistakes(R"({"name": ")" + std::string(201, 'x') + "\"}"), ElementsAre(StartsWith("name: found \"xxx")));
+  EXPECT_THAT(mistakes_in(R"({"name": ")" + std::string(201, 'x') + "\"}"),
+              ElementsAre(StartsWith("name: found \"xxx")));
   std::string days;
   for (int i = 0; i < 1001; ++i) {
     days += std::string(i == 0 ? "" : ",") + "\"2026-12-25\"";
   }
-  EXPECT_THAT(mistakes(file("\"closures\": [" + days + "]")), ElementsAre(StartsWith("closures: found [")));
-  EXPECT_THAT(mistakes(std::string(100'000, '[')), SizeIs(1));
+  EXPECT_THAT(mistakes_in(file("\"closures\": [" + days + "]")), ElementsAre(StartsWith("closures: found [")));
+  EXPECT_THAT(mistakes_in(std::string(100'000, '[')), SizeIs(1));
 }
 
 }  // namespace

@@ -89,13 +89,13 @@ TEST(settings, name_everything_that_is_missing_at_once) {
                                         StartsWith("PUBLIC_URL: found nothing, expected")));
 }
 
-struct mistake {
+struct setting_mistake {
   std::string name;
   std::string value;
   std::string line;
 };
 
-const std::vector<mistake> every_mistake = {
+const std::vector<setting_mistake> every_setting_mistake = {
     {"TWILIO_ACCOUNT_SID", "AC123", R"(found "AC..." of 5 characters, expected AC and 32 hexadecimal digits)"},
     {"TWILIO_AUTH_TOKEN", "can ary", "found (hidden, 7 characters), expected printable"},
     {"TWILIO_AUTH_TOKEN_SECONDARY", "can\nary", "found (hidden, 7 characters), expected printable"},
@@ -130,19 +130,19 @@ const std::vector<mistake> every_mistake = {
 };
 
 TEST(settings, name_each_mistake_with_what_was_found_and_what_is_expected) {
-  for (const auto& [name, value, line] : every_mistake) {
+  for (const auto& [name, value, line] : every_setting_mistake) {
     EXPECT_THAT(mistakes(with(serve_values(), {{name, value}})), ElementsAre(StartsWith(name + ": " + line))) << name;
   }
 }
 
 TEST(settings, name_every_mistake_at_once) {
   values wrong = serve_values();
-  for (const auto& [name, value, line] : every_mistake) {
+  for (const auto& [name, value, line] : every_setting_mistake) {
     wrong[name] = value;
   }
   const auto lines = mistakes(wrong);
-  EXPECT_THAT(lines, SizeIs(every_mistake.size()));
-  for (const auto& [name, value, line] : every_mistake) {
+  EXPECT_THAT(lines, SizeIs(every_setting_mistake.size()));
+  for (const auto& [name, value, line] : every_setting_mistake) {
     EXPECT_THAT(lines, Contains(StartsWith(name + ": " + line)));
   }
 }

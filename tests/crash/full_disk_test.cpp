@@ -14,9 +14,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
-
 TEST(a_full_disk, is_never_answered_with_a_false_promise_and_heals_without_a_restart) {
   killable_system system;
   system.start();

@@ -10,10 +10,6 @@ namespace {
 
 using ::testing::SizeIs;
 
-constexpr const char* caller = "+14155550123";
-constexpr const char* booking_request =
-    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
-
 /// What one undisturbed call leaves behind, whatever happened on the way.
 void expect_the_undisturbed_outcome(killable_system& system) {
   const rows left = system.wait_until_settled();
@@ -21,11 +17,11 @@ void expect_the_undisturbed_outcome(killable_system& system) {
   EXPECT_EQ(left.jobs[0].state, job_state::done) << left.jobs[0].last_error;
   ASSERT_THAT(left.calls, SizeIs(1));
   EXPECT_EQ(left.calls[0].outcome, call_outcome::answered);
-  EXPECT_EQ(left.calls[0].from, caller);
+  EXPECT_EQ(left.calls[0].from, caller_number);
   ASSERT_THAT(left.bookings, SizeIs(1));
   EXPECT_EQ(left.bookings[0].customer_name, "Anna Schmidt");
   ASSERT_THAT(left.messages, SizeIs(1));
-  EXPECT_EQ(left.messages[0].to, caller);
+  EXPECT_EQ(left.messages[0].to, caller_number);
   const std::vector<sim::accepted_message> sent = system.twilio().messages();
   ASSERT_THAT(sent, SizeIs(1));
   EXPECT_EQ(sent[0].sid, left.messages[0].provider_sid);
@@ -37,7 +33,7 @@ void expect_the_undisturbed_outcome(killable_system& system) {
 bool survives(const std::string& failpoint) {
   killable_system system;
   system.start(failpoint);
-  auto placed = system.call(caller, booking_request);
+  auto placed = system.call(caller_number, booking_request);
   const bool died = system.wait_for_death_or_end();
   system.kill();
   system.start();

@@ -26,6 +26,10 @@
 
 namespace zylin::test {
 
+inline constexpr const char* caller_number = "+14155550123";
+inline constexpr const char* booking_request =
+    "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
+
 /// What the database says at one moment.
 struct rows {
   std::vector<call> calls;

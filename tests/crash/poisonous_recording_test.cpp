@@ -12,7 +12,6 @@ using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
 constexpr const char* deadly_step = "transcribe:begin";
-constexpr const char* caller = "+14155550123";
 
 std::vector<message> to(const rows& left, const std::string& number) {
   std::vector<message> found = left.messages;
@@ -23,7 +22,7 @@ std::vector<message> to(const rows& left, const std::string& number) {
 TEST(a_recording, that_ends_the_program_again_and_again_is_given_up_and_a_person_takes_over) {
   killable_system system;
   system.start(deadly_step);
-  auto placed = system.call(caller, "My name is Anna Schmidt. Are you open on Saturdays?");
+  auto placed = system.call(caller_number, "My name is Anna Schmidt. Are you open on Saturdays?");
   int deaths = 0;
   while (deaths <= most_interruptions && system.wait_for_death_or_end()) {
     system.kill();
@@ -38,7 +37,7 @@ TEST(a_recording, that_ends_the_program_again_and_again_is_given_up_and_a_person
   EXPECT_THAT(left.jobs[0].last_error, HasSubstr("10 times in a row at step transcribe"));
   EXPECT_EQ(left.calls[0].outcome, call_outcome::handed_over);
   EXPECT_THAT(to(left, "+14155550199"), SizeIs(1)) << "the owner is told";
-  EXPECT_THAT(to(left, caller), SizeIs(1)) << "and the caller";
+  EXPECT_THAT(to(left, caller_number), SizeIs(1)) << "and the caller";
 
   system.kill();
   system.start();

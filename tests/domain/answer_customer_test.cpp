@@ -13,7 +13,7 @@ using testing::Not;
 using zylin::test::at;
 using zylin::test::date;
 
-zylin::business clinic() {
+zylin::business clinic_with_address() {
   zylin::business facts = zylin::default_business();
   facts.name = "HealthFirst Clinic";
   facts.address = "123 MG Road, Bangalore";
@@ -34,7 +34,7 @@ zylin::booking annas_booking(const zylin::business& facts) {
 }
 
 TEST(answer, confirms_a_booking_with_everything_the_customer_needs) {
-  const auto facts = clinic();
+  const auto facts = clinic_with_address();
   EXPECT_EQ(zylin::answer::booking_confirmed(facts, annas_booking(facts)),
             "Hello Anna!\n"
             "Your booking with HealthFirst Clinic is confirmed for Monday 23 November at 3:00 PM.\n"
@@ -45,7 +45,7 @@ TEST(answer, confirms_a_booking_with_everything_the_customer_needs) {
 }
 
 TEST(answer, leaves_out_what_is_not_known) {
-  zylin::business facts = clinic();
+  zylin::business facts = clinic_with_address();
   facts.address.clear();
   facts.phone = " ";
   zylin::booking made = annas_booking(facts);
@@ -57,7 +57,7 @@ TEST(answer, leaves_out_what_is_not_known) {
 }
 
 TEST(answer, never_calls_a_request_confirmed) {
-  const auto facts = clinic();
+  const auto facts = clinic_with_address();
   const std::string text = zylin::answer::booking_requested(facts, annas_booking(facts));
   EXPECT_THAT(text, HasSubstr("Monday 23 November at 3:00 PM"));
   EXPECT_THAT(text, HasSubstr("HealthFirst Clinic"));
@@ -66,27 +66,27 @@ TEST(answer, never_calls_a_request_confirmed) {
 }
 
 TEST(answer, asks_for_exactly_what_is_missing) {
-  const std::string day = zylin::answer::booking_incomplete(clinic(), true, false);
+  const std::string day = zylin::answer::booking_incomplete(clinic_with_address(), true, false);
   EXPECT_THAT(day, HasSubstr("On which day would you like to come?"));
   EXPECT_THAT(day, Not(HasSubstr("what time")));
-  const std::string time = zylin::answer::booking_incomplete(clinic(), false, true);
+  const std::string time = zylin::answer::booking_incomplete(clinic_with_address(), false, true);
   EXPECT_THAT(time, HasSubstr("At what time would you like to come?"));
   EXPECT_THAT(time, Not(HasSubstr("which day")));
-  const std::string both = zylin::answer::booking_incomplete(clinic(), true, true);
+  const std::string both = zylin::answer::booking_incomplete(clinic_with_address(), true, true);
   EXPECT_THAT(both, HasSubstr("On which day and at what time would you like to come?"));
 }
 
 TEST(answer, names_the_business_in_every_message) {
-  for (const std::string& text :
-       {zylin::answer::urgent_received(clinic()), zylin::answer::heard_person_will_call(clinic()),
-        zylin::answer::booking_incomplete(clinic(), true, true)}) {
+  for (const std::string& text : {zylin::answer::urgent_received(clinic_with_address()),
+                                  zylin::answer::heard_person_will_call(clinic_with_address()),
+                                  zylin::answer::booking_incomplete(clinic_with_address(), true, true)}) {
     EXPECT_THAT(text, HasSubstr("HealthFirst Clinic"));
     EXPECT_THAT(text, Not(HasSubstr("{")));
   }
 }
 
 TEST(answer, makes_one_plain_line_of_what_a_caller_said) {
-  const auto facts = clinic();
+  const auto facts = clinic_with_address();
   zylin::booking made = annas_booking(facts);
   made.customer_name = "Anna {reference}\nReference: FAKE\x07\xff";
   const std::string text = zylin::answer::booking_confirmed(facts, made);
@@ -94,13 +94,13 @@ TEST(answer, makes_one_plain_line_of_what_a_caller_said) {
 }
 
 TEST(answer, falls_back_to_english_where_a_language_has_no_sentences) {
-  zylin::business facts = clinic();
+  zylin::business facts = clinic_with_address();
   facts.language = "kn";
   EXPECT_THAT(zylin::answer::heard_person_will_call(facts), HasSubstr("Thank you for calling"));
 }
 
 TEST(answer, tells_a_caller_who_left_nothing_how_to_book) {
-  zylin::business facts = clinic();
+  zylin::business facts = clinic_with_address();
   facts.phone = "+911234567890";
   EXPECT_EQ(zylin::answer::missed_call(facts),
             "You have just called HealthFirst Clinic, and we did not hear a message from you.\n"

@@ -6,7 +6,7 @@
 
 namespace {
 
-zylin::business clinic() {
+zylin::business named_clinic() {
   zylin::business facts = zylin::default_business();
   facts.name = "HealthFirst Clinic";
   return facts;
@@ -18,7 +18,7 @@ TEST(owner, is_told_who_called_and_what_they_said) {
   what.customer_phone = "+919876543210";
   what.issue_summary = "Chest pain since this morning";
   what.notes = "lives alone";
-  EXPECT_EQ(zylin::answer::owner_alert(clinic(), "+911112223334", what, "Please help,\nmy chest hurts."),
+  EXPECT_EQ(zylin::answer::owner_alert(named_clinic(), "+911112223334", what, "Please help,\nmy chest hurts."),
             "Urgent call for HealthFirst Clinic\n"
             "From: +911112223334\n"
             "Name: Anna\n"
@@ -29,14 +29,14 @@ TEST(owner, is_told_who_called_and_what_they_said) {
 }
 
 TEST(owner, is_told_what_is_not_known) {
-  EXPECT_EQ(zylin::answer::owner_alert(clinic(), "", {}, ""),
+  EXPECT_EQ(zylin::answer::owner_alert(named_clinic(), "", {}, ""),
             "Urgent call for HealthFirst Clinic\n"
             "From: no number shown\n"
             "They said: (there is no transcript)");
 }
 
 TEST(owner, is_handed_a_call_with_the_reason_and_the_recording) {
-  EXPECT_EQ(zylin::answer::owner_handover(clinic(), "anonymous", "hello", "RE00000000000000000000000000000001",
+  EXPECT_EQ(zylin::answer::owner_handover(named_clinic(), "anonymous", "hello", "RE00000000000000000000000000000001",
                                           "the caller withheld the number"),
             "A call for HealthFirst Clinic needs you: please call back.\n"
             "From: anonymous\n"
@@ -46,7 +46,7 @@ TEST(owner, is_handed_a_call_with_the_reason_and_the_recording) {
 }
 
 TEST(owner, is_told_of_a_call_that_waits_too_long) {
-  const zylin::business facts = clinic();
+  const zylin::business facts = named_clinic();
   const zylin::time_point since = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
   EXPECT_EQ(zylin::answer::owner_late(facts, "+911112223334", since, "RE00000000000000000000000000000001", ""),
             "A call for HealthFirst Clinic still waits for its answer, longer than it should. Zylin goes on trying; "
@@ -57,7 +57,7 @@ TEST(owner, is_told_of_a_call_that_waits_too_long) {
 }
 
 TEST(owner, is_asked_to_confirm_a_request) {
-  const zylin::business facts = clinic();
+  const zylin::business facts = named_clinic();
   zylin::booking wish;
   wish.reference = "K7M3XQ";
   wish.customer_phone = "+919876543210";
@@ -72,7 +72,7 @@ TEST(owner, is_asked_to_confirm_a_request) {
 }
 
 TEST(owner, is_told_where_a_request_has_no_number) {
-  const zylin::business facts = clinic();
+  const zylin::business facts = named_clinic();
   zylin::booking wish;
   wish.service = "Consultation";
   wish.starts_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
@@ -80,7 +80,7 @@ TEST(owner, is_told_where_a_request_has_no_number) {
 }
 
 TEST(owner, learns_of_a_call_that_left_nothing) {
-  const zylin::business facts = clinic();
+  const zylin::business facts = named_clinic();
   const auto called_at = facts.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
   EXPECT_EQ(zylin::answer::owner_missed_call(facts, "+919876543210", called_at),
             "A missed call for HealthFirst Clinic: nobody left a message.\n"

@@ -14,8 +14,7 @@ using zylin::local_minutes;
 using zylin::refusal;
 using zylin::test::at;
 using zylin::test::date;
-
-const auto monday = date(2026, 11, 23);
+using zylin::test::monday;
 
 std::string refused(const zylin::business& facts, local_minutes wish, refusal reason) {
   return zylin::answer::booking_refused(facts, wish, reason, {});

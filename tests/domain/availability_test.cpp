@@ -13,8 +13,8 @@ using zylin::occupied_span;
 using zylin::refusal;
 using zylin::test::at;
 using zylin::test::date;
+using zylin::test::monday;
 
-const auto monday = date(2026, 11, 23);
 const auto saturday = date(2026, 11, 28);
 
 /// A clinic in Kolkata, 9 to 13 and 14 to 18 on weekdays, asked on Monday at 10:00.

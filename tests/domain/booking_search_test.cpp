@@ -13,9 +13,8 @@ using testing::IsEmpty;
 using zylin::booking;
 using zylin::test::at;
 using zylin::test::date;
-
-const auto tuesday = date(2026, 11, 24);
-const auto friday = date(2026, 11, 27);
+using zylin::test::friday;
+using zylin::test::tuesday;
 
 class find_meant : public testing::Test {
  protected:

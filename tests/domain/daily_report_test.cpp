@@ -1,5 +1,7 @@
 #include "zylin/domain/daily_report.hpp"
 
+#include "wall_clock.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -11,11 +13,10 @@ using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::sys_days;
 using std::chrono::year;
+using test::monday;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
-
-constexpr local_days monday{year(2026) / 11 / 23};
 
 business clinic(const char* zone = "Asia/Kolkata") {
   business facts = default_business();

@@ -12,10 +12,10 @@ using namespace std::chrono_literals;
 using std::chrono::local_days;
 using std::chrono::minutes;
 using zylin::test::date;
+using zylin::test::friday;
+using zylin::test::sunday;
+using zylin::test::tuesday;
 
-const auto sunday = date(2026, 11, 22);
-const auto tuesday = date(2026, 11, 24);
-const auto friday = date(2026, 11, 27);
 const zylin::local_minutes noon = zylin::test::at(sunday, 12);
 
 const zylin::business& clinic() {

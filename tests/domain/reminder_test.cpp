@@ -10,6 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 using test::at;
 using test::date;
+using test::monday;
+using test::tuesday;
 
 business in_berlin(int hours = 24) {
   business facts = default_business();
@@ -26,8 +28,6 @@ struct row {
   std::optional<local_minutes> due;
 };
 
-const auto monday = date(2026, 11, 23);
-const auto tuesday = date(2026, 11, 24);
 const auto wednesday = date(2026, 11, 25);
 const auto long_ago = at(date(2026, 9, 1), 12);
 

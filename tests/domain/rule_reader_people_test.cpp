@@ -5,7 +5,7 @@
 namespace zylin::rule_reader_tests {
 namespace {
 
-struct field_row {
+struct person_row {
   const char* transcript;
   const char* expected;
 };
@@ -19,7 +19,7 @@ understanding read_in(const char* language, std::string_view transcript) {
 }  // namespace
 
 TEST(rule_reader, reads_telephone_numbers) {
-  const field_row rows[] = {
+  const person_row rows[] = {
       {"My number is 080 1234 5678.", "080 1234 5678"},
       {"my number is +91 98765-43210, thanks", "+91 98765-43210"},
       {"you can reach me at (212) 555-0100", "(212) 555-0100"},
@@ -53,7 +53,7 @@ TEST(rule_reader, reads_telephone_numbers) {
       {"5551234", nullptr},
       {"number", nullptr},
   };
-  for (const field_row& r : rows) {
+  for (const person_row& r : rows) {
     EXPECT_EQ(read(r.transcript).customer_phone.value_or("(none)"), r.expected == nullptr ? "(none)" : r.expected)
         << r.transcript;
   }
@@ -90,7 +90,7 @@ TEST(rule_reader, reads_telephone_numbers_in_the_language_of_the_business) {
 }
 
 TEST(rule_reader, reads_spelled_names) {
-  const field_row rows[] = {
+  const person_row rows[] = {
       {"My name is Smith, S-M-I-T-H.", "Smith"},
       {"My name is John Smith, S-M-Y-T-H-E, and I need an appointment.", "John Smythe"},
       {"My name is John Smith, that's S-M-Y-T-H.", "John Smyth"},
@@ -101,13 +101,13 @@ TEST(rule_reader, reads_spelled_names) {
       {"My name is J. R. Tolkien", "J R Tolkien"},
       {"My name is Anna, U-S-A", "Anna"},
   };
-  for (const field_row& r : rows) {
+  for (const person_row& r : rows) {
     EXPECT_EQ(read(r.transcript).customer_name.value_or("(none)"), r.expected) << r.transcript;
   }
 }
 
 TEST(rule_reader, reads_names_after_the_openings_of_other_languages) {
-  const field_row rows[] = {
+  const person_row rows[] = {
       {"Hola, me llamo Ana García y quiero una cita.", "Ana García"},
       {"mi nombre es ana garcía y necesito una cita", "Ana García"},
       {"Buenos días, soy Carlos.", "Carlos"},
@@ -124,7 +124,7 @@ TEST(rule_reader, reads_names_after_the_openings_of_other_languages) {
       {"soy cliente", nullptr},
       {"me llamo", nullptr},
   };
-  for (const field_row& r : rows) {
+  for (const person_row& r : rows) {
     EXPECT_EQ(read(r.transcript).customer_name.value_or("(none)"), r.expected == nullptr ? "(none)" : r.expected)
         << r.transcript;
   }

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-business clinic() {
+business clinic_in_kolkata() {
   business facts = default_business();
   facts.name = "HealthFirst Clinic";
   facts.phone = "+911234567890";
@@ -35,7 +35,7 @@ message confirmation(std::string body = "See you.") {
 
 message prepared(const std::vector<std::string>& variables, const template_subject& subject,
                  message row = confirmation()) {
-  business facts = clinic();
+  business facts = clinic_in_kolkata();
   facts.templates["booking_confirmation"] = {"HX1", variables};
   prepare_template(row, facts, subject);
   return row;
@@ -44,7 +44,7 @@ message prepared(const std::vector<std::string>& variables, const template_subje
 TEST(a_template, is_filled_in_the_configured_order) {
   const message row = prepared({"customer_name", "date", "time", "service", "reference", "business_name",
                                 "business_phone", "business_address", "text", "customer_name"},
-                               subject_of(clinic(), annas_booking()));
+                               subject_of(clinic_in_kolkata(), annas_booking()));
   EXPECT_EQ(row.content_sid, "HX1");
   EXPECT_EQ(row.content_variables,
             R"({"1":"Anna","2":"Monday 23 November","3":"3:00 PM","4":"Consultation","5":"ABC234",)"

@@ -8,6 +8,12 @@ inline std::chrono::local_days date(int year, unsigned month, unsigned day) {
   return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
 }
 
+// A week that several tests are about.
+inline constexpr std::chrono::local_days sunday{std::chrono::year(2026) / 11 / 22};
+inline constexpr std::chrono::local_days monday{std::chrono::year(2026) / 11 / 23};
+inline constexpr std::chrono::local_days tuesday{std::chrono::year(2026) / 11 / 24};
+inline constexpr std::chrono::local_days friday{std::chrono::year(2026) / 11 / 27};
+
 inline std::chrono::year_month_day calendar(std::chrono::local_days day) {
   return std::chrono::year_month_day(day);
 }

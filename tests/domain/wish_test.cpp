@@ -2,6 +2,7 @@
 
 #include "domain/rule_reader_clinic.hpp"
 #include "domain/time_phrase_table.hpp"
+#include "wall_clock.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,10 +14,10 @@ using std::chrono::hours;
 using std::chrono::local_days;
 using std::chrono::minutes;
 using std::chrono::year;
+using test::tuesday;
 using time_phrase_tables::show;
 
-const local_minutes now = rule_reader_tests::monday_morning;  // Monday 23 November 2026, 10:00
-constexpr local_days tuesday{year{2026} / 11 / 24};
+const local_minutes asked_at = rule_reader_tests::monday_morning;  // Monday 23 November 2026, 10:00
 
 understanding said(const char* words, const char* language = "en") {
   understanding what;
@@ -26,14 +27,14 @@ understanding said(const char* words, const char* language = "en") {
 }
 
 std::string read(const understanding& what, const business& facts = rule_reader_tests::clinic()) {
-  return show(read_wish(what, what.when_phrase.value_or(""), facts, now));
+  return show(read_wish(what, what.when_phrase.value_or(""), facts, asked_at));
 }
 
 /// What a calendar with these hours and bookings gives for the words.
 std::string found(const char* words, const std::vector<occupied_span>& taken = {}) {
   const business facts = rule_reader_tests::clinic();
-  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
-  const auto wanted = starts_wanted(read_wish(said(words), words, facts, now), facts, now);
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(asked_at));
+  const auto wanted = starts_wanted(read_wish(said(words), words, facts, asked_at), facts, asked_at);
   if (!wanted) {
     return "asked";
   }
@@ -42,7 +43,7 @@ std::string found(const char* words, const std::vector<occupied_span>& taken = {
     return show(time_reading{.date = std::chrono::year_month_day(day), .time = wanted->from - day});
   }
   const auto start = calendar.first_free(wanted->from, wanted->until);
-  const local_days day = std::chrono::floor<days>(start.value_or(now));
+  const local_days day = std::chrono::floor<days>(start.value_or(asked_at));
   return start ? show(time_reading{.date = std::chrono::year_month_day(day), .time = *start - day})
                : std::string(to_string(why_none(calendar, facts, *wanted)));
 }
@@ -102,7 +103,7 @@ TEST(a_wish, takes_the_first_free_start_of_its_range) {
 }
 
 TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
-  const local_days today = std::chrono::floor<days>(now);
+  const local_days today = std::chrono::floor<days>(asked_at);
   EXPECT_EQ(found("as soon as possible"), "2026-11-23 11:00");
   EXPECT_EQ(found("now", {booked(today + hours{9}, today + hours{13})}), "2026-11-23 14:00");
   EXPECT_EQ(found("now", {booked(today, tuesday)}), "2026-11-24 09:00");
@@ -111,10 +112,10 @@ TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
 
 TEST(a_wish, begins_no_earlier_than_now) {
   const business facts = rule_reader_tests::clinic();
-  const local_days today = std::chrono::floor<days>(now);
+  const local_days today = std::chrono::floor<days>(asked_at);
   const auto starts =
-      starts_wanted(read_wish(said("today in the morning"), "today in the morning", facts, now), facts, now);
-  EXPECT_EQ(starts, (start_span{.from = now, .until = today + hours{12}}));
+      starts_wanted(read_wish(said("today in the morning"), "today in the morning", facts, asked_at), facts, asked_at);
+  EXPECT_EQ(starts, (start_span{.from = asked_at, .until = today + hours{12}}));
 }
 
 TEST(a_wish, says_why_nothing_of_its_range_is_free) {
@@ -124,7 +125,7 @@ TEST(a_wish, says_why_nothing_of_its_range_is_free) {
   EXPECT_EQ(found("tomorrow evening after 7"), "outside_hours");
   EXPECT_EQ(found("today before ten"), "in_the_past");
   EXPECT_EQ(found("in three months in the morning"), "too_far_ahead");
-  const local_days today = std::chrono::floor<days>(now);
+  const local_days today = std::chrono::floor<days>(asked_at);
   EXPECT_EQ(found("today in the morning", {booked(today + hours{11}, today + hours{13})}), "taken")
       << "the last one is, the first one comes too soon";
 }
@@ -133,7 +134,7 @@ TEST(a_wish, is_refused_for_no_time_before_its_range) {
   business facts = rule_reader_tests::clinic();
   facts.booking.slot_step = minutes{30};
   const std::vector<occupied_span> taken{booked(tuesday + hours{12}, tuesday + hours{13})};
-  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(asked_at));
   const start_span lunch{.from = tuesday + hours{13}, .until = tuesday + hours{14}};
   EXPECT_EQ(why_none(calendar, facts, lunch), refusal::outside_hours);
 }
@@ -150,9 +151,9 @@ TEST(a_wish, is_asked_about_where_it_names_no_day_or_no_time) {
 TEST(availability_first_free, is_the_first_of_what_a_search_of_all_days_finds) {
   const business facts = rule_reader_tests::clinic();
   const std::vector<occupied_span> taken = {booked(tuesday + hours{9}, tuesday + hours{12})};
-  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(now));
+  const availability calendar(facts, facts.services.front(), taken, facts.zone.to_sys(asked_at));
   for (minutes ahead{-600}; ahead < days{9}; ahead += minutes{107}) {
-    const local_minutes from = now + ahead;
+    const local_minutes from = asked_at + ahead;
     const local_minutes until = from + hours{20};
     std::optional<local_minutes> expected;
     for (local_minutes start = from; start < until && !expected; start += minutes{1}) {
@@ -161,16 +162,18 @@ TEST(availability_first_free, is_the_first_of_what_a_search_of_all_days_finds) {
     }
     EXPECT_EQ(calendar.first_free(from, until), expected) << ahead.count();
   }
-  EXPECT_EQ(calendar.first_free(local_minutes::min(), local_minutes::max()), now + hours{1});
-  EXPECT_EQ(calendar.first_free(now + hours{2}, now + hours{2}), std::nullopt);
+  EXPECT_EQ(calendar.first_free(local_minutes::min(), local_minutes::max()), asked_at + hours{1});
+  EXPECT_EQ(calendar.first_free(asked_at + hours{2}, asked_at + hours{2}), std::nullopt);
 }
 
 TEST(a_wish, is_what_was_said_where_the_model_quotes_what_was_not) {
   const business facts = rule_reader_tests::clinic();
-  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come tomorrow at 3 pm?", facts, now)), "2026-11-24 15:00");
-  EXPECT_EQ(show(read_wish(said("tomorrow at 3 PM"), "Could I come tomorrow at three in the afternoon?", facts, now)),
+  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come tomorrow at 3 pm?", facts, asked_at)),
             "2026-11-24 15:00");
-  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come?", facts, now)), "2026-11-27 11:00")
+  EXPECT_EQ(
+      show(read_wish(said("tomorrow at 3 PM"), "Could I come tomorrow at three in the afternoon?", facts, asked_at)),
+      "2026-11-24 15:00");
+  EXPECT_EQ(show(read_wish(said("Friday at 11"), "Could I come?", facts, asked_at)), "2026-11-27 11:00")
       << "a new booking of theirs, which they can cancel";
 }
 
@@ -179,11 +182,11 @@ TEST(the_time_of_a_booking_that_is_there, is_nothing_that_only_the_model_says) {
   understanding invented = said("on Friday");
   invented.date = std::chrono::year{2026} / 11 / 27;
   invented.time = hours{14};
-  const time_reading none = read_said_time(invented, "Please cancel my appointment.", facts, now);
+  const time_reading none = read_said_time(invented, "Please cancel my appointment.", facts, asked_at);
   EXPECT_FALSE(none.date || none.time || none.window || none.soonest);
-  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one tomorrow at three pm.", facts, now)),
+  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one tomorrow at three pm.", facts, asked_at)),
             "2026-11-24 15:00");
-  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one on Friday.", facts, now)), "2026-11-27 14:00")
+  EXPECT_EQ(show(read_said_time(invented, "Please cancel the one on Friday.", facts, asked_at)), "2026-11-27 14:00")
       << "the words it quotes are there: what it makes of them may complete them";
 }
 

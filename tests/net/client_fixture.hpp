@@ -24,6 +24,15 @@
 
 namespace zylin::net {
 
+/// The reply with those bytes, headers and all.
+[[nodiscard]] inline test::scripted_reply say(
+    std::string bytes, test::scripted_reply::ending then = test::scripted_reply::ending::keep_alive) {
+  test::scripted_reply reply;
+  reply.bytes = std::move(bytes);
+  reply.then = then;
+  return reply;
+}
+
 /// The real client as the server runs it: its reactor on an io thread, callers on strands of a worker pool.
 class client_test : public ::testing::Test {
  protected:

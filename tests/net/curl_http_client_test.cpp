@@ -9,12 +9,6 @@ using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
 
-scripted_reply say(std::string bytes) {
-  scripted_reply reply;
-  reply.bytes = std::move(bytes);
-  return reply;
-}
-
 TEST_F(client_test, delivers_status_headers_and_body) {
   const scripted_http_server server([](const received_request&) {
     return say(http_answer(418, "short", "Content-Type: Text/Plain; charset=utf-8\r\nX-Odd:  value \r\n"));

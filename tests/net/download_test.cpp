@@ -10,13 +10,6 @@ using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
 
-scripted_reply say(std::string bytes, scripted_reply::ending then = scripted_reply::ending::keep_alive) {
-  scripted_reply reply;
-  reply.bytes = std::move(bytes);
-  reply.then = then;
-  return reply;
-}
-
 // Not periodic in any buffer size, so that a lost or doubled piece shows.
 std::string numbered_lines(std::size_t bytes) {
   std::string text;

@@ -13,13 +13,6 @@ using ending = scripted_reply::ending;
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
-scripted_reply say(std::string bytes, ending then = ending::keep_alive) {
-  scripted_reply reply;
-  reply.bytes = std::move(bytes);
-  reply.then = then;
-  return reply;
-}
-
 TEST_F(client_test, a_refused_connection_means_nothing_was_sent) {
   std::string closed;
   {

@@ -16,12 +16,6 @@ scripted_reply redirect_to(const std::string& target, int status = 302) {
   return reply;
 }
 
-scripted_reply say(std::string_view body) {
-  scripted_reply reply;
-  reply.bytes = http_answer(200, body);
-  return reply;
-}
-
 http_request with_credentials(http_request request) {
   request.basic = basic_credentials{"user", secret("pass")};
   request.headers.emplace_back("X-Api-Key", "key");
@@ -30,7 +24,7 @@ http_request with_credentials(http_request request) {
 }
 
 TEST_F(client_test, follows_one_redirect_without_credentials) {
-  const scripted_http_server storage([](const received_request&) { return say("media"); });
+  const scripted_http_server storage([](const received_request&) { return say(http_answer(200, "media")); });
   const scripted_http_server api([&storage](const received_request&) { return redirect_to(storage.url("/media")); });
   http_request request = with_credentials(get(api.url()));
   request.save_to = in_folder("call.wav");
@@ -44,7 +38,7 @@ TEST_F(client_test, follows_one_redirect_without_credentials) {
 
 TEST_F(client_test, does_not_forward_credentials_even_to_the_same_host) {
   const scripted_http_server server([](const received_request& request) {
-    return request.target == "/" ? redirect_to("/elsewhere", 307) : say("there");
+    return request.target == "/" ? redirect_to("/elsewhere", 307) : say(http_answer(200, "there"));
   });
   const outcome answer = fetch(with_credentials(get(server.url("/"))));
   ASSERT_TRUE(answer);

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t limit = 1'000;
+constexpr std::uintmax_t shelf_bytes = 1'000;
 
 class an_audio_shelf : public ::testing::Test {
  protected:
@@ -29,14 +29,14 @@ class an_audio_shelf : public ::testing::Test {
   [[nodiscard]] fs::path directory() const { return folder_.path() / "recordings"; }
 
   sqlite::test::temp_folder folder_;
-  audio_shelf shelf_{folder_.path() / "recordings", limit};
+  audio_shelf shelf_{folder_.path() / "recordings", shelf_bytes};
 };
 
 TEST_F(an_audio_shelf, keeps_what_it_has_up_to_its_limit) {
   put(1, 500, 2);
   put(2, 500, 1);
   shelf_.make_room();
-  EXPECT_EQ(shelf_.bytes(), limit);
+  EXPECT_EQ(shelf_.bytes(), shelf_bytes);
 }
 
 TEST_F(an_audio_shelf, gives_away_the_oldest_until_it_is_within_its_limit) {
@@ -138,7 +138,7 @@ TEST_F(an_audio_shelf, removes_what_interrupted_downloads_left) {
 
 TEST_F(an_audio_shelf, says_where_it_cannot_be_made) {
   std::ofstream(folder_.path() / "file") << "in the way";
-  audio_shelf impossible(folder_.path() / "file" / "recordings", limit);
+  audio_shelf impossible(folder_.path() / "file" / "recordings", shelf_bytes);
   EXPECT_EQ(impossible.prepare().error().code(), errc::storage_failed);
 }
 

@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr time_point start{1'800'000'000'000ms};
-constexpr circuit_policy policy{.failures = 3, .pause = 10s, .cap = 60s};
+constexpr circuit_policy three_failures{.failures = 3, .pause = 10s, .cap = 60s};
 const error outage(errc::server_failed, "503");
 
 class circuit : public ::testing::Test {
@@ -24,7 +24,7 @@ class circuit : public ::testing::Test {
   }
 
   time_point now = start;
-  circuit_breaker breaker{policy};
+  circuit_breaker breaker{three_failures};
 };
 
 TEST_F(circuit, stays_closed_while_failures_are_not_in_a_row) {
@@ -102,8 +102,8 @@ TEST_F(circuit, opens_only_for_failures_of_the_upstream_itself) {
   const std::set<errc> outages{errc::connect_failed, errc::timed_out, errc::connection_lost, errc::rate_limited,
                                errc::server_failed};
   for (const errc code : test::every_errc()) {
-    circuit_breaker fresh(policy);
-    for (int i = 0; i < policy.failures; ++i) {
+    circuit_breaker fresh(three_failures);
+    for (int i = 0; i < three_failures.failures; ++i) {
       fresh.failed(error(code, "x"), now);
     }
     EXPECT_EQ(fresh.is_open(), outages.contains(code)) << to_string(code);
@@ -116,11 +116,11 @@ TEST_F(circuit, is_closed_by_an_answer_and_not_by_what_failed_on_our_side) {
   const std::set<errc> ours{errc::invalid_input,    errc::conflict, errc::storage_failed, errc::storage_full,
                             errc::storage_unusable, errc::defect,   errc::cancelled};
   for (const errc code : test::every_errc()) {
-    circuit_breaker fresh(policy);
-    for (int i = 0; i < policy.failures; ++i) {
+    circuit_breaker fresh(three_failures);
+    for (int i = 0; i < three_failures.failures; ++i) {
       fresh.failed(outage, now);
     }
-    const time_point trial = now + policy.pause;
+    const time_point trial = now + three_failures.pause;
     ASSERT_EQ(fresh.admit(trial), std::nullopt);
     fresh.failed(error(code, "x"), trial);
     EXPECT_EQ(!fresh.is_open(), answers.contains(code)) << to_string(code);

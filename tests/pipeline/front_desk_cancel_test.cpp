@@ -5,12 +5,11 @@
 namespace zylin {
 namespace {
 
+using test::somebody_else;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
-
-constexpr const char* somebody_else = "+919833333333";
 
 class a_cancellation : public test::front_desk_change_fixture {
  protected:

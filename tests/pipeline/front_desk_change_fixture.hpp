@@ -7,6 +7,8 @@
 
 namespace zylin::test {
 
+inline constexpr const char* somebody_else = "+919833333333";
+
 /// Customers who have booked (in call 1: Monday the 18th at 3 PM) and call again.
 class front_desk_change_fixture : public front_desk_fixture {
  protected:

@@ -11,13 +11,12 @@
 namespace zylin {
 namespace {
 
+using test::somebody_else;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
 using namespace std::chrono_literals;
-
-constexpr const char* somebody_else = "+919833333333";
 
 class a_move : public test::front_desk_change_fixture {};
 

@@ -13,8 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr time_point now{1'800'000'000'000ms};
-constexpr message_policies policies{.send = {.base = 100ms, .cap = 1'000ms, .max_attempts = 3},
-                                    .reconcile_delay = 15'000ms};
+constexpr message_policies message_rules{.send = {.base = 100ms, .cap = 1'000ms, .max_attempts = 3},
+                                         .reconcile_delay = 15'000ms};
 const std::set<errc> in_doubt{errc::timed_out,    errc::connection_lost,    errc::server_failed,
                               errc::bad_response, errc::response_too_large, errc::cancelled};
 const std::set<errc> not_accepted{errc::connect_failed, errc::rate_limited};
@@ -36,16 +36,16 @@ message in_doubt_since(int doubts) {
 }
 
 message after(const error& failure, const message& row, double roll = 0.5) {
-  return after_send(row, failure, now, policies, roll);
+  return after_send(row, failure, now, message_rules, roll);
 }
 
 message looked_up(const message& row, const result<std::optional<message_receipt>>& found) {
-  return after_lookup(row, found, now, policies, 0.5);
+  return after_lookup(row, found, now, message_rules, 0.5);
 }
 
 TEST(message_machine, keeps_the_receipt_of_an_accepted_message) {
   const message row =
-      after_send(sending(1), message_receipt{.provider_sid = "SM1", .status = "queued"}, now, policies, 0.5);
+      after_send(sending(1), message_receipt{.provider_sid = "SM1", .status = "queued"}, now, message_rules, 0.5);
   EXPECT_EQ(row.state, message_state::sent);
   EXPECT_EQ(row.provider_sid, "SM1");
   EXPECT_EQ(row.error, "");
@@ -82,7 +82,7 @@ TEST(message_machine, tells_the_providers_own_error_number) {
 
 TEST(message_machine, looks_a_doubtful_message_up_after_the_reconcile_delay) {
   const message row = after(error(errc::timed_out, ""), sending(1));
-  EXPECT_EQ(row.run_at, now + policies.reconcile_delay);
+  EXPECT_EQ(row.run_at, now + message_rules.reconcile_delay);
 }
 
 TEST(message_machine, takes_a_message_that_is_found_as_sent) {
@@ -144,7 +144,7 @@ TEST(message_machine, repeats_a_failed_lookup_with_growing_delay) {
   message row = in_doubt_since(1);
   auto last = 0ms;
   for (int lookup = 0; lookup < 4; ++lookup) {
-    row = after_lookup(row, error(errc::timed_out, ""), now, policies, 0.0);
+    row = after_lookup(row, error(errc::timed_out, ""), now, message_rules, 0.0);
     EXPECT_EQ(row.state, message_state::ambiguous);
     EXPECT_EQ(row.doubts, 1) << "nothing was sent";
     EXPECT_GT(row.run_at - now, last);

@@ -19,7 +19,7 @@ namespace {
 namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
-constexpr std::size_t limit = 3;
+constexpr std::size_t units_at_once = 3;
 constexpr int pieces = 200;
 
 /// Counts how many pieces run at the same moment, with real threads.
@@ -47,7 +47,7 @@ class a_work_loop_on_threads : public ::testing::Test {
 };
 
 TEST_F(a_work_loop_on_threads, runs_every_piece_once_and_keeps_its_limit) {
-  work_loop loop(workers_.get_executor(), time_, source_, "test", limit);
+  work_loop loop(workers_.get_executor(), time_, source_, "test", units_at_once);
   loop.start();
   for (int i = 0; i < pieces; ++i) {
     source_.add([this] { return piece(); });
@@ -55,13 +55,13 @@ TEST_F(a_work_loop_on_threads, runs_every_piece_once_and_keeps_its_limit) {
   }
   done_.wait();
   asio::co_spawn(workers_, loop.drain(), asio::use_future).get();
-  EXPECT_LE(most_.load(), static_cast<int>(limit));
+  EXPECT_LE(most_.load(), static_cast<int>(units_at_once));
   EXPECT_EQ(running_.load(), 0);
   workers_.join();
 }
 
 TEST_F(a_work_loop_on_threads, misses_no_wake_that_comes_while_it_is_about_to_pause) {
-  work_loop loop(workers_.get_executor(), time_, source_, "test", limit);
+  work_loop loop(workers_.get_executor(), time_, source_, "test", units_at_once);
   loop.start();
   bool looked = true;
   for (int i = 0; i < pieces && looked; ++i) {

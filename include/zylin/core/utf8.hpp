@@ -18,4 +18,7 @@ struct unit {
 /// The largest cut at or before `limit` (at most the size of `text`) that splits no code point.
 [[nodiscard]] std::size_t floor(std::string_view text, std::size_t limit) noexcept;
 
+/// Code points, each byte that begins one counted; that `text` is valid is not checked.
+[[nodiscard]] std::size_t count(std::string_view text) noexcept;
+
 }  // namespace zylin::utf8

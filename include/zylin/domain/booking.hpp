@@ -35,6 +35,8 @@ struct booking {
   time_point changed_at{};  ///< of the last change; `created_at` until there is one
 };
 
+inline constexpr std::size_t booking_reference_length = 6;
+
 /// A reference of six characters drawn from an alphabet without look-alikes (no 0/O, 1/I/L, …), from
 /// 32 random bits.
 [[nodiscard]] std::string make_booking_reference(std::uint32_t random);

@@ -4,7 +4,7 @@ namespace zylin::sqlite {
 
 namespace {
 
-result<booking_change> read(columns& from) {
+result<booking_change> read_change(columns& from) {
   booking_change row;
   row.booking_id = from.integer();
   row.at = from.time();
@@ -40,7 +40,7 @@ result<std::vector<booking_change>> booking_history_table::of(std::int64_t booki
   return db_.all(
       "SELECT booking_id, at, what, by, call_sid, coalesce(message_sid, ''), starts_at_before, starts_at_after,"
       " status_before, status_after, note FROM booking_changes WHERE booking_id = ?1 ORDER BY id",
-      read, booking_id);
+      read_change, booking_id);
 }
 
 }  // namespace zylin::sqlite

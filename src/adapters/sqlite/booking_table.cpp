@@ -4,11 +4,11 @@ namespace zylin::sqlite {
 
 namespace {
 
-const std::string select =
+const std::string select_booking =
     "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min, status, notes,"
     " call_sid, created_at, changed_at FROM bookings ";
 
-result<booking> read(columns& from) {
+result<booking> read_booking(columns& from) {
   booking row;
   row.id = from.integer();
   row.reference = from.text();
@@ -69,32 +69,32 @@ result<void> booking_table::save(const booking& row) {
 }
 
 result<std::optional<booking>> booking_table::find(std::int64_t id) {
-  return db_.one(select + "WHERE id = ?1", read, id);
+  return db_.one(select_booking + "WHERE id = ?1", read_booking, id);
 }
 
 result<std::optional<booking>> booking_table::find_by_reference(std::string_view reference) {
-  return db_.one(select + "WHERE reference = upper(?1)", read, reference);
+  return db_.one(select_booking + "WHERE reference = upper(?1)", read_booking, reference);
 }
 
 result<std::optional<booking>> booking_table::find_by_call(const call_sid& id) {
-  return db_.one(select + "WHERE call_sid = ?1", read, id);
+  return db_.one(select_booking + "WHERE call_sid = ?1", read_booking, id);
 }
 
 result<std::vector<booking>> booking_table::live_of(std::string_view customer_phone, time_point from,
                                                     std::size_t limit) {
-  return db_.all(select +
+  return db_.all(select_booking +
                      "WHERE customer_phone = ?1 AND starts_at >= ?2 AND status IN ('requested', 'confirmed')"
                      " ORDER BY starts_at, id LIMIT ?3",
-                 read, customer_phone, from, limit);
+                 read_booking, customer_phone, from, limit);
 }
 
 result<std::vector<booking>> booking_table::between(time_point from, time_point until, std::size_t limit) {
-  return db_.all(select + "WHERE starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3", read, from, until,
-                 limit);
+  return db_.all(select_booking + "WHERE starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3",
+                 read_booking, from, until, limit);
 }
 
 result<std::vector<booking>> booking_table::latest(std::size_t limit) {
-  return db_.all(select + "ORDER BY id DESC LIMIT ?1", read, limit);
+  return db_.all(select_booking + "ORDER BY id DESC LIMIT ?1", read_booking, limit);
 }
 
 }  // namespace zylin::sqlite

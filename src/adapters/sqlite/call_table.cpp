@@ -4,7 +4,7 @@ namespace zylin::sqlite {
 
 namespace {
 
-const std::string select =
+const std::string select_call =
     "SELECT sid, caller, called, started_at, ended_at, duration_s, status, intent, transcript, reply, summary,"
     " booking_id, outcome FROM calls ";
 
@@ -12,7 +12,7 @@ std::optional<std::string_view> intent_word(const call& row) {
   return row.understood_as ? std::optional(to_string(*row.understood_as)) : std::nullopt;
 }
 
-result<call> read(columns& from) {
+result<call> read_call(columns& from) {
   result<call_sid> sid = from.id<call_sid>();
   if (!sid) {
     return error(errc::storage_unusable, "the database holds a call with a broken sid");
@@ -51,7 +51,7 @@ result<bool> call_table::add(const call& row) {
 }
 
 result<std::optional<call>> call_table::find(const call_sid& id) {
-  return db_.one(select + "WHERE sid = ?1", read, id);
+  return db_.one(select_call + "WHERE sid = ?1", read_call, id);
 }
 
 result<void> call_table::save(const call& row) {
@@ -70,7 +70,7 @@ result<void> call_table::save(const call& row) {
 }
 
 result<std::vector<call>> call_table::latest(std::size_t limit) {
-  return db_.all(select + "ORDER BY started_at DESC, rowid DESC LIMIT ?1", read, limit);
+  return db_.all(select_call + "ORDER BY started_at DESC, rowid DESC LIMIT ?1", read_call, limit);
 }
 
 }  // namespace zylin::sqlite

@@ -9,18 +9,18 @@ namespace zylin::sqlite {
 
 namespace {
 
-const std::string column_list =
+const std::string job_columns =
     "id, call_sid, recording, state, step, attempts, run_at, last_error, understood, lease, lease_until, interruptions,"
     " created_at ";
-const std::string select = "SELECT " + column_list + "FROM jobs ";
+const std::string select_job = "SELECT " + job_columns + "FROM jobs ";
 /// One statement, so it is a compare-and-set by itself. The token has 62 random bits and is never 0.
 const std::string claim =
     "UPDATE jobs SET state = 'running', attempts = attempts + 1, lease = (random() & 0x7fffffffffffffff) | 1,"
     " lease_until = ?3 WHERE id IN ";
 
-constexpr std::chrono::minutes longest_wait_after_restart{10};
+constexpr std::chrono::minutes longest_step_wait_after_restart{10};
 
-result<job> read(columns& from) {
+result<job> read_job(columns& from) {
   const std::int64_t id = from.integer();
   result<call_sid> call = from.id<call_sid>();
   result<recording_sid> recording = from.id<recording_sid>();
@@ -61,7 +61,7 @@ result<bool> job_table::add(const job& row) {
 }
 
 result<std::optional<job>> job_table::find(std::int64_t id) {
-  return db_.one(select + "WHERE id = ?1", read, id);
+  return db_.one(select_job + "WHERE id = ?1", read_job, id);
 }
 
 result<bool> job_table::knows(const recording_sid& recording) {
@@ -95,8 +95,8 @@ result<std::vector<job>> job_table::claim_unsuspected(time_point now, std::size_
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
                      " AND run_at <= ?1 AND interruptions < ?4 ORDER BY run_at, id LIMIT ?2) RETURNING " +
-                     column_list,
-                 read, now, limit, until, suspicious_interruptions);
+                     job_columns,
+                 read_job, now, limit, until, suspicious_interruptions);
 }
 
 /// Whatever runs beside a job that ends the program is interrupted too: alone, the innocent get through.
@@ -106,8 +106,8 @@ result<std::vector<job>> job_table::claim_suspect(time_point now, std::size_t li
                      " AND run_at <= ?1 AND interruptions > 0 AND interruptions >= ?4 AND NOT EXISTS"
                      " (SELECT 1 FROM jobs INDEXED BY jobs_held WHERE state = 'running' AND interruptions >= ?4)"
                      " ORDER BY interruptions, run_at, id LIMIT min(?2, 1)) RETURNING " +
-                     column_list,
-                 read, now, limit, until, suspicious_interruptions);
+                     job_columns,
+                 read_job, now, limit, until, suspicious_interruptions);
 }
 
 // Lease 0 is compared like any other: it means that still nobody holds the job.
@@ -130,7 +130,7 @@ result<std::optional<time_point>> job_table::next_run_at() {
 result<int> job_table::release_all(time_point now) {
   const result<std::int64_t> brought_forward =
       db_.run("UPDATE jobs SET run_at = ?1 WHERE state IN ('available', 'waiting') AND run_at > ?1",
-              now + longest_wait_after_restart);
+              now + longest_step_wait_after_restart);
   return brought_forward ? release("", now) : result<int>(brought_forward.error());
 }
 
@@ -164,11 +164,11 @@ result<std::map<job_state, std::int64_t>> job_table::count_by_state() {
 }
 
 result<std::optional<job>> job_table::oldest_unfinished() {
-  return db_.one(select + "WHERE state NOT IN ('done', 'dead') ORDER BY created_at, id LIMIT 1", read);
+  return db_.one(select_job + "WHERE state NOT IN ('done', 'dead') ORDER BY created_at, id LIMIT 1", read_job);
 }
 
 result<std::vector<job>> job_table::latest(std::size_t limit) {
-  return db_.all(select + "ORDER BY id DESC LIMIT ?1", read, limit);
+  return db_.all(select_job + "ORDER BY id DESC LIMIT ?1", read_job, limit);
 }
 
 }  // namespace zylin::sqlite

@@ -9,10 +9,10 @@ namespace zylin::sqlite {
 
 namespace {
 
-const std::string column_list =
+const std::string message_columns =
     "id, kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid, job_id, dedupe_key,"
     " run_at, created_at, content_sid, content_variables, as_template, error_code, in_doubt, ladder_key ";
-const std::string select = "SELECT " + column_list + "FROM messages ";
+const std::string select_message = "SELECT " + message_columns + "FROM messages ";
 
 std::string urgent(const std::string& row) {
   return "(" + row + ".kind IN ('owner_alert', 'owner_handover'))";
@@ -36,9 +36,9 @@ const std::string claimable =
     "(m.state = 'ambiguous' OR NOT EXISTS (" +
     in_the_way + ")) ";
 
-constexpr std::chrono::minutes longest_wait_after_restart{10};
+constexpr std::chrono::minutes longest_send_wait_after_restart{10};
 
-result<message> read(columns& from) {
+result<message> read_message(columns& from) {
   message row;
   row.id = from.integer();
   row.kind = from.one_of(parse_message_kind);
@@ -94,7 +94,7 @@ result<bool> message_table::add(const message& row) {
 }
 
 result<std::optional<message>> message_table::find_by_provider_sid(std::string_view sid) {
-  return db_.one(select + "WHERE provider_sid = ?1 AND provider_sid <> ''", read, sid);
+  return db_.one(select_message + "WHERE provider_sid = ?1 AND provider_sid <> ''", read_message, sid);
 }
 
 result<std::vector<message>> message_table::claim_due(time_point now, channel by, std::size_t limit) {
@@ -102,8 +102,8 @@ result<std::vector<message>> message_table::claim_due(time_point now, channel by
       "UPDATE messages SET claimed = 1, attempts = attempts + (state = 'pending'),"
       " state = iif(state = 'pending', 'sending', state) WHERE id IN (SELECT id " +
           claimable + "AND m.run_at <= ?1 AND m.channel = ?2 ORDER BY m.run_at, m.id LIMIT ?3) RETURNING " +
-          column_list,
-      read, now, to_string(by), limit);
+          message_columns,
+      read_message, now, to_string(by), limit);
   if (claimed) {  // RETURNING promises no order
     std::sort(claimed->begin(), claimed->end(),
               [](const message& a, const message& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
@@ -157,7 +157,7 @@ result<int> message_table::mark_interrupted(time_point run_at) {
   }
   const result<std::int64_t> brought_forward =
       db_.run("UPDATE messages SET run_at = ?1 WHERE state IN ('pending', 'ambiguous') AND run_at > ?1",
-              run_at + longest_wait_after_restart);
+              run_at + longest_send_wait_after_restart);
   if (!brought_forward) {
     return brought_forward.error();
   }
@@ -192,7 +192,7 @@ result<std::map<message_state, std::int64_t>> message_table::count_by_state() {
 }
 
 result<std::vector<message>> message_table::latest(std::size_t limit) {
-  return db_.all(select + "ORDER BY id DESC LIMIT ?1", read, limit);
+  return db_.all(select_message + "ORDER BY id DESC LIMIT ?1", read_message, limit);
 }
 
 }  // namespace zylin::sqlite

@@ -3,7 +3,7 @@
 namespace zylin::sqlite {
 namespace {
 
-result<report_call> read_call(columns& from) {
+result<report_call> read_reported_call(columns& from) {
   report_call row;
   row.at = from.time();
   row.from = from.text();
@@ -12,7 +12,7 @@ result<report_call> read_call(columns& from) {
   return row;
 }
 
-result<undelivered_message> read_message(columns& from) {
+result<undelivered_message> read_undelivered_message(columns& from) {
   undelivered_message row;
   row.id = from.integer();
   row.kind = from.one_of(parse_message_kind);
@@ -28,7 +28,7 @@ result<std::vector<report_call>> report_table::calls(const time_span& within, st
   return db_.all(
       "SELECT started_at, caller, intent, outcome FROM calls WHERE started_at >= ?1 AND started_at < ?2"
       " ORDER BY started_at LIMIT ?3",
-      read_call, within.from, within.until, limit);
+      read_reported_call, within.from, within.until, limit);
 }
 
 // A rung of the ladder stands for its message when it failed and none of the others has done better or came after it.
@@ -40,7 +40,7 @@ result<std::vector<undelivered_message>> report_table::undelivered(const time_sp
       "  AND other.ladder_key = iif(lost.ladder_key = '', lost.dedupe_key, lost.ladder_key)"
       "  AND (other.state <> 'failed' OR other.id > lost.id))"
       " ORDER BY id LIMIT ?3",
-      read_message, within.from, within.until, limit);
+      read_undelivered_message, within.from, within.until, limit);
 }
 
 result<bool> report_table::is_written(std::string_view dedupe_key) {

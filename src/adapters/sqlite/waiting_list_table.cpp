@@ -4,11 +4,11 @@ namespace zylin::sqlite {
 
 namespace {
 
-const std::string select =
+const std::string select_waiting =
     "SELECT call_sid, id, customer_phone, customer_name, service, starts_at, duration_min, buffer_min, notes, draw,"
     " state, offered_until, created_at FROM waiting_list ";
 
-result<waiting_entry> read(columns& from) {
+result<waiting_entry> read_waiting(columns& from) {
   result<call_sid> call = from.id<call_sid>();
   if (!call) {
     return call.error();
@@ -51,15 +51,16 @@ result<void> waiting_list_table::save(const waiting_entry& row) {
 }
 
 result<std::vector<waiting_entry>> waiting_list_table::open(std::size_t limit) {
-  return db_.all(select + "INDEXED BY waiting_list_open WHERE state IN ('waiting', 'offered') ORDER BY id LIMIT ?1",
-                 read, limit);
+  return db_.all(
+      select_waiting + "INDEXED BY waiting_list_open WHERE state IN ('waiting', 'offered') ORDER BY id LIMIT ?1",
+      read_waiting, limit);
 }
 
 result<std::optional<waiting_entry>> waiting_list_table::last_offer_to(std::string_view customer_phone) {
-  return db_.one(select +
+  return db_.one(select_waiting +
                      "INDEXED BY waiting_list_offers WHERE customer_phone = ?1 AND offered_until IS NOT NULL"
                      " ORDER BY state = 'offered' DESC, offered_until DESC, id DESC LIMIT 1",
-                 read, customer_phone);
+                 read_waiting, customer_phone);
 }
 
 }  // namespace zylin::sqlite

@@ -5,7 +5,7 @@ namespace zylin::cli {
 
 namespace {
 
-result<std::vector<booking>> latest(transaction& within, std::size_t limit) {
+result<std::vector<booking>> latest_bookings(transaction& within, std::size_t limit) {
   return within.bookings().latest(limit);
 }
 
@@ -16,7 +16,7 @@ int list_bookings(const listing_request& asked) {
       "bookings",
       "They are made when a caller names a day and a time that are free; `zylin calls` shows who called.",
       booking_columns(),
-      latest,
+      latest_bookings,
       booking_element,
       booking_cells};
   return show_listing(asked, shape);

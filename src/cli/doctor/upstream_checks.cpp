@@ -18,7 +18,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::chrono::milliseconds longest{10'000};
+constexpr std::chrono::milliseconds longest_check{10'000};
 
 awaitable<findings> check_twilio(http_client& network, const settings& configured, std::chrono::milliseconds time) {
   const result<twilio::account_facts> account = co_await twilio::read_account(network, configured.twilio, time);
@@ -45,7 +45,7 @@ awaitable<findings> check_models(http_client& network, const settings& configure
 }
 
 awaitable<findings> check(http_client& network, const settings& configured) {
-  const std::chrono::milliseconds time = std::min(configured.pipeline.upstream_timeout, longest);
+  const std::chrono::milliseconds time = std::min(configured.pipeline.upstream_timeout, longest_check);
   findings all = co_await check_twilio(network, configured, time);
   findings models = co_await check_models(network, configured, time);
   std::ranges::move(models, std::back_inserter(all));

@@ -14,7 +14,7 @@ namespace {
 
 using steady = std::chrono::steady_clock;
 
-constexpr std::chrono::minutes longest{3};            // the real model may be slow and asked again
+constexpr std::chrono::minutes longest_wait{3};       // the real model may be slow and asked again
 constexpr std::chrono::seconds delivery_patience{5};  // a report that was lost is not sent twice
 
 /// Shows what happens until every call is over.
@@ -24,7 +24,7 @@ class observation {
       : calls_(calls), audience_(audience), log_(log), database_(database) {}
 
   void run() {
-    const auto limit = steady::now() + longest;
+    const auto limit = steady::now() + longest_wait;
     while (!calls_.all_over()) {
       const auto patience = calls_.all_answered() ? steady::now() + delivery_patience : limit;
       const auto next = log_.next(std::min(patience, limit));

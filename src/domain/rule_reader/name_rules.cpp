@@ -18,39 +18,39 @@ struct name_cue {
   bool certain = false;  ///< only a name can follow
 };
 
-constexpr name_cue cues[] = {{"my name is", true},
-                             {"my name's", true},
-                             {"the name is", true},
-                             {"the name's", true},
-                             {"name is", true},
-                             {"name's", true},
-                             {"my name", true},
-                             {"under the name", true},
-                             {"under the name of", true},
-                             {"in the name of", true},
-                             {"me llamo", true},
-                             {"mi nombre es", true},
-                             {"a nombre de", true},
-                             {"le habla", false},
-                             {"soy", false},
-                             {"mein name ist", true},
-                             {"mein name lautet", true},
-                             {"ich hei\u00dfe", true},
-                             {"ich heisse", true},
-                             {"auf den namen", true},
-                             {"hier spricht", false},
-                             {"hier ist", false},
-                             {"mera naam", true},
-                             {"mera nam", true},
-                             {"mera name", true},
-                             {"meraa naam", true},
-                             {"\u092e\u0947\u0930\u093e \u0928\u093e\u092e", true},
-                             {"this is", false},
-                             {"i'm", false},
-                             {"i am", false},
-                             {"im", false},
-                             {"it's", false},
-                             {"it is", false}};
+constexpr name_cue name_cues[] = {{"my name is", true},
+                                  {"my name's", true},
+                                  {"the name is", true},
+                                  {"the name's", true},
+                                  {"name is", true},
+                                  {"name's", true},
+                                  {"my name", true},
+                                  {"under the name", true},
+                                  {"under the name of", true},
+                                  {"in the name of", true},
+                                  {"me llamo", true},
+                                  {"mi nombre es", true},
+                                  {"a nombre de", true},
+                                  {"le habla", false},
+                                  {"soy", false},
+                                  {"mein name ist", true},
+                                  {"mein name lautet", true},
+                                  {"ich hei\u00dfe", true},
+                                  {"ich heisse", true},
+                                  {"auf den namen", true},
+                                  {"hier spricht", false},
+                                  {"hier ist", false},
+                                  {"mera naam", true},
+                                  {"mera nam", true},
+                                  {"mera name", true},
+                                  {"meraa naam", true},
+                                  {"\u092e\u0947\u0930\u093e \u0928\u093e\u092e", true},
+                                  {"this is", false},
+                                  {"i'm", false},
+                                  {"i am", false},
+                                  {"im", false},
+                                  {"it's", false},
+                                  {"it is", false}};
 
 using word_span = std::span<const name_word>;
 
@@ -182,7 +182,7 @@ std::optional<std::string> read_name(std::string_view transcript) {
   const bool capitals = std::ranges::any_of(words, has_capital);
   for (const bool certain : {true, false}) {
     for (std::size_t i = 0; i < words.size(); ++i) {
-      for (const name_cue& cue : cues) {
+      for (const name_cue& cue : name_cues) {
         const std::size_t taken = cue.certain == certain ? match_cue(word_span(words).subspan(i), cue.words) : 0;
         const bool broken = taken > 0 && words[i + taken - 1].last_of_clause && !certain;
         if (taken == 0 || i + taken == words.size() || broken) {

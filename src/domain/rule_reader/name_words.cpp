@@ -1,5 +1,6 @@
 #include "rule_reader/name_words.hpp"
 
+#include "rule_reader/spoken_text.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
@@ -53,14 +54,13 @@ constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "d
 constexpr string_view titles[] = {"mr",         "mrs",         "ms",      "miss", "dr",      "doctor",
                                   "prof",       "professor",   "sir",     "herr", "frau",    "doktor",
                                   "se\u00f1or", "se\u00f1ora", "doctora", "shri", "shrimati"};
-constexpr string_view typographic_apostrophe = "\u2019";
 
 template <std::size_t Size>
 bool contains(const string_view (&list)[Size], string_view word) {
   return std::ranges::find(list, word) != std::end(list);
 }
 
-bool is_letter(char c) {
+bool is_name_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -71,9 +71,9 @@ std::size_t word_bytes(string_view text, bool inside) {
   const std::size_t size = wide ? typographic_apostrophe.size() : 1;
   const bool joins = wide || text.front() == '\'' || text.front() == '-';
   if (!joins) {
-    return is_letter(text.front()) ? 1 : 0;
+    return is_name_byte(text.front()) ? 1 : 0;
   }
-  return inside && text.size() > size && is_letter(text[size]) ? size : 0;
+  return inside && text.size() > size && is_name_byte(text[size]) ? size : 0;
 }
 
 void append(name_word& word, string_view piece) {

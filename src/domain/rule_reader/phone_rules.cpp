@@ -1,6 +1,7 @@
 #include "rule_reader/phone_rules.hpp"
 
 #include "rule_reader/spoken_digits.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,50 +11,50 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view cues[] = {"number is",
-                                "number's",
-                                "number",
-                                "phone is",
-                                "cell is",
-                                "mobile is",
-                                "reach me at",
-                                "reach me on",
-                                "reach me under",
-                                "call me at",
-                                "call me on",
-                                "call me back at",
-                                "call me back on",
-                                "call back at",
-                                "text me at",
-                                "text me on",
-                                "contact me at",
-                                "contact me on",
-                                "whatsapp me at",
-                                "whatsapp me on",
-                                "whatsapp is",
-                                "call me",
-                                "reach me",
-                                "mobile",
-                                "mi n\u00famero",
-                                "mi numero",
-                                "tel\u00e9fono",
-                                "telefono",
-                                "celular",
-                                "ll\u00e1meme al",
-                                "llameme al",
-                                "mi m\u00f3vil",
-                                "nummer",
-                                "erreichen sie mich unter",
-                                "erreichen mich unter",
-                                "erreichbar unter",
-                                "handy",
-                                "r\u00fcckruf unter",
-                                "mera number",
-                                "mera no",
-                                "mobile number",
-                                "phone number",
-                                "\u0928\u0902\u092c\u0930",
-                                "\u092b\u094b\u0928"};
+constexpr string_view phone_cues[] = {"number is",
+                                      "number's",
+                                      "number",
+                                      "phone is",
+                                      "cell is",
+                                      "mobile is",
+                                      "reach me at",
+                                      "reach me on",
+                                      "reach me under",
+                                      "call me at",
+                                      "call me on",
+                                      "call me back at",
+                                      "call me back on",
+                                      "call back at",
+                                      "text me at",
+                                      "text me on",
+                                      "contact me at",
+                                      "contact me on",
+                                      "whatsapp me at",
+                                      "whatsapp me on",
+                                      "whatsapp is",
+                                      "call me",
+                                      "reach me",
+                                      "mobile",
+                                      "mi n\u00famero",
+                                      "mi numero",
+                                      "tel\u00e9fono",
+                                      "telefono",
+                                      "celular",
+                                      "ll\u00e1meme al",
+                                      "llameme al",
+                                      "mi m\u00f3vil",
+                                      "nummer",
+                                      "erreichen sie mich unter",
+                                      "erreichen mich unter",
+                                      "erreichbar unter",
+                                      "handy",
+                                      "r\u00fcckruf unter",
+                                      "mera number",
+                                      "mera no",
+                                      "mobile number",
+                                      "phone number",
+                                      "\u0928\u0902\u092c\u0930",
+                                      "\u092b\u094b\u0928"};
 
 std::string lower(string_view text) {
   std::string result(text);
@@ -78,9 +79,6 @@ std::size_t count_digits(string_view text) {
   return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool joins_digits(char c) {
   return string_view(" -.,()/+").find(c) != string_view::npos;
 }
@@ -95,8 +93,8 @@ std::optional<std::string> take_written(string_view text) {
   std::size_t end = 0;
   std::size_t digits = 0;
   std::size_t after_last_digit = 0;
-  for (; end < text.size() && (is_digit(text[end]) || joins_digits(text[end])); ++end) {
-    if (is_digit(text[end])) {
+  for (; end < text.size() && (ascii::is_digit(text[end]) || joins_digits(text[end])); ++end) {
+    if (ascii::is_digit(text[end])) {
       ++digits;
       after_last_digit = end + 1;
     }
@@ -113,7 +111,7 @@ std::optional<std::string> read_phone(string_view transcript, string_view langua
   const std::string written_digits = with_ascii_digits(transcript);
   const string_view said = written_digits;
   const std::string text = lower(said);
-  for (const string_view cue : cues) {
+  for (const string_view cue : phone_cues) {
     for (std::size_t at = text.find(cue); at != std::string::npos; at = text.find(cue, at + 1)) {
       const string_view after = said.substr(at + cue.size());
       auto written = take_written(after);

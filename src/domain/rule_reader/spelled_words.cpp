@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t fewest_letters = 3;
 
-bool is_letter(char c) {
+bool is_small_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
 
@@ -16,7 +16,7 @@ bool is_letter(char c) {
 std::string letters_of(const name_word& word) {
   std::string letters;
   for (std::size_t i = 0; i < word.lower.size(); ++i) {
-    const bool expected = i % 2 == 0 ? is_letter(word.lower[i]) : word.lower[i] == '-';
+    const bool expected = i % 2 == 0 ? is_small_letter(word.lower[i]) : word.lower[i] == '-';
     if (!expected) {
       return {};
     }

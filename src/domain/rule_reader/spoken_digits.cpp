@@ -2,6 +2,7 @@
 
 #include "time_phrase/fold.hpp"
 #include "time_phrase/vocabulary.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,20 +27,17 @@ bool contains(const std::array<string_view, Size>& list, string_view word) {
   return std::ranges::find(list, word) != list.end();
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 /// The next run of digits, or of letters folded; a sign "+" is a word too.
 std::string take_word(string_view& text) {
-  while (!text.empty() && !is_digit(text.front()) && !is_letter(text.front()) && text.front() != '+') {
+  while (!text.empty() && !ascii::is_digit(text.front()) && !is_letter(text.front()) && text.front() != '+') {
     text.remove_prefix(1);
   }
-  const bool digits = !text.empty() && is_digit(text.front());
-  const auto belongs = [&](char c) { return digits ? is_digit(c) : is_letter(c); };
+  const bool digits = !text.empty() && ascii::is_digit(text.front());
+  const auto belongs = [&](char c) { return digits ? ascii::is_digit(c) : is_letter(c); };
   const bool sign = text.starts_with('+');
   const auto* const end = std::ranges::find_if_not(text, belongs);
   const std::size_t size = sign ? 1 : static_cast<std::size_t>(end - text.begin());
@@ -58,7 +56,7 @@ class dictated_number {
       repeat_ = contains(twice, word) ? 2 : 3;
       return true;
     }
-    if (!word.empty() && is_digit(word.front())) {
+    if (!word.empty() && ascii::is_digit(word.front())) {
       return append(word);
     }
     if (contains(pluses, word) && digits_.empty()) {

@@ -10,8 +10,6 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view typographic_apostrophe = "\u2019";
-
 constexpr std::array<string_view, 9> negations = {"not",  "no",     "isnt",  "nothing", "non",
                                                   "dont", "doesnt", "wasnt", "never"};
 constexpr std::array<string_view, 11> softeners = {"a",  "an",       "any",   "really",       "very",   "that",

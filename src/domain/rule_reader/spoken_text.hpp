@@ -6,6 +6,8 @@
 
 namespace zylin::rules {
 
+inline constexpr std::string_view typographic_apostrophe = "\u2019";
+
 /// A transcript as the phrase tables see it: lower case, words with single blanks between them,
 /// apostrophes dropped ("I can't" is "i cant"), punctuation gone.
 class spoken_text {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "zylin/domain/time_zone.hpp"
+
 #include <chrono>
 #include <optional>
 
@@ -7,6 +9,10 @@ namespace zylin::phrase {
 
 /// Date arithmetic behind the rules. Weeks begin on Monday.
 using std::chrono::local_days;
+
+[[nodiscard]] inline local_days today(local_minutes now) {
+  return std::chrono::floor<std::chrono::days>(now);
+}
 
 [[nodiscard]] std::optional<local_days> date_of(int year, int month, int day);
 

@@ -6,8 +6,6 @@ namespace {
 using kind = token_kind;
 using std::chrono::minutes;
 
-constexpr minutes half_day{12 * 60};
-constexpr minutes whole_day{24 * 60};
 constexpr std::ptrdiff_t reach_forward = 5;
 constexpr std::ptrdiff_t reach_back = 4;
 constexpr std::ptrdiff_t far_back = 8;

@@ -7,6 +7,9 @@
 
 namespace zylin::phrase {
 
+inline constexpr std::chrono::minutes half_day{12 * 60};
+inline constexpr std::chrono::minutes whole_day{24 * 60};
+
 /// An hour and a minute as they were said, before it is known which half of the day is meant.
 struct face {
   int hour = 0;

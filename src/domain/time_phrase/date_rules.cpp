@@ -8,10 +8,6 @@ namespace {
 
 using kind = token_kind;
 
-local_days today(local_minutes now) {
-  return std::chrono::floor<std::chrono::days>(now);
-}
-
 match no_reading(const cursor& after) {
   return {.end = after.position()};
 }

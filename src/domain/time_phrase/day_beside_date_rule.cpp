@@ -7,7 +7,7 @@ using kind = token_kind;
 using std::chrono::days;
 
 /// +1 for "after", -1 for "before", 0 for neither.
-int take_side(cursor& at) {
+int take_direction(cursor& at) {
   const token& word = at.peek();
   const bool before = word.kind == kind::before || (word.kind == kind::to && word.value == 2);
   const bool after = word.kind == kind::past || word.kind == kind::after;
@@ -41,7 +41,7 @@ std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_firs
     return std::nullopt;
   }
   at.advance();
-  const int side = take_side(at);
+  const int side = take_direction(at);
   const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first);
   if (!date) {
     return std::nullopt;

@@ -9,10 +9,6 @@ using std::chrono::days;
 
 constexpr days one_week{7};
 
-local_days today(local_minutes now) {
-  return std::chrono::floor<days>(now);
-}
-
 bool is_week(const token& what) {
   return what.kind == kind::unit && what.value == static_cast<int>(unit::week);
 }

@@ -5,7 +5,7 @@ namespace {
 
 using kind = token_kind;
 
-constexpr vocabulary_row rows[] = {
+constexpr vocabulary_row english_rows[] = {
     {kind::number, 0, "zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen"},
     {kind::number, 15, "fifteen,sixteen,seventeen,eighteen,nineteen,twenty"},
     {kind::number, 30, "thirty"},
@@ -130,6 +130,6 @@ constexpr vocabulary_row rows[] = {
 
 }  // namespace
 
-constinit const language english{.code = "en", .rows = rows};
+constinit const language english{.code = "en", .rows = english_rows};
 
 }  // namespace zylin::phrase

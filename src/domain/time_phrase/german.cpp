@@ -5,14 +5,7 @@ namespace {
 
 using kind = token_kind;
 
-constexpr int part(day_part which) {
-  return static_cast<int>(which);
-}
-constexpr int length(unit which) {
-  return static_cast<int>(which);
-}
-
-constexpr vocabulary_row rows[] = {
+constexpr vocabulary_row german_rows[] = {
     {kind::number, 0, "null,ein|eins,zwei|zwo,drei,vier,fünf|fuenf,sechs,sieben,acht,neun,zehn"},
     {kind::number, 11, "elf,zwölf|zwoelf,dreizehn,vierzehn,fünfzehn|fuenfzehn,sechzehn,siebzehn,achtzehn,neunzehn"},
     {kind::number, 20, "zwanzig,einundzwanzig,zweiundzwanzig|zwoundzwanzig,dreiundzwanzig,vierundzwanzig"},
@@ -62,22 +55,24 @@ constexpr vocabulary_row rows[] = {
     {kind::day_offset, 2, "übermorgen|uebermorgen|über morgen"},
     {kind::day_offset, 3, "überübermorgen"},
     {kind::morrow, 0, "morgen"},
-    {kind::tonight, part(day_part::morning), "heute morgen|heute früh|heute frueh"},
-    {kind::day_part, part(day_part::morning), "am morgen|der morgen|den morgen|früh|frueh|in der früh|am vormittag"},
-    {kind::day_part, part(day_part::morning), "vormittag|im laufe des vormittags,nachmittag|am nachmittag"},
-    {kind::day_part, part(day_part::evening), "abend|am abend,nacht|in der nacht"},
-    {kind::part_adverb, part(day_part::morning), "morgens|vormittags|am morgen|des morgens,nachmittags,abends"},
-    {kind::part_adverb, part(day_part::night), "nachts,frühmorgens|früh morgens"},
-    {kind::day_part, part(day_part::first_thing),
+    {kind::tonight, number_of(day_part::morning), "heute morgen|heute früh|heute frueh"},
+    {kind::day_part, number_of(day_part::morning),
+     "am morgen|der morgen|den morgen|früh|frueh|in der früh|am vormittag"},
+    {kind::day_part, number_of(day_part::morning), "vormittag|im laufe des vormittags,nachmittag|am nachmittag"},
+    {kind::day_part, number_of(day_part::evening), "abend|am abend,nacht|in der nacht"},
+    {kind::part_adverb, number_of(day_part::morning), "morgens|vormittags|am morgen|des morgens,nachmittags,abends"},
+    {kind::part_adverb, number_of(day_part::night), "nachts,frühmorgens|früh morgens"},
+    {kind::day_part, number_of(day_part::first_thing),
      "gleich morgens|gleich früh|gleich in der früh|als erstes|früh am morgen"},
-    {kind::day_part, part(day_part::first_thing), "am frühen morgen|gleich am morgen|gleich in der frühe|ganz früh"},
-    {kind::day_part, part(day_part::late_morning), "am späten vormittag|später vormittag"},
-    {kind::part_adverb, part(day_part::midday),
+    {kind::day_part, number_of(day_part::first_thing),
+     "am frühen morgen|gleich am morgen|gleich in der frühe|ganz früh"},
+    {kind::day_part, number_of(day_part::late_morning), "am späten vormittag|später vormittag"},
+    {kind::part_adverb, number_of(day_part::midday),
      "mittags|zur mittagszeit|um die mittagszeit|über mittag|in der mittagspause"},
-    {kind::day_part, part(day_part::early_afternoon),
+    {kind::day_part, number_of(day_part::early_afternoon),
      "am frühen nachmittag|früher nachmittag|nach dem mittagessen|nach dem essen"},
-    {kind::day_part, part(day_part::late_afternoon), "am späten nachmittag|später nachmittag|spätnachmittag"},
-    {kind::day_part, part(day_part::early_evening), "am frühen abend|nach feierabend|nach der arbeit"},
+    {kind::day_part, number_of(day_part::late_afternoon), "am späten nachmittag|später nachmittag|spätnachmittag"},
+    {kind::day_part, number_of(day_part::early_evening), "am frühen abend|nach feierabend|nach der arbeit"},
     {kind::any_time, 0, "jederzeit|egal wann|ganztägig|den ganzen tag|irgendwann"},
     {kind::word, 0, "guten morgen|guten tag|guten abend|gute nacht|schönen tag|so gegen mittag"},
     {kind::past_day, 0, "gestern|vorgestern"},
@@ -111,8 +106,8 @@ constexpr vocabulary_row rows[] = {
     {kind::from, 0, "von"},
     {kind::conjunction, 0, "und"},
 
-    {kind::unit, length(unit::minute), "minute|minuten|min,stunde|stunden|std,tag|tage|tagen,woche|wochen"},
-    {kind::unit, length(unit::month), "monat|monate|monaten|monats"},
+    {kind::unit, number_of(unit::minute), "minute|minuten|min,stunde|stunden|std,tag|tage|tagen,woche|wochen"},
+    {kind::unit, number_of(unit::month), "monat|monate|monaten|monats"},
     {kind::at, 0, "um|um genau|um circa|um etwa|um ungefähr|um ca|punkt"},
     {kind::around, 0, "gegen|so gegen|etwa|ungefähr|circa|ca|vielleicht|so um|sagen wir"},
     {kind::on, 1, "am|den|vom|zum"},
@@ -142,6 +137,6 @@ constexpr vocabulary_row rows[] = {
 
 }  // namespace
 
-constinit const language german{.code = "de", .rows = rows};
+constinit const language german{.code = "de", .rows = german_rows};
 
 }  // namespace zylin::phrase

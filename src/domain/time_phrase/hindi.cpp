@@ -5,15 +5,8 @@ namespace {
 
 using kind = token_kind;
 
-constexpr int part(day_part which) {
-  return static_cast<int>(which);
-}
-constexpr int length(unit which) {
-  return static_cast<int>(which);
-}
-
 // "Kal" and "parson" look both ways; in a wish they look ahead.
-constexpr vocabulary_row rows[] = {
+constexpr vocabulary_row hindi_rows[] = {
     {kind::number, 0,
      "shunya|शून्य,ek|एक,do|दो,teen|तीन,chaar|chaar|char|चार,paanch|panch|पाँच|पांच|पाच,chhah|chhe|che|chhai|छह|छः|छे|छ"},
     {kind::number, 7, "saat|सात,aath|aat|आठ,nau|नौ,das|dus|दस,gyarah|gyaarah|igyarah|ग्यारह,baarah|barah|bara|बारह"},
@@ -63,11 +56,11 @@ constexpr vocabulary_row rows[] = {
     {kind::past_day, 0, "beeta hua kal|beete kal|बीते कल"},
     {kind::word, 0, "suprabhat|shubh sandhya|suprabhaat|सुप्रभात|shubh raatri|good morning"},
 
-    {kind::part_adverb, part(day_part::morning), "subah|subeh|savere|saver|subah subah|morning|सुबह|सवेरे"},
-    {kind::part_adverb, part(day_part::afternoon), "dopahar|dopehar|dopahr|duphar|afternoon|दोपहर"},
-    {kind::part_adverb, part(day_part::evening), "shaam|sham|sandhya|evening|शाम|संध्या"},
-    {kind::part_adverb, part(day_part::night), "raat|raatri|rat|night|रात|रात्रि"},
-    {kind::part_adverb, part(day_part::first_thing), "sabse pehle subah|subah jaldi|jaldi subah|सुबह जल्दी|सुबह सुबह"},
+    {kind::part_adverb, number_of(day_part::morning), "subah|subeh|savere|saver|subah subah|morning|सुबह|सवेरे"},
+    {kind::part_adverb, number_of(day_part::afternoon), "dopahar|dopehar|dopahr|duphar|afternoon|दोपहर"},
+    {kind::part_adverb, number_of(day_part::evening), "shaam|sham|sandhya|evening|शाम|संध्या"},
+    {kind::part_adverb, number_of(day_part::night), "raat|raatri|rat|night|रात|रात्रि"},
+    {kind::part_adverb, number_of(day_part::first_thing), "sabse pehle subah|subah jaldi|jaldi subah|सुबह जल्दी|सुबह सुबह"},
     {kind::any_time, 0, "kabhi bhi|kisi bhi samay|kisi bhi time|कभी भी|किसी भी समय|din bhar"},
     {kind::soonest, 0,
      "abhi|jaldi se jaldi|jitni jaldi ho sake|jitna jaldi ho sake|turant|jald se jald|foran|fauran|abhi ke abhi"},
@@ -88,10 +81,10 @@ constexpr vocabulary_row rows[] = {
     {kind::between_it, 0, "ke beech|ke bich|ke beech mein|ke beech me|के बीच|के बीच में|beech|beech mein"},
     {kind::conjunction, 0, "aur|और|tatha"},
 
-    {kind::unit, length(unit::minute),
+    {kind::unit, number_of(unit::minute),
      "minat|minute|minutes|मिनट,ghanta|ghante|ghanton|घंटा|घंटे|घण्टे|घंटों,din|dino|dinon|दिन|दिनों"},
-    {kind::unit, length(unit::week), "hafta|hafte|hafton|saptah|saptaah|हफ्ता|हफ्ते|हफ़्ते|हफ्तों|सप्ताह"},
-    {kind::unit, length(unit::month), "mahina|mahine|maheena|maheene|mahinon|महीना|महीने|महीनों"},
+    {kind::unit, number_of(unit::week), "hafta|hafte|hafton|saptah|saptaah|हफ्ता|हफ्ते|हफ़्ते|हफ्तों|सप्ताह"},
+    {kind::unit, number_of(unit::month), "mahina|mahine|maheena|maheene|mahinon|महीना|महीने|महीनों"},
     {kind::from_now, 0, "mein|men|me|में|ke andar|के अंदर"},
     {kind::around, 0, "lagbhag|kareeb|takreeban|shayad|लगभग|करीब|क़रीब|शायद"},
     {kind::date_mark, 0, "tareekh|tarikh|taarikh|tareek|tarik|तारीख|तारीख़"},
@@ -116,6 +109,6 @@ constexpr vocabulary_row rows[] = {
 
 }  // namespace
 
-constinit const language hindi{.code = "hi", .rows = rows, .romanised = true};
+constinit const language hindi{.code = "hi", .rows = hindi_rows, .romanised = true};
 
 }  // namespace zylin::phrase

@@ -31,7 +31,7 @@ bool touches_pause(const cursor& at) {
 }
 
 /// "el 4 del 12", "am 5. 1.": behind a number that "on the" makes a day.
-const token* take_number(cursor& at) {
+const token* take_month_number(cursor& at) {
   const token& before = at.peek(-2);
   if (at.peek(-1).kind != kind::number || before.kind != kind::on || before.value != 1) {
     return nullptr;
@@ -52,7 +52,7 @@ int take_numbered_month(cursor& at) {
   const token* month = take_ordinal(ahead);
   if (month == nullptr) {
     ahead = at;
-    month = take_number(ahead);
+    month = take_month_number(ahead);
   }
   if (month == nullptr || !is_month_number(*month) || counts(ahead)) {
     return 0;

@@ -1,5 +1,6 @@
 #include "time_phrase/opening.hpp"
 
+#include "time_phrase/clock_face.hpp"
 #include "zylin/domain/availability.hpp"
 
 #include <algorithm>
@@ -8,9 +9,6 @@ namespace zylin::phrase {
 namespace {
 
 using std::chrono::minutes;
-
-constexpr minutes half_day{12 * 60};
-constexpr minutes whole_day{24 * 60};
 
 bool covers(const day_hours& hours, minutes time) {
   return std::ranges::any_of(hours, [&](const day_interval& open) { return time >= open.opens && time < open.closes; });

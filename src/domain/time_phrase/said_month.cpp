@@ -12,7 +12,7 @@ bool is_month(const token& what) {
 }
 
 /// "of", "in the", "am": what leads to a month. True when there was such a word.
-bool skip_lead(cursor& at) {
+bool skip_month_lead(cursor& at) {
   bool led = false;
   while (at.at_any({kind::of, kind::in, kind::the, kind::on})) {
     at.advance();
@@ -23,7 +23,7 @@ bool skip_lead(cursor& at) {
 
 std::optional<said_month> take_named_month(cursor& at, local_days today) {
   cursor ahead = at;
-  skip_lead(ahead);
+  skip_month_lead(ahead);
   const token* name = ahead.take(kind::month);
   if (name == nullptr) {
     return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<said_month> take_named_month(cursor& at, local_days today) {
 
 std::optional<said_month> take_counted_month(cursor& at, local_days today) {
   cursor ahead = at;
-  const bool led = skip_lead(ahead);
+  const bool led = skip_month_lead(ahead);
   const token* pointer = ahead.at(kind::next) ? ahead.take(kind::next) : ahead.take(kind::coming);
   if (!is_month(ahead.peek())) {
     return std::nullopt;

@@ -67,7 +67,7 @@ std::optional<match> recognise_bounding_day(cursor at, const time_context& conte
   return match{.end = found->end + (closed ? 1 : 0)};
 }
 
-void skip_lead(cursor& at) {
+void skip_day_lead(cursor& at) {
   while (at.at_any({kind::the, kind::on})) {
     at.advance();
   }
@@ -76,7 +76,7 @@ void skip_lead(cursor& at) {
 /// "Between Monday and Wednesday" leaves open which day is meant.
 std::optional<match> recognise_days_between(cursor at, const time_context& context) {
   at.advance();
-  skip_lead(at);
+  skip_day_lead(at);
   const auto first = recognise(at, context);
   const cursor middle = first ? at.at_position(first->end) : at;
   if (!first || !first->date || first->time || !middle.at(kind::conjunction)) {
@@ -85,7 +85,7 @@ std::optional<match> recognise_days_between(cursor at, const time_context& conte
   cursor behind = middle;
   behind.advance();
   const std::size_t behind_and = behind.position();
-  skip_lead(behind);
+  skip_day_lead(behind);
   const auto second = recognise(behind, context);
   return match{.end = second && second->date && !second->time ? second->end : behind_and};
 }

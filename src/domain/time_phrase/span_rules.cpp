@@ -13,7 +13,7 @@ struct span {
   bool and_a_half = false;
 };
 
-bool is_hour(const token& what) {
+bool is_hour_unit(const token& what) {
   const bool named = what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
   return named || (what.kind == kind::oclock && what.value == 1);
 }
@@ -48,7 +48,7 @@ std::optional<span> take_part_of_hour(cursor& at) {
     return std::nullopt;
   }
   ahead.skip(kind::a);
-  if (!is_hour(ahead.peek())) {
+  if (!is_hour_unit(ahead.peek())) {
     return std::nullopt;
   }
   ahead.advance();
@@ -67,20 +67,20 @@ std::optional<span> take_span(cursor& at) {
                         : ahead.at(kind::a) ? ahead.take(kind::a)
                                             : ahead.take(kind::number);
   const bool half_before = with_half || (amount != nullptr && skip_half(ahead));
-  const bool measured = ahead.at(kind::unit) || is_hour(ahead.peek());
+  const bool measured = ahead.at(kind::unit) || is_hour_unit(ahead.peek());
   const token* length = amount == nullptr || !measured ? nullptr : &ahead.peek();
-  if (length == nullptr || (half_before && !is_hour(*length))) {
+  if (length == nullptr || (half_before && !is_hour_unit(*length))) {
     return std::nullopt;
   }
   ahead.advance();
   const bool half_behind = skip_half(ahead);
-  if (half_behind && !is_hour(*length)) {  // "a week and a half" is no whole day
+  if (half_behind && !is_hour_unit(*length)) {  // "a week and a half" is no whole day
     return std::nullopt;
   }
   const bool half = half_before || half_behind;
   at = ahead;
   return span{.amount = amount->value,
-              .length = is_hour(*length) ? unit::hour : static_cast<unit>(length->value),
+              .length = is_hour_unit(*length) ? unit::hour : static_cast<unit>(length->value),
               .and_a_half = half};
 }
 

@@ -5,14 +5,7 @@ namespace {
 
 using kind = token_kind;
 
-constexpr int part(day_part which) {
-  return static_cast<int>(which);
-}
-constexpr int length(unit which) {
-  return static_cast<int>(which);
-}
-
-constexpr vocabulary_row rows[] = {
+constexpr vocabulary_row spanish_rows[] = {
     {kind::number, 0,
      "cero,un|uno|una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince"},
     {kind::number, 16, "dieciséis|diez y seis,diecisiete|diez y siete,dieciocho|diez y ocho,diecinueve|diez y nueve"},
@@ -42,24 +35,24 @@ constexpr vocabulary_row rows[] = {
     {kind::day_offset, 0, "hoy,mañana,pasado mañana|pasado"},
     {kind::past_day, 0, "ayer|anteayer|antier|anoche|lunes pasado|martes pasado|miércoles pasado|jueves pasado"},
     {kind::past_day, 0, "viernes pasado|sábado pasado|domingo pasado"},
-    {kind::tonight, part(day_part::morning), "esta mañana,esta tarde,esta noche"},
-    {kind::tonight, part(day_part::morning), "hoy en la mañana|hoy por la mañana,hoy en la tarde,hoy en la noche"},
+    {kind::tonight, number_of(day_part::morning), "esta mañana,esta tarde,esta noche"},
+    {kind::tonight, number_of(day_part::morning), "hoy en la mañana|hoy por la mañana,hoy en la tarde,hoy en la noche"},
     {kind::word, 0, "buenos días|buen día|buenas tardes|buenas noches|buena tarde|buena noche|muy buenas"},
-    {kind::part_adverb, part(day_part::morning), "de la mañana|por la mañana|en la mañana|a la mañana"},
-    {kind::part_adverb, part(day_part::afternoon), "de la tarde|por la tarde|en la tarde|a la tarde"},
-    {kind::part_adverb, part(day_part::evening), "de la noche|por la noche|en la noche|a la noche"},
-    {kind::part_adverb, part(day_part::small_hours), "de la madrugada|por la madrugada|en la madrugada"},
-    {kind::part_adverb, part(day_part::midday), "del mediodía|del medio día"},
-    {kind::day_part, part(day_part::morning), "la mañana|las mañanas|mañana por la mañana temprano,tarde,noche"},
-    {kind::day_part, part(day_part::small_hours), "madrugada"},
-    {kind::day_part, part(day_part::first_thing),
+    {kind::part_adverb, number_of(day_part::morning), "de la mañana|por la mañana|en la mañana|a la mañana"},
+    {kind::part_adverb, number_of(day_part::afternoon), "de la tarde|por la tarde|en la tarde|a la tarde"},
+    {kind::part_adverb, number_of(day_part::evening), "de la noche|por la noche|en la noche|a la noche"},
+    {kind::part_adverb, number_of(day_part::small_hours), "de la madrugada|por la madrugada|en la madrugada"},
+    {kind::part_adverb, number_of(day_part::midday), "del mediodía|del medio día"},
+    {kind::day_part, number_of(day_part::morning), "la mañana|las mañanas|mañana por la mañana temprano,tarde,noche"},
+    {kind::day_part, number_of(day_part::small_hours), "madrugada"},
+    {kind::day_part, number_of(day_part::first_thing),
      "a primera hora|primera hora|temprano|bien temprano|a primera hora de la mañana"},
-    {kind::day_part, part(day_part::late_morning), "a media mañana|media mañana"},
-    {kind::day_part, part(day_part::midday), "a la hora de comer|a la hora del almuerzo"},
-    {kind::day_part, part(day_part::early_afternoon),
+    {kind::day_part, number_of(day_part::late_morning), "a media mañana|media mañana"},
+    {kind::day_part, number_of(day_part::midday), "a la hora de comer|a la hora del almuerzo"},
+    {kind::day_part, number_of(day_part::early_afternoon),
      "a primera hora de la tarde|después de comer|después del almuerzo"},
-    {kind::day_part, part(day_part::late_afternoon), "a última hora|a media tarde|a última hora de la tarde"},
-    {kind::day_part, part(day_part::early_evening), "después del trabajo"},
+    {kind::day_part, number_of(day_part::late_afternoon), "a última hora|a media tarde|a última hora de la tarde"},
+    {kind::day_part, number_of(day_part::early_evening), "después del trabajo"},
     {kind::any_time, 0, "a cualquier hora|cualquier hora|cuando sea|todo el día|en cualquier momento"},
     {kind::soonest, 0,
      "lo antes posible|cuanto antes|lo más pronto posible|ahora|ahora mismo|ahorita|ya mismo|de inmediato"},
@@ -94,7 +87,7 @@ constexpr vocabulary_row rows[] = {
     {kind::from, 0, "desde|desde las|desde la|de las"},
     {kind::conjunction, 1, "y"},
 
-    {kind::unit, length(unit::minute), "minuto|minutos|min,hora|horita,día|días,semana|semanas,quincena,mes|meses"},
+    {kind::unit, number_of(unit::minute), "minuto|minutos|min,hora|horita,día|días,semana|semanas,quincena,mes|meses"},
     {kind::at, 1, "a las|a la"},
     {kind::at, 2, "para las|para la"},
     {kind::at, 0, "las|sobre las|hacia las|a eso de las|a eso de la|como a las|alrededor de las"},
@@ -127,6 +120,6 @@ constexpr vocabulary_row rows[] = {
 
 }  // namespace
 
-constinit const language spanish{.code = "es", .rows = rows};
+constinit const language spanish{.code = "es", .rows = spanish_rows};
 
 }  // namespace zylin::phrase

@@ -53,7 +53,7 @@ token take_small(cursor& at) {
 }
 
 /// "two thousand [and] twenty six".
-token take_number(cursor& at) {
+token take_spoken_number(cursor& at) {
   const token first = take_small(at);
   if (first.kind != token_kind::number || first.value > 9 || !at.at(token_kind::thousand)) {
     return first;
@@ -104,7 +104,7 @@ token_list join_spoken_numbers(const token_list& tokens) {
   token_list whole;
   whole.reserve(tokens.size());
   for (cursor at(tokens); at.peek().kind != token_kind::end;) {
-    whole.push_back(take_number(at));
+    whole.push_back(take_spoken_number(at));
   }
   hide_telephone_numbers(whole);
   return whole;

@@ -1,3 +1,4 @@
+#include "time_phrase/clock_face.hpp"
 #include "time_phrase/cue.hpp"
 #include "time_phrase/rules.hpp"
 #include "time_phrase/said_time.hpp"
@@ -7,9 +8,6 @@ namespace {
 
 using kind = token_kind;
 using std::chrono::minutes;
-
-constexpr minutes half_day{12 * 60};
-constexpr minutes whole_day{24 * 60};
 
 bool counts_something(const cursor& after) {
   return after.at_any({kind::countable, kind::unit, kind::number, kind::hundred, kind::thousand}) ||

@@ -9,13 +9,13 @@ namespace {
 constexpr std::size_t max_digits = 4;
 constexpr std::size_t max_parts = 3;
 
-struct part {
+struct number_part {
   int value = 0;
   std::size_t width = 0;
 };
 
 struct number_parts {
-  std::array<part, max_parts> parts{};
+  std::array<number_part, max_parts> parts{};
   std::size_t count = 0;
   char separator = 0;
   bool usable = true;
@@ -49,8 +49,8 @@ number_parts split(std::string_view text) {
 }
 
 token clock_token(const number_parts& all, token_kind kind) {
-  const part hour = all.parts[0];
-  const part minute = all.parts[1];
+  const number_part hour = all.parts[0];
+  const number_part minute = all.parts[1];
   if (hour.width > 2 || minute.width != 2 || hour.value > 23 || minute.value > 59) {
     return {.kind = token_kind::word};
   }

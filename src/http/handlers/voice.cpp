@@ -16,7 +16,8 @@ namespace {
 /// that one of them does not shut the others out.
 constexpr int anonymous_share = 10;
 constexpr std::string_view anonymous_key = "anonymous";
-constexpr std::string_view refusal = "You have called too often in the last minute. Please try again later. Goodbye.";
+constexpr std::string_view said_too_often =
+    "You have called too often in the last minute. Please try again later. Goodbye.";
 
 /// "/prefix" of "https://host/prefix".
 std::string path_of(std::string_view url) {
@@ -62,7 +63,7 @@ awaitable<response> voice_handler::operator()(const form& fields, const path_par
   if (known->is_new && refused) {
     co_await log_refusal(*id);
   }
-  co_return xml_response(refused ? twiml::farewell(configured_.facts, refusal)
+  co_return xml_response(refused ? twiml::farewell(configured_.facts, said_too_often)
                                  : twiml::greeting(configured_.facts, *id, path_prefix_));
 }
 

@@ -1,6 +1,7 @@
 #include "caller/twiml_reader.hpp"
 
 #include "caller/twiml_rules.hpp"
+#include "zylin/core/utf8.hpp"
 
 #include <pugixml.hpp>
 
@@ -31,14 +32,6 @@ error unusable(const std::string& why) {
   return {errc::bad_response, "TwiML: " + why};
 }
 
-std::size_t count_characters(std::string_view utf8) {
-  std::size_t count = 0;
-  for (const char each : utf8) {
-    count += (static_cast<unsigned char>(each) & 0xC0U) != 0x80U ? 1 : 0;
-  }
-  return count;
-}
-
 result<verb> read_verb(const pugi::xml_node& node) {
   const auto known = known_verbs().find(node.name());
   if (node.type() != pugi::node_element || known == known_verbs().end()) {
@@ -57,7 +50,7 @@ result<verb> read_verb(const pugi::xml_node& node) {
   if (nested || (read.name != "Say" && !read.text.empty())) {
     return unusable("unexpected content inside " + read.name + " (12200)");
   }
-  if (read.name == "Say" && (read.text.empty() || count_characters(read.text) > max_say_characters)) {
+  if (read.name == "Say" && (read.text.empty() || utf8::count(read.text) > max_say_characters)) {
     return unusable("a <Say> that is empty or too long (13520, 13521)");
   }
   return read;

@@ -51,7 +51,7 @@ awaitable<http::response> models(model_host& /*host*/, const http::request& /*in
   co_return answer;
 }
 
-awaitable<http::response> unknown(model_host& /*host*/, const http::request& incoming) {
+awaitable<http::response> unknown_path(model_host& /*host*/, const http::request& incoming) {
   api_error failure;
   failure.status = 404;
   failure.message = "Invalid URL (" + incoming.method + " " + incoming.path + ")";
@@ -94,7 +94,7 @@ http::router make_routes(const std::shared_ptr<model_host>& host) {
   routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
   routes.add("GET", base + "/models", handle(models, host));
   routes.add("POST", base + "/chat/completions", handle(chat, host));
-  answer_unknown_paths(routes, handle(unknown, host));
+  answer_unknown_paths(routes, handle(unknown_path, host));
   return routes;
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int max_levels = 10;
 constexpr std::array<const char*, 7> refused = {"default", "allOf", "not", "if", "then", "else", "oneOf"};
 
-using mistake = std::optional<std::string>;
+using schema_mistake = std::optional<std::string>;
 
 bool has_type(const nlohmann::json& schema, std::string_view type) {
   const auto found = schema.find("type");
@@ -23,9 +23,9 @@ bool has_type(const nlohmann::json& schema, std::string_view type) {
   return *found == type || (found->is_array() && std::ranges::find(*found, nlohmann::json(type)) != found->end());
 }
 
-mistake check(const nlohmann::json& schema, const std::string& where, int level);
+schema_mistake check(const nlohmann::json& schema, const std::string& where, int level);
 
-mistake check_object(const nlohmann::json& schema, const std::string& where, int level) {
+schema_mistake check_object(const nlohmann::json& schema, const std::string& where, int level) {
   const auto closed = schema.find("additionalProperties");
   if (closed == schema.end() || *closed != false) {
     return where + ": 'additionalProperties' is required to be supplied and to be false";
@@ -46,10 +46,10 @@ mistake check_object(const nlohmann::json& schema, const std::string& where, int
   return std::nullopt;
 }
 
-mistake check_children(const nlohmann::json& schema, const std::string& where, int level) {
+schema_mistake check_children(const nlohmann::json& schema, const std::string& where, int level) {
   if (has_type(schema, "array")) {
     return schema.contains("items") ? check(schema["items"], where + "[]", level + 1)
-                                    : mistake(where + ": array schema missing items");
+                                    : schema_mistake(where + ": array schema missing items");
   }
   for (const auto& option : schema.value("anyOf", nlohmann::json::array())) {
     if (auto found = check(option, where + "|", level + 1)) {
@@ -59,7 +59,7 @@ mistake check_children(const nlohmann::json& schema, const std::string& where, i
   return std::nullopt;
 }
 
-mistake check(const nlohmann::json& schema, const std::string& where, int level) {
+schema_mistake check(const nlohmann::json& schema, const std::string& where, int level) {
   if (!schema.is_object() || level > max_levels) {
     return where + ": not a schema, or nested too deeply";
   }

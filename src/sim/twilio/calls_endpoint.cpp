@@ -32,7 +32,7 @@ nlohmann::ordered_json call_json(const known_call& call, std::string_view accoun
   return document;
 }
 
-http::response fetch(twilio_account& account, const http::request& incoming, const http::path_parameters& parts) {
+http::response fetch_call(twilio_account& account, const http::request& incoming, const http::path_parameters& parts) {
   constexpr std::string_view extension = ".json";
   std::string_view sid = parts.at("file");
   if (sid.ends_with(extension)) {
@@ -48,7 +48,7 @@ http::response fetch(twilio_account& account, const http::request& incoming, con
 }  // namespace
 
 http::handler fetch_call(std::shared_ptr<twilio_account> account) {
-  return reading(fetch, std::move(account));
+  return reading(fetch_call, std::move(account));
 }
 
 }  // namespace zylin::sim

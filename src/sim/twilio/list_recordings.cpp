@@ -58,7 +58,7 @@ std::string next_page(const http::request& incoming, const form& query, std::siz
          "&PageSize=" + std::to_string(size) + "&Page=" + std::to_string(page + 1) + "&PageToken=PA";
 }
 
-http::response list(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
+http::response answer_recordings(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
   const form query = read_query(incoming);
   const std::string wanted(query.get("DateCreated>"));
   const std::optional<time_point> since = wanted.empty() ? time_point{} : read_moment(wanted);
@@ -86,7 +86,7 @@ http::response list(twilio_account& account, const http::request& incoming, cons
 }  // namespace
 
 http::handler list_recordings(std::shared_ptr<twilio_account> account) {
-  return reading(list, std::move(account));
+  return reading(answer_recordings, std::move(account));
 }
 
 }  // namespace zylin::sim

@@ -1,5 +1,7 @@
 #include "twilio/message_rules.hpp"
 
+#include "zylin/core/utf8.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -23,11 +25,6 @@ bool is_address(std::string_view text) {
     text.remove_prefix(whatsapp.size());
   }
   return is_e164(text);
-}
-
-std::size_t count_characters(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(utf8, [](char each) { return (static_cast<unsigned char>(each) & 0xC0U) != 0x80U; }));
 }
 
 bool is_template(std::string_view content_sid) {
@@ -62,7 +59,7 @@ std::optional<message_refusal> check_content(std::string_view body, std::string_
   if (body.empty() && content_sid.empty()) {
     return message_refusal{21602, "Message body is required."};
   }
-  if (count_characters(body) > max_body_characters) {
+  if (utf8::count(body) > max_body_characters) {
     return message_refusal{21617, "The concatenated message body exceeds the 1600 character limit"};
   }
   if (!content_sid.empty() && !is_template(content_sid)) {

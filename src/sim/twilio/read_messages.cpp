@@ -29,7 +29,7 @@ nlohmann::ordered_json list_json(const std::vector<message_resource>& chosen, co
   return page;
 }
 
-http::response list(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
+http::response answer_messages(twilio_account& account, const http::request& incoming, const http::path_parameters&) {
   const form query = read_query(incoming);
   message_filter wanted;
   wanted.to = query.get("To");
@@ -38,7 +38,8 @@ http::response list(twilio_account& account, const http::request& incoming, cons
   return json_answer(list_json(account.messages.list(wanted), incoming, account.options.account_sid));
 }
 
-http::response fetch(twilio_account& account, const http::request& incoming, const http::path_parameters& parts) {
+http::response fetch_message(twilio_account& account, const http::request& incoming,
+                             const http::path_parameters& parts) {
   constexpr std::string_view extension = ".json";
   std::string_view sid = parts.at("file");
   if (sid.ends_with(extension)) {
@@ -54,11 +55,11 @@ http::response fetch(twilio_account& account, const http::request& incoming, con
 }  // namespace
 
 http::handler list_messages(std::shared_ptr<twilio_account> account) {
-  return reading(list, std::move(account));
+  return reading(answer_messages, std::move(account));
 }
 
 http::handler fetch_message(std::shared_ptr<twilio_account> account) {
-  return reading(fetch, std::move(account));
+  return reading(fetch_message, std::move(account));
 }
 
 }  // namespace zylin::sim

@@ -17,7 +17,7 @@ namespace zylin::sim {
 
 namespace {
 
-awaitable<http::response> unknown(const http::request& incoming, const http::path_parameters&) {
+awaitable<http::response> unknown_resource(const http::request& incoming, const http::path_parameters&) {
   co_return rest_error(404, 20404, "The requested resource " + incoming.path + " was not found");
 }
 
@@ -31,7 +31,7 @@ http::router make_routes(const std::shared_ptr<twilio_account>& account, const d
   routes.add("GET", "/2010-04-01/Accounts/{account}/Messages/{file}", fetch_message(account));
   routes.add("GET", "/2010-04-01/Accounts/{file}", fetch_account(account));
   routes.add("GET", "/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json", list_numbers(account));
-  answer_unknown_paths(routes, unknown);
+  answer_unknown_paths(routes, unknown_resource);
   return routes;
 }
 

@@ -22,12 +22,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-std::unique_ptr<store> open(const temp_folder& folder) {
-  store_options options;
-  options.file = folder.database();
-  return *open_store(options);
-}
-
 result<void> add_job(transaction& within, const job& row) {
   const result<bool> added = within.jobs().add(row);
   return added ? result<void>() : added.error();
@@ -47,7 +41,7 @@ class a_copy : public ::testing::Test {
 };
 
 TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
-  auto db = open(folder);
+  auto db = open_in(folder);
   ASSERT_TRUE(run_unit(*db, [](transaction& within) { return add_job(within, a_job(1)); }));
   ASSERT_TRUE(make());
   EXPECT_EQ(std::filesystem::status(copy()).permissions(),
@@ -65,7 +59,7 @@ TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
 }
 
 TEST_F(a_copy, is_of_one_moment_while_a_server_writes) {
-  const auto db = open(folder);
+  const auto db = open_in(folder);
   std::atomic<int> acknowledged{0};
   std::atomic<bool> done{false};
   std::jthread server([&] {
@@ -91,7 +85,7 @@ TEST_F(a_copy, is_of_one_moment_while_a_server_writes) {
 }
 
 TEST_F(a_copy, names_the_recordings_whose_audio_is_needed_still) {
-  auto db = open(folder);
+  auto db = open_in(folder);
   ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
     job waiting = a_job(1);
     job dead = a_job(2);
@@ -116,7 +110,7 @@ TEST_F(a_copy, names_the_recordings_whose_audio_is_needed_still) {
 }
 
 TEST_F(a_copy, never_replaces_a_file) {
-  const auto db = open(folder);
+  const auto db = open_in(folder);
   std::ofstream(copy()) << "precious";
   EXPECT_EQ(make().error().code(), errc::conflict);
   EXPECT_EQ(std::filesystem::file_size(copy()), 8U);
@@ -131,7 +125,7 @@ TEST_F(a_copy, is_not_made_of_nothing) {
 
 TEST_F(a_copy, of_a_damaged_database_is_not_passed_off_as_a_backup) {
   {
-    auto db = open(folder);
+    auto db = open_in(folder);
     ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
       for (int number = 0; number < 500; ++number) {
         if (const result<void> added = add_job(within, a_job(number)); !added) {

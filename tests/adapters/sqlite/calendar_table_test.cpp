@@ -11,8 +11,6 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-constexpr std::size_t many = 100;
-
 class calendar_table_test : public database_fixture {
  protected:
   static std::string hash(int number) { return digits(number) + digits(number); }

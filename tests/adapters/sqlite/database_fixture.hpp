@@ -13,6 +13,8 @@
 
 namespace zylin::sqlite::test {
 
+inline constexpr std::size_t many = 100;  ///< rows, more than any test adds
+
 /// The tables on a real file, used directly: no thread, every statement commits by itself.
 class database_fixture : public ::testing::Test {
  protected:

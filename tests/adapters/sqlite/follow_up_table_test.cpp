@@ -10,8 +10,6 @@ using std::chrono::hours;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr std::size_t many = 100;
-
 class follow_up_table_test : public database_fixture {
  protected:
   void add(int number, call_outcome outcome, std::optional<time_point> ended) {

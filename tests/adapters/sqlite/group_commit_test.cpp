@@ -3,6 +3,7 @@
 #include "database_file.hpp"
 #include "opening.hpp"
 #include "rows.hpp"
+#include "run_unit.hpp"
 #include "temp_folder.hpp"
 
 #include <gtest/gtest.h>
@@ -20,13 +21,6 @@ int count_commit(void* counter) {
 
 int refuse_commit(void* /*unused*/) {
   return 1;
-}
-
-store::work adding_job(int number) {
-  return [number](transaction& within) -> result<void> {
-    const result<bool> added = within.jobs().add(a_job(number));
-    return added ? result<void>() : added.error();
-  };
 }
 
 /// Twenty jobs with a checkpoint of 64 kB each.

@@ -11,9 +11,6 @@ using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr const char* asha = "+15550001111";
-constexpr const char* ben = "+15550002222";
-
 class message_table_test : public database_fixture {
  protected:
   void add(const std::string& key, const std::string& to, time_point run_at = at(0)) {

@@ -19,16 +19,6 @@ namespace {
 using namespace test;  // the fixtures of this folder
 using ::testing::HasSubstr;
 
-result<void> nothing(transaction&) {
-  return {};
-}
-
-std::unique_ptr<store> open(const temp_folder& folder) {
-  store_options options;
-  options.file = folder.database();
-  return *open_store(options);
-}
-
 result<void> add_job(transaction& within, int number) {
   const result<bool> added = within.jobs().add(a_job(number));
   return added ? result<void>() : added.error();
@@ -36,7 +26,7 @@ result<void> add_job(transaction& within, int number) {
 
 TEST(read_only, does_not_create_a_missing_database) {
   const temp_folder folder;
-  const result<void> seen = read_only(folder.database(), nothing);
+  const result<void> seen = read_only(folder.database(), do_nothing);
   EXPECT_EQ(seen.error().code(), errc::not_found);
   EXPECT_THAT(seen.error().message(), HasSubstr(folder.database().string()));
   EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
@@ -46,12 +36,12 @@ TEST(read_only, does_not_call_a_database_missing_that_it_cannot_reach) {
   const temp_folder folder;
   const std::filesystem::path loop = folder.path() / "loop";
   std::filesystem::create_symlink(loop, loop);
-  EXPECT_EQ(read_only(loop, nothing).error().code(), errc::storage_failed);
+  EXPECT_EQ(read_only(loop, do_nothing).error().code(), errc::storage_failed);
 }
 
 TEST(read_only, works_when_no_server_runs) {
   const temp_folder folder;
-  ASSERT_TRUE(run_unit(*open(folder), [](transaction& within) { return add_job(within, 1); }));
+  ASSERT_TRUE(run_unit(*open_in(folder), [](transaction& within) { return add_job(within, 1); }));
   std::size_t seen = 0;
   ASSERT_TRUE(read_only(folder.database(), [&seen](transaction& within) -> result<void> {
     seen = within.jobs().latest(10)->size();
@@ -62,7 +52,7 @@ TEST(read_only, works_when_no_server_runs) {
 
 TEST(read_only, cannot_change_anything) {
   const temp_folder folder;
-  const auto db = open(folder);
+  const auto db = open_in(folder);
   const result<void> tried = read_only(folder.database(), [](transaction& within) { return add_job(within, 1); });
   ASSERT_FALSE(tried);
   EXPECT_EQ(tried.error().code(), errc::storage_failed);
@@ -70,7 +60,7 @@ TEST(read_only, cannot_change_anything) {
 
 TEST(read_only, returns_what_the_look_returns) {
   const temp_folder folder;
-  const auto db = open(folder);
+  const auto db = open_in(folder);
   const result<void> seen =
       read_only(folder.database(), [](transaction&) -> result<void> { return error(errc::not_found, "no such job"); });
   EXPECT_EQ(seen.error().message(), "no such job");
@@ -78,7 +68,7 @@ TEST(read_only, returns_what_the_look_returns) {
 
 TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
   const temp_folder folder;
-  const auto db = open(folder);
+  const auto db = open_in(folder);
   std::atomic<bool> done{false};
   std::jthread server([&] {
     for (int pair = 0; pair < 200; ++pair) {
@@ -108,21 +98,21 @@ TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
 
 TEST(read_only, explains_a_database_of_another_version) {
   const temp_folder folder;
-  open(folder).reset();
+  open_in(folder).reset();
   const auto set_version = [&folder](const std::string& version) {
     EXPECT_TRUE(connection::open(folder.database(), access::read_write)->execute("PRAGMA user_version=" + version));
   };
   set_version("999");
-  EXPECT_THAT(read_only(folder.database(), nothing).error().message(), HasSubstr("newer zylin"));
+  EXPECT_THAT(read_only(folder.database(), do_nothing).error().message(), HasSubstr("newer zylin"));
   set_version("0");
-  EXPECT_THAT(read_only(folder.database(), nothing).error().message(), HasSubstr("start `zylin serve` once"));
-  EXPECT_EQ(read_only(folder.database(), nothing).error().code(), errc::storage_unusable);
+  EXPECT_THAT(read_only(folder.database(), do_nothing).error().message(), HasSubstr("start `zylin serve` once"));
+  EXPECT_EQ(read_only(folder.database(), do_nothing).error().code(), errc::storage_unusable);
 }
 
 TEST(read_only, explains_a_file_that_is_no_database) {
   const temp_folder folder;
   std::ofstream(folder.database()) << std::string(4096, 'x');
-  EXPECT_EQ(read_only(folder.database(), nothing).error().code(), errc::storage_unusable);
+  EXPECT_EQ(read_only(folder.database(), do_nothing).error().code(), errc::storage_unusable);
 }
 
 }  // namespace

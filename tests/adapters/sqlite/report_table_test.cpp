@@ -9,8 +9,6 @@ using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr std::size_t many = 100;
-
 class report_table_test : public database_fixture {
  protected:
   void add(message row, message_state state, int minute = 10) {

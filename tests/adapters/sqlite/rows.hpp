@@ -9,6 +9,9 @@
 
 namespace zylin::sqlite::test {
 
+inline constexpr const char* asha = "+15550001111";
+inline constexpr const char* ben = "+15550002222";
+
 /// 2027-01-15 08:00 UTC and `minutes` after it.
 [[nodiscard]] inline time_point at(int minutes) {
   return time_point(std::chrono::milliseconds(1'800'000'000'000)) + std::chrono::minutes(minutes);

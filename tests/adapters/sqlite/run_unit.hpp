@@ -1,6 +1,8 @@
 #pragma once
 
-#include "zylin/ports/store.hpp"
+#include "rows.hpp"
+#include "temp_folder.hpp"
+#include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -47,6 +49,23 @@ class waiting_room {
   room.start(target, std::move(unit));
   room.wait();
   return room.outcome(0);
+}
+
+[[nodiscard]] inline result<void> do_nothing(transaction&) {
+  return {};
+}
+
+[[nodiscard]] inline store::work adding_job(int number) {
+  return [number](transaction& within) -> result<void> {
+    const result<bool> added = within.jobs().add(a_job(number));
+    return added ? result<void>() : added.error();
+  };
+}
+
+[[nodiscard]] inline std::unique_ptr<store> open_in(const temp_folder& folder) {
+  store_options options;
+  options.file = folder.database();
+  return *open_store(options);
 }
 
 }  // namespace zylin::sqlite::test

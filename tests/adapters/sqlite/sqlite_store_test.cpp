@@ -39,13 +39,6 @@ class sqlite_store_test : public ::testing::Test {
   temp_folder folder_;
 };
 
-store::work adding_job(int number) {
-  return [number](transaction& within) -> result<void> {
-    const result<bool> added = within.jobs().add(a_job(number));
-    return added ? result<void>() : added.error();
-  };
-}
-
 TEST_F(sqlite_store_test, keeps_what_was_committed_when_it_is_opened_again) {
   auto db = open();
   ASSERT_TRUE(run_unit(*db, adding_job(1)));

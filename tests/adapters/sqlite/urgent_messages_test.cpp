@@ -12,8 +12,6 @@ using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr const char* ben = "+15550002222";
-
 class urgent_messages_test : public database_fixture {
  protected:
   void add(const std::string& key, const std::string& to, message_kind kind = message_kind::owner_notice,

@@ -8,8 +8,6 @@ namespace {
 using namespace test;  // the fixtures of this folder
 using ::testing::SizeIs;
 
-constexpr const char* asha = "+15550001111";
-
 waiting_entry an_entry(int number, const std::string& phone = asha) {
   waiting_entry row(a_call_sid(number));
   row.customer_phone = phone;

@@ -3,6 +3,7 @@
 #include "database_file.hpp"
 #include "opening.hpp"
 #include "rows.hpp"
+#include "run_unit.hpp"
 #include "temp_folder.hpp"
 
 #include <gtest/gtest.h>
@@ -35,13 +36,9 @@ std::future<result<void>> enqueue(writer& to, store::work unit) {
   return outcome;
 }
 
-int count_commit(void* counter) {
+int count_writer_commit(void* counter) {
   ++*static_cast<std::atomic<int>*>(counter);
   return 0;
-}
-
-result<void> nothing(transaction&) {
-  return {};
 }
 
 class writer_test : public ::testing::Test {
@@ -50,7 +47,7 @@ class writer_test : public ::testing::Test {
     EXPECT_TRUE(create_private(folder_.database()));
     result<connection> opened = open_for_writing(folder_.database());
     EXPECT_TRUE(opened) << opened.error().message();
-    sqlite3_commit_hook(opened->handle(), count_commit, &commits_);
+    sqlite3_commit_hook(opened->handle(), count_writer_commit, &commits_);
     return std::make_unique<writer>(std::move(*opened), bounds);
   }
 
@@ -89,7 +86,7 @@ TEST_F(writer_test, finishes_the_queue_when_it_stops_and_refuses_what_comes_late
   });
   std::vector<std::future<result<void>>> crowd;
   for (int number = 0; number < 20; ++number) {
-    crowd.push_back(enqueue(*database, nothing));
+    crowd.push_back(enqueue(*database, do_nothing));
   }
   go.set_value();
   database->stop();
@@ -97,7 +94,7 @@ TEST_F(writer_test, finishes_the_queue_when_it_stops_and_refuses_what_comes_late
   for (auto& each : crowd) {
     EXPECT_TRUE(each.get());
   }
-  EXPECT_EQ(enqueue(*database, nothing).get().error().code(), errc::cancelled);
+  EXPECT_EQ(enqueue(*database, do_nothing).get().error().code(), errc::cancelled);
 }
 
 TEST_F(writer_test, lets_go_of_what_the_work_captured_before_it_reports) {

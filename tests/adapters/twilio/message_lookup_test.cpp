@@ -13,8 +13,8 @@ namespace {
 using nlohmann::json;
 
 // Fri, 24 May 2019 17:18:27 UTC
-constexpr time_point since = std::chrono::sys_days(std::chrono::year(2019) / 5 / 24) + std::chrono::hours(17) +
-                             std::chrono::minutes(18) + std::chrono::seconds(27);
+constexpr time_point written_since = std::chrono::sys_days(std::chrono::year(2019) / 5 / 24) + std::chrono::hours(17) +
+                                     std::chrono::minutes(18) + std::chrono::seconds(27);
 
 class message_lookup_test : public ::testing::Test {
  protected:
@@ -42,7 +42,7 @@ class message_lookup_test : public ::testing::Test {
   }
 
   bool as_template_ = false;
-  time_point since_ = since;
+  time_point since_ = written_since;
   std::vector<std::string> others_;
   test::fake_http_client network_;
   test::recorded_telemetry events_;
@@ -66,7 +66,7 @@ TEST_F(message_lookup_test, lists_by_recipient_sender_and_day) {
 }
 
 TEST_F(message_lookup_test, lists_also_the_day_before_where_a_fast_clock_may_have_passed_midnight) {
-  const time_point midnight = std::chrono::floor<std::chrono::days>(since);
+  const time_point midnight = std::chrono::floor<std::chrono::days>(written_since);
   for (const auto& [after_midnight, day] : {std::pair(std::chrono::milliseconds(7'199'999), "2019-05-23"),
                                             std::pair(std::chrono::milliseconds(7'200'000), "2019-05-24")}) {
     since_ = midnight + after_midnight;
@@ -181,10 +181,10 @@ TEST_F(message_lookup_test, an_unreadable_list_is_an_error_and_never_none) {
 }
 
 TEST(read_rfc2822, reads_what_twilio_writes_and_nothing_else) {
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 +0000"), since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 GMT"), since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 22:48:27 +0530"), since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 10:18:27 -0700"), since);
+  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 +0000"), written_since);
+  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 GMT"), written_since);
+  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 22:48:27 +0530"), written_since);
+  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 10:18:27 -0700"), written_since);
   for (const char* text : {"", "2019-05-24T17:18:27Z", "Fri, 31 Feb 2019 17:18:27 +0000", "Fri, 24 May 2019 17:18:27",
                            "Fri, 24 May 2019 17:18:27 EST"}) {
     EXPECT_FALSE(read_rfc2822(text)) << text;

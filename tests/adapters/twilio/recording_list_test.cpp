@@ -16,8 +16,8 @@ const std::string audio = "RE" + std::string(32, '1');
 const std::string caller = "CA" + std::string(32, '2');
 
 // Fri, 24 May 2019 17:18:27.900 UTC
-constexpr time_point since = std::chrono::sys_days(std::chrono::year(2019) / 5 / 24) + std::chrono::hours(17) +
-                             std::chrono::minutes(18) + std::chrono::milliseconds(27'900);
+constexpr time_point recorded_since = std::chrono::sys_days(std::chrono::year(2019) / 5 / 24) + std::chrono::hours(17) +
+                                      std::chrono::minutes(18) + std::chrono::milliseconds(27'900);
 
 class recording_list_test : public ::testing::Test {
  protected:
@@ -30,7 +30,7 @@ class recording_list_test : public ::testing::Test {
   static std::string page(const json& recordings, const json& next = nullptr) {
     return json({{"recordings", recordings}, {"next_page_uri", next}}).dump();
   }
-  result<recording_page> read(const std::string& from = "") { return test::run(list_->page(since, from)); }
+  result<recording_page> read(const std::string& from = "") { return test::run(list_->page(recorded_since, from)); }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
@@ -53,7 +53,7 @@ TEST_F(recording_list_test, asks_for_what_was_made_since_a_moment_in_utc) {
   EXPECT_EQ(listed.status, "completed");
   EXPECT_EQ(listed.source, "RecordVerb");
   EXPECT_EQ(listed.duration, std::chrono::seconds(6));
-  EXPECT_EQ(listed.made_at, std::chrono::floor<std::chrono::minutes>(since) + std::chrono::minutes(2));
+  EXPECT_EQ(listed.made_at, std::chrono::floor<std::chrono::minutes>(recorded_since) + std::chrono::minutes(2));
   EXPECT_EQ(read_page->next, "");
 }
 
