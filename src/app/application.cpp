@@ -76,6 +76,9 @@ circuit_policy circuit_policy_of(const pipeline_settings& configured) {
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
 struct application::parts {
   parts(settings checked, const options& how, std::unique_ptr<store> opened);
+  parts(const parts&) = delete;
+  parts& operator=(const parts&) = delete;
+  ~parts() { db->stop(); }  // units refer to what goes next
 
   result<void> start();
   void stop();
@@ -153,7 +156,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       appointments(workers, *db, time, configured.facts, [this] { letter_loop.wake(); }),
       reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
       calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
-      ready(*db, configured.database_path),
+      ready(*db, configured.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
       commands(
           *db, time, configured, [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
@@ -177,7 +180,7 @@ http::api_context application::parts::api() {
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), [this] { return audio.bytes(); }};
+  return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), audio.bytes()};
 }
 
 void application::parts::model_missing() {
@@ -264,6 +267,7 @@ void application::parts::stop() {
   io_stays.reset();
   io.stop();
   io_thread.join();
+  db->stop();
   spdlog::info("stopped");
 }
 

@@ -1,6 +1,7 @@
 #include "booking_order.hpp"
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::optional<booking_verb> verb_of(std::string_view command) noexcept {
 bool is_one_line(std::string_view text) {
   while (!text.empty()) {
     const utf8::unit first = utf8::decode(text);
-    if (!first.valid || first.code_point < U' ' || (first.code_point >= 0x7F && first.code_point < 0xA0)) {
+    if (!first.valid || unicode::is_control(first.code_point)) {
       return false;
     }
     text.remove_prefix(first.length);

@@ -1,5 +1,7 @@
 #include "metrics.hpp"
 
+#include "zylin/ports/wait_at_most.hpp"
+
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
@@ -36,10 +38,9 @@ struct queue_depths {
   std::map<job_state, std::int64_t> jobs;
   std::map<message_state, std::int64_t> messages;
   std::optional<time_point> oldest_job;
-  std::uintmax_t audio_bytes = 0;
 };
 
-result<queue_depths> look(transaction& within, const std::function<std::uintmax_t()>& audio_bytes) {
+result<queue_depths> look(transaction& within) {
   result<std::map<job_state, std::int64_t>> jobs = within.jobs().count_by_state();
   if (!jobs) {
     return jobs.error();
@@ -53,7 +54,11 @@ result<queue_depths> look(transaction& within, const std::function<std::uintmax_
     return oldest.error();
   }
   return queue_depths{std::move(*jobs), std::move(*messages),
-                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt, audio_bytes()};
+                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt};
+}
+
+awaitable<result<queue_depths>> look_into(store& db) {
+  co_return co_await transact<queue_depths>(db, look);
 }
 
 }  // namespace
@@ -112,7 +117,6 @@ void metrics::families::show(const queue_depths& depths, time_point now) {
     messages.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.messages.end() ? 0.0 : static_cast<double>(found->second));
   }
-  audio.Set(static_cast<double>(depths.audio_bytes));
   oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
 }
 
@@ -138,7 +142,7 @@ const prom::Histogram::BucketBoundaries http_buckets{0.0005, 0.001, 0.0025, 0.00
 
 }  // namespace
 
-metrics::metrics() : families_(std::make_unique<families>()) {
+metrics::metrics(std::chrono::milliseconds patience) : patience_(patience), families_(std::make_unique<families>()) {
   families_->calls.Add({{"refused", "false"}});
   families_->calls.Add({{"refused", "true"}});
 }
@@ -193,10 +197,10 @@ awaitable<std::string> metrics::render(store& db, const clock& time, gauges seen
   }
   families_->show(seen.models);
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
-  auto unit = [&seen](transaction& within) { return look(within, seen.audio_bytes); };
-  const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);
-  if (depths) {
-    families_->show(*depths, time.now());
+  families_->audio.Set(static_cast<double>(seen.audio_bytes));
+  const std::optional<result<queue_depths>> depths = co_await wait_at_most(patience_, look_into(db));
+  if (depths && *depths) {
+    families_->show(**depths, time.now());
   }
   co_return prom::TextSerializer().Serialize(families_->registry.Collect());
 }

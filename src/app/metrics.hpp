@@ -6,8 +6,8 @@
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
+#include <chrono>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,7 +17,8 @@ namespace zylin::app {
 /// Counts what happens, for Prometheus: base units, labels with few values, nothing about persons.
 class metrics final : public telemetry {
  public:
-  metrics();
+  /// `patience`: how long the database may take to answer.
+  explicit metrics(std::chrono::milliseconds patience = std::chrono::seconds(2));
   ~metrics() override;
 
   void call_received(bool refused) override;
@@ -35,14 +36,16 @@ class metrics final : public telemetry {
     std::vector<circuit_state> upstreams;
     std::vector<model_status> models;
     bool queue_age_alarm = false;
-    std::function<std::uintmax_t()> audio_bytes;  ///< blocks on the disk: asked on the database thread
+    std::uintmax_t audio_bytes = 0;
   };
 
-  /// The exposition text; what lies in the database (jobs, messages) is counted for it.
+  /// The exposition text; what lies in the database (jobs, messages) is counted for it, unless that does not answer in
+  /// time: then it shows what was counted last. On an executor of one thread; `db` outlives its work.
   [[nodiscard]] awaitable<std::string> render(store& db, const clock& time, gauges seen);
 
  private:
   struct families;
+  std::chrono::milliseconds patience_;
   std::unique_ptr<families> families_;
 };
 

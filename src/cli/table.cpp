@@ -1,5 +1,6 @@
 #include "table.hpp"
 
+#include "cell_width.hpp"
 #include "table_cell.hpp"
 
 #include <algorithm>

@@ -9,7 +9,7 @@ namespace zylin::cli {
 
 struct table_column {
   std::string title;
-  std::size_t max_width;  ///< code points; longer texts are cut with "…"
+  std::size_t max_width;  ///< cells of a terminal; longer texts are cut with "…"
   bool right = false;     ///< for numbers
 };
 

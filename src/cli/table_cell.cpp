@@ -1,44 +1,40 @@
 #include "table_cell.hpp"
 
+#include "cell_width.hpp"
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
-#include <algorithm>
-#include <vector>
-
 namespace zylin::cli {
-
 namespace {
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+constexpr char32_t no_break_space = 0xA0;
+
+bool is_blank(char32_t c) {
+  return c == U' ' || c == no_break_space || unicode::is_control(c) || unicode::is_separator(c);
 }
 
-bool is_blank(char32_t value) {
-  return value <= 0x20 || (value >= 0x7f && value <= 0xa0) || value == 0x2028 || value == 0x2029;
+/// Joiners change only how a character looks.
+bool is_unsafe(const utf8::unit& next) {
+  return !next.valid || unicode::changes_direction(next.code_point) || unicode::is_invisible(next.code_point);
 }
 
-bool reverses_direction(char32_t value) {
-  return (value >= 0x202a && value <= 0x202e) || (value >= 0x2066 && value <= 0x2069) || value == 0x200e ||
-         value == 0x200f || value == 0x061c;
-}
-
-/// The printable code points, one string each.
-std::vector<std::string_view> printable(std::string_view text, std::size_t enough) {
-  std::vector<std::string_view> kept;
-  while (!text.empty() && kept.size() < enough) {
+/// The printable part of a text, as far as it matters for a cell of `width`.
+cluster_builder printable(std::string_view text, std::size_t width) {
+  cluster_builder kept;
+  bool blank_waits = false;
+  while (!text.empty() && kept.width() <= width) {
     const utf8::unit next = utf8::decode(text);
     const std::string_view bytes = text.substr(0, next.length);
     text.remove_prefix(next.length);
     if (next.valid && is_blank(next.code_point)) {
-      if (!kept.empty() && kept.back() != " ") {
-        kept.emplace_back(" ");
-      }
-    } else {
-      kept.push_back(!next.valid || reverses_direction(next.code_point) ? "?" : bytes);
+      blank_waits = !kept.clusters().empty();
+      continue;
     }
-  }
-  if (kept.size() < enough && !kept.empty() && kept.back() == " ") {
-    kept.pop_back();
+    if (blank_waits) {
+      kept.add(U' ', " ");
+      blank_waits = false;
+    }
+    kept.add(is_unsafe(next) ? U'?' : next.code_point, is_unsafe(next) ? "?" : bytes);
   }
   return kept;
 }
@@ -46,20 +42,18 @@ std::vector<std::string_view> printable(std::string_view text, std::size_t enoug
 }  // namespace
 
 std::string table_cell(std::string_view text, std::size_t width) {
-  std::vector<std::string_view> kept = printable(text, width + 1);
-  if (kept.size() > width) {
-    kept.resize(width);
-    kept.back() = "…";
-  }
+  const cluster_builder kept = printable(text, width);
+  const bool fits = kept.width() <= width;
+  std::size_t room = fits || width == 0 ? width : width - 1;
   std::string cell;
-  for (const std::string_view each : kept) {
-    cell.append(each);
+  for (const cluster& each : kept.clusters()) {
+    if (each.width > room) {
+      break;
+    }
+    room -= each.width;
+    cell += each.text;
   }
-  return cell;
-}
-
-std::size_t text_width(std::string_view text) noexcept {
-  return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
+  return fits || width == 0 ? cell : cell + "…";
 }
 
 }  // namespace zylin::cli

@@ -1,5 +1,6 @@
 #include "plain_text.hpp"
 
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -12,8 +13,7 @@ bool is_plain_line(std::string_view text, std::size_t most) noexcept {
   }
   while (!text.empty()) {
     const utf8::unit next = utf8::decode(text);
-    const bool control = next.code_point < 0x20 || (next.code_point >= 0x7F && next.code_point <= 0x9F);
-    if (!next.valid || control) {
+    if (!next.valid || unicode::is_control(next.code_point)) {
       return false;
     }
     text.remove_prefix(next.length);

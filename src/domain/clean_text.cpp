@@ -1,5 +1,6 @@
 #include "clean_text.hpp"
 
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -8,10 +9,6 @@ namespace zylin {
 namespace {
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
-bool is_control(char32_t code_point) noexcept {
-  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
-}
 
 }  // namespace
 
@@ -22,7 +19,7 @@ std::string clean_text(std::string_view text, bool keep_lines) {
     const utf8::unit next = utf8::decode(text);
     if (!next.valid) {
       clean += replacement_character;
-    } else if (is_control(next.code_point) && !(keep_lines && next.code_point == U'\n')) {
+    } else if (unicode::is_control(next.code_point) && !(keep_lines && next.code_point == U'\n')) {
       clean += ' ';
     } else {
       clean += text.substr(0, next.length);

@@ -120,11 +120,8 @@ awaitable<void> listener::pause_after(error_code failed) {
 
 void listener::start_session(tcp::socket accepted) {
   auto started = std::make_shared<session>(std::move(accepted), shared_);
-  sessions_->add(started);
-  auto ended = [started, registry = sessions_](const std::exception_ptr& thrown) {
-    report_end(thrown);
-    registry->remove(started);
-  };
+  // However the session ends, it goes out of the registry with this.
+  auto ended = [entry = sessions_->add(started)](const std::exception_ptr& thrown) { report_end(thrown); };
   asio::co_spawn(acceptor_.get_executor(), started->run(),
                  asio::bind_cancellation_slot(started->cancellation(), std::move(ended)));
 }

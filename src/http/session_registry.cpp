@@ -2,20 +2,20 @@
 
 #include "session.hpp"
 
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/use_awaitable.hpp>
-
 #include <vector>
 
 namespace zylin::http {
 
-void session_registry::add(const std::shared_ptr<session>& started) {
-  running_.insert(started);
+session_registry::entry::entry(std::shared_ptr<session_registry> registry, std::shared_ptr<session> running)
+    : registry_(std::move(registry)), running_(std::move(running)) {
+  registry_->running_.insert(running_);
 }
 
-void session_registry::remove(const std::shared_ptr<session>& ended) {
-  running_.erase(ended);
-  wake();
+session_registry::entry::~entry() {
+  if (registry_) {
+    registry_->running_.erase(running_);
+    registry_->wake();
+  }
 }
 
 void session_registry::drain_all() {
@@ -33,22 +33,12 @@ void session_registry::cut_all() {
 }
 
 awaitable<void> session_registry::wait_for_change(deadline latest) {
-  boost::asio::steady_timer timer(executor_, latest);
-  waiting_.insert(&timer);
-  boost::system::error_code woken;
-  co_await timer.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, woken));
-  waiting_.erase(&timer);
+  [[maybe_unused]] const bool in_time = co_await changed_.wait(latest);
 }
 
 awaitable<void> session_registry::wait_until_empty(deadline latest) {
   while (size() > 0 && std::chrono::steady_clock::now() < latest) {
     co_await wait_for_change(latest);
-  }
-}
-
-void session_registry::wake() {
-  for (boost::asio::steady_timer* timer : waiting_) {
-    timer->cancel();
   }
 }
 

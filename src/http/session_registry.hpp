@@ -1,28 +1,39 @@
 #pragma once
 
-#include "zylin/ports/awaitable.hpp"
+#include "zylin/ports/async_event.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/steady_timer.hpp>
 
-#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <unordered_set>
+#include <utility>
 
 namespace zylin::http {
 
 class session;
 
 /// The sessions that are running, so that they can be counted and ended.
-class session_registry {
+class session_registry : public std::enable_shared_from_this<session_registry> {
  public:
-  using deadline = std::chrono::steady_clock::time_point;
+  using deadline = async_event::deadline;
 
-  explicit session_registry(boost::asio::any_io_executor executor) : executor_(std::move(executor)) {}
+  explicit session_registry(boost::asio::any_io_executor executor) : changed_(std::move(executor)) {}
 
-  void add(const std::shared_ptr<session>& started);
-  void remove(const std::shared_ptr<session>& ended);
+  /// While it lives, its session counts as running.
+  class entry {
+   public:
+    entry(std::shared_ptr<session_registry> registry, std::shared_ptr<session> running);
+    entry(entry&&) noexcept = default;
+    entry& operator=(entry&&) = delete;
+    ~entry();
+
+   private:
+    std::shared_ptr<session_registry> registry_;
+    std::shared_ptr<session> running_;
+  };
+
+  [[nodiscard]] entry add(std::shared_ptr<session> started) { return {shared_from_this(), std::move(started)}; }
   [[nodiscard]] std::size_t size() const noexcept { return running_.size(); }
 
   void drain_all();
@@ -30,12 +41,11 @@ class session_registry {
   /// Until a session ends, `wake` is called, or `latest` has come.
   [[nodiscard]] awaitable<void> wait_for_change(deadline latest);
   [[nodiscard]] awaitable<void> wait_until_empty(deadline latest);
-  void wake();
+  void wake() { changed_.notify_all(); }
 
  private:
-  boost::asio::any_io_executor executor_;
   std::unordered_set<std::shared_ptr<session>> running_;
-  std::unordered_set<boost::asio::steady_timer*> waiting_;
+  async_event changed_;
 };
 
 }  // namespace zylin::http

@@ -35,10 +35,10 @@ void set_credentials(CURL* easy, const http_request& request) {
   if (request.basic) {
     curl_easy_setopt(easy, CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
     curl_easy_setopt(easy, CURLOPT_USERNAME, request.basic->user.c_str());
-    curl_easy_setopt(easy, CURLOPT_PASSWORD, std::string(request.basic->password.expose()).c_str());
+    curl_easy_setopt(easy, CURLOPT_PASSWORD, request.basic->password.expose_c_str());
   } else if (!request.bearer.empty()) {
     curl_easy_setopt(easy, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
-    curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, std::string(request.bearer.expose()).c_str());
+    curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, request.bearer.expose_c_str());
   }
 }
 

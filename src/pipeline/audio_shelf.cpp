@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace zylin {
@@ -38,12 +39,12 @@ std::vector<shelved_file> files_in(const fs::path& directory) {
   return found;
 }
 
-std::uintmax_t total(const std::vector<shelved_file>& files) {
-  std::uintmax_t sum = 0;
+std::map<std::string, std::uintmax_t> sizes_of(const std::vector<shelved_file>& files) {
+  std::map<std::string, std::uintmax_t> sizes;
   for (const shelved_file& each : files) {
-    sum += each.bytes;
+    sizes.emplace(each.path.filename().string(), each.bytes);
   }
-  return sum;
+  return sizes;
 }
 
 }  // namespace
@@ -72,6 +73,8 @@ result<void> audio_shelf::prepare() {
       fs::remove(each->path(), ignored);
     }
   }
+  const std::scoped_lock lock(mutex_);
+  count_all(sizes_of(files_in(directory_)));
   return {};
 }
 
@@ -81,19 +84,19 @@ fs::path audio_shelf::file_of(const recording_sid& recording) const {
 
 void audio_shelf::make_room() {
   const std::scoped_lock lock(mutex_);  // whoever takes hold of a file meanwhile finds it there, or removed
-  std::vector<shelved_file> files = files_in(directory_);
-  std::uintmax_t used = total(files);
-  if (used <= limit_) {
+  if (bytes_ <= limit_) {
     return;
   }
+  std::vector<shelved_file> files = files_in(directory_);
+  count_all(sizes_of(files));
   std::sort(files.begin(), files.end(),
             [](const shelved_file& a, const shelved_file& b) { return a.written < b.written; });
   int removed = 0;
   for (const shelved_file& each : files) {
     std::error_code failure;
     const bool ours = each.path.extension() == recording_ending && !held_.contains(each.path.filename().string());
-    if (used > limit_ && ours && fs::remove(each.path, failure) && !failure) {
-      used -= each.bytes;
+    if (bytes_ > limit_ && ours && fs::remove(each.path, failure) && !failure) {
+      count_one(each.path.filename().string(), 0);
       ++removed;
     }
   }
@@ -102,8 +105,38 @@ void audio_shelf::make_room() {
   }
 }
 
-std::uintmax_t audio_shelf::bytes() const {
-  return total(files_in(directory_));
+void audio_shelf::remove(const recording_sid& recording) {
+  const arrival counted(*this, recording);
+  std::error_code ignored;  // gone already: the job had been here before
+  fs::remove(file_of(recording), ignored);
+}
+
+void audio_shelf::count(const recording_sid& recording) {
+  const std::scoped_lock lock(mutex_);
+  const fs::path file = file_of(recording);
+  std::error_code missing;
+  const std::uintmax_t bytes = fs::file_size(file, missing);
+  count_one(file.filename().string(), missing ? 0 : bytes);
+}
+
+void audio_shelf::count_all(std::map<std::string, std::uintmax_t> sizes) {
+  sizes_ = std::move(sizes);
+  std::uintmax_t sum = 0;
+  for (const auto& [name, bytes] : sizes_) {
+    sum += bytes;
+  }
+  bytes_ = sum;
+}
+
+void audio_shelf::count_one(const std::string& name, std::uintmax_t bytes) {
+  const auto known = sizes_.find(name);
+  const std::uintmax_t before = known == sizes_.end() ? 0 : known->second;
+  bytes_ = bytes_ - before + bytes;
+  if (bytes > 0) {
+    sizes_.insert_or_assign(name, bytes);
+  } else if (known != sizes_.end()) {
+    sizes_.erase(known);
+  }
 }
 
 }  // namespace zylin

@@ -1,9 +1,6 @@
 #include "zylin/pipeline/booking_desk.hpp"
 
-#include "zylin/core/phone_number.hpp"
 #include "zylin/domain/answer.hpp"
-#include "zylin/domain/as_said.hpp"
-#include "zylin/domain/caller.hpp"
 #include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
 #include "zylin/pipeline/waiting_list.hpp"
@@ -23,20 +20,11 @@ desk_reply confirmation(const business& facts, booking made) {
   return reply;
 }
 
-/// The number they gave, else the one they call from.
-std::string customer_phone(const business& facts, const call& caller, const understanding& what) {
-  if (const std::optional<phone_number> spoken = spoken_number(what, caller.transcript, facts)) {
-    return spoken->str();
-  }
-  const std::optional<phone_number> calling = identify_caller(caller.from, facts.region).phone;
-  return calling ? calling->str() : std::string{};
-}
-
-booking make_booking(const business& facts, const call& caller, const understanding& what) {
+booking make_booking(const business& facts, const call& caller, const understanding& what, const call_reading& said) {
   const service& wanted = find_service(facts, what.service.value_or(""));
   booking made;
   made.customer_name = what.customer_name.value_or("");
-  made.customer_phone = customer_phone(facts, caller, what);
+  made.customer_phone = said.customer_phone;
   made.service = wanted.name;
   made.duration = wanted.duration;
   made.buffer = wanted.buffer;
@@ -47,8 +35,8 @@ booking make_booking(const business& facts, const call& caller, const understand
 }
 
 /// Other times; who wanted exactly one that is taken is put on the waiting list, and told so.
-result<desk_reply> turn_away(transaction& within, const business& facts, const call& caller, const booking& wanted,
-                             const start_span& wish, const slot_refusal& refused, time_point now,
+result<desk_reply> turn_away(transaction& within, const business& facts, const call_reading& said,
+                             const booking& wanted, const start_span& wish, const slot_refusal& refused, time_point now,
                              std::uint32_t random) {
   desk_reply reply;
   reply.kind = message_kind::booking_alternatives;
@@ -57,7 +45,7 @@ result<desk_reply> turn_away(transaction& within, const business& facts, const c
     return reply;
   }
   const result<bool> listed =
-      join_waiting_list(within, facts, caller, wanted, facts.zone.to_sys(wish.from), now, random);
+      join_waiting_list(within, facts, said.caller, wanted, facts.zone.to_sys(wish.from), now, random);
   if (!listed) {
     return listed.error();
   }
@@ -69,12 +57,9 @@ result<desk_reply> turn_away(transaction& within, const business& facts, const c
 
 }  // namespace
 
-time_reading wished_time(const understanding& what, const business& facts, const call& caller) {
-  return read_wish(what, caller.transcript, facts, facts.zone.to_local(caller.started_at));
-}
-
 result<desk_reply> place_booking(transaction& within, const business& facts, const call& caller,
-                                 const understanding& what, time_point now, std::uint32_t random) {
+                                 const understanding& what, const call_reading& said, time_point now,
+                                 std::uint32_t random) {
   result<std::optional<booking>> known = within.bookings().find_by_call(caller.sid);
   if (!known) {
     return known.error();
@@ -82,21 +67,21 @@ result<desk_reply> place_booking(transaction& within, const business& facts, con
   if (*known) {
     return confirmation(facts, std::move(**known));
   }
-  const time_reading wish = wished_time(what, facts, caller);
+  const time_reading& wish = said.wish;
   const std::optional<start_span> starts = starts_wanted(wish, facts, facts.zone.to_local(now));
   if (!starts) {
     desk_reply question;
     question.text = answer::booking_incomplete(facts, !wish.date, !wish.time && !wish.window);
     return question;
   }
-  const booking wanted = make_booking(facts, caller, what);
+  const booking wanted = make_booking(facts, caller, what, said);
   booking_ledger ledger(within, facts, from_call(caller.sid), now);
   result<slot_outcome> outcome = ledger.add(wanted, *starts, random);
   if (!outcome) {
     return outcome.error();
   }
   if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
-    return turn_away(within, facts, caller, wanted, *starts, *refused, now, random);
+    return turn_away(within, facts, said, wanted, *starts, *refused, now, random);
   }
   return confirmation(facts, std::get<booking>(std::move(*outcome)));
 }

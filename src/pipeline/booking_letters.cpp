@@ -21,9 +21,9 @@ result<std::string> key_of(transaction& within, const booking& about) {
 
 }  // namespace
 
-result<bool> write_to_customer(transaction& within, const business& facts, const booking& about, message_kind kind,
-                               std::string_view text, time_point now) {
-  const result<std::optional<phone_number>> to = contact_of(within, facts, about);
+result<bool> write_to_customer(transaction& within, const business& facts, const known_callers& callers,
+                               const booking& about, message_kind kind, std::string_view text, time_point now) {
+  const result<std::optional<phone_number>> to = contact_of(within, callers, about);
   const result<std::string> key = key_of(within, about);
   if (!to || !key) {
     return to ? key.error() : to.error();

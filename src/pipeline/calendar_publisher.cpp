@@ -25,30 +25,16 @@ bool is_among(const std::vector<std::string>& hashes, std::string_view wanted) {
   return found;
 }
 
-result<published_calendar> collect(transaction& within, const business& facts, time_point now) {
-  published_calendar made;
-  made.name = facts.name;
-  made.zone = facts.zone;
-  made.range = calendar_range_at(facts, now);
-  result<std::string> installation = within.calendar().installation();
-  if (!installation) {
-    return installation.error();
-  }
-  made.installation = std::move(*installation);
-  const result<std::vector<calendar_entry>> entries = within.calendar().entries(made.range, most_calendar_events);
-  if (!entries) {
-    return entries.error();
-  }
-  for (const calendar_entry& each : *entries) {
-    made.events.push_back(make_event(each));
-  }
-  return made;
-}
+/// As it is stored.
+struct calendar_rows {
+  std::string installation;
+  std::vector<calendar_entry> entries;
+};
 
-using found_calendar = std::optional<published_calendar>;
+using found_calendar = std::optional<calendar_rows>;
 
 /// Nothing where the secret opens no calendar.
-result<found_calendar> find(transaction& within, const business& facts, std::string_view hash, time_point now) {
+result<found_calendar> find(transaction& within, const calendar_range& range, std::string_view hash) {
   const result<std::vector<std::string>> hashes = within.calendar().secret_hashes();
   if (!hashes) {
     return hashes.error();
@@ -56,11 +42,27 @@ result<found_calendar> find(transaction& within, const business& facts, std::str
   if (!is_among(*hashes, hash)) {
     return found_calendar();
   }
-  result<published_calendar> made = collect(within, facts, now);
-  if (!made) {
-    return made.error();
+  result<std::string> installation = within.calendar().installation();
+  if (!installation) {
+    return installation.error();
   }
-  return found_calendar(std::move(*made));
+  result<std::vector<calendar_entry>> entries = within.calendar().entries(range, most_calendar_events);
+  if (!entries) {
+    return entries.error();
+  }
+  return found_calendar({std::move(*installation), std::move(*entries)});
+}
+
+published_calendar make_calendar(const business& facts, const calendar_range& range, calendar_rows rows) {
+  published_calendar made;
+  made.name = facts.name;
+  made.zone = facts.zone;
+  made.range = range;
+  made.installation = std::move(rows.installation);
+  for (const calendar_entry& each : rows.entries) {
+    made.events.push_back(make_event(each));
+  }
+  return made;
 }
 
 }  // namespace
@@ -74,7 +76,8 @@ awaitable<result<std::optional<calendar_file>>> calendar_publisher::open(std::st
     co_return std::nullopt;
   }
   const std::string hash = sha256_hex(secret);
-  auto unit = [this, &hash](transaction& within) { return find(within, facts_, hash, time_.now()); };
+  const calendar_range range = calendar_range_at(facts_, time_.now());
+  auto unit = [&range, &hash](transaction& within) { return find(within, range, hash); };
   result<found_calendar> found = co_await transact<found_calendar>(db_, unit);
   if (!found) {
     co_return found.error();
@@ -82,7 +85,8 @@ awaitable<result<std::optional<calendar_file>>> calendar_publisher::open(std::st
   if (!*found) {
     co_return std::nullopt;
   }
-  awaitable<calendar_file> writing = write(std::move(**found));
+  published_calendar calendar = make_calendar(facts_, range, std::move(**found));
+  awaitable<calendar_file> writing = write(std::move(calendar));
   calendar_file written = co_await asio::co_spawn(workers_, std::move(writing), asio::use_awaitable);
   co_return std::optional(std::move(written));
 }

@@ -6,7 +6,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace zylin {
@@ -85,17 +84,14 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
   if (is_interrupted_too_often(work)) {
     co_return co_await bury(after_last_interruption(std::move(work)));
   }
-  const std::optional<time_point> paused_until = pause_before(work);
-  if (paused_until) {
-    co_return co_await pause(std::move(work), *paused_until);
+  circuits::admission admitted = admit(work);
+  if (admitted.not_before) {
+    co_return co_await pause(std::move(work), *admitted.not_before);
   }
   const std::int64_t lease = work.lease;
   const job_step step = work.step;
   const auto started = std::chrono::steady_clock::now();
-  reach(step, "begin");
-  result<store::work> produced = co_await steps_.perform(work);
-  reach(step, "performed");
-  free_trial(step);
+  result<store::work> produced = co_await perform(work, std::move(admitted.held));
   error failure;
   if (produced) {
     job next = after_success(work, tools_.time.now(), answer_patience);
@@ -116,14 +112,28 @@ awaitable<result<job>> call_pipeline::run_step(job work) {
 
 /// Attempts are not spent on an upstream that is out of order; but nobody waits for ever: after a while a job goes on
 /// to whatever serves its caller without it.
-std::optional<time_point> call_pipeline::pause_before(const job& work) {
+circuits::admission call_pipeline::admit(const job& work) {
+  circuits::admission given;
   const std::optional<upstream> needed = upstream_of(work.step);
   const time_point now = tools_.time.now();
   if (!needed || now >= patient_until(work)) {
-    return std::nullopt;
+    return given;
   }
-  const std::optional<upstream> second = second_upstream(work.step);
-  return in_patience(work, second ? both_paused(*needed, *second, now) : tools_.upstreams.admit(*needed, now));
+  if (const std::optional<upstream> second = second_upstream(work.step)) {
+    given.not_before = both_paused(*needed, *second, now);
+  } else {
+    given = tools_.upstreams.admit(*needed, now);
+  }
+  given.not_before = in_patience(work, given.not_before);
+  return given;
+}
+
+/// A step may end without asking its upstream (silence needs no reader), or throw: the trial goes with it.
+awaitable<result<store::work>> call_pipeline::perform(job& work, [[maybe_unused]] circuits::trial held) {
+  reach(work.step, "begin");
+  result<store::work> produced = co_await steps_.perform(work);
+  reach(work.step, "performed");
+  co_return produced;
 }
 
 /// Neither the failure that opens a circuit nor the trial that finds it still out of order costs an attempt.
@@ -162,13 +172,6 @@ std::optional<time_point> call_pipeline::both_paused(upstream first, upstream se
   return first_until && second_until ? std::optional(std::min(*first_until, *second_until)) : std::nullopt;
 }
 
-/// A step may have ended without asking its upstream (silence needs no reader): another may be the trial.
-void call_pipeline::free_trial(job_step step) {
-  if (const std::optional<upstream> needed = upstream_of(step)) {
-    tools_.upstreams.abandoned(*needed);
-  }
-}
-
 awaitable<result<job>> call_pipeline::pause(job work, time_point until) {
   const std::int64_t lease = work.lease;
   const std::string reason = std::string(to_string(*upstream_of(work.step))) + " out of order";
@@ -195,7 +198,7 @@ awaitable<result<job>> call_pipeline::fail(job work, error failure) {
 
 awaitable<result<job>> call_pipeline::bury(job dead) {
   const std::int64_t lease = dead.lease;
-  store::work produced = steps_.hand_over(dead);
+  store::work produced = co_await steps_.hand_over(dead);
   co_return co_await checkpoint_.save(std::move(dead), lease, std::move(produced));
 }
 
@@ -209,8 +212,7 @@ awaitable<result<job>> call_pipeline::release(job work) {
 /// After `act` nobody needs the audio any more (Twilio keeps the original); a dead job's stays for a person to hear.
 void call_pipeline::announce_end(const job& ended) {
   if (ended.step == job_step::answer) {
-    std::error_code ignored;  // gone already: the job had been here before
-    std::filesystem::remove(steps_.audio_file(ended), ignored);
+    tools_.audio.remove(ended.recording);
   }
   if (ended.step == job_step::answer || ended.state == job_state::dead) {
     tools_.message_added();

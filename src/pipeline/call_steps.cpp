@@ -49,9 +49,18 @@ awaitable<result<store::work>> call_steps::perform(job& work) {
   co_return store::work(checkpoint_alone);  // answering is the outbox's work; the checkpoint looks whether it is done
 }
 
-store::work call_steps::hand_over(const job& dead) const {
+/// Where the call cannot be read ahead, it is read when it is written of.
+awaitable<store::work> call_steps::hand_over(job dead) {
+  known_callers callers(tools_.configured.facts.region);
+  const result<call> log = co_await stored_call(dead);
+  if (log) {
+    callers.read_ahead(log->from);
+  }
   const time_point now = tools_.time.now();
-  return [this, dead, now](transaction& within) { return desk_.hand_over(within, dead, dead.last_error, now); };
+  store::work written = [this, dead = std::move(dead), callers = std::move(callers), now](transaction& within) {
+    return desk_.hand_over(within, dead, dead.last_error, now, callers);
+  };
+  co_return written;
 }
 
 std::filesystem::path call_steps::audio_file(const job& work) const {
@@ -60,6 +69,7 @@ std::filesystem::path call_steps::audio_file(const job& work) const {
 
 awaitable<result<void>> call_steps::fetch(const job& work) {
   tools_.audio.make_room();
+  const audio_shelf::arrival counted(tools_.audio, work.recording);
   co_return co_await watched(tools_, upstream::recordings,
                              tools_.recordings.download(work.recording, audio_file(work)));
 }
@@ -142,7 +152,7 @@ awaitable<result<store::work>> call_steps::act(job& work) {
   if (!what) {
     co_return what.error();
   }
-  const result<call> log = co_await stored_call(work);
+  result<call> log = co_await stored_call(work);
   if (!log) {
     co_return log.error();
   }
@@ -150,21 +160,26 @@ awaitable<result<store::work>> call_steps::act(job& work) {
   if (!parties) {
     co_return parties.error();
   }
-  co_return decide(work, std::move(*what), std::move(*parties));
+  co_return decide(work, std::move(*log), std::move(*what), std::move(*parties));
 }
 
-store::work call_steps::decide(const job& work, understanding what, std::optional<call> parties) const {
+/// What was said is read here: the work itself is the database's alone.
+store::work call_steps::decide(const job& work, call log, understanding what, std::optional<call> parties) const {
   constexpr double draws = 4294967296.0;
   const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
   const time_point now = tools_.time.now();
-  return [this, work, what = std::move(what), parties = std::move(parties), now,
+  if (parties) {
+    learn_parties(log, parties->from, parties->to);
+  }
+  call_reading said(log, what, tools_.configured.facts);
+  return [this, work, what = std::move(what), said = std::move(said), parties = std::move(parties), now,
           random](transaction& within) -> result<void> {
     if (parties) {
       if (const result<void> kept = call_parties::keep(within, *parties); !kept) {
         return kept;
       }
     }
-    return desk_.act(within, work, what, now, random);
+    return desk_.act(within, work, what, now, random, said);
   };
 }
 

@@ -2,9 +2,7 @@
 
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/answer_changes.hpp"
-#include "zylin/domain/as_said.hpp"
 #include "zylin/domain/booking_search.hpp"
-#include "zylin/domain/caller.hpp"
 #include "zylin/domain/move_wish.hpp"
 #include "zylin/domain/wish.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
@@ -105,16 +103,12 @@ result<std::optional<change_reply>> made_by(transaction& within, const business&
 }
 
 /// By the number that called alone: a number that was only spoken could be anybody's.
-result<std::vector<booking>> own_bookings(transaction& within, const business& facts, const call& caller,
-                                          time_point now) {
-  const std::optional<phone_number> number = identify_caller(caller.from, facts.region).phone;
-  return number ? within.bookings().live_of(number->str(), now, most_changeable) : std::vector<booking>{};
+result<std::vector<booking>> own_bookings(transaction& within, const call_reading& said, time_point now) {
+  return said.caller ? within.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<booking>{};
 }
 
 /// From when to when; what names the time of a booking they have, and nothing else, is no new time.
-move_wish wished_move(const business& facts, const call& caller, const understanding& what,
-                      const std::vector<booking>& own) {
-  move_wish wish = read_move_wish(what, caller.transcript, facts, facts.zone.to_local(caller.started_at));
+move_wish wished_move(const business& facts, move_wish wish, const std::vector<booking>& own) {
   const auto names_it = [&](const booking& row) { return is_time_of(row, wish.to, facts.zone); };
   if (!wish.apart && std::ranges::any_of(own, names_it)) {
     wish.from = std::exchange(wish.to, time_reading{});
@@ -157,11 +151,10 @@ result<change_reply> move(booking_ledger& ledger, const business& facts, const b
   return reply;
 }
 
-booking_hints hints_of(const call& caller, const understanding& what, const time_reading& when) {
-  const bool name_said = what.customer_name && is_said(*what.customer_name, caller.transcript);
-  return {.said = caller.transcript,
+booking_hints hints_of(const understanding& what, const call_reading& said, const time_reading& when) {
+  return {.said = {},
           .service = what.service ? std::string_view(*what.service) : std::string_view(),
-          .customer_name = name_said ? std::string_view(*what.customer_name) : std::string_view(),
+          .customer_name = said.name_said ? std::string_view(*what.customer_name) : std::string_view(),
           .when = when};
 }
 
@@ -178,22 +171,18 @@ change_reply not_sure(const business& facts, const std::vector<booking>& possibl
 }  // namespace
 
 result<change_reply> change_booking(transaction& within, const business& facts, const call& caller,
-                                    const understanding& what, time_point now) {
+                                    const understanding& what, const call_reading& said, time_point now) {
   result<std::optional<change_reply>> before = made_by(within, facts, caller);
   if (!before || *before) {
     return before ? result<change_reply>(std::move(**before)) : before.error();
   }
-  const result<std::vector<booking>> own = own_bookings(within, facts, caller, now);
+  const result<std::vector<booking>> own = own_bookings(within, said, now);
   if (!own) {
     return own.error();
   }
   const bool cancels = what.meaning == intent::cancel;
-  const move_wish wish =
-      cancels
-          ? move_wish{.from = read_said_time(what, caller.transcript, facts, facts.zone.to_local(caller.started_at)),
-                      .to = {}}
-          : wished_move(facts, caller, what, *own);
-  booking_search search = find_meant(*own, hints_of(caller, what, wish.from), facts.zone);
+  const move_wish wish = cancels ? move_wish{.from = said.said_time, .to = {}} : wished_move(facts, said.moving, *own);
+  booking_search search = find_meant(*own, said.about, hints_of(what, said, wish.from), facts.zone);
   if (!search.found) {
     return not_sure(facts, search.possible, what.by_rules);
   }

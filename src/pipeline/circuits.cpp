@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <utility>
+
 namespace zylin {
 
 std::string_view to_string(upstream which) noexcept {
@@ -20,9 +22,33 @@ circuits::circuits(circuit_policy policy)
     : breakers_{circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy),
                 circuit_breaker(policy), circuit_breaker(policy), circuit_breaker(policy)} {}
 
-std::optional<time_point> circuits::admit(upstream which, time_point now) {
+circuits::trial::trial(trial&& other) noexcept
+    : of_(std::exchange(other.of_, nullptr)), which_(other.which_), number_(other.number_) {}
+
+circuits::trial& circuits::trial::operator=(trial&& other) noexcept {
+  if (this != &other) {
+    give_back();
+    of_ = std::exchange(other.of_, nullptr);
+    which_ = other.which_;
+    number_ = other.number_;
+  }
+  return *this;
+}
+
+void circuits::trial::give_back() noexcept {
+  if (of_ != nullptr) {
+    std::exchange(of_, nullptr)->abandon(which_, number_);
+  }
+}
+
+circuits::admission circuits::admit(upstream which, time_point now) {
   const std::lock_guard guard(mutex_);
-  return of(which).admit(now);
+  admission given;
+  given.not_before = of(which).admit(now);
+  if (!given.not_before && of(which).is_open()) {
+    given.held = trial(*this, which, ++trials_[static_cast<std::size_t>(which)]);
+  }
+  return given;
 }
 
 std::optional<time_point> circuits::paused_until(upstream which, time_point now) const {
@@ -57,9 +83,11 @@ void circuits::finished(upstream which, const std::optional<error>& failure, tim
   }
 }
 
-void circuits::abandoned(upstream which) {
+void circuits::abandon(upstream which, std::uint64_t trial_number) noexcept {
   const std::lock_guard guard(mutex_);
-  of(which).abandoned();
+  if (trials_[static_cast<std::size_t>(which)] == trial_number) {
+    of(which).abandoned();
+  }
 }
 
 std::vector<circuit_state> circuits::states() const {

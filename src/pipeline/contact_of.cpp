@@ -1,18 +1,25 @@
 #include "zylin/pipeline/contact_of.hpp"
 
-#include "zylin/domain/caller.hpp"
-
 namespace zylin {
 
-result<std::optional<phone_number>> contact_of(transaction& within, const business& facts, const booking& about) {
-  if (!about.call) {
-    return identify_caller(about.customer_phone, facts.region).phone;
+result<std::optional<phone_number>> contact_of(transaction& within, const known_callers& callers,
+                                               const booking& about) {
+  const result<std::string> stored = contact_as_stored(within, about);
+  if (!stored) {
+    return stored.error();
   }
-  const result<std::optional<call>> made_by = within.calls().find(*about.call);
+  return callers.find(*stored).phone;
+}
+
+result<std::string> contact_as_stored(transaction& within, const booking& about) {
+  if (!about.call) {
+    return about.customer_phone;
+  }
+  result<std::optional<call>> made_by = within.calls().find(*about.call);
   if (!made_by) {
     return made_by.error();
   }
-  return *made_by ? identify_caller((*made_by)->from, facts.region).phone : std::nullopt;
+  return *made_by ? std::move((*made_by)->from) : std::string();
 }
 
 }  // namespace zylin

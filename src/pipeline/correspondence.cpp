@@ -1,7 +1,5 @@
 #include "zylin/pipeline/correspondence.hpp"
 
-#include "zylin/domain/caller.hpp"
-
 #include <utility>
 
 namespace zylin {
@@ -12,20 +10,20 @@ constexpr std::string_view owner_role = "owner";
 
 }  // namespace
 
-correspondence::correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller,
-                               const job& work, occasion why, time_point now)
+correspondence::correspondence(const business& facts, std::optional<phone_number> owner,
+                               std::optional<phone_number> customer, const job& work, occasion why, time_point now)
     : owner_(std::move(owner)),
-      customer_(identify_caller(caller, facts.region).phone),
+      customer_(std::move(customer)),
       call_(work.call),
       job_id_(work.id),
       key_(work.recording.str() + (why == occasion::hand_over ? ":hand_over" : "")),
       now_(now),
       facts_(facts) {}
 
-correspondence::correspondence(const business& facts, std::optional<phone_number> owner, const call& missed,
-                               time_point now)
+correspondence::correspondence(const business& facts, std::optional<phone_number> owner,
+                               std::optional<phone_number> customer, const call& missed, time_point now)
     : owner_(std::move(owner)),
-      customer_(identify_caller(missed.from, facts.region).phone),
+      customer_(std::move(customer)),
       call_(missed.sid),
       key_(missed.sid.str() + ":missed"),
       now_(now),

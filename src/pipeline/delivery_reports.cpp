@@ -31,7 +31,10 @@ awaitable<result<void>> delivery_reports::take(delivery_report report) {
 
 awaitable<result<void>> delivery_reports::receive(incoming_message written) {
   const time_point now = time_.now();
-  auto unit = [this, &written, now](transaction& within) { return file_incoming(within, configured_, written, now); };
+  const plain_answer said = read_plain_answer(written.text);
+  auto unit = [this, &written, said, now](transaction& within) {
+    return file_incoming(within, configured_, written, said, now);
+  };
   const result<bool> is_new = co_await transact<bool>(db_, unit);
   if (!is_new) {
     co_return is_new.error();

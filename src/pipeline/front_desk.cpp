@@ -38,8 +38,8 @@ bool changes_a_booking(intent meaning) {
 
 /// What the customer is told about a new booking, and the owner of one that waits for him.
 result<change_reply> book(transaction& within, const business& facts, const call& log, const understanding& what,
-                          time_point now, std::uint32_t random) {
-  result<desk_reply> placed = place_booking(within, facts, log, what, now, random);
+                          const call_reading& said, time_point now, std::uint32_t random) {
+  result<desk_reply> placed = place_booking(within, facts, log, what, said, now, random);
   if (!placed) {
     return placed.error();
   }
@@ -53,12 +53,12 @@ result<change_reply> book(transaction& within, const business& facts, const call
 
 /// The desk's decision about a booking, our own words when it is urgent, the reader's otherwise.
 result<change_reply> decide(transaction& within, const business& facts, const call& log, const understanding& what,
-                            time_point now, std::uint32_t random) {
+                            const call_reading& said, time_point now, std::uint32_t random) {
   if (what.meaning == intent::booking) {
-    return book(within, facts, log, what, now, random);
+    return book(within, facts, log, what, said, now, random);
   }
   if (changes_a_booking(what.meaning)) {
-    return change_booking(within, facts, log, what, now);
+    return change_booking(within, facts, log, what, said, now);
   }
   change_reply reply;
   reply.said.kind = message_kind::answer;
@@ -128,16 +128,19 @@ template_subject subject_of(const business& facts, const understanding& what, co
 }  // namespace
 
 result<void> front_desk::act(transaction& within, const job& work, const understanding& what, time_point now,
-                             std::uint32_t random) const {
+                             std::uint32_t random, std::optional<call_reading> ahead) const {
   result<call> log = load_call(within, work, now);
   if (!log) {
     return log.error();
   }
-  const result<change_reply> decided = decide(within, facts_, *log, what, now, random);
+  if (!ahead || !ahead->is_of(*log)) {
+    ahead.emplace(*log, what, facts_);
+  }
+  const result<change_reply> decided = decide(within, facts_, *log, what, *ahead, now, random);
   if (!decided) {
     return decided.error();
   }
-  correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::decision, now);
+  correspondence letters(facts_, owner_, ahead->caller, work, correspondence::occasion::decision, now);
   letters.about(subject_of(facts_, what, decided->said));
   const bool silent = is_silent(*log, what);
   if (const result<void> told = tell_customer(within, letters, facts_, decided->said, silent, now); !told) {
@@ -156,13 +159,13 @@ result<void> front_desk::act(transaction& within, const job& work, const underst
   return write(within, *log, letters);
 }
 
-result<void> front_desk::hand_over(transaction& within, const job& work, std::string_view reason,
-                                   time_point now) const {
+result<void> front_desk::hand_over(transaction& within, const job& work, std::string_view reason, time_point now,
+                                   const known_callers& callers) const {
   result<call> log = load_call(within, work, now);
   if (!log) {
     return log.error();
   }
-  correspondence letters(facts_, owner_, log->from, work, correspondence::occasion::hand_over, now);
+  correspondence letters(facts_, owner_, callers.find(log->from).phone, work, correspondence::occasion::hand_over, now);
   letters.tell_owner(message_kind::owner_handover,
                      answer::owner_handover(facts_, log->from, log->transcript, work.recording.str(), reason));
   log->reply = answer::heard_person_will_call(facts_);

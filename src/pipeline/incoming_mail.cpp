@@ -16,12 +16,12 @@ bool opens_window(const settings& configured, const incoming_message& written) {
 }  // namespace
 
 result<bool> file_incoming(transaction& within, const settings& configured, const incoming_message& written,
-                           time_point now) {
+                           plain_answer said, time_point now) {
   const result<bool> added = within.inbox().add(written, opens_window(configured, written), now);
   if (!added || !*added) {
     return added;
   }
-  const result<bool> answered = answer_offer(within, configured.facts, written, now);
+  const result<bool> answered = answer_offer(within, configured.facts, written, said, now);
   if (!answered) {
     return answered;
   }

@@ -30,10 +30,11 @@ awaitable<result<std::string>> listening::recognise(const job& work, std::filesy
     co_return co_await watched(tools_, upstream::speech, tools_.ears.transcribe(std::move(audio)));
   }
   const time_point now = tools_.time.now();
-  if (const std::optional<time_point> paused = tools_.upstreams.admit(upstream::speech, now)) {
+  const circuits::admission first = tools_.upstreams.admit(upstream::speech, now);
+  if (first.not_before) {
     result<std::string> alone = co_await ask_second(std::move(audio));
     if (!alone) {
-      co_return failed_alone(alone.error(), now, *paused);
+      co_return failed_alone(alone.error(), now, *first.not_before);
     }
     co_return alone;
   }
@@ -51,7 +52,7 @@ awaitable<result<std::string>> listening::recognise(const job& work, std::filesy
 
 /// Whoever comes here has no other choice, so it is asked in any case: as the trial where its own pause is over.
 awaitable<result<std::string>> listening::ask_second(std::filesystem::path audio) const {
-  static_cast<void>(tools_.upstreams.admit(upstream::second_speech, tools_.time.now()));
+  const circuits::admission held = tools_.upstreams.admit(upstream::second_speech, tools_.time.now());
   co_return co_await watched(tools_, upstream::second_speech, tools_.second_ears->transcribe(std::move(audio)));
 }
 

@@ -1,7 +1,6 @@
 #include "zylin/pipeline/missed_calls.hpp"
 
 #include "zylin/domain/answer.hpp"
-#include "zylin/domain/caller.hpp"
 #include "zylin/pipeline/correspondence.hpp"
 #include "zylin/pipeline/follow_up_rules.hpp"
 
@@ -15,8 +14,7 @@ namespace {
 constexpr std::chrono::seconds sweep_look_again{10};
 
 /// A keypad spelling that only looks like a number is none for the owner either.
-std::string_view shown_caller(const business& facts, const call& missed) {
-  const caller who = identify_caller(missed.from, facts.region);
+std::string_view shown_caller(const caller& who, const call& missed) {
   return who.phone || who.kind == caller_kind::client ? std::string_view(missed.from) : std::string_view();
 }
 
@@ -32,7 +30,16 @@ bool missed_calls::sweeping() const noexcept {
 
 awaitable<result<std::vector<awaitable<void>>>> missed_calls::claim(std::size_t room) {
   const time_point now = tools_.time.now();
-  auto unit = [this, now, room](transaction& within) { return follow_up_due(within, now, room); };
+  auto see = [this, now, room](transaction& within) { return callers_due(within, now, room); };
+  const result<std::vector<std::string>> due = co_await transact<std::vector<std::string>>(tools_.db, see);
+  if (!due) {
+    co_return due.error();
+  }
+  known_callers callers(tools_.configured.facts.region);
+  for (const std::string& each : *due) {
+    callers.read_ahead(each);
+  }
+  auto unit = [this, &callers, now, room](transaction& within) { return follow_up_due(within, callers, now, room); };
   const result<batch> done = co_await transact<batch>(tools_.db, unit);
   if (!done) {
     co_return done.error();
@@ -57,7 +64,26 @@ awaitable<result<std::optional<time_point>>> missed_calls::next_due() {
   co_return std::optional<time_point>(waits_for_sweep_ ? std::max(due, tools_.time.now() + sweep_look_again) : due);
 }
 
-result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, time_point now, std::size_t room) const {
+result<std::vector<std::string>> missed_calls::callers_due(transaction& within, time_point now,
+                                                           std::size_t room) const {
+  const result<std::vector<call_sid>> due =
+      within.follow_ups().open_until(now - tools_.configured.pipeline.missed_call_delay, room);
+  if (!due) {
+    return due.error();
+  }
+  std::vector<std::string> callers;
+  for (const call_sid& id : *due) {
+    result<std::optional<call>> missed = within.calls().find(id);
+    if (!missed) {
+      return missed.error();
+    }
+    callers.push_back(std::move((*missed)->from));
+  }
+  return callers;
+}
+
+result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, const known_callers& callers,
+                                                        time_point now, std::size_t room) const {
   const std::chrono::milliseconds delay = tools_.configured.pipeline.missed_call_delay;
   if (const result<void> followed = within.follow_ups().follow_clock_back(now); !followed) {
     return followed.error();
@@ -82,7 +108,8 @@ result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, tim
       done.waits_for_sweep = true;
       break;  // those that ended later wait for it too
     }
-    const result<int> written = step == follow_up_step::write ? write(within, **missed, now) : result<int>(0);
+    const result<int> written =
+        step == follow_up_step::write ? write(within, callers.find((*missed)->from), **missed, now) : result<int>(0);
     const result<void> closed = within.follow_ups().close(id);
     if (!written || !closed) {
       return written ? closed.error() : written.error();
@@ -92,14 +119,14 @@ result<missed_calls::batch> missed_calls::follow_up_due(transaction& within, tim
   return done;
 }
 
-result<int> missed_calls::write(transaction& within, const call& missed, time_point now) const {
+result<int> missed_calls::write(transaction& within, const caller& who, const call& missed, time_point now) const {
   const business& facts = tools_.configured.facts;
   if (!facts.missed_call_follow_up) {
     return 0;
   }
-  correspondence letters(facts, tools_.configured.owner_phone, missed, now);
+  correspondence letters(facts, tools_.configured.owner_phone, who.phone, missed, now);
   letters.tell_owner(message_kind::owner_missed_call,
-                     answer::owner_missed_call(facts, shown_caller(facts, missed), missed.started_at));
+                     answer::owner_missed_call(facts, shown_caller(who, missed), missed.started_at));
   if (letters.reaches_customer()) {
     const result<bool> may = may_write_to_caller(within, missed, letters.customer()->str(), now);
     if (!may) {

@@ -1,6 +1,5 @@
 #include "zylin/pipeline/offer_answer.hpp"
 
-#include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/answer.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
@@ -116,11 +115,12 @@ result<void> end_offer(transaction& within, const business& facts, waiting_entry
 
 }  // namespace
 
-result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written, time_point now) {
-  const bool wanted = says_yes(written.text);
-  if (!wanted && !says_no(written.text)) {
+result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written,
+                          plain_answer said, time_point now) {
+  if (said == plain_answer::none) {
     return false;
   }
+  const bool wanted = said == plain_answer::yes;
   const result<std::optional<waiting_entry>> offered = within.waiting_list().last_offer_to(written.from);
   if (!offered || !*offered) {
     return offered ? result<bool>(false) : result<bool>(offered.error());

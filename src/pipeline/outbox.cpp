@@ -63,10 +63,11 @@ outbox::outbox(outbox_tools tools)
 
 awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) {
   const time_point now = tools_.time.now();
-  room = admitted(room, now);
-  if (room == 0) {
-    co_return std::vector<awaitable<void>>();
+  circuits::admission admitted = tools_.upstreams.admit(upstream::messages, now);
+  if (admitted.not_before) {
+    co_return std::vector<awaitable<void>>();  // what is not claimed costs no attempt
   }
+  room = admitted.held.is_one() ? std::min<std::size_t>(room, 1) : room;
   const sender_rates::allowance may = rates_.available(now);
   const std::chrono::milliseconds set_back = watch_.set_back(now);
   const time_point settled = now + policies_.reconcile_delay;
@@ -79,9 +80,6 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
     return claim_allowed(within, now, room, may);
   };
   result<std::vector<message>> rows = co_await transact<std::vector<message>>(tools_.db, take);
-  if (!rows || rows->empty()) {
-    tools_.upstreams.abandoned(upstream::messages);  // nobody asks: the next one may be the trial
-  }
   if (!rows) {
     co_return rows.error();
   }
@@ -90,18 +88,9 @@ awaitable<result<std::vector<awaitable<void>>>> outbox::claim(std::size_t room) 
   std::vector<awaitable<void>> pieces;
   pieces.reserve(rows->size());
   for (message& row : *rows) {
-    pieces.push_back(deliver(std::move(row)));
+    pieces.push_back(deliver(std::move(row), std::exchange(admitted.held, {})));
   }
   co_return pieces;
-}
-
-/// None while the provider is out of order: what is not claimed costs no attempt. After a pause one is the trial.
-std::size_t outbox::admitted(std::size_t room, time_point now) {
-  const bool out_of_order = tools_.upstreams.is_open(upstream::messages);
-  if (tools_.upstreams.admit(upstream::messages, now)) {
-    return 0;
-  }
-  return out_of_order ? std::min<std::size_t>(room, 1) : room;
 }
 
 void outbox::watch(const std::optional<error>& failure) {
@@ -118,14 +107,14 @@ awaitable<result<std::optional<time_point>>> outbox::next_due() {
   co_return co_await transact<std::optional<time_point>>(tools_.db, look);
 }
 
-awaitable<void> outbox::deliver(message row) {
-  message after = co_await attempt_safely(std::move(row));
+awaitable<void> outbox::deliver(message row, circuits::trial held) {
+  message after = co_await attempt_safely(std::move(row), std::move(held));
   co_await settle(std::move(after));
 }
 
-/// An exception is a bug, but the message must not stay claimed, and with it all that follow it to the same number.
-/// Nobody knows how far it came, so it is in doubt.
-awaitable<message> outbox::attempt_safely(message row) {
+/// As long as this runs the trial, if it is one, is taken. An exception is a bug, but the message must not stay
+/// claimed, and with it all that follow it to the same number. Nobody knows how far it came, so it is in doubt.
+awaitable<message> outbox::attempt_safely(message row, [[maybe_unused]] circuits::trial held) {
   try {
     co_return co_await attempt(row);
   } catch (const std::exception&) {  // what it says may quote the message
@@ -142,9 +131,7 @@ awaitable<message> outbox::attempt_safely(message row) {
 awaitable<message> outbox::attempt(message row) {
   if (row.state == message_state::ambiguous) {
     const result<std::optional<message_receipt>> found = co_await look_up(row);
-    if (found) {
-      tools_.upstreams.abandoned(upstream::messages);  // reading works, which says nothing of sending
-    } else {
+    if (!found) {  // else reading works, which says nothing of sending
       watch(found.error());
     }
     co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());

@@ -23,9 +23,11 @@ result<owner_outcome> outcome(slot_outcome what, const result<customer_told>& to
 
 }  // namespace
 
-owner_desk::owner_desk(transaction& within, const business& facts, owner_terms terms, time_point now)
+owner_desk::owner_desk(transaction& within, const business& facts, const known_callers& callers, owner_terms terms,
+                       time_point now)
     : within_(within),
       facts_(facts),
+      callers_(callers),
       terms_(terms),
       now_(now),
       ledger_(within, facts, from_owner(), now, terms.rules) {}
@@ -87,7 +89,7 @@ result<customer_told> owner_desk::tell(const booking& about, message_kind kind, 
   if (terms_.quiet) {
     return customer_told::kept_quiet;
   }
-  const result<bool> written = write_to_customer(within_, facts_, about, kind, text, now_);
+  const result<bool> written = write_to_customer(within_, facts_, callers_, about, kind, text, now_);
   if (!written) {
     return written.error();
   }

@@ -36,10 +36,11 @@ awaitable<result<understanding>> reading::ask_models(const job& work, const call
     co_return co_await watched(tools_, upstream::language_model, tools_.reader.understand(log.transcript));
   }
   const time_point now = tools_.time.now();
-  if (const std::optional<time_point> paused = tools_.upstreams.admit(upstream::language_model, now)) {
+  const circuits::admission first = tools_.upstreams.admit(upstream::language_model, now);
+  if (first.not_before) {
     result<understanding> alone = co_await ask_second(log);
     if (!alone) {
-      co_return failed_alone(alone.error(), now, *paused);
+      co_return failed_alone(alone.error(), now, *first.not_before);
     }
     co_return alone;
   }
@@ -58,7 +59,7 @@ awaitable<result<understanding>> reading::ask_models(const job& work, const call
 
 /// Asked in any case, as listening.cpp does.
 awaitable<result<understanding>> reading::ask_second(const call& log) const {
-  static_cast<void>(tools_.upstreams.admit(upstream::second_language_model, tools_.time.now()));
+  const circuits::admission held = tools_.upstreams.admit(upstream::second_language_model, tools_.time.now());
   co_return co_await watched(tools_, upstream::second_language_model, tools_.second_reader->understand(log.transcript));
 }
 

@@ -30,7 +30,16 @@ awaitable<result<std::vector<awaitable<void>>>> reminders::claim(std::size_t /*r
     co_return std::vector<awaitable<void>>{};
   }
   const time_point now = time_.now();
-  auto unit = [this, now](transaction& within) { return remind_due(within, now); };
+  auto see = [this, now](transaction& within) { return contacts_due(within, now); };
+  const result<std::vector<std::string>> contacts = co_await transact<std::vector<std::string>>(db_, see);
+  if (!contacts) {
+    co_return contacts.error();
+  }
+  known_callers callers(facts_.region);
+  for (const std::string& each : *contacts) {
+    callers.read_ahead(each);
+  }
+  auto unit = [this, &callers, now](transaction& within) { return remind_due(within, callers, now); };
   const result<look> done = co_await transact<look>(db_, unit);
   if (!done) {
     co_return done.error();
@@ -46,10 +55,35 @@ awaitable<result<std::optional<time_point>>> reminders::next_due() {
   co_return next_;
 }
 
-result<reminders::look> reminders::remind_due(transaction& within, time_point now) const {
+result<std::vector<open_reminder>> reminders::open(transaction& within, time_point now) const {
   // From the next millisecond on: nobody is reminded of what has begun.
-  const auto rows = within.reminders().open(now + std::chrono::milliseconds(1), now + longest_reminder_lead(facts_),
-                                            most_reminders_at_once);
+  return within.reminders().open(now + std::chrono::milliseconds(1), now + longest_reminder_lead(facts_),
+                                 most_reminders_at_once);
+}
+
+result<std::vector<std::string>> reminders::contacts_due(transaction& within, time_point now) const {
+  const result<std::vector<open_reminder>> rows = open(within, now);
+  if (!rows) {
+    return rows.error();
+  }
+  std::vector<std::string> contacts;
+  for (const open_reminder& row : *rows) {
+    const std::optional<time_point> when = writable_at(row, now);
+    if (!when || *when > now) {
+      continue;
+    }
+    const result<std::optional<booking>> about = within.bookings().find(row.booking_id);
+    result<std::string> contact = about ? contact_as_stored(within, **about) : about.error();
+    if (!contact) {
+      return contact.error();
+    }
+    contacts.push_back(std::move(*contact));
+  }
+  return contacts;
+}
+
+result<reminders::look> reminders::remind_due(transaction& within, const known_callers& callers, time_point now) const {
+  const result<std::vector<open_reminder>> rows = open(within, now);
   if (!rows) {
     return rows.error();
   }
@@ -60,7 +94,7 @@ result<reminders::look> reminders::remind_due(transaction& within, time_point no
       done.next = std::min(done.next.value_or(*when), *when);
       continue;
     }
-    const result<int> written = when ? write(within, row, now) : result<int>(0);
+    const result<int> written = when ? write(within, callers, row, now) : result<int>(0);
     const result<void> closed = within.reminders().close(row);
     if (!written || !closed) {
       return written ? closed.error() : written.error();
@@ -80,12 +114,13 @@ std::optional<time_point> reminders::writable_at(const open_reminder& row, time_
   return night ? night->until : now;
 }
 
-result<int> reminders::write(transaction& within, const open_reminder& row, time_point now) const {
+result<int> reminders::write(transaction& within, const known_callers& callers, const open_reminder& row,
+                             time_point now) const {
   const result<std::optional<booking>> about = within.bookings().find(row.booking_id);
   if (!about) {
     return about.error();
   }
-  const result<std::optional<phone_number>> to = contact_of(within, facts_, **about);
+  const result<std::optional<phone_number>> to = contact_of(within, callers, **about);
   if (!to) {
     return to.error();
   }

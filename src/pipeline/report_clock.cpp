@@ -58,8 +58,7 @@ awaitable<result<std::optional<time_point>>> report_clock::next_due() {
 
 awaitable<void> report_clock::write(local_days day) {
   const time_point now = time_.now();
-  auto unit = [this, day, now](transaction& within) { return post(within, day, now); };
-  const result<bool> posted = co_await transact<bool>(db_, unit);
+  const result<bool> posted = co_await post(day, now);
   if (!posted) {
     spdlog::error("the daily report cannot be written, trying again: {}", posted.error().message());
     failed_at_ = now;
@@ -73,23 +72,31 @@ awaitable<void> report_clock::write(local_days day) {
 }
 
 /// False when it was written before. The first part tells: another run could cut a changed text into more of them.
-result<bool> report_clock::post(transaction& within, local_days day, time_point now) const {
+awaitable<result<bool>> report_clock::post(local_days day, time_point now) {
   owner_notice notice;
   notice.key = "report:" + format_date(std::chrono::year_month_day(day)).value_or("");
-  const result<bool> known = within.report().is_written(notice.key + ":0");
-  if (!known) {
-    return known;
+  auto read = [this, day, &notice](transaction& within) -> result<std::optional<daily_report>> {
+    const result<bool> known = within.report().is_written(notice.key + ":0");
+    if (!known || *known) {
+      return known ? result<std::optional<daily_report>>(std::nullopt) : known.error();
+    }
+    result<daily_report> report = read_report(within, configured_.facts, day);
+    return report ? result<std::optional<daily_report>>(std::move(*report)) : report.error();
+  };
+  const result<std::optional<daily_report>> report = co_await transact<std::optional<daily_report>>(db_, read);
+  if (!report || !*report) {
+    co_return report ? result<bool>(false) : result<bool>(report.error());
   }
-  if (*known) {
-    return false;
-  }
-  const result<daily_report> report = read_report(within, configured_.facts, day);
-  if (!report) {
-    return report.error();
-  }
-  notice.text = report_text(configured_.facts, *report);
-  const result<void> posted = post_notice(within, configured_, notice, now);
-  return posted ? result<bool>(true) : result<bool>(posted.error());
+  notice.text = report_text(configured_.facts, **report);
+  auto write = [this, &notice, now](transaction& within) -> result<bool> {
+    const result<bool> known = within.report().is_written(notice.key + ":0");
+    if (!known || *known) {
+      return known ? result<bool>(false) : known;
+    }
+    const result<void> posted = post_notice(within, configured_, notice, now);
+    return posted ? result<bool>(true) : result<bool>(posted.error());
+  };
+  co_return co_await transact<bool>(db_, write);
 }
 
 }  // namespace zylin

@@ -1,7 +1,5 @@
 #include "zylin/pipeline/waiting_list.hpp"
 
-#include "zylin/domain/caller.hpp"
-
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -12,9 +10,9 @@ namespace {
 /// Of one customer; more could not matter to a decision.
 constexpr std::size_t most_live_bookings = 50;
 
-waiting_entry make_entry(const call& caller, const phone_number& number, const booking& wanted, time_point starts_at,
-                         time_point now, std::uint32_t random) {
-  waiting_entry row(caller.sid);
+waiting_entry make_entry(const phone_number& number, const booking& wanted, time_point starts_at, time_point now,
+                         std::uint32_t random) {
+  waiting_entry row(*wanted.call);
   row.customer_phone = number.str();
   row.customer_name = wanted.customer_name;
   row.service = wanted.service;
@@ -53,13 +51,12 @@ result<std::optional<booking>> booked_since(transaction& within, const waiting_e
   });
 }
 
-result<bool> join_waiting_list(transaction& within, const business& facts, const call& caller, const booking& wanted,
-                               time_point starts_at, time_point now, std::uint32_t random) {
-  const std::optional<phone_number> number = identify_caller(caller.from, facts.region).phone;
-  if (!facts.booking.waiting_list || !number) {
+result<bool> join_waiting_list(transaction& within, const business& facts, const std::optional<phone_number>& caller,
+                               const booking& wanted, time_point starts_at, time_point now, std::uint32_t random) {
+  if (!facts.booking.waiting_list || !caller || !wanted.call) {
     return false;
   }
-  const waiting_entry wish = make_entry(caller, *number, wanted, starts_at, now, random);
+  const waiting_entry wish = make_entry(*caller, wanted, starts_at, now, random);
   const result<bool> has = has_that_time(within, wish);
   const result<std::vector<waiting_entry>> open = within.waiting_list().open(longest_waiting_list);
   if (!has || !open) {

@@ -104,7 +104,6 @@ awaitable<result<bool>> work_loop::start_due() {
     co_return claimed.error();
   }
   for (awaitable<void>& piece : *claimed) {
-    ++active_;
     auto ended = [this](const std::exception_ptr& failure) {
       if (failure) {
         spdlog::error("{}: a piece of work ended with an exception", name_);
@@ -112,6 +111,7 @@ awaitable<result<bool>> work_loop::start_due() {
       piece_ended();
     };
     asio::co_spawn(asio::make_strand(workers_), std::move(piece), asio::bind_executor(strand_, std::move(ended)));
+    ++active_;  // its end comes on our strand, so not before this
   }
   co_return claimed->size() == room;
 }

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <string>
 
 namespace zylin::test {
 namespace {
@@ -26,6 +29,25 @@ TEST(a_stop, releases_what_outlasts_its_grace_and_the_next_start_finishes_it) {
   EXPECT_EQ(system.events.wait_for_end(sid), job_state::done);
   EXPECT_EQ(system.bookings().size(), 1U);
   EXPECT_EQ(system.twilio().messages().size(), 1U);
+}
+
+/// Whether the thread that runs units of work is there.
+bool database_thread_runs() {
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task")) {
+    std::string name;
+    std::getline(std::ifstream(thread.path() / "comm"), name);
+    if (name == "zylin-database") {
+      return true;
+    }
+  }
+  return false;
+}
+
+TEST(a_stop, leaves_no_unit_of_work_to_run_while_what_it_refers_to_goes) {
+  running_system system;
+  ASSERT_TRUE(database_thread_runs());
+  system.halt();
+  EXPECT_FALSE(database_thread_runs());
 }
 
 TEST(a_stop, lets_work_in_hand_finish_within_its_grace) {

@@ -116,14 +116,20 @@ void running_system::start() {
     throw std::runtime_error(started.error().message());
   }
   application_ = std::move(*started);
+  halted_ = false;
   twilio_->route_callbacks(public_url, server_url());
 }
 
-void running_system::stop() {
-  if (application_) {
+void running_system::halt() {
+  if (application_ && !halted_) {
+    halted_ = true;
     application_->stop();
-    application_.reset();
   }
+}
+
+void running_system::stop() {
+  halt();
+  application_.reset();
 }
 
 std::string running_system::server_url() const {

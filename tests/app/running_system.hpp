@@ -44,6 +44,8 @@ class running_system {
   /// Starts the application (again, after `stop`).
   void start();
   void stop();
+  /// Only the first half of `stop`: nothing of the application is destroyed yet.
+  void halt();
 
   /// Plays one call saying `words`; its CallSid. Fails the test when the server answers wrongly.
   std::string call(const std::string& words, const std::string& from = "+14155550123");
@@ -93,6 +95,7 @@ class running_system {
   std::unique_ptr<sim::stand_in_openai> fallback_;
   std::thread outside_thread_;
   std::unique_ptr<app::application> application_;
+  bool halted_ = false;
 };
 
 /// Tomorrow at 3 PM is always open here.

@@ -14,6 +14,7 @@
 #include <array>
 #include <fstream>
 #include <future>
+#include <stdexcept>
 #include <thread>
 
 namespace zylin::control {
@@ -138,6 +139,19 @@ TEST_F(a_control_server, holds_no_more_connections_than_it_can_and_forgets_the_s
   boost::system::error_code ended;
   silent.front().read_some(asio::buffer(byte), ended);
   EXPECT_EQ(ended, asio::error::eof) << "after its deadline";
+}
+
+TEST_F(a_control_server, closes_to_nobody_however_many_commands_have_thrown) {
+  ASSERT_TRUE(start(socket(), [](command asked) -> awaitable<reply> {
+    if (asked.name == "bug") {
+      throw std::runtime_error("a bug");
+    }
+    co_return std::string("done");
+  }));
+  for (int i = 0; i < 10; ++i) {
+    EXPECT_EQ(send_command(socket(), {"bug", {}}, patience).error().code(), errc::connection_lost);
+  }
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
 }
 
 TEST_F(a_control_server, is_not_waited_for_beyond_patience) {

@@ -20,6 +20,7 @@ class an_audio_shelf : public ::testing::Test {
 
   /// A recording of that size, the older the higher `age_minutes`.
   void put(int number, std::size_t bytes, int age_minutes) {
+    const audio_shelf::arrival counted(shelf_, test::recording_number(number));
     const fs::path file = shelf_.file_of(test::recording_number(number));
     std::ofstream(file) << std::string(bytes, 'a');
     fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::minutes(age_minutes));
@@ -70,9 +71,61 @@ TEST_F(an_audio_shelf, never_gives_away_what_is_being_worked_on) {
 
 TEST_F(an_audio_shelf, leaves_alone_what_it_did_not_put_there) {
   std::ofstream(directory() / "notes.txt") << std::string(5'000, 'a');
+  ASSERT_TRUE(shelf_.prepare());
   put(1, 10, 1);
   shelf_.make_room();
+  EXPECT_FALSE(has(1)) << "there was no room";
   EXPECT_TRUE(fs::exists(directory() / "notes.txt"));
+  EXPECT_EQ(shelf_.bytes(), 5'000U);
+}
+
+TEST_F(an_audio_shelf, counts_what_it_finds_at_the_start) {
+  put(1, 300, 1);
+  put(2, 40, 1);
+  audio_shelf next_start(directory(), limit);
+  EXPECT_EQ(next_start.bytes(), 0U);
+  ASSERT_TRUE(next_start.prepare());
+  EXPECT_EQ(next_start.bytes(), 340U);
+}
+
+TEST_F(an_audio_shelf, knows_its_bytes_without_looking_at_the_disk) {
+  put(1, 300, 1);
+  put(2, 40, 1);
+  fs::remove_all(directory());
+  EXPECT_EQ(shelf_.bytes(), 340U);
+}
+
+TEST_F(an_audio_shelf, counts_a_recording_that_is_written_again_once) {
+  put(1, 300, 1);
+  put(1, 200, 1);
+  EXPECT_EQ(shelf_.bytes(), 200U);
+}
+
+TEST_F(an_audio_shelf, counts_nothing_for_a_download_that_failed_and_left_nothing) {
+  put(1, 300, 1);
+  {
+    const audio_shelf::arrival failing(shelf_, test::recording_number(1));
+    fs::remove(shelf_.file_of(test::recording_number(1)));
+  }
+  EXPECT_EQ(shelf_.bytes(), 0U);
+}
+
+TEST_F(an_audio_shelf, counts_what_it_removes) {
+  put(1, 300, 1);
+  put(2, 40, 1);
+  shelf_.remove(test::recording_number(1));
+  shelf_.remove(test::recording_number(3));
+  EXPECT_EQ(shelf_.bytes(), 40U);
+  EXPECT_FALSE(has(1));
+}
+
+TEST_F(an_audio_shelf, learns_what_others_removed_when_it_makes_room) {
+  put(1, 900, 2);
+  put(2, 900, 1);
+  fs::remove(shelf_.file_of(test::recording_number(1)));
+  shelf_.make_room();
+  EXPECT_EQ(shelf_.bytes(), 900U);
+  EXPECT_TRUE(has(2));
 }
 
 TEST_F(an_audio_shelf, removes_what_interrupted_downloads_left) {

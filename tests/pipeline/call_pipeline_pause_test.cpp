@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stdexcept>
+
 namespace zylin {
 namespace {
 
@@ -104,6 +106,18 @@ TEST_F(an_outage, leaves_room_for_a_trial_when_a_step_ended_without_asking) {
   run_due();
   EXPECT_EQ(the_job().step, job_step::answer) << "silence needs no reader";
   EXPECT_EQ(data.jobs().back().step, job_step::answer);
+}
+
+TEST_F(an_outage, leaves_room_for_a_trial_when_a_step_threw) {
+  open(upstream::speech);
+  time.advance(std::chrono::seconds(31));
+  ears.while_listening = [] { throw std::runtime_error("a bug"); };
+  EXPECT_THROW(run_due(), std::runtime_error);
+  ears.while_listening = [] {};
+  add_recording(2, test::customer_number);
+  run_due();
+  EXPECT_EQ(data.jobs().back().step, job_step::answer) << data.jobs().back().last_error;
+  EXPECT_FALSE(upstreams.is_open(upstream::speech));
 }
 
 }  // namespace

@@ -49,7 +49,9 @@ class front_desk_fixture : public ::testing::Test {
   void hand_over(const std::string& reason, int number = 1) {
     const front_desk desk(facts, owner);
     const job work = job_of(number);
-    data.write([&](transaction& within) { return desk.hand_over(within, work, reason, time.now()); });
+    data.write([&](transaction& within) {
+      return desk.hand_over(within, work, reason, time.now(), known_callers(facts.region));
+    });
   }
 
   [[nodiscard]] call the_call(int number = 1) const { return data.stored_call(call_number(number)); }

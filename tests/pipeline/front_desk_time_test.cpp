@@ -1,5 +1,5 @@
 #include "pipeline/front_desk_fixture.hpp"
-#include "zylin/pipeline/booking_desk.hpp"
+#include "zylin/domain/call_reading.hpp"
 
 #include <gmock/gmock.h>
 
@@ -17,7 +17,7 @@ class the_wished_time : public test::front_desk_fixture {
   [[nodiscard]] time_reading wished_at(time_point called_at, const understanding& what) const {
     call row = test::sample_call(1);
     row.started_at = called_at;
-    return wished_time(what, facts, row);
+    return call_reading(row, what, facts).wish;
   }
 };
 

@@ -94,7 +94,9 @@ TEST_F(a_decision, can_be_made_again_once_there_is_room) {
 TEST_F(a_decision, to_hand_over_is_not_half_written_either) {
   const front_desk desk(facts, owner);
   const job work = job_of(1);
-  EXPECT_FALSE(fail_to_write([&](transaction& within) { return desk.hand_over(within, work, "why", time.now()); }));
+  EXPECT_FALSE(fail_to_write([&](transaction& within) {
+    return desk.hand_over(within, work, "why", time.now(), known_callers(facts.region));
+  }));
   EXPECT_EQ(the_call().outcome, call_outcome::recorded);
 }
 

@@ -55,6 +55,17 @@ TEST_F(an_outbox_whose_provider_is_away, loses_its_trial_to_no_failing_disk) {
   EXPECT_FALSE(upstreams.is_open(upstream::messages));
 }
 
+TEST_F(an_outbox_whose_provider_is_away, loses_its_trial_to_no_message_that_was_never_tried) {
+  post.script.add(error(errc::connect_failed, "refused"), opening_failures);
+  add_messages(opening_failures);
+  run_due();
+  time.advance(std::chrono::seconds(31));
+  EXPECT_EQ(test::wait_for(letters.claim(10))->size(), 1U) << "the trial, dropped at once";
+  run_due();
+  EXPECT_EQ(post.script.calls(), opening_failures + 1);
+  EXPECT_FALSE(upstreams.is_open(upstream::messages));
+}
+
 TEST_F(an_outbox_whose_provider_is_away, is_noticed_though_looking_messages_up_still_works) {
   post.script.add(error(errc::server_failed, "503"), 2 * opening_failures);
   add_messages(opening_failures - 1);

@@ -20,7 +20,8 @@ class an_owner : public test::booking_ledger_fixture {
   result<owner_outcome> does(const Ask& ask) {
     std::optional<owner_outcome> value;
     const result<void> done = data.run([&](transaction& within) -> result<void> {
-      owner_desk desk(within, facts, terms, now);
+      const known_callers callers(facts.region);
+      owner_desk desk(within, facts, callers, terms, now);
       result<owner_outcome> got = ask(desk);
       if (!got) {
         return got.error();

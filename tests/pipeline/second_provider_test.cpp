@@ -150,7 +150,8 @@ TEST_F(a_second_provider, whose_trial_fails_is_paused_again) {
   open(upstream::speech);
   open(upstream::second_speech);
   time.advance(circuit_policy{}.pause + std::chrono::seconds(1));
-  ASSERT_FALSE(upstreams.admit(upstream::speech, time.now())) << "another job tries the first one";
+  const circuits::admission another = upstreams.admit(upstream::speech, time.now());
+  ASSERT_FALSE(another.not_before) << "another job tries the first one";
   second_ears.script.add(error(errc::server_failed, "503"));
   run_with_second();
   EXPECT_EQ(second_ears.script.calls(), 1);

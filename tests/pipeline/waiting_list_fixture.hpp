@@ -106,7 +106,8 @@ class waiting_list_fixture : public front_desk_fixture {
     written.text = text;
     bool is_new = false;
     data.write([&](transaction& within) -> result<void> {
-      const result<bool> filed = file_incoming(within, configured, written, time.now());
+      const result<bool> filed =
+          file_incoming(within, configured, written, read_plain_answer(written.text), time.now());
       is_new = filed && *filed;
       return filed ? result<void>{} : result<void>(filed.error());
     });

@@ -3,12 +3,15 @@
 #include "zylin/control/command.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <functional>
 #include <utility>
 
 namespace zylin::app {
+
+struct booking_order;
 
 /// What an owner may do to bookings: each change is in the history under his name, and the customer is told in the
 /// same transaction.
@@ -38,6 +41,8 @@ class booking_commands {
   [[nodiscard]] awaitable<control::reply> perform(control::command asked);
 
  private:
+  awaitable<known_callers> read_customer(const booking_order& order);
+
   store& db_;
   const clock& time_;
   const business& facts_;

@@ -11,4 +11,10 @@ namespace zylin {
 /// The same for a plain no.
 [[nodiscard]] bool says_no(std::string_view text);
 
+enum class plain_answer { none, yes, no };
+
+[[nodiscard]] inline plain_answer read_plain_answer(std::string_view text) {
+  return says_yes(text) ? plain_answer::yes : says_no(text) ? plain_answer::no : plain_answer::none;
+}
+
 }  // namespace zylin

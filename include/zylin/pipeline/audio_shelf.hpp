@@ -3,8 +3,10 @@
 #include "zylin/core/error.hpp"
 #include "zylin/core/ids.hpp"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <set>
 #include <string>
@@ -12,7 +14,7 @@
 namespace zylin {
 
 /// The recordings on disk, kept below a limit: the oldest go first, because Twilio has the originals and a step that
-/// misses its audio fetches it again. Any thread, but every member blocks on the disk: never on an io thread.
+/// misses its audio fetches it again. Any thread, but its members block on the disk: never on an io thread.
 class audio_shelf {
  public:
   audio_shelf(std::filesystem::path directory, std::uintmax_t limit_bytes)
@@ -31,8 +33,21 @@ class audio_shelf {
     std::string name_;
   };
 
-  /// Makes the directory and removes what interrupted downloads left there. Before any download. Errors:
-  /// `storage_failed`.
+  /// While it lives, that recording may be written by others: when it goes, however that went, what lies there counts.
+  class arrival {
+   public:
+    arrival(audio_shelf& shelf, const recording_sid& recording) : shelf_(shelf), recording_(recording) {}
+    arrival(const arrival&) = delete;
+    arrival& operator=(const arrival&) = delete;
+    ~arrival() { shelf_.count(recording_); }
+
+   private:
+    audio_shelf& shelf_;
+    recording_sid recording_;
+  };
+
+  /// Makes the directory, removes what interrupted downloads left there and counts the rest. Before any download.
+  /// Errors: `storage_failed`.
   [[nodiscard]] result<void> prepare();
 
   [[nodiscard]] std::filesystem::path file_of(const recording_sid& recording) const;
@@ -41,13 +56,24 @@ class audio_shelf {
   /// needed.
   void make_room();
 
-  [[nodiscard]] std::uintmax_t bytes() const;
+  /// Nobody needs that recording any more.
+  void remove(const recording_sid& recording);
+
+  /// As counted at the start, with every arrival and every removal, and whenever room is made. Does not block: the
+  /// directory may hold many thousands.
+  [[nodiscard]] std::uintmax_t bytes() const noexcept { return bytes_; }
 
  private:
+  void count(const recording_sid& recording);
+  void count_all(std::map<std::string, std::uintmax_t> sizes);
+  void count_one(const std::string& name, std::uintmax_t bytes);
+
   std::filesystem::path directory_;
   std::uintmax_t limit_;
   std::mutex mutex_;
-  std::multiset<std::string> held_;  ///< a worker that was lost may hold what its successor holds
+  std::map<std::string, std::uintmax_t> sizes_;  ///< of what lies in the directory, by name
+  std::atomic<std::uintmax_t> bytes_{0};         ///< all of them
+  std::multiset<std::string> held_;              ///< a worker that was lost may hold what its successor holds
 };
 
 }  // namespace zylin

@@ -3,9 +3,9 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/call_reading.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
-#include "zylin/domain/time_phrase.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>
@@ -21,13 +21,12 @@ struct desk_reply {
   std::optional<booking> made;
 };
 
-/// The date and time that are meant: the caller's own words, read in code relative to the moment of the
-/// call, win over what the model made of them.
-[[nodiscard]] time_reading wished_time(const understanding& what, const business& facts, const call& caller);
-
 /// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
-/// call: a call that has one gets the same answer again. `random` makes the reference.
+/// call: a call that has one gets the same answer again. The date and time that are meant are those of `said`: the
+/// caller's own words, read relative to the moment of the call, win over what the model made of them. `random` makes
+/// the reference.
 [[nodiscard]] result<desk_reply> place_booking(transaction& within, const business& facts, const call& caller,
-                                               const understanding& what, time_point now, std::uint32_t random);
+                                               const understanding& what, const call_reading& said, time_point now,
+                                               std::uint32_t random);
 
 }  // namespace zylin

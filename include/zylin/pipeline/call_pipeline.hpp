@@ -25,13 +25,13 @@ class call_pipeline {
 
  private:
   awaitable<result<job>> run_step(job work);
-  [[nodiscard]] std::optional<time_point> pause_before(const job& work);
+  awaitable<result<store::work>> perform(job& work, circuits::trial held);
+  [[nodiscard]] circuits::admission admit(const job& work);
   [[nodiscard]] std::optional<time_point> pause_after(const job& work, const error& failure) const;
   [[nodiscard]] time_point patient_until(const job& work) const noexcept;
   [[nodiscard]] std::optional<time_point> in_patience(const job& work, std::optional<time_point> pause) const noexcept;
   [[nodiscard]] std::optional<upstream> second_upstream(job_step step) const noexcept;
   [[nodiscard]] std::optional<time_point> both_paused(upstream first, upstream second, time_point now) const;
-  void free_trial(job_step step);
   awaitable<result<job>> pause(job work, time_point until);
   awaitable<result<job>> fail(job work, error failure);
   awaitable<result<job>> bury(job dead);

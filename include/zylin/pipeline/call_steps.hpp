@@ -23,7 +23,7 @@ class call_steps {
   [[nodiscard]] awaitable<result<store::work>> perform(job& work);
 
   /// What is to be written when the job dies of `last_error`.
-  [[nodiscard]] store::work hand_over(const job& dead) const;
+  [[nodiscard]] awaitable<store::work> hand_over(job dead);
 
   /// Where the recording lies between download and answer.
   [[nodiscard]] std::filesystem::path audio_file(const job& work) const;
@@ -38,7 +38,7 @@ class call_steps {
   awaitable<result<understanding>> understood(job& work);
   awaitable<result<understanding>> read(const job& work);
   awaitable<result<call>> stored_call(const job& work);
-  [[nodiscard]] store::work decide(const job& work, understanding what, std::optional<call> parties) const;
+  [[nodiscard]] store::work decide(const job& work, call log, understanding what, std::optional<call> parties) const;
 
   const pipeline_tools& tools_;
   listening ears_;

@@ -2,6 +2,7 @@
 
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/call_reading.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/pipeline/booking_desk.hpp"
 #include "zylin/ports/store.hpp"
@@ -21,6 +22,6 @@ struct change_reply {
 /// caller's transaction. A booking of another number is never found, whatever was said. What only the rules have read
 /// changes nothing. One change a call: a call that made one gets the same answer again.
 [[nodiscard]] result<change_reply> change_booking(transaction& within, const business& facts, const call& caller,
-                                                  const understanding& what, time_point now);
+                                                  const understanding& what, const call_reading& said, time_point now);
 
 }  // namespace zylin

@@ -24,12 +24,13 @@ class correspondence {
   /// letters, the same one repeated has the same.
   enum class occasion { decision, hand_over };
 
-  /// `facts` must outlive this.
-  correspondence(const business& facts, std::optional<phone_number> owner, std::string_view caller, const job& work,
-                 occasion why, time_point now);
+  /// `customer`: who called, where they can be written to. `facts` must outlive this.
+  correspondence(const business& facts, std::optional<phone_number> owner, std::optional<phone_number> customer,
+                 const job& work, occasion why, time_point now);
 
   /// About a call that left no recording: no job waits for these letters. Each call has them once.
-  correspondence(const business& facts, std::optional<phone_number> owner, const call& missed, time_point now);
+  correspondence(const business& facts, std::optional<phone_number> owner, std::optional<phone_number> customer,
+                 const call& missed, time_point now);
 
   [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
   /// The number the customer is written to.

@@ -2,6 +2,8 @@
 
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/call_reading.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/ports/store.hpp"
@@ -20,13 +22,14 @@ class front_desk {
   front_desk(const business& facts, std::optional<phone_number> owner) : facts_(facts), owner_(std::move(owner)) {}
 
   /// Step `act`: does what the caller asked for and writes the messages that tell them. Running it again
-  /// for the same recording changes nothing. Errors: `storage_*`.
+  /// for the same recording changes nothing. `ahead` is what the call says, as far as it was read before; where the
+  /// call has changed since, it is read again. Errors: `storage_*`.
   [[nodiscard]] result<void> act(transaction& within, const job& work, const understanding& what, time_point now,
-                                 std::uint32_t random) const;
+                                 std::uint32_t random, std::optional<call_reading> ahead = std::nullopt) const;
 
   /// The job is dead: the owner learns what the caller left, the caller that a person will call back.
-  [[nodiscard]] result<void> hand_over(transaction& within, const job& work, std::string_view reason,
-                                       time_point now) const;
+  [[nodiscard]] result<void> hand_over(transaction& within, const job& work, std::string_view reason, time_point now,
+                                       const known_callers& callers) const;
 
  private:
   const business& facts_;

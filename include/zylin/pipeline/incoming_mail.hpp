@@ -2,15 +2,16 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/ports/store.hpp"
 
 namespace zylin {
 
-/// Keeps what somebody wrote to us. A yes or a no to an offer of the waiting list is acted upon; of all else the owner
-/// is told, unless it is the owner who wrote. On WhatsApp it opens the window for free text to that number. False when
-/// the message was known: then nothing changes.
+/// Keeps what somebody wrote to us, which `said` says or does not say plainly. A yes or a no to an offer of the waiting
+/// list is acted upon; of all else the owner is told, unless it is the owner who wrote. On WhatsApp it opens the window
+/// for free text to that number. False when the message was known: then nothing changes.
 [[nodiscard]] result<bool> file_incoming(transaction& within, const settings& configured,
-                                         const incoming_message& written, time_point now);
+                                         const incoming_message& written, plain_answer said, time_point now);
 
 }  // namespace zylin

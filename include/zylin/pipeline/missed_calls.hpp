@@ -1,10 +1,14 @@
 #pragma once
 
 #include "zylin/config/settings.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace zylin {
 
@@ -34,8 +38,12 @@ class missed_calls final : public work_source {
   };
 
   [[nodiscard]] bool sweeping() const noexcept;
-  [[nodiscard]] result<batch> follow_up_due(transaction& within, time_point now, std::size_t room) const;
-  [[nodiscard]] result<int> write(transaction& within, const call& missed, time_point now) const;
+  /// Who made the calls that may be followed up now.
+  [[nodiscard]] result<std::vector<std::string>> callers_due(transaction& within, time_point now,
+                                                             std::size_t room) const;
+  [[nodiscard]] result<batch> follow_up_due(transaction& within, const known_callers& callers, time_point now,
+                                            std::size_t room) const;
+  [[nodiscard]] result<int> write(transaction& within, const caller& who, const call& missed, time_point now) const;
   [[nodiscard]] result<bool> may_write_to_caller(transaction& within, const call& missed, std::string_view number,
                                                  time_point now) const;
 

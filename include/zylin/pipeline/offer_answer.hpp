@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
+#include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/ports/store.hpp"
@@ -10,6 +11,6 @@ namespace zylin {
 /// Whether `written` is a yes or a no to an offer: then, in this transaction, the time is booked (or its sender told
 /// why not), or the offer ends for the next one to be asked. False for everything else, which is for a person.
 [[nodiscard]] result<bool> answer_offer(transaction& within, const business& facts, const incoming_message& written,
-                                        time_point now);
+                                        plain_answer said, time_point now);
 
 }  // namespace zylin

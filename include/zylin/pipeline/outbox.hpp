@@ -42,10 +42,9 @@ class outbox final : public work_source {
   void stop() noexcept { stopping_ = true; }
 
  private:
-  [[nodiscard]] std::size_t admitted(std::size_t room, time_point now);
   void watch(const std::optional<error>& failure);
-  awaitable<void> deliver(message row);
-  awaitable<message> attempt_safely(message row);
+  awaitable<void> deliver(message row, circuits::trial held);
+  awaitable<message> attempt_safely(message row, circuits::trial held);
   awaitable<message> attempt(message row);
   awaitable<result<std::optional<message_receipt>>> look_up(const message& row);
   awaitable<void> settle(message row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/pipeline/booking_ledger.hpp"
 #include "zylin/ports/store.hpp"
@@ -30,8 +31,10 @@ struct owner_outcome {
 /// booking is at that time already.
 class owner_desk {
  public:
-  /// `facts` must outlive the object.
-  owner_desk(transaction& within, const business& facts, owner_terms terms, time_point now);
+  /// `callers`: whom a booking's customer can be reached at, as far as that was read before. The references must
+  /// outlive the object.
+  owner_desk(transaction& within, const business& facts, const known_callers& callers, owner_terms terms,
+             time_point now);
 
   /// Service, duration, buffer and customer of `wanted` must be set; see `booking_ledger::add`.
   [[nodiscard]] result<owner_outcome> add(booking wanted, local_minutes start, std::uint32_t random);
@@ -43,6 +46,7 @@ class owner_desk {
 
   transaction& within_;
   const business& facts_;
+  const known_callers& callers_;
   owner_terms terms_;
   time_point now_;
   booking_ledger ledger_;

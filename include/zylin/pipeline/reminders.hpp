@@ -2,11 +2,14 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/pipeline/work_loop.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace zylin {
 
@@ -29,10 +32,14 @@ class reminders final : public work_source {
     std::optional<time_point> next;
   };
 
-  [[nodiscard]] result<look> remind_due(transaction& within, time_point now) const;
+  [[nodiscard]] result<std::vector<open_reminder>> open(transaction& within, time_point now) const;
+  /// The contacts, as they are stored, of what may be written now.
+  [[nodiscard]] result<std::vector<std::string>> contacts_due(transaction& within, time_point now) const;
+  [[nodiscard]] result<look> remind_due(transaction& within, const known_callers& callers, time_point now) const;
   /// When it can be written: later where it is night now.
   [[nodiscard]] std::optional<time_point> writable_at(const open_reminder& row, time_point now) const;
-  [[nodiscard]] result<int> write(transaction& within, const open_reminder& row, time_point now) const;
+  [[nodiscard]] result<int> write(transaction& within, const known_callers& callers, const open_reminder& row,
+                                  time_point now) const;
 
   store& db_;
   const clock& time_;

@@ -27,7 +27,7 @@ class report_clock final : public work_source {
   /// When to write today's, or, once that is done, tomorrow's.
   [[nodiscard]] std::optional<time_point> due(time_point now) const;
   awaitable<void> write(std::chrono::local_days day);
-  [[nodiscard]] result<bool> post(transaction& within, std::chrono::local_days day, time_point now) const;
+  awaitable<result<bool>> post(std::chrono::local_days day, time_point now);
 
   store& db_;
   const clock& time_;

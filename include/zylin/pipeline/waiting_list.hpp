@@ -1,9 +1,9 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
+#include "zylin/core/phone_number.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/call.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 #include "zylin/ports/store.hpp"
 
@@ -18,12 +18,12 @@ inline constexpr std::size_t longest_waiting_list = 200;
 /// Of them by one number.
 inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
 
-/// Puts the caller on the list for `wanted` at `starts_at`, which was taken. True when they are on it; false where the
-/// business keeps none, the caller cannot be written to or has that time already, or a limit is reached. `random` is
-/// for the booking's reference.
-[[nodiscard]] result<bool> join_waiting_list(transaction& within, const business& facts, const call& caller,
-                                             const booking& wanted, time_point starts_at, time_point now,
-                                             std::uint32_t random);
+/// Puts a caller with that number on the list for `wanted`, the booking of a call, at `starts_at`, which was taken.
+/// True when they are on it; false where the business keeps none, the caller cannot be written to or has that time
+/// already, or a limit is reached. `random` is for the booking's reference.
+[[nodiscard]] result<bool> join_waiting_list(transaction& within, const business& facts,
+                                             const std::optional<phone_number>& caller, const booking& wanted,
+                                             time_point starts_at, time_point now, std::uint32_t random);
 
 /// What the customer has booked of that service since the wish was put on the list: nothing is offered then.
 [[nodiscard]] result<std::optional<booking>> booked_since(transaction& within, const waiting_entry& who,

@@ -51,6 +51,9 @@ class store {
   /// waiting), `storage_full`, `defect` (`unit` threw, or broke a rule of the schema), `cancelled` (stopped). `unit`
   /// must not throw and may run on any thread.
   [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
+
+  /// Finishes what is queued and refuses the rest; blocks meanwhile. What units refer to may go when this has returned.
+  virtual void stop() {}
 };
 
 /// `store::run` for work that yields a value: `co_await transact<bool>(db, unit)`, where

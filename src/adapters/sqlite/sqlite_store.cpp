@@ -39,6 +39,8 @@ class sqlite_store final : public store {
         hand_over(writer_), boost::asio::use_awaitable, std::move(unit));
   }
 
+  void stop() override { writer_.stop(); }
+
  private:
   lock_file lock_;  // released last
   writer writer_;

@@ -2,10 +2,10 @@
 
 #include "handlers/call_record.hpp"
 #include "handlers/replies.hpp"
-#include "wait_at_most.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/http/twiml.hpp"
 #include "zylin/ports/recording_intake.hpp"
+#include "zylin/ports/wait_at_most.hpp"
 
 #include <spdlog/spdlog.h>
 

@@ -2,7 +2,6 @@
 
 #include "database_file.hpp"
 #include "migrations.hpp"
-#include "probe.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
 #include "temp_folder.hpp"
@@ -122,11 +121,6 @@ TEST_F(opening_test, takes_over_bookings_from_before_their_changes_were_noted) {
                  " VALUES ('K7M2PQ', 'Asha', '+14155550123', 'Cut', 9000, 30, 0, 'confirmed', '', 5000)"));
   ASSERT_TRUE(migrate(db, before, schema_steps()));
   EXPECT_EQ(*db.integer("SELECT changed_at FROM bookings"), 5000);
-}
-
-TEST_F(opening_test, notices_a_disk_without_room) {
-  EXPECT_TRUE(require_room(folder_.path(), 1));
-  EXPECT_EQ(require_room(folder_.path(), std::uintmax_t{1} << 62U).error().code(), errc::storage_full);
 }
 
 }  // namespace

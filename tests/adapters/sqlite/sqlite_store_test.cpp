@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <future>
 #include <thread>
 
@@ -172,6 +173,37 @@ TEST_F(sqlite_store_test, serves_many_threads_at_once) {
     each.join();
   }
   EXPECT_EQ(jobs_stored(), std::size_t{threads} * units);
+}
+
+TEST_F(sqlite_store_test, runs_nothing_any_more_once_it_is_stopped) {
+  const auto db = open();
+  constexpr int queued = 5;
+  std::promise<void> begun;
+  std::promise<void> go;
+  std::atomic<int> finished{0};
+  waiting_room room;
+  room.start(*db, [&](transaction&) -> result<void> {
+    begun.set_value();
+    go.get_future().wait();
+    return {};
+  });
+  for (int i = 0; i < queued; ++i) {
+    room.start(*db, [&finished](transaction&) -> result<void> {
+      ++finished;
+      return {};
+    });
+  }
+  room.let_them_queue();
+  begun.get_future().wait();
+  std::thread releasing([&go] { go.set_value(); });
+  db->stop();
+  EXPECT_EQ(finished.load(), queued);
+  releasing.join();
+  EXPECT_EQ(run_unit(*db, adding_job(1)).error().code(), errc::cancelled);
+  room.wait();
+  for (std::size_t i = 0; i < room.count(); ++i) {
+    EXPECT_TRUE(room.outcome(i));
+  }
 }
 
 TEST_F(sqlite_store_test, sees_whether_writing_works) {
