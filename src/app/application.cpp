@@ -85,7 +85,7 @@ struct application::parts {
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
-  void model_missing();
+  void availability_changed();
 
   settings configured;
   const clock& time;
@@ -133,7 +133,7 @@ application::parts::parts(settings checked, const options& how, std::unique_ptr<
       time(how.time),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
-      ask(create_providers(io.get_executor(), configured, time, events, [this] { model_missing(); })),
+      ask(create_providers(io.get_executor(), configured, time, events, [this] { availability_changed(); })),
       upstreams(circuit_policy_of(configured.pipeline)),
       audio(audio_directory(configured.database_path), static_cast<std::uintmax_t>(configured.pipeline.audio_limit_mb)
                                                            << 20U),
@@ -183,8 +183,8 @@ metrics::gauges application::parts::surroundings() const {
   return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), audio.bytes()};
 }
 
-void application::parts::model_missing() {
-  models.model_missing();
+void application::parts::availability_changed() {
+  models.availability_changed();
   model_loop.wake();
 }
 
@@ -250,8 +250,7 @@ void application::parts::stop() {
   auto models_drained = asio::co_spawn(workers, model_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
   auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
-  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline) &&
-                       leaving.wait(models_drained, deadline);
+  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
   if (!in_time) {
     spdlog::info("stopping: what is unfinished is released and resumes at the next start");
     pipeline.stop();
@@ -259,8 +258,9 @@ void application::parts::stop() {
     ask.network->cancel_all();
     jobs_drained.wait();
     letters_drained.wait();
-    models_drained.wait();
   }
+  ask.network->cancel_all();  // all that may still be asked for is a list of models
+  models_drained.wait();
   alarm_drained.wait();
   morning_drained.wait();
   workers.join();

@@ -33,7 +33,7 @@ std::vector<model_catalog*> providers::catalogs() const {
 }
 
 providers create_providers(const boost::asio::any_io_executor& io, const settings& configured, const clock& time,
-                           telemetry& events, const std::function<void()>& model_missing) {
+                           telemetry& events, const std::function<void()>& availability_changed) {
   const std::chrono::milliseconds patience = configured.pipeline.upstream_timeout;
   const business& facts = configured.facts;
   providers made;
@@ -48,7 +48,7 @@ providers create_providers(const boost::asio::any_io_executor& io, const setting
 
   const openai::speech_hints hints{facts.language, openai::keywords_of(facts)};
   const auto models_of = [&](const openai_settings& account) {
-    return std::make_unique<openai::configured_models>(network, account, time, patience, events, model_missing);
+    return std::make_unique<openai::configured_models>(network, account, time, patience, events, availability_changed);
   };
   const openai_settings& first = configured.openai;
   made.models = models_of(first);

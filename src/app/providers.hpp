@@ -39,10 +39,10 @@ struct providers {
   [[nodiscard]] std::vector<model_catalog*> catalogs() const;
 };
 
-/// The network's sockets are served by `io`. `model_missing` is called, on any thread, when a model turns out not to be
-/// there. The references must outlive what is made.
+/// The network's sockets are served by `io`. `availability_changed` is called, on any thread, when a model turns out
+/// not to be there, or to be there again. The references must outlive what is made.
 [[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const settings& configured,
                                          const clock& time, telemetry& events,
-                                         const std::function<void()>& model_missing);
+                                         const std::function<void()>& availability_changed);
 
 }  // namespace zylin::app

@@ -239,16 +239,16 @@ const answer_texts english_texts{
         "A missed call for {business}: somebody without a number called and left no message.\n"
         "When: {when}",
     .owner_model_replaced =
-        "A language model that Zylin uses for {business} is not there any more at its provider.\n"
+        "A model that Zylin uses for {business} is not there any more at its provider.\n"
         "Model: {model}\n"
         "Calls go on with: {successor}\n"
         "Please take the missing one out of {setting}.",
     .owner_model_missing =
-        "A language model that Zylin uses for {business} is not there any more at its provider, and no other is set.\n"
+        "A model that Zylin uses for {business} is not there any more at its provider, nor is any other in {setting}.\n"
         "Model: {model}\n"
         "Please set {setting} to a model that is there.\n"
         "For instance: {successor}\n"
-        "Until then what Zylin cannot answer without it comes to you.",
+        "Until then Zylin answers calls as far as it can without it.",
     .report_models = "Language models",
     .report_model_ends = "{model} is shut down on {day}",
     .report_model_missing = "{model} is not there any more",

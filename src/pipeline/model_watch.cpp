@@ -70,17 +70,18 @@ awaitable<void> model_watch::look(bool ask_providers) {
 
 /// False when one of them should be asked again soon. A server without a list is none of these.
 awaitable<bool> model_watch::refresh_all() {
-  bool complete = true;
+  std::string failure;
   for (model_catalog* each : catalogs_) {
     const result<void> seen = co_await each->refresh();
-    if (!seen && seen.error().code() == errc::rejected) {
-      spdlog::debug("a provider does not list its models: {}", seen.error().message());
-    } else if (!seen && seen.error().code() != errc::cancelled) {
-      spdlog::warn("a provider's list of models cannot be read: {}", seen.error().message());
-      complete = false;
+    if (!seen && seen.error().code() != errc::rejected && seen.error().code() != errc::cancelled) {
+      failure = seen.error().message();
     }
   }
-  co_return complete;
+  if (!failure.empty() && failure != list_failure_) {
+    spdlog::warn("a provider's list of models cannot be read, trying again: {}", failure);
+  }
+  list_failure_ = failure;
+  co_return failure.empty();
 }
 
 std::vector<model_status> model_watch::status() const {

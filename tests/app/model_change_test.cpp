@@ -80,6 +80,28 @@ TEST(a_model_that_is_missing, is_told_to_the_owner_once) {
   system.start();
 }
 
+/// All calls ask before any of them knows better, and the first one that does is no reason to give the others up.
+TEST(models_that_refuse_a_parameter_without_a_word, hear_and_read_64_calls_at_once) {
+  system_options options;
+  options.openai.reply_delay = std::chrono::milliseconds{20};
+  options.openai.gives_reasons = false;
+  options.openai.models = {{"gpt-6-luna", "", {"json_schema"}, {"none"}}, {"gpt-transcribe", "", {"keywords[]"}, {}}};
+  running_system system(std::move(options));
+  std::vector<std::string> callers;
+  for (int i = 0; i < 64; ++i) {
+    callers.push_back("+1415555" + std::to_string(1000 + i));
+  }
+  for (auto& each : system.call_at_once(callers, "Do you have parking?")) {
+    const auto placed = each.get();
+    ASSERT_TRUE(placed) << placed.error().message();
+    EXPECT_EQ(system.events.wait_for_end(placed->call_sid), job_state::done);
+  }
+  EXPECT_EQ(system.events.upstream_count("transcribe ok"), 64);
+  EXPECT_EQ(system.events.upstream_count("understand ok"), 64) << "nobody was read by the rules";
+  const std::string metrics = system.get("/metrics").body;
+  EXPECT_THAT(metrics, HasSubstr(R"(parameter="response_format",upstream="openai"} 1)")) << "what is given up is told";
+}
+
 /// Whatever of our parameters a model refuses, the calls are answered by it and not by the rules.
 TEST(models_that_refuse_each_parameter_in_turn, are_asked_in_their_own_way) {
   system_options options;

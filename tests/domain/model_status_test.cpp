@@ -97,10 +97,10 @@ TEST(a_model, that_ends_or_is_missing_is_told_with_what_to_do) {
   model.successor.clear();
   model.successor_configured = false;
   EXPECT_EQ(answer::owner_model_missing(facts, model),
-            "A language model that Zylin uses for " + facts.name +
-                " is not there any more at its provider, and no other is set.\nModel: old\n"
+            "A model that Zylin uses for " + facts.name +
+                " is not there any more at its provider, nor is any other in OPENAI_MODEL.\nModel: old\n"
                 "Please set OPENAI_MODEL to a model that is there.\n"
-                "Until then what Zylin cannot answer without it comes to you.");
+                "Until then Zylin answers calls as far as it can without it.");
 }
 
 }  // namespace

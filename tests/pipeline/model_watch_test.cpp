@@ -65,7 +65,7 @@ class a_model_watch : public ::testing::Test {
   }
   void find_missing() {
     first.models.front().missing = true;
-    watch.model_missing();
+    watch.availability_changed();
   }
 
   test::fake_clock time{test::friday_morning};

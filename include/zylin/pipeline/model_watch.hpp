@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace zylin {
@@ -27,8 +28,9 @@ class model_watch final : public work_source {
 
   /// All configured models as things are now. Any thread.
   [[nodiscard]] std::vector<model_status> status() const;
-  /// A model was found missing: it is written down as soon as the loop looks. The loop must be woken. Any thread.
-  void model_missing() noexcept { news_ = true; }
+  /// A model was found missing, or there again: it is written down as soon as the loop looks. The loop must be woken.
+  /// Any thread.
+  void availability_changed() noexcept { news_ = true; }
 
  private:
   awaitable<void> look(bool ask_providers);
@@ -49,6 +51,7 @@ class model_watch final : public work_source {
   std::optional<time_point> asked_at_;  ///< when the providers were asked last
   time_point due_{};                    ///< when they are asked next
   std::vector<model_status> known_;     ///< by the last look
+  std::string list_failure_;            ///< at the last look; empty: none
 };
 
 }  // namespace zylin

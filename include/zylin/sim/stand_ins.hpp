@@ -117,6 +117,7 @@ struct stand_in_openai_options {
   std::optional<std::string> hears;  ///< what the recogniser hears whatever is said; nothing = what was said
   std::vector<simulated_model> models = current_models();  ///< any other is answered 404 `model_not_found`
   bool lists_models = true;                                ///< `GET /models` is known
+  bool gives_reasons = true;                               ///< false: what is wrong with a request is never said
   openai_faults faults;
 };
 

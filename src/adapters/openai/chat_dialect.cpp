@@ -1,7 +1,12 @@
 #include "chat_dialect.hpp"
 
+#include <utility>
+
 namespace zylin::openai {
 namespace {
+
+constexpr std::string_view effort_name = "reasoning_effort";
+constexpr std::string_view format_name = "response_format";
 
 std::string_view name_of(limit_field field) {
   switch (field) {
@@ -12,8 +17,8 @@ std::string_view name_of(limit_field field) {
   return {};
 }
 
-bool names_format(const server_error& refusal) {
-  return refusal.mentions("response_format") || refusal.mentions("json_schema") || refusal.mentions("json_object");
+bool is_about_format(const server_error& refusal) {
+  return refusal.is_about(format_name) || refusal.is_about("json_schema") || refusal.is_about("json_object");
 }
 
 limit_field after(limit_field refused) {
@@ -47,30 +52,48 @@ std::string_view to_string(reasoning_effort effort) noexcept {
 }
 
 std::string_view chat_dialect::adapt(const server_error& refusal) {
-  constexpr std::string_view effort_name = "reasoning_effort";
-  if (effort != reasoning_effort::unsaid && refusal.mentions(effort_name)) {
+  if (effort != reasoning_effort::unsaid && refusal.is_about(effort_name)) {
     effort = after(effort, refusal);
     return effort_name;
   }
-  if (limit != limit_field::none && refusal.mentions(name_of(limit))) {
-    const std::string_view refused = name_of(limit);
-    limit = after(limit);
-    return refused;
+  if (limit != limit_field::none && refusal.is_about(name_of(limit))) {
+    return std::exchange(limit, after(limit)) == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens";
   }
-  if (format != answer_format::plain && names_format(refusal)) {
+  if (limit == limit_field::max_completion_tokens && refusal.is_about("max_tokens")) {
+    limit = limit_field::max_tokens;  // it is missed
+    return "max_completion_tokens";
+  }
+  if (format != answer_format::plain && is_about_format(refusal)) {
     format = after(format);
-    return "response_format";
+    return format_name;
   }
   return {};
 }
 
 bool chat_dialect::simplify() {
-  if (format == answer_format::plain && effort == reasoning_effort::unsaid) {
-    return false;
+  if (effort != reasoning_effort::unsaid || format == answer_format::json_schema) {
+    effort = reasoning_effort::unsaid;
+    format = after(format);
+    return true;
   }
-  format = after(format);
-  effort = reasoning_effort::unsaid;
-  return true;
+  const bool simpler = format != answer_format::plain || limit != limit_field::none;
+  format = answer_format::plain;
+  limit = limit_field::none;
+  return simpler;
+}
+
+std::vector<std::string_view> chat_dialect::given_up_since(const chat_dialect& before) const {
+  std::vector<std::string_view> names;
+  if (effort != before.effort) {
+    names.push_back(effort_name);
+  }
+  if (limit != before.limit) {
+    names.push_back(name_of(before.limit));
+  }
+  if (format != before.format) {
+    names.push_back(format_name);
+  }
+  return names;
 }
 
 }  // namespace zylin::openai

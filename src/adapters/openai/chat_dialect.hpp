@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace zylin::openai {
 
@@ -26,6 +27,8 @@ struct chat_dialect {
   [[nodiscard]] std::string_view adapt(const server_error& refusal);
   /// The next thing to try after a refusal without a reason; false when nothing is left.
   [[nodiscard]] bool simplify();
+  /// The parameters in which this is simpler than `before`.
+  [[nodiscard]] std::vector<std::string_view> given_up_since(const chat_dialect& before) const;
 };
 
 }  // namespace zylin::openai

@@ -24,15 +24,26 @@ error unusable(const char* why) {
 }
 
 bool is_text(const json& object, const char* name) {
+  if (!object.is_object()) {
+    return false;
+  }
   const auto found = object.find(name);
   return found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty();
 }
 
-// Local reasoning models think aloud before they answer.
-std::string without_thoughts(const std::string& content) {
-  constexpr std::string_view end_of_thoughts = "</think>";
-  const std::size_t end = content.rfind(end_of_thoughts);
-  return end == std::string::npos ? content : content.substr(end + end_of_thoughts.size());
+/// A text, or the texts among its parts: some servers answer in parts, thoughts apart.
+std::string content_of(const json& message) {
+  const json content = message.value("content", json());
+  if (content.is_string()) {
+    return content.get<std::string>();
+  }
+  std::string text;
+  for (const json& part : content.is_array() ? content : json::array()) {
+    if (is_text(part, "text")) {
+      text += part["text"].get<std::string>();
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -76,10 +87,11 @@ result<std::string> read_chat_answer(std::string_view body) {
   if (is_text(*message, "refusal")) {
     return unusable("the model refused to answer");
   }
-  if (!is_text(*message, "content")) {
+  std::string content = content_of(*message);  // thoughts may stand in it: who reads it looks for the answer
+  if (content.empty()) {
     return unusable("the model answered nothing");
   }
-  return without_thoughts((*message)["content"].get<std::string>());
+  return content;
 }
 
 }  // namespace zylin::openai

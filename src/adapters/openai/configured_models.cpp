@@ -6,6 +6,7 @@
 #include "zylin/adapters/openai/model_list.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <mutex>
 #include <utility>
@@ -38,14 +39,14 @@ std::vector<model_status> named(const openai_settings& account, model_use use, c
 
 struct configured_models::state {
   state(http_client& asked, openai_settings from, const clock& time_source, std::chrono::milliseconds longest,
-        telemetry& events, std::function<void()> model_missing)
+        telemetry& events, std::function<void()> availability_changed)
       : network(asked),
         time(time_source),
         account(std::move(from)),
-        limit(longest),
-        told{events, account.upstream, std::move(model_missing)},
-        understanding(account.models, told),
-        transcription(account.transcribe_models, told) {}
+        limit(std::min<std::chrono::milliseconds>(longest, std::chrono::seconds(10))),  // news wait behind it
+        told{events, account.upstream, std::move(availability_changed)},
+        understanding(account.models, time, told),
+        transcription(account.transcribe_models, time, told) {}
 
   /// A listed model is there, unless its end has come: some lists are slower than the end.
   template <class Dialect>
@@ -78,9 +79,9 @@ struct configured_models::state {
 
 configured_models::configured_models(http_client& network, openai_settings account, const clock& time_source,
                                      std::chrono::milliseconds time, telemetry& events,
-                                     std::function<void()> model_missing)
-    : state_(
-          std::make_unique<state>(network, std::move(account), time_source, time, events, std::move(model_missing))) {}
+                                     std::function<void()> availability_changed)
+    : state_(std::make_unique<state>(network, std::move(account), time_source, time, events,
+                                     std::move(availability_changed))) {}
 
 configured_models::~configured_models() = default;
 
@@ -97,7 +98,9 @@ awaitable<result<void>> configured_models::refresh() {
     state_->take(std::move(*seen));
   }
   const result<void> outcome = seen ? result<void>() : result<void>(seen.error());
-  timer.finish(outcome);
+  if (seen || seen.error().code() != errc::rejected) {  // a server without a list has not failed
+    timer.finish(outcome);
+  }
   co_return outcome;
 }
 

@@ -1,6 +1,7 @@
 #include "zylin/adapters/openai/transcriber.hpp"
 
-#include "zylin/core/ascii.hpp"
+#include "zylin/core/utf8.hpp"
+#include "zylin/domain/answer.hpp"
 
 #include <algorithm>
 
@@ -9,21 +10,24 @@ namespace {
 
 // Not published: many times what a business needs, and few enough for any server.
 constexpr std::size_t most_keywords = 100;
-constexpr std::size_t longest_keyword = 100;  // bytes
+constexpr std::size_t longest_keyword = 100;  // characters
 
-/// One line without `<` and `>`: any of them would have the whole request refused. Too long a name is left out, for
-/// half a name helps nobody.
+/// One line without `<` and `>`: any of them would have the whole request refused. Of a long name the first words.
 std::string clean_keyword(std::string_view name) {
   std::string clean;
-  for (const char c : name) {
-    const bool allowed = static_cast<unsigned char>(c) >= ' ' && c != '<' && c != '>' && c != '\x7F';
-    const char kept = allowed ? c : ' ';
-    if (kept != ' ' || !clean.ends_with(' ')) {
-      clean += kept;
+  for (std::size_t at = 0; at < name.size();) {
+    const utf8::unit next = utf8::decode(name.substr(at));
+    const bool ends_line = next.code_point < ' ' || next.code_point == 0x7F || next.code_point == 0x85 ||
+                           next.code_point == 0x2028 || next.code_point == 0x2029;
+    if (ends_line || next.code_point == '<' || next.code_point == '>' || next.code_point == ' ') {
+      clean += clean.ends_with(' ') ? "" : " ";
+    } else {
+      clean += name.substr(at, next.length);
     }
+    at += next.length;
   }
-  clean = ascii::trim(clean);
-  return clean.size() <= longest_keyword ? clean : std::string();
+  const std::vector<std::string> parts = split_text(clean, longest_keyword);
+  return parts.empty() ? std::string() : parts.front();
 }
 
 }  // namespace

@@ -24,6 +24,12 @@ std::optional<std::chrono::sys_days> read_day(const nlohmann::json& value) {
   return std::nullopt;
 }
 
+/// Redirected, restricted to other uses of the key (403), unknown, or not implemented (501): the server may work all
+/// the same. A wrong key is 401.
+bool tells_no_list(int status) {
+  return (status >= 300 && status < 500 && status != 401 && status != 408 && status != 429) || status == 501;
+}
+
 std::vector<listed_model> models_in(const std::string& body) {
   std::vector<listed_model> models;
   const auto document = nlohmann::json::parse(body, nullptr, false);
@@ -44,13 +50,16 @@ std::vector<listed_model> models_in(const std::string& body) {
 
 awaitable<result<std::vector<listed_model>>> list_models(http_client& network, const openai_settings& account,
                                                          std::chrono::milliseconds time) {
+  constexpr std::size_t longest_list = std::size_t{16} << 20U;  // proxies list thousands of models
   http_request request = request_to(account, http_method::get, "/models", time);
+  request.max_response_bytes = longest_list;
   const result<http_response> answer = co_await network.send(std::move(request));
   if (!answer) {
     co_return answer.error();
   }
   if (!answer->ok()) {
-    co_return refusal_of(*answer, "models");
+    co_return tells_no_list(answer->status) ? error(errc::rejected, refusal_of(*answer, "models").message())
+                                            : refusal_of(*answer, "models");
   }
   co_return models_in(answer->body);
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "zylin/core/clock.hpp"
 #include "zylin/domain/model_status.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -13,33 +15,42 @@
 
 namespace zylin::openai {
 
-/// Who is told of what is learned about models. `model_missing` may be empty.
+/// Who is told of what is learned about models. `availability_changed` may be empty.
 struct model_listener {
   telemetry& events;
   std::string_view upstream;
-  std::function<void()> model_missing;
+  std::function<void()> availability_changed;
 };
+
+/// How long a model that was not there is left alone before one request tries it again: a proxy that starts anew
+/// answers 404 too.
+inline constexpr std::chrono::minutes missing_model_pause{15};
 
 /// The configured models for one use, best first, each with what was learned of it since the start. Any thread.
 template <class Dialect>
 class model_pool {
  public:
-  /// `told` must outlive the pool; `names` is not empty.
-  model_pool(const std::vector<std::string>& names, const model_listener& told) : told_(told) {
+  /// The references must outlive the pool; `names` is not empty.
+  model_pool(const std::vector<std::string>& names, const clock& time, const model_listener& told)
+      : time_(time), told_(told) {
     for (const std::string& name : names) {
-      models_.push_back({name, Dialect::expected_of(name), false, false});
+      models_.push_back({name, Dialect::expected_of(name)});
     }
   }
 
-  /// Whom to ask, one after the other: who is there; when nobody is, all of them, for that may have changed.
-  [[nodiscard]] std::vector<std::string> order() const {
+  /// Whom one request asks, one after the other: who is there, and who may be there again; when nobody is, all.
+  [[nodiscard]] std::vector<std::string> order() {
     const std::lock_guard held(access_);
-    const bool all = std::ranges::all_of(models_, &model::missing);
+    const time_point now = time_.now();
     std::vector<std::string> names;
-    for (const model& each : models_) {
-      if (all || !each.missing) {
+    for (model& each : models_) {
+      if (!each.missing || is_to_be_tried(each, now)) {
+        each.tried_at = now;
         names.push_back(each.name);
       }
+    }
+    if (names.empty()) {
+      std::ranges::transform(models_, std::back_inserter(names), &model::name);
     }
     return names;
   }
@@ -48,19 +59,35 @@ class model_pool {
     const std::lock_guard held(access_);
     return find(name).dialect;
   }
-  /// The model has answered a request, so that a refusal without a reason is about what was asked, not about how.
+  /// The model has answered in the dialect that the pool knows, so that a refusal without a reason is about what was
+  /// asked and not about how.
   [[nodiscard]] bool is_proven(std::string_view name) const {
     const std::lock_guard held(access_);
     return find(name).proven;
   }
 
-  void answered(std::string_view name, const Dialect& asked) {
-    const std::lock_guard held(access_);
-    model& known = find(name);
-    known.dialect = asked;
-    known.proven = true;
-    known.missing = false;
+  /// The model has answered a request in the dialect `asked`, made when the pool knew `known`.
+  void answered(std::string_view name, const Dialect& known, const Dialect& asked) {
+    std::vector<std::string_view> given_up;
+    bool returned = false;
+    {
+      const std::lock_guard held(access_);
+      model& here = find(name);
+      returned = std::exchange(here.missing, false);
+      if (here.dialect == known && asked != known && !here.proven) {
+        given_up = asked.given_up_since(known);
+        here.dialect = asked;
+      }
+      here.proven = here.proven || here.dialect == asked;
+    }
+    for (const std::string_view parameter : given_up) {
+      told_.events.parameter_refused(told_.upstream, name, parameter);
+    }
+    if (returned) {
+      tell_availability();
+    }
   }
+
   /// The model refused `parameter` to somebody who knew of it what `known` says, and is to be asked in the dialect
   /// `instead`. Returns the dialect to go on with: where another request learned something meanwhile, that stays.
   [[nodiscard]] Dialect refused(std::string_view name, std::string_view parameter, const Dialect& known,
@@ -72,13 +99,15 @@ class model_pool {
         return asked.dialect;
       }
       asked.dialect = instead;
+      asked.proven = false;
     }
     told_.events.parameter_refused(told_.upstream, name, parameter);
     return instead;
   }
+
   void not_there(std::string_view name) {
-    if (set_missing(name, true) && told_.model_missing) {
-      told_.model_missing();
+    if (set_missing(name, true)) {
+      tell_availability();
     }
   }
   /// The provider lists the model.
@@ -101,20 +130,35 @@ class model_pool {
   struct model {
     std::string name;
     Dialect dialect;
-    bool proven;
-    bool missing;
+    bool proven = false;  ///< in that dialect
+    bool missing = false;
+    time_point tried_at{};
   };
+
+  /// A clock that was set back keeps nobody away for longer.
+  static bool is_to_be_tried(const model& missing, time_point now) {
+    return now < missing.tried_at || now - missing.tried_at >= missing_model_pause;
+  }
 
   [[nodiscard]] const model& find(std::string_view name) const {
     return *std::ranges::find(models_, name, &model::name);
   }
   [[nodiscard]] model& find(std::string_view name) { return *std::ranges::find(models_, name, &model::name); }
+
   /// True when that is news.
   bool set_missing(std::string_view name, bool missing) {
     const std::lock_guard held(access_);
-    return std::exchange(find(name).missing, missing) != missing;
+    model& one = find(name);
+    one.tried_at = time_.now();
+    return std::exchange(one.missing, missing) != missing;
+  }
+  void tell_availability() const {
+    if (told_.availability_changed) {
+      told_.availability_changed();
+    }
   }
 
+  const clock& time_;
   const model_listener& told_;
   mutable std::mutex access_;
   std::vector<model> models_;

@@ -39,6 +39,8 @@ class model_request {
  private:
   static constexpr int most_repetitions = 2;
 
+  enum class verdict { repeat, missing, refused };
+
   /// `not_found`: that model is not there.
   awaitable<result<http_response>> ask(const std::string& name) {
     Dialect known = pool_.dialect(name);  // what the pool knows
@@ -50,16 +52,15 @@ class model_request {
         co_return answer;
       }
       if (answer->ok()) {
-        pool_.answered(name, asked);
+        pool_.answered(name, known, asked);
         co_return answer;
       }
-      const server_error reason = read_server_error(*answer);
-      const bool learned = learn(name, *answer, reason, known, asked);
-      if (!learned && is_missing_model(answer->status, reason)) {
+      const verdict what = judge(name, *answer, known, asked);
+      if (what == verdict::missing) {
         pool_.not_there(name);
         co_return error(errc::not_found, refusal_of(*answer, what_).message() + ", model " + name);
       }
-      if (!learned) {
+      if (what == verdict::refused) {
         co_return refusal_of(*answer, what_);
       }
       if (++repetitions_ > most_repetitions) {
@@ -68,20 +69,40 @@ class model_request {
     }
   }
 
-  /// Changes `asked` to what is to be tried next; false when the refusal is about something else.
-  bool learn(const std::string& name, const http_response& refusal, const server_error& reason, Dialect& known,
-             Dialect& asked) {
-    const bool about_parameters = refusal.status == 400 || refusal.status == 404 || refusal.status == 422;
-    if (!about_parameters || names_model(reason)) {
+  /// `repeat`: `asked` is what is to be tried next.
+  verdict judge(const std::string& name, const http_response& refusal, Dialect& known, Dialect& asked) {
+    const server_error reason = read_server_error(refusal);
+    const bool about_parameters =
+        refusal.status == 400 || refusal.status == 422 || (refusal.status == 404 && reason.names_parameter());
+    if (about_parameters && !reason.names_missing_model() && learn(name, reason, known, asked)) {
+      return verdict::repeat;
+    }
+    if (is_missing_model(refusal.status, reason, name)) {
+      return verdict::missing;
+    }
+    const bool without_reason = about_parameters && !reason.names_parameter();
+    return without_reason && simplify(name, known, asked) ? verdict::repeat : verdict::refused;
+  }
+
+  /// False when the refusal names none of our parameters.
+  bool learn(const std::string& name, const server_error& reason, Dialect& known, Dialect& asked) {
+    Dialect next = asked;
+    const std::string_view parameter = next.adapt(reason);
+    if (parameter.empty()) {
       return false;
     }
-    Dialect next = asked;
-    if (const std::string_view parameter = next.adapt(reason); !parameter.empty()) {
-      known = asked = pool_.refused(name, parameter, known, next);
+    known = asked = pool_.refused(name, parameter, known, next);
+    return true;
+  }
+
+  /// What another request has found out meanwhile, else something simpler; false when the dialect is known to work.
+  bool simplify(const std::string& name, Dialect& known, Dialect& asked) {
+    const Dialect current = pool_.dialect(name);
+    if (current != known) {
+      known = asked = current;
       return true;
     }
-    const bool without_reason = refusal.status == 400 && reason.param.empty() && !is_missing_model(400, reason);
-    return without_reason && !pool_.is_proven(name) && repetitions_ < most_repetitions && asked.simplify();
+    return !pool_.is_proven(name) && repetitions_ < most_repetitions && asked.simplify();
   }
 
   http_client& network_;

@@ -20,11 +20,11 @@ speech_dialect speech_dialect::expected_of(std::string_view model) {
 }
 
 std::string_view speech_dialect::adapt(const server_error& refusal) {
-  if (keywords && refusal.mentions("keywords")) {
+  if (keywords && refusal.is_about("keywords")) {
     keywords = false;
     return "keywords";
   }
-  if (hint != language_hint::none && refusal.mentions("language")) {
+  if (hint != language_hint::none && refusal.is_about("language")) {
     const bool was_list = hint == language_hint::languages;
     const language_hint other = was_list ? language_hint::language : language_hint::languages;
     hint = hint_replaced ? language_hint::none : other;
@@ -42,6 +42,17 @@ bool speech_dialect::simplify() {
   hint_replaced = true;
   keywords = false;
   return true;
+}
+
+std::vector<std::string_view> speech_dialect::given_up_since(const speech_dialect& before) const {
+  std::vector<std::string_view> names;
+  if (keywords != before.keywords) {
+    names.emplace_back("keywords");
+  }
+  if (hint != before.hint) {
+    names.emplace_back(before.hint == language_hint::languages ? "languages" : "language");
+  }
+  return names;
 }
 
 }  // namespace zylin::openai

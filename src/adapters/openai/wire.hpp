@@ -21,18 +21,21 @@ struct server_error {
   std::string param;
   std::string message;
 
-  /// Anywhere, as a part of a longer word too: OpenAI writes 'keywords[0]', others body.response_format.
-  [[nodiscard]] bool mentions(std::string_view name) const;
-  /// The message holds the word by itself: "allowed" holds no "low".
+  /// The server says in `param` what it is about.
+  [[nodiscard]] bool names_parameter() const;
+  /// The refusal is about that parameter of ours: by `param` where that is given, else anywhere. Case and underscores
+  /// do not count, and the name may be part of a longer one: servers write reasoningEffort and 'keywords[0]'.
+  [[nodiscard]] bool is_about(std::string_view parameter) const;
+  /// The message holds the word by itself: neither "allowed" nor "low-latency" holds "low".
   [[nodiscard]] bool mentions_word(std::string_view word) const;
+  /// Its code or type says that the model is not there.
+  [[nodiscard]] bool names_missing_model() const;
 };
 
 [[nodiscard]] server_error read_server_error(const http_response& answer);
 
-/// The refusal is about the model that was named, whatever its status.
-[[nodiscard]] bool names_model(const server_error& refusal);
-/// The model that was asked is not there: unknown, or shut down.
-[[nodiscard]] bool is_missing_model(int status, const server_error& refusal);
+/// That answer to a request for `model` says that the model is not there: unknown, or shut down.
+[[nodiscard]] bool is_missing_model(int status, const server_error& refusal, std::string_view model);
 
 /// What an answer that is no success means (OpenAI docs: Error codes). The sentence carries the status, code and
 /// type; `what` begins it.

@@ -58,7 +58,7 @@ finding unread_list(const std::string& subject, const error& why, const openai_s
   switch (why.code()) {
     case errc::unauthorized: return {verdict::failed, subject, why.message(), "check the key"};
     case errc::rejected:
-      return {verdict::warning, subject, asked.base_url + " answers, but does not list its models",
+      return {verdict::warning, subject, asked.base_url + " answers, but does not list its models to this key",
               "`zylin simulate --real-openai` shows whether it works"};
     default: return {verdict::failed, subject, why.message(), "check the network and the base URL"};
   }

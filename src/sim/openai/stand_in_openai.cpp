@@ -39,12 +39,22 @@ struct model_host {
   key_ledger keys;
 };
 
+/// As servers answer that say nothing but that a request is bad.
+http::response told(const model_host& host, http::response answer) {
+  if (!host.options.gives_reasons && answer.status == 400) {
+    answer.body = R"({"error":"Bad Request"})";
+  }
+  return answer;
+}
+
 awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
-  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming, host.models, host.options.hears));
+  http::response answer = told(host, transcribe_comment(incoming, host.models, host.options.hears));
+  co_return co_await host.transcription_faults.apply(std::move(answer));
 }
 
 awaitable<http::response> chat(model_host& host, const http::request& incoming) {
-  co_return co_await host.chat_faults.apply(complete_chat(incoming, host.models, host.facts, host.time.now()));
+  http::response answer = told(host, complete_chat(incoming, host.models, host.facts, host.time.now()));
+  co_return co_await host.chat_faults.apply(std::move(answer));
 }
 
 awaitable<http::response> models(model_host& host, const http::request& /*incoming*/) {

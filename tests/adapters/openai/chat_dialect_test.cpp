@@ -60,6 +60,51 @@ TEST_F(extractor_test, asks_for_the_least_thinking_that_the_model_offers) {
   }
 }
 
+struct attribution_case {
+  std::string_view refusal;
+  std::string_view given_up;
+};
+
+TEST_F(extractor_test, gives_up_what_the_refusal_is_about_and_nothing_that_it_only_lists) {
+  const attribution_case cases[] = {
+      {R"({"error":{"message":"Supported parameters: model, messages, reasoning_effort","param":"max_completion_tokens"}})",
+       "max_completion_tokens"},
+      {R"({"error":{"message":"expected text; see max_tokens, reasoning_effort","param":"response_format.type"}})",
+       "response_format"},
+      {R"({"detail":[{"loc":["body","reasoning_effort"],"msg":"bad","input":{"response_format":{},"max_tokens":1}}]})",
+       "reasoning_effort"},
+      {R"({"error":"the-model does not support parameter reasoningEffort"})", "reasoning_effort"},
+      {R"({"error":{"message":"reasoning_effort is not supported by this model","param":"model"}})",
+       "reasoning_effort"},
+      {R"({"detail":"max_tokens: Field required"})", "max_completion_tokens"},
+  };
+  for (const attribution_case& one : cases) {
+    events_.refused.clear();
+    configured_models fresh(network_, account(), clock_, std::chrono::seconds(7), events_);
+    reader_ = create_intent_extractor(network_, account(), fresh, clinic(), clock_, std::chrono::seconds(7), events_);
+    network_.answer(422, std::string(one.refusal));
+    network_.answer(200, completion(good().dump()));
+    EXPECT_TRUE(read()) << one.refusal;
+    EXPECT_EQ(events_.refused, std::vector<std::string>{"openai the-model " + std::string(one.given_up)});
+  }
+}
+
+TEST_F(extractor_test, finds_the_plainest_request_where_no_reason_is_given) {
+  for (const int status : {400, 422}) {
+    network_.requests.clear();
+    configured_models fresh(network_, account(), clock_, std::chrono::seconds(7), events_);
+    reader_ = create_intent_extractor(network_, account(), fresh, clinic(), clock_, std::chrono::seconds(7), events_);
+    network_.answer(status, "");
+    network_.answer(status, "");
+    network_.answer(200, completion(good().dump()));
+    ASSERT_TRUE(read());
+    EXPECT_EQ(asked(1)["response_format"]["type"], "json_object");
+    for (const char* parameter : {"response_format", "reasoning_effort", "max_completion_tokens", "max_tokens"}) {
+      EXPECT_FALSE(asked(2).contains(parameter)) << parameter;
+    }
+  }
+}
+
 TEST_F(extractor_test, learns_at_most_twice_a_request_and_the_next_attempt_goes_on_from_there) {
   network_.answer(400, refusal("Unrecognized request argument supplied: reasoning_effort"));
   network_.answer(400, refusal("Unrecognized request argument supplied: max_completion_tokens"));

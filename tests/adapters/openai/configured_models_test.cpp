@@ -56,6 +56,12 @@ TEST_F(two_models, leave_a_model_that_is_not_there_for_the_next_one_at_once) {
       {400, R"({"error":{"message":"The model `best` has been shut down"}})"},
       {400, R"({"error":{"message":"no such thing","param":"model"}})"},
       {410, ""},
+      {400, R"({"error":{"message":"The model `best` has been decommissioned","code":"model_decommissioned"}})"},
+      {400, R"({"error":{"message":"best is not a valid model ID","code":400}})"},
+      {400, R"({"object":"error","message":"Invalid model: best","type":"invalid_model","code":"1500"})"},
+      {400, R"({"error":{"message":"Model Not Exist","type":"invalid_request_error"}})"},
+      {400, R"({"error":{"message":"best is no longer available"}})"},
+      {422, R"({"error":{"message":"Unknown model best"}})"},
   };
   for (const missing_case& one : cases) {
     network_.requests.clear();
@@ -86,6 +92,24 @@ TEST_F(two_models, are_both_asked_again_when_neither_is_there) {
   EXPECT_TRUE(understand());
   EXPECT_EQ(asked(2)["model"], "best");
   EXPECT_FALSE(status(0).missing) << "it has answered";
+  EXPECT_EQ(missing_, 3) << "and that is told too";
+}
+
+TEST_F(two_models, are_not_missing_where_a_request_is_refused_for_what_it_holds) {
+  const char* const refusals[] = {
+      R"({"error":{"message":"The file could not be decoded for this model: stream not found","param":"file"}})",
+      R"({"error":{"message":"Role 'developer' is deprecated for this model","param":"messages[0].role"}})",
+      R"({"error":{"message":"The conversation was not found"}})",
+  };
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand());
+  for (const char* refusal : refusals) {
+    network_.requests.clear();
+    network_.answer(400, refusal);
+    EXPECT_EQ(understand().error().code(), errc::rejected) << refusal;
+    EXPECT_EQ(network_.requests.size(), 1U) << refusal;
+  }
+  EXPECT_EQ(missing_, 0);
 }
 
 TEST_F(two_models, are_no_matter_of_a_wrong_key_or_a_server_in_trouble) {
@@ -129,6 +153,39 @@ TEST_F(two_models, of_a_server_without_a_list_stay_as_they_are) {
   EXPECT_EQ(test::run(both_.refresh()).error().code(), errc::rejected);
   EXPECT_EQ(status(0).shutdown, std::nullopt);
   EXPECT_FALSE(status(0).missing);
+}
+
+TEST_F(two_models, that_were_missing_are_tried_by_one_request_after_a_while) {
+  network_.answer(404, not_found("best"));
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand());
+  model_pool<chat_dialect>& pool = both_.understanding();
+  clock_.advance(missing_model_pause - std::chrono::milliseconds(1));
+  EXPECT_THAT(pool.order(), ElementsAre("second"));
+  clock_.advance(std::chrono::milliseconds(1));
+  EXPECT_THAT(pool.order(), ElementsAre("best", "second"));
+  EXPECT_THAT(pool.order(), ElementsAre("second")) << "one is enough";
+  clock_.advance(missing_model_pause);
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand());
+  EXPECT_FALSE(status(0).missing);
+  EXPECT_EQ(missing_, 2) << "told when it went and when it came back";
+}
+
+TEST_F(two_models, that_answer_in_their_dialect_do_not_lose_it_to_one_simpler_answer) {
+  model_pool<chat_dialect>& pool = both_.understanding();
+  const chat_dialect full = pool.dialect("best");
+  chat_dialect simple = full;
+  ASSERT_TRUE(simple.simplify());
+  pool.answered("best", full, full);
+  pool.answered("best", full, simple);
+  EXPECT_EQ(pool.dialect("best"), full) << "it is proven: the refusal was about something else";
+  pool.answered("second", full, simple);
+  EXPECT_EQ(pool.dialect("second"), simple);
+  EXPECT_TRUE(pool.is_proven("second"));
+  EXPECT_THAT(events_.refused, ElementsAre("openai second reasoning_effort", "openai second response_format"));
+  pool.answered("second", full, full);
+  EXPECT_EQ(pool.dialect("second"), simple) << "a late answer in the old dialect undoes nothing";
 }
 
 // Two requests are refused for the same reason: what the first has learned is not given up a second time.

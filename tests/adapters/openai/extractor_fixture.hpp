@@ -10,12 +10,14 @@
 
 namespace zylin::openai {
 
-/// Stands still on Monday, 23 November 2026, 20:00 UTC.
+/// Begins on Monday, 23 November 2026, 20:00 UTC, and moves only when told to.
 class fixed_clock final : public clock {
  public:
-  [[nodiscard]] time_point now() const override {
-    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
-  }
+  [[nodiscard]] time_point now() const override { return now_; }
+  void advance(std::chrono::milliseconds by) { now_ += by; }
+
+ private:
+  time_point now_ = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
 };
 
 class extractor_test : public ::testing::Test {
@@ -62,7 +64,7 @@ class extractor_test : public ::testing::Test {
   test::fake_http_client network_;
   test::recorded_telemetry events_;
   fixed_clock clock_;
-  int missing_ = 0;  ///< how often a model was reported as missing
+  int missing_ = 0;  ///< how often a model was reported as missing, or as there again
   configured_models models_{network_, account(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
   std::unique_ptr<intent_extractor> reader_ =
       create_intent_extractor(network_, account(), models_, clinic(), clock_, std::chrono::seconds(7), events_);

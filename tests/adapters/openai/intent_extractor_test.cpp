@@ -111,6 +111,17 @@ TEST_F(extractor_test, thoughts_before_the_answer_are_passed_over) {
   }
 }
 
+TEST_F(extractor_test, an_answer_in_parts_is_put_together) {
+  json parts = json::array();
+  parts.push_back({{"type", "thinking"}, {"thinking", json::array()}});
+  parts.push_back({{"type", "text"}, {"text", good().dump().substr(0, 20)}});
+  parts.push_back({{"type", "text"}, {"text", good().dump().substr(20)}});
+  json changes;
+  changes["message"]["content"] = parts;
+  network_.answer(200, completion("", changes));
+  EXPECT_TRUE(read());
+}
+
 TEST_F(extractor_test, an_answer_without_a_finish_reason_is_read_all_the_same) {
   network_.answer(200, completion(good().dump(), {{"finish_reason", nullptr}}));
   EXPECT_TRUE(read());

@@ -56,8 +56,14 @@ TEST_F(model_list_test, is_empty_where_the_server_does_not_tell) {
 TEST_F(model_list_test, tells_a_refused_key_from_an_unknown_address) {
   network_.answer(401, "{}");
   EXPECT_EQ(ask().error().code(), errc::unauthorized);
-  network_.answer(404, "{}");
-  EXPECT_EQ(ask().error().code(), errc::rejected);
+  for (const int none : {302, 403, 404, 405, 501}) {
+    network_.answer(none, "{}");
+    EXPECT_EQ(ask().error().code(), errc::rejected) << none;
+  }
+  network_.answer(500, "{}");
+  EXPECT_EQ(ask().error().code(), errc::server_failed);
+  network_.answer(429, "{}");
+  EXPECT_EQ(ask().error().code(), errc::rate_limited);
 }
 
 }  // namespace

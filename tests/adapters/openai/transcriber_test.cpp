@@ -128,9 +128,15 @@ TEST(keywords, are_the_names_of_business_and_services_as_the_server_takes_them) 
     made.name = std::move(name);
     return made;
   };
-  facts.services = {named("Wash\r\nand go"),      named("Haircut"), named("Haircut"), named(" <> "),
-                    named(std::string(101, 'x')), named("Färben")};
-  EXPECT_THAT(keywords_of(facts), ElementsAre("Cut & Colour", "Wash and go", "Haircut", "Färben"));
+  facts.services = {named("Wash\r\nand go"),
+                    named("Haircut"),
+                    named("Haircut"),
+                    named(" <> "),
+                    named(std::string(99, 'x') + " and more"),
+                    named("A\u2028B"),
+                    named("Färben")};
+  EXPECT_THAT(keywords_of(facts),
+              ElementsAre("Cut & Colour", "Wash and go", "Haircut", std::string(99, 'x'), "A B", "Färben"));
   facts.services.assign(500, service());
   for (std::size_t i = 0; i < facts.services.size(); ++i) {
     facts.services[i].name = "Service " + std::to_string(i);

@@ -21,10 +21,10 @@ struct speech_dialect;
 /// The models of one provider, shared by all that ask it: which are there, and which parameters each takes.
 class configured_models final : public model_catalog {
  public:
-  /// `time` bounds the request of `refresh`. `model_missing` is called, on any thread, when a model turns out not to be
-  /// there; it may be empty. The references must outlive the object.
+  /// `time` bounds the request of `refresh`. `availability_changed` is called, on any thread, when a model turns out
+  /// not to be there, or to be there again; it may be empty. The references must outlive the object.
   configured_models(http_client& network, openai_settings account, const clock& time_source,
-                    std::chrono::milliseconds time, telemetry& events, std::function<void()> model_missing = {});
+                    std::chrono::milliseconds time, telemetry& events, std::function<void()> availability_changed = {});
   ~configured_models() override;
 
   [[nodiscard]] std::vector<model_status> status() const override;

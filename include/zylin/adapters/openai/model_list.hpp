@@ -10,8 +10,8 @@
 namespace zylin::openai {
 
 /// `GET {base}/models`: whether the server answers and takes the key; its models with the day each is shut down
-/// (`shutdown_date`, protocols: section 13), none where it does not tell. Errors: `unauthorized`, `rejected` (a server
-/// of another kind may not know this address) and what http_client reports.
+/// (`shutdown_date`, protocols: section 13), none where it does not tell. Errors: `unauthorized`, `rejected` (the
+/// server has no list, or none for this key) and what http_client reports.
 [[nodiscard]] awaitable<result<std::vector<listed_model>>> list_models(http_client& network,
                                                                        const openai_settings& account,
                                                                        std::chrono::milliseconds time);
