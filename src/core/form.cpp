@@ -16,8 +16,8 @@ int hex_value(char c) noexcept {
   return ascii::is_digit(c) ? c - '0' : ascii::to_lower(c) - 'a' + 10;
 }
 
-// Ours, since Boost.URL and libcurl decode addresses: neither takes a "+" for a blank, or refuses a broken escape
-// instead of passing it on, and a signature is made of what was decoded.
+// Ours: a few lines, where all of core would link Boost.URL for its decoder, and libcurl's leaves "+" as it is and
+// passes broken escapes on. A signature is made of what was decoded, so nothing may be guessed.
 std::optional<std::string> decode(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
