@@ -110,6 +110,20 @@ TEST_F(an_audio_shelf, counts_nothing_for_a_download_that_failed_and_left_nothin
   EXPECT_EQ(shelf_.bytes(), 0U);
 }
 
+TEST_F(an_audio_shelf, counts_a_download_when_it_has_arrived_and_once) {
+  put(1, 900, 2);
+  put(2, 900, 1);
+  {
+    const audio_shelf::arrival arriving(shelf_, test::recording_number(3));
+    const fs::path file = shelf_.file_of(test::recording_number(3));
+    std::ofstream(file.string() + ".part") << std::string(50, 'a');
+    shelf_.make_room();
+    EXPECT_EQ(shelf_.bytes(), 900U);
+    fs::rename(file.string() + ".part", file);
+  }
+  EXPECT_EQ(shelf_.bytes(), 950U);
+}
+
 TEST_F(an_audio_shelf, counts_what_it_removes) {
   put(1, 300, 1);
   put(2, 40, 1);
