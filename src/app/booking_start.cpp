@@ -1,6 +1,7 @@
 #include "booking_order.hpp"
 
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/wish.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ error unreadable(std::string_view text, std::string_view why) {
 bool begins_like_date(std::string_view text) {
   constexpr std::string_view form = "dddd-dd-dd";
   return text.size() >= date_length && std::ranges::equal(text.substr(0, date_length), form, [](char each, char place) {
-           return place == '-' ? each == '-' : each >= '0' && each <= '9';
+           return place == '-' ? each == '-' : ascii::is_digit(each);
          });
 }
 

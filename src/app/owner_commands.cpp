@@ -1,12 +1,12 @@
 #include "zylin/app/owner_commands.hpp"
 
+#include "zylin/core/number.hpp"
 #include "zylin/core/random_token.hpp"
 #include "zylin/pipeline/calendar_feeds.hpp"
 #include "zylin/pipeline/revival.hpp"
 
 #include <spdlog/spdlog.h>
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,11 +20,7 @@ std::optional<std::int64_t> number_of(const control::command& asked, const std::
   if (found == asked.arguments.end()) {
     return std::nullopt;
   }
-  const std::string_view text = found->second;
-  std::int64_t number = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = failure == std::errc{} && end == text.data() + text.size();
-  return whole ? std::optional(number) : std::nullopt;
+  return parse_number<std::int64_t>(found->second);
 }
 
 }  // namespace

@@ -12,11 +12,11 @@
 #include "serve.hpp"
 #include "zylin/cli/listing.hpp"
 #include "zylin/cli/simulate.hpp"
+#include "zylin/core/number.hpp"
 
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
-#include <charconv>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -31,10 +31,7 @@ namespace {
 
 /// Empty when it is one; CLI11's own check would print the range of a double.
 std::string is_job_id(const std::string& typed) {
-  std::int64_t id = 0;
-  const char* end = typed.data() + typed.size();
-  const auto [stopped, failure] = std::from_chars(typed.data(), end, id);
-  const bool good = failure == std::errc{} && stopped == end && id > 0;
+  const bool good = parse_number<std::int64_t>(typed).value_or(0) > 0;
   return good ? std::string() : "'" + typed + "' is no ID of a recording: `zylin jobs` shows them, like 42";
 }
 

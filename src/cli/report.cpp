@@ -3,7 +3,7 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/pipeline/report_reader.hpp"
 
 #include <optional>

@@ -3,8 +3,9 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
 #include "json_text.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/phone_number.hpp"
-#include "zylin/domain/date_text.hpp"
 
 #include <array>
 
@@ -51,8 +52,7 @@ void read_region(const json_node& node, business& into) {
 
 void read_language(const json_node& node, business& into) {
   const auto language = node.word(business_limits::short_text);
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (language && (language->size() != 2 || !lower(language->front()) || !lower(language->back()))) {
+  if (language && (language->size() != 2 || !std::ranges::all_of(*language, ascii::is_lower))) {
     node.report("an ISO 639-1 code of two small letters such as \"en\"");
   }
   into.language = language.value_or(into.language);

@@ -16,8 +16,8 @@ std::string_view trim_left(std::string_view text) {
 }
 
 bool is_name(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  const auto allowed = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
+  const auto letter = [](char c) { return ascii::is_letter(c) || c == '_'; };
+  const auto allowed = [&](char c) { return letter(c) || ascii::is_digit(c); };
   return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), allowed);
 }
 

@@ -1,18 +1,10 @@
 #include "listen_address.hpp"
 
 #include "ip_literal.hpp"
-
-#include <charconv>
+#include "zylin/core/number.hpp"
 
 namespace zylin {
 namespace {
-
-std::optional<std::uint16_t> parse_port(std::string_view text) {
-  std::uint16_t port = 0;
-  const char* end = text.data() + text.size();
-  const auto [stopped, failure] = std::from_chars(text.data(), end, port);
-  return failure == std::errc() && stopped == end ? std::optional(port) : std::nullopt;
-}
 
 // Brackets are required around IPv6 and forbidden around everything else.
 std::optional<ip_literal> parse_host(std::string_view host) {
@@ -34,7 +26,7 @@ std::optional<listen_address> parse_listen_address(std::string_view text) {
     return std::nullopt;
   }
   const auto host = parse_host(text.substr(0, colon));
-  const auto port = parse_port(text.substr(colon + 1));
+  const auto port = parse_number<std::uint16_t>(text.substr(colon + 1));
   if (!host || !port) {
     return std::nullopt;
   }

@@ -1,6 +1,6 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 #include <array>

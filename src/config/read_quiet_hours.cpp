@@ -1,5 +1,5 @@
 #include "business_readers.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 namespace zylin {
 namespace {

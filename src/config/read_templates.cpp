@@ -1,5 +1,6 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
+#include "zylin/core/ids.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,7 @@ constexpr auto variables =
                                      "business_phone", "business_address", "text"});
 
 bool is_content_sid(std::string_view text) {
-  constexpr std::size_t length = 34;
-  return text.size() == length && text.starts_with("HX") &&
-         text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  return is_sid(text, "HX");
 }
 
 std::string read_content_sid(const json_node& node) {

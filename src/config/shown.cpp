@@ -1,5 +1,6 @@
 #include "shown.hpp"
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/redact.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ std::string shown(std::string_view value) {
 
 std::string shown_number(std::string_view value) {
   constexpr std::size_t longest = 20;
-  const auto harmless = [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == ' '; };
+  const auto harmless = [](char c) { return ascii::is_digit(c) || c == '-' || c == '+' || c == '.' || c == ' '; };
   const bool is_short = value.size() <= longest && std::all_of(value.begin(), value.end(), harmless);
   return is_short ? quote(value) : shown(value);
 }

@@ -3,9 +3,9 @@
 #include "plain_text.hpp"
 #include "shown.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/number.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace zylin {
 namespace {
@@ -91,10 +91,8 @@ std::optional<int> variable_reader::whole(std::string_view name, whole_range ran
   if (!value) {
     return std::nullopt;
   }
-  int number = 0;
-  const char* end = value->data() + value->size();
-  const auto [stopped, failure] = std::from_chars(value->data(), end, number);
-  if (failure == std::errc() && stopped == end && number >= range.least && number <= range.most) {
+  const std::optional<int> number = parse_number<int>(*value);
+  if (number && *number >= range.least && *number <= range.most) {
     return number;
   }
   report(name, shown_number(*value),

@@ -3,12 +3,12 @@
 #include "ip_literal.hpp"
 #include "shown.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/number.hpp"
 
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 
 namespace zylin {
@@ -16,17 +16,14 @@ namespace {
 
 bool is_host_name(std::string_view host) {
   const auto allowed = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    return ascii::is_lower(c) || ascii::is_digit(c) || c == '-' || c == '.' || c == '_';
   };
   return !host.empty() && host.front() != '.' && std::all_of(host.begin(), host.end(), allowed);
 }
 
 // The library wraps numbers that are too large.
 bool port_fits(std::string_view text) {
-  std::uint16_t port = 0;
-  const char* end = text.data() + text.size();
-  const auto [stopped, failure] = std::from_chars(text.data(), end, port);
-  return failure == std::errc() && stopped == end && port != 0;
+  return parse_number<std::uint16_t>(text).value_or(0) != 0;
 }
 
 bool has_only_what_we_use(const boost::urls::url_view& url) {

@@ -3,7 +3,7 @@
 #include "answer_texts.hpp"
 #include "answer_when.hpp"
 #include "fill_text.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 namespace zylin::answer {
 namespace {

@@ -75,9 +75,8 @@ std::string simplified(std::string_view words) {
   std::string simple;
   while (!words.empty()) {
     const auto wide = std::ranges::find_if(wide_marks, [&](std::string_view mark) { return words.starts_with(mark); });
-    const auto letter = static_cast<unsigned char>(ascii::to_lower(words.front()));
-    const bool kept =
-        letter >= 0x80 || letter == '\'' || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    const char letter = ascii::to_lower(words.front());
+    const bool kept = ascii::is_beyond(letter) || letter == '\'' || ascii::is_lower(letter) || ascii::is_digit(letter);
     if (wide != wide_marks.end() || !kept) {
       const bool after_word = !simple.empty() && simple.back() != ' ';
       simple += wide != wide_marks.end() && *wide == "’" ? "'" : after_word ? " " : "";

@@ -1,6 +1,6 @@
 #include "zylin/domain/model_status.hpp"
 
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 

@@ -21,7 +21,7 @@ std::string in_capitals(std::string word) {
     return {digit->second};
   }
   for (char& letter : word) {
-    letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    letter = ascii::to_upper(letter);
   }
   return word;
 }

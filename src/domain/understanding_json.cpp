@@ -1,6 +1,6 @@
 #include "zylin/domain/understanding_json.hpp"
 
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 

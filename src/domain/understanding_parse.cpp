@@ -4,7 +4,7 @@
 #include "json_in_text.hpp"
 #include "text_cutter.hpp"
 #include "zylin/core/ascii.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -93,8 +93,7 @@ class property_reader {
   std::string language() {
     const json& value = property("language");
     std::string code = value.is_string() ? value.get<std::string>() : "";
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    if (code.size() < 2 || code.size() > 3 || !std::ranges::all_of(code, is_letter)) {
+    if (code.size() < 2 || code.size() > 3 || !std::ranges::all_of(code, ascii::is_letter)) {
       return "en";
     }
     return ascii::lower_case(code);

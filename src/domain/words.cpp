@@ -5,8 +5,8 @@
 namespace zylin {
 namespace {
 
-bool is_word_byte(unsigned char byte) noexcept {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
+bool is_word_byte(char byte) noexcept {
+  return ascii::is_letter(byte) || ascii::is_digit(byte) || ascii::is_beyond(byte);
 }
 
 }  // namespace
@@ -15,7 +15,7 @@ std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   bool inside = false;
   for (const char letter : text) {
-    const bool belongs = is_word_byte(static_cast<unsigned char>(letter));
+    const bool belongs = is_word_byte(letter);
     if (belongs && !inside) {
       words.emplace_back();
     }

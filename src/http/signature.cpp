@@ -1,6 +1,7 @@
 #include "zylin/http/signature.hpp"
 
 #include "signed_forms.hpp"
+#include "zylin/core/base64.hpp"
 #include "zylin/core/digest.hpp"
 
 #include <openssl/evp.h>
@@ -26,12 +27,6 @@ sha1_digest hmac_sha1(std::string_view key, std::string_view message) {
     throw std::runtime_error("OpenSSL offers no HMAC-SHA1");
   }
   return digest;
-}
-
-std::string base64(const sha1_digest& digest) {
-  std::array<unsigned char, signature_length + 1> text{};  // OpenSSL ends it with a NUL
-  EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(digest.size()));
-  return {text.begin(), text.end() - 1};
 }
 
 /// Names in byte order, each distinct value in order, the name before every value.

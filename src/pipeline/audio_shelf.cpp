@@ -39,10 +39,13 @@ std::vector<shelved_file> files_in(const fs::path& directory) {
   return found;
 }
 
+/// A download that is under way counts when it has arrived, under its own name.
 std::map<std::string, std::uintmax_t> sizes_of(const std::vector<shelved_file>& files) {
   std::map<std::string, std::uintmax_t> sizes;
   for (const shelved_file& each : files) {
-    sizes.emplace(each.path.filename().string(), each.bytes);
+    if (each.path.extension() != unfinished_ending) {
+      sizes.emplace(each.path.filename().string(), each.bytes);
+    }
   }
   return sizes;
 }

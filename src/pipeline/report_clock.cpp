@@ -1,7 +1,7 @@
 #include "zylin/pipeline/report_clock.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/daily_report.hpp"
-#include "zylin/domain/date_text.hpp"
 #include "zylin/pipeline/owner_notice.hpp"
 #include "zylin/pipeline/report_reader.hpp"
 #include "zylin/ports/report_repository.hpp"

@@ -4,7 +4,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
@@ -31,9 +30,7 @@ sweep::sweep(const asio::any_io_executor& workers, sweep_tools tools, listeners 
       tools_(tools),
       told_(std::move(told)),
       sweeper_(tools),
-      unheard_(tools.db, tools.directory, tools.time) {
-  stopped_.expires_at(asio::steady_timer::time_point::max());
-}
+      unheard_(tools.db, tools.directory, tools.time) {}
 
 awaitable<result<std::vector<awaitable<void>>>> sweep::claim(std::size_t room) {
   const time_point now = tools_.time.now();
@@ -58,7 +55,7 @@ void sweep::want_soon() {
 
 void sweep::stop() {
   stopping_ = true;
-  asio::post(strand_, [this] { stopped_.cancel(); });
+  asio::post(strand_, [this] { stopped_.notify_all(); });
 }
 
 /// The wait for a stop and its end must not meet on two threads.
@@ -78,10 +75,9 @@ awaitable<void> sweep::run_until_stopped() {
 
 awaitable<void> sweep::wait_for_stop() {
   if (stopping_) {
-    co_return;  // the cancellation has been, before this wait began
+    co_return;  // the notification has been, before this wait began
   }
-  boost::system::error_code ignored;  // cancelled is what it waits for
-  co_await stopped_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+  [[maybe_unused]] const bool stopped = co_await stopped_.wait();
 }
 
 awaitable<void> sweep::run_turn() {

@@ -4,7 +4,6 @@
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
@@ -21,31 +20,24 @@ constexpr std::chrono::milliseconds longest_pause{30'000};
 constexpr std::chrono::milliseconds shortest_pause{100};
 constexpr std::chrono::milliseconds pause_after_failed_round{1'000};
 
-awaitable<void> wait_on(asio::steady_timer& timer) {
-  boost::system::error_code ignored;  // being woken is a cancelled wait, which is what we wait for
-  co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-}
-
 }  // namespace
 
 work_loop::work_loop(asio::any_io_executor workers, const clock& time, work_source& source, std::string name,
                      std::size_t limit)
     : workers_(std::move(workers)),
       strand_(asio::make_strand(workers_)),
-      alarm_(strand_),
+      wake_up_(strand_),
       idle_(strand_),
       time_(time),
       source_(source),
       name_(std::move(name)),
-      limit_(limit) {
-  idle_.expires_at(asio::steady_timer::time_point::max());
-}
+      limit_(limit) {}
 
 void work_loop::start() {
   running_ = true;
   auto ended = [this](const std::exception_ptr& /*none: look_safely() keeps them*/) {
     running_ = false;
-    idle_.cancel();
+    idle_.notify_all();
   };
   asio::co_spawn(strand_, run(), asio::bind_executor(strand_, std::move(ended)));
 }
@@ -53,7 +45,7 @@ void work_loop::start() {
 void work_loop::wake() {
   asio::post(strand_, [this] {
     woken_ = true;
-    alarm_.cancel();
+    wake_up_.notify_all();
   });
 }
 
@@ -133,16 +125,15 @@ awaitable<void> work_loop::pause(std::chrono::milliseconds length) {
   if (woken_ || stopping_ || length.count() == 0) {
     co_return;
   }
-  alarm_.expires_after(length);
-  co_await wait_on(alarm_);
+  [[maybe_unused]] const bool woken = co_await wake_up_.wait(std::chrono::steady_clock::now() + length);
 }
 
 void work_loop::piece_ended() {
   --active_;
   woken_ = true;
-  alarm_.cancel();
+  wake_up_.notify_all();
   if (active_ == 0) {
-    idle_.cancel();
+    idle_.notify_all();
   }
 }
 
@@ -152,9 +143,9 @@ awaitable<void> work_loop::drain() {
 
 awaitable<void> work_loop::wait_until_idle() {
   stopping_ = true;
-  alarm_.cancel();
+  wake_up_.notify_all();
   while (active_ > 0 || running_) {
-    co_await wait_on(idle_);
+    [[maybe_unused]] const bool notified = co_await idle_.wait();
   }
 }
 

@@ -1,9 +1,9 @@
 #include "zylin/app/booking_commands.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
@@ -33,16 +33,10 @@ class monday_morning final : public clock {
 class booking_commands_test : public ::testing::Test {
  protected:
   booking_commands_test() {
-    std::string name = (std::filesystem::temp_directory_path() / "zylin-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
     sqlite::store_options options;
-    options.file = folder_ / "zylin.db";
+    options.file = folder_.database();
     db_ = *sqlite::open_store(options);
     commands_ = std::make_unique<booking_commands>(*db_, time_, facts_, [this] { ++woken_; });
-  }
-  ~booking_commands_test() override {
-    db_.reset();
-    std::filesystem::remove_all(folder_);
   }
 
   control::reply perform(const std::string& name, const arguments& given) {
@@ -58,7 +52,7 @@ class booking_commands_test : public ::testing::Test {
   /// The newest first.
   [[nodiscard]] std::vector<booking> stored() {
     std::vector<booking> rows;
-    const result<void> looked = sqlite::read_only(folder_ / "zylin.db", [&](transaction& within) -> result<void> {
+    const result<void> looked = sqlite::read_only(folder_.database(), [&](transaction& within) -> result<void> {
       result<std::vector<booking>> all = within.bookings().latest(100);
       rows = all ? std::move(*all) : rows;
       return all ? result<void>() : all.error();
@@ -72,7 +66,7 @@ class booking_commands_test : public ::testing::Test {
 
   monday_morning time_;
   business facts_ = default_business();
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
   std::unique_ptr<store> db_;
   std::unique_ptr<booking_commands> commands_;
   int woken_ = 0;

@@ -1,6 +1,6 @@
 #include "app/running_system.hpp"
 
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 #include "readiness.hpp"
 
-#include "adapters/sqlite/temp_folder.hpp"
 #include "app/stuck_store.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
@@ -51,7 +51,7 @@ class a_check_of_readiness : public ::testing::Test {
     return found;
   }
 
-  sqlite::test::temp_folder folder_;
+  test::temp_folder folder_;
   asio::io_context io_{1};
   asio::thread_pool disk_{1};
   std::unique_ptr<readiness> ready_;

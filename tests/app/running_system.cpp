@@ -7,7 +7,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_future.hpp>
 
-#include <cstdlib>
 #include <stdexcept>
 #include <utility>
 
@@ -19,14 +18,6 @@ namespace asio = boost::asio;
 constexpr const char* account = "AC00000000000000000000000000000001";
 constexpr const char* token = "0123456789abcdef0123456789abcdef";
 constexpr const char* public_url = "https://phone.example.org";
-
-std::filesystem::path fresh_folder() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-app-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  return pattern;
-}
 
 settings base_settings(const std::filesystem::path& folder) {
   settings made;
@@ -59,9 +50,8 @@ business always_open_clinic() {
 }
 
 running_system::running_system(system_options options)
-    : folder_(fresh_folder()),
-      lost_(options.lost),
-      configured_(base_settings(folder_)),
+    : lost_(options.lost),
+      configured_(base_settings(folder_.path())),
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
   options.twilio.auth_token = secret(token);
@@ -94,8 +84,6 @@ running_system::~running_system() {
   openai_.reset();
   fallback_.reset();
   network_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void running_system::start_fallback(const sim::stand_in_openai_options& how) {

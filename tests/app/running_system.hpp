@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/event_recorder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/app/application.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/net/curl_http_client.hpp"
@@ -83,7 +84,7 @@ class running_system {
   void look(const store::work& work);
   http_response send(http_request request);
 
-  std::filesystem::path folder_;
+  temp_folder folder_;
   sim::lost_webhooks lost_;
   system_clock time_;
   settings configured_;

@@ -1,6 +1,7 @@
 #include "service_manager.hpp"
 
 #include "app/stuck_store.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/buffer.hpp>
@@ -18,17 +19,17 @@ namespace {
 namespace asio = boost::asio;
 
 TEST(service_manager, feeds_the_watchdog_only_when_the_database_thread_answers_even_with_an_error) {
-  std::string folder = (std::filesystem::temp_directory_path() / "zylin-watchdog-XXXXXX").string();
-  ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+  const test::temp_folder folder;
+  const std::string notify = (folder / "notify").string();
   asio::io_context context;
-  asio::local::datagram_protocol::socket systemd(context, asio::local::datagram_protocol::endpoint(folder + "/notify"));
+  asio::local::datagram_protocol::socket systemd(context, asio::local::datagram_protocol::endpoint(notify));
   systemd.non_blocking(true);
   const auto received = [&systemd] {
     std::array<char, 64> text{};
     boost::system::error_code nothing_there;
     return std::string(text.data(), systemd.receive(asio::buffer(text), 0, nothing_there));
   };
-  ::setenv("NOTIFY_SOCKET", (folder + "/notify").c_str(), 1);
+  ::setenv("NOTIFY_SOCKET", notify.c_str(), 1);
   ::setenv("WATCHDOG_USEC", "3000", 1);
   test::stuck_store db(context);
   std::string before_release;
@@ -50,7 +51,6 @@ TEST(service_manager, feeds_the_watchdog_only_when_the_database_thread_answers_e
   EXPECT_EQ(asked, 2);
   ::unsetenv("NOTIFY_SOCKET");
   ::unsetenv("WATCHDOG_USEC");
-  std::filesystem::remove_all(folder);
 }
 
 }  // namespace

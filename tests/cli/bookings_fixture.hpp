@@ -3,7 +3,7 @@
 #include "cli/binary_fixture.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>

@@ -1,9 +1,9 @@
 #include "zylin/cli/listing.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
@@ -25,13 +25,6 @@ const time_point noon = time_point(std::chrono::milliseconds(1'800'000'000'000))
 class listing_test : public ::testing::Test {
  protected:
   using lister = int (*)(const listing_request&);
-
-  void SetUp() override {
-    std::string name = (std::filesystem::temp_directory_path() / "zylin-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
 
   /// A server that stays up while we look.
   void serve(store::work unit) {
@@ -61,7 +54,7 @@ class listing_test : public ::testing::Test {
   [[nodiscard]] std::string err() const { return err_.str(); }
 
  private:
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
   std::unique_ptr<store> server_;
   std::ostringstream out_;
   std::ostringstream err_;

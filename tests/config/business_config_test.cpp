@@ -1,5 +1,7 @@
 #include "example_settings.hpp"
 
+#include "support/temp_folder.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -20,25 +22,17 @@ using testing::StartsWith;
 
 class business_config : public testing::Test {
  protected:
-  business_config() : before_(std::filesystem::current_path()), folder_(make_folder()) {
-    std::filesystem::current_path(folder_);
+  business_config() : before_(std::filesystem::current_path()) {
+    std::filesystem::current_path(folder_.path());
     std::filesystem::create_directory("config");
   }
-  ~business_config() override {
-    std::filesystem::current_path(before_);
-    std::filesystem::remove_all(folder_);
-  }
+  ~business_config() override { std::filesystem::current_path(before_); }
 
   static values without_a_name() { return with(serve_values(), {{"BUSINESS_CONFIG", ""}}); }
 
  private:
-  static std::filesystem::path make_folder() {
-    std::string name = testing::TempDir() + "/zylin-business-XXXXXX";
-    return ::mkdtemp(name.data());
-  }
-
   std::filesystem::path before_;
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
 };
 
 TEST_F(business_config, may_be_absent_at_its_usual_place) {

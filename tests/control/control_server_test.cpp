@@ -1,10 +1,10 @@
 #include "zylin/control/control_server.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/control/control_client.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
@@ -28,14 +28,7 @@ constexpr std::chrono::seconds patience{20};
 
 class a_control_server : public ::testing::Test {
  protected:
-  a_control_server() {
-    std::string pattern = (fs::temp_directory_path() / "zylin-control-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~a_control_server() override {
-    end();
-    fs::remove_all(folder_);
-  }
+  ~a_control_server() override { end(); }
 
   /// Answers every command with its name and its first argument.
   static awaitable<reply> echo(command asked) {
@@ -69,7 +62,7 @@ class a_control_server : public ::testing::Test {
     return received;
   }
 
-  fs::path folder_;
+  test::temp_folder folder_;
   asio::io_context io_{1};
   asio::executor_work_guard<asio::io_context::executor_type> stays_{io_.get_executor()};
   std::unique_ptr<control_server> server_;

@@ -1,10 +1,10 @@
 #include "zylin/core/sound_profile.hpp"
 
 #include "support/sample_sounds.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -16,12 +16,6 @@ using namespace test;
 
 class a_recordings_sound : public ::testing::Test {
  protected:
-  a_recordings_sound() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-sound-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~a_recordings_sound() override { std::filesystem::remove_all(folder_); }
-
   [[nodiscard]] result<sound_profile> measure(const std::string& file) const {
     const std::filesystem::path path = folder_ / "call.wav";
     std::ofstream(path, std::ios::binary) << file;
@@ -37,7 +31,7 @@ class a_recordings_sound : public ::testing::Test {
     return pcm->voiced.count() > 0;
   }
 
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
 };
 
 TEST_F(a_recordings_sound, is_nothing_where_there_are_only_zeros) {

@@ -26,14 +26,6 @@ constexpr const char* business_file = R"({"name": "HealthFirst Clinic", "hours":
   "thursday": [["08:00", "20:00"]], "friday": [["08:00", "20:00"]], "saturday": [["08:00", "20:00"]],
   "sunday": [["08:00", "20:00"]]}})";
 
-std::filesystem::path fresh_folder() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-crash-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  return pattern;
-}
-
 business same_business() {
   business facts = default_business();
   facts.name = "HealthFirst Clinic";
@@ -74,8 +66,7 @@ bool rows::all_settled() const {
 }
 
 killable_system::killable_system(delivery callbacks)
-    : folder_(fresh_folder()),
-      network_(net::create_curl_http_client(outside_.get_executor(), {})),
+    : network_(net::create_curl_http_client(outside_.get_executor(), {})),
       patient_(std::make_unique<patient_http_client>(*network_)) {
   sim::stand_in_twilio_options options;
   options.account_sid = account;
@@ -123,8 +114,6 @@ killable_system::~killable_system() {
   openai_.reset();
   patient_.reset();
   network_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void killable_system::start(const std::string& failpoint) {
@@ -132,7 +121,8 @@ void killable_system::start(const std::string& failpoint) {
   if (!failpoint.empty()) {
     environment["ZYLIN_FAILPOINT"] = failpoint;
   }
-  server_ = std::make_unique<child_process>(std::vector<std::string>{ZYLIN_BINARY}, environment, folder_.string());
+  server_ =
+      std::make_unique<child_process>(std::vector<std::string>{ZYLIN_BINARY}, environment, folder_.path().string());
   if (!server_->wait_for_output("listening on ") && failpoint.empty()) {
     throw std::runtime_error("the server does not start: " + server_->output());
   }
@@ -192,7 +182,7 @@ void killable_system::limit_file_size(rlim_t bytes) const {
 int killable_system::run(const std::vector<std::string>& arguments) {
   std::vector<std::string> command{ZYLIN_BINARY};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  child_process other(command, environment_, folder_.string());
+  child_process other(command, environment_, folder_.path().string());
   return other.wait();
 }
 
@@ -206,7 +196,7 @@ rows killable_system::look() const {
     const result<void> jobs = keep(within.jobs().latest(all), found.jobs);
     return calls && bookings && messages && jobs ? result<void>{} : error(errc::storage_failed, "cannot be listed");
   };
-  const result<void> looked = sqlite::read_only(folder_ / "zylin.db", read);
+  const result<void> looked = sqlite::read_only(folder_.database(), read);
   return looked ? found : rows{};
 }
 
@@ -224,7 +214,7 @@ std::string killable_system::integrity() const {
   std::string verdict = "not opened";
   sqlite3* db = nullptr;
   sqlite3_stmt* asked = nullptr;
-  const std::string file = (folder_ / "zylin.db").string();
+  const std::string file = folder_.database().string();
   if (sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
       sqlite3_prepare_v2(db, "PRAGMA integrity_check", -1, &asked, nullptr) == SQLITE_OK &&
       sqlite3_step(asked) == SQLITE_ROW) {

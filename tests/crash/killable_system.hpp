@@ -3,6 +3,7 @@
 #include "cli/child_process.hpp"
 #include "crash/patient_http_client.hpp"
 #include "crash/reserved_port.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/call.hpp"
@@ -87,7 +88,7 @@ class killable_system {
  private:
   void limit_file_size(rlim_t bytes) const;
 
-  std::filesystem::path folder_;
+  temp_folder folder_;
   system_clock time_;
   std::map<std::string, std::string> environment_;
   boost::asio::io_context outside_{1};

@@ -37,11 +37,6 @@ awaitable<result<std::optional<calendar_file>>> one_calendar::open(std::string s
 }
 
 api_test::api_test() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-http-XXXXXX").string();
-  if (mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  folder_ = pattern;
   sqlite::store_options options;
   options.file = folder_ / "test.db";
   result<std::unique_ptr<store>> opened = sqlite::open_store(options);
@@ -61,8 +56,6 @@ api_test::~api_test() {
   running.reset();
   db.reset();
   real_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void api_test::start() {

@@ -2,6 +2,7 @@
 
 #include "http/raw_client.hpp"
 #include "http/running_server.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/http/api.hpp"
@@ -102,7 +103,7 @@ class api_test : public ::testing::Test {
   std::unique_ptr<running_server> running;
 
  private:
-  std::filesystem::path folder_;
+  zylin::test::temp_folder folder_;
   std::unique_ptr<store> real_;
 };
 

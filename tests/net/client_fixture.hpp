@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/scripted_http_server.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <gtest/gtest.h>
@@ -48,7 +49,6 @@ class client_test : public ::testing::Test {
     workers_.join();
     keep_running_.reset();
     io_thread_.join();
-    std::filesystem::remove_all(folder_);
   }
 
   void make_client(http_client_options options) {
@@ -72,15 +72,9 @@ class client_test : public ::testing::Test {
   }
   outcome fetch(http_request request) { return start(std::move(request)).get(); }
 
-  std::filesystem::path in_folder(const std::string& name) {
-    if (folder_.empty()) {
-      std::string pattern = (std::filesystem::temp_directory_path() / "zylin-net-XXXXXX").string();
-      folder_ = ::mkdtemp(pattern.data());
-    }
-    return folder_ / name;
-  }
+  std::filesystem::path in_folder(const std::string& name) { return folder_ / name; }
   [[nodiscard]] std::size_t files_in_folder() const {
-    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder_), {}));
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder_.path()), {}));
   }
 
   static std::string content(const std::filesystem::path& file) {
@@ -100,7 +94,7 @@ class client_test : public ::testing::Test {
   std::thread io_thread_;
   boost::asio::thread_pool workers_{2};
   std::unique_ptr<http_client> client_;
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
 };
 
 }  // namespace zylin::net

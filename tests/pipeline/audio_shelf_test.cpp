@@ -1,7 +1,7 @@
 #include "zylin/pipeline/audio_shelf.hpp"
 
-#include "adapters/sqlite/temp_folder.hpp"
 #include "pipeline/sample_sids.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +28,7 @@ class an_audio_shelf : public ::testing::Test {
   [[nodiscard]] bool has(int number) const { return fs::exists(shelf_.file_of(test::recording_number(number))); }
   [[nodiscard]] fs::path directory() const { return folder_.path() / "recordings"; }
 
-  sqlite::test::temp_folder folder_;
+  test::temp_folder folder_;
   audio_shelf shelf_{folder_.path() / "recordings", shelf_bytes};
 };
 
@@ -82,7 +82,7 @@ TEST_F(an_audio_shelf, leaves_alone_what_it_did_not_put_there) {
 TEST_F(an_audio_shelf, counts_what_it_finds_at_the_start) {
   put(1, 300, 1);
   put(2, 40, 1);
-  audio_shelf next_start(directory(), limit);
+  audio_shelf next_start(directory(), shelf_bytes);
   EXPECT_EQ(next_start.bytes(), 0U);
   ASSERT_TRUE(next_start.prepare());
   EXPECT_EQ(next_start.bytes(), 340U);
@@ -108,6 +108,20 @@ TEST_F(an_audio_shelf, counts_nothing_for_a_download_that_failed_and_left_nothin
     fs::remove(shelf_.file_of(test::recording_number(1)));
   }
   EXPECT_EQ(shelf_.bytes(), 0U);
+}
+
+TEST_F(an_audio_shelf, counts_a_download_when_it_has_arrived_and_once) {
+  put(1, 900, 2);
+  put(2, 900, 1);
+  {
+    const audio_shelf::arrival arriving(shelf_, test::recording_number(3));
+    const fs::path file = shelf_.file_of(test::recording_number(3));
+    std::ofstream(file.string() + ".part") << std::string(50, 'a');
+    shelf_.make_room();
+    EXPECT_EQ(shelf_.bytes(), 900U);
+    fs::rename(file.string() + ".part", file);
+  }
+  EXPECT_EQ(shelf_.bytes(), 950U);
 }
 
 TEST_F(an_audio_shelf, counts_what_it_removes) {

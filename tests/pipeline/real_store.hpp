@@ -1,6 +1,6 @@
 #pragma once
 
-#include "adapters/sqlite/temp_folder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/ports/awaitable.hpp"
 
@@ -96,7 +96,7 @@ class real_store {
     return rows;
   }
 
-  sqlite::test::temp_folder folder_;
+  test::temp_folder folder_;
   std::unique_ptr<store> db_;
 };
 

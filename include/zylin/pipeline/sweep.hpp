@@ -3,9 +3,9 @@
 #include "zylin/pipeline/recording_sweeper.hpp"
 #include "zylin/pipeline/unheard_calls.hpp"
 #include "zylin/pipeline/work_loop.hpp"
+#include "zylin/ports/async_event.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
 #include <atomic>
@@ -40,7 +40,7 @@ class sweep final : public work_source {
   awaitable<void> wait_for_stop();
 
   boost::asio::strand<boost::asio::any_io_executor> strand_;
-  boost::asio::steady_timer stopped_;
+  async_event stopped_;
   sweep_tools tools_;
   listeners told_;
   recording_sweeper sweeper_;

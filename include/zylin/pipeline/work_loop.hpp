@@ -2,10 +2,10 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/ports/async_event.hpp"
 #include "zylin/ports/awaitable.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
 #include <chrono>
@@ -57,8 +57,8 @@ class work_loop {
 
   boost::asio::any_io_executor workers_;
   boost::asio::strand<boost::asio::any_io_executor> strand_;
-  boost::asio::steady_timer alarm_;
-  boost::asio::steady_timer idle_;
+  async_event wake_up_;
+  async_event idle_;
   const clock& time_;
   work_source& source_;
   std::string name_;

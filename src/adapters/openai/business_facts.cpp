@@ -1,7 +1,7 @@
 #include "business_facts.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/availability.hpp"
-#include "zylin/domain/date_text.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #include "zylin/adapters/openai/model_list.hpp"
 
 #include "wire.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 

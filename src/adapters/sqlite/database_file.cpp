@@ -1,8 +1,9 @@
 #include "database_file.hpp"
 
+#include "zylin/core/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <string>
@@ -15,8 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 error cannot(const std::string& what, const fs::path& path, const std::error_code& why) {
-  const errc code = why == std::errc::no_space_on_device ? errc::storage_full : errc::storage_failed;
-  return {code, "cannot " + what + " " + path.string() + ": " + why.message()};
+  return disk_error("cannot " + what + " " + path.string(), why.value());
 }
 
 error cannot(const std::string& what, const fs::path& path) {
@@ -55,12 +55,8 @@ result<void> create_private(const fs::path& file) {
     return made;
   }
   // An existing file is not opened: closing it again would drop the POSIX locks that SQLite holds on it.
-  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (descriptor < 0) {
-    return errno == EEXIST ? result<void>() : cannot("create the database", file);
-  }
-  ::close(descriptor);
-  return {};
+  const descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  return made.is_open() || errno == EEXIST ? result<void>() : cannot("create the database", file);
 }
 
 }  // namespace zylin::sqlite

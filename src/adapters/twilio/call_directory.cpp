@@ -2,8 +2,8 @@
 
 #include "json_fields.hpp"
 #include "rest_reader.hpp"
-#include "rfc2822.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -23,8 +23,8 @@ result<directory_entry> read_call(const std::string& body, call_sid wanted) {
   read.row.from = text_of(parsed, "from");
   read.row.to = text_of(parsed, "to");
   read.row.status = parse_call_status(text_of(parsed, "status")).value_or(read.row.status);
-  read.row.started_at = read_rfc2822(text_of(parsed, "start_time")).value_or(time_point{});
-  read.row.ended_at = read_rfc2822(text_of(parsed, "end_time"));
+  read.row.started_at = parse_rfc2822(text_of(parsed, "start_time")).value_or(time_point{});
+  read.row.ended_at = parse_rfc2822(text_of(parsed, "end_time"));
   read.row.duration = seconds_of(parsed, "duration");
   read.direction = text_of(parsed, "direction");
   return read;

@@ -1,8 +1,9 @@
 #include "json_fields.hpp"
 
+#include "zylin/core/number.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <cstdint>
 
 namespace zylin::twilio {
@@ -13,14 +14,11 @@ std::string text_of(const nlohmann::json& object, const char* name) {
 }
 
 std::optional<std::chrono::seconds> seconds_of(const nlohmann::json& object, const char* name) {
-  const std::string text = text_of(object, name);
-  const char* end = text.data() + text.size();
-  std::int32_t count = 0;
-  const auto [stopped, failure] = std::from_chars(text.data(), end, count);
-  if (text.empty() || failure != std::errc{} || stopped != end || count < 0) {
+  const std::optional<std::int32_t> count = parse_number<std::int32_t>(text_of(object, name));
+  if (!count || *count < 0) {
     return std::nullopt;  // -1 says "not known yet"
   }
-  return std::chrono::seconds(count);
+  return std::chrono::seconds(*count);
 }
 
 }  // namespace zylin::twilio

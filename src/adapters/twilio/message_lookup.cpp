@@ -1,10 +1,9 @@
 #include "message_lookup.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <utility>
 
 namespace zylin::twilio {
@@ -14,11 +13,8 @@ constexpr int most_pages = 10;  // a thousand messages to one recipient in a day
 
 /// `YYYY-MM-DD` in UTC of the day on which `since`, with the leeway, falls.
 std::string day_of(time_point since) {
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(since - clock_leeway));
-  std::array<char, 32> text{};
-  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return text.data();
+  const auto day = std::chrono::floor<std::chrono::days>(since - clock_leeway);
+  return format_date(std::chrono::year_month_day(day)).value_or("");
 }
 
 /// Gathers what can be the message, page by page.

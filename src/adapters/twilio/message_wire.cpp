@@ -1,7 +1,7 @@
 #include "message_wire.hpp"
 
 #include "json_fields.hpp"
-#include "rfc2822.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,9 +19,9 @@ listed_message read_listed(const json& entry) {
   read.from = text_of(entry, "from");
   read.body = text_of(entry, "body");
   read.direction = text_of(entry, "direction");
-  read.made_at = read_rfc2822(text_of(entry, "date_created"));
+  read.made_at = parse_rfc2822(text_of(entry, "date_created"));
   if (!read.made_at) {
-    read.made_at = read_rfc2822(text_of(entry, "date_sent"));
+    read.made_at = parse_rfc2822(text_of(entry, "date_sent"));
   }
   return read;
 }

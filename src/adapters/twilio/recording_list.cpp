@@ -2,33 +2,18 @@
 
 #include "json_fields.hpp"
 #include "rest_reader.hpp"
-#include "rfc2822.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/core/date_text.hpp"
+#include "zylin/core/form.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cstdio>
 #include <utility>
 
 namespace zylin::twilio {
 namespace {
 
 using nlohmann::json;
-
-/// `2026-11-22T08:46:00Z`, with its colons escaped.
-std::string utc_in_query(time_point when) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(when);
-  const auto day = std::chrono::floor<std::chrono::days>(seconds);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss time(seconds - day);
-  std::array<char, 64> text{};
-  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d%%3A%02d%%3A%02dZ", static_cast<int>(date.year()),
-                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                      static_cast<int>(time.seconds().count()));
-  return text.data();
-}
 
 /// Without its two identifiers an entry is nothing that could be fetched.
 std::optional<listed_recording> read_entry(const json& entry) {
@@ -40,7 +25,7 @@ std::optional<listed_recording> read_entry(const json& entry) {
   listed_recording read(std::move(*recording), std::move(*call));
   read.status = text_of(entry, "status");
   read.source = text_of(entry, "source");
-  read.made_at = read_rfc2822(text_of(entry, "date_created"));
+  read.made_at = parse_rfc2822(text_of(entry, "date_created"));
   read.duration = seconds_of(entry, "duration");
   return read;
 }
@@ -76,7 +61,7 @@ class account_recordings final : public recording_list {
  private:
   // The parameter's name ends in the greater-than sign.
   [[nodiscard]] std::string first_page(time_point since) const {
-    return reader_.url("Recordings.json") + "?DateCreated%3E=" + utc_in_query(since) + "&PageSize=100";
+    return reader_.url("Recordings.json") + "?DateCreated%3E=" + percent_encode(format_utc(since)) + "&PageSize=100";
   }
 
   awaitable<result<recording_page>> fetch(std::string url) {

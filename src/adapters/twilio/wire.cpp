@@ -1,10 +1,9 @@
 #include "wire.hpp"
 
+#include "zylin/core/number.hpp"
 #include "zylin/core/redact.hpp"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 namespace zylin::twilio {
 namespace {
@@ -38,10 +37,7 @@ std::string_view element(std::string_view xml, std::string_view open, std::strin
 twilio_error read_xml(std::string_view body) {
   twilio_error read;
   const std::string_view code = element(body, "<Code>", "</Code>");
-  int number = 0;
-  if (std::from_chars(code.data(), code.data() + code.size(), number).ec == std::errc{}) {
-    read.code = number;
-  }
+  read.code = parse_number<int>(code);
   read.message = element(body, "<Message>", "</Message>");
   return read;
 }

@@ -1,7 +1,7 @@
 #include "bookings/filter.hpp"
 
 #include "zylin/core/ascii.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 

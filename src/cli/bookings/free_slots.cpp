@@ -2,8 +2,8 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/availability.hpp"
-#include "zylin/domain/date_text.hpp"
 
 #include <algorithm>
 #include <ostream>

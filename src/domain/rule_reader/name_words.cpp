@@ -61,8 +61,7 @@ bool contains(const string_view (&list)[Size], string_view word) {
 }
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_digit(c) || ascii::is_beyond(c);
 }
 
 /// How many bytes at the start belong to a word: a letter, or what joins two letters.

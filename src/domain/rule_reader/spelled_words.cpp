@@ -1,5 +1,7 @@
 #include "rule_reader/spelled_words.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <span>
 
@@ -8,15 +10,11 @@ namespace {
 
 constexpr std::size_t fewest_letters = 3;
 
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 /// The letters of "s-m-i-t-h" or "s"; empty for any other word.
 std::string letters_of(const name_word& word) {
   std::string letters;
   for (std::size_t i = 0; i < word.lower.size(); ++i) {
-    const bool expected = i % 2 == 0 ? is_small_letter(word.lower[i]) : word.lower[i] == '-';
+    const bool expected = i % 2 == 0 ? ascii::is_lower(word.lower[i]) : word.lower[i] == '-';
     if (!expected) {
       return {};
     }

@@ -28,7 +28,7 @@ bool contains(const std::array<string_view, Size>& list, string_view word) {
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_beyond(c);
 }
 
 /// The next run of digits, or of letters folded; a sign "+" is a word too.

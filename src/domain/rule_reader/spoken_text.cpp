@@ -20,7 +20,7 @@ bool contains(std::span<const string_view> list, string_view word) {
 }
 
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_lower(c) || ascii::is_digit(c) || ascii::is_beyond(c);
 }
 
 std::string padded_words(string_view text) {

@@ -1,5 +1,7 @@
 #include "time_phrase/fold.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -44,8 +46,8 @@ constexpr auto romanised = std::to_array<spelling_change>(
 
 std::size_t fold_letter(string_view text, std::string& out) {
   const char first = text.front();
-  if ((static_cast<unsigned char>(first) & 0x80U) == 0) {
-    out += first >= 'A' && first <= 'Z' ? static_cast<char>(first - 'A' + 'a') : first;
+  if (!ascii::is_beyond(first)) {
+    out += ascii::to_lower(first);
     return 1;
   }
   const string_view letter = text.substr(0, length_of(text));

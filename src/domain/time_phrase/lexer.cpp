@@ -1,6 +1,7 @@
 #include "time_phrase/lexer.hpp"
 
 #include "time_phrase/fold.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ struct written_digit {
 
 /// The digit at the start: ASCII's, or Devanagari's (U+0966 to U+096F).
 written_digit digit_of(string_view text) {
-  if (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+  if (!text.empty() && ascii::is_digit(text.front())) {
     return {.value = text.front(), .bytes = 1};
   }
   if (text.size() < 3 || !text.starts_with("\xE0\xA5") || text[2] < '\xA6' || text[2] > '\xAF') {
@@ -36,7 +37,7 @@ bool is_symbol(char c) {
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_beyond(c);
 }
 
 constexpr string_view en_dash = "\u2013";

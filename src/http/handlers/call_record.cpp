@@ -1,18 +1,15 @@
 #include "call_record.hpp"
 
-#include <charconv>
+#include "zylin/core/number.hpp"
+
 #include <cstdint>
 
 namespace zylin::http {
 namespace {
 
 std::optional<std::chrono::seconds> read_seconds(std::string_view text) {
-  std::int32_t seconds = 0;
-  const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || seconds < 0) {
-    return std::nullopt;
-  }
-  return std::chrono::seconds(seconds);
+  const std::optional<std::int32_t> count = parse_number<std::int32_t>(text);
+  return count && *count >= 0 ? std::optional(std::chrono::seconds(*count)) : std::nullopt;
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "handlers/incoming_message.hpp"
 
 #include "handlers/replies.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/core/number.hpp"
 #include "zylin/core/utf8.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/http/twiml.hpp"
@@ -8,7 +10,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace zylin::http {
@@ -17,9 +18,7 @@ namespace {
 constexpr std::string_view whatsapp = "whatsapp:";
 
 bool is_message_sid(std::string_view text) {
-  constexpr std::size_t length = 34;
-  return text.size() == length && (text.starts_with("SM") || text.starts_with("MM")) &&
-         text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  return is_sid(text, "SM") || is_sid(text, "MM");
 }
 
 std::string_view without_prefix(std::string_view address) {
@@ -33,9 +32,7 @@ std::string bounded(std::string_view text) {
 }
 
 int count(std::string_view number) {
-  int value = 0;
-  const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
-  return read.ec == std::errc{} ? std::clamp(value, 0, 100) : 0;
+  return std::clamp(parse_number<int>(number).value_or(0), 0, 100);
 }
 
 /// What was written; of a tapped button its label.

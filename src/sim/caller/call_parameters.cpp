@@ -1,6 +1,6 @@
 #include "caller/call_parameters.hpp"
 
-#include "rfc2822.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <array>
 
@@ -13,7 +13,7 @@ std::string recording_url(const call_identity& call, const std::string& recordin
 }
 
 std::string now_text() {
-  return rfc2822(system_clock().now());
+  return format_rfc2822(system_clock().now());
 }
 
 }  // namespace

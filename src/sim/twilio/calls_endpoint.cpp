@@ -1,8 +1,8 @@
 #include "twilio/calls_endpoint.hpp"
 
-#include "rfc2822.hpp"
 #include "twilio/reading.hpp"
 #include "twilio/rest_error.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,12 +19,12 @@ nlohmann::ordered_json call_json(const known_call& call, std::string_view accoun
   document["to"] = call.to;
   document["status"] = call.status;
   document["direction"] = call.direction;
-  document["date_created"] = rfc2822(call.started);
-  document["start_time"] = rfc2822(call.started);
+  document["date_created"] = format_rfc2822(call.started);
+  document["start_time"] = format_rfc2822(call.started);
   document["end_time"] = nullptr;
   document["duration"] = nullptr;
   if (call.status == "completed") {
-    document["end_time"] = rfc2822(call.started + call.duration);
+    document["end_time"] = format_rfc2822(call.started + call.duration);
     document["duration"] = std::to_string(call.duration.count());
   }
   document["price"] = nullptr;

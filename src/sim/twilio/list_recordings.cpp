@@ -1,17 +1,14 @@
-#include "rfc2822.hpp"
 #include "twilio/reading.hpp"
 #include "twilio/recordings_endpoint.hpp"
 #include "twilio/rest_error.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/number.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
-#include <ctime>
-#include <iomanip>
 #include <optional>
-#include <sstream>
 #include <string>
 
 namespace zylin::sim {
@@ -19,22 +16,14 @@ namespace {
 
 /// "2026-11-22T08:46:00Z", or the day alone.
 std::optional<time_point> read_moment(const std::string& text) {
-  std::istringstream input(text);
-  input.imbue(std::locale::classic());
-  std::tm parts{};
-  const bool day_only = text.size() == std::string_view("2026-11-22").size();
-  input >> std::get_time(&parts, day_only ? "%Y-%m-%d" : "%Y-%m-%dT%H:%M:%SZ");
-  if (input.fail()) {
-    return std::nullopt;
+  if (const std::optional<std::chrono::year_month_day> day = parse_date(text)) {
+    return std::chrono::sys_days(*day);
   }
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::from_time_t(timegm(&parts)));
+  return parse_utc(text);
 }
 
 std::size_t read_count(const form& query, std::string_view name, std::size_t otherwise) {
-  const std::string_view text = query.get(name);
-  std::size_t count = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), count);
-  return count;
+  return parse_number<std::size_t>(query.get(name)).value_or(otherwise);
 }
 
 nlohmann::ordered_json recording_json(const recording_shelf::listed& each, std::string_view account_sid) {
@@ -42,8 +31,8 @@ nlohmann::ordered_json recording_json(const recording_shelf::listed& each, std::
   document["sid"] = each.sid;
   document["account_sid"] = account_sid;
   document["call_sid"] = each.details.call_sid;
-  document["date_created"] = rfc2822(each.details.made);
-  document["start_time"] = rfc2822(each.details.made);
+  document["date_created"] = format_rfc2822(each.details.made);
+  document["start_time"] = format_rfc2822(each.details.made);
   document["duration"] = std::to_string(each.details.duration.count());
   document["status"] = each.details.status;
   document["source"] = each.details.source;

@@ -1,6 +1,6 @@
 #include "twilio/message_json.hpp"
 
-#include "rfc2822.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +18,7 @@ nlohmann::ordered_json message_json(const message_resource& message, std::string
   document["direction"] = "outbound-api";
   document["from"] = what.from;
   document["to"] = what.to;
-  document["date_updated"] = rfc2822(message.created);
+  document["date_updated"] = format_rfc2822(message.created);
   document["price"] = nullptr;
   document["error_message"] = nullptr;
   document["uri"] = base + ".json";
@@ -27,8 +27,8 @@ nlohmann::ordered_json message_json(const message_resource& message, std::string
   document["status"] = message.status;
   document["messaging_service_sid"] = nullptr;
   document["sid"] = what.sid;
-  document["date_sent"] = waits ? nlohmann::ordered_json() : nlohmann::ordered_json(rfc2822(message.created));
-  document["date_created"] = rfc2822(message.created);
+  document["date_sent"] = waits ? nlohmann::ordered_json() : nlohmann::ordered_json(format_rfc2822(message.created));
+  document["date_created"] = format_rfc2822(message.created);
   document["error_code"] = message.error_code ? nlohmann::ordered_json(*message.error_code) : nlohmann::ordered_json();
   document["price_unit"] = nullptr;
   document["api_version"] = "2010-04-01";

@@ -1,6 +1,6 @@
 #include "twilio/message_log.hpp"
 
-#include "rfc2822.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -12,7 +12,8 @@ namespace {
 bool passes(const message_resource& candidate, const message_filter& wanted) {
   return (wanted.to.empty() || candidate.message.to == wanted.to) &&
          (wanted.from.empty() || candidate.message.from == wanted.from) &&
-         (wanted.sent_since.empty() || iso_date(candidate.created) >= wanted.sent_since);
+         (wanted.sent_since.empty() ||
+          format_utc(candidate.created).substr(0, wanted.sent_since.size()) >= wanted.sent_since);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "twilio/message_rules.hpp"
 
+#include "zylin/core/ids.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -28,8 +29,7 @@ bool is_address(std::string_view text) {
 }
 
 bool is_template(std::string_view content_sid) {
-  return content_sid.size() == 34 && content_sid.starts_with("HX") &&
-         content_sid.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  return is_sid(content_sid, "HX");
 }
 
 bool is_absolute(std::string_view url) {

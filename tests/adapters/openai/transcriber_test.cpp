@@ -3,6 +3,7 @@
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
 #include "support/scripted_http_server.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <gmock/gmock.h>
@@ -203,8 +204,7 @@ TEST_F(transcriber_test, uploads_the_file_and_its_fields) {
     reply.bytes = test::http_answer(200, R"({"text":"hello"})");
     return reply;
   });
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-stt-XXXXXX").string();
-  const std::filesystem::path folder = ::mkdtemp(pattern.data());
+  const test::temp_folder folder;
   std::ofstream(folder / "RE1.wav", std::ios::binary) << "RIFFbytes";
   boost::asio::io_context context;
   const auto client = net::create_curl_http_client(context.get_executor(), {});
@@ -215,7 +215,6 @@ TEST_F(transcriber_test, uploads_the_file_and_its_fields) {
       boost::asio::co_spawn(context, recogniser->transcribe(folder / "RE1.wav"), boost::asio::use_future);
   context.run();
   const result<std::string> text = heard.get();
-  std::filesystem::remove_all(folder);
   ASSERT_TRUE(text) << text.error().message();
   const test::received_request seen = server.requests().at(0);
   EXPECT_EQ(seen.target, "/v1/audio/transcriptions");

@@ -2,7 +2,7 @@
 
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "connection.hpp"
 
@@ -37,7 +37,7 @@ class a_copy : public ::testing::Test {
   [[nodiscard]] std::filesystem::path copy() const { return folder.path() / "copy.db"; }
   [[nodiscard]] result<backup_content> make() const { return copy_database(folder.database(), copy()); }
 
-  temp_folder folder;
+  zylin::test::temp_folder folder;
 };
 
 TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {

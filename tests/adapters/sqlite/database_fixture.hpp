@@ -2,8 +2,8 @@
 
 #include "opening.hpp"
 #include "rows.hpp"
+#include "support/temp_folder.hpp"
 #include "tables.hpp"
-#include "temp_folder.hpp"
 
 #include "database_file.hpp"
 
@@ -48,7 +48,7 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] connection& database() { return *db_; }
 
  private:
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
   std::unique_ptr<connection> db_;
   std::unique_ptr<tables> tables_;
 };

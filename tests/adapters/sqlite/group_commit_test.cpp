@@ -4,7 +4,7 @@
 #include "opening.hpp"
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -59,7 +59,7 @@ class group_commit_test : public ::testing::Test {
     ASSERT_TRUE(db_->execute("PRAGMA max_page_count=" + std::to_string(pages)));
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
   std::unique_ptr<connection> db_;
   std::unique_ptr<group_commit> commits_;
 };

@@ -4,7 +4,7 @@
 #include "migrations.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
@@ -34,7 +34,7 @@ class opening_test : public ::testing::Test {
     return opened ? error() : opened.error();
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
 };
 
 TEST_F(opening_test, sets_up_an_empty_file_to_be_durable) {

@@ -1,6 +1,6 @@
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
@@ -25,7 +25,7 @@ result<void> add_job(transaction& within, int number) {
 }
 
 TEST(read_only, does_not_create_a_missing_database) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const result<void> seen = read_only(folder.database(), do_nothing);
   EXPECT_EQ(seen.error().code(), errc::not_found);
   EXPECT_THAT(seen.error().message(), HasSubstr(folder.database().string()));
@@ -33,14 +33,14 @@ TEST(read_only, does_not_create_a_missing_database) {
 }
 
 TEST(read_only, does_not_call_a_database_missing_that_it_cannot_reach) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const std::filesystem::path loop = folder.path() / "loop";
   std::filesystem::create_symlink(loop, loop);
   EXPECT_EQ(read_only(loop, do_nothing).error().code(), errc::storage_failed);
 }
 
 TEST(read_only, works_when_no_server_runs) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   ASSERT_TRUE(run_unit(*open_in(folder), [](transaction& within) { return add_job(within, 1); }));
   std::size_t seen = 0;
   ASSERT_TRUE(read_only(folder.database(), [&seen](transaction& within) -> result<void> {
@@ -51,7 +51,7 @@ TEST(read_only, works_when_no_server_runs) {
 }
 
 TEST(read_only, cannot_change_anything) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const auto db = open_in(folder);
   const result<void> tried = read_only(folder.database(), [](transaction& within) { return add_job(within, 1); });
   ASSERT_FALSE(tried);
@@ -59,7 +59,7 @@ TEST(read_only, cannot_change_anything) {
 }
 
 TEST(read_only, returns_what_the_look_returns) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const auto db = open_in(folder);
   const result<void> seen =
       read_only(folder.database(), [](transaction&) -> result<void> { return error(errc::not_found, "no such job"); });
@@ -67,7 +67,7 @@ TEST(read_only, returns_what_the_look_returns) {
 }
 
 TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const auto db = open_in(folder);
   std::atomic<bool> done{false};
   std::jthread server([&] {
@@ -97,7 +97,7 @@ TEST(read_only, sees_one_consistent_state_while_a_server_writes) {
 }
 
 TEST(read_only, explains_a_database_of_another_version) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   open_in(folder).reset();
   const auto set_version = [&folder](const std::string& version) {
     EXPECT_TRUE(connection::open(folder.database(), access::read_write)->execute("PRAGMA user_version=" + version));
@@ -110,7 +110,7 @@ TEST(read_only, explains_a_database_of_another_version) {
 }
 
 TEST(read_only, explains_a_file_that_is_no_database) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   std::ofstream(folder.database()) << std::string(4096, 'x');
   EXPECT_EQ(read_only(folder.database(), do_nothing).error().code(), errc::storage_unusable);
 }

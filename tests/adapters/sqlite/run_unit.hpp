@@ -1,7 +1,7 @@
 #pragma once
 
 #include "rows.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -62,7 +62,7 @@ class waiting_room {
   };
 }
 
-[[nodiscard]] inline std::unique_ptr<store> open_in(const temp_folder& folder) {
+[[nodiscard]] inline std::unique_ptr<store> open_in(const zylin::test::temp_folder& folder) {
   store_options options;
   options.file = folder.database();
   return *open_store(options);

@@ -2,7 +2,7 @@
 
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>
@@ -36,7 +36,7 @@ class sqlite_store_test : public ::testing::Test {
     return count;
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
 };
 
 TEST_F(sqlite_store_test, keeps_what_was_committed_when_it_is_opened_again) {

@@ -4,7 +4,7 @@
 #include "opening.hpp"
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -51,7 +51,7 @@ class writer_test : public ::testing::Test {
     return std::make_unique<writer>(std::move(*opened), bounds);
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
   std::atomic<int> commits_{0};
 };
 

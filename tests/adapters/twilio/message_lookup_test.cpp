@@ -1,5 +1,4 @@
 #include "account.hpp"
-#include "rfc2822.hpp"
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
@@ -178,17 +177,6 @@ TEST_F(message_lookup_test, an_unreadable_list_is_an_error_and_never_none) {
   }
   network_.answer(503, "");
   EXPECT_EQ(find().error().code(), errc::server_failed);
-}
-
-TEST(read_rfc2822, reads_what_twilio_writes_and_nothing_else) {
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 +0000"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 GMT"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 22:48:27 +0530"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 10:18:27 -0700"), written_since);
-  for (const char* text : {"", "2019-05-24T17:18:27Z", "Fri, 31 Feb 2019 17:18:27 +0000", "Fri, 24 May 2019 17:18:27",
-                           "Fri, 24 May 2019 17:18:27 EST"}) {
-    EXPECT_FALSE(read_rfc2822(text)) << text;
-  }
 }
 
 }  // namespace

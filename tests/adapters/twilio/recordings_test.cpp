@@ -3,6 +3,7 @@
 #include "account.hpp"
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/core/wav.hpp"
 
 #include <gtest/gtest.h>
@@ -15,12 +16,6 @@ namespace {
 
 class recordings_test : public ::testing::Test {
  protected:
-  void SetUp() override {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-rec-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-
   result<void> download() { return test::run(source_->download(recording_, file())); }
   [[nodiscard]] std::filesystem::path file() const { return folder_ / "call.wav"; }
 
@@ -42,7 +37,7 @@ class recordings_test : public ::testing::Test {
            std::string(present, 'x');
   }
 
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
   test::fake_http_client network_;
   test::recorded_telemetry events_;
   recording_sid recording_ = *recording_sid::parse("RE" + std::string(32, 'b'));

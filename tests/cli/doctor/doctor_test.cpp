@@ -1,6 +1,6 @@
 #include "cli/binary_fixture.hpp"
 #include "cli/outside_world.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
 

@@ -5,8 +5,9 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 
-namespace zylin::sqlite::test {
+namespace zylin::test {
 
 /// A fresh folder that goes with the test.
 class temp_folder {
@@ -27,9 +28,12 @@ class temp_folder {
 
   [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
   [[nodiscard]] std::filesystem::path database() const { return path_ / "zylin.db"; }
+  friend std::filesystem::path operator/(const temp_folder& folder, const std::filesystem::path& name) {
+    return folder.path_ / name;
+  }
 
  private:
   std::filesystem::path path_;
 };
 
-}  // namespace zylin::sqlite::test
+}  // namespace zylin::test
