@@ -27,29 +27,30 @@ double seconds(std::chrono::duration<double> span) {
   return span.count();
 }
 
-constexpr std::array all_job_states{job_state::available, job_state::running, job_state::waiting, job_state::done,
-                                    job_state::dead};
-constexpr std::array all_message_states{message_state::pending,   message_state::sending, message_state::sent,
-                                        message_state::delivered, message_state::read,    message_state::failed,
-                                        message_state::ambiguous};
+constexpr std::array all_job_states{domain::job_state::available, domain::job_state::running,
+                                    domain::job_state::waiting, domain::job_state::done, domain::job_state::dead};
+constexpr std::array all_message_states{domain::message_state::pending,  domain::message_state::sending,
+                                        domain::message_state::sent,     domain::message_state::delivered,
+                                        domain::message_state::read,     domain::message_state::failed,
+                                        domain::message_state::ambiguous};
 
 /// What one look into the database yields.
 struct queue_depths {
-  std::map<job_state, std::int64_t> jobs;
-  std::map<message_state, std::int64_t> messages;
+  std::map<domain::job_state, std::int64_t> jobs;
+  std::map<domain::message_state, std::int64_t> messages;
   std::optional<time_point> oldest_job;
 };
 
-result<queue_depths> look(transaction& within) {
-  result<std::map<job_state, std::int64_t>> jobs = within.jobs().count_by_state();
+result<queue_depths> look(ports::transaction& tx) {
+  result<std::map<domain::job_state, std::int64_t>> jobs = tx.jobs().count_by_state();
   if (!jobs) {
     return jobs.error();
   }
-  result<std::map<message_state, std::int64_t>> messages = within.messages().count_by_state();
+  result<std::map<domain::message_state, std::int64_t>> messages = tx.messages().count_by_state();
   if (!messages) {
     return messages.error();
   }
-  const result<std::optional<job>> oldest = within.jobs().oldest_unfinished();
+  const result<std::optional<domain::job>> oldest = tx.jobs().oldest_unfinished();
   if (!oldest) {
     return oldest.error();
   }
@@ -57,7 +58,7 @@ result<queue_depths> look(transaction& within) {
                       *oldest ? std::optional((*oldest)->created_at) : std::nullopt};
 }
 
-awaitable<result<queue_depths>> look_into(store& db) {
+ports::awaitable<result<queue_depths>> look_into(ports::store& db) {
   co_return co_await transact<queue_depths>(db, look);
 }
 
@@ -102,17 +103,17 @@ struct metrics::families {
           .Add({});
 
   void show(const queue_depths& depths, time_point now);
-  void show(const std::vector<model_status>& models);
+  void show(const std::vector<domain::model_status>& models);
 };
 
 /// A state nobody is in shows 0: a gauge that is left out keeps its last value.
 void metrics::families::show(const queue_depths& depths, time_point now) {
-  for (const job_state state : all_job_states) {
+  for (const domain::job_state state : all_job_states) {
     const auto found = depths.jobs.find(state);
     jobs.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.jobs.end() ? 0.0 : static_cast<double>(found->second));
   }
-  for (const message_state state : all_message_states) {
+  for (const domain::message_state state : all_message_states) {
     const auto found = depths.messages.find(state);
     messages.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.messages.end() ? 0.0 : static_cast<double>(found->second));
@@ -121,8 +122,8 @@ void metrics::families::show(const queue_depths& depths, time_point now) {
 }
 
 /// An end that is not announced any more leaves no series behind.
-void metrics::families::show(const std::vector<model_status>& models) {
-  for (const model_status& each : models) {
+void metrics::families::show(const std::vector<domain::model_status>& models) {
+  for (const domain::model_status& each : models) {
     const prom::Labels labels{
         {"upstream", each.provider}, {"use", std::string(to_string(each.use))}, {"model", each.name}};
     model_available.Add(labels).Set(each.missing ? 0.0 : 1.0);
@@ -153,18 +154,18 @@ void metrics::call_received(bool refused) {
   families_->calls.Add({{"refused", refused ? "true" : "false"}}).Increment();
 }
 
-void metrics::step_finished(const call_sid& /*call*/, job_step step, std::chrono::milliseconds took,
+void metrics::step_finished(const call_sid& /*call*/, domain::job_step step, std::chrono::milliseconds took,
                             const error* failure) {
   const std::string outcome(failure == nullptr ? "ok" : to_string(failure->code()));
   families_->steps.Add({{"step", std::string(to_string(step))}, {"outcome", outcome}}, upstream_buckets)
       .Observe(seconds(took));
 }
 
-void metrics::job_finished(const call_sid& /*call*/, job_state state) {
+void metrics::job_finished(const call_sid& /*call*/, domain::job_state state) {
   families_->jobs_finished.Add({{"state", std::string(to_string(state))}}).Increment();
 }
 
-void metrics::message_changed(const message& row) {
+void metrics::message_changed(const domain::message& row) {
   families_->message_changes
       .Add({{"kind", std::string(to_string(row.kind))}, {"state", std::string(to_string(row.state))}})
       .Increment();
@@ -191,14 +192,14 @@ void metrics::http_finished(std::string_view route, int status, std::chrono::mic
   families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
 }
 
-awaitable<std::string> metrics::render(store& db, const clock& time, gauges seen) {
-  for (const circuit_state& each : seen.upstreams) {
+ports::awaitable<std::string> metrics::render(ports::store& db, const clock& time, gauges seen) {
+  for (const engine::circuit_state& each : seen.upstreams) {
     families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
   }
   families_->show(seen.models);
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
   families_->audio.Set(static_cast<double>(seen.audio_bytes));
-  const std::optional<result<queue_depths>> depths = co_await wait_at_most(patience_, look_into(db));
+  const std::optional<result<queue_depths>> depths = co_await ports::wait_at_most(patience_, look_into(db));
   if (depths && *depths) {
     families_->show(**depths, time.now());
   }

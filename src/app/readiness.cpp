@@ -17,11 +17,11 @@ namespace asio = boost::asio;
 
 using room = result<std::uintmax_t>;
 
-result<void> probe(transaction& within) {
-  return within.probe();
+result<void> probe(ports::transaction& tx) {
+  return tx.probe();
 }
 
-awaitable<room> free_bytes(std::filesystem::path folder) {
+ports::awaitable<room> free_bytes(std::filesystem::path folder) {
   std::error_code failure;
   const std::filesystem::space_info space = std::filesystem::space(folder, failure);
   if (failure) {
@@ -44,12 +44,12 @@ struct readiness::look {
 
   [[nodiscard]] bool is_over() const noexcept { return written && space; }
 
-  async_event changed;
+  ports::async_event changed;
   std::optional<result<void>> written;
   std::optional<room> space;
 };
 
-readiness::readiness(store& db, std::filesystem::path database_file, asio::any_io_executor io,
+readiness::readiness(ports::store& db, std::filesystem::path database_file, asio::any_io_executor io,
                      asio::any_io_executor workers, readiness_limits limits)
     : db_(db),
       folder_(database_file.has_parent_path() ? database_file.parent_path() : "."),
@@ -63,7 +63,7 @@ std::shared_ptr<readiness::look> readiness::begin_look() const {
     begun->written = outcome(thrown, std::move(written));
     begun->changed.notify_all();
   };
-  store::work unit = probe;
+  ports::store::work unit = probe;
   asio::co_spawn(io_, db_.run(std::move(unit)), std::move(write_ended));
   auto space_ended = [begun](const std::exception_ptr& thrown, room found) {
     begun->space = outcome(thrown, std::move(found));
@@ -73,7 +73,7 @@ std::shared_ptr<readiness::look> readiness::begin_look() const {
   return begun;
 }
 
-awaitable<std::vector<std::string>> readiness::check() {
+ports::awaitable<std::vector<std::string>> readiness::check() {
   if (!last_look_ || last_look_->is_over()) {
     last_look_ = begin_look();  // one at a time: where a disk hangs, no more than one waits for it
   }

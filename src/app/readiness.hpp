@@ -23,11 +23,11 @@ struct readiness_limits {
 class readiness {
  public:
   /// Checks run on `io` (one thread); the disk is asked on `workers`, since that may block. `db` outlives their work.
-  readiness(store& db, std::filesystem::path database_file, boost::asio::any_io_executor io,
+  readiness(ports::store& db, std::filesystem::path database_file, boost::asio::any_io_executor io,
             boost::asio::any_io_executor workers, readiness_limits limits = {});
 
   /// What is wrong, a sentence each; empty when ready. In time, whatever hangs.
-  [[nodiscard]] awaitable<std::vector<std::string>> check();
+  [[nodiscard]] ports::awaitable<std::vector<std::string>> check();
 
   void start_draining() noexcept { draining_ = true; }
 
@@ -35,7 +35,7 @@ class readiness {
   struct look;
   [[nodiscard]] std::shared_ptr<look> begin_look() const;
 
-  store& db_;
+  ports::store& db_;
   std::filesystem::path folder_;
   boost::asio::any_io_executor io_;
   boost::asio::any_io_executor workers_;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 constexpr std::string_view blanks = " \t\r";
@@ -134,4 +134,4 @@ std::variant<dotenv_values, std::vector<dotenv_mistake>> parse_dotenv(std::strin
   return values;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

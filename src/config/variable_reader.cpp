@@ -1,14 +1,18 @@
 #include "variable_reader.hpp"
 
-#include "plain_text.hpp"
-#include "shown.hpp"
+#include "text_file.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/number.hpp"
+#include "zylin/core/redact.hpp"
 
 #include <algorithm>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
+
+std::string quote(std::string_view text) {
+  return '"' + std::string(text) + '"';
+}
 
 std::string join(std::span<const std::string_view> words) {
   std::string list;
@@ -31,6 +35,23 @@ std::string without_grouping(std::string_view number) {
 }
 
 }  // namespace
+
+std::string shown(std::string_view value) {
+  constexpr std::size_t limit = 80;
+  std::string line = redact(value, limit + 1);
+  return line.size() <= limit ? quote(line) : quote(redact(value, limit - 3) + "...");
+}
+
+std::string shown_number(std::string_view value) {
+  constexpr std::size_t longest = 20;
+  const auto harmless = [](char c) { return ascii::is_digit(c) || c == '-' || c == '+' || c == '.' || c == ' '; };
+  const bool is_short = value.size() <= longest && std::all_of(value.begin(), value.end(), harmless);
+  return is_short ? quote(value) : shown(value);
+}
+
+std::string hidden(std::string_view value) {
+  return "(hidden, " + std::to_string(value.size()) + " characters)";
+}
 
 void variable_reader::report(std::string_view name, std::string found, std::string expected) {
   problems_.push_back({std::string(name), std::move(found), std::move(expected)});
@@ -137,4 +158,4 @@ std::optional<std::size_t> variable_reader::find_word(std::string_view name, std
   return static_cast<std::size_t>(match - words.begin());
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

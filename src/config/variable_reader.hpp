@@ -15,7 +15,16 @@
 #include <utility>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
+
+/// A value as a mistake shows it: quoted, on one line, cut, long runs of digits masked.
+[[nodiscard]] std::string shown(std::string_view value);
+
+/// The same with digits left alone: for numbers.
+[[nodiscard]] std::string shown_number(std::string_view value);
+
+/// What a mistake shows of a credential: its length.
+[[nodiscard]] std::string hidden(std::string_view value);
 
 struct whole_range {
   int least = 0;
@@ -63,4 +72,4 @@ class variable_reader {
   std::vector<settings_problem>& problems_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -70,8 +70,8 @@ struct control_server::state : std::enable_shared_from_this<control_server::stat
   state(const asio::any_io_executor& executor, handler how, std::chrono::milliseconds wait)
       : acceptor(executor), perform(std::move(how)), patience(wait) {}
 
-  awaitable<void> accept();
-  awaitable<void> serve(connection one);
+  ports::awaitable<void> accept();
+  ports::awaitable<void> serve(connection one);
   void close();
 
   protocol::acceptor acceptor;
@@ -104,7 +104,7 @@ class control_server::state::connection {
 };
 
 /// Ends when the acceptor is closed.
-awaitable<void> control_server::state::accept() {
+ports::awaitable<void> control_server::state::accept() {
   const std::shared_ptr<state> alive = shared_from_this();
   while (acceptor.is_open()) {
     error_code failed;
@@ -123,7 +123,7 @@ awaitable<void> control_server::state::accept() {
 
 /// One command, one reply. The reply waits for the database as long as that takes; only reading has a deadline, since
 /// only there a stranger's slowness counts.
-awaitable<void> control_server::state::serve(connection one) {
+ports::awaitable<void> control_server::state::serve(connection one) {
   const std::shared_ptr<protocol::socket> peer = one.peer();
   asio::steady_timer deadline(acceptor.get_executor(), patience);
   deadline.async_wait([peer](const error_code& cancelled) {

@@ -1,12 +1,12 @@
 #include "zylin/domain/booking_search.hpp"
 
-#include "words.hpp"
-#include "zylin/domain/as_said.hpp"
+#include "clean_text.hpp"
+#include "quoted_words.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 /// Those that fit; all of them where none does.
@@ -76,4 +76,4 @@ booking_search find_meant(std::vector<booking> own, const booking_words& said, c
   return one_or_several(std::move(rows));
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 /// The quotation mark that ends the JSON text which begins at `begin`; the end of `all` when there is none.
@@ -55,4 +55,4 @@ nlohmann::json last_object_in(std::string_view text, const char* property) {
   return last;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -6,7 +6,7 @@
 
 #include <system_error>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr name_table<message_kind, 15> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
@@ -131,4 +131,4 @@ std::optional<message> merge_report(const message& row, const delivery_report& r
   return changed;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using std::chrono::sys_days;
@@ -84,4 +84,4 @@ std::string missing_notice_text(const model_status& model) {
   return named(model) + " is not there; " + what_follows(model);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -6,7 +6,7 @@
 
 #include <exception>
 
-namespace zylin {
+namespace zylin::domain {
 
 namespace {
 
@@ -113,4 +113,4 @@ std::string time_zone::format_iso(time_point when) const {
   return format_seconds(local) + format_offset(offset);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

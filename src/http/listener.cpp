@@ -86,7 +86,7 @@ result<void> listener::bind(const std::string& host, std::uint16_t port) {
   return {};
 }
 
-awaitable<void> listener::run() {
+ports::awaitable<void> listener::run() {
   while (acceptor_.is_open()) {
     if (sessions_->size() >= shared_->limits.connections) {
       co_await sessions_->wait_for_change(session_registry::deadline::max());
@@ -109,7 +109,7 @@ void listener::close() {
   sessions_->wake();
 }
 
-awaitable<void> listener::pause_after(error_code failed) {
+ports::awaitable<void> listener::pause_after(error_code failed) {
   if (!starved_) {
     spdlog::warn("cannot accept connections, trying again until it works: {}", failed.message());
     starved_ = true;

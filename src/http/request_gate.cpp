@@ -59,8 +59,9 @@ boost::system::result<std::size_t, refusal> read_content_length(const request_he
 
 std::optional<refusal> check_expectation(const request_header& head) {
   const auto [first, last] = head.equal_range(beast_http::field::expect);
-  const bool known = std::all_of(
-      first, last, [](const fields::value_type& field) { return equals_ignoring_case(field.value(), "100-continue"); });
+  const bool known = std::all_of(first, last, [](const fields::value_type& field) {
+    return ascii::equals_ignoring_case(field.value(), "100-continue");
+  });
   return known ? std::nullopt : std::optional(refusal{417, "only 100-continue can be expected"});
 }
 
@@ -78,7 +79,7 @@ request to_request(const request_header& head) {
   incoming.target = std::string(head.target());
   incoming.path = incoming.target.substr(0, incoming.target.find('?'));
   for (const fields::value_type& field : head) {
-    incoming.headers.emplace_back(lower_case(field.name_string()), std::string(trim(field.value())));
+    incoming.headers.emplace_back(ascii::lower_case(field.name_string()), std::string(trim(field.value())));
   }
   return incoming;
 }

@@ -21,7 +21,7 @@ constexpr const char* booking_request =
 
 std::vector<std::string> notices(running_system& system) {
   std::vector<std::string> texts;
-  for (const message& each : system.messages()) {
+  for (const domain::message& each : system.messages()) {
     if (each.body.find("Model: ") != std::string::npos) {
       texts.push_back(each.body);
     }
@@ -32,7 +32,7 @@ std::vector<std::string> notices(running_system& system) {
 TEST(a_model_that_goes_in_the_middle_of_64_calls, costs_none_of_them_its_one_answer) {
   system_options options;
   options.openai.reply_delay = std::chrono::milliseconds{20};
-  options.adjust = [](settings& adjusted) {
+  options.adjust = [](config::settings& adjusted) {
     adjusted.openai.models = {"gpt-6.1-terra", "gpt-6-luna"};
     adjusted.openai.transcribe_models = {"gpt-4o-mini-transcribe", "gpt-transcribe"};
   };
@@ -48,13 +48,13 @@ TEST(a_model_that_goes_in_the_middle_of_64_calls, costs_none_of_them_its_one_ans
   for (auto& each : calls) {
     const auto placed = each.get();
     ASSERT_TRUE(placed) << placed.error().message();
-    EXPECT_EQ(system.events.wait_for_end(placed->call_sid), job_state::done);
+    EXPECT_EQ(system.events.wait_for_end(placed->call_sid), domain::job_state::done);
   }
   std::map<std::string, int> answers;
-  for (const message& each : system.messages()) {
-    answers[each.to] += each.to == system.configured().owner_phone->str() ? 0 : 1;
+  for (const domain::message& each : system.messages()) {
+    answers[each.to] += each.to == system.settings().owner_phone->str() ? 0 : 1;
   }
-  answers.erase(system.configured().owner_phone->str());
+  answers.erase(system.settings().owner_phone->str());
   EXPECT_THAT(answers, SizeIs(64));
   EXPECT_THAT(answers, Each(Pair(::testing::_, 1)));
   EXPECT_EQ(system.events.upstream_count("understand ok"), 64) << "the model has read them all";
@@ -68,12 +68,12 @@ TEST(a_model_that_goes_in_the_middle_of_64_calls, costs_none_of_them_its_one_ans
 
 TEST(a_model_that_is_missing, is_told_to_the_owner_once) {
   system_options options;
-  options.adjust = [](settings& adjusted) { adjusted.openai.models = {"gone", "gpt-6-luna"}; };
+  options.adjust = [](config::settings& adjusted) { adjusted.openai.models = {"gone", "gpt-6-luna"}; };
   running_system system(std::move(options));
   for (int i = 0; i < 3; ++i) {
-    EXPECT_EQ(system.events.wait_for_end(system.call("Do you have parking?")), job_state::done);
+    EXPECT_EQ(system.events.wait_for_end(system.call("Do you have parking?")), domain::job_state::done);
   }
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::sent, 7))
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::sent, 7))
       << "an answer and a message each, and one notice";
   system.stop();
   EXPECT_THAT(notices(system), ::testing::ElementsAre(HasSubstr("Model: gone")));
@@ -94,7 +94,7 @@ TEST(models_that_refuse_a_parameter_without_a_word, hear_and_read_64_calls_at_on
   for (auto& each : system.call_at_once(callers, "Do you have parking?")) {
     const auto placed = each.get();
     ASSERT_TRUE(placed) << placed.error().message();
-    EXPECT_EQ(system.events.wait_for_end(placed->call_sid), job_state::done);
+    EXPECT_EQ(system.events.wait_for_end(placed->call_sid), domain::job_state::done);
   }
   EXPECT_EQ(system.events.upstream_count("transcribe ok"), 64);
   EXPECT_EQ(system.events.upstream_count("understand ok"), 64) << "nobody was read by the rules";
@@ -109,12 +109,12 @@ TEST(models_that_refuse_each_parameter_in_turn, are_asked_in_their_own_way) {
       {"gpt-6-luna", "", {"max_completion_tokens", "max_tokens", "json_schema", "json_object"}, {}},
       {"gpt-transcribe", "", {"keywords[]", "languages[]", "language"}, {}}};
   running_system system(std::move(options));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
   ASSERT_THAT(system.bookings(), SizeIs(1));
-  EXPECT_EQ(system.bookings()[0].status, booking_status::confirmed) << "the model has read it, not the rules";
+  EXPECT_EQ(system.bookings()[0].status, domain::booking_status::confirmed) << "the model has read it, not the rules";
   const int before = system.events.upstream_count("understand not_ready");
   EXPECT_EQ(before, 1) << "five refusals: two repetitions in each attempt";
-  ASSERT_EQ(system.events.wait_for_end(system.call("Do you have parking?")), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(system.call("Do you have parking?")), domain::job_state::done);
   EXPECT_EQ(system.events.upstream_count("understand not_ready"), before) << "it is remembered";
   const std::string metrics = system.get("/metrics").body;
   for (const char* parameter : {"reasoning_effort", "max_completion_tokens", "max_tokens"}) {
@@ -131,7 +131,7 @@ TEST(a_model_whose_end_is_announced, shows_in_the_metrics_and_in_the_daily_repor
   system_options options;
   options.openai.models = sim::current_models();
   options.openai.models.push_back({"ending", day, {}, {}});
-  options.adjust = [](settings& adjusted) { adjusted.openai.models = {"ending", "gpt-6-luna"}; };
+  options.adjust = [](config::settings& adjusted) { adjusted.openai.models = {"ending", "gpt-6-luna"}; };
   running_system system(std::move(options));
   ASSERT_TRUE(system.events.wait_for_upstream("models ok", 1));
   const std::string metrics = system.get("/metrics").body;

@@ -34,7 +34,7 @@ class a_check_of_readiness : public ::testing::Test {
 
   ~a_check_of_readiness() override { disk_.join(); }
 
-  void start(store& db, readiness_limits limits) {
+  void start(ports::store& db, readiness_limits limits) {
     ready_ = std::make_unique<readiness>(db, folder_.database(), io_.get_executor(), disk_.get_executor(), limits);
   }
 

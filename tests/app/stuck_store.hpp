@@ -12,12 +12,12 @@
 namespace zylin::test {
 
 /// A database thread that does not answer until it is told to.
-class stuck_store final : public store {
+class stuck_store final : public ports::store {
  public:
   explicit stuck_store(boost::asio::io_context& context)
       : gate_(context, boost::asio::steady_timer::time_point::max()) {}
 
-  awaitable<result<void>> run(work /*unit*/) override {
+  ports::awaitable<result<void>> run(work /*unit*/) override {
     asked();
     boost::system::error_code ignored;
     co_await gate_.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));

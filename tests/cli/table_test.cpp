@@ -1,7 +1,7 @@
 #include "table.hpp"
 
 #include "cell_width.hpp"
-#include "table_cell.hpp"
+#include "table.hpp"
 
 #include <gtest/gtest.h>
 

@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <fstream>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using testing::HasSubstr;
@@ -96,4 +96,4 @@ TEST(environment, counts_an_empty_value_as_unset) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

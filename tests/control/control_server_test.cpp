@@ -31,7 +31,7 @@ class a_control_server : public ::testing::Test {
   ~a_control_server() override { end(); }
 
   /// Answers every command with its name and its first argument.
-  static awaitable<reply> echo(command asked) {
+  static ports::awaitable<reply> echo(command asked) {
     co_return asked.name + " " + (asked.arguments.empty() ? "" : asked.arguments.begin()->second);
   }
   result<void> start(const fs::path& at, handler perform = echo, std::chrono::milliseconds wait = patience) {
@@ -135,7 +135,7 @@ TEST_F(a_control_server, holds_no_more_connections_than_it_can_and_forgets_the_s
 }
 
 TEST_F(a_control_server, closes_to_nobody_however_many_commands_have_thrown) {
-  ASSERT_TRUE(start(socket(), [](command asked) -> awaitable<reply> {
+  ASSERT_TRUE(start(socket(), [](command asked) -> ports::awaitable<reply> {
     if (asked.name == "bug") {
       throw std::runtime_error("a bug");
     }
@@ -149,7 +149,7 @@ TEST_F(a_control_server, closes_to_nobody_however_many_commands_have_thrown) {
 
 TEST_F(a_control_server, is_not_waited_for_beyond_patience) {
   std::promise<void> never;
-  ASSERT_TRUE(start(socket(), [&never](command) -> awaitable<reply> {
+  ASSERT_TRUE(start(socket(), [&never](command) -> ports::awaitable<reply> {
     never.get_future().wait();
     co_return std::string("late");
   }));

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -16,7 +16,7 @@ class a_reading_of_a_call : public ::testing::Test {
     log.from = "+919876543210";
     log.transcript = "This is Asha, tomorrow at 3 PM please, for K7P4MX, my number is 98765 43211.";
     log.started_at = sys_days(std::chrono::year(2027) / 1 / 15) + 6h;
-    facts.region = "IN";
+    business.region = "IN";
     what.customer_name = "Asha";
     what.customer_phone = "9876543211";
     what.when_phrase = "tomorrow at 3 PM";
@@ -24,10 +24,10 @@ class a_reading_of_a_call : public ::testing::Test {
 
   [[nodiscard]] call_reading read(intent meaning) {
     what.meaning = meaning;
-    return {log, what, facts};
+    return {log, what, business};
   }
 
-  business facts = default_business();
+  business business = default_business();
   call log{*call_sid::parse("CA00000000000000000000000000000001")};
   understanding what;
 };
@@ -71,4 +71,4 @@ TEST(known_callers, are_read_once_and_found_as_they_were_read) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,10 +1,10 @@
 #include "zylin/domain/model_status.hpp"
 
-#include "zylin/domain/answer.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using std::chrono::days;
@@ -75,33 +75,33 @@ TEST(a_model, is_named_with_the_variable_that_sets_it) {
 }
 
 TEST(a_model, that_ends_or_is_missing_is_told_with_what_to_do) {
-  const business facts = default_business();
+  const business business = default_business();
   model_status model = named("old");
   model.shutdown = end;
   EXPECT_EQ(shutdown_notice_text(model),
             "old (OPENAI_MODEL) is shut down on 2027-01-14; name another one in OPENAI_MODEL");
-  EXPECT_EQ(answer::report_model(facts, model), "old is shut down on 2027-01-14: set OPENAI_MODEL to another model");
+  EXPECT_EQ(texts::report_model(business, model), "old is shut down on 2027-01-14: set OPENAI_MODEL to another model");
   model.successor = "new";
   EXPECT_EQ(shutdown_notice_text(model),
             "old (OPENAI_MODEL) is shut down on 2027-01-14; set OPENAI_MODEL to new, or to another one");
-  EXPECT_EQ(answer::report_model(facts, model),
+  EXPECT_EQ(texts::report_model(business, model),
             "old is shut down on 2027-01-14: set OPENAI_MODEL to new, or to another model");
   model.successor_configured = true;
   EXPECT_EQ(shutdown_notice_text(model),
             "old (OPENAI_MODEL) is shut down on 2027-01-14; calls go on with new by themselves");
-  EXPECT_EQ(answer::report_model(facts, model), "old is shut down on 2027-01-14: calls go on with new");
+  EXPECT_EQ(texts::report_model(business, model), "old is shut down on 2027-01-14: calls go on with new");
   model.missing = true;
   EXPECT_EQ(missing_notice_text(model), "old (OPENAI_MODEL) is not there; calls go on with new by themselves");
-  EXPECT_EQ(answer::report_model(facts, model), "old is not there any more: calls go on with new");
-  EXPECT_NE(answer::owner_model_missing(facts, model).find("Calls go on with: new"), std::string::npos);
+  EXPECT_EQ(texts::report_model(business, model), "old is not there any more: calls go on with new");
+  EXPECT_NE(texts::owner_model_missing(business, model).find("Calls go on with: new"), std::string::npos);
   model.successor.clear();
   model.successor_configured = false;
-  EXPECT_EQ(answer::owner_model_missing(facts, model),
-            "A model that Zylin uses for " + facts.name +
+  EXPECT_EQ(texts::owner_model_missing(business, model),
+            "A model that Zylin uses for " + business.name +
                 " is not there any more at its provider, nor is any other in OPENAI_MODEL.\nModel: old\n"
                 "Please set OPENAI_MODEL to a model that is there.\n"
                 "Until then Zylin answers calls as far as it can without it.");
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

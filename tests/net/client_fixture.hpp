@@ -37,7 +37,7 @@ namespace zylin::net {
 /// The real client as the server runs it: its reactor on an io thread, callers on strands of a worker pool.
 class client_test : public ::testing::Test {
  protected:
-  using outcome = result<http_response>;
+  using outcome = result<ports::http_response>;
 
   void SetUp() override {
     io_thread_ = std::thread([this] { io_.run(); });
@@ -66,11 +66,11 @@ class client_test : public ::testing::Test {
     gone.get_future().wait();
   }
 
-  std::future<outcome> start(http_request request) {
+  std::future<outcome> start(ports::http_request request) {
     boost::asio::awaitable<outcome> sending = client_->send(std::move(request));
     return boost::asio::co_spawn(boost::asio::make_strand(workers_), std::move(sending), boost::asio::use_future);
   }
-  outcome fetch(http_request request) { return start(std::move(request)).get(); }
+  outcome fetch(ports::http_request request) { return start(std::move(request)).get(); }
 
   std::filesystem::path in_folder(const std::string& name) { return folder_ / name; }
   [[nodiscard]] std::size_t files_in_folder() const {
@@ -82,9 +82,9 @@ class client_test : public ::testing::Test {
     return {std::istreambuf_iterator<char>(source), {}};
   }
 
-  static http_request get(std::string url) { return {http_method::get, std::move(url)}; }
-  static http_request post(std::string url, std::string body) {
-    http_request request(http_method::post, std::move(url));
+  static ports::http_request get(std::string url) { return {ports::http_method::get, std::move(url)}; }
+  static ports::http_request post(std::string url, std::string body) {
+    ports::http_request request(ports::http_method::post, std::move(url));
     request.body = std::move(body);
     return request;
   }
@@ -93,7 +93,7 @@ class client_test : public ::testing::Test {
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> keep_running_{io_.get_executor()};
   std::thread io_thread_;
   boost::asio::thread_pool workers_{2};
-  std::unique_ptr<http_client> client_;
+  std::unique_ptr<ports::http_client> client_;
   test::temp_folder folder_;
 };
 

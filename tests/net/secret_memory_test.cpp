@@ -99,7 +99,7 @@ int copies_in_memory() {
   return found.found();
 }
 
-void set_up_and_drop(const http_request& request) {
+void set_up_and_drop(const ports::http_request& request) {
   request_parts parts;
   const easy_handle easy(curl_easy_init());
   EXPECT_TRUE(set_up(easy.get(), request, "", parts));
@@ -110,8 +110,8 @@ TEST(a_secret_of_a_request, is_wiped_where_it_was_a_password) {
   require_curl();
   ASSERT_EQ(copies_in_memory(), 0);
   {
-    http_request request(http_method::get, "https://api.example.org/");
-    request.basic = basic_credentials{"AC1", secret(written_out())};
+    ports::http_request request(ports::http_method::get, "https://api.example.org/");
+    request.basic = ports::basic_credentials{"AC1", secret(written_out())};
     set_up_and_drop(request);
     EXPECT_EQ(copies_in_memory(), 1) << "the request's own";
   }
@@ -122,7 +122,7 @@ TEST(a_secret_of_a_request, is_wiped_where_it_was_a_bearer_token) {
   require_curl();
   ASSERT_EQ(copies_in_memory(), 0);
   {
-    http_request request(http_method::post, "https://api.example.org/");
+    ports::http_request request(ports::http_method::post, "https://api.example.org/");
     request.bearer = secret(written_out());
     set_up_and_drop(request);
     EXPECT_EQ(copies_in_memory(), 1) << "the request's own";

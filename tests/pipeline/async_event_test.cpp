@@ -15,11 +15,11 @@ namespace asio = boost::asio;
 
 class an_async_event : public ::testing::Test {
  protected:
-  awaitable<void> count_notification(async_event::deadline latest = async_event::deadline::max()) {
+  ports::awaitable<void> count_notification(ports::async_event::deadline latest = ports::async_event::deadline::max()) {
     const bool in_time = co_await event_.wait(latest);
     ++(in_time ? notified_ : late_);
   }
-  void start(async_event::deadline latest = async_event::deadline::max()) {
+  void start(ports::async_event::deadline latest = ports::async_event::deadline::max()) {
     asio::co_spawn(*io_, count_notification(latest), asio::detached);
   }
   void run() {
@@ -28,7 +28,7 @@ class an_async_event : public ::testing::Test {
   }
 
   std::optional<asio::io_context> io_{std::in_place};
-  async_event event_{io_->get_executor()};
+  ports::async_event event_{io_->get_executor()};
   int notified_ = 0;
   int late_ = 0;
 };

@@ -40,8 +40,8 @@ json chat_body(const std::string& said) {
   return body;
 }
 
-http_response complete(models_under_test& models, const std::string& body) {
-  http_request request = models.post("/chat/completions");
+ports::http_response complete(models_under_test& models, const std::string& body) {
+  ports::http_request request = models.post("/chat/completions");
   request.headers.emplace_back("Content-Type", "application/json");
   request.body = body;
   return models.send(std::move(request));
@@ -49,7 +49,7 @@ http_response complete(models_under_test& models, const std::string& body) {
 
 TEST(stand_in_chat, understands_a_request_by_rules_in_the_shape_of_the_schema) {
   models_under_test models;
-  const http_response answer = complete(
+  const ports::http_response answer = complete(
       models,
       chat_body("Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.").dump());
   ASSERT_EQ(answer.status, 200) << answer.body;
@@ -88,7 +88,7 @@ TEST(stand_in_chat, refuses_what_openai_refuses) {
   for (const auto& [param, apply] : refused) {
     json body = chat_body("Hello");
     apply(body);
-    const http_response answer = complete(models, body.dump());
+    const ports::http_response answer = complete(models, body.dump());
     EXPECT_EQ(answer.status, 400) << param;
     EXPECT_EQ(json::parse(answer.body).at("error").at("param"), param) << answer.body;
   }
@@ -103,7 +103,7 @@ TEST(stand_in_chat, answers_in_every_format_that_the_model_takes) {
     if (std::string(format).empty()) {
       body.erase("response_format");
     }
-    const http_response answer = complete(models, body.dump());
+    const ports::http_response answer = complete(models, body.dump());
     ASSERT_EQ(answer.status, 200) << answer.body;
     const json choice = json::parse(answer.body).at("choices").at(0);
     EXPECT_EQ(json::parse(choice.at("message").at("content").get<std::string>()).at("intent"), "booking");
@@ -114,7 +114,7 @@ TEST(stand_in_chat, has_only_the_models_it_lists_until_they_are_removed) {
   models_under_test models;
   json body = chat_body("Hello");
   body["model"] = "gpt-4";
-  const http_response unknown = complete(models, body.dump());
+  const ports::http_response unknown = complete(models, body.dump());
   EXPECT_EQ(unknown.status, 404);
   EXPECT_EQ(json::parse(unknown.body).at("error").at("code"), "model_not_found");
   body["model"] = "gpt-4o-mini";
@@ -126,7 +126,7 @@ TEST(stand_in_chat, has_only_the_models_it_lists_until_they_are_removed) {
 TEST(stand_in_models, are_listed_with_the_day_of_their_end) {
   models_under_test models;
   const auto list = [&models] {
-    http_request request(http_method::get, models.openai.base_url() + "/models");
+    ports::http_request request(ports::http_method::get, models.openai.base_url() + "/models");
     request.bearer = secret("any key");
     return json::parse(models.send(std::move(request)).body).at("data");
   };

@@ -37,18 +37,18 @@ TEST_F(what_the_simulated_caller_says, is_speech_from_a_shout_to_a_whisper) {
   for (const std::string words :
        {"I would like an appointment tomorrow at 3 PM.", "Yes.", "Help!", "No", "Hm", "你好", "नमस्ते"}) {
     for (const double gain : {3.0, 1.0, 0.3, 0.1, 0.05}) {
-      EXPECT_FALSE(is_silent(measured(pcm_file(amplified(spoken(words), gain))))) << words << gain;
-      EXPECT_FALSE(is_silent(measured(mu_law_file(amplified(spoken(words), gain))))) << words << gain;
+      EXPECT_FALSE(domain::is_silent(measured(pcm_file(amplified(spoken(words), gain))))) << words << gain;
+      EXPECT_FALSE(domain::is_silent(measured(mu_law_file(amplified(spoken(words), gain))))) << words << gain;
     }
   }
 }
 
 TEST_F(what_the_simulated_caller_says, is_believed_where_it_is_thank_you) {
-  EXPECT_FALSE(is_made_up("Thank you.", measured(sim::speak("Thank you."))));
+  EXPECT_FALSE(domain::is_hallucinated("Thank you.", measured(sim::speak("Thank you."))));
 }
 
 TEST_F(what_the_simulated_caller_says, is_silence_where_it_is_nothing) {
-  EXPECT_TRUE(is_silent(measured(sim::speak(""))));
+  EXPECT_TRUE(domain::is_silent(measured(sim::speak(""))));
 }
 
 }  // namespace

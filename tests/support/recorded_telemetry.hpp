@@ -8,12 +8,12 @@
 namespace zylin::test {
 
 /// Remembers the ends of upstream requests as "upstream operation outcome".
-class recorded_telemetry final : public telemetry {
+class recorded_telemetry final : public ports::telemetry {
  public:
   void call_received(bool) override {}
-  void step_finished(const call_sid&, job_step, std::chrono::milliseconds, const error*) override {}
-  void job_finished(const call_sid&, job_state) override {}
-  void message_changed(const message&) override {}
+  void step_finished(const call_sid&, domain::job_step, std::chrono::milliseconds, const error*) override {}
+  void job_finished(const call_sid&, domain::job_state) override {}
+  void message_changed(const domain::message&) override {}
   void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                          std::chrono::milliseconds) override {
     ended.push_back(std::string(upstream) + ' ' + std::string(operation) + ' ' + std::string(outcome));

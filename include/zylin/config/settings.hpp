@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
 
 enum class log_level { trace, debug, info, warn, error };
 enum class log_format { text, json };
@@ -75,8 +75,8 @@ struct settings {
   logging_settings logging;
   std::filesystem::path database_path = "data/zylin.db";
   std::optional<phone_number> owner_phone;
-  business facts;
+  domain::business business;
   std::vector<std::string> warnings;  ///< to be logged at start, e.g. signatures switched off
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What was said of the booking that is meant; what is empty was not said.
 struct booking_hints {
@@ -45,4 +45,4 @@ struct booking_words {
 /// True when `when` says something, and nothing else than this booking's day or time.
 [[nodiscard]] bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -5,19 +5,19 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
-#include "zylin/domain/move_wish.hpp"
+#include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
 #include <optional>
 #include <string>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What the words and the number of a call say, in the light of what was understood. Phrases and telephone numbers take
 /// long to read, so this is made before the unit of work that acts on the call.
 class call_reading {
  public:
-  call_reading(const call& log, const understanding& what, const business& facts);
+  call_reading(const call& log, const understanding& what, const business& business);
 
   /// False where the call has changed since in what was read.
   [[nodiscard]] bool is_of(const call& log) const;
@@ -28,7 +28,7 @@ class call_reading {
   booking_words about;                 ///< of a booking they have
   time_reading wish;                   ///< of a booking: when it is wanted
   time_reading said_time;              ///< of a cancellation: when the booking is
-  move_wish moving;                    ///< of a move: from when to when
+  requested_move moving;               ///< of a move: from when to when
 
  private:
   std::string from_;
@@ -36,4 +36,4 @@ class call_reading {
   time_point started_at_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 enum class caller_kind {
   phone,      ///< a real number: it can be written to
@@ -44,4 +44,4 @@ class known_callers {
   std::map<std::string, caller, std::less<>> known_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What the report tells of a call.
 struct report_call {
@@ -66,9 +66,9 @@ struct daily_report {
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);
 
 /// For the owner: numbers are unmasked, so this belongs in no log line. Long lists end with how many more there are.
-[[nodiscard]] std::string report_text(const business& facts, const daily_report& report);
+[[nodiscard]] std::string report_text(const business& business, const daily_report& report);
 
 /// When the report of that day is due; nothing where the business wants none.
-[[nodiscard]] std::optional<time_point> report_due(const business& facts, std::chrono::local_days day);
+[[nodiscard]] std::optional<time_point> report_due(const business& business, std::chrono::local_days day);
 
-}  // namespace zylin
+}  // namespace zylin::domain

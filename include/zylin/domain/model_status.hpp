@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What a model is asked for.
 enum class model_use : std::uint8_t { transcription, understanding };
@@ -53,4 +53,4 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 /// "gpt-x (OPENAI_MODEL) is not there any more; …": likewise.
 [[nodiscard]] std::string missing_notice_text(const model_status& model);
 
-}  // namespace zylin
+}  // namespace zylin::domain

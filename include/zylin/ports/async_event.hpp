@@ -11,7 +11,7 @@
 #include <set>
 #include <utility>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Something that coroutines of one executor wait for. It remembers nothing: whoever begins to wait after a
 /// notification waits for the next one. Every member on that executor, of one thread or a strand; the event outlives
@@ -58,4 +58,4 @@ class async_event {
   timers waiting_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// The models of one provider that are configured, and what is known of them.
 class model_catalog {
@@ -17,10 +17,10 @@ class model_catalog {
   virtual ~model_catalog() = default;
 
   /// As things are now. Any thread; does not block.
-  [[nodiscard]] virtual std::vector<model_status> status() const = 0;
+  [[nodiscard]] virtual std::vector<domain::model_status> status() const = 0;
   /// Asks the provider for its list. `rejected`: it has none, which is no fault. Further errors: `unauthorized` and
   /// what http_client reports.
   [[nodiscard]] virtual awaitable<result<void>> refresh() = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

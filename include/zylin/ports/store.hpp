@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-namespace zylin {
+namespace zylin::ports {
 
 class calendar_repository;
 class report_repository;
@@ -61,8 +61,8 @@ class store {
 template <class T, class Unit>
 awaitable<result<T>> transact(store& target, Unit& unit) {
   std::optional<T> value;
-  store::work work = [&value, &unit](transaction& within) -> result<void> {
-    result<T> outcome = unit(within);
+  store::work work = [&value, &unit](transaction& tx) -> result<void> {
+    result<T> outcome = unit(tx);
     if (!outcome) {
       return outcome.error();
     }
@@ -76,4 +76,4 @@ awaitable<result<T>> transact(store& target, Unit& unit) {
   co_return std::move(*value);
 }
 
-}  // namespace zylin
+}  // namespace zylin::ports

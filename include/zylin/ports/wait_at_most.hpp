@@ -14,7 +14,7 @@
 #include <optional>
 #include <utility>
 
-namespace zylin {
+namespace zylin::ports {
 
 template <class T>
 struct awaited {
@@ -50,4 +50,4 @@ awaitable<std::optional<T>> wait_at_most(std::chrono::milliseconds patience, awa
   co_return std::move(shared->value);
 }
 
-}  // namespace zylin
+}  // namespace zylin::ports

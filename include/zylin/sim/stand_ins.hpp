@@ -5,7 +5,6 @@
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/message.hpp"
-#include "zylin/sim/faults.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
 
@@ -20,6 +19,59 @@
 
 namespace zylin::sim {
 
+/// What the stand-in Twilio does instead of taking a message.
+enum class message_fault {
+  server_error,       ///< 500, nothing stored
+  too_many_requests,  ///< 429 with `Retry-After: 1`, nothing stored
+  accept_then_hang    ///< stored and reported as usual, but the reply never comes
+};
+
+/// What the stand-in OpenAI does with a request instead of answering it properly.
+enum class model_fault {
+  hang,          ///< the reply never comes
+  server_error,  ///< 500
+  overloaded,    ///< 429 `rate_limit_exceeded` with `Retry-After: 1`
+  out_of_quota,  ///< 429 `insufficient_quota`
+  cut_off,       ///< the answer ends in the middle (chat: `finish_reason` "length")
+  refusal,       ///< chat only: `refusal` instead of content
+  chatter,       ///< chat only: friendly words instead of JSON
+  thoughts,      ///< chat only: reasoning before the answer, with braces of its own
+  no_choices,    ///< chat only: 200 with an empty list of choices
+  invented_date  ///< chat only: a booking for the 31st of February at 25:61
+};
+
+/// Misbehaviour of one model: what is done with its first, second, … request. Empty = none.
+struct model_faults {
+  std::vector<model_fault> requests;
+  bool lasting = false;  ///< the last goes on for ever
+};
+
+/// Misbehaviour to order. Empty = none.
+struct openai_faults {
+  model_faults transcription;
+  model_faults chat;
+};
+
+/// Webhooks of a call that never reach the server: it is down, or the way to it is. Where the first is lost, Twilio's
+/// fallback asks for the recording.
+struct lost_webhooks {
+  bool voice = false;
+  bool action = false;    ///< of the recording
+  bool callback = false;  ///< of the recording
+  bool status = false;
+};
+
+/// Misbehaviour to order. Empty = none.
+struct twilio_faults {
+  std::map<int, message_fault> message_creation;  ///< by ordinal of the authorised POST Messages.json, from 1
+  std::map<int, int> refusals;                    ///< by the same ordinal: the Twilio error it is refused with at once
+  std::map<int, int> undelivered;                 ///< by the same ordinal: the Twilio error that is reported later
+  /// WhatsApp as it is: free text to a number that has not written is taken, and reported as failed with 63016.
+  bool window_closed = false;
+  /// Each status is reported twice, the last one first: nothing at Twilio promises an order.
+  bool jumbled_reports = false;
+};
+
 /// A message the stand-in Twilio accepted.
 struct accepted_message {
   std::string sid;
@@ -29,7 +81,7 @@ struct accepted_message {
   std::string status_callback;
   std::string content_sid;        ///< of a template; empty for free text
   std::string content_variables;  ///< JSON text, as received
-  zylin::channel channel = zylin::channel::whatsapp;
+  zylin::domain::channel channel = zylin::domain::channel::whatsapp;
 };
 
 /// A call of the stand-in account, as its Call resource shows it.
@@ -125,8 +177,8 @@ struct stand_in_openai_options {
 /// the text stored inside the WAV; its model is the rule-based reader. Threads and lifetime as above.
 class stand_in_openai {
  public:
-  /// `time` must outlive the server; `facts` is copied.
-  stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
+  /// `time` must outlive the server; `business` is copied.
+  stand_in_openai(const boost::asio::any_io_executor& executor, const domain::business& business, const clock& time,
                   stand_in_openai_options options);
   stand_in_openai(const stand_in_openai&) = delete;
   stand_in_openai& operator=(const stand_in_openai&) = delete;

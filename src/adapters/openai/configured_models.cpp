@@ -14,20 +14,21 @@
 namespace zylin::openai {
 namespace {
 
-std::vector<model_status> with_successors(std::vector<model_status> understanding,
-                                          std::vector<model_status> transcription,
-                                          const std::vector<listed_model>& listed) {
-  const openai_settings defaults;
+std::vector<domain::model_status> with_successors(std::vector<domain::model_status> understanding,
+                                                  std::vector<domain::model_status> transcription,
+                                                  const std::vector<domain::listed_model>& listed) {
+  const config::openai_settings defaults;
   add_successors(understanding, listed, defaults.models.front());
   add_successors(transcription, listed, defaults.transcribe_models.front());
   std::ranges::move(transcription, std::back_inserter(understanding));
   return understanding;
 }
 
-std::vector<model_status> named(const openai_settings& account, model_use use, const std::vector<std::string>& names) {
-  std::vector<model_status> all;
+std::vector<domain::model_status> named(const config::openai_settings& account, domain::model_use use,
+                                        const std::vector<std::string>& names) {
+  std::vector<domain::model_status> all;
   for (const std::string& name : names) {
-    model_status& each = all.emplace_back();
+    domain::model_status& each = all.emplace_back();
     each.provider = account.upstream;
     each.use = use;
     each.name = name;
@@ -38,8 +39,8 @@ std::vector<model_status> named(const openai_settings& account, model_use use, c
 }  // namespace
 
 struct configured_models::state {
-  state(http_client& asked, openai_settings from, const clock& time_source, std::chrono::milliseconds longest,
-        telemetry& events, std::function<void()> availability_changed)
+  state(ports::http_client& asked, config::openai_settings from, const clock& time_source,
+        std::chrono::milliseconds longest, ports::telemetry& events, std::function<void()> availability_changed)
       : network(asked),
         time(time_source),
         account(std::move(from)),
@@ -52,48 +53,49 @@ struct configured_models::state {
   template <class Dialect>
   void note_listed(model_pool<Dialect>& pool, const std::vector<std::string>& names) {
     const auto today = std::chrono::floor<std::chrono::days>(time.now());
-    for (const listed_model& each : listed) {
+    for (const domain::listed_model& each : listed) {
       if (std::ranges::find(names, each.name) != names.end() && (!each.shutdown || *each.shutdown > today)) {
         pool.listed(each.name);
       }
     }
   }
 
-  void take(std::vector<listed_model> seen) {
+  void take(std::vector<domain::listed_model> seen) {
     const std::lock_guard held(access);
     listed = std::move(seen);
     note_listed(understanding, account.models);
     note_listed(transcription, account.transcribe_models);
   }
 
-  http_client& network;
+  ports::http_client& network;
   const clock& time;
-  openai_settings account;
+  config::openai_settings account;
   std::chrono::milliseconds limit;  ///< of the request for the list
   model_listener told;
   model_pool<chat_dialect> understanding;
   model_pool<speech_dialect> transcription;
   mutable std::mutex access;
-  std::vector<listed_model> listed;  ///< by the last answer
+  std::vector<domain::listed_model> listed;  ///< by the last answer
 };
 
-configured_models::configured_models(http_client& network, openai_settings account, const clock& time_source,
-                                     std::chrono::milliseconds time, telemetry& events,
+configured_models::configured_models(ports::http_client& network, config::openai_settings account,
+                                     const clock& time_source, std::chrono::milliseconds time, ports::telemetry& events,
                                      std::function<void()> availability_changed)
     : state_(std::make_unique<state>(network, std::move(account), time_source, time, events,
                                      std::move(availability_changed))) {}
 
 configured_models::~configured_models() = default;
 
-std::vector<model_status> configured_models::status() const {
+std::vector<domain::model_status> configured_models::status() const {
   const std::lock_guard held(state_->access);
-  return with_successors(state_->understanding.status(model_use::understanding),
-                         state_->transcription.status(model_use::transcription), state_->listed);
+  return with_successors(state_->understanding.status(domain::model_use::understanding),
+                         state_->transcription.status(domain::model_use::transcription), state_->listed);
 }
 
-awaitable<result<void>> configured_models::refresh() {
+ports::awaitable<result<void>> configured_models::refresh() {
   const upstream_timer timer(state_->told.events, state_->account.upstream, "models");
-  result<std::vector<listed_model>> seen = co_await list_models(state_->network, state_->account, state_->limit);
+  result<std::vector<domain::listed_model>> seen =
+      co_await list_models(state_->network, state_->account, state_->limit);
   if (seen) {
     state_->take(std::move(*seen));
   }
@@ -112,9 +114,10 @@ model_pool<speech_dialect>& configured_models::transcription() noexcept {
   return state_->transcription;
 }
 
-std::vector<model_status> status_of(const openai_settings& account, const std::vector<listed_model>& listed) {
-  return with_successors(named(account, model_use::understanding, account.models),
-                         named(account, model_use::transcription, account.transcribe_models), listed);
+std::vector<domain::model_status> status_of(const config::openai_settings& account,
+                                            const std::vector<domain::listed_model>& listed) {
+  return with_successors(named(account, domain::model_use::understanding, account.models),
+                         named(account, domain::model_use::transcription, account.transcribe_models), listed);
 }
 
 }  // namespace zylin::openai

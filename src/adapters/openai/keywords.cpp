@@ -1,7 +1,7 @@
 #include "zylin/adapters/openai/transcriber.hpp"
 
 #include "zylin/core/utf8.hpp"
-#include "zylin/domain/answer.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <algorithm>
 
@@ -26,13 +26,13 @@ std::string clean_keyword(std::string_view name) {
     }
     at += next.length;
   }
-  const std::vector<std::string> parts = split_text(clean, longest_keyword);
+  const std::vector<std::string> parts = domain::split_text(clean, longest_keyword);
   return parts.empty() ? std::string() : parts.front();
 }
 
 }  // namespace
 
-std::vector<std::string> keywords_of(const business& facts) {
+std::vector<std::string> keywords_of(const domain::business& business) {
   std::vector<std::string> keywords;
   const auto add = [&keywords](std::string_view name) {
     std::string clean = clean_keyword(name);
@@ -40,8 +40,8 @@ std::vector<std::string> keywords_of(const business& facts) {
       keywords.push_back(std::move(clean));
     }
   };
-  add(facts.name);
-  for (const service& offered : facts.services) {
+  add(business.name);
+  for (const domain::service& offered : business.services) {
     add(offered.name);
   }
   return keywords;

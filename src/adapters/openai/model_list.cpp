@@ -30,8 +30,8 @@ bool tells_no_list(int status) {
   return (status >= 300 && status < 500 && status != 401 && status != 408 && status != 429) || status == 501;
 }
 
-std::vector<listed_model> models_in(const std::string& body) {
-  std::vector<listed_model> models;
+std::vector<domain::listed_model> models_in(const std::string& body) {
+  std::vector<domain::listed_model> models;
   const auto document = nlohmann::json::parse(body, nullptr, false);
   const auto data = document.is_object() ? document.find("data") : document.end();
   if (!document.is_object() || data == document.end() || !data->is_array()) {
@@ -48,12 +48,13 @@ std::vector<listed_model> models_in(const std::string& body) {
 
 }  // namespace
 
-awaitable<result<std::vector<listed_model>>> list_models(http_client& network, const openai_settings& account,
-                                                         std::chrono::milliseconds time) {
+ports::awaitable<result<std::vector<domain::listed_model>>> list_models(ports::http_client& network,
+                                                                        const config::openai_settings& account,
+                                                                        std::chrono::milliseconds time) {
   constexpr std::size_t longest_list = std::size_t{16} << 20U;  // proxies list thousands of models
-  http_request request = request_to(account, http_method::get, "/models", time);
+  ports::http_request request = request_to(account, ports::http_method::get, "/models", time);
   request.max_response_bytes = longest_list;
-  const result<http_response> answer = co_await network.send(std::move(request));
+  const result<ports::http_response> answer = co_await network.send(std::move(request));
   if (!answer) {
     co_return answer.error();
   }

@@ -17,7 +17,7 @@ namespace zylin::openai {
 
 /// Who is told of what is learned about models. `availability_changed` may be empty.
 struct model_listener {
-  telemetry& events;
+  ports::telemetry& events;
   std::string_view upstream;
   std::function<void()> availability_changed;
 };
@@ -113,11 +113,11 @@ class model_pool {
   /// The provider lists the model.
   void listed(std::string_view name) { set_missing(name, false); }
 
-  [[nodiscard]] std::vector<model_status> status(model_use use) const {
+  [[nodiscard]] std::vector<domain::model_status> status(domain::model_use use) const {
     const std::lock_guard held(access_);
-    std::vector<model_status> all;
+    std::vector<domain::model_status> all;
     for (const model& each : models_) {
-      model_status& seen = all.emplace_back();
+      domain::model_status& seen = all.emplace_back();
       seen.provider = told_.upstream;
       seen.use = use;
       seen.name = each.name;

@@ -15,19 +15,19 @@ namespace zylin::openai {
 template <class Dialect>
 class model_request {
  public:
-  using builder = std::function<http_request(const std::string& model, const Dialect& dialect)>;
+  using builder = std::function<ports::http_request(const std::string& model, const Dialect& dialect)>;
 
   /// `what` begins the sentence of an error. The references must outlive the request.
-  model_request(http_client& network, model_pool<Dialect>& pool, const builder& build, std::string_view what)
+  model_request(ports::http_client& network, model_pool<Dialect>& pool, const builder& build, std::string_view what)
       : network_(network), pool_(pool), build_(build), what_(what) {}
 
   /// A 2xx answer. Errors: those of `refusal_of` and of http_client; `not_ready` when something was learned, but the
   /// request may not be repeated once more.
-  [[nodiscard]] awaitable<result<http_response>> send() {
+  [[nodiscard]] ports::awaitable<result<ports::http_response>> send() {
     error last(errc::rejected, what_ + ": no model is configured");
     const std::vector<std::string> names = pool_.order();
     for (const std::string& name : names) {
-      result<http_response> answer = co_await ask(name);
+      result<ports::http_response> answer = co_await ask(name);
       if (answer || answer.error().code() != errc::not_found) {
         co_return answer;
       }
@@ -42,12 +42,12 @@ class model_request {
   enum class verdict { repeat, missing, refused };
 
   /// `not_found`: that model is not there.
-  awaitable<result<http_response>> ask(const std::string& name) {
+  ports::awaitable<result<ports::http_response>> ask(const std::string& name) {
     Dialect known = pool_.dialect(name);  // what the pool knows
     Dialect asked = known;                // simpler, after refusals without a reason
     for (;;) {                            // ends: each round either returns or counts as a repetition
-      http_request request = build_(name, asked);
-      result<http_response> answer = co_await network_.send(std::move(request));
+      ports::http_request request = build_(name, asked);
+      result<ports::http_response> answer = co_await network_.send(std::move(request));
       if (!answer) {
         co_return answer;
       }
@@ -70,7 +70,7 @@ class model_request {
   }
 
   /// `repeat`: `asked` is what is to be tried next.
-  verdict judge(const std::string& name, const http_response& refusal, Dialect& known, Dialect& asked) {
+  verdict judge(const std::string& name, const ports::http_response& refusal, Dialect& known, Dialect& asked) {
     const server_error reason = read_server_error(refusal);
     const bool about_parameters =
         refusal.status == 400 || refusal.status == 422 || (refusal.status == 404 && reason.names_parameter());
@@ -105,7 +105,7 @@ class model_request {
     return !pool_.is_proven(name) && repetitions_ < most_repetitions && asked.simplify();
   }
 
-  http_client& network_;
+  ports::http_client& network_;
   model_pool<Dialect>& pool_;
   const builder& build_;
   std::string what_;

@@ -98,13 +98,13 @@ server_error read_details(const json& details) {
 
 }  // namespace
 
-http_request request_to(const openai_settings& account, http_method method, std::string_view path,
-                        std::chrono::milliseconds time) {
+ports::http_request request_to(const config::openai_settings& account, ports::http_method method, std::string_view path,
+                               std::chrono::milliseconds time) {
   std::string base = account.base_url;
   while (base.ends_with('/')) {
     base.pop_back();
   }
-  http_request request(method, base + std::string(path));
+  ports::http_request request(method, base + std::string(path));
   request.bearer = account.api_key;
   request.total_timeout = time;
   return request;
@@ -151,7 +151,7 @@ bool is_missing_model(int status, const server_error& refusal, std::string_view 
          (refusal.param == "model" || says_that_model_is_gone(refusal.message, model));
 }
 
-server_error read_server_error(const http_response& answer) {
+server_error read_server_error(const ports::http_response& answer) {
   const json body = json::parse(answer.body, nullptr, false);
   if (!body.is_object()) {
     return {"", "", "", answer.body};
@@ -172,7 +172,7 @@ server_error read_server_error(const http_response& answer) {
   return read;
 }
 
-error refusal_of(const http_response& answer, std::string_view what) {
+error refusal_of(const ports::http_response& answer, std::string_view what) {
   const server_error read = read_server_error(answer);
   return error(meaning_of(answer.status, read), std::string(what) + ": HTTP " + std::to_string(answer.status) +
                                                     label("code", read.code) + label("type", read.type))

@@ -10,8 +10,8 @@
 namespace zylin::openai {
 
 /// A request to `{base}{path}`; the base may end in a slash. The key goes along only when there is one.
-[[nodiscard]] http_request request_to(const openai_settings& account, http_method method, std::string_view path,
-                                      std::chrono::milliseconds time);
+[[nodiscard]] ports::http_request request_to(const config::openai_settings& account, ports::http_method method,
+                                             std::string_view path, std::chrono::milliseconds time);
 
 /// The error of an answer, in whichever shape a compatible server writes it: an object, a string, or no JSON at all.
 /// `message` may quote the request: for decisions only, never for a log.
@@ -32,13 +32,13 @@ struct server_error {
   [[nodiscard]] bool names_missing_model() const;
 };
 
-[[nodiscard]] server_error read_server_error(const http_response& answer);
+[[nodiscard]] server_error read_server_error(const ports::http_response& answer);
 
 /// That answer to a request for `model` says that the model is not there: unknown, or shut down.
 [[nodiscard]] bool is_missing_model(int status, const server_error& refusal, std::string_view model);
 
 /// What an answer that is no success means (OpenAI docs: Error codes). The sentence carries the status, code and
 /// type; `what` begins it.
-[[nodiscard]] error refusal_of(const http_response& answer, std::string_view what);
+[[nodiscard]] error refusal_of(const ports::http_response& answer, std::string_view what);
 
 }  // namespace zylin::openai

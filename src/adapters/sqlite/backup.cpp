@@ -2,7 +2,7 @@
 
 #include "connection.hpp"
 #include "errors.hpp"
-#include "source.hpp"
+#include "read_only.hpp"
 #include "zylin/core/descriptor.hpp"
 
 #include <fcntl.h>

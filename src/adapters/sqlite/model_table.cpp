@@ -5,10 +5,10 @@
 namespace zylin::sqlite {
 namespace {
 
-result<model_status> read_model(columns& from) {
-  model_status row;
+result<domain::model_status> read_model(columns& from) {
+  domain::model_status row;
   row.provider = from.text();
-  row.use = from.one_of(parse_model_use);
+  row.use = from.one_of(domain::parse_model_use);
   row.name = from.text();
   row.missing = from.integer() != 0;
   if (const std::optional<time_point> end = from.maybe_time()) {
@@ -21,12 +21,12 @@ result<model_status> read_model(columns& from) {
 
 }  // namespace
 
-result<void> model_table::replace_all(const std::vector<model_status>& rows) {
+result<void> model_table::replace_all(const std::vector<domain::model_status>& rows) {
   if (const result<std::int64_t> gone = db_.run("DELETE FROM models"); !gone) {
     return gone.error();
   }
   int rank = 0;
-  for (const model_status& row : rows) {
+  for (const domain::model_status& row : rows) {
     const std::optional<time_point> end = row.shutdown ? std::optional<time_point>(*row.shutdown) : std::nullopt;
     const result<std::int64_t> added = db_.run(
         "INSERT INTO models (provider, purpose, rank, name, missing, shutdown_at, successor, successor_configured)"
@@ -39,7 +39,7 @@ result<void> model_table::replace_all(const std::vector<model_status>& rows) {
   return {};
 }
 
-result<std::vector<model_status>> model_table::all() {
+result<std::vector<domain::model_status>> model_table::all() {
   return db_.all(
       "SELECT provider, purpose, name, missing, shutdown_at, successor, successor_configured FROM models ORDER BY rank",
       read_model);

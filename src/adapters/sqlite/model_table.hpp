@@ -6,12 +6,12 @@
 
 namespace zylin::sqlite {
 
-class model_table final : public model_repository {
+class model_table final : public ports::model_repository {
  public:
   explicit model_table(connection& db) : db_(db) {}
 
-  result<void> replace_all(const std::vector<model_status>& rows) override;
-  result<std::vector<model_status>> all() override;
+  result<void> replace_all(const std::vector<domain::model_status>& rows) override;
+  result<std::vector<domain::model_status>> all() override;
 
  private:
   connection& db_;

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <span>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 constexpr std::size_t max_name_words = 4;
@@ -196,4 +196,4 @@ std::optional<std::string> read_name(std::string_view transcript) {
   return std::nullopt;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

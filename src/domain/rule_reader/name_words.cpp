@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -129,4 +129,4 @@ bool is_title(string_view lower) {
   return contains(titles, lower);
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -117,4 +117,4 @@ std::optional<std::string> read_phone(string_view transcript, string_view langua
   return std::nullopt;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -97,4 +97,4 @@ bool spoken_text::has_pair(std::span<const string_view> first, std::span<const s
   return false;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using std::string_view;
@@ -80,4 +80,4 @@ std::string fold_romanised(string_view text) {
   return silent_h ? folded.substr(0, folded.size() - 1) : folded;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

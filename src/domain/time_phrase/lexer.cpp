@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using std::string_view;
@@ -114,8 +114,8 @@ class splitter {
       take_digits(piece.text);
       refuse_symbols(piece);
     } else if (in_word()) {
-      piece.kind = lexeme_kind::letters;
-      take_letters(piece.text);
+      piece.kind = lexeme_kind::messages;
+      take_messages(piece.text);
     } else if (is_symbol(here())) {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
@@ -123,7 +123,7 @@ class splitter {
       ++at_;
     }
     piece.end = at_;
-    if (piece.kind == lexeme_kind::letters && at_digit()) {
+    if (piece.kind == lexeme_kind::messages && at_digit()) {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
       piece.end = at_;
@@ -165,7 +165,7 @@ class splitter {
     }
   }
 
-  void take_letters(std::string& text) {
+  void take_messages(std::string& text) {
     bool dotted = false;  // "p.m." is one word
     while (true) {
       if (in_word()) {
@@ -204,4 +204,4 @@ std::vector<lexeme> split_lexemes(std::string_view text, std::size_t limit) {
   return splitter(text).split(limit);
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -10,6 +10,6 @@ namespace zylin::sim {
 /// `POST /v1/chat/completions` as the product uses it: the transcript in the first user message is read by the
 /// rules, and answered in the shape that the request's strict schema asks for.
 [[nodiscard]] http::response complete_chat(const http::request& incoming, const hosted_models& models,
-                                           const business& facts, time_point now);
+                                           const domain::business& business, time_point now);
 
 }  // namespace zylin::sim

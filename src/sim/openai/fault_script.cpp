@@ -95,7 +95,7 @@ http::response spoil(http::response answer, model_fault fault) {
 
 }  // namespace
 
-awaitable<http::response> fault_script::apply(http::response proper) {
+ports::awaitable<http::response> fault_script::apply(http::response proper) {
   const std::optional<model_fault> fault = next();
   if (!fault || proper.status != 200) {
     co_return proper;

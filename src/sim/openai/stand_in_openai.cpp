@@ -2,40 +2,57 @@
 #include "openai/chat_endpoint.hpp"
 #include "openai/fault_script.hpp"
 #include "openai/hosted_models.hpp"
-#include "openai/key_ledger.hpp"
 #include "openai/transcriptions_endpoint.hpp"
 #include "reply_delay.hpp"
 #include "unknown_paths.hpp"
-
 #include "zylin/http/server.hpp"
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/sim/stand_ins.hpp"
 
+#include <map>
+#include <mutex>
+#include <string>
 #include <utility>
 
 namespace zylin::sim {
-
 namespace {
+
+/// Which keys came, and how often. Thread-safe.
+class key_ledger {
+ public:
+  void count(const std::string& key) {
+    const std::lock_guard held(access_);
+    ++counts_[key];
+  }
+  [[nodiscard]] std::map<std::string, int> counts() const {
+    const std::lock_guard held(access_);
+    return counts_;
+  }
+
+ private:
+  mutable std::mutex access_;
+  std::map<std::string, int> counts_;
+};
 
 constexpr std::string_view base_path = "/v1";
 
 /// What the handlers share; it outlives a request that is still running when the stand-in goes.
 struct model_host {
-  model_host(const business& about, const clock& clock_used, stand_in_openai_options how)
-      : facts(about),
+  model_host(const domain::business& about, const clock& clock_used, stand_in_openai_options how)
+      : business(about),
         time(clock_used),
         options(std::move(how)),
         models(options.models),
         transcription_faults(options.faults.transcription),
         chat_faults(options.faults.chat) {}
 
-  business facts;
+  domain::business business;
   const clock& time;
   stand_in_openai_options options;
   hosted_models models;
   fault_script transcription_faults;
   fault_script chat_faults;
-  null_telemetry events;  ///< of the HTTP server: nobody watches
+  ports::null_telemetry events;  ///< of the HTTP server: nobody watches
   key_ledger keys;
 };
 
@@ -47,30 +64,30 @@ http::response told(const model_host& host, http::response answer) {
   return answer;
 }
 
-awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
+ports::awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
   http::response answer = told(host, transcribe_comment(incoming, host.models, host.options.hears));
   co_return co_await host.transcription_faults.apply(std::move(answer));
 }
 
-awaitable<http::response> chat(model_host& host, const http::request& incoming) {
-  http::response answer = told(host, complete_chat(incoming, host.models, host.facts, host.time.now()));
+ports::awaitable<http::response> chat(model_host& host, const http::request& incoming) {
+  http::response answer = told(host, complete_chat(incoming, host.models, host.business, host.time.now()));
   co_return co_await host.chat_faults.apply(std::move(answer));
 }
 
-awaitable<http::response> models(model_host& host, const http::request& /*incoming*/) {
+ports::awaitable<http::response> models(model_host& host, const http::request& /*incoming*/) {
   http::response answer;
   answer.body = host.models.list();
   co_return answer;
 }
 
-awaitable<http::response> unknown_path(model_host& /*host*/, const http::request& incoming) {
+ports::awaitable<http::response> unknown_path(model_host& /*host*/, const http::request& incoming) {
   api_error failure;
   failure.status = 404;
   failure.message = "Invalid URL (" + incoming.method + " " + incoming.path + ")";
   co_return error_answer(failure);
 }
 
-using endpoint = awaitable<http::response> (*)(model_host&, const http::request&);
+using endpoint = ports::awaitable<http::response> (*)(model_host&, const http::request&);
 
 std::string bearer_key(const http::request& incoming) {
   constexpr std::string_view scheme = "Bearer ";
@@ -78,7 +95,8 @@ std::string bearer_key(const http::request& incoming) {
   return std::string(given.starts_with(scheme) ? given.substr(scheme.size()) : std::string_view());
 }
 
-awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host, const http::request& incoming) {
+ports::awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host,
+                                       const http::request& incoming) {
   co_await wait_for(host->options.reply_delay);
   const std::string key = bearer_key(incoming);
   if (incoming.method == "POST") {
@@ -130,9 +148,9 @@ struct stand_in_openai::state {
   http::server server;
 };
 
-stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
-                                 stand_in_openai_options options)
-    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(facts, time, std::move(options)))) {}
+stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const domain::business& business,
+                                 const clock& time, stand_in_openai_options options)
+    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(business, time, std::move(options)))) {}
 
 stand_in_openai::~stand_in_openai() = default;
 

@@ -15,8 +15,8 @@ using ::testing::HasSubstr;
 /// Two language models and one for speech.
 class two_models : public extractor_test {
  protected:
-  static openai_settings settings() {
-    openai_settings made = account();
+  static config::openai_settings settings() {
+    config::openai_settings made = account();
     made.models = {"best", "second"};
     made.transcribe_models = {"ears"};
     return made;
@@ -32,12 +32,12 @@ class two_models : public extractor_test {
     network_.answer(200, document.dump());
     ASSERT_TRUE(test::run(both_.refresh()));
   }
-  [[nodiscard]] model_status status(std::size_t index) const { return both_.status().at(index); }
+  [[nodiscard]] domain::model_status status(std::size_t index) const { return both_.status().at(index); }
 
   configured_models both_{network_, settings(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
-  std::unique_ptr<intent_extractor> asker_ =
+  std::unique_ptr<ports::intent_extractor> asker_ =
       create_intent_extractor(network_, settings(), both_, clinic(), clock_, std::chrono::seconds(7), events_);
-  result<understanding> understand() { return test::run(asker_->understand("hello")); }
+  result<domain::understanding> understand() { return test::run(asker_->understand("hello")); }
 };
 
 struct missing_case {
@@ -85,7 +85,7 @@ TEST_F(two_models, leave_a_model_that_is_not_there_for_the_next_one_at_once) {
 TEST_F(two_models, are_both_asked_again_when_neither_is_there) {
   network_.answer(404, not_found("best"));
   network_.answer(404, not_found("second"));
-  const result<understanding> failed = understand();
+  const result<domain::understanding> failed = understand();
   EXPECT_EQ(failed.error().code(), errc::rejected);
   EXPECT_THAT(failed.error().message(), HasSubstr("model second"));
   network_.answer(200, completion(good().dump()));
@@ -142,7 +142,7 @@ TEST_F(two_models, know_their_end_and_what_follows) {
   EXPECT_TRUE(status(0).successor_configured);
   EXPECT_EQ(status(1).shutdown, sys_days(year(2027) / 1 / 1));
   EXPECT_EQ(status(1).successor, "") << "gpt-6-luna is not listed there";
-  EXPECT_EQ(status(2).use, model_use::transcription);
+  EXPECT_EQ(status(2).use, domain::model_use::transcription);
   EXPECT_EQ(status(2).shutdown, sys_days(year(2027) / 2 / 26));
   EXPECT_EQ(status(2).successor, "gpt-transcribe");
   EXPECT_FALSE(status(2).successor_configured);

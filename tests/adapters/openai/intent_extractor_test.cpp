@@ -5,9 +5,9 @@ namespace {
 
 TEST_F(extractor_test, asks_with_the_strict_schema_and_reads_the_answer) {
   network_.answer(200, completion(good().dump()));
-  const result<understanding> read_back = read();
+  const result<domain::understanding> read_back = read();
   ASSERT_TRUE(read_back) << read_back.error().message();
-  EXPECT_EQ(read_back->meaning, intent::booking);
+  EXPECT_EQ(read_back->meaning, domain::intent::booking);
   EXPECT_EQ(read_back->customer_name, "Asha");
   EXPECT_EQ(read_back->when_phrase, "tomorrow");
   EXPECT_EQ(events_.ended, std::vector<std::string>{"openai understand ok"});
@@ -105,9 +105,9 @@ TEST_F(extractor_test, thoughts_before_the_answer_are_passed_over) {
                                   R"(First I thought {"intent":"faq"}, but no: )", "<think>unfinished { \" thought\n"};
   for (const std::string& before : thoughts) {
     network_.answer(200, completion(before + good().dump() + "\nThat is {all}."));
-    const result<understanding> read_back = read();
+    const result<domain::understanding> read_back = read();
     ASSERT_TRUE(read_back) << before;
-    EXPECT_EQ(read_back->meaning, intent::booking) << before;
+    EXPECT_EQ(read_back->meaning, domain::intent::booking) << before;
   }
 }
 

@@ -13,8 +13,8 @@ using ::testing::IsEmpty;
 
 class model_list_test : public ::testing::Test {
  protected:
-  result<std::vector<listed_model>> ask() {
-    openai_settings account;
+  result<std::vector<domain::listed_model>> ask() {
+    config::openai_settings account;
     account.base_url = "https://models.example/v1/";
     account.api_key = secret("sk-test");
     return zylin::test::run(list_models(network_, account, std::chrono::seconds(7)));
@@ -25,9 +25,9 @@ class model_list_test : public ::testing::Test {
 
 TEST_F(model_list_test, names_the_models_of_the_server) {
   network_.answer(200, R"({"object":"list","data":[{"id":"a"},{"id":7},null,{"id":"b"}]})");
-  EXPECT_THAT(*ask(), ElementsAre(listed_model{"a", std::nullopt}, listed_model{"b", std::nullopt}));
+  EXPECT_THAT(*ask(), ElementsAre(domain::listed_model{"a", std::nullopt}, domain::listed_model{"b", std::nullopt}));
   EXPECT_EQ(network_.requests.at(0).url, "https://models.example/v1/models");
-  EXPECT_EQ(network_.requests.at(0).method, http_method::get);
+  EXPECT_EQ(network_.requests.at(0).method, ports::http_method::get);
   EXPECT_EQ(network_.requests.at(0).bearer.expose(), "sk-test");
 }
 

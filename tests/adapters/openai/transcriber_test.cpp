@@ -16,8 +16,8 @@ namespace {
 
 class transcriber_test : public ::testing::Test {
  protected:
-  static openai_settings account(std::string base = "https://openai.example/v1") {
-    openai_settings made;
+  static config::openai_settings account(std::string base = "https://openai.example/v1") {
+    config::openai_settings made;
     made.api_key = secret("sk-1");
     made.base_url = std::move(base);
     made.transcribe_models = {"gpt-transcribe"};
@@ -26,7 +26,7 @@ class transcriber_test : public ::testing::Test {
   static speech_hints german() { return {"de", {"Praxis Müller", "Zahnreinigung"}}; }
   /// A recogniser that has learned nothing yet.
   void ask_model(const std::string& name) {
-    openai_settings asked = account();
+    config::openai_settings asked = account();
     asked.transcribe_models = {name};
     models_ = std::make_unique<configured_models>(network_, asked, clock_, std::chrono::seconds(7), events_);
     recogniser_ = create_transcriber(network_, asked, *models_, german(), std::chrono::seconds(7), events_);
@@ -41,7 +41,7 @@ class transcriber_test : public ::testing::Test {
   /// The fields of a request without file and model, as name=value.
   [[nodiscard]] std::vector<std::string> fields(std::size_t request) const {
     std::vector<std::string> all;
-    for (const multipart_field& each : network_.requests.at(request).multipart) {
+    for (const ports::multipart_field& each : network_.requests.at(request).multipart) {
       if (each.name != "file" && each.name != "model" && each.name != "response_format") {
         all.push_back(each.name + "=" + each.value);
       }
@@ -56,7 +56,7 @@ class transcriber_test : public ::testing::Test {
   test::recorded_telemetry events_;
   system_clock clock_;
   std::unique_ptr<configured_models> models_;
-  std::unique_ptr<transcriber> recogniser_;
+  std::unique_ptr<ports::transcriber> recogniser_;
 };
 
 using ::testing::ElementsAre;
@@ -122,27 +122,27 @@ TEST_F(transcriber_test, a_recording_that_is_refused_says_nothing_about_the_hint
 }
 
 TEST(keywords, are_the_names_of_business_and_services_as_the_server_takes_them) {
-  business facts = default_business();
-  facts.name = "Cut & <Colour>";
+  domain::business business = domain::default_business();
+  business.name = "Cut & <Colour>";
   const auto named = [](std::string name) {
-    service made;
+    domain::service made;
     made.name = std::move(name);
     return made;
   };
-  facts.services = {named("Wash\r\nand go"),
-                    named("Haircut"),
-                    named("Haircut"),
-                    named(" <> "),
-                    named(std::string(99, 'x') + " and more"),
-                    named("A\u2028B"),
-                    named("Färben")};
-  EXPECT_THAT(keywords_of(facts),
+  business.services = {named("Wash\r\nand go"),
+                       named("Haircut"),
+                       named("Haircut"),
+                       named(" <> "),
+                       named(std::string(99, 'x') + " and more"),
+                       named("A\u2028B"),
+                       named("Färben")};
+  EXPECT_THAT(keywords_of(business),
               ElementsAre("Cut & Colour", "Wash and go", "Haircut", std::string(99, 'x'), "A B", "Färben"));
-  facts.services.assign(500, service());
-  for (std::size_t i = 0; i < facts.services.size(); ++i) {
-    facts.services[i].name = "Service " + std::to_string(i);
+  business.services.assign(500, domain::service());
+  for (std::size_t i = 0; i < business.services.size(); ++i) {
+    business.services[i].name = "Service " + std::to_string(i);
   }
-  EXPECT_EQ(keywords_of(facts).size(), 100U);
+  EXPECT_EQ(keywords_of(business).size(), 100U);
 }
 
 TEST_F(transcriber_test, trims_the_text_and_wants_nothing_else_in_the_answer) {

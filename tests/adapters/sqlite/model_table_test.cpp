@@ -8,8 +8,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-model_status named(std::string name) {
-  model_status row;
+domain::model_status named(std::string name) {
+  domain::model_status row;
   row.provider = "openai";
   row.name = std::move(name);
   return row;
@@ -19,9 +19,9 @@ class model_table_test : public database_fixture {};
 
 TEST_F(model_table_test, keeps_what_was_written_last_in_its_order) {
   EXPECT_THAT(*models().all(), IsEmpty());
-  model_status ending = named("b");
+  domain::model_status ending = named("b");
   ending.provider = "openai_fallback";
-  ending.use = model_use::transcription;
+  ending.use = domain::model_use::transcription;
   ending.missing = true;
   ending.shutdown = std::chrono::sys_days(std::chrono::year(2027) / 1 / 14);
   ending.successor = "c";

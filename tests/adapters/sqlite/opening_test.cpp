@@ -1,4 +1,4 @@
-#include "opening.hpp"
+#include "database_file.hpp"
 
 #include "database_file.hpp"
 #include "migrations.hpp"
@@ -29,7 +29,7 @@ class opening_test : public ::testing::Test {
   error refusal() {
     store_options options;
     options.file = folder_.database();
-    const result<std::unique_ptr<store>> opened = open_store(options);
+    const result<std::unique_ptr<ports::store>> opened = open_store(options);
     EXPECT_FALSE(opened);
     return opened ? error() : opened.error();
   }

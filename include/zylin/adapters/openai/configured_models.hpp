@@ -19,16 +19,17 @@ struct chat_dialect;
 struct speech_dialect;
 
 /// The models of one provider, shared by all that ask it: which are there, and which parameters each takes.
-class configured_models final : public model_catalog {
+class configured_models final : public ports::model_catalog {
  public:
   /// `time` bounds the request of `refresh`. `availability_changed` is called, on any thread, when a model turns out
   /// not to be there, or to be there again; it may be empty. The references must outlive the object.
-  configured_models(http_client& network, openai_settings account, const clock& time_source,
-                    std::chrono::milliseconds time, telemetry& events, std::function<void()> availability_changed = {});
+  configured_models(ports::http_client& network, config::openai_settings account, const clock& time_source,
+                    std::chrono::milliseconds time, ports::telemetry& events,
+                    std::function<void()> availability_changed = {});
   ~configured_models() override;
 
-  [[nodiscard]] std::vector<model_status> status() const override;
-  [[nodiscard]] awaitable<result<void>> refresh() override;
+  [[nodiscard]] std::vector<domain::model_status> status() const override;
+  [[nodiscard]] ports::awaitable<result<void>> refresh() override;
 
   [[nodiscard]] model_pool<chat_dialect>& understanding() noexcept;
   [[nodiscard]] model_pool<speech_dialect>& transcription() noexcept;
@@ -39,7 +40,7 @@ class configured_models final : public model_catalog {
 };
 
 /// The models of `account` with their ends and successors as that list tells; none of them is `missing`.
-[[nodiscard]] std::vector<model_status> status_of(const openai_settings& account,
-                                                  const std::vector<listed_model>& listed);
+[[nodiscard]] std::vector<domain::model_status> status_of(const config::openai_settings& account,
+                                                          const std::vector<domain::listed_model>& listed);
 
 }  // namespace zylin::openai

@@ -20,11 +20,13 @@ struct speech_hints {
 };
 
 /// The names of the business and its services, fit for `keywords[]` (protocols: section 13).
-[[nodiscard]] std::vector<std::string> keywords_of(const business& facts);
+[[nodiscard]] std::vector<std::string> keywords_of(const domain::business& business);
 
 /// `POST {base}/audio/transcriptions` (protocols: section 5; tolerant of the servers of section 6).
-[[nodiscard]] std::unique_ptr<transcriber> create_transcriber(http_client& network, const openai_settings& account,
-                                                              configured_models& models, speech_hints hints,
-                                                              std::chrono::milliseconds time, telemetry& events);
+[[nodiscard]] std::unique_ptr<ports::transcriber> create_transcriber(ports::http_client& network,
+                                                                     const config::openai_settings& account,
+                                                                     configured_models& models, speech_hints hints,
+                                                                     std::chrono::milliseconds time,
+                                                                     ports::telemetry& events);
 
 }  // namespace zylin::openai
