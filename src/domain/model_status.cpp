@@ -13,10 +13,18 @@ bool ends_later(std::optional<sys_days> end, std::optional<sys_days> than) {
   return !end || (than && *end > *than);
 }
 
-/// `model` itself is no successor; nor is one that is gone, or goes at the same time.
-const model_status* configured_successor(const std::vector<model_status>& configured, const model_status& model) {
-  const auto fits = [&model](const model_status& each) {
-    return each.name != model.name && !each.missing && (model.missing || ends_later(each.shutdown, model.shutdown));
+const listed_model* find_listed(const std::vector<listed_model>& listed, std::string_view name) {
+  const auto found = std::ranges::find(listed, name, &listed_model::name);
+  return found == listed.end() ? nullptr : &*found;
+}
+
+/// `model` itself is no successor; nor is one that is gone, goes at the same time, or is not in a list that there is.
+const model_status* configured_successor(const std::vector<model_status>& configured,
+                                         const std::vector<listed_model>& listed, const model_status& model) {
+  const auto fits = [&](const model_status& each) {
+    const bool promised = listed.empty() || find_listed(listed, each.name) != nullptr;
+    return each.name != model.name && !each.missing &&
+           (model.missing || (promised && ends_later(each.shutdown, model.shutdown)));
   };
   const auto found = std::ranges::find_if(configured, fits);
   return found == configured.end() ? nullptr : &*found;
@@ -55,15 +63,14 @@ bool ends_soon(const model_status& model, sys_days today) noexcept {
 
 void add_successors(std::vector<model_status>& configured, const std::vector<listed_model>& listed,
                     std::string_view suggested) {
-  const auto find = [&listed](std::string_view name) { return std::ranges::find(listed, name, &listed_model::name); };
   for (model_status& each : configured) {
-    const auto known = find(each.name);
-    each.shutdown = known == listed.end() ? std::nullopt : known->shutdown;
+    const listed_model* known = find_listed(listed, each.name);
+    each.shutdown = known == nullptr ? std::nullopt : known->shutdown;
   }
-  const auto proposal = find(suggested);
+  const listed_model* proposal = find_listed(listed, suggested);
   for (model_status& each : configured) {
-    const model_status* next = configured_successor(configured, each);
-    const bool proposed = next == nullptr && proposal != listed.end() && suggested != each.name &&
+    const model_status* next = configured_successor(configured, listed, each);
+    const bool proposed = next == nullptr && proposal != nullptr && suggested != each.name &&
                           (each.missing || ends_later(proposal->shutdown, each.shutdown));
     each.successor = next != nullptr ? next->name : std::string(proposed ? suggested : "");
     each.successor_configured = next != nullptr;

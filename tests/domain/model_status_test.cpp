@@ -33,10 +33,11 @@ TEST(a_model, is_followed_by_the_next_one_that_lasts_longer_or_by_the_suggestion
   const successor_case cases[] = {
       {"nothing is known", {"old"}, {}, "", false},
       {"the next one", {"old", "next"}, {old, {"next", {}}}, "next", true},
-      {"the next one, of which no end is announced", {"old", "next"}, {old}, "next", true},
+      {"one that is not in the list is not promised", {"old", "next"}, {old}, "", false},
+      {"but what is missing is followed by it", {"!old", "next"}, {{"other", {}}}, "next", true},
       {"one that ends the same day is no successor", {"old", "next"}, {old, {"next", end}}, "", false},
       {"but one that ends a day later is", {"old", "next"}, {old, {"next", end + days(1)}}, "next", true},
-      {"a missing one is none", {"old", "!next", "third"}, {old}, "third", true},
+      {"a missing one is none", {"old", "!next", "third"}, {old, {"third", {}}}, "third", true},
       {"the suggestion, where it is listed", {"old"}, {old, {"new", {}}}, "new", false},
       {"the suggestion ends as well", {"old"}, {old, {"new", end}}, "", false},
       {"a missing model takes what is there, however long", {"!old", "next"}, {{"next", end}}, "next", true},
