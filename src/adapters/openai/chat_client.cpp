@@ -44,8 +44,6 @@ json understanding_schema() {
   return {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
 }
 
-using nlohmann::json;
-
 constexpr int most_tokens = 2000;  // an understanding takes about 300; the rest is for models that reason
 
 json format_of(answer_format format) {
