@@ -113,12 +113,17 @@ install_dependencies() {
   provide_phonenumber_headers
 }
 
-# build <preset>: configures (what was installed since may be found now), builds, shows ninja's own progress.
+# Always: what was installed since may be found now.
+configure() {
+  say "Configuring $1"
+  quietly "$logs/configure-$1.log" cmake --preset "$1"
+}
+
+# build <preset> [<arguments of cmake --build>…]: configures and builds, shows ninja's own progress.
 build() {
   local preset=$1
   shift
-  say "Configuring $preset"
-  quietly "$logs/configure-$preset.log" cmake --preset "$preset"
+  configure "$preset"
   say "Building $preset"
   cmake --build --preset "$preset" "$@"
 }

@@ -49,7 +49,7 @@ struct readiness::look {
   std::optional<room> space;
 };
 
-readiness::readiness(ports::store& db, std::filesystem::path database_file, asio::any_io_executor io,
+readiness::readiness(ports::store& db, const std::filesystem::path& database_file, asio::any_io_executor io,
                      asio::any_io_executor workers, readiness_limits limits)
     : db_(db),
       folder_(database_file.has_parent_path() ? database_file.parent_path() : "."),

@@ -23,7 +23,7 @@ struct readiness_limits {
 class readiness {
  public:
   /// Checks run on `io` (one thread); the disk is asked on `workers`, since that may block. `db` outlives their work.
-  readiness(ports::store& db, std::filesystem::path database_file, boost::asio::any_io_executor io,
+  readiness(ports::store& db, const std::filesystem::path& database_file, boost::asio::any_io_executor io,
             boost::asio::any_io_executor workers, readiness_limits limits = {});
 
   /// What is wrong, a sentence each; empty when ready. In time, whatever hangs.

@@ -74,6 +74,7 @@ int copies_in_memory() {
   finder found;
   const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
   std::ifstream maps("/proc/self/maps");
+  std::uintptr_t seen_until = 0;  // a mapping that grows while they are listed is listed again
   for (std::string line; std::getline(maps, line);) {
     std::uintptr_t begin = 0;
     std::uintptr_t end = 0;
@@ -84,6 +85,8 @@ int copies_in_memory() {
     if (read != 4 || std::strcmp(rights.data(), "rw-p") != 0 || inode != 0 || end - begin > largest) {
       continue;
     }
+    begin = std::max(begin, seen_until);
+    seen_until = std::max(seen_until, end);
     found.begin_anew();
     while (begin < end) {
       const std::uintptr_t next = std::min(end, (begin / window_bytes + 1) * window_bytes);
