@@ -47,9 +47,6 @@ class nearest_starts {
 
 }  // namespace
 
-using std::chrono::days;
-using std::chrono::local_days;
-
 std::optional<local_minutes> availability::first_free(local_minutes from, local_minutes until) const {
   // Clamped to the bookable days first, so that no arithmetic on a wish can overflow.
   const local_minutes begin = std::max(from, local_minutes(first_day_));

@@ -63,8 +63,6 @@ result<void> create_private(const fs::path& file) {
   return made.is_open() || errno == EEXIST ? result<void>() : cannot("create the database", file);
 }
 
-namespace fs = std::filesystem;
-
 namespace {
 
 std::int64_t newest() {

@@ -50,8 +50,8 @@ result<void> read_only(const std::filesystem::path& file, const ports::store::wo
   if (result<void> begun = db->execute("BEGIN"); !begun) {
     return begun;
   }
-  tables within(*db);
-  return look(within);  // closing the connection ends the transaction
+  tables tx(*db);
+  return look(tx);  // closing the connection ends the transaction
 }
 
 result<inspection> inspect(const std::filesystem::path& database) {

@@ -84,7 +84,6 @@ std::optional<local_days> in_month(const numbered_day& wanted, local_days today)
   return date && *date >= today ? date : std::nullopt;
 }
 
-using kind = token_kind;
 using std::chrono::days;
 
 /// +1 for "after", -1 for "before", 0 for neither.

@@ -45,8 +45,6 @@ const token* take_month_number(cursor& at) {
   return month != nullptr && (!dots || (month->digits > 0 && touches_pause(at))) ? month : nullptr;
 }
 
-using kind = token_kind;
-
 bool is_month(const token& what) {
   return what.kind == kind::unit && what.value == static_cast<int>(unit::month);
 }
@@ -75,8 +73,6 @@ std::optional<said_month> take_named_month(cursor& at, local_days today) {
 }
 
 }  // namespace
-
-using kind = token_kind;
 
 int year_of(local_days day) {
   return static_cast<int>(std::chrono::year_month_day{day}.year());

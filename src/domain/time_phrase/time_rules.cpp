@@ -19,8 +19,6 @@ match weak_window(const cursor& after, said_window window) {
   return {.end = after.position(), .window = window, .weak = true};
 }
 
-using kind = token_kind;
-
 /// "nine in the morning", "ten at night", "acht abends": the part makes the number a time, if the two agree.
 bool named_by_part(const cursor& after, int hour) {
   const bool adverb = after.at(kind::part_adverb);

@@ -1,11 +1,9 @@
 #include "pipeline/calls/call_steps.hpp"
 
-#include "pipeline/calls/second_provider.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include <spdlog/spdlog.h>
 
-#include <system_error>
 #include <utility>
 
 namespace zylin::calls {
@@ -33,6 +31,7 @@ ports::store::work keep_transcript(call_sid id, std::string words) {
 
 call_steps::call_steps(const pipeline_tools& tools, step_policies policies)
     : tools_(tools),
+      download_step_(tools),
       transcribe_step_(tools, policies),
       understand_step_(tools, policies),
       parties_(tools, policies),
@@ -46,8 +45,8 @@ ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& wo
     case domain::job_step::act: co_return co_await act(work);
     case domain::job_step::answer: break;
   }
-  co_return ports::store::work(
-      checkpoint_alone);  // answering is the outbox's work; the checkpoint looks whether it is done
+  // Answering is the outbox's work; the checkpoint looks whether it is done.
+  co_return ports::store::work(checkpoint_alone);
 }
 
 /// Where the call cannot be read ahead, it is read when it is written of.
@@ -65,40 +64,20 @@ ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
   co_return written;
 }
 
-std::filesystem::path call_steps::audio_file(const domain::job& work) const {
-  return tools_.audio.file_of(work.recording);
-}
-
-ports::awaitable<result<void>> call_steps::fetch(const domain::job& work) {
-  tools_.audio.make_room();
-  const recording_cache::arrival counted(tools_.audio, work.recording);
-  co_return co_await through_circuit(tools_, engine::upstream::recordings,
-                                     tools_.recordings.download(work.recording, audio_file(work)));
-}
-
 ports::awaitable<result<ports::store::work>> call_steps::download(const domain::job& work) {
-  const result<void> saved = co_await fetch(work);
+  const result<void> saved = co_await download_step_.download(work);
   if (!saved) {
     co_return saved.error();
   }
   co_return ports::store::work(checkpoint_alone);
 }
 
-/// The audio may be gone: a database was restored without it, or somebody tidied up. Twilio still has it.
-ports::awaitable<result<void>> call_steps::require_audio(const domain::job& work) {
-  std::error_code unknown;
-  if (std::filesystem::exists(audio_file(work), unknown) || unknown) {
-    co_return result<void>();
-  }
-  co_return co_await fetch(work);
-}
-
 ports::awaitable<result<ports::store::work>> call_steps::transcribe(const domain::job& work) {
-  const result<void> present = co_await require_audio(work);
+  const result<void> present = co_await download_step_.require_audio(work);
   if (!present) {
     co_return present.error();
   }
-  result<std::string> words = co_await transcribe_step_.transcribe(work, audio_file(work));
+  result<std::string> words = co_await transcribe_step_.transcribe(work, download_step_.audio_file(work));
   if (!words) {
     co_return words.error();
   }

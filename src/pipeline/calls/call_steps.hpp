@@ -2,6 +2,7 @@
 
 #include "pipeline/calls/act_step.hpp"
 #include "pipeline/calls/call_parties.hpp"
+#include "pipeline/calls/download_step.hpp"
 #include "pipeline/calls/pipeline_tools.hpp"
 #include "pipeline/calls/step_machine.hpp"
 #include "pipeline/calls/transcribe_step.hpp"
@@ -26,12 +27,12 @@ class call_steps {
   [[nodiscard]] ports::awaitable<ports::store::work> hand_over(domain::job dead);
 
   /// Where the recording lies between download and answer.
-  [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const;
+  [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const {
+    return download_step_.audio_file(work);
+  }
 
  private:
-  ports::awaitable<result<void>> fetch(const domain::job& work);
   ports::awaitable<result<ports::store::work>> download(const domain::job& work);
-  ports::awaitable<result<void>> require_audio(const domain::job& work);
   ports::awaitable<result<ports::store::work>> transcribe(const domain::job& work);
   ports::awaitable<result<ports::store::work>> understand(domain::job& work);
   ports::awaitable<result<ports::store::work>> act(domain::job& work);
@@ -42,6 +43,7 @@ class call_steps {
                                           std::optional<domain::call> parties) const;
 
   const pipeline_tools& tools_;
+  download_step download_step_;
   transcribe_step transcribe_step_;
   understand_step understand_step_;
   call_parties parties_;
