@@ -1,8 +1,26 @@
 #include "app/running_system.hpp"
+#include "support/parameter_name.hpp"
 #include "support/scripted_http_server.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+namespace zylin::sim {
+
+void PrintTo(model_fault fault, std::ostream* to) {
+  switch (fault) {
+    case model_fault::hang: *to << "hang"; break;
+    case model_fault::server_error: *to << "server error"; break;
+    case model_fault::overloaded: *to << "overloaded"; break;
+    case model_fault::out_of_quota: *to << "out of quota"; break;
+    case model_fault::cut_off: *to << "cut off"; break;
+    case model_fault::refusal: *to << "refusal"; break;
+    case model_fault::chatter: *to << "chatter"; break;
+    case model_fault::invented_date: *to << "invented date"; break;
+  }
+}
+
+}  // namespace zylin::sim
 
 namespace zylin::test {
 namespace {
@@ -50,7 +68,8 @@ TEST_P(a_model_that_recovers, costs_a_retry_and_the_booking_is_confirmed) {
 INSTANTIATE_TEST_SUITE_P(from, a_model_that_recovers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::overloaded, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter));
+                                           sim::model_fault::refusal, sim::model_fault::chatter),
+                         parameter_name());
 
 class a_model_that_never_answers : public ::testing::TestWithParam<sim::model_fault> {};
 
@@ -71,7 +90,8 @@ TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are
 INSTANTIATE_TEST_SUITE_P(with, a_model_that_never_answers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::out_of_quota, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter));
+                                           sim::model_fault::refusal, sim::model_fault::chatter),
+                         parameter_name());
 
 TEST(a_model_that_invents, dates_that_do_not_exist_books_nothing_and_asks_for_them) {
   running_system system(with_chat_faults({sim::model_fault::invented_date}, true));
@@ -99,7 +119,8 @@ TEST_P(a_recogniser_that_never_answers, leaves_the_call_to_the_owner_and_the_cal
 
 INSTANTIATE_TEST_SUITE_P(with, a_recogniser_that_never_answers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
-                                           sim::model_fault::out_of_quota, sim::model_fault::cut_off));
+                                           sim::model_fault::out_of_quota, sim::model_fault::cut_off),
+                         parameter_name());
 
 TEST(a_recogniser_that_recovers, is_asked_again) {
   running_system system(with_speech_faults({sim::model_fault::overloaded, sim::model_fault::cut_off}));

@@ -1,4 +1,5 @@
 #include "crash/killable_system.hpp"
+#include "support/parameter_name.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -43,12 +44,6 @@ bool survives(const std::string& failpoint) {
   return died;
 }
 
-std::string name_of_place(const ::testing::TestParamInfo<const char*>& place) {
-  std::string name = place.param;
-  name.replace(name.find(':'), 1, "_");
-  return name;
-}
-
 class a_kill : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(a_kill, at_a_step_or_a_request_leaves_one_booking_and_one_message) {
@@ -60,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(everywhere, a_kill,
                                            "transcribe:begin", "transcribe:performed", "transcribe:stored",
                                            "understand:begin", "understand:performed", "understand:stored", "act:begin",
                                            "act:performed", "act:stored", "post:before", "post:after"),
-                         name_of_place);
+                         parameter_name());
 
 class a_kill_around_a_commit : public ::testing::TestWithParam<const char*> {};
 
@@ -77,7 +72,7 @@ TEST_P(a_kill_around_a_commit, leaves_one_booking_and_one_message) {
 }
 
 INSTANTIATE_TEST_SUITE_P(everywhere, a_kill_around_a_commit, ::testing::Values("commit:before", "commit:after"),
-                         name_of_place);
+                         parameter_name());
 
 }  // namespace
 }  // namespace zylin::test

@@ -1,6 +1,7 @@
 #include "zylin/domain/availability.hpp"
 
 #include "random_business.hpp"
+#include "support/parameter_name.hpp"
 #include "wall_clock.hpp"
 
 #include <gtest/gtest.h>
@@ -133,6 +134,6 @@ TEST_P(random_business, is_never_booked_beyond_its_capacity) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(seeds, random_business, testing::Range(1U, 41U));
+INSTANTIATE_TEST_SUITE_P(seeds, random_business, testing::Range(1U, 41U), zylin::test::parameter_name());
 
 }  // namespace

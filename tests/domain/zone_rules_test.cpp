@@ -1,4 +1,5 @@
 #include "zylin/domain/zone_rules.hpp"
+#include "support/parameter_name.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -78,7 +79,8 @@ INSTANTIATE_TEST_SUITE_P(of, zone_rules_test,
                                            "America/New_York", "America/Sao_Paulo", "America/St_Johns",
                                            "Australia/Lord_Howe", "Australia/Sydney", "Africa/Casablanca",
                                            "Africa/Cairo", "Asia/Jerusalem", "America/Santiago", "Pacific/Chatham",
-                                           "Asia/Tehran", "America/Nuuk", "Asia/Gaza"));
+                                           "Asia/Tehran", "America/Nuuk", "Asia/Gaza"),
+                         test::parameter_name());
 
 TEST(zone_rules, tell_a_regular_change_as_a_rule) {
   const std::vector<zone_observance> rules = observances(*time_zone::locate("Europe/Berlin"), begin, end);

@@ -1,4 +1,5 @@
 #include "pipeline/front_desk_fixture.hpp"
+#include "support/parameter_name.hpp"
 #include "zylin/pipeline/service_capacities.hpp"
 
 #include <gmock/gmock.h>
@@ -77,7 +78,7 @@ TEST_P(a_race_for_one_slot, is_won_by_exactly_as_many_as_there_are_places) {
   EXPECT_EQ(offered, callers - GetParam());
 }
 
-INSTANTIATE_TEST_SUITE_P(capacities, a_race_for_one_slot, ::testing::Values(1, 3));
+INSTANTIATE_TEST_SUITE_P(capacities, a_race_for_one_slot, ::testing::Values(1, 3), test::parameter_name());
 
 }  // namespace
 }  // namespace zylin

@@ -1,4 +1,5 @@
 #include "pipeline/front_desk_fixture.hpp"
+#include "support/parameter_name.hpp"
 
 #include <gmock/gmock.h>
 
@@ -76,7 +77,8 @@ TEST_P(a_caller_without_a_number, leaves_no_message_at_all_where_no_owner_is_con
 
 INSTANTIATE_TEST_SUITE_P(callers, a_caller_without_a_number,
                          ::testing::Values("anonymous", "+266696687", "+86282452253", "client:alice",
-                                           "sip:bob@example.com", "unknown", ""));
+                                           "sip:bob@example.com", "unknown", ""),
+                         test::parameter_name());
 
 }  // namespace
 }  // namespace zylin

@@ -1,4 +1,5 @@
 #include "database_fixture.hpp"
+#include "support/parameter_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,7 +92,7 @@ TEST_P(random_changes, never_exceed_capacity_and_are_taken_wherever_there_is_roo
   EXPECT_LT(refused, 280);
 }
 
-INSTANTIATE_TEST_SUITE_P(seeds, random_changes, ::testing::Range(1U, 13U));
+INSTANTIATE_TEST_SUITE_P(seeds, random_changes, ::testing::Range(1U, 13U), zylin::test::parameter_name());
 
 }  // namespace
 }  // namespace zylin::sqlite
