@@ -43,23 +43,22 @@ quietly() {
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
-# The newest of the named packages that this distribution has.
+# Which of the named packages is installed, or else the first that this distribution has.
 first_available() {
   local name
   for name in "$@"; do
-    if is_installed "$name" || apt-cache show "$name" >/dev/null 2>&1; then
-      echo "$name"
-      return
-    fi
+    is_installed "$name" && echo "$name" && return
+  done
+  for name in "$@"; do
+    apt-cache show "$name" >/dev/null 2>&1 && echo "$name" && return
   done
   fail "none of these packages is available: $* (Debian 12 and Ubuntu 24.04 have one)"
 }
 
 install_packages() {
-  local name missing=()
-  for name in "$@"; do
-    is_installed "$name" || missing+=("$name")
-  done
+  local missing
+  mapfile -t missing < <(comm -23 <(printf '%s\n' "$@" | sort -u) <(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" \
+    2>/dev/null | sed -n 's/ installed$//p' | sort -u))
   [ ${#missing[@]} -eq 0 ] && return
   say "Installing ${#missing[@]} packages: ${missing[*]}"
   apt_install "${missing[@]}" || {
@@ -95,7 +94,7 @@ provide_phonenumber_headers() {
 
 install_dependencies() {
   command -v apt-get >/dev/null || fail "this script installs packages with apt-get (Debian 12, Ubuntu 24.04); elsewhere see docs/deployment.md"
-  if ! apt-cache show libcli11-dev >/dev/null 2>&1; then
+  if ! is_installed libcli11-dev && ! apt-cache show libcli11-dev >/dev/null 2>&1; then
     say "Fetching the package lists"
     quietly "$logs/apt-update.log" as_root apt-get update
   fi
@@ -113,12 +112,22 @@ install_dependencies() {
   provide_phonenumber_headers
 }
 
-# build <preset>: configures (what was installed since may be found now), builds, shows ninja's own progress.
+# Always: what was installed since may be found now.
+configure() {
+  say "Configuring $1"
+  quietly "$logs/configure-$1.log" cmake --preset "$1"
+}
+
+# build <preset> [<arguments of cmake --build>…]
 build() {
+  configure "$1"
+  compile "$@"
+}
+
+# As build, of what is configured; shows ninja's own progress.
+compile() {
   local preset=$1
   shift
-  say "Configuring $preset"
-  quietly "$logs/configure-$preset.log" cmake --preset "$preset"
   say "Building $preset"
   cmake --build --preset "$preset" "$@"
 }

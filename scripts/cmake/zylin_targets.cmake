@@ -17,11 +17,13 @@ function(zylin_library area)
   add_library(zylin::${area} ALIAS ${name})
 endfunction()
 
-# zylin_test(<area> [PRECOMPILE <headers…>] LINK <targets…>)
-# One test program per area: every .cpp below its folder. Every test in it is a test of ctest. GoogleTest is read
-# once for a program, and so are the headers named after PRECOMPILE: they are most of what a test costs to compile.
+# zylin_test(<area> [SLOW] [RELEASED | SKIPS] [PRECOMPILE <headers…>] LINK <targets…>)
+# One test program per area: every .cpp below its folder. GoogleTest is read once for a program, and so are the headers
+# named after PRECOMPILE: they are most of what a test costs to compile. SLOW: its tests start whole systems.
+# RELEASED: its tests are run without sanitizers too. SKIPS: some of them skip themselves under sanitizers, and only
+# those are. scripts/run-tests reads all that from tests.txt; ctest knows a program as one test.
 function(zylin_test area)
-  cmake_parse_arguments(arg "" "" "LINK;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(arg "SLOW;RELEASED;SKIPS" "" "LINK;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   if(NOT sources)
     return()
@@ -35,6 +37,22 @@ function(zylin_test area)
     target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")  # ccache compares what is in it
   endif()
   target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)  # compiling them is what a test costs, not running
-  gtest_discover_tests(${name} TEST_PREFIX "${area}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 120 LABELS "${area}")
+  add_test(NAME ${area} COMMAND ${name})
+  set_tests_properties(${area} PROPERTIES TIMEOUT 1200)
+
+  set(flags "-")
+  if(arg_SLOW)
+    string(APPEND flags ",slow")
+  endif()
+  if(arg_RELEASED)
+    string(APPEND flags ",released")
+  endif()
+  if(arg_SKIPS)
+    string(APPEND flags ",skips")
+  endif()
+  if(arg_RELEASED OR arg_SKIPS)
+    add_dependencies(released_tests ${name})
+  endif()
+  set_property(GLOBAL APPEND_STRING PROPERTY zylin_test_programs
+    "${area};${flags};${CMAKE_CURRENT_SOURCE_DIR};$<TARGET_FILE:${name}>\n")
 endfunction()
