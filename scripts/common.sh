@@ -43,23 +43,22 @@ quietly() {
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
-# The newest of the named packages that this distribution has.
+# Which of the named packages is installed, or else the first that this distribution has.
 first_available() {
   local name
   for name in "$@"; do
-    if is_installed "$name" || apt-cache show "$name" >/dev/null 2>&1; then
-      echo "$name"
-      return
-    fi
+    is_installed "$name" && echo "$name" && return
+  done
+  for name in "$@"; do
+    apt-cache show "$name" >/dev/null 2>&1 && echo "$name" && return
   done
   fail "none of these packages is available: $* (Debian 12 and Ubuntu 24.04 have one)"
 }
 
 install_packages() {
-  local name missing=()
-  for name in "$@"; do
-    is_installed "$name" || missing+=("$name")
-  done
+  local missing
+  mapfile -t missing < <(comm -23 <(printf '%s\n' "$@" | sort -u) <(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" \
+    2>/dev/null | sed -n 's/ installed$//p' | sort -u))
   [ ${#missing[@]} -eq 0 ] && return
   say "Installing ${#missing[@]} packages: ${missing[*]}"
   apt_install "${missing[@]}" || {
@@ -95,7 +94,7 @@ provide_phonenumber_headers() {
 
 install_dependencies() {
   command -v apt-get >/dev/null || fail "this script installs packages with apt-get (Debian 12, Ubuntu 24.04); elsewhere see docs/deployment.md"
-  if ! apt-cache show libcli11-dev >/dev/null 2>&1; then
+  if ! is_installed libcli11-dev && ! apt-cache show libcli11-dev >/dev/null 2>&1; then
     say "Fetching the package lists"
     quietly "$logs/apt-update.log" as_root apt-get update
   fi
@@ -107,7 +106,7 @@ install_dependencies() {
     "$boost" "${boost/libboost/libboost-url}" libcurl4-openssl-dev libssl-dev libsqlite3-dev nlohmann-json3-dev libpugixml-dev
     libspdlog-dev libsystemd-dev libical-dev libutf8proc-dev libhowardhinnant-date-dev libcli11-dev prometheus-cpp-dev libprotobuf-dev protobuf-compiler libabsl-dev libphonenumber8)
   if [ "${1:-}" = with-tests ]; then
-    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3-icalendar)
+    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3 python3-icalendar)
   fi
   install_packages "${packages[@]}"
   provide_phonenumber_headers
@@ -119,11 +118,16 @@ configure() {
   quietly "$logs/configure-$1.log" cmake --preset "$1"
 }
 
-# build <preset> [<arguments of cmake --build>…]: configures and builds, shows ninja's own progress.
+# build <preset> [<arguments of cmake --build>…]
 build() {
+  configure "$1"
+  compile "$@"
+}
+
+# As build, of what is configured; shows ninja's own progress.
+compile() {
   local preset=$1
   shift
-  configure "$preset"
   say "Building $preset"
   cmake --build --preset "$preset" "$@"
 }

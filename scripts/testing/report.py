@@ -59,9 +59,11 @@ class Report:
         return 1 if failed or not states else 0
 
     def _show(self, skipped, flaky, failed):
-        print("\n" + "; ".join(self.rounds) + ". The slowest:")
+        print("\n" + "; ".join(self.rounds))
         slow = [each for each in self.outcomes.items() if each[1].seconds >= SLOW]
         slowest = sorted(slow, key=lambda each: -each[1].seconds)[:SLOWEST]
+        if slowest:
+            print("The slowest:")
         for (preset, title), outcome in slowest:
             print(f"  {outcome.seconds:6.1f} s  {title} ({preset})")
         for heading, titles in (("Skipped", skipped), ("Flaky: failed, then passed", flaky), ("Failed", failed)):

@@ -58,14 +58,3 @@ std::size_t count(std::string_view text) noexcept {
 }
 
 }  // namespace zylin::utf8
-
-namespace zylin::utf8 {
-
-int Planted(bool yes) {
-  if (yes) {
-    return 1;
-  }
-  return 0;
-}
-
-}  // namespace zylin::utf8

@@ -34,13 +34,26 @@ std::string_view object_at(std::string_view all, std::size_t begin) {
   return {};
 }
 
+/// Each brace may cost a look through the rest of the text, and the answer comes last.
+std::size_t begin_of_last_braces(std::string_view text) {
+  constexpr int most_braces = 400;
+  std::size_t at = text.size();
+  for (int braces = 0; at > 0 && braces < most_braces; ++braces) {
+    const std::size_t before = text.rfind('{', at - 1);
+    if (before == std::string_view::npos) {
+      return 0;
+    }
+    at = before;
+  }
+  return at;
+}
+
 }  // namespace
 
 nlohmann::json last_object_in(std::string_view text, const char* property) {
-  constexpr int most_braces = 400;  // each may cost a look through the rest of the text
   nlohmann::json last;
-  std::size_t at = text.find('{');
-  for (int braces = 0; at != std::string_view::npos && braces < most_braces; ++braces) {
+  std::size_t at = text.find('{', begin_of_last_braces(text));
+  while (at != std::string_view::npos) {
     const std::string_view stretch = object_at(text, at);
     nlohmann::json object = nlohmann::json::parse(stretch, nullptr, false);
     std::size_t next = at + 1;

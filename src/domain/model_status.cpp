@@ -67,7 +67,9 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
     const listed_model* known = find_listed(listed, each.name);
     each.shutdown = known == nullptr ? std::nullopt : known->shutdown;
   }
-  const listed_model* proposal = find_listed(listed, suggested);
+  const auto is_gone = [suggested](const model_status& each) { return each.missing && each.name == suggested; };
+  const bool suggestion_missing = std::ranges::any_of(configured, is_gone);
+  const listed_model* proposal = suggestion_missing ? nullptr : find_listed(listed, suggested);
   for (model_status& each : configured) {
     const model_status* next = configured_successor(configured, listed, each);
     const bool proposed = next == nullptr && proposal != nullptr && suggested != each.name &&

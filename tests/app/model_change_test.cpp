@@ -42,7 +42,8 @@ TEST(a_model_that_goes_in_the_middle_of_64_calls, costs_none_of_them_its_one_ans
     callers.push_back("+1415555" + std::to_string(1000 + i));
   }
   auto calls = system.call_at_once(callers, "Do you have parking?");
-  ASSERT_TRUE(system.events.wait_for_upstream("understand ok", 8));
+  ASSERT_TRUE(system.events.wait_for_upstream("transcribe ok", 8));
+  ASSERT_LT(system.events.upstream_count("transcribe ok"), 64) << "not in the middle";
   system.openai().remove_model("gpt-6.1-terra");
   system.openai().remove_model("gpt-4o-mini-transcribe");
   for (auto& each : calls) {
@@ -58,8 +59,10 @@ TEST(a_model_that_goes_in_the_middle_of_64_calls, costs_none_of_them_its_one_ans
   EXPECT_THAT(answers, SizeIs(64));
   EXPECT_THAT(answers, Each(Pair(::testing::_, 1)));
   EXPECT_EQ(system.events.upstream_count("understand ok"), 64) << "the model has read them all";
+  EXPECT_EQ(system.events.upstream_count("transcribe ok"), 64);
   EXPECT_EQ(system.get("/readyz").status, 200);
   const std::string metrics = system.get("/metrics").body;
+  EXPECT_THAT(metrics, HasSubstr(R"(model="gpt-4o-mini-transcribe",upstream="openai",use="transcription"} 0)"));
   EXPECT_THAT(metrics,
               HasSubstr(R"(zylin_model_available{model="gpt-6.1-terra",upstream="openai",use="understanding"} 0)"));
   EXPECT_THAT(metrics,
@@ -125,7 +128,7 @@ TEST(models_that_refuse_each_parameter_in_turn, are_asked_in_their_own_way) {
   EXPECT_THAT(metrics, HasSubstr(R"(parameter="keywords",upstream="openai"} 1)"));
 }
 
-TEST(a_model_whose_end_is_announced, shows_in_the_metrics_and_in_the_daily_report) {
+TEST(a_model_whose_end_is_announced, shows_in_the_metrics) {
   const auto end = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) + std::chrono::days(30);
   const std::string day = *format_date(std::chrono::year_month_day(end));
   system_options options;
@@ -135,7 +138,8 @@ TEST(a_model_whose_end_is_announced, shows_in_the_metrics_and_in_the_daily_repor
   running_system system(std::move(options));
   ASSERT_TRUE(system.events.wait_for_upstream("models ok", 1));
   const std::string metrics = system.get("/metrics").body;
-  EXPECT_THAT(metrics, HasSubstr(R"(zylin_model_shutdown_timestamp_seconds{model="ending",upstream="openai",use=)"));
+  const std::string moment = std::to_string(std::chrono::seconds(end.time_since_epoch()).count());
+  EXPECT_THAT(metrics, HasSubstr(R"({model="ending",upstream="openai",use="understanding"} )" + moment + "\n"));
   EXPECT_THAT(metrics, Not(HasSubstr(R"(zylin_model_shutdown_timestamp_seconds{model="gpt-6-luna")")));
 }
 

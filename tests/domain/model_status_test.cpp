@@ -41,6 +41,7 @@ TEST(a_model, is_followed_by_the_next_one_that_lasts_longer_or_by_the_suggestion
       {"the suggestion, where it is listed", {"old"}, {old, {"new", {}}}, "new", false},
       {"the suggestion ends as well", {"old"}, {old, {"new", end}}, "", false},
       {"a missing model takes what is there, however long", {"!old", "next"}, {{"next", end}}, "next", true},
+      {"nor a suggestion that is missing itself", {"!old", "!new"}, {{"new", {}}}, "", false},
       {"the suggestion follows itself never", {"new"}, {{"new", end}}, "", false},
   };
   for (const successor_case& one : cases) {
@@ -93,15 +94,15 @@ TEST(a_model, that_ends_or_is_missing_is_told_with_what_to_do) {
   EXPECT_EQ(texts::report_model(business, model), "old is shut down on 2027-01-14: calls go on with new");
   model.missing = true;
   EXPECT_EQ(missing_notice_text(model), "old (OPENAI_MODEL) is not there; calls go on with new by themselves");
-  EXPECT_EQ(texts::report_model(business, model), "old is not there any more: calls go on with new");
+  EXPECT_EQ(texts::report_model(business, model), "old is not there: calls go on with new");
   EXPECT_NE(texts::owner_model_missing(business, model).find("Calls go on with: new"), std::string::npos);
   model.successor.clear();
   model.successor_configured = false;
   EXPECT_EQ(texts::owner_model_missing(business, model),
-            "A model that Zylin uses for " + business.name +
-                " is not there any more at its provider, nor is any other in OPENAI_MODEL.\nModel: old\n"
+            "A model that is set for " + business.name +
+                " is not there at its provider, and OPENAI_MODEL names none that is.\nModel: old\n"
                 "Please set OPENAI_MODEL to a model that is there.\n"
-                "Until then Zylin answers calls as far as it can without it.");
+                "Until then calls are answered without it where that is possible; the others come to you.");
 }
 
 }  // namespace

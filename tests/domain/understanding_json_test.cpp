@@ -95,6 +95,7 @@ TEST(understanding, is_found_among_thoughts_and_the_last_one_counts) {
       "an open { brace and a \" quotation mark\n```json\n" + object_with() + "\n```",
       object_with() + "}",
       std::string(300, '{') + object_with(),
+      std::string(30'000, '{') + object_with(),
   };
   for (const std::string& text : texts) {
     const auto read = zylin::domain::parse_understanding(text);

@@ -34,8 +34,4 @@ struct wav_info {
 [[nodiscard]] std::string make_wav(std::span<const std::int16_t> samples, std::uint32_t sample_rate,
                                    const std::string& comment);
 
-[[nodiscard]] inline std::size_t planted_size(std::string text) {
-  return text.size();
-}
-
 }  // namespace zylin

@@ -50,7 +50,7 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 
 /// "gpt-x (OPENAI_MODEL) is shut down on 2027-01-14; calls go on with gpt-y by themselves": for the log and `doctor`.
 [[nodiscard]] std::string shutdown_notice_text(const model_status& model);
-/// "gpt-x (OPENAI_MODEL) is not there any more; …": likewise.
+/// "gpt-x (OPENAI_MODEL) is not there; …": likewise.
 [[nodiscard]] std::string missing_notice_text(const model_status& model);
 
 }  // namespace zylin::domain

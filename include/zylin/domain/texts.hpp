@@ -67,7 +67,7 @@ namespace texts {
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);
-/// A language model that is configured is not there any more.
+/// A model that is configured is not there.
 [[nodiscard]] std::string owner_model_missing(const business& business, const model_status& model);
 /// One line of the daily report about a model that is missing, or whose end is announced.
 [[nodiscard]] std::string report_model(const business& business, const model_status& model);

@@ -44,7 +44,10 @@ json understanding_schema() {
   return {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
 }
 
-constexpr int most_tokens = 2000;  // an understanding takes about 300; the rest is for models that reason
+/// An understanding takes about 300; the rest is for models that think all the same.
+int most_tokens(reasoning_effort effort) {
+  return effort == reasoning_effort::none ? 2000 : 8000;
+}
 
 json format_of(answer_format format) {
   if (format == answer_format::json_object) {
@@ -93,7 +96,8 @@ std::string chat_body(const std::string& model, const std::vector<chat_message>&
     body["response_format"] = format_of(dialect.format);
   }
   if (dialect.limit != limit_field::none) {
-    body[dialect.limit == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens"] = most_tokens;
+    body[dialect.limit == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens"] =
+        most_tokens(dialect.effort);
   }
   if (dialect.effort != reasoning_effort::unsaid) {
     body["reasoning_effort"] = to_string(dialect.effort);

@@ -1,7 +1,5 @@
 #include "chat_dialect.hpp"
 
-#include <utility>
-
 namespace zylin::openai {
 namespace {
 
@@ -51,23 +49,19 @@ std::string_view to_string(reasoning_effort effort) noexcept {
   return {};
 }
 
-std::string_view chat_dialect::adapt(const server_error& refusal) {
+bool chat_dialect::adapt(const server_error& refusal) {
   if (effort != reasoning_effort::unsaid && refusal.is_about(effort_name)) {
     effort = after(effort, refusal);
-    return effort_name;
-  }
-  if (limit != limit_field::none && refusal.is_about(name_of(limit))) {
-    return std::exchange(limit, after(limit)) == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens";
-  }
-  if (limit == limit_field::max_completion_tokens && refusal.is_about("max_tokens")) {
-    limit = limit_field::max_tokens;  // it is missed
-    return "max_completion_tokens";
-  }
-  if (format != answer_format::plain && is_about_format(refusal)) {
+  } else if (limit != limit_field::none && refusal.is_about(name_of(limit))) {
+    limit = after(limit);
+  } else if (limit == limit_field::max_completion_tokens && refusal.is_about("max_tokens")) {
+    limit = limit_field::max_tokens;  // the server misses it
+  } else if (format != answer_format::plain && is_about_format(refusal)) {
     format = after(format);
-    return format_name;
+  } else {
+    return false;
   }
-  return {};
+  return true;
 }
 
 bool chat_dialect::simplify() {

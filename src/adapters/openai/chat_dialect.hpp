@@ -23,8 +23,8 @@ struct chat_dialect {
   friend bool operator==(const chat_dialect&, const chat_dialect&) = default;
 
   [[nodiscard]] static chat_dialect expected_of(std::string_view /*model*/) { return {}; }
-  /// Gives up, or replaces, the parameter that the refusal names. Its name; empty when none of ours is named.
-  [[nodiscard]] std::string_view adapt(const server_error& refusal);
+  /// Gives up, or replaces, the parameter that the refusal names; false when it names none of ours.
+  [[nodiscard]] bool adapt(const server_error& refusal);
   /// The next thing to try after a refusal without a reason; false when nothing is left.
   [[nodiscard]] bool simplify();
   /// The parameters in which this is simpler than `before`.

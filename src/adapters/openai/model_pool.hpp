@@ -38,21 +38,39 @@ class model_pool {
     }
   }
 
-  /// Whom one request asks, one after the other: who is there, and who may be there again; when nobody is, all.
-  [[nodiscard]] std::vector<std::string> order() {
+  struct candidate {
+    std::string name;
+    bool on_trial;  ///< it was not there, and may be there again
+  };
+
+  /// Whom one request asks, one after the other: who is there or on trial; when nobody is, all.
+  [[nodiscard]] std::vector<candidate> candidates() const {
     const std::lock_guard held(access_);
     const time_point now = time_.now();
-    std::vector<std::string> names;
-    for (model& each : models_) {
+    std::vector<candidate> chosen;
+    for (const model& each : models_) {
       if (!each.missing || is_to_be_tried(each, now)) {
-        each.tried_at = now;
-        names.push_back(each.name);
+        chosen.push_back({each.name, each.missing});
       }
     }
-    if (names.empty()) {
-      std::ranges::transform(models_, std::back_inserter(names), &model::name);
+    if (std::ranges::all_of(models_, &model::missing)) {
+      chosen.clear();
+      std::ranges::transform(models_, std::back_inserter(chosen), [](const model& each) {
+        return candidate{each.name, false};
+      });
     }
-    return names;
+    return chosen;
+  }
+  /// False when another request tries the model.
+  [[nodiscard]] bool begin_trial(std::string_view name) {
+    const std::lock_guard held(access_);
+    model& missing = find(name);
+    const time_point now = time_.now();
+    if (!is_to_be_tried(missing, now)) {
+      return false;
+    }
+    missing.tried_at = now;
+    return true;
   }
 
   [[nodiscard]] Dialect dialect(std::string_view name) const {
@@ -80,18 +98,15 @@ class model_pool {
       }
       here.proven = here.proven || here.dialect == asked;
     }
-    for (const std::string_view parameter : given_up) {
-      told_.events.parameter_refused(told_.upstream, name, parameter);
-    }
+    tell_given_up(name, given_up);
     if (returned) {
       tell_availability();
     }
   }
 
-  /// The model refused `parameter` to somebody who knew of it what `known` says, and is to be asked in the dialect
+  /// The model refused a parameter to somebody who knew of it what `known` says, and is to be asked in the dialect
   /// `instead`. Returns the dialect to go on with: where another request learned something meanwhile, that stays.
-  [[nodiscard]] Dialect refused(std::string_view name, std::string_view parameter, const Dialect& known,
-                                const Dialect& instead) {
+  [[nodiscard]] Dialect refused(std::string_view name, const Dialect& known, const Dialect& instead) {
     {
       const std::lock_guard held(access_);
       model& asked = find(name);
@@ -101,7 +116,7 @@ class model_pool {
       asked.dialect = instead;
       asked.proven = false;
     }
-    told_.events.parameter_refused(told_.upstream, name, parameter);
+    tell_given_up(name, instead.given_up_since(known));
     return instead;
   }
 
@@ -151,6 +166,11 @@ class model_pool {
     model& one = find(name);
     one.tried_at = time_.now();
     return std::exchange(one.missing, missing) != missing;
+  }
+  void tell_given_up(std::string_view name, const std::vector<std::string_view>& parameters) const {
+    for (const std::string_view parameter : parameters) {
+      told_.events.parameter_refused(told_.upstream, name, parameter);
+    }
   }
   void tell_availability() const {
     if (told_.availability_changed) {

@@ -24,22 +24,30 @@ class model_request {
   /// A 2xx answer. Errors: those of `refusal_of` and of http_client; `not_ready` when something was learned, but the
   /// request may not be repeated once more.
   [[nodiscard]] ports::awaitable<result<ports::http_response>> send() {
-    error last(errc::rejected, what_ + ": no model is configured");
-    const std::vector<std::string> names = pool_.order();
-    for (const std::string& name : names) {
-      result<ports::http_response> answer = co_await ask(name);
-      if (answer || answer.error().code() != errc::not_found) {
+    error last(errc::rejected, what_ + ": every model is on another request's trial");
+    const std::vector<typename model_pool<Dialect>::candidate> candidates = pool_.candidates();
+    for (const typename model_pool<Dialect>::candidate& each : candidates) {
+      if (each.on_trial && !pool_.begin_trial(each.name)) {
+        continue;
+      }
+      result<ports::http_response> answer = co_await ask(each.name);
+      if (answer || !goes_on(answer.error(), each.on_trial)) {
         co_return answer;
       }
-      last = error(errc::rejected, answer.error().message());
+      last = answer.error();
     }
-    co_return last;
+    co_return last.code() == errc::not_found ? error(errc::rejected, last.message()) : last;
   }
 
  private:
   static constexpr int most_repetitions = 2;
 
   enum class verdict { repeat, missing, refused };
+
+  /// A model that is not there, and one on trial whatever it says, are no reason to fail: the next one is asked.
+  static bool goes_on(const error& failure, bool on_trial) {
+    return failure.code() == errc::not_found || (on_trial && failure.code() != errc::cancelled);
+  }
 
   /// `not_found`: that model is not there.
   ports::awaitable<result<ports::http_response>> ask(const std::string& name) {
@@ -87,11 +95,10 @@ class model_request {
   /// False when the refusal names none of our parameters.
   bool learn(const std::string& name, const server_error& reason, Dialect& known, Dialect& asked) {
     Dialect next = asked;
-    const std::string_view parameter = next.adapt(reason);
-    if (parameter.empty()) {
+    if (!next.adapt(reason)) {
       return false;
     }
-    known = asked = pool_.refused(name, parameter, known, next);
+    known = asked = pool_.refused(name, known, next);
     return true;
   }
 

@@ -19,19 +19,18 @@ speech_dialect speech_dialect::expected_of(std::string_view model) {
   return expected;
 }
 
-std::string_view speech_dialect::adapt(const server_error& refusal) {
+bool speech_dialect::adapt(const server_error& refusal) {
   if (keywords && refusal.is_about("keywords")) {
     keywords = false;
-    return "keywords";
+    return true;
   }
-  if (hint != language_hint::none && refusal.is_about("language")) {
-    const bool was_list = hint == language_hint::languages;
-    const language_hint other = was_list ? language_hint::language : language_hint::languages;
-    hint = hint_replaced ? language_hint::none : other;
-    hint_replaced = true;
-    return was_list ? "languages" : "language";
+  if (hint == language_hint::none || !refusal.is_about("language")) {
+    return false;
   }
-  return {};
+  const language_hint other = hint == language_hint::languages ? language_hint::language : language_hint::languages;
+  hint = hint_replaced ? language_hint::none : other;
+  hint_replaced = true;
+  return true;
 }
 
 bool speech_dialect::simplify() {

@@ -20,8 +20,8 @@ struct speech_dialect {
   friend bool operator==(const speech_dialect&, const speech_dialect&) = default;
 
   [[nodiscard]] static speech_dialect expected_of(std::string_view model);
-  /// Gives up, or replaces, the parameter that the refusal names. Its name; empty when none of ours is named.
-  [[nodiscard]] std::string_view adapt(const server_error& refusal);
+  /// Gives up, or replaces, the parameter that the refusal names; false when it names none of ours.
+  [[nodiscard]] bool adapt(const server_error& refusal);
   /// The next thing to try after a refusal without a reason; false when nothing is left.
   [[nodiscard]] bool simplify();
   /// The parameters in which this is simpler than `before`.

@@ -111,7 +111,11 @@ ports::http_request request_to(const config::openai_settings& account, ports::ht
 }
 
 bool server_error::names_parameter() const {
-  return !param.empty() && param != "None" && param != "null" && param != "model";
+  return !param.empty() && param != "None" && param != "null" && !names_model();
+}
+
+bool server_error::names_model() const {
+  return param == "model" || param.ends_with(".model");
 }
 
 bool server_error::is_about(std::string_view parameter) const {
@@ -148,7 +152,7 @@ bool is_missing_model(int status, const server_error& refusal, std::string_view 
     return true;
   }
   return (status == 400 || status == 422) && !refusal.names_parameter() &&
-         (refusal.param == "model" || says_that_model_is_gone(refusal.message, model));
+         (refusal.names_model() || says_that_model_is_gone(refusal.message, model));
 }
 
 server_error read_server_error(const ports::http_response& answer) {

@@ -21,8 +21,9 @@ struct server_error {
   std::string param;
   std::string message;
 
-  /// The server says in `param` what it is about.
+  /// The server says in `param` what it is about, and it is not the model.
   [[nodiscard]] bool names_parameter() const;
+  [[nodiscard]] bool names_model() const;
   /// The refusal is about that parameter of ours: by `param` where that is given, else anywhere. Case and underscores
   /// do not count, and the name may be part of a longer one: servers write reasoningEffort and 'keywords[0]'.
   [[nodiscard]] bool is_about(std::string_view parameter) const;

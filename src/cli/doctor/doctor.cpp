@@ -122,8 +122,19 @@ findings check_storage(const fs::path& database) {
   return all;
 }
 
-/// What the server wrote down about its models; a database that cannot be read is judged elsewhere.
-findings check_stored_models(const fs::path& database) {
+bool is_configured(const config::settings& settings, const domain::model_status& model) {
+  const bool second = model.provider != settings.openai.upstream;
+  if (second && !settings.openai_fallback) {
+    return false;
+  }
+  const config::openai_settings& account = second ? *settings.openai_fallback : settings.openai;
+  const bool hears = model.use == domain::model_use::transcription;
+  return std::ranges::count(hears ? account.transcribe_models : account.models, model.name) > 0;
+}
+
+/// What the server wrote down about the models that are configured now; a database that cannot be read is judged
+/// elsewhere.
+findings check_stored_models(const config::settings& settings) {
   std::vector<domain::model_status> known;
   const auto look = [&known](ports::transaction& tx) -> result<void> {
     result<std::vector<domain::model_status>> read = tx.models().all();
@@ -132,8 +143,9 @@ findings check_stored_models(const fs::path& database) {
     }
     return {};
   };
-  static_cast<void>(sqlite::read_only(database, look));
-  return judge_missing_models(known);
+  static_cast<void>(sqlite::read_only(settings.database_path, look));
+  std::erase_if(known, [&settings](const domain::model_status& each) { return !is_configured(settings, each); });
+  return assess_missing_models(known);
 }
 
 void append(findings& all, findings more) {
@@ -146,7 +158,7 @@ int examine(const config::settings& settings, bool offline, std::ostream& out) {
   findings all = assess_settings(settings);
   all.push_back(assess_public_url(settings.server.public_url));
   append(all, check_storage(settings.database_path));
-  append(all, check_stored_models(settings.database_path));
+  append(all, check_stored_models(settings));
   if (!offline) {
     append(all, check_upstreams(settings));
   }

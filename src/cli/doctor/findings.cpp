@@ -181,7 +181,7 @@ findings assess_models(const std::string& subject, const result<std::vector<doma
   return all;
 }
 
-findings judge_missing_models(const std::vector<domain::model_status>& known) {
+findings assess_missing_models(const std::vector<domain::model_status>& known) {
   findings all;
   for (const domain::model_status& each : known) {
     if (each.missing) {

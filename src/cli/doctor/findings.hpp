@@ -40,6 +40,6 @@ using findings = std::vector<finding>;
 [[nodiscard]] findings assess_models(const std::string& subject, const result<std::vector<domain::listed_model>>& seen,
                                      const config::openai_settings& asked, std::chrono::sys_days today);
 /// What the server has found missing while it ran.
-[[nodiscard]] findings judge_missing_models(const std::vector<domain::model_status>& known);
+[[nodiscard]] findings assess_missing_models(const std::vector<domain::model_status>& known);
 
 }  // namespace zylin::cli

@@ -239,19 +239,19 @@ const text_table english_texts{
         "A missed call for {business}: somebody without a number called and left no message.\n"
         "When: {when}",
     .owner_model_replaced =
-        "A model that Zylin uses for {business} is not there any more at its provider.\n"
+        "A model that is set for {business} is not there at its provider.\n"
         "Model: {model}\n"
         "Calls go on with: {successor}\n"
-        "Please take the missing one out of {setting}.",
+        "Please take it out of {setting}, or correct it.",
     .owner_model_missing =
-        "A model that Zylin uses for {business} is not there any more at its provider, nor is any other in {setting}.\n"
+        "A model that is set for {business} is not there at its provider, and {setting} names none that is.\n"
         "Model: {model}\n"
         "Please set {setting} to a model that is there.\n"
         "For instance: {successor}\n"
-        "Until then Zylin answers calls as far as it can without it.",
-    .report_models = "Language models",
+        "Until then calls are answered without it where that is possible; the others come to you.",
+    .report_models = "Models",
     .report_model_ends = "{model} is shut down on {day}",
-    .report_model_missing = "{model} is not there any more",
+    .report_model_missing = "{model} is not there",
     .model_followed = ": calls go on with {successor}",
     .model_to_set = ": set {setting} to {successor}, or to another model",
     .model_to_choose = ": set {setting} to another model",

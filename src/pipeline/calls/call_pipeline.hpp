@@ -20,7 +20,7 @@ namespace zylin::calls {
 /// take their whole time. Nothing is doubled where it is too short all the same: the first worker's writes are refused.
 [[nodiscard]] inline std::chrono::milliseconds lease_time(const config::pipeline_settings& settings) {
   constexpr std::chrono::milliseconds shortest = std::chrono::minutes(15);
-  constexpr int requests_a_step = 10;
+  constexpr int requests_a_step = 20;  // a model and its repetitions, the repair, the second provider
   return std::max(shortest, settings.upstream_timeout * requests_a_step);
 }
 

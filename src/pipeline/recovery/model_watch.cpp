@@ -1,6 +1,7 @@
 #include "pipeline/recovery/model_watch.hpp"
 
 #include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/ports/report_repository.hpp"
 
@@ -18,6 +19,18 @@ constexpr std::chrono::minutes interval{24 * 60};
 constexpr std::chrono::minutes pause_after_failure{15};
 constexpr std::chrono::seconds pause_without_storage{30};
 
+/// A server may have no list, or one that is too long for anybody.
+bool is_worth_another_try(errc failure) {
+  return failure != errc::rejected && failure != errc::response_too_large && failure != errc::cancelled;
+}
+
+/// A model that was away for a moment in one month and ends in the next is told of twice.
+std::string notice_key(const domain::model_status& gone, time_point now) {
+  const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
+  return "model:" + gone.provider + ":" + std::string(to_string(gone.use)) + ":" + gone.name + ":" +
+         format_date(today).value_or("").substr(0, std::string_view("2027-01").size());
+}
+
 }  // namespace
 
 model_watch::model_watch(ports::store& db, std::vector<ports::model_catalog*> catalogs, const clock& time,
@@ -32,15 +45,15 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> model_watch::claim
   std::vector<ports::awaitable<void>> pieces;
   const time_point now = time_.now();
   const bool clock_was_set_back = asked_at_ && now < *asked_at_;
-  const bool due = clock_was_set_back || now >= due_;
-  if (due || news_) {
+  const bool due = clock_was_set_back || now >= due_.load();
+  if (due || news_ || now >= store_again_at_.load()) {
     pieces.push_back(look(due));
   }
   co_return pieces;
 }
 
 ports::awaitable<result<std::optional<time_point>>> model_watch::next_due() {
-  co_return news_ ? time_.now() : due_;
+  co_return news_ ? time_.now() : std::min(due_.load(), store_again_at_.load());
 }
 
 ports::awaitable<void> model_watch::look(bool ask_providers) {
@@ -56,13 +69,12 @@ ports::awaitable<void> model_watch::look(bool ask_providers) {
   const result<bool> told = co_await transact<bool>(db_, unit);
   if (!told) {
     spdlog::error("what is known of the models cannot be stored, trying again: {}", told.error().message());
-    due_ = std::min<time_point>(due_, now + pause_without_storage);
+    store_again_at_ = now + pause_without_storage;
     co_return;
   }
+  store_again_at_ = time_point::max();
   log_changes(models);
-  if (ask_providers) {
-    log_ends(models);
-  }
+  log_ends(models, now);
   if (*told && message_added_) {
     message_added_();
   }
@@ -73,7 +85,7 @@ ports::awaitable<bool> model_watch::refresh_all() {
   std::string failure;
   for (ports::model_catalog* each : catalogs_) {
     const result<void> seen = co_await each->refresh();
-    if (!seen && seen.error().code() != errc::rejected && seen.error().code() != errc::cancelled) {
+    if (!seen && is_worth_another_try(seen.error().code())) {
       failure = seen.error().message();
     }
   }
@@ -111,10 +123,10 @@ result<bool> model_watch::store_status(ports::transaction& tx, const std::vector
   return told;
 }
 
-/// Once for each model, however often it comes and goes.
+/// Once a month for each model, however often it comes and goes.
 result<bool> model_watch::tell_owner(ports::transaction& tx, const domain::model_status& gone, time_point now) const {
   messages::owner_notice notice;
-  notice.key = "model:" + gone.provider + ":" + std::string(to_string(gone.use)) + ":" + gone.name;
+  notice.key = notice_key(gone, now);
   notice.text = domain::texts::owner_model_missing(settings_.business, gone);
   const result<bool> known = tx.report().is_written(notice.key + ":0");
   if (!known || *known) {
@@ -130,14 +142,19 @@ void model_watch::log_changes(const std::vector<domain::model_status>& models) {
     if (models[i].missing && !was_missing) {
       spdlog::error("model {}", missing_notice_text(models[i]));
     } else if (!models[i].missing && was_missing) {
-      spdlog::info("model {} is there again", models[i].name);
+      spdlog::info("model {} ({}) is there again", models[i].name, variable_of(models[i]));
     }
   }
   known_ = models;
 }
 
-void model_watch::log_ends(const std::vector<domain::model_status>& models) const {
-  const auto today = std::chrono::floor<std::chrono::days>(time_.now());
+/// Once a day.
+void model_watch::log_ends(const std::vector<domain::model_status>& models, time_point now) {
+  const auto today = std::chrono::floor<std::chrono::days>(now);
+  if (!asked_at_ || ends_logged_ == today) {
+    return;
+  }
+  ends_logged_ = today;
   for (const domain::model_status& each : models) {
     if (ends_soon(each, today)) {
       spdlog::warn("model {}", shutdown_notice_text(each));

@@ -38,7 +38,7 @@ class model_watch final : public engine::work_source {
   [[nodiscard]] result<bool> store_status(ports::transaction& tx, const std::vector<domain::model_status>& models,
                                           time_point now) const;
   [[nodiscard]] result<bool> tell_owner(ports::transaction& tx, const domain::model_status& gone, time_point now) const;
-  void log_ends(const std::vector<domain::model_status>& models) const;
+  void log_ends(const std::vector<domain::model_status>& models, time_point now);
   void log_changes(const std::vector<domain::model_status>& models);
 
   ports::store& db_;
@@ -47,9 +47,11 @@ class model_watch final : public engine::work_source {
   const config::settings& settings_;
   std::function<void()> message_added_;
   std::atomic<bool> news_{false};
+  std::atomic<time_point> due_{};                              ///< when the providers are asked next
+  std::atomic<time_point> store_again_at_{time_point::max()};  ///< after a failure of the storage
   // One look at a time touches these.
-  std::optional<time_point> asked_at_;       ///< when the providers were asked last
-  time_point due_{};                         ///< when they are asked next
+  std::optional<time_point> asked_at_;  ///< when the providers were asked last
+  std::optional<std::chrono::sys_days> ends_logged_;
   std::vector<domain::model_status> known_;  ///< by the last look
   std::string list_failure_;                 ///< at the last look; empty: none
 };

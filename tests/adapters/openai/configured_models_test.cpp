@@ -11,6 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::HasSubstr;
+using ::testing::SizeIs;
 
 /// Two language models and one for speech.
 class two_models : public extractor_test {
@@ -62,6 +63,7 @@ TEST_F(two_models, leave_a_model_that_is_not_there_for_the_next_one_at_once) {
       {400, R"({"error":{"message":"Model Not Exist","type":"invalid_request_error"}})"},
       {400, R"({"error":{"message":"best is no longer available"}})"},
       {422, R"({"error":{"message":"Unknown model best"}})"},
+      {422, R"({"detail":[{"loc":["body","model"],"msg":"Input should be 'second'"}]})"},
   };
   for (const missing_case& one : cases) {
     network_.requests.clear();
@@ -161,15 +163,47 @@ TEST_F(two_models, that_were_missing_are_tried_by_one_request_after_a_while) {
   ASSERT_TRUE(understand());
   model_pool<chat_dialect>& pool = both_.understanding();
   clock_.advance(missing_model_pause - std::chrono::milliseconds(1));
-  EXPECT_THAT(pool.order(), ElementsAre("second"));
+  EXPECT_THAT(pool.candidates(), SizeIs(1));
   clock_.advance(std::chrono::milliseconds(1));
-  EXPECT_THAT(pool.order(), ElementsAre("best", "second"));
-  EXPECT_THAT(pool.order(), ElementsAre("second")) << "one is enough";
+  EXPECT_THAT(pool.candidates(), SizeIs(2)) << "it may be there again";
+  EXPECT_TRUE(pool.begin_trial("best"));
+  EXPECT_FALSE(pool.begin_trial("best")) << "one is enough";
   clock_.advance(missing_model_pause);
   network_.answer(200, completion(good().dump()));
   ASSERT_TRUE(understand());
   EXPECT_FALSE(status(0).missing);
   EXPECT_EQ(missing_, 2) << "told when it went and when it came back";
+}
+
+TEST_F(two_models, on_trial_cost_no_call_whatever_they_say) {
+  network_.answer(404, not_found("best"));
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand());
+  for (const int trouble : {403, 404, 429, 500}) {
+    clock_.advance(missing_model_pause);
+    network_.requests.clear();
+    network_.answer(trouble, "");
+    network_.answer(200, completion(good().dump()));
+    EXPECT_TRUE(understand()) << trouble;
+    EXPECT_EQ(asked(1)["model"], "second");
+    EXPECT_TRUE(status(0).missing);
+  }
+}
+
+TEST_F(two_models, behind_one_that_answers_keep_their_turn_to_be_tried) {
+  network_.answer(404, not_found("best"));
+  network_.answer(404, not_found("second"));
+  EXPECT_FALSE(understand());
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand()) << "the first is back";
+  clock_.advance(missing_model_pause);
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand());
+  network_.requests.clear();
+  network_.answer(404, not_found("best"));
+  network_.answer(200, completion(good().dump()));
+  ASSERT_TRUE(understand()) << "the second was not asked, so its turn is still to come";
+  EXPECT_EQ(asked(1)["model"], "second");
 }
 
 TEST_F(two_models, that_answer_in_their_dialect_do_not_lose_it_to_one_simpler_answer) {
@@ -194,10 +228,10 @@ TEST_F(two_models, are_not_given_up_on_twice_for_one_refusal) {
   const chat_dialect before = pool.dialect("best");
   chat_dialect without_schema = before;
   without_schema.format = answer_format::json_object;
-  EXPECT_EQ(pool.refused("best", "response_format", before, without_schema), without_schema);
+  EXPECT_EQ(pool.refused("best", before, without_schema), without_schema);
   chat_dialect without_effort = before;
   without_effort.effort = reasoning_effort::unsaid;
-  EXPECT_EQ(pool.refused("best", "reasoning_effort", before, without_effort), without_schema);
+  EXPECT_EQ(pool.refused("best", before, without_effort), without_schema);
   EXPECT_EQ(pool.dialect("best"), without_schema);
   EXPECT_THAT(events_.refused, ElementsAre("openai best response_format"));
 }

@@ -108,14 +108,14 @@ TEST(the_doctor, shows_the_models_that_the_server_found_missing) {
   domain::model_status model;
   model.provider = "openai";
   model.name = "m";
-  EXPECT_TRUE(judge_missing_models({model}).empty());
+  EXPECT_TRUE(assess_missing_models({model}).empty());
   model.missing = true;
-  EXPECT_THAT(judge_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::failed),
-                                                               Field(&finding::seen, HasSubstr("OPENAI_MODEL")))));
+  EXPECT_THAT(assess_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::failed),
+                                                                Field(&finding::seen, HasSubstr("OPENAI_MODEL")))));
   model.successor = "n";
   model.successor_configured = true;
-  EXPECT_THAT(judge_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::warning),
-                                                               Field(&finding::seen, HasSubstr("go on with n")))));
+  EXPECT_THAT(assess_missing_models({model}), ElementsAre(AllOf(Field(&finding::how, verdict::warning),
+                                                                Field(&finding::seen, HasSubstr("go on with n")))));
 }
 
 TEST(the_doctor, knows_addresses_that_twilio_cannot_reach) {
