@@ -104,9 +104,9 @@ install_dependencies() {
   clang_version=${clang_version#clang-}
   local packages=("clang-$clang_version" "lld-$clang_version" ccache cmake ninja-build libc6-dev "$(first_available libstdc++-13-dev libstdc++-12-dev)" ca-certificates tzdata
     "$boost" "${boost/libboost/libboost-url}" libcurl4-openssl-dev libssl-dev libsqlite3-dev nlohmann-json3-dev libpugixml-dev
-    libspdlog-dev libsystemd-dev libical-dev libhowardhinnant-date-dev libcli11-dev prometheus-cpp-dev libprotobuf-dev protobuf-compiler libabsl-dev libphonenumber8)
+    libspdlog-dev libsystemd-dev libical-dev libutf8proc-dev libhowardhinnant-date-dev libcli11-dev prometheus-cpp-dev libprotobuf-dev protobuf-compiler libabsl-dev libphonenumber8)
   if [ "${1:-}" = with-tests ]; then
-    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3-icalendar)
+    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3 python3-icalendar)
   fi
   install_packages "${packages[@]}"
   provide_phonenumber_headers

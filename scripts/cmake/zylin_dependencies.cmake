@@ -18,6 +18,12 @@ add_library(zylin_systemd INTERFACE)
 target_include_directories(zylin_systemd SYSTEM INTERFACE "${SYSTEMD_INCLUDE_DIR}")
 target_link_libraries(zylin_systemd INTERFACE "${SYSTEMD_LIBRARY}")
 
+find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
+find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+add_library(zylin_utf8proc INTERFACE)
+target_include_directories(zylin_utf8proc SYSTEM INTERFACE "${UTF8PROC_INCLUDE_DIR}")
+target_link_libraries(zylin_utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
+
 # No imported target: libical's own CMake files also want its GLib part.
 find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
 find_library(ICAL_LIBRARY ical REQUIRED)

@@ -29,7 +29,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # False positives of GCC 12 at -O2: inside std::string, and where it inlines one half only of Asio's pair that
   # allocates and frees a coroutine frame.
   target_compile_options(zylin_options INTERFACE
-    -Wno-maybe-uninitialized -Wno-restrict -Wno-missing-field-initializers -Wno-mismatched-new-delete)
+    -Wno-maybe-uninitialized -Wno-restrict -Wno-missing-field-initializers -Wno-mismatched-new-delete
+    -Wno-subobject-linkage)  # sources compiled together are included files: what they keep to themselves is no header's
 endif()
 
 if(ZYLIN_SANITIZE)

@@ -1,15 +1,25 @@
 #include "zylin/app/application.hpp"
 
-#include "appointment_watch.hpp"
+#include "booking_tasks.hpp"
 #include "event_log.hpp"
-#include "lookout.hpp"
 #include "metrics.hpp"
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/calls/call_pipeline.hpp"
+#include "pipeline/calls/job_runner.hpp"
+#include "pipeline/calls/recording_cache.hpp"
+#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/messages/outbox.hpp"
+#include "pipeline/recovery/model_watch.hpp"
+#include "pipeline/recovery/queue_alarm.hpp"
+#include "pipeline/recovery/restart.hpp"
+#include "pipeline/reports/calendar_feed.hpp"
+#include "pipeline/reports/daily_report.hpp"
 #include "providers.hpp"
 #include "readiness.hpp"
-#include "recovery.hpp"
+#include "recovery_tasks.hpp"
 #include "service_manager.hpp"
 #include "shutdown.hpp"
-#include "telemetry_fanout.hpp"
 #include "zylin/adapters/ical/write_calendar.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/app/audio_directory.hpp"
@@ -17,17 +27,6 @@
 #include "zylin/control/control_server.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
-#include "zylin/pipeline/audio_shelf.hpp"
-#include "zylin/pipeline/calendar_publisher.hpp"
-#include "zylin/pipeline/call_pipeline.hpp"
-#include "zylin/pipeline/delivery_reports.hpp"
-#include "zylin/pipeline/job_runner.hpp"
-#include "zylin/pipeline/lease.hpp"
-#include "zylin/pipeline/outbox.hpp"
-#include "zylin/pipeline/queue_alarm.hpp"
-#include "zylin/pipeline/report_clock.hpp"
-#include "zylin/pipeline/service_capacities.hpp"
-#include "zylin/pipeline/work_loop.hpp"
 
 #include <spdlog/spdlog.h>
 #include <boost/asio/co_spawn.hpp>
@@ -61,12 +60,12 @@ double roll() {
 }
 
 /// With the default base: half a minute's pause, doubled up to five minutes.
-circuit_policy circuit_policy_of(const pipeline_settings& configured) {
+engine::circuit_policy circuit_policy_of(const config::pipeline_settings& settings) {
   constexpr int first_pause_in_bases = 15;
   constexpr int longest_pause_in_bases = 150;
-  circuit_policy policy;
-  policy.pause = configured.job_retry_base * first_pause_in_bases;
-  policy.cap = configured.job_retry_base * longest_pause_in_bases;
+  engine::circuit_policy policy;
+  policy.pause = settings.job_retry_base * first_pause_in_bases;
+  policy.cap = settings.job_retry_base * longest_pause_in_bases;
   return policy;
 }
 
@@ -74,15 +73,19 @@ circuit_policy circuit_policy_of(const pipeline_settings& configured) {
 
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
 struct application::parts {
-  parts(settings checked, const options& how, std::unique_ptr<store> opened);
+  parts(config::settings checked, const options& how, std::unique_ptr<ports::store> opened);
+  parts(const parts&) = delete;
+  parts& operator=(const parts&) = delete;
+  ~parts() { db->stop(); }  // units refer to what goes next
 
   result<void> start();
   void stop();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
+  void availability_changed();
 
-  settings configured;
+  config::settings settings;
   const clock& time;
   metrics counts;
   event_log log;
@@ -93,90 +96,99 @@ struct application::parts {
   asio::io_context io{1};
   asio::executor_work_guard<asio::io_context::executor_type> io_stays{io.get_executor()};
 
-  std::unique_ptr<store> db;
+  std::unique_ptr<ports::store> db;
   providers ask;
 
-  circuits upstreams;
-  audio_shelf audio;
-  outbox letters;
-  work_loop letter_loop;
-  call_pipeline pipeline;
-  job_runner jobs;
-  work_loop job_loop;
-  lookout watch;
-  queue_alarm alarm;
-  work_loop alarm_loop;
-  report_clock mornings;
-  work_loop morning_loop;
-  appointment_watch appointments;
+  engine::circuits upstreams;
+  calls::recording_cache audio;
+  messages::outbox outbox;
+  engine::work_loop outbox_loop;
+  calls::call_pipeline pipeline;
+  calls::job_runner jobs;
+  engine::work_loop job_loop;
+  recovery_tasks recovery;
+  recovery::queue_alarm alarm;
+  engine::work_loop alarm_loop;
+  reports::daily_report_sender daily_report;
+  engine::work_loop daily_report_loop;
+  recovery::model_watch models;
+  engine::work_loop model_loop;
+  booking_tasks appointments;
 
-  delivery_reports reports;
-  calendar_publisher calendars;
+  intake::message_intake intake;
+  reports::calendar_publisher calendars;
   readiness ready;
   http::server server;
   owner_commands commands;
-  control::control_server owners_door;
+  control::control_server control_server;
   service_manager manager;
   shutdown_signal leaving;
   std::thread io_thread;
 };
 
-application::parts::parts(settings checked, const options& how, std::unique_ptr<store> opened)
-    : configured(std::move(checked)),
+application::parts::parts(config::settings checked, const options& how, std::unique_ptr<ports::store> opened)
+    : settings(std::move(checked)),
       time(how.time),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
-      ask(create_providers(io.get_executor(), configured, time, events)),
-      upstreams(circuit_policy_of(configured.pipeline)),
-      audio(audio_directory(configured.database_path), static_cast<std::uintmax_t>(configured.pipeline.audio_limit_mb)
-                                                           << 20U),
-      letters(outbox_tools{*db, *ask.post, time, events, configured, roll, upstreams}),
-      letter_loop(workers.get_executor(), time, letters, "outbox", messages_at_once),
-      pipeline(pipeline_tools{*db, *ask.recordings, *ask.ears, *ask.reader, *ask.directory, time, events, configured,
-                              audio, roll, [this] { letter_loop.wake(); }, upstreams, ask.second_ears.get(),
-                              ask.second_reader.get()}),
-      jobs(*db, time, pipeline, lease_time(configured.pipeline)),
+      ask(create_providers(io.get_executor(), settings, time, events, [this] { availability_changed(); })),
+      upstreams(circuit_policy_of(settings.pipeline)),
+      audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
+                                                         << 20U),
+      outbox(messages::outbox_tools{*db, *ask.post, time, events, settings, roll, upstreams}),
+      outbox_loop(workers.get_executor(), time, outbox, "outbox", messages_at_once),
+      pipeline(calls::pipeline_tools{*db, *ask.recordings, *ask.transcriber, *ask.extractor, *ask.directory, time,
+                                     events, settings, audio, roll, [this] { outbox_loop.wake(); }, upstreams,
+                                     ask.second_transcriber.get(), ask.second_extractor.get()}),
+      jobs(*db, time, pipeline, calls::lease_time(settings.pipeline)),
       job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
-      watch(
-          workers, sweep_tools{*db, *ask.listed_recordings, *ask.directory, time, configured},
-          [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
-      alarm(*db, time, configured, [this] { letter_loop.wake(); }),
+      recovery(
+          workers, recovery::sweep_tools{*db, *ask.listed_recordings, *ask.directory, time, settings},
+          [this] { job_loop.wake(); }, [this] { outbox_loop.wake(); }),
+      alarm(*db, time, settings, [this] { outbox_loop.wake(); }),
       alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
-      mornings(*db, time, configured, [this] { letter_loop.wake(); }),
-      morning_loop(workers.get_executor(), time, mornings, "daily report", 1),
-      appointments(workers, *db, time, configured.facts, [this] { letter_loop.wake(); }),
-      reports(*db, time, events, configured, [this] { letter_loop.wake(); }),
-      calendars(*db, time, configured.facts, workers.get_executor(), ical::write_calendar),
-      ready(*db, configured.database_path),
+      daily_report(*db, time, settings, [this] { outbox_loop.wake(); }),
+      daily_report_loop(workers.get_executor(), time, daily_report, "daily report", 1),
+      models(*db, ask.catalogs(), time, settings, [this] { outbox_loop.wake(); }),
+      model_loop(workers.get_executor(), time, models, "models", 1),
+      appointments(workers, *db, time, settings.business, [this] { outbox_loop.wake(); }),
+      intake(*db, time, events, settings, [this] { outbox_loop.wake(); }),
+      calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
+      ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
       commands(
-          *db, time, configured, [this] { job_loop.wake(); }, [this] { letter_loop.wake(); }),
-      owners_door(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
+          *db, time, settings, [this] { job_loop.wake(); }, [this] { outbox_loop.wake(); }),
+      control_server(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
 http::api_context application::parts::api() {
-  return http::api_context{configured,
+  return http::api_context{settings,
                            *db,
                            time,
                            events,
-                           reports,
+                           intake,
                            calendars,
                            [this] { job_loop.wake(); },
-                           [this] { letter_loop.wake(); },
+                           [this] { outbox_loop.wake(); },
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, surroundings()); },
                            [this] { return paused_upstreams(); },
-                           [this] { watch.call_missed(); },
+                           [this] { recovery.call_missed(); },
                            [this] { return alarm.is_late(); }};
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), alarm.is_late(), [this] { return audio.bytes(); }};
+  return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), audio.bytes()};
+}
+
+void application::parts::availability_changed() {
+  models.availability_changed();
+  model_loop.wake();
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
   std::vector<std::string> paused;
-  for (const circuit_state& each : upstreams.states()) {
+  for (const engine::circuit_state& each : upstreams.states()) {
     if (each.open) {
       paused.emplace_back(to_string(each.which));
     }
@@ -188,31 +200,32 @@ result<void> application::parts::start() {
   if (const result<void> prepared = audio.prepare(); !prepared) {
     return prepared.error();
   }
-  store::work resume = [this](transaction& within) -> result<void> {
-    if (result<void> written = write_capacities(within, configured.facts); !written) {
+  ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
+    if (result<void> written = bookings::write_capacities(tx, settings.business); !written) {
       return written;
     }
-    return recover(within, time.now(), configured.pipeline.reconcile_delay);
+    return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
   const result<void> recovered = asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
   if (!recovered) {
     return recovered.error();
   }
-  const result<void> bound = server.start(configured.server.listen_host, configured.server.listen_port);
+  const result<void> bound = server.start(settings.server.listen_host, settings.server.listen_port);
   if (!bound) {
     return bound.error();
   }
-  const result<void> door = owners_door.start(control::socket_of(configured.database_path));
-  if (!door) {
+  const result<void> listening_for_owner = control_server.start(control::socket_of(settings.database_path));
+  if (!listening_for_owner) {
     spdlog::warn(
         "`zylin jobs retry`, `zylin calendar` and changes of bookings work only while the server is stopped: {}",
-        door.error().message());
+        listening_for_owner.error().message());
   }
-  letter_loop.start();
+  outbox_loop.start();
   job_loop.start();
-  watch.start();
+  recovery.start();
   alarm_loop.start();
-  morning_loop.start();
+  daily_report_loop.start();
+  model_loop.start();
   appointments.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
@@ -221,34 +234,38 @@ result<void> application::parts::start() {
 
 /// Callers first, then the work in hand, then the tools it needs.
 void application::parts::stop() {
-  const auto deadline = std::chrono::steady_clock::now() + configured.server.shutdown_grace;
+  const auto deadline = std::chrono::steady_clock::now() + settings.server.shutdown_grace;
   ready.start_draining();
   manager.stopping();
   spdlog::info("stopping: no new requests");
-  owners_door.stop();
-  leaving.wait(asio::co_spawn(io, server.stop(configured.server.shutdown_grace), asio::use_future), deadline);
+  control_server.stop();
+  leaving.wait(asio::co_spawn(io, server.stop(settings.server.shutdown_grace), asio::use_future), deadline);
 
-  watch.stop();
+  recovery.stop();
   appointments.stop();
   auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
-  auto morning_drained = asio::co_spawn(workers, morning_loop.drain(), asio::use_future);
+  auto daily_report_drained = asio::co_spawn(workers, daily_report_loop.drain(), asio::use_future);
+  auto models_drained = asio::co_spawn(workers, model_loop.drain(), asio::use_future);
   auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
-  auto letters_drained = asio::co_spawn(workers, letter_loop.drain(), asio::use_future);
-  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(letters_drained, deadline);
+  auto outbox_drained = asio::co_spawn(workers, outbox_loop.drain(), asio::use_future);
+  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(outbox_drained, deadline);
   if (!in_time) {
     spdlog::info("stopping: what is unfinished is released and resumes at the next start");
     pipeline.stop();
-    letters.stop();
+    outbox.stop();
     ask.network->cancel_all();
     jobs_drained.wait();
-    letters_drained.wait();
+    outbox_drained.wait();
   }
+  ask.network->cancel_all();  // all that may still be asked for is a list of models
+  models_drained.wait();
   alarm_drained.wait();
-  morning_drained.wait();
+  daily_report_drained.wait();
   workers.join();
   io_stays.reset();
   io.stop();
   io_thread.join();
+  db->stop();
   spdlog::info("stopped");
 }
 
@@ -261,14 +278,14 @@ application::~application() {
   }
 }
 
-result<std::unique_ptr<application>> application::start(settings configured, options how) {
+result<std::unique_ptr<application>> application::start(config::settings settings, options how) {
   sqlite::store_options storage;
-  storage.file = configured.database_path;
-  result<std::unique_ptr<store>> opened = sqlite::open_store(storage);
+  storage.file = settings.database_path;
+  result<std::unique_ptr<ports::store>> opened = sqlite::open_store(storage);
   if (!opened) {
     return opened.error();
   }
-  auto built = std::make_unique<parts>(std::move(configured), how, std::move(*opened));
+  auto built = std::make_unique<parts>(std::move(settings), how, std::move(*opened));
   if (const result<void> started = built->start(); !started) {
     return started.error();
   }

@@ -1,39 +1,104 @@
 #include "zylin/app/booking_commands.hpp"
 
 #include "booking_order.hpp"
-#include "booking_reply.hpp"
-#include "zylin/pipeline/owner_desk.hpp"
-#include "zylin/pipeline/service_capacities.hpp"
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/bookings/owner_changes.hpp"
+#include "zylin/control/command.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <spdlog/spdlog.h>
 
 #include <cstdint>
 #include <random>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace zylin::app {
 namespace {
 
-booking_status status_after(booking_verb verb) {
+/// With year and offset: "Sunday 25 October at 2:30 AM (2026-10-25T02:30:00+02:00)".
+std::string exactly(const domain::business& business, domain::local_minutes start) {
+  return domain::format_when(start) + " (" + business.zone.format_iso(business.zone.to_sys(start)) + ")";
+}
+
+std::string what_happened(booking_verb verb, const domain::booking& made) {
   switch (verb) {
-    case booking_verb::cancel: return booking_status::cancelled;
-    case booking_verb::complete: return booking_status::completed;
-    case booking_verb::no_show: return booking_status::no_show;
-    default: return booking_status::confirmed;
+    case booking_verb::add: return "booked " + made.reference + ": ";
+    case booking_verb::move: return "moved " + made.reference + " to: ";
+    default: return "booking " + made.reference + " is " + std::string(to_string(made.status)) + ": ";
+  }
+}
+
+std::string_view whether_told(bookings::customer_told told) {
+  switch (told) {
+    case bookings::customer_told::yes: return "\nthe customer is told by a message";
+    case bookings::customer_told::kept_quiet: return "\nthe customer is not told";
+    case bookings::customer_told::no_number:
+      return "\nthe customer has no number that can be written to: please tell them";
+    case bookings::customer_told::not_needed: return "";
+  }
+  return "";
+}
+
+/// What the owner may set aside.
+bool yields_to_force(domain::refusal reason) {
+  return reason != domain::refusal::taken && reason != domain::refusal::no_such_time &&
+         reason != domain::refusal::in_the_past;
+}
+
+std::string refused_text(const booking_order& order, const bookings::slot_refusal& refused,
+                         const domain::business& business) {
+  std::string text = order.verb == booking_verb::add ? "not booked for " : "not moved to ";
+  // A time that the clocks skip has no offset.
+  text += business.zone.is_skipped(order.start) ? domain::format_when(order.start) : exactly(business, order.start);
+  text += ": " + domain::texts::refusal_reason(business, order.start, refused.reason);
+  if (yields_to_force(refused.reason)) {
+    text += " (--force overrules this)";
+  }
+  text += refused.free.empty() ? "\nno other time is free" : "\nthese times are free:";
+  for (const domain::local_minutes each : refused.free) {
+    text += "\n  " + exactly(business, each);
+  }
+  return text;
+}
+
+/// What became of an order, in words for the owner; a time that cannot be had is an error, `conflict`.
+control::reply describe(const booking_order& order, const bookings::owner_outcome& made,
+                        const domain::business& business) {
+  if (const auto* refused = std::get_if<bookings::slot_refusal>(&made.what)) {
+    return error(errc::conflict, refused_text(order, *refused, business));
+  }
+  const auto& row = std::get<domain::booking>(made.what);
+  std::string text = what_happened(order.verb, row) + exactly(business, business.zone.to_local(row.starts_at));
+  text.append(", ").append(row.service);
+  text.append(row.customer_name.empty() ? "" : ", ").append(row.customer_name);
+  return text.append(whether_told(made.told));
+}
+
+domain::booking_status status_after(booking_verb verb) {
+  switch (verb) {
+    case booking_verb::cancel: return domain::booking_status::cancelled;
+    case booking_verb::complete: return domain::booking_status::completed;
+    case booking_verb::no_show: return domain::booking_status::no_show;
+    default: return domain::booking_status::confirmed;
   }
 }
 
 /// Where no server runs, nobody has written down yet what a changed business file allows.
-result<owner_outcome> carry_out(transaction& within, const business& facts, const booking_order& order, time_point now,
-                                std::uint32_t random) {
-  if (const result<void> written = write_capacities(within, facts); !written) {
+result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::business& business,
+                                          const domain::known_callers& callers, const booking_order& order,
+                                          time_point now, std::uint32_t random) {
+  if (const result<void> written = bookings::write_capacities(tx, business); !written) {
     return written.error();
   }
-  owner_desk desk(within, facts, order.terms, now);
+  bookings::owner_changes changes(tx, business, callers, order.terms, now);
   switch (order.verb) {
-    case booking_verb::add: return desk.add(order.wanted, order.start, random);
-    case booking_verb::move: return desk.move(order.reference, order.start);
-    default: return desk.change_status(order.reference, status_after(order.verb));
+    case booking_verb::add: return changes.add(order.wanted, order.start, random);
+    case booking_verb::move: return changes.move(order.reference, order.start);
+    default: return changes.change_status(order.reference, status_after(order.verb));
   }
 }
 
@@ -43,32 +108,51 @@ bool booking_commands::takes(const control::command& asked) {
   return is_booking_order(asked.name);
 }
 
-result<void> booking_commands::check(const control::command& asked, const business& facts, time_point now) {
-  const result<booking_order> order = read_booking_order(asked, facts, now);
+result<void> booking_commands::check(const control::command& asked, const domain::business& business, time_point now) {
+  const result<booking_order> order = read_booking_order(asked, business, now);
   return order ? result<void>() : order.error();
 }
 
-awaitable<control::reply> booking_commands::perform(control::command asked) {
+/// Whatever fails here fails again, and is told, when the order is carried out.
+ports::awaitable<domain::known_callers> booking_commands::read_customer(const booking_order& order) {
+  domain::known_callers callers(business_.region);
+  if (order.verb == booking_verb::add) {
+    callers.read_ahead(order.wanted.customer_phone);
+    co_return callers;
+  }
+  auto look = [&order](ports::transaction& tx) -> result<std::string> {
+    const result<domain::booking> row = bookings::find_booking(tx, order.reference);
+    return row ? bookings::contact_as_stored(tx, *row) : result<std::string>(row.error());
+  };
+  const result<std::string> contact = co_await transact<std::string>(db_, look);
+  if (contact) {
+    callers.read_ahead(*contact);
+  }
+  co_return callers;
+}
+
+ports::awaitable<control::reply> booking_commands::perform(control::command asked) {
   const time_point now = time_.now();
-  const result<booking_order> order = read_booking_order(asked, facts_, now);
+  const result<booking_order> order = read_booking_order(asked, business_, now);
   if (!order) {
     co_return order.error();
   }
   const std::uint32_t random = std::random_device{}();
-  auto unit = [this, &order, now, random](transaction& within) {
-    return carry_out(within, facts_, *order, now, random);
+  const domain::known_callers callers = co_await read_customer(*order);
+  auto unit = [this, &callers, &order, now, random](ports::transaction& tx) {
+    return carry_out(tx, business_, callers, *order, now, random);
   };
-  const result<owner_outcome> made = co_await transact<owner_outcome>(db_, unit);
+  const result<bookings::owner_outcome> made = co_await transact<bookings::owner_outcome>(db_, unit);
   if (!made) {
     co_return made.error();
   }
-  if (const auto* row = std::get_if<booking>(&made->what)) {
+  if (const auto* row = std::get_if<domain::booking>(&made->what)) {
     spdlog::info("booking {}: {}, as its owner says", row->reference, to_string(order->verb));
     if (message_added_) {
       message_added_();
     }
   }
-  co_return describe(*order, *made, facts_);
+  co_return describe(*order, *made, business_);
 }
 
 }  // namespace zylin::app

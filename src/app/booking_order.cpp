@@ -1,11 +1,16 @@
 #include "booking_order.hpp"
 
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/phone_number.hpp"
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
+#include "zylin/domain/requested_time.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace zylin::app {
@@ -33,7 +38,7 @@ std::optional<booking_verb> verb_of(std::string_view command) noexcept {
 bool is_one_line(std::string_view text) {
   while (!text.empty()) {
     const utf8::unit first = utf8::decode(text);
-    if (!first.valid || first.code_point < U' ' || (first.code_point >= 0x7F && first.code_point < 0xA0)) {
+    if (!first.valid || unicode::is_control(first.code_point)) {
       return false;
     }
     text.remove_prefix(first.length);
@@ -62,26 +67,26 @@ result<std::string> require_line(const control::command& asked, const std::strin
   return text;
 }
 
-result<service> read_service(const control::command& asked, const business& facts) {
+result<domain::service> read_service(const control::command& asked, const domain::business& business) {
   const result<std::string> name = read_line(asked, "service", longest_word);
   if (!name) {
     return name.error();
   }
   if (name->empty()) {
-    return facts.services.front();
+    return business.services.front();
   }
-  if (const service* found = find_named_service(facts, *name)) {
+  if (const domain::service* found = find_named_service(business, *name)) {
     return *found;
   }
-  return unknown_service(facts, *name);
+  return unknown_service(business, *name);
 }
 
-result<phone_number> read_phone(const control::command& asked, const business& facts) {
+result<phone_number> read_phone(const control::command& asked, const domain::business& business) {
   const result<std::string> text = require_line(asked, "phone");
   if (!text) {
     return text.error();
   }
-  result<phone_number> number = phone_number::parse(*text, facts.region);
+  result<phone_number> number = phone_number::parse(*text, business.region);
   if (!number) {
     return error(errc::invalid_input,
                  "'" + *text + "' is no phone number: write it with its country code, like +14155550123");
@@ -89,18 +94,18 @@ result<phone_number> read_phone(const control::command& asked, const business& f
   return number;
 }
 
-result<booking> read_new_booking(const control::command& asked, const business& facts) {
+result<domain::booking> read_new_booking(const control::command& asked, const domain::business& business) {
   result<std::string> name = require_line(asked, "name");
-  const result<phone_number> phone = read_phone(asked, facts);
+  const result<phone_number> phone = read_phone(asked, business);
   result<std::string> notes = read_line(asked, "notes", longest_notes);
-  const result<service> wanted = read_service(asked, facts);
+  const result<domain::service> wanted = read_service(asked, business);
   if (!name || !phone) {
     return name ? phone.error() : name.error();
   }
   if (!notes || !wanted) {
     return notes ? wanted.error() : notes.error();
   }
-  booking row;
+  domain::booking row;
   row.customer_name = std::move(*name);
   row.customer_phone = phone->str();
   row.notes = std::move(*notes);
@@ -108,6 +113,31 @@ result<booking> read_new_booking(const control::command& asked, const business& 
   row.duration = wanted->duration;
   row.buffer = wanted->buffer;
   return row;
+}
+
+constexpr std::size_t date_length = 10;
+constexpr std::size_t exact_length = 16;
+
+error unreadable(std::string_view text, std::string_view why) {
+  return {errc::invalid_input, "'" + std::string(text) + "' " + std::string(why) +
+                                   ": write it like \"2026-12-05 15:00\" or \"tomorrow at 3 pm\""};
+}
+
+/// "2026-12-05" or what only looks like it.
+bool begins_like_date(std::string_view text) {
+  constexpr std::string_view form = "dddd-dd-dd";
+  return text.size() >= date_length && std::ranges::equal(text.substr(0, date_length), form, [](char each, char place) {
+           return place == '-' ? each == '-' : ascii::is_digit(each);
+         });
+}
+
+std::optional<domain::local_minutes> read_exact(std::string_view text) {
+  if (text.size() != exact_length || (text[date_length] != ' ' && text[date_length] != 'T')) {
+    return std::nullopt;
+  }
+  const auto date = parse_date(text.substr(0, date_length));
+  const auto time = parse_time(text.substr(date_length + 1));
+  return date && time ? std::optional<domain::local_minutes>(std::chrono::local_days{*date} + *time) : std::nullopt;
 }
 
 }  // namespace
@@ -120,7 +150,8 @@ bool is_booking_order(std::string_view command) noexcept {
   return verb_of(command).has_value();
 }
 
-result<booking_order> read_booking_order(const control::command& asked, const business& facts, time_point now) {
+result<booking_order> read_booking_order(const control::command& asked, const domain::business& business,
+                                         time_point now) {
   const std::optional<booking_verb> verb = verb_of(asked.name);
   if (!verb) {
     return error(errc::invalid_input, "this is no command about bookings");
@@ -128,9 +159,10 @@ result<booking_order> read_booking_order(const control::command& asked, const bu
   booking_order order;
   order.verb = *verb;
   order.terms.quiet = asked.arguments.contains("quiet");
-  order.terms.rules = asked.arguments.contains("force") ? house_rules::overruled : house_rules::kept;
+  order.terms.rules =
+      asked.arguments.contains("force") ? bookings::house_rules::overruled : bookings::house_rules::kept;
   if (order.verb == booking_verb::add) {
-    result<booking> wanted = read_new_booking(asked, facts);
+    result<domain::booking> wanted = read_new_booking(asked, business);
     if (!wanted) {
       return wanted.error();
     }
@@ -146,12 +178,30 @@ result<booking_order> read_booking_order(const control::command& asked, const bu
     return order;
   }
   const result<std::string> at = require_line(asked, "at");
-  const result<local_minutes> start = at ? read_start(*at, facts, now) : at.error();
+  const result<domain::local_minutes> start = at ? read_start(*at, business, now) : at.error();
   if (!start) {
     return start.error();
   }
   order.start = *start;
   return order;
+}
+
+result<domain::local_minutes> read_start(std::string_view text, const domain::business& business, time_point now) {
+  if (const std::optional<domain::local_minutes> exact = read_exact(text)) {
+    return *exact;
+  }
+  // The reader of phrases finds a date in anything; a slip in an exact one must not become another day.
+  if (begins_like_date(text)) {
+    return unreadable(text, "is no date and time of day");
+  }
+  const domain::time_reading meant = read_when(text, "en", business, business.zone.to_local(now)).reading;
+  if (!meant.date) {
+    return unreadable(text, "names no day that can be understood");
+  }
+  if (!meant.time) {
+    return unreadable(text, "names no time of day that can be understood");
+  }
+  return std::chrono::local_days{*meant.date} + *meant.time;
 }
 
 }  // namespace zylin::app

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "pipeline/bookings/owner_changes.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
-#include "zylin/pipeline/owner_desk.hpp"
 
 #include <string>
 #include <string_view>
@@ -15,10 +15,10 @@ enum class booking_verb { add, move, cancel, confirm, complete, no_show };
 /// A command about bookings, understood.
 struct booking_order {
   booking_verb verb = booking_verb::add;
-  std::string reference;  ///< of all but `add`
-  booking wanted;         ///< of `add`
-  local_minutes start{};  ///< of `add` and `move`
-  owner_terms terms;
+  std::string reference;          ///< of all but `add`
+  domain::booking wanted;         ///< of `add`
+  domain::local_minutes start{};  ///< of `add` and `move`
+  bookings::owner_terms terms;
 };
 
 /// What follows "bookings." in the names of the commands.
@@ -27,10 +27,11 @@ struct booking_order {
 [[nodiscard]] bool is_booking_order(std::string_view command) noexcept;
 
 /// Errors: `invalid_input`, with a sentence for the owner.
-[[nodiscard]] result<booking_order> read_booking_order(const control::command& asked, const business& facts,
+[[nodiscard]] result<booking_order> read_booking_order(const control::command& asked, const domain::business& business,
                                                        time_point now);
 
 /// `YYYY-MM-DD HH:MM`, or words that name a day and a time ("tomorrow at 3 pm"). Errors: `invalid_input`.
-[[nodiscard]] result<local_minutes> read_start(std::string_view text, const business& facts, time_point now);
+[[nodiscard]] result<domain::local_minutes> read_start(std::string_view text, const domain::business& business,
+                                                       time_point now);
 
 }  // namespace zylin::app

@@ -1,5 +1,7 @@
 #include "metrics.hpp"
 
+#include "zylin/ports/wait_at_most.hpp"
+
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
@@ -25,35 +27,39 @@ double seconds(std::chrono::duration<double> span) {
   return span.count();
 }
 
-constexpr std::array all_job_states{job_state::available, job_state::running, job_state::waiting, job_state::done,
-                                    job_state::dead};
-constexpr std::array all_message_states{message_state::pending,   message_state::sending, message_state::sent,
-                                        message_state::delivered, message_state::read,    message_state::failed,
-                                        message_state::ambiguous};
+constexpr std::array all_job_states{domain::job_state::available, domain::job_state::running,
+                                    domain::job_state::waiting, domain::job_state::done, domain::job_state::dead};
+constexpr std::array all_message_states{domain::message_state::pending,  domain::message_state::sending,
+                                        domain::message_state::sent,     domain::message_state::delivered,
+                                        domain::message_state::read,     domain::message_state::failed,
+                                        domain::message_state::ambiguous};
 
 /// What one look into the database yields.
 struct queue_depths {
-  std::map<job_state, std::int64_t> jobs;
-  std::map<message_state, std::int64_t> messages;
+  std::map<domain::job_state, std::int64_t> jobs;
+  std::map<domain::message_state, std::int64_t> messages;
   std::optional<time_point> oldest_job;
-  std::uintmax_t audio_bytes = 0;
 };
 
-result<queue_depths> look(transaction& within, const std::function<std::uintmax_t()>& audio_bytes) {
-  result<std::map<job_state, std::int64_t>> jobs = within.jobs().count_by_state();
+result<queue_depths> look(ports::transaction& tx) {
+  result<std::map<domain::job_state, std::int64_t>> jobs = tx.jobs().count_by_state();
   if (!jobs) {
     return jobs.error();
   }
-  result<std::map<message_state, std::int64_t>> messages = within.messages().count_by_state();
+  result<std::map<domain::message_state, std::int64_t>> messages = tx.messages().count_by_state();
   if (!messages) {
     return messages.error();
   }
-  const result<std::optional<job>> oldest = within.jobs().oldest_unfinished();
+  const result<std::optional<domain::job>> oldest = tx.jobs().oldest_unfinished();
   if (!oldest) {
     return oldest.error();
   }
   return queue_depths{std::move(*jobs), std::move(*messages),
-                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt, audio_bytes()};
+                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt};
+}
+
+ports::awaitable<result<queue_depths>> look_into(ports::store& db) {
+  co_return co_await transact<queue_depths>(db, look);
 }
 
 }  // namespace
@@ -70,6 +76,14 @@ struct metrics::families {
       build(prom::BuildCounter(), registry, "zylin_message_changes_total", "Message states reached, by kind");
   prom::Family<prom::Histogram>& upstream = build(
       prom::BuildHistogram(), registry, "zylin_upstream_request_duration_seconds", "Upstream requests by outcome");
+  prom::Family<prom::Counter>& parameter_refusals =
+      build(prom::BuildCounter(), registry, "zylin_model_parameter_refusals_total",
+            "Parameters that a model refused, and was asked without or otherwise from then on");
+  prom::Family<prom::Gauge>& model_available =
+      build(prom::BuildGauge(), registry, "zylin_model_available", "0 while a configured model is not there");
+  prom::Family<prom::Gauge>& model_shutdown =
+      build(prom::BuildGauge(), registry, "zylin_model_shutdown_timestamp_seconds",
+            "When the provider shuts a configured model down; absent while no day is announced");
   prom::Family<prom::Counter>& http_requests =
       build(prom::BuildCounter(), registry, "zylin_http_requests_total", "HTTP requests by route and status");
   prom::Family<prom::Histogram>& http_duration =
@@ -89,22 +103,37 @@ struct metrics::families {
           .Add({});
 
   void show(const queue_depths& depths, time_point now);
+  void show(const std::vector<domain::model_status>& models);
 };
 
 /// A state nobody is in shows 0: a gauge that is left out keeps its last value.
 void metrics::families::show(const queue_depths& depths, time_point now) {
-  for (const job_state state : all_job_states) {
+  for (const domain::job_state state : all_job_states) {
     const auto found = depths.jobs.find(state);
     jobs.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.jobs.end() ? 0.0 : static_cast<double>(found->second));
   }
-  for (const message_state state : all_message_states) {
+  for (const domain::message_state state : all_message_states) {
     const auto found = depths.messages.find(state);
     messages.Add({{"state", std::string(to_string(state))}})
         .Set(found == depths.messages.end() ? 0.0 : static_cast<double>(found->second));
   }
-  audio.Set(static_cast<double>(depths.audio_bytes));
   oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
+}
+
+/// An end that is not announced any more leaves no series behind.
+void metrics::families::show(const std::vector<domain::model_status>& models) {
+  for (const domain::model_status& each : models) {
+    const prom::Labels labels{
+        {"upstream", each.provider}, {"use", std::string(to_string(each.use))}, {"model", each.name}};
+    model_available.Add(labels).Set(each.missing ? 0.0 : 1.0);
+    prom::Gauge& end = model_shutdown.Add(labels);
+    if (each.shutdown) {
+      end.Set(seconds(each.shutdown->time_since_epoch()));
+    } else {
+      model_shutdown.Remove(&end);
+    }
+  }
 }
 
 namespace {
@@ -114,7 +143,7 @@ const prom::Histogram::BucketBoundaries http_buckets{0.0005, 0.001, 0.0025, 0.00
 
 }  // namespace
 
-metrics::metrics() : families_(std::make_unique<families>()) {
+metrics::metrics(std::chrono::milliseconds patience) : patience_(patience), families_(std::make_unique<families>()) {
   families_->calls.Add({{"refused", "false"}});
   families_->calls.Add({{"refused", "true"}});
 }
@@ -125,18 +154,18 @@ void metrics::call_received(bool refused) {
   families_->calls.Add({{"refused", refused ? "true" : "false"}}).Increment();
 }
 
-void metrics::step_finished(const call_sid& /*call*/, job_step step, std::chrono::milliseconds took,
+void metrics::step_finished(const call_sid& /*call*/, domain::job_step step, std::chrono::milliseconds took,
                             const error* failure) {
   const std::string outcome(failure == nullptr ? "ok" : to_string(failure->code()));
   families_->steps.Add({{"step", std::string(to_string(step))}, {"outcome", outcome}}, upstream_buckets)
       .Observe(seconds(took));
 }
 
-void metrics::job_finished(const call_sid& /*call*/, job_state state) {
+void metrics::job_finished(const call_sid& /*call*/, domain::job_state state) {
   families_->jobs_finished.Add({{"state", std::string(to_string(state))}}).Increment();
 }
 
-void metrics::message_changed(const message& row) {
+void metrics::message_changed(const domain::message& row) {
   families_->message_changes
       .Add({{"kind", std::string(to_string(row.kind))}, {"state", std::string(to_string(row.state))}})
       .Increment();
@@ -152,20 +181,27 @@ void metrics::upstream_finished(std::string_view upstream, std::string_view oper
       .Observe(seconds(took));
 }
 
+void metrics::parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) {
+  families_->parameter_refusals
+      .Add({{"upstream", std::string(upstream)}, {"model", std::string(model)}, {"parameter", std::string(parameter)}})
+      .Increment();
+}
+
 void metrics::http_finished(std::string_view route, int status, std::chrono::microseconds took) {
   families_->http_requests.Add({{"route", std::string(route)}, {"status", std::to_string(status)}}).Increment();
   families_->http_duration.Add({{"route", std::string(route)}}, http_buckets).Observe(seconds(took));
 }
 
-awaitable<std::string> metrics::render(store& db, const clock& time, gauges seen) {
-  for (const circuit_state& each : seen.upstreams) {
+ports::awaitable<std::string> metrics::render(ports::store& db, const clock& time, gauges seen) {
+  for (const engine::circuit_state& each : seen.upstreams) {
     families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
   }
+  families_->show(seen.models);
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
-  auto unit = [&seen](transaction& within) { return look(within, seen.audio_bytes); };
-  const result<queue_depths> depths = co_await transact<queue_depths>(db, unit);
-  if (depths) {
-    families_->show(*depths, time.now());
+  families_->audio.Set(static_cast<double>(seen.audio_bytes));
+  const std::optional<result<queue_depths>> depths = co_await ports::wait_at_most(patience_, look_into(db));
+  if (depths && *depths) {
+    families_->show(**depths, time.now());
   }
   co_return prom::TextSerializer().Serialize(families_->registry.Collect());
 }

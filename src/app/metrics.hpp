@@ -1,12 +1,13 @@
 #pragma once
 
+#include "pipeline/engine/circuit_breaker.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/pipeline/circuits.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
+#include <chrono>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,32 +15,37 @@
 namespace zylin::app {
 
 /// Counts what happens, for Prometheus: base units, labels with few values, nothing about persons.
-class metrics final : public telemetry {
+class metrics final : public ports::telemetry {
  public:
-  metrics();
+  /// `patience`: how long the database may take to answer.
+  explicit metrics(std::chrono::milliseconds patience = std::chrono::seconds(2));
   ~metrics() override;
 
   void call_received(bool refused) override;
-  void step_finished(const call_sid& call, job_step step, std::chrono::milliseconds took,
+  void step_finished(const call_sid& call, domain::job_step step, std::chrono::milliseconds took,
                      const error* failure) override;
-  void job_finished(const call_sid& call, job_state state) override;
-  void message_changed(const message& row) override;
+  void job_finished(const call_sid& call, domain::job_state state) override;
+  void message_changed(const domain::message& row) override;
   void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                          std::chrono::milliseconds took) override;
+  void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) override;
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   /// What is looked at rather than counted.
   struct gauges {
-    std::vector<circuit_state> upstreams;
+    std::vector<engine::circuit_state> upstreams;
+    std::vector<domain::model_status> models;
     bool queue_age_alarm = false;
-    std::function<std::uintmax_t()> audio_bytes;  ///< blocks on the disk: asked on the database thread
+    std::uintmax_t audio_bytes = 0;
   };
 
-  /// The exposition text; what lies in the database (jobs, messages) is counted for it.
-  [[nodiscard]] awaitable<std::string> render(store& db, const clock& time, gauges seen);
+  /// The exposition text; what lies in the database (jobs, messages) is counted for it, unless that does not answer in
+  /// time: then it shows what was counted last. On an executor of one thread; `db` outlives its work.
+  [[nodiscard]] ports::awaitable<std::string> render(ports::store& db, const clock& time, gauges seen);
 
  private:
   struct families;
+  std::chrono::milliseconds patience_;
   std::unique_ptr<families> families_;
 };
 

@@ -1,12 +1,12 @@
 #include "zylin/app/owner_commands.hpp"
 
+#include "pipeline/calls/job_runner.hpp"
+#include "pipeline/reports/calendar_feed.hpp"
+#include "zylin/core/number.hpp"
 #include "zylin/core/random_token.hpp"
-#include "zylin/pipeline/calendar_feeds.hpp"
-#include "zylin/pipeline/revival.hpp"
 
 #include <spdlog/spdlog.h>
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,16 +20,12 @@ std::optional<std::int64_t> number_of(const control::command& asked, const std::
   if (found == asked.arguments.end()) {
     return std::nullopt;
   }
-  const std::string_view text = found->second;
-  std::int64_t number = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = failure == std::errc{} && end == text.data() + text.size();
-  return whole ? std::optional(number) : std::nullopt;
+  return parse_number<std::int64_t>(found->second);
 }
 
 }  // namespace
 
-awaitable<control::reply> owner_commands::perform(control::command asked) {
+ports::awaitable<control::reply> owner_commands::perform(control::command asked) {
   if (asked.name == "jobs.retry") {
     co_return co_await retry_job(asked);
   }
@@ -45,13 +41,13 @@ awaitable<control::reply> owner_commands::perform(control::command asked) {
   co_return error(errc::invalid_input, "the server does not know this command; is it of another version?");
 }
 
-awaitable<control::reply> owner_commands::retry_job(const control::command& asked) {
+ports::awaitable<control::reply> owner_commands::retry_job(const control::command& asked) {
   const std::optional<std::int64_t> id = number_of(asked, "id");
   if (!id) {
     co_return error(errc::invalid_input, "the id is a whole number");
   }
-  auto unit = [this, number = *id](transaction& within) { return revive_job(within, number, time_.now()); };
-  const result<job> revived = co_await transact<job>(db_, unit);
+  auto unit = [this, number = *id](ports::transaction& tx) { return calls::revive_job(tx, number, time_.now()); };
+  const result<domain::job> revived = co_await transact<domain::job>(db_, unit);
   if (!revived) {
     co_return revived.error();
   }
@@ -64,29 +60,29 @@ awaitable<control::reply> owner_commands::retry_job(const control::command& aske
 }
 
 /// Only this reply ever holds the address.
-awaitable<control::reply> owner_commands::open_calendar() {
-  if (configured_.server.public_url.empty()) {
+ports::awaitable<control::reply> owner_commands::open_calendar() {
+  if (settings_.server.public_url.empty()) {
     co_return error(errc::invalid_input, "PUBLIC_URL is not set, so the calendar has no address");
   }
   const secret key = make_random_token();
-  auto unit = [this, &key](transaction& within) { return open_calendar_feed(within, key, time_.now()); };
+  auto unit = [this, &key](ports::transaction& tx) { return reports::open_calendar_feed(tx, key, time_.now()); };
   const result<std::int64_t> opened = co_await transact<std::int64_t>(db_, unit);
   if (!opened) {
     co_return opened.error();
   }
   spdlog::info("calendar address {} was made", *opened);
   co_return "calendar address " + std::to_string(*opened) + " (shown this once; whoever has it sees the bookings):\n" +
-      calendar_address(configured_.server.public_url, key);
+      reports::calendar_address(settings_.server.public_url, key);
 }
 
-awaitable<control::reply> owner_commands::revoke_calendars(const control::command& asked) {
+ports::awaitable<control::reply> owner_commands::revoke_calendars(const control::command& asked) {
   const bool all = asked.arguments.contains("all");
   const std::optional<std::int64_t> id = number_of(asked, "id");
   if (!all && !id) {
     co_return error(errc::invalid_input, "the id is a whole number, or all");
   }
-  auto unit = [this, all, id](transaction& within) {
-    return revoke_calendar_feeds(within, all ? std::nullopt : id, time_.now());
+  auto unit = [this, all, id](ports::transaction& tx) {
+    return reports::revoke_calendar_feeds(tx, all ? std::nullopt : id, time_.now());
   };
   const result<std::int64_t> revoked = co_await transact<std::int64_t>(db_, unit);
   if (!revoked) {

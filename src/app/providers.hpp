@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/adapters/openai/configured_models.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/call_directory.hpp"
@@ -13,26 +14,35 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace zylin::app {
 
 /// Everyone we ask over the network. Members in dependency order; none is null but the second provider's.
 struct providers {
-  std::unique_ptr<http_client> network;
-  std::unique_ptr<recording_source> recordings;
-  std::unique_ptr<recording_list> listed_recordings;
-  std::unique_ptr<call_directory> directory;
-  std::unique_ptr<messenger> post;
-  std::unique_ptr<transcriber> ears;
-  std::unique_ptr<intent_extractor> reader;
+  std::unique_ptr<ports::http_client> network;
+  std::unique_ptr<ports::recording_source> recordings;
+  std::unique_ptr<ports::recording_list> listed_recordings;
+  std::unique_ptr<ports::call_directory> directory;
+  std::unique_ptr<ports::messenger> post;
+  std::unique_ptr<openai::configured_models> models;
+  std::unique_ptr<ports::transcriber> transcriber;
+  std::unique_ptr<ports::intent_extractor> extractor;
   /// Asked where the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
-  std::unique_ptr<transcriber> second_ears;
-  std::unique_ptr<intent_extractor> second_reader;
+  std::unique_ptr<openai::configured_models> second_models;
+  std::unique_ptr<ports::transcriber> second_transcriber;
+  std::unique_ptr<ports::intent_extractor> second_extractor;
+
+  /// Of every provider, for who watches over them.
+  [[nodiscard]] std::vector<ports::model_catalog*> catalogs() const;
 };
 
-/// The network's sockets are served by `io`. The references must outlive what is made.
-[[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const settings& configured,
-                                         const clock& time, telemetry& events);
+/// The network's sockets are served by `io`. `availability_changed` is called, on any thread, when a model turns out
+/// not to be there, or to be there again. The references must outlive what is made.
+[[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const config::settings& settings,
+                                         const clock& time, ports::telemetry& events,
+                                         const std::function<void()>& availability_changed);
 
 }  // namespace zylin::app

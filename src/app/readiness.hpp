@@ -2,26 +2,45 @@
 
 #include "zylin/ports/store.hpp"
 
+#include <boost/asio/any_io_executor.hpp>
+
 #include <atomic>
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace zylin::app {
 
+struct readiness_limits {
+  std::uintmax_t free_bytes = std::uintmax_t{64} << 20U;  ///< fewer beside the database are too few
+  std::chrono::milliseconds patience{2'000};              ///< what does not answer by then is out of order
+};
+
 /// Whether this process should be sent calls: it can write to its database, the disk has room, and it is not leaving.
 class readiness {
  public:
-  readiness(store& db, std::filesystem::path database_file) : db_(db), file_(std::move(database_file)) {}
+  /// Checks run on `io` (one thread); the disk is asked on `workers`, since that may block. `db` outlives their work.
+  readiness(ports::store& db, const std::filesystem::path& database_file, boost::asio::any_io_executor io,
+            boost::asio::any_io_executor workers, readiness_limits limits = {});
 
-  /// What is wrong, a sentence each; empty when ready.
-  [[nodiscard]] awaitable<std::vector<std::string>> check();
+  /// What is wrong, a sentence each; empty when ready. In time, whatever hangs.
+  [[nodiscard]] ports::awaitable<std::vector<std::string>> check();
 
   void start_draining() noexcept { draining_ = true; }
 
  private:
-  store& db_;
-  std::filesystem::path file_;
+  struct look;
+  [[nodiscard]] std::shared_ptr<look> begin_look() const;
+
+  ports::store& db_;
+  std::filesystem::path folder_;
+  boost::asio::any_io_executor io_;
+  boost::asio::any_io_executor workers_;
+  readiness_limits limits_;
+  std::shared_ptr<look> last_look_;
   std::atomic<bool> draining_{false};
 };
 

@@ -19,7 +19,7 @@ namespace asio = boost::asio;
 /// Twice before it must, and once more for a slow moment.
 constexpr int feeds_a_deadline = 3;
 
-result<void> nothing(transaction& /*within*/) {
+result<void> nothing(ports::transaction& /*tx*/) {
   return {};
 }
 
@@ -44,7 +44,7 @@ void service_manager::stopping() {
   ::sd_notify(0, "STOPPING=1");
 }
 
-awaitable<void> service_manager::feed(std::chrono::microseconds interval) {
+ports::awaitable<void> service_manager::feed(std::chrono::microseconds interval) {
   asio::steady_timer timer(io_);
   for (;;) {
     co_await see_everything_move();
@@ -55,8 +55,8 @@ awaitable<void> service_manager::feed(std::chrono::microseconds interval) {
   }
 }
 
-awaitable<void> service_manager::see_everything_move() {
-  store::work unit = nothing;
+ports::awaitable<void> service_manager::see_everything_move() {
+  ports::store::work unit = nothing;
   const result<void> ignored = co_await asio::co_spawn(workers_, db_.run(std::move(unit)), asio::use_awaitable);
   static_cast<void>(ignored);
 }

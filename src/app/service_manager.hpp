@@ -15,7 +15,7 @@ namespace zylin::app {
 class service_manager {
  public:
   /// `db` must outlive the executors' work.
-  service_manager(boost::asio::any_io_executor io, boost::asio::any_io_executor workers, store& db)
+  service_manager(boost::asio::any_io_executor io, boost::asio::any_io_executor workers, ports::store& db)
       : io_(std::move(io)), workers_(std::move(workers)), db_(db) {}
 
   /// Calls are taken from now on. Feeds the watchdog if the unit has one (WatchdogSec=).
@@ -23,12 +23,12 @@ class service_manager {
   void stopping();
 
  private:
-  awaitable<void> feed(std::chrono::microseconds interval);
-  awaitable<void> see_everything_move();
+  ports::awaitable<void> feed(std::chrono::microseconds interval);
+  ports::awaitable<void> see_everything_move();
 
   boost::asio::any_io_executor io_;
   boost::asio::any_io_executor workers_;
-  store& db_;
+  ports::store& db_;
 };
 
 }  // namespace zylin::app

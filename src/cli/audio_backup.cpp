@@ -1,5 +1,7 @@
 #include "audio_backup.hpp"
 
+#include "zylin/core/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -7,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <string>
-#include <system_error>
 
 namespace zylin::cli {
 
@@ -15,44 +16,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class descriptor {
- public:
-  explicit descriptor(int number) : number_(number) {}
-  descriptor(const descriptor&) = delete;
-  descriptor& operator=(const descriptor&) = delete;
-  ~descriptor() {
-    if (number_ >= 0) {
-      ::close(number_);
-    }
-  }
-  [[nodiscard]] int get() const noexcept { return number_; }
-
- private:
-  int number_;
-};
-
 error failed_with(const std::string& doing, const fs::path& path, int number) {
-  return {number == ENOSPC || number == EDQUOT ? errc::storage_full : errc::storage_failed,
-          "cannot " + doing + " " + path.string() + ": " + std::generic_category().message(number)};
-}
-
-result<void> write_all(int to, const char* bytes, std::size_t count, const fs::path& file) {
-  while (count > 0) {
-    const ssize_t written = ::write(to, bytes, count);
-    if (written < 0 && errno != EINTR) {
-      return failed_with("write", file, errno);
-    }
-    const std::size_t taken = written < 0 ? 0 : static_cast<std::size_t>(written);
-    bytes += taken;
-    count -= taken;
-  }
-  return {};
+  return disk_error("cannot " + doing + " " + path.string(), number);
 }
 
 /// By descriptor: a file that is removed meanwhile is still copied to its end.
 result<void> copy_bytes(int from, const fs::path& file) {
   const descriptor to(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
-  if (to.get() < 0) {
+  if (!to.is_open()) {
     return failed_with("create", file, errno);
   }
   std::array<char, std::size_t{64} * 1024> block{};
@@ -64,10 +35,8 @@ result<void> copy_bytes(int from, const fs::path& file) {
     if (count < 0 && errno != EINTR) {
       return failed_with("read what goes to", file, errno);
     }
-    if (count > 0) {
-      if (result<void> written = write_all(to.get(), block.data(), static_cast<std::size_t>(count), file); !written) {
-        return written;
-      }
+    if (count > 0 && !write_all(to.get(), {block.data(), static_cast<std::size_t>(count)})) {
+      return failed_with("write", file, errno);
     }
   }
   return ::fsync(to.get()) == 0 ? result<void>() : result<void>(failed_with("write", file, errno));
@@ -80,10 +49,10 @@ result<std::size_t> copy_audio(const fs::path& from, const std::vector<recording
   for (const recording_sid& each : wanted) {
     const std::string name = each.str() + ".wav";
     const descriptor source(::open((from / name).c_str(), O_RDONLY | O_CLOEXEC));
-    if (source.get() < 0 && errno == ENOENT) {
+    if (!source.is_open() && errno == ENOENT) {
       continue;
     }
-    if (source.get() < 0) {
+    if (!source.is_open()) {
       return failed_with("read", from / name, errno);
     }
     if (copied == 0 && ::mkdir(to.c_str(), S_IRWXU) != 0) {
@@ -104,7 +73,7 @@ result<std::size_t> copy_audio(const fs::path& from, const std::vector<recording
 
 result<void> sync_folder(const fs::path& folder) {
   const descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.get() < 0 || ::fsync(opened.get()) != 0) {
+  if (!opened.is_open() || ::fsync(opened.get()) != 0) {
     return failed_with("sync", folder, errno);
   }
   return {};

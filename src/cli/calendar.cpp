@@ -13,7 +13,7 @@ namespace zylin::cli {
 namespace {
 
 int tell(const calendar_request& asked, const control::command& command) {
-  const control::reply answer = tell_server(asked.configured, command);
+  const control::reply answer = tell_server(asked.settings, command);
   if (!answer) {
     asked.err << "zylin: " << answer.error().message() << '\n';
     return failed;
@@ -22,11 +22,11 @@ int tell(const calendar_request& asked, const control::command& command) {
   return done;
 }
 
-result<std::vector<calendar_feed>> feeds(transaction& within, std::size_t /*limit*/) {
-  return within.calendar().feeds();
+result<std::vector<ports::calendar_feed>> feeds(ports::transaction& tx, std::size_t /*limit*/) {
+  return tx.calendar().feeds();
 }
 
-listing_element element(const calendar_feed& row, const time_zone& zone) {
+listing_element element(const ports::calendar_feed& row, const domain::time_zone& zone) {
   listing_element json;
   json["id"] = row.id;
   json["created_at"] = zone.format_iso(row.created_at);
@@ -34,7 +34,7 @@ listing_element element(const calendar_feed& row, const time_zone& zone) {
   return json;
 }
 
-table_row cells(const calendar_feed& row, const time_zone& zone) {
+table_row cells(const ports::calendar_feed& row, const domain::time_zone& zone) {
   return {std::to_string(row.id), short_time(zone, row.created_at),
           row.revoked_at ? "revoked " + short_time(zone, *row.revoked_at) : "in use"};
 }
@@ -58,14 +58,14 @@ int revoke_calendars(const calendar_request& asked) {
 }
 
 int list_calendars(const calendar_request& asked) {
-  const listing_shape<calendar_feed> shape{"calendar addresses",
-                                           "`zylin calendar new` makes one.",
-                                           {{"ID", 4, true}, {"MADE", 16}, {"STATE", 24}},
-                                           feeds,
-                                           element,
-                                           cells};
+  const listing_shape<ports::calendar_feed> shape{"calendar addresses",
+                                                  "`zylin calendar new` makes one.",
+                                                  {{"ID", 4, true}, {"MADE", 16}, {"STATE", 24}},
+                                                  feeds,
+                                                  element,
+                                                  cells};
   const listing_options how{asked.json};
-  return show_listing({asked.configured.database_path, how, asked.configured.facts.zone, asked.out, asked.err}, shape);
+  return show_listing({asked.settings.database_path, how, asked.settings.business.zone, asked.out, asked.err}, shape);
 }
 
 }  // namespace zylin::cli

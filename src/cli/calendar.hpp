@@ -8,7 +8,7 @@
 namespace zylin::cli {
 
 struct calendar_request {
-  const settings& configured;
+  const config::settings& settings;
   const std::string& which;  ///< an address's ID, or "all"; for `revoke`
   bool json = false;         ///< for `list`
   std::ostream& out;

@@ -9,6 +9,7 @@
 namespace zylin::cli {
 
 /// The settings a command needs, or every mistake on standard error and nothing.
-[[nodiscard]] std::optional<settings> checked_settings(const std::filesystem::path& env_file, settings_scope scope);
+[[nodiscard]] std::optional<config::settings> checked_settings(const std::filesystem::path& env_file,
+                                                               config::settings_scope scope);
 
 }  // namespace zylin::cli

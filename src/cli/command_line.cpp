@@ -7,16 +7,16 @@
 #include "doctor/doctor.hpp"
 #include "exit_status.hpp"
 #include "jobs_retry.hpp"
+#include "listing.hpp"
 #include "report.hpp"
 #include "send.hpp"
 #include "serve.hpp"
-#include "zylin/cli/listing.hpp"
-#include "zylin/cli/simulate.hpp"
+#include "simulate/simulate.hpp"
+#include "zylin/core/number.hpp"
 
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
-#include <charconv>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -31,10 +31,7 @@ namespace {
 
 /// Empty when it is one; CLI11's own check would print the range of a double.
 std::string is_job_id(const std::string& typed) {
-  std::int64_t id = 0;
-  const char* end = typed.data() + typed.size();
-  const auto [stopped, failure] = std::from_chars(typed.data(), end, id);
-  const bool good = failure == std::errc{} && stopped == end && id > 0;
+  const bool good = parse_number<std::int64_t>(typed).value_or(0) > 0;
   return good ? std::string() : "'" + typed + "' is no ID of a recording: `zylin jobs` shows them, like 42";
 }
 
@@ -194,12 +191,12 @@ void command_line::add_backup() {
 }
 
 int command_line::run_serve() {
-  std::optional<settings> configured = checked_settings(env_file_, settings_scope::serve);
-  return configured ? serve(std::move(*configured)) : wrong_usage;
+  std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::serve);
+  return settings ? serve(std::move(*settings)) : wrong_usage;
 }
 
 int command_line::run_simulate() {
-  const result<environment> values = environment::load(env_file_);
+  const result<config::environment> values = config::environment::load(env_file_);
   if (!values) {
     std::cerr << "zylin: " << values.error().message() << '\n';
     return wrong_usage;
@@ -209,47 +206,47 @@ int command_line::run_simulate() {
 }
 
 int command_line::run_send() {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::send);
-  return configured ? send_message(*configured, phone_, text_) : wrong_usage;
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::send);
+  return settings ? send_message(*settings, phone_, text_) : wrong_usage;
 }
 
 int command_line::run_report() {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  return configured ? show_report({*configured, report_day_, listing_.json, std::cout, std::cerr}) : wrong_usage;
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::local);
+  return settings ? show_report({*settings, report_day_, listing_.json, std::cout, std::cerr}) : wrong_usage;
 }
 
 int command_line::run_calendar(int (*action)(const calendar_request&)) {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::addresses);
-  return configured ? action({*configured, calendar_id_, listing_.json, std::cout, std::cerr}) : wrong_usage;
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::addresses);
+  return settings ? action({*settings, calendar_id_, listing_.json, std::cout, std::cerr}) : wrong_usage;
 }
 
 int command_line::run_backup() {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  if (!configured) {
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::local);
+  if (!settings) {
     return wrong_usage;
   }
-  return back_up({configured->database_path, backup_file_, overwrite_, std::cout, std::cerr});
+  return back_up({settings->database_path, backup_file_, overwrite_, std::cout, std::cerr});
 }
 
 int command_line::run_doctor() {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::serve);
-  return configured ? examine(*configured, offline_, std::cout) : wrong_usage;
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::serve);
+  return settings ? examine(*settings, offline_, std::cout) : wrong_usage;
 }
 
 int command_line::run_jobs() {
   if (!retry_->parsed()) {
     return run_listing(list_jobs);
   }
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  return configured ? retry_job({*configured, job_id_, std::cout, std::cerr}) : wrong_usage;
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::local);
+  return settings ? retry_job({*settings, job_id_, std::cout, std::cerr}) : wrong_usage;
 }
 
 int command_line::run_listing(list_function list) {
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  if (!configured) {
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::local);
+  if (!settings) {
     return wrong_usage;
   }
-  return list({configured->database_path, listing_, configured->facts.zone, std::cout, std::cerr});
+  return list({settings->database_path, listing_, settings->business.zone, std::cout, std::cerr});
 }
 
 int command_line::run(int argc, const char* const* argv) {

@@ -10,7 +10,7 @@ namespace zylin::cli {
 
 int retry_job(const retry_request& asked) {
   const control::command command{"jobs.retry", {{"id", std::to_string(asked.id)}}};
-  const control::reply answer = tell_server(asked.configured, command);
+  const control::reply answer = tell_server(asked.settings, command);
   if (!answer) {
     asked.err << "zylin: " << answer.error().message() << '\n';
     return failed;

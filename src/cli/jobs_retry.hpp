@@ -8,7 +8,7 @@
 namespace zylin::cli {
 
 struct retry_request {
-  const settings& configured;
+  const config::settings& settings;
   std::int64_t id = 0;
   std::ostream& out;
   std::ostream& err;

@@ -1,18 +1,32 @@
 #pragma once
 
 #include "exit_status.hpp"
-#include "listing_values.hpp"
+#include "listing.hpp"
 #include "table.hpp"
-
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
-#include "zylin/cli/listing.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/domain/time_zone.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace zylin::cli {
+
+/// Keys in the order they are written.
+using listing_element = nlohmann::ordered_json;
+
+/// Values of a JSON element: null where nothing is known.
+[[nodiscard]] listing_element known(std::string_view text);
+[[nodiscard]] listing_element known(const std::optional<call_sid>& id);
+[[nodiscard]] listing_element known(const std::optional<std::int64_t>& number);
+
+/// "2026-11-23 15:04" in `zone`, for a table.
+[[nodiscard]] std::string short_time(const domain::time_zone& zone, time_point when);
 
 /// What one kind of listing adds to what they share.
 template <class Row>
@@ -20,9 +34,9 @@ struct listing_shape {
   std::string_view plural;  ///< "calls"
   std::string_view hint;    ///< what fills an empty list
   std::vector<table_column> columns;
-  result<std::vector<Row>> (*latest)(transaction&, std::size_t limit);
-  listing_element (*element)(const Row&, const time_zone&);
-  table_row (*cells)(const Row&, const time_zone&);
+  result<std::vector<Row>> (*latest)(ports::transaction&, std::size_t limit);
+  listing_element (*element)(const Row&, const domain::time_zone&);
+  table_row (*cells)(const Row&, const domain::time_zone&);
 };
 
 /// Says on `asked.err` why nothing can be listed; returns the exit status.
@@ -60,8 +74,8 @@ void print_as_json(const listing_request& asked, const listing_shape<Row>& shape
 template <class Row>
 int show_listing(const listing_request& asked, const listing_shape<Row>& shape) {
   std::vector<Row> rows;
-  const auto look = [&](transaction& within) -> result<void> {
-    result<std::vector<Row>> found = shape.latest(within, asked.how.limit);
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    result<std::vector<Row>> found = shape.latest(tx, asked.how.limit);
     if (!found) {
       return found.error();
     }

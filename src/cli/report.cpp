@@ -2,9 +2,9 @@
 
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
+#include "pipeline/reports/daily_report.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/date_text.hpp"
-#include "zylin/pipeline/report_reader.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <optional>
 #include <ostream>
@@ -17,15 +17,15 @@ using std::chrono::local_days;
 
 std::optional<local_days> day_of(const report_request& asked) {
   if (asked.day.empty()) {
-    return std::chrono::floor<days>(asked.configured.facts.zone.to_local(system_clock().now()));
+    return std::chrono::floor<days>(asked.settings.business.zone.to_local(system_clock().now()));
   }
   const std::optional<std::chrono::year_month_day> date = parse_date(asked.day);
   return date ? std::optional(local_days(*date)) : std::nullopt;
 }
 
-listing_element bookings_of(const daily_report& report, const time_zone& zone) {
+listing_element bookings_of(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element rows = listing_element::array();
-  for (const booking& each : report.bookings) {
+  for (const domain::booking& each : report.bookings) {
     listing_element row;
     row["reference"] = each.reference;
     row["customer_name"] = known(each.customer_name);
@@ -39,7 +39,7 @@ listing_element bookings_of(const daily_report& report, const time_zone& zone) {
   return rows;
 }
 
-listing_element calls_of(const daily_report& report, const time_zone& zone) {
+listing_element calls_of(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element json;
   json["total"] = report.calls;
   json["by_intent"] = listing_element::object();
@@ -48,7 +48,7 @@ listing_element calls_of(const daily_report& report, const time_zone& zone) {
   }
   json["not_understood"] = report.not_understood;
   json["missed"] = listing_element::array();
-  for (const report_call& each : report.missed) {
+  for (const domain::report_call& each : report.missed) {
     listing_element row;
     row["from"] = known(each.from);
     row["at"] = zone.format_iso(each.at);
@@ -57,9 +57,9 @@ listing_element calls_of(const daily_report& report, const time_zone& zone) {
   return json;
 }
 
-listing_element messages_of(const daily_report& report, const time_zone& zone) {
+listing_element messages_of(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element rows = listing_element::array();
-  for (const undelivered_message& each : report.undelivered) {
+  for (const domain::undelivered_message& each : report.undelivered) {
     listing_element row;
     row["id"] = each.id;
     row["kind"] = to_string(each.kind);
@@ -71,12 +71,27 @@ listing_element messages_of(const daily_report& report, const time_zone& zone) {
   return rows;
 }
 
-listing_element element(const daily_report& report, const time_zone& zone) {
+listing_element models_of(const domain::daily_report& report) {
+  listing_element rows = listing_element::array();
+  for (const domain::model_status& each : report.models) {
+    listing_element row;
+    row["model"] = each.name;
+    row["setting"] = variable_of(each);
+    row["missing"] = each.missing;
+    row["shutdown_date"] = known(each.shutdown ? format_date(*each.shutdown).value_or("") : std::string());
+    row["successor"] = known(each.successor);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+listing_element element(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element json;
   json["date"] = format_date(std::chrono::year_month_day(report.day)).value_or("");
   json["bookings"] = bookings_of(report, zone);
   json["calls_of_the_day_before"] = calls_of(report, zone);
   json["undelivered_messages"] = messages_of(report, zone);
+  json["models"] = models_of(report);
   return json;
 }
 
@@ -88,23 +103,23 @@ int show_report(const report_request& asked) {
     asked.err << "zylin: --date is a date that exists, as YYYY-MM-DD\n";
     return wrong_usage;
   }
-  const business& facts = asked.configured.facts;
-  daily_report report;
-  const auto look = [&](transaction& within) -> result<void> {
-    result<daily_report> read = read_report(within, facts, *day);
+  const domain::business& business = asked.settings.business;
+  domain::daily_report report;
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    result<domain::daily_report> read = reports::read_daily_report(tx, business, *day);
     if (!read) {
       return read.error();
     }
     report = std::move(*read);
     return {};
   };
-  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
-    return refuse_listing({asked.configured.database_path, {}, facts.zone, asked.out, asked.err}, looked.error());
+  if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
+    return refuse_listing({asked.settings.database_path, {}, business.zone, asked.out, asked.err}, looked.error());
   }
   if (asked.json) {
-    print_json(asked.out, element(report, facts.zone));
+    print_json(asked.out, element(report, business.zone));
   } else {
-    asked.out << report_text(facts, report) << '\n';
+    asked.out << report_text(business, report) << '\n';
   }
   return done;
 }

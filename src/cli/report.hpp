@@ -8,7 +8,7 @@
 namespace zylin::cli {
 
 struct report_request {
-  const settings& configured;
+  const config::settings& settings;
   const std::string& day;  ///< YYYY-MM-DD; empty = today
   bool json = false;
   std::ostream& out;

@@ -1,12 +1,12 @@
 #include "send.hpp"
 
 #include "exit_status.hpp"
+#include "pipeline/messages/message_machine.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
 #include "zylin/core/phone_number.hpp"
-#include "zylin/domain/answer.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/net/curl_http_client.hpp"
-#include "zylin/pipeline/message_machine.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -22,9 +22,9 @@ namespace {
 
 namespace asio = boost::asio;
 
-message make_message(const phone_number& to, std::string text) {
-  message row;
-  row.kind = message_kind::test;
+domain::message make_message(const phone_number& to, std::string text) {
+  domain::message row;
+  row.kind = domain::message_kind::test;
   row.to = to.str();
   row.body = std::move(text);
   return row;
@@ -42,14 +42,14 @@ std::string_view advice(std::optional<int> code) {
   }
 }
 
-int show(const result<message_receipt>& outcome) {
+int show(const result<ports::message_receipt>& outcome) {
   if (outcome) {
     std::cout << "Twilio accepted the message: " << outcome->provider_sid << " (" << outcome->status << ").\n"
               << "Accepted is not delivered: the Twilio console shows what becomes of it.\n";
     return done;
   }
   const error& failure = outcome.error();
-  if (is_ambiguous(failure.code())) {
+  if (messages::is_ambiguous(failure.code())) {
     std::cerr << "zylin: the message may have been sent, or not: " << failure.message() << '\n'
               << "Look into Twilio's log (Monitor, Logs, Messaging) before you send it again.\n";
     return failed;
@@ -58,16 +58,16 @@ int show(const result<message_receipt>& outcome) {
   return failed;
 }
 
-result<message_receipt> send_and_wait(const settings& configured, const message& row) {
+result<ports::message_receipt> send_and_wait(const config::settings& settings, const domain::message& row) {
   asio::io_context loop{1};
-  null_telemetry events;
+  ports::null_telemetry events;
   net::http_client_options options;
-  options.allow_insecure = configured.allow_insecure_upstream;
-  const std::unique_ptr<http_client> network = net::create_curl_http_client(loop.get_executor(), options);
-  const std::unique_ptr<messenger> post =
-      twilio::create_messenger(*network, configured.twilio, {}, configured.pipeline.upstream_timeout, events);
-  std::optional<result<message_receipt>> outcome;
-  auto ended = [&](const std::exception_ptr& failure, result<message_receipt> receipt) {
+  options.allow_insecure = settings.allow_insecure_upstream;
+  const std::unique_ptr<ports::http_client> network = net::create_curl_http_client(loop.get_executor(), options);
+  const std::unique_ptr<ports::messenger> post =
+      twilio::create_messenger(*network, settings.twilio, {}, settings.pipeline.upstream_timeout, events);
+  std::optional<result<ports::message_receipt>> outcome;
+  auto ended = [&](const std::exception_ptr& failure, result<ports::message_receipt> receipt) {
     if (!failure) {
       outcome.emplace(std::move(receipt));
     }
@@ -80,17 +80,17 @@ result<message_receipt> send_and_wait(const settings& configured, const message&
 
 }  // namespace
 
-int send_message(const settings& configured, const std::string& phone, const std::string& text) {
-  const result<phone_number> to = phone_number::parse(phone, configured.facts.region);
+int send_message(const config::settings& settings, const std::string& phone, const std::string& text) {
+  const result<phone_number> to = phone_number::parse(phone, settings.business.region);
   if (!to) {
     std::cerr << "zylin: '" << phone << "' is no phone number: write it with its country code, like +14155550123\n";
     return wrong_usage;
   }
-  if (split_text(text).size() != 1) {
+  if (domain::split_text(text).size() != 1) {
     std::cerr << "zylin: the text must have between 1 and 1600 characters\n";
     return wrong_usage;
   }
-  const result<message_receipt> outcome = send_and_wait(configured, make_message(*to, text));
+  const result<ports::message_receipt> outcome = send_and_wait(settings, make_message(*to, text));
   return show(outcome);
 }
 

@@ -8,6 +8,6 @@ namespace zylin::cli {
 
 /// `zylin send`: one WhatsApp message with the configured account, to see whether the set-up works.
 /// Shows Twilio's answer. Returns the exit status.
-int send_message(const settings& configured, const std::string& phone, const std::string& text);
+int send_message(const config::settings& settings, const std::string& phone, const std::string& text);
 
 }  // namespace zylin::cli

@@ -60,18 +60,18 @@ class stop_on_signal {
 
 }  // namespace
 
-int serve(settings configured) {
-  app::start_logging(configured.logging);
-  for (const std::string& warning : configured.warnings) {
+int serve(config::settings settings) {
+  app::start_logging(settings.logging);
+  for (const std::string& warning : settings.warnings) {
     spdlog::warn("{}", warning);
   }
   // A file that may not grow any further is a failed write like a full disk, not the end of the program.
   std::signal(SIGXFSZ, SIG_IGN);
   stop_on_signal signals;
   const system_clock time;
-  const std::string host = configured.server.listen_host;
-  const std::string public_url = configured.server.public_url;
-  result<std::unique_ptr<app::application>> started = app::application::start(std::move(configured), {time});
+  const std::string host = settings.server.listen_host;
+  const std::string public_url = settings.server.public_url;
+  result<std::unique_ptr<app::application>> started = app::application::start(std::move(settings), {time});
   if (!started) {
     spdlog::critical("cannot start: {}", started.error().message());
     spdlog::shutdown();

@@ -5,6 +5,6 @@
 namespace zylin::cli {
 
 /// Runs the server until SIGTERM or SIGINT; a second signal leaves at once. Returns the exit status.
-int serve(settings configured);
+int serve(config::settings settings);
 
 }  // namespace zylin::cli

@@ -25,16 +25,16 @@ namespace asio = boost::asio;
 constexpr std::chrono::seconds patience{10};
 
 /// No server runs, or this fails: opening takes the lock that a server holds.
-control::reply perform_alone(const settings& configured, const control::command& asked) {
+control::reply perform_alone(const config::settings& settings, const control::command& asked) {
   sqlite::store_options storage;
-  storage.file = configured.database_path;
-  const result<std::unique_ptr<store>> opened = sqlite::open_store(storage);
+  storage.file = settings.database_path;
+  const result<std::unique_ptr<ports::store>> opened = sqlite::open_store(storage);
   if (!opened) {
     return opened.error();
   }
   spdlog::set_level(spdlog::level::warn);  // a server's log would tell of it; here the answer does
   const system_clock time;
-  app::owner_commands commands(**opened, time, configured, {}, {});
+  app::owner_commands commands(**opened, time, settings, {}, {});
   asio::io_context loop{1};
   std::optional<control::reply> answer;
   auto ended = [&answer](const std::exception_ptr& failure, control::reply given) {
@@ -49,8 +49,8 @@ control::reply perform_alone(const settings& configured, const control::command&
 
 }  // namespace
 
-control::reply tell_server(const settings& configured, const control::command& asked) {
-  const std::filesystem::path& database = configured.database_path;
+control::reply tell_server(const config::settings& settings, const control::command& asked) {
+  const std::filesystem::path& database = settings.database_path;
   std::error_code ignored;
   if (!std::filesystem::exists(database, ignored)) {
     return error(errc::not_found, "there is no database " + database.string());
@@ -59,7 +59,7 @@ control::reply tell_server(const settings& configured, const control::command& a
   if (answer || answer.error().code() != errc::connect_failed) {
     return answer;
   }
-  control::reply alone = perform_alone(configured, asked);
+  control::reply alone = perform_alone(settings, asked);
   if (!alone && alone.error().code() == errc::storage_unusable) {
     return error(errc::connect_failed, alone.error().message() + ", but takes no commands (" +
                                            answer.error().message() +

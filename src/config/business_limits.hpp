@@ -4,7 +4,7 @@
 
 // Limits of the business file. Texts are counted in bytes of UTF-8; what is spoken stays well below the
 // 4096 characters that one <Say> may hold.
-namespace zylin::business_limits {
+namespace zylin::config::business_limits {
 
 inline constexpr std::size_t name = 200;
 inline constexpr std::size_t short_text = 100;
@@ -17,4 +17,4 @@ inline constexpr std::size_t dates = 1000;
 inline constexpr std::size_t intervals = 10;
 inline constexpr std::size_t template_variables = 20;
 
-}  // namespace zylin::business_limits
+}  // namespace zylin::config::business_limits

@@ -1,15 +1,101 @@
-#include "zylin/config/business_parser.hpp"
+#include "business_parser.hpp"
 
 #include "business_limits.hpp"
 #include "business_readers.hpp"
-#include "json_text.hpp"
+#include "json_node.hpp"
+#include "zylin/config/settings_parser.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/phone_number.hpp"
-#include "zylin/domain/date_text.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <array>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
+
+using nlohmann::json;
+using event = json::parse_event_t;
+
+// Follows the parser through the text, so that a repeated key can be named with its path.
+class duplicate_watcher {
+ public:
+  explicit duplicate_watcher(std::vector<settings_problem>& problems) : problems_(problems) {}
+
+  void on(event what, const json& parsed) {
+    if (what == event::object_end || what == event::array_end) {
+      levels_.pop_back();
+      return;
+    }
+    if (what == event::key) {
+      on_key(parsed.get_ref<const std::string&>());
+      return;
+    }
+    count_element();
+    if (what != event::value) {
+      levels_.push_back({what == event::array_start, 0, {}, {}});
+    }
+  }
+
+ private:
+  struct level {
+    bool is_array = false;
+    std::size_t elements = 0;
+    std::string key;
+    std::set<std::string> seen;
+  };
+
+  void count_element() {
+    if (!levels_.empty()) {
+      ++levels_.back().elements;
+    }
+  }
+
+  void on_key(const std::string& key) {
+    levels_.back().key = key;
+    if (!levels_.back().seen.insert(key).second) {
+      problems_.push_back({path(), "the key a second time", "each key once"});
+    }
+  }
+
+  [[nodiscard]] std::string path() const {
+    std::string joined;
+    for (const level& one : levels_) {
+      joined = one.is_array ? json_path_of(joined, one.elements - 1) : json_path_of(joined, one.key);
+    }
+    return joined;
+  }
+
+  std::vector<settings_problem>& problems_;
+  std::vector<level> levels_;
+};
+
+// "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error while ...".
+std::string describe(const json::parse_error& failure) {
+  const std::string_view text = failure.what();
+  const std::size_t begin = text.find("parse error");
+  return std::string(begin == std::string_view::npos ? text : text.substr(begin));
+}
+
+/// Parses JSON and reports what is no JSON, and keys given twice: a reader would silently take the last one.
+std::optional<json> parse_json(std::string_view text, std::vector<settings_problem>& problems) {
+  duplicate_watcher watcher(problems);
+  const auto watch = [&](int /*depth*/, event what, json& parsed) {
+    watcher.on(what, parsed);
+    return true;
+  };
+  try {
+    return json::parse(text, watch);
+  } catch (const json::parse_error& failure) {
+    problems.push_back({"the file", describe(failure), "one JSON object, without comments"});
+    return std::nullopt;
+  }
+}
 
 constexpr auto keys = std::to_array<std::string_view>({"name",         "type",
                                                        "address",      "phone",
@@ -22,18 +108,18 @@ constexpr auto keys = std::to_array<std::string_view>({"name",         "type",
                                                        "quiet_hours",  "missed_call_follow_up",
                                                        "daily_report", "templates"});
 
-void read_name(const json_object& file, business& into) {
+void read_name(const json_object& file, domain::business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
     into.name = name->text({.most = business_limits::name}).value_or(into.name);
   }
 }
 
-void read_time_zone(const json_node& node, business& into) {
+void read_time_zone(const json_node& node, domain::business& into) {
   const auto name = node.word(business_limits::short_text);
   if (!name) {
     return;
   }
-  auto zone = time_zone::locate(*name);
+  auto zone = domain::time_zone::locate(*name);
   if (zone) {
     into.zone = std::move(*zone);
   } else {
@@ -41,7 +127,7 @@ void read_time_zone(const json_node& node, business& into) {
   }
 }
 
-void read_region(const json_node& node, business& into) {
+void read_region(const json_node& node, domain::business& into) {
   const auto region = node.word(business_limits::short_text);
   if (region && !is_known_region(*region)) {
     node.report("an ISO 3166 country code in capitals such as \"IN\"");
@@ -49,16 +135,15 @@ void read_region(const json_node& node, business& into) {
   into.region = region.value_or(into.region);
 }
 
-void read_language(const json_node& node, business& into) {
+void read_language(const json_node& node, domain::business& into) {
   const auto language = node.word(business_limits::short_text);
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (language && (language->size() != 2 || !lower(language->front()) || !lower(language->back()))) {
+  if (language && (language->size() != 2 || !std::ranges::all_of(*language, ascii::is_lower))) {
     node.report("an ISO 639-1 code of two small letters such as \"en\"");
   }
   into.language = language.value_or(into.language);
 }
 
-void read_texts(const json_object& file, business& into) {
+void read_texts(const json_object& file, domain::business& into) {
   constexpr text_rule optional_line = {.most = business_limits::short_text, .may_be_empty = true};
   read_name(file, into);
   file.read_text("type", optional_line, into.type);
@@ -69,11 +154,11 @@ void read_texts(const json_object& file, business& into) {
   file.read_word("voice", business_limits::short_text, into.voice);
 }
 
-void read_missed_calls(const json_node& node, business& into) {
+void read_missed_calls(const json_node& node, domain::business& into) {
   into.missed_call_follow_up = node.truth().value_or(into.missed_call_follow_up);
 }
 
-void read_daily_report(const json_node& node, business& into) {
+void read_daily_report(const json_node& node, domain::business& into) {
   constexpr text_rule any_time = {.most = business_limits::short_text, .may_be_empty = true};
   const auto text = node.text(any_time);
   if (!text || text->empty()) {
@@ -94,7 +179,7 @@ void read_part(const json_object& file, std::string_view key, Reader reader, Tar
 
 }  // namespace
 
-std::vector<settings_problem> parse_business(std::string_view json_text, business& into) {
+std::vector<settings_problem> parse_business(std::string_view json_text, domain::business& into) {
   std::vector<settings_problem> problems;
   const auto parsed = parse_json(json_text, problems);
   if (!parsed) {
@@ -118,4 +203,4 @@ std::vector<settings_problem> parse_business(std::string_view json_text, busines
   return problems;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -3,21 +3,21 @@
 #include "json_node.hpp"
 #include "zylin/domain/business.hpp"
 
-namespace zylin {
+namespace zylin::config {
 
 // One function for each part of the business file.
 
 /// A list of ["HH:MM", "HH:MM"] pairs.
-[[nodiscard]] day_hours read_day_hours(const json_node& node);
+[[nodiscard]] domain::day_hours read_day_hours(const json_node& node);
 /// By weekday; a missing one is closed.
-void read_hours(const json_node& node, business& into);
-void read_closures(const json_node& node, business& into);
-void read_special_days(const json_node& node, business& into);
-void read_services(const json_node& node, business& into);
-void read_faq(const json_node& node, business& into);
-void read_booking_rules(const json_node& node, booking_rules& into);
+void read_hours(const json_node& node, domain::business& into);
+void read_closures(const json_node& node, domain::business& into);
+void read_special_days(const json_node& node, domain::business& into);
+void read_services(const json_node& node, domain::business& into);
+void read_faq(const json_node& node, domain::business& into);
+void read_booking_rules(const json_node& node, domain::booking_rules& into);
 /// Begin and end, two times of day; an empty list switches them off.
-void read_quiet_hours(const json_node& node, business& into);
-void read_templates(const json_node& node, business& into);
+void read_quiet_hours(const json_node& node, domain::business& into);
+void read_templates(const json_node& node, domain::business& into);
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 constexpr std::string_view blanks = " \t\r";
@@ -16,8 +16,8 @@ std::string_view trim_left(std::string_view text) {
 }
 
 bool is_name(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  const auto allowed = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
+  const auto letter = [](char c) { return ascii::is_letter(c) || c == '_'; };
+  const auto allowed = [&](char c) { return letter(c) || ascii::is_digit(c); };
   return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), allowed);
 }
 
@@ -134,4 +134,4 @@ std::variant<dotenv_values, std::vector<dotenv_mistake>> parse_dotenv(std::strin
   return values;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
 
 /// A line of a `.env` file that cannot be read. Never quotes the line: it may hold a secret.
 struct dotenv_mistake {
@@ -19,4 +19,4 @@ using dotenv_values = std::map<std::string, std::string>;
 /// The grammar documented at environment::parse. All values, or every line that breaks it.
 [[nodiscard]] std::variant<dotenv_values, std::vector<dotenv_mistake>> parse_dotenv(std::string_view text);
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 std::string describe(std::string_view file_name, std::span<const dotenv_mistake> mistakes) {
@@ -69,4 +69,4 @@ std::optional<std::string_view> environment::get(std::string_view name) const {
   return found->second;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -5,13 +5,18 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
+
+/// The path of a member or an element: `hours.monday`, `services[2]`. Odd keys are made fit for one line.
+[[nodiscard]] std::string json_path_of(std::string_view parent, std::string_view key);
+[[nodiscard]] std::string json_path_of(std::string_view parent, std::size_t index);
 
 struct text_rule {
   std::size_t most = 0;  ///< bytes
@@ -67,4 +72,4 @@ class json_object {
   json_node node_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

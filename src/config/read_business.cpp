@@ -1,11 +1,11 @@
-#include "zylin/config/business_parser.hpp"
+#include "business_parser.hpp"
 
 #include "business_limits.hpp"
 #include "setting_readers.hpp"
-#include "shown.hpp"
 #include "text_file.hpp"
+#include "variable_reader.hpp"
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 constexpr std::string_view file_variable = "BUSINESS_CONFIG";
@@ -23,7 +23,7 @@ void read_business_file(variable_reader& variables, std::vector<settings_problem
     variables.report(file_variable, shown(path) + ": " + text.error().message(), "a readable JSON file");
     return;
   }
-  for (settings_problem& problem : parse_business(*text, into.facts)) {
+  for (settings_problem& problem : parse_business(*text, into.business)) {
     problem.name = path + ": " + problem.name;
     problems.push_back(std::move(problem));
   }
@@ -32,11 +32,11 @@ void read_business_file(variable_reader& variables, std::vector<settings_problem
 }  // namespace
 
 void read_business(variable_reader& variables, std::vector<settings_problem>& problems, settings& into) {
-  into.facts = default_business();
+  into.business = domain::default_business();
   read_business_file(variables, problems, into);
-  variables.read_line("BUSINESS_NAME", business_limits::name, into.facts.name);
-  variables.read_line("BUSINESS_PHONE", business_limits::short_text, into.facts.phone);
-  variables.read_line("BUSINESS_ADDRESS", business_limits::address, into.facts.address);
+  variables.read_line("BUSINESS_NAME", business_limits::name, into.business.name);
+  variables.read_line("BUSINESS_PHONE", business_limits::short_text, into.business.phone);
+  variables.read_line("BUSINESS_ADDRESS", business_limits::address, into.business.address);
 }
 
 void read_owner(variable_reader& variables, settings& into) {
@@ -47,4 +47,4 @@ void read_owner(variable_reader& variables, settings& into) {
   }
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -1,11 +1,11 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 constexpr text_rule clock_time = {.most = 5};
@@ -33,7 +33,7 @@ std::optional<std::chrono::minutes> read_clock_time(const json_node& node) {
   return time;
 }
 
-std::optional<day_interval> read_interval(const json_node& node) {
+std::optional<domain::day_interval> read_interval(const json_node& node) {
   constexpr std::size_t both_ends = 2;
   const auto ends = node.elements(both_ends);
   if (ends.size() != both_ends) {
@@ -51,7 +51,7 @@ std::optional<day_interval> read_interval(const json_node& node) {
     node.report("an opening time before the closing time");
     return std::nullopt;
   }
-  return day_interval{*opens, *closes};
+  return domain::day_interval{*opens, *closes};
 }
 
 std::optional<std::chrono::year_month_day> read_date(const json_node& node) {
@@ -64,10 +64,19 @@ std::optional<std::chrono::year_month_day> read_date(const json_node& node) {
   return date;
 }
 
+std::optional<std::chrono::minutes> read_time_of_day(const json_node& node) {
+  const auto text = node.text({.most = 5});
+  const auto time = text ? parse_time(*text) : std::nullopt;
+  if (text && !time) {
+    node.report("a time from \"00:00\" to \"23:59\"");
+  }
+  return time;
+}
+
 }  // namespace
 
-day_hours read_day_hours(const json_node& node) {
-  day_hours hours;
+domain::day_hours read_day_hours(const json_node& node) {
+  domain::day_hours hours;
   for (const json_node& entry : node.elements(business_limits::intervals)) {
     const auto interval = read_interval(entry);
     if (!interval) {
@@ -82,15 +91,15 @@ day_hours read_day_hours(const json_node& node) {
   return hours;
 }
 
-void read_hours(const json_node& node, business& into) {
+void read_hours(const json_node& node, domain::business& into) {
   const json_object days(node, weekdays);
   for (std::size_t i = 0; i < weekdays.size(); ++i) {
     const auto day = days.find(weekdays.at(i));
-    into.hours.at(i) = day ? read_day_hours(*day) : day_hours{};
+    into.hours.at(i) = day ? read_day_hours(*day) : domain::day_hours{};
   }
 }
 
-void read_closures(const json_node& node, business& into) {
+void read_closures(const json_node& node, domain::business& into) {
   into.closures.clear();
   for (const json_node& entry : node.elements(business_limits::dates)) {
     if (const auto date = read_date(entry)) {
@@ -99,7 +108,7 @@ void read_closures(const json_node& node, business& into) {
   }
 }
 
-void read_special_days(const json_node& node, business& into) {
+void read_special_days(const json_node& node, domain::business& into) {
   into.special_days.clear();
   for (const auto& [key, day] : node.members(business_limits::dates)) {
     const auto date = parse_date(key);
@@ -114,4 +123,29 @@ void read_special_days(const json_node& node, business& into) {
   }
 }
 
-}  // namespace zylin
+void read_quiet_hours(const json_node& node, domain::business& into) {
+  constexpr std::size_t both_ends = 2;
+  const auto ends = node.elements(both_ends);
+  if (node.is_empty_list()) {
+    into.quiet_hours.reset();
+    return;
+  }
+  if (ends.size() == 1) {
+    node.report("when they begin and when they end, e.g. [\"21:00\", \"08:00\"], or [] for none");
+  }
+  if (ends.size() != both_ends) {
+    return;
+  }
+  const auto begins = read_time_of_day(ends[0]);
+  const auto until = read_time_of_day(ends[1]);
+  if (!begins || !until) {
+    return;
+  }
+  if (*begins == *until) {
+    node.report("two different times, or [] for none");
+    return;
+  }
+  into.quiet_hours = domain::quiet_hours_rule{*begins, *until};
+}
+
+}  // namespace zylin::config

@@ -5,16 +5,16 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 constexpr int minutes_a_day = 1440;
 
-service read_service(const json_node& node) {
+domain::service read_service(const json_node& node) {
   static constexpr auto keys =
       std::to_array<std::string_view>({"name", "minutes", "buffer_minutes", "capacity", "price"});
   const json_object object(node, keys);
-  service read;
+  domain::service read;
   if (const auto name = object.require("name", "the service's name")) {
     read.name = name->text({.most = business_limits::short_text}).value_or("");
   }
@@ -32,12 +32,12 @@ std::string required_text(const json_object& object, std::string_view key, std::
 
 }  // namespace
 
-void read_services(const json_node& node, business& into) {
-  std::vector<service> services;
+void read_services(const json_node& node, domain::business& into) {
+  std::vector<domain::service> services;
   for (const json_node& entry : node.elements(business_limits::services)) {
-    service read = read_service(entry);
+    domain::service read = read_service(entry);
     // As the database compares services: their capacities would be one.
-    const auto same = [&](const service& other) {
+    const auto same = [&](const domain::service& other) {
       return !read.name.empty() && ascii::equals_ignoring_case(other.name, read.name);
     };
     if (std::any_of(services.begin(), services.end(), same)) {
@@ -51,19 +51,19 @@ void read_services(const json_node& node, business& into) {
   into.services = std::move(services);
 }
 
-void read_faq(const json_node& node, business& into) {
+void read_faq(const json_node& node, domain::business& into) {
   static constexpr auto keys = std::to_array<std::string_view>({"question", "answer"});
   into.faq.clear();
   for (const json_node& entry : node.elements(business_limits::faq)) {
     const json_object object(entry, keys);
-    faq_entry read;
+    domain::faq_entry read;
     read.question = required_text(object, "question", business_limits::question);
     read.answer = required_text(object, "answer", business_limits::spoken);
     into.faq.push_back(std::move(read));
   }
 }
 
-void read_booking_rules(const json_node& node, booking_rules& into) {
+void read_booking_rules(const json_node& node, domain::booking_rules& into) {
   static constexpr auto keys = std::to_array<std::string_view>(
       {"slot_step_minutes", "min_notice_minutes", "horizon_days", "reminder_hours", "waiting_list", "offer_minutes"});
   constexpr int month_of_minutes = 30 * minutes_a_day;
@@ -81,4 +81,4 @@ void read_booking_rules(const json_node& node, booking_rules& into) {
   }
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -1,10 +1,11 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
+#include "zylin/core/ids.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 // Kinds of message that go out uninvited, so that WhatsApp may want an approved template for them.
@@ -18,9 +19,7 @@ constexpr auto variables =
                                      "business_phone", "business_address", "text"});
 
 bool is_content_sid(std::string_view text) {
-  constexpr std::size_t length = 34;
-  return text.size() == length && text.starts_with("HX") &&
-         text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  return is_sid(text, "HX");
 }
 
 std::string read_content_sid(const json_node& node) {
@@ -51,10 +50,10 @@ std::vector<std::string> read_variables(const json_node& node) {
   return names;
 }
 
-message_template read_template(const json_node& node) {
+domain::message_template read_template(const json_node& node) {
   static constexpr auto keys = std::to_array<std::string_view>({"content_sid", "variables"});
   const json_object object(node, keys);
-  message_template read;
+  domain::message_template read;
   if (const auto sid = object.require("content_sid", "HX and 32 hexadecimal digits")) {
     read.content_sid = read_content_sid(*sid);
   }
@@ -66,7 +65,7 @@ message_template read_template(const json_node& node) {
 
 }  // namespace
 
-void read_templates(const json_node& node, business& into) {
+void read_templates(const json_node& node, domain::business& into) {
   const json_object object(node, kinds);
   into.templates.clear();
   for (const std::string_view kind : kinds) {
@@ -76,4 +75,4 @@ void read_templates(const json_node& node, business& into) {
   }
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

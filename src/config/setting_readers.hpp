@@ -5,7 +5,7 @@
 
 #include "variable_reader.hpp"
 
-namespace zylin {
+namespace zylin::config {
 
 // One function a theme. Each reads its variables into `into`, reports mistakes and adds warnings.
 
@@ -26,4 +26,4 @@ void read_upstream_url(variable_reader& variables, std::string_view name, settin
 /// Names in the `.env` file that look like ours but are not known.
 void warn_of_misspelt_names(const environment& values, std::vector<std::string>& warnings);
 
-}  // namespace zylin
+}  // namespace zylin::config

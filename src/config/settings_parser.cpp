@@ -2,7 +2,7 @@
 
 #include "setting_readers.hpp"
 
-namespace zylin {
+namespace zylin::config {
 
 std::string to_string(const settings_problem& problem) {
   return problem.name + ": found " + problem.found + ", expected " + problem.expected;
@@ -35,4 +35,4 @@ std::variant<settings, std::vector<settings_problem>> parse_settings(const envir
   return read;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

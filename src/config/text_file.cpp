@@ -1,8 +1,31 @@
 #include "text_file.hpp"
 
+#include "zylin/core/unicode.hpp"
+#include "zylin/core/utf8.hpp"
+
+#include <algorithm>
 #include <fstream>
 
-namespace zylin {
+namespace zylin::config {
+
+bool is_plain_line(std::string_view text, std::size_t most) noexcept {
+  if (text.size() > most || text.find_first_not_of(' ') == std::string_view::npos) {
+    return false;
+  }
+  while (!text.empty()) {
+    const utf8::unit next = utf8::decode(text);
+    if (!next.valid || unicode::is_control(next.code_point)) {
+      return false;
+    }
+    text.remove_prefix(next.length);
+  }
+  return true;
+}
+
+bool is_plain_word(std::string_view text, std::size_t most) noexcept {
+  const auto printable = [](char c) { return c > ' ' && c < '\x7F'; };
+  return !text.empty() && text.size() <= most && std::all_of(text.begin(), text.end(), printable);
+}
 
 result<std::string> read_text_file(const std::filesystem::path& file) {
   constexpr std::size_t most = 1024UL * 1024;
@@ -30,4 +53,4 @@ result<std::string> read_text_file(const std::filesystem::path& file) {
   return text;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

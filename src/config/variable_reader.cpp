@@ -1,13 +1,18 @@
 #include "variable_reader.hpp"
 
-#include "plain_text.hpp"
-#include "shown.hpp"
+#include "text_file.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/number.hpp"
+#include "zylin/core/redact.hpp"
 
-#include <charconv>
+#include <algorithm>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
+
+std::string quote(std::string_view text) {
+  return '"' + std::string(text) + '"';
+}
 
 std::string join(std::span<const std::string_view> words) {
   std::string list;
@@ -31,6 +36,23 @@ std::string without_grouping(std::string_view number) {
 
 }  // namespace
 
+std::string shown(std::string_view value) {
+  constexpr std::size_t limit = 80;
+  std::string line = redact(value, limit + 1);
+  return line.size() <= limit ? quote(line) : quote(redact(value, limit - 3) + "...");
+}
+
+std::string shown_number(std::string_view value) {
+  constexpr std::size_t longest = 20;
+  const auto harmless = [](char c) { return ascii::is_digit(c) || c == '-' || c == '+' || c == '.' || c == ' '; };
+  const bool is_short = value.size() <= longest && std::all_of(value.begin(), value.end(), harmless);
+  return is_short ? quote(value) : shown(value);
+}
+
+std::string hidden(std::string_view value) {
+  return "(hidden, " + std::to_string(value.size()) + " characters)";
+}
+
 void variable_reader::report(std::string_view name, std::string found, std::string expected) {
   problems_.push_back({std::string(name), std::move(found), std::move(expected)});
 }
@@ -48,14 +70,26 @@ void variable_reader::read_line(std::string_view name, std::size_t most, std::st
   }
 }
 
-void variable_reader::read_word(std::string_view name, std::string& into) {
-  constexpr std::size_t most = 200;
+void variable_reader::read_words(std::string_view name, std::size_t most, std::vector<std::string>& into) {
+  constexpr std::size_t longest = 200;
   const auto value = get(name);
-  if (value && !is_plain_word(*value, most)) {
-    report(name, shown(*value), "a name of printable ASCII characters without blanks, at most 200");
-  } else if (value) {
-    into = *value;
+  if (!value) {
+    return;
   }
+  std::vector<std::string> words;
+  for (std::size_t begin = 0; begin <= value->size();) {
+    const std::size_t end = std::min(value->find(',', begin), value->size());
+    const std::string_view word = ascii::trim(value->substr(begin, end - begin), " ");
+    if (!is_plain_word(word, longest) || words.size() == most || std::ranges::find(words, word) != words.end()) {
+      report(name, shown(*value),
+             "one name of printable ASCII characters without blanks, or up to " + std::to_string(most) +
+                 " different ones separated by commas");
+      return;
+    }
+    words.emplace_back(word);
+    begin = end + 1;
+  }
+  into = std::move(words);
 }
 
 void variable_reader::read_secret(std::string_view name, secret& into) {
@@ -78,10 +112,8 @@ std::optional<int> variable_reader::whole(std::string_view name, whole_range ran
   if (!value) {
     return std::nullopt;
   }
-  int number = 0;
-  const char* end = value->data() + value->size();
-  const auto [stopped, failure] = std::from_chars(value->data(), end, number);
-  if (failure == std::errc() && stopped == end && number >= range.least && number <= range.most) {
+  const std::optional<int> number = parse_number<int>(*value);
+  if (number && *number >= range.least && *number <= range.most) {
     return number;
   }
   report(name, shown_number(*value),
@@ -126,4 +158,4 @@ std::optional<std::size_t> variable_reader::find_word(std::string_view name, std
   return static_cast<std::size_t>(match - words.begin());
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -15,7 +15,16 @@
 #include <utility>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
+
+/// A value as a mistake shows it: quoted, on one line, cut, long runs of digits masked.
+[[nodiscard]] std::string shown(std::string_view value);
+
+/// The same with digits left alone: for numbers.
+[[nodiscard]] std::string shown_number(std::string_view value);
+
+/// What a mistake shows of a credential: its length.
+[[nodiscard]] std::string hidden(std::string_view value);
 
 struct whole_range {
   int least = 0;
@@ -36,8 +45,8 @@ class variable_reader {
 
   /// One line of UTF-8 without control characters, at most `most` bytes.
   void read_line(std::string_view name, std::size_t most, std::string& into);
-  /// As read_line, without blanks either: goes into requests.
-  void read_word(std::string_view name, std::string& into);
+  /// 1 to `most` different names for use in requests, separated by commas; blanks around them are allowed.
+  void read_words(std::string_view name, std::size_t most, std::vector<std::string>& into);
   void read_secret(std::string_view name, secret& into);
   void read_bool(std::string_view name, bool& into);
   void read_whole(std::string_view name, whole_range range, int& into);
@@ -63,4 +72,4 @@ class variable_reader {
   std::vector<settings_problem>& problems_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

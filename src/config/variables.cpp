@@ -1,8 +1,8 @@
-#include "zylin/config/variables.hpp"
+#include "variables.hpp"
 
 #include <array>
 
-namespace zylin {
+namespace zylin::config {
 
 std::span<const std::string_view> known_variables() noexcept {
   static constexpr std::array names = std::to_array<std::string_view>({
@@ -50,4 +50,4 @@ std::span<const std::string_view> known_variables() noexcept {
   return names;
 }
 
-}  // namespace zylin
+}  // namespace zylin::config

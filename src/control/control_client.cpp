@@ -31,7 +31,7 @@ void limit_connecting(protocol::socket& server, std::chrono::milliseconds patien
   ::setsockopt(server.native_handle(), SOL_SOCKET, SO_SNDTIMEO, &most, sizeof most);
 }
 
-awaitable<void> converse(protocol::socket& server, const std::string& line, std::optional<reply>& answer) {
+ports::awaitable<void> converse(protocol::socket& server, const std::string& line, std::optional<reply>& answer) {
   error_code failed;
   co_await asio::async_write(server, asio::buffer(line), asio::redirect_error(asio::use_awaitable, failed));
   std::string received;

@@ -65,11 +65,13 @@ error_code open_private(protocol::acceptor& acceptor, const socket_address& wher
 
 /// Outlives the server as long as a coroutine runs.
 struct control_server::state : std::enable_shared_from_this<control_server::state> {
+  class connection;
+
   state(const asio::any_io_executor& executor, handler how, std::chrono::milliseconds wait)
       : acceptor(executor), perform(std::move(how)), patience(wait) {}
 
-  awaitable<void> accept();
-  awaitable<void> serve(std::shared_ptr<protocol::socket> peer);
+  ports::awaitable<void> accept();
+  ports::awaitable<void> serve(connection one);
   void close();
 
   protocol::acceptor acceptor;
@@ -79,8 +81,30 @@ struct control_server::state : std::enable_shared_from_this<control_server::stat
   std::filesystem::path bound;
 };
 
+/// One of the few connections there may be. However serving it ends, its place is free again and it is closed.
+class control_server::state::connection {
+ public:
+  connection(std::shared_ptr<state> owner, protocol::socket peer)
+      : owner_(std::move(owner)), peer_(std::make_shared<protocol::socket>(std::move(peer))) {
+    owner_->connections.insert(peer_);
+  }
+  connection(connection&&) noexcept = default;
+  connection& operator=(connection&&) = delete;
+  ~connection() {
+    if (peer_) {
+      owner_->connections.erase(peer_);
+    }
+  }
+
+  [[nodiscard]] const std::shared_ptr<protocol::socket>& peer() const noexcept { return peer_; }
+
+ private:
+  std::shared_ptr<state> owner_;  ///< lives as long
+  std::shared_ptr<protocol::socket> peer_;
+};
+
 /// Ends when the acceptor is closed.
-awaitable<void> control_server::state::accept() {
+ports::awaitable<void> control_server::state::accept() {
   const std::shared_ptr<state> alive = shared_from_this();
   while (acceptor.is_open()) {
     error_code failed;
@@ -91,17 +115,16 @@ awaitable<void> control_server::state::accept() {
       continue;
     }
     if (connections.size() < most_connections && is_ours(peer)) {
-      auto connection = std::make_shared<protocol::socket>(std::move(peer));
-      connections.insert(connection);
-      asio::co_spawn(acceptor.get_executor(), serve(std::move(connection)), report_bug);
+      connection one(alive, std::move(peer));
+      asio::co_spawn(acceptor.get_executor(), serve(std::move(one)), report_bug);
     }
   }
 }
 
 /// One command, one reply. The reply waits for the database as long as that takes; only reading has a deadline, since
 /// only there a stranger's slowness counts.
-awaitable<void> control_server::state::serve(std::shared_ptr<protocol::socket> peer) {
-  const std::shared_ptr<state> alive = shared_from_this();
+ports::awaitable<void> control_server::state::serve(connection one) {
+  const std::shared_ptr<protocol::socket> peer = one.peer();
   asio::steady_timer deadline(acceptor.get_executor(), patience);
   deadline.async_wait([peer](const error_code& cancelled) {
     if (!cancelled) {
@@ -123,7 +146,6 @@ awaitable<void> control_server::state::serve(std::shared_ptr<protocol::socket> p
     const std::string written = write_reply(answer);
     co_await asio::async_write(*peer, asio::buffer(written), asio::redirect_error(asio::use_awaitable, failed));
   }
-  connections.erase(peer);
 }
 
 void control_server::state::close() {

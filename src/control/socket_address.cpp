@@ -1,7 +1,6 @@
 #include "socket_address.hpp"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <string>
@@ -17,20 +16,12 @@ result<socket_address> socket_address::of(const std::filesystem::path& socket) {
     return error(errc::invalid_input, "the name of " + socket.string() + " is too long for a socket");
   }
   const std::filesystem::path folder = socket.has_parent_path() ? socket.parent_path() : ".";
-  const int opened = ::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (opened < 0) {
+  descriptor opened(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.is_open()) {
     return error(errc::not_found, folder.string() + ": " + std::generic_category().message(errno));
   }
-  return socket_address(opened, "/proc/self/fd/" + std::to_string(opened) + "/" + name);
-}
-
-socket_address::socket_address(socket_address&& other) noexcept
-    : folder_(std::exchange(other.folder_, -1)), endpoint_(other.endpoint_) {}
-
-socket_address::~socket_address() {
-  if (folder_ >= 0) {
-    ::close(folder_);
-  }
+  const std::string address = "/proc/self/fd/" + std::to_string(opened.get()) + "/" + name;
+  return socket_address(std::move(opened), address);
 }
 
 }  // namespace zylin::control

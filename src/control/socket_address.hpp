@@ -1,10 +1,13 @@
 #pragma once
 
+#include "zylin/core/descriptor.hpp"
 #include "zylin/core/error.hpp"
 
 #include <boost/asio/local/stream_protocol.hpp>
 
 #include <filesystem>
+#include <string>
+#include <utility>
 
 namespace zylin::control {
 
@@ -15,16 +18,12 @@ class socket_address {
   /// Errors: `not_found` when there is no such folder, `invalid_input` when even the name is too long.
   [[nodiscard]] static result<socket_address> of(const std::filesystem::path& socket);
 
-  socket_address(socket_address&& other) noexcept;
-  socket_address& operator=(socket_address&&) = delete;
-  ~socket_address();
-
   [[nodiscard]] const boost::asio::local::stream_protocol::endpoint& endpoint() const noexcept { return endpoint_; }
 
  private:
-  socket_address(int folder, const std::string& address) : folder_(folder), endpoint_(address) {}
+  socket_address(descriptor folder, const std::string& address) : folder_(std::move(folder)), endpoint_(address) {}
 
-  int folder_;
+  descriptor folder_;
   boost::asio::local::stream_protocol::endpoint endpoint_;
 };
 

@@ -16,7 +16,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 constexpr std::size_t longest_spelling = 40;
 
 bool is_letter_or_control(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0 && c < ' ') || c == '\x7F';
+  return ascii::is_letter(c) || (c >= 0 && c < ' ') || c == '\x7F';
 }
 
 const PhoneNumberUtil& numbering_plans() {

@@ -1,6 +1,7 @@
 #include "zylin/core/redact.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -48,12 +49,6 @@ digit_run scan_digits(std::string_view text, std::size_t begin) {
   return run;
 }
 
-// Control characters, and those that reorder or break a line on a terminal.
-bool disturbs_a_line(char32_t c) noexcept {
-  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
-
 std::string next_piece(std::string_view text, std::size_t& at) {
   if (ascii::is_digit(text[at])) {
     const std::size_t begin = at;
@@ -67,7 +62,7 @@ std::string next_piece(std::string_view text, std::size_t& at) {
   if (!unit.valid) {
     return "?";
   }
-  return disturbs_a_line(unit.code_point) ? " " : std::string(bytes);
+  return unicode::disturbs_a_line(unit.code_point) ? " " : std::string(bytes);
 }
 
 }  // namespace

@@ -1,12 +1,68 @@
 #include "zylin/core/wav.hpp"
 
-#include "byte_source.hpp"
-
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <fstream>
+#include <span>
+#include <string>
 
 namespace zylin {
 namespace {
+
+/// Bytes that are read piece by piece, from memory or from a file.
+class byte_source {
+ public:
+  byte_source() = default;
+  byte_source(const byte_source&) = delete;
+  byte_source& operator=(const byte_source&) = delete;
+  virtual ~byte_source() = default;
+
+  [[nodiscard]] virtual std::uint64_t size() const = 0;
+  /// Fewer bytes than asked for at the end, or when reading fails.
+  virtual std::string read(std::uint64_t at, std::uint64_t length) = 0;
+};
+
+class memory_source final : public byte_source {
+ public:
+  explicit memory_source(std::span<const std::byte> bytes) : bytes_(bytes) {}
+
+  [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
+  std::string read(std::uint64_t at, std::uint64_t length) override;
+
+ private:
+  std::span<const std::byte> bytes_;
+};
+
+class file_source final : public byte_source {
+ public:
+  file_source(std::ifstream file, std::uint64_t size) : file_(std::move(file)), size_(size) {}
+
+  [[nodiscard]] std::uint64_t size() const override { return size_; }
+  std::string read(std::uint64_t at, std::uint64_t length) override;
+
+ private:
+  std::ifstream file_;
+  std::uint64_t size_;
+};
+
+std::string memory_source::read(std::uint64_t at, std::uint64_t length) {
+  const auto begin = static_cast<std::size_t>(std::min<std::uint64_t>(at, bytes_.size()));
+  const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(length, bytes_.size() - begin));
+  const auto part = bytes_.subspan(begin, count);
+  std::string bytes(count, '\0');
+  std::transform(part.begin(), part.end(), bytes.begin(), [](std::byte b) { return static_cast<char>(b); });
+  return bytes;
+}
+
+std::string file_source::read(std::uint64_t at, std::uint64_t length) {
+  std::string bytes(static_cast<std::size_t>(length), '\0');
+  file_.clear();
+  file_.seekg(static_cast<std::streamoff>(at));
+  file_.read(bytes.data(), static_cast<std::streamsize>(length));
+  bytes.resize(static_cast<std::size_t>(file_.gcount()));
+  return bytes;
+}
 
 constexpr std::uint64_t chunk_head = 8;
 constexpr std::uint64_t longest_list = 64 * 1024;  // a comment is a sentence, not a book

@@ -1,15 +1,15 @@
 #include "zylin/domain/affirmation.hpp"
 
-#include "words.hpp"
+#include "clean_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
-// Letters beyond ASCII keep their case (words.hpp), so those that are written in capitals stand here twice.
+// Letters beyond ASCII keep their case (clean_text.hpp), so those that are written in capitals stand here twice.
 constexpr auto yes_words =
     std::to_array<std::string_view>({"yes",    "yeah",  "yep",   "yup",  "y",      "ok", "okay",  "sure", "si",  "sí",
                                      "sÍ",     "claro", "vale",  "ja",   "jawohl", "jo", "gerne", "haan", "han", "haa",
@@ -75,4 +75,4 @@ bool says_no(std::string_view text) {
   return says_only(text, no_words);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,13 +1,12 @@
 #include "zylin/domain/booking_search.hpp"
 
-#include "words.hpp"
-#include "zylin/domain/as_said.hpp"
-#include "zylin/domain/spoken_reference.hpp"
+#include "clean_text.hpp"
+#include "quoted_words.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 /// Those that fit; all of them where none does.
@@ -49,18 +48,26 @@ bool is_time_of(const booking& row, const time_reading& when, const time_zone& z
 }
 
 booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone) {
-  const spoken_references said(hints.said);
-  const auto is_named = [&](const booking& row) { return said.name(row.reference); };
+  return find_meant(std::move(own), read_booking_words(hints.said, hints.service), hints, zone);
+}
+
+booking_words read_booking_words(std::string_view said, std::string_view service) {
+  return {.references = spoken_references(said), .service_said = is_said(service, said)};
+}
+
+booking_search find_meant(std::vector<booking> own, const booking_words& said, const booking_hints& hints,
+                          const time_zone& zone) {
+  const auto is_named = [&](const booking& row) { return said.references.name(row.reference); };
   if (std::ranges::any_of(own, is_named)) {
     return one_or_several(prefer(std::move(own), is_named));
   }
   const auto fits_time = [&](const booking& row) { return is_time_of(row, hints.when, zone); };
   const bool time_said = hints.when.date || hints.when.time || hints.when.window;
-  if (said.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
+  if (said.references.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
     return {.found = std::nullopt, .possible = std::move(own)};
   }
   const auto fits_service = [&](const booking& row) { return words_of(row.service) == words_of(hints.service); };
-  if (is_said(hints.service, hints.said) && std::ranges::none_of(own, fits_service)) {
+  if (said.service_said && std::ranges::none_of(own, fits_service)) {
     return {.found = std::nullopt, .possible = std::move(own)};
   }
   std::vector<booking> rows = prefer(std::move(own), fits_time);
@@ -69,4 +76,4 @@ booking_search find_meant(std::vector<booking> own, const booking_hints& hints, 
   return one_or_several(std::move(rows));
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,10 +1,10 @@
 #include "zylin/domain/business.hpp"
 
-#include "words.hpp"
+#include "clean_text.hpp"
 
 #include <algorithm>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -26,43 +26,60 @@ likeness compare(const std::vector<std::string>& spoken, std::string_view name) 
 
 }  // namespace
 
+std::optional<quiet_span> quiet_at(const std::optional<quiet_hours_rule>& rule, const time_zone& zone,
+                                   time_point when) {
+  if (!rule) {
+    return std::nullopt;
+  }
+  constexpr std::chrono::days day{1};
+  const std::chrono::days across_midnight = rule->ends < rule->begins ? day : day * 0;
+  const auto today = std::chrono::floor<std::chrono::days>(zone.to_local(when));
+  for (const auto evening : {today - day, today}) {
+    const quiet_span night{zone.to_sys(evening + rule->begins), zone.to_sys(evening + across_midnight + rule->ends)};
+    if (night.from <= when && when < night.until) {
+      return night;
+    }
+  }
+  return std::nullopt;
+}
+
 business default_business() {
-  business facts;
+  business business;
   for (unsigned weekday = std::chrono::Monday.c_encoding(); weekday <= std::chrono::Friday.c_encoding(); ++weekday) {
-    facts.hours.at(weekday) = {{.opens = 9h, .closes = 18h}};
+    business.hours.at(weekday) = {{.opens = 9h, .closes = 18h}};
   }
   service appointment;
   appointment.name = "Appointment";
-  facts.services.push_back(std::move(appointment));
-  return facts;
+  business.services.push_back(std::move(appointment));
+  return business;
 }
 
-const service* find_named_service(const business& facts, std::string_view name) {
+const service* find_named_service(const business& business, std::string_view name) {
   const std::vector<std::string> wanted = words_of(name);
   const auto exact =
-      std::ranges::find_if(facts.services, [&](const service& one) { return words_of(one.name) == wanted; });
-  return exact == facts.services.end() ? nullptr : &*exact;
+      std::ranges::find_if(business.services, [&](const service& one) { return words_of(one.name) == wanted; });
+  return exact == business.services.end() ? nullptr : &*exact;
 }
 
-error unknown_service(const business& facts, std::string_view name) {
+error unknown_service(const business& business, std::string_view name) {
   std::string known;
-  for (const service& each : facts.services) {
+  for (const service& each : business.services) {
     known.append(known.empty() ? "" : ", ").append(each.name);
   }
   return {errc::invalid_input, "there is no service '" + std::string(name) + "': the business has " + known};
 }
 
-const service& find_service(const business& facts, std::string_view wanted) {
+const service& find_service(const business& business, std::string_view wanted) {
   const std::vector<std::string> spoken = words_of(wanted);
   if (spoken.empty()) {
-    return facts.services.front();
+    return business.services.front();
   }
-  if (const service* exact = find_named_service(facts, wanted)) {
+  if (const service* exact = find_named_service(business, wanted)) {
     return *exact;
   }
   const auto best =
-      std::ranges::max_element(facts.services, {}, [&](const service& one) { return compare(spoken, one.name); });
+      std::ranges::max_element(business.services, {}, [&](const service& one) { return compare(spoken, one.name); });
   return *best;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -3,7 +3,7 @@
 #include "clean_text.hpp"
 #include "zylin/core/ascii.hpp"
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using std::chrono::days;
@@ -43,11 +43,11 @@ std::string summarise(const booking& what) {
 
 }  // namespace
 
-calendar_range calendar_range_at(const business& facts, time_point now) {
+calendar_range calendar_range_at(const business& business, time_point now) {
   constexpr days shown_past{30};
-  const auto today = std::chrono::floor<days>(facts.zone.to_local(now));
-  const local_minutes end{today + facts.booking.horizon + days(1)};
-  return {now - shown_past, facts.zone.to_sys(end), now - shown_past};
+  const auto today = std::chrono::floor<days>(business.zone.to_local(now));
+  const local_minutes end{today + business.booking.horizon + days(1)};
+  return {now - shown_past, business.zone.to_sys(end), now - shown_past};
 }
 
 calendar_event make_event(const calendar_entry& from) {
@@ -64,4 +64,4 @@ calendar_event make_event(const calendar_entry& from) {
   return made;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

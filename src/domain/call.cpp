@@ -2,7 +2,7 @@
 
 #include "name_table.hpp"
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 // Twilio docs, Call resource: CallStatus.
@@ -96,4 +96,4 @@ void complete(call& row, const call& told) {
   row.duration = row.duration ? row.duration : told.duration;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 // Twilio docs, "How Twilio handles anonymous callers": words, and the same words typed on a keypad, which look
@@ -60,4 +60,4 @@ caller identify_caller(std::string_view from, std::string_view region) {
   return {.kind = caller_kind::unreadable, .phone = std::nullopt};
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

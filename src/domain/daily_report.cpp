@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 
 using std::chrono::days;
 using std::chrono::local_days;
@@ -27,14 +27,17 @@ daily_report make_report(local_days day, report_rows rows) {
     }
   }
   made.undelivered = std::move(rows.undelivered);
+  made.models = std::move(rows.models);
+  const std::chrono::sys_days today{day.time_since_epoch()};
+  std::erase_if(made.models, [today](const model_status& each) { return !each.missing && !ends_soon(each, today); });
   return made;
 }
 
-std::optional<time_point> report_due(const business& facts, local_days day) {
-  if (!facts.daily_report) {
+std::optional<time_point> report_due(const business& business, local_days day) {
+  if (!business.daily_report) {
     return std::nullopt;
   }
-  return facts.zone.to_sys(local_minutes{day} + *facts.daily_report);
+  return business.zone.to_sys(local_minutes{day} + *business.daily_report);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

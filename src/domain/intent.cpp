@@ -2,7 +2,7 @@
 
 #include "name_table.hpp"
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr name_table<intent, 6> intent_names{{{intent::faq, "faq"},
@@ -22,4 +22,4 @@ std::optional<intent> parse_intent(std::string_view text) noexcept {
   return value_of(intent_names, text);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

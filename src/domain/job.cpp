@@ -2,7 +2,7 @@
 
 #include "name_table.hpp"
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr name_table<job_state, 5> job_state_names{{{job_state::available, "available"},
@@ -35,4 +35,4 @@ std::optional<job_step> parse_job_step(std::string_view text) noexcept {
   return value_of(step_names, text);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,12 +1,12 @@
 #include "zylin/domain/message.hpp"
 
 #include "name_table.hpp"
+#include "zylin/core/number.hpp"
 #include "zylin/core/redact.hpp"
 
-#include <charconv>
 #include <system_error>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr name_table<message_kind, 15> kind_names{{{message_kind::booking_confirmation, "booking_confirmation"},
@@ -65,10 +65,8 @@ int progress(message_state state) noexcept {
 }
 
 std::optional<int> read_code(std::string_view text) noexcept {
-  int code = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), code);
-  const bool whole = failure == std::errc{} && end == text.data() + text.size() && code > 0;
-  return whole ? std::optional(code) : std::nullopt;
+  const std::optional<int> code = parse_number<int>(text);
+  return code.value_or(0) > 0 ? code : std::nullopt;
 }
 
 }  // namespace
@@ -133,4 +131,4 @@ std::optional<message> merge_report(const message& row, const delivery_report& r
   return changed;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

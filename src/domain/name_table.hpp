@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// The names of an enum's values, as they are stored and shown: one row a value.
 template <class Enum, std::size_t Count>
@@ -33,4 +33,4 @@ template <class Enum, std::size_t Count>
   return std::nullopt;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -7,12 +7,12 @@
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
 #include "zylin/core/ascii.hpp"
-#include "zylin/domain/answer.hpp"
-#include "zylin/domain/wish.hpp"
+#include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <chrono>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr std::size_t summary_bytes = 160;
@@ -28,8 +28,8 @@ std::optional<std::string> summarise(std::string_view transcript) {
 }
 
 /// True when the words say when, if only roughly.
-bool take_when(understanding& what, std::string_view transcript, const business& facts, local_minutes now) {
-  const spoken_when said = read_when(transcript, facts.language, facts, now);
+bool take_when(understanding& what, std::string_view transcript, const business& business, local_minutes now) {
+  const spoken_when said = read_when(transcript, business.language, business, now);
   what.date = said.reading.date;
   what.time = said.reading.time;
   if (!said.words.empty()) {
@@ -45,14 +45,14 @@ std::string wish(const understanding& what) {
   return "your request for " + format_when(std::chrono::local_days{*what.date} + *what.time);
 }
 
-std::string reply_to(const understanding& what, const business& facts, const std::optional<std::string>& answer) {
-  const std::string thanks = "Thank you for calling " + facts.name + ". ";
+std::string reply_to(const understanding& what, const business& business, const std::optional<std::string>& answer) {
+  const std::string thanks = "Thank you for calling " + business.name + ". ";
   switch (what.meaning) {
     case intent::faq: return thanks + answer.value_or("A person will answer your question.");
     case intent::booking: return thanks + "We are checking " + wish(what) + ".";
     case intent::cancel: return thanks + "A person will take care of your cancellation and confirm it to you.";
     case intent::reschedule: return thanks + "A person will take care of your change and confirm the new time to you.";
-    case intent::urgent: return answer::urgent_received(facts);
+    case intent::urgent: return texts::urgent_received(business);
     case intent::other: break;
   }
   return thanks + "We have your message, and a person will get back to you.";
@@ -60,27 +60,27 @@ std::string reply_to(const understanding& what, const business& facts, const std
 
 }  // namespace
 
-understanding read_by_rules(std::string_view spoken, const business& facts, local_minutes now) {
+understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   const rules::spoken_text text(transcript);
-  const service* named = rules::find_spoken_service(facts, transcript);
+  const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
-  const bool names_time = take_when(what, transcript, facts, now);
+  const bool names_time = take_when(what, transcript, business, now);
   rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};
   if (what.date) {
     asked.day = std::chrono::local_days{*what.date};
   }
-  const std::optional<std::string> answer = rules::answer_question(facts, asked);
+  const std::optional<std::string> answer = rules::answer_question(business, asked);
   what.meaning = rules::read_intent(
       text, {.question_answered = answer.has_value(), .names_service = named != nullptr, .names_time = names_time});
   what.customer_name = rules::read_name(transcript);
-  what.customer_phone = rules::read_phone(transcript, facts.language);
+  what.customer_phone = rules::read_phone(transcript, business.language);
   what.issue_summary = summarise(transcript);
   if (named != nullptr) {
     what.service = named->name;
   }
-  what.reply = reply_to(what, facts, answer);
+  what.reply = reply_to(what, business, answer);
   return what;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,13 +1,54 @@
-#include "zylin/domain/sms_text.hpp"
+#include "sms_text.hpp"
 
+#include "text_cutter.hpp"
 #include "zylin/core/utf8.hpp"
 
-#include "gsm_alphabet.hpp"
-#include "sms_spelling.hpp"
-#include "text_cutter.hpp"
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
+
+struct spelling {
+  std::u32string_view characters;
+  std::string_view plain;
+};
+
+// One of these in a text would halve what a segment holds. Written as numbers where they cannot be seen.
+constexpr std::array<spelling, 7> spellings{{
+    {U"\u2018\u2019\u201A\u201B\u2032\u0060\u00B4", "'"},
+    {U"\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB", "\""},
+    {U"\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2022\u00B7", "-"},
+    {U"\u2026", "..."},
+    {U"\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000", " "},
+    {U"\u00AD\u200B\u2060\uFEFF", ""},
+    {U"\uFFFD", "?"},
+}};
+
+/// How a typographic character is written in the GSM 7-bit alphabet without a change of meaning, empty for one that
+/// is not seen; nothing for a character that stays as it is.
+std::optional<std::string_view> plainer_spelling(char32_t character) noexcept {
+  const auto* const found = std::ranges::find_if(spellings, [character](const spelling& each) {
+    return each.characters.find(character) != std::u32string_view::npos;
+  });
+  return found == spellings.end() ? std::nullopt : std::optional(found->plain);
+}
+
+/// Septets that a character takes in the GSM 7-bit default alphabet: 1, 2 in its extension table, 0 when it is in
+/// neither (3GPP TS 23.038, sections 6.2.1 and 6.2.1.1).
+std::size_t gsm_septets(char32_t character) noexcept {
+  constexpr std::u32string_view basic =
+      U"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+      U"¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+  constexpr std::u32string_view extension = U"\f^{}\\[~]|€";
+  if (basic.find(character) != std::u32string_view::npos) {
+    return 1;
+  }
+  return extension.find(character) != std::u32string_view::npos ? 2 : 0;
+}
 
 constexpr std::size_t most_segments = 10;
 constexpr std::size_t most_characters = 1600;  // Twilio error 21617
@@ -84,4 +125,4 @@ std::vector<std::string> split_sms(std::string_view text) {
   return cut_to_fit(sms_spelling(text), meter);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

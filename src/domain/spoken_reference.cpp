@@ -1,6 +1,6 @@
 #include "zylin/domain/spoken_reference.hpp"
 
-#include "words.hpp"
+#include "clean_text.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/booking.hpp"
 
@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 // The digits that occur in references, as a recogniser may write them.
@@ -21,7 +21,7 @@ std::string in_capitals(std::string word) {
     return {digit->second};
   }
   for (char& letter : word) {
-    letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    letter = ascii::to_upper(letter);
   }
   return word;
 }
@@ -56,4 +56,4 @@ bool spoken_references::name(std::string_view reference) const {
   return std::ranges::find(possible_, reference) != possible_.end();
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,39 +1,38 @@
 #include "zylin/domain/template_values.hpp"
 
-#include "answer_texts.hpp"
-#include "answer_when.hpp"
 #include "clean_text.hpp"
+#include "texts/text_table.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 /// Meta takes 1024 characters of a template's body with its values; the template's own words need some of them.
 constexpr std::size_t longest_text = 700;
 constexpr std::string_view unknown_value = "-";
 
-std::string date_value(const business& facts, const template_subject& subject) {
-  return subject.when ? day_text(texts_in(facts.language), std::chrono::floor<std::chrono::days>(*subject.when))
+std::string date_value(const business& business, const template_subject& subject) {
+  return subject.when ? day_text(texts_in(business.language), std::chrono::floor<std::chrono::days>(*subject.when))
                       : std::string();
 }
 
-std::string time_value(const business& facts, const template_subject& subject) {
+std::string time_value(const business& business, const template_subject& subject) {
   if (!subject.when) {
     return {};
   }
   const auto day = std::chrono::floor<std::chrono::days>(*subject.when);
-  return clock_text(texts_in(facts.language), *subject.when - day);
+  return clock_text(texts_in(business.language), *subject.when - day);
 }
 
 /// The names are those that the business file may use.
-std::string value_of(std::string_view name, const message& row, const business& facts,
+std::string value_of(std::string_view name, const message& row, const business& business,
                      const template_subject& subject) {
   if (name == "customer_name") {
-    return subject.customer_name.empty() ? std::string(texts_in(facts.language).nameless) : subject.customer_name;
+    return subject.customer_name.empty() ? std::string(texts_in(business.language).nameless) : subject.customer_name;
   }
   if (name == "service") {
     return subject.service;
@@ -42,18 +41,18 @@ std::string value_of(std::string_view name, const message& row, const business& 
     return subject.reference;
   }
   if (name == "date") {
-    return date_value(facts, subject);
+    return date_value(business, subject);
   }
   if (name == "time") {
-    return time_value(facts, subject);
+    return time_value(business, subject);
   }
   if (name == "business_name") {
-    return facts.name;
+    return business.name;
   }
   if (name == "business_phone") {
-    return facts.phone;
+    return business.phone;
   }
-  return name == "business_address" ? facts.address : row.body;
+  return name == "business_address" ? business.address : row.body;
 }
 
 bool holds_text(const message_template& chosen) {
@@ -62,8 +61,8 @@ bool holds_text(const message_template& chosen) {
 
 }  // namespace
 
-template_subject subject_of(const business& facts, const booking& about) {
-  return {about.customer_name, about.service, about.reference, facts.zone.to_local(about.starts_at)};
+template_subject subject_of(const business& business, const booking& about) {
+  return {about.customer_name, about.service, about.reference, business.zone.to_local(about.starts_at)};
 }
 
 std::string safe_template_value(std::string_view value) {
@@ -80,18 +79,18 @@ std::string safe_template_value(std::string_view value) {
   return std::string(trimmed.empty() ? unknown_value : trimmed);
 }
 
-void prepare_template(message& row, const business& facts, const template_subject& subject) {
-  const auto found = facts.templates.find(std::string(to_string(row.kind)));
-  if (found == facts.templates.end() || (holds_text(found->second) && row.body.size() > longest_text)) {
+void prepare_template(message& row, const business& business, const template_subject& subject) {
+  const auto found = business.templates.find(std::string(to_string(row.kind)));
+  if (found == business.templates.end() || (holds_text(found->second) && row.body.size() > longest_text)) {
     return;
   }
   nlohmann::ordered_json values = nlohmann::ordered_json::object();
   int place = 0;
   for (const std::string& name : found->second.variables) {
-    values[std::to_string(++place)] = safe_template_value(value_of(name, row, facts, subject));
+    values[std::to_string(++place)] = safe_template_value(value_of(name, row, business, subject));
   }
   row.content_sid = found->second.content_sid;
   row.content_variables = values.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -2,8 +2,11 @@
 
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/utf8.hpp"
+#include "zylin/domain/texts.hpp"
 
-namespace zylin {
+#include <algorithm>
+
+namespace zylin::domain {
 namespace {
 
 bool is_blank(char32_t character) noexcept {
@@ -61,6 +64,18 @@ std::size_t best_cut(const cuts& found) noexcept {
   return found.blank > 0 ? found.blank : found.character;
 }
 
+class character_meter final : public text_meter {
+ public:
+  explicit character_meter(std::size_t limit) : limit_(limit) {}
+
+  void reset() override { count_ = 0; }
+  bool add(char32_t /*character*/) override { return ++count_ <= limit_; }
+
+ private:
+  std::size_t limit_;
+  std::size_t count_ = 0;
+};
+
 }  // namespace
 
 std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter) {
@@ -74,4 +89,9 @@ std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter) {
   return parts;
 }
 
-}  // namespace zylin
+std::vector<std::string> split_text(std::string_view text, std::size_t limit) {
+  character_meter meter(std::max<std::size_t>(limit, 1));
+  return cut_to_fit(text, meter);
+}
+
+}  // namespace zylin::domain

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// Counts what a message already holds.
 class text_meter {
@@ -24,4 +24,4 @@ class text_meter {
 /// the cuts and at both ends; no part is empty.
 [[nodiscard]] std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin {
+namespace zylin::domain {
 
 time_reading read_time_phrase(std::string_view text, const time_context& context) {
   return phrase::scan(text, context).reading;
@@ -23,4 +23,4 @@ bool writes_day_first(std::string_view region) {
   return std::ranges::find(month_first, region) == month_first.end();
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

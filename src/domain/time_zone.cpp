@@ -1,12 +1,12 @@
 #include "zylin/domain/time_zone.hpp"
 
-#include "padded_number.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <date/tz.h>
 
 #include <exception>
 
-namespace zylin {
+namespace zylin::domain {
 
 namespace {
 
@@ -40,9 +40,8 @@ seconds offset_at(const void* zone, time_point when) {
 
 std::string format_offset(seconds offset) {
   const bool negative = offset < seconds{0};
-  const std::chrono::hh_mm_ss<seconds> parts{negative ? -offset : offset};
-  return (negative ? "-" : "+") + padded(static_cast<int>(parts.hours().count()), 2) + ":" +
-         padded(static_cast<int>(parts.minutes().count()), 2);
+  const auto size = floor<std::chrono::minutes>(negative ? -offset : offset);
+  return (negative ? "-" : "+") + format_time(size).value_or("00:00");
 }
 
 }  // namespace
@@ -111,13 +110,7 @@ time_point time_zone::to_sys(local_minutes local) const {
 std::string time_zone::format_iso(time_point when) const {
   const seconds offset = offset_at(zone_, when);
   const std::chrono::local_seconds local{floor<seconds>(when.time_since_epoch()) + offset};
-  const auto day = floor<std::chrono::days>(local);
-  const std::chrono::year_month_day date{day};
-  const std::chrono::hh_mm_ss<seconds> clock{local - day};
-  const auto two = [](auto value) { return padded(static_cast<int>(value), 2); };
-  return padded(static_cast<int>(date.year()), 4) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
-         two(static_cast<unsigned>(date.day())) + "T" + two(clock.hours().count()) + ":" +
-         two(clock.minutes().count()) + ":" + two(clock.seconds().count()) + format_offset(offset);
+  return format_seconds(local) + format_offset(offset);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

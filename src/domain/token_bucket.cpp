@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr std::chrono::microseconds burst = std::chrono::seconds(1);
@@ -36,4 +36,4 @@ void token_bucket::fill(time_point now) {
   filled_at_ = now;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -2,7 +2,7 @@
 
 #include "name_table.hpp"
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 constexpr name_table<waiting_state, 4> waiting_state_names{{{waiting_state::waiting, "waiting"},
@@ -20,4 +20,4 @@ std::optional<waiting_state> parse_waiting_state(std::string_view text) noexcept
   return value_of(waiting_state_names, text);
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -5,7 +5,7 @@
 #include <map>
 #include <utility>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using std::chrono::days;
@@ -113,4 +113,4 @@ std::vector<zone_observance> observances(const time_zone& zone, time_point from,
   return single;
 }
 
-}  // namespace zylin
+}  // namespace zylin::domain

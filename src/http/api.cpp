@@ -1,11 +1,10 @@
 #include "zylin/http/api.hpp"
 
 #include "handlers/calendar.hpp"
-#include "handlers/incoming_message.hpp"
-#include "handlers/message_status.hpp"
+#include "handlers/call_status.hpp"
+#include "handlers/messages.hpp"
 #include "handlers/probes.hpp"
 #include "handlers/recording.hpp"
-#include "handlers/status.hpp"
 #include "handlers/twilio_gate.hpp"
 #include "handlers/voice.hpp"
 
@@ -16,7 +15,7 @@ namespace zylin::http {
 
 router make_api(const api_context& context) {
   router routes;
-  const auto gate = std::make_shared<const twilio_gate>(context.configured);
+  const auto gate = std::make_shared<const twilio_gate>(context.settings);
   const auto add_webhook = [&routes, &gate](const std::string& pattern, twilio_handler behind) {
     routes.add("POST", pattern, protect(gate, std::move(behind)), "application/x-www-form-urlencoded");
   };

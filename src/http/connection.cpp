@@ -21,6 +21,35 @@ constexpr std::size_t farewell_bytes = 1'048'576;
 
 }  // namespace
 
+watchdog::watchdog(boost::asio::ip::tcp::socket& guarded)
+    : watch_(std::make_shared<watch>()), timer_(guarded.get_executor()) {
+  watch_->guarded = &guarded;
+}
+
+watchdog::~watchdog() {
+  disarm();
+}
+
+void watchdog::arm(std::chrono::milliseconds allowed) {
+  watch_->fired = false;
+  const unsigned round = ++watch_->round;
+  timer_.expires_after(allowed);
+  timer_.async_wait([held = watch_, round](boost::system::error_code cancelled) {
+    // A handler that was queued before it could be cancelled belongs to an earlier round.
+    if (cancelled || held->round != round) {
+      return;
+    }
+    held->fired = true;
+    boost::system::error_code ignored;
+    held->guarded->cancel(ignored);
+  });
+}
+
+void watchdog::disarm() {
+  ++watch_->round;
+  timer_.cancel();
+}
+
 connection::connection(asio::ip::tcp::socket socket, std::size_t max_buffered)
     : socket_(std::move(socket)), buffer_(max_buffered), deadline_(socket_) {
   error_code ignored;
@@ -38,7 +67,7 @@ void connection::release_memory() {
   }
 }
 
-awaitable<bool> connection::read_some(std::size_t wanted) {
+ports::awaitable<bool> connection::read_some(std::size_t wanted) {
   const std::size_t room =
       std::min(buffer_.max_size() - buffer_.size(), std::clamp(wanted, smallest_read, largest_read));
   if (room == 0 || timed_out()) {
@@ -51,14 +80,14 @@ awaitable<bool> connection::read_some(std::size_t wanted) {
   co_return !failed;
 }
 
-awaitable<bool> connection::write(std::string_view head, std::string_view body) {
+ports::awaitable<bool> connection::write(std::string_view head, std::string_view body) {
   const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
   error_code failed;
   co_await asio::async_write(socket_, parts, asio::redirect_error(asio::use_awaitable, failed));
   co_return !failed;
 }
 
-awaitable<void> connection::close_gently() {
+ports::awaitable<void> connection::close_gently() {
   error_code failed;
   socket_.shutdown(asio::ip::tcp::socket::shutdown_send, failed);
   set_deadline(farewell_time);

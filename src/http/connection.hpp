@@ -1,16 +1,42 @@
 #pragma once
 
-#include "watchdog.hpp"
 #include "zylin/ports/awaitable.hpp"
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace zylin::http {
+
+/// An absolute deadline for what a socket is waiting for: when it passes, the pending operation is
+/// cancelled and `fired()` says why. Progress does not move it, so a peer that drips bytes gains nothing.
+class watchdog {
+ public:
+  explicit watchdog(boost::asio::ip::tcp::socket& guarded);
+  watchdog(const watchdog&) = delete;
+  watchdog& operator=(const watchdog&) = delete;
+  ~watchdog();
+
+  void arm(std::chrono::milliseconds allowed);
+  void disarm();
+  /// Since the last `arm`.
+  [[nodiscard]] bool fired() const noexcept { return watch_->fired; }
+
+ private:
+  // Shared with the timer's handler, which may run once more after this object is gone.
+  struct watch {
+    boost::asio::ip::tcp::socket* guarded = nullptr;
+    unsigned round = 0;
+    bool fired = false;
+  };
+  std::shared_ptr<watch> watch_;
+  boost::asio::steady_timer timer_;
+};
 
 /// One client's socket with a bounded buffer of what was read and not used yet. Every wait runs under the
 /// deadline set last.
@@ -26,12 +52,12 @@ class connection {
 
   /// Reads what there is, at least one byte; `wanted` sizes the read. False at the end of the stream, on an
   /// error, at the deadline, or when the buffer is full.
-  [[nodiscard]] awaitable<bool> read_some(std::size_t wanted);
+  [[nodiscard]] ports::awaitable<bool> read_some(std::size_t wanted);
   /// False when not all of it could be written.
-  [[nodiscard]] awaitable<bool> write(std::string_view head, std::string_view body);
+  [[nodiscard]] ports::awaitable<bool> write(std::string_view head, std::string_view body);
   /// Ends our side and waits a moment for the peer to end its own: closing with unread input would
   /// reset the connection and could destroy the answer on its way.
-  [[nodiscard]] awaitable<void> close_gently();
+  [[nodiscard]] ports::awaitable<void> close_gently();
   void close();
 
   void set_deadline(std::chrono::milliseconds allowed) { deadline_.arm(allowed); }

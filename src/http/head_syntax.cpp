@@ -1,5 +1,7 @@
 #include "head_syntax.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 
 namespace zylin::http {
@@ -9,14 +11,10 @@ constexpr std::string_view line_end = "\r\n";
 constexpr std::string_view head_end = "\r\n\r\n";
 constexpr std::size_t max_method_length = 20;
 
-bool is_upper(char c) noexcept {
-  return c >= 'A' && c <= 'Z';
-}
-
 /// RFC 9110 section 5.6.2, "tchar".
 bool is_token_char(char c) noexcept {
   constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
-  return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
+  return ascii::is_letter(c) || ascii::is_digit(c) || marks.find(c) != std::string_view::npos;
 }
 
 bool is_visible(char c) noexcept {
@@ -46,7 +44,8 @@ std::optional<refusal> check_request_line(std::string_view line) {
     return refusal{400, "the request line is not METHOD TARGET VERSION"};
   }
   const std::string_view method = line.substr(0, first);
-  if (method.empty() || method.size() > max_method_length || !std::all_of(method.begin(), method.end(), is_upper)) {
+  if (method.empty() || method.size() > max_method_length ||
+      !std::all_of(method.begin(), method.end(), ascii::is_upper)) {
     return refusal{400, "the method is not a word in capital letters"};
   }
   const std::string_view version = line.substr(last + 1);

@@ -8,6 +8,8 @@
 
 namespace zylin::http {
 
+// Ours, before Beast's parser reads the same head: that accepts some of what is refused here.
+
 /// How far the head of a request has arrived.
 struct head_progress {
   std::size_t length = 0;  ///< of the complete head with its empty line; 0 = not complete yet

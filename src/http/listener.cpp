@@ -86,7 +86,7 @@ result<void> listener::bind(const std::string& host, std::uint16_t port) {
   return {};
 }
 
-awaitable<void> listener::run() {
+ports::awaitable<void> listener::run() {
   while (acceptor_.is_open()) {
     if (sessions_->size() >= shared_->limits.connections) {
       co_await sessions_->wait_for_change(session_registry::deadline::max());
@@ -109,7 +109,7 @@ void listener::close() {
   sessions_->wake();
 }
 
-awaitable<void> listener::pause_after(error_code failed) {
+ports::awaitable<void> listener::pause_after(error_code failed) {
   if (!starved_) {
     spdlog::warn("cannot accept connections, trying again until it works: {}", failed.message());
     starved_ = true;
@@ -120,11 +120,8 @@ awaitable<void> listener::pause_after(error_code failed) {
 
 void listener::start_session(tcp::socket accepted) {
   auto started = std::make_shared<session>(std::move(accepted), shared_);
-  sessions_->add(started);
-  auto ended = [started, registry = sessions_](const std::exception_ptr& thrown) {
-    report_end(thrown);
-    registry->remove(started);
-  };
+  // However the session ends, it goes out of the registry with this.
+  auto ended = [entry = sessions_->add(started)](const std::exception_ptr& thrown) { report_end(thrown); };
   asio::co_spawn(acceptor_.get_executor(), started->run(),
                  asio::bind_cancellation_slot(started->cancellation(), std::move(ended)));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "service.hpp"
-#include "session_registry.hpp"
+#include "session.hpp"
 #include "zylin/core/error.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -22,13 +22,13 @@ class listener {
   [[nodiscard]] result<void> bind(const std::string& host, std::uint16_t port);
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
   /// Accepts until `close`. Whoever runs it keeps it alive.
-  [[nodiscard]] awaitable<void> run();
+  [[nodiscard]] ports::awaitable<void> run();
   void close();
 
   [[nodiscard]] session_registry& sessions() noexcept { return *sessions_; }
 
  private:
-  awaitable<void> pause_after(boost::system::error_code failed);
+  ports::awaitable<void> pause_after(boost::system::error_code failed);
   void start_session(boost::asio::ip::tcp::socket accepted);
 
   std::shared_ptr<service> shared_;

@@ -1,4 +1,4 @@
-#include "zylin/http/rate_limit.hpp"
+#include "rate_limit.hpp"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "ascii.hpp"
 #include "head_syntax.hpp"
+#include "zylin/core/number.hpp"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/empty_body.hpp>
@@ -9,7 +10,6 @@
 #include <boost/beast/http/rfc7230.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <optional>
 
@@ -24,8 +24,7 @@ constexpr refusal no_transfer_coding{501, "transfer codings are not supported"};
 
 bool is_host_char(char c) noexcept {
   constexpr std::string_view marks = "-._~:[]%";
-  const char lower = to_lower(c);
-  return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
+  return ascii::is_letter(c) || ascii::is_digit(c) || marks.find(c) != std::string_view::npos;
 }
 
 std::optional<refusal> check_host(const request_header& head) {
@@ -48,22 +47,21 @@ boost::system::result<std::size_t, refusal> read_content_length(const request_he
   if (lengths == 0) {
     return std::size_t{0};
   }
-  const std::string_view text = head[beast_http::field::content_length];
-  std::size_t length = 0;
-  const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), length);
-  if (lengths > 1 || parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size()) {
+  const std::optional<std::size_t> length = parse_number<std::size_t>(head[beast_http::field::content_length]);
+  if (lengths > 1 || !length) {
     return refusal{400, "the Content-Length is not one number"};
   }
-  if (length > limit) {
+  if (*length > limit) {
     return refusal{413, "the body is too large"};
   }
-  return length;
+  return *length;
 }
 
 std::optional<refusal> check_expectation(const request_header& head) {
   const auto [first, last] = head.equal_range(beast_http::field::expect);
-  const bool known = std::all_of(
-      first, last, [](const fields::value_type& field) { return equals_ignoring_case(field.value(), "100-continue"); });
+  const bool known = std::all_of(first, last, [](const fields::value_type& field) {
+    return ascii::equals_ignoring_case(field.value(), "100-continue");
+  });
   return known ? std::nullopt : std::optional(refusal{417, "only 100-continue can be expected"});
 }
 
@@ -81,7 +79,7 @@ request to_request(const request_header& head) {
   incoming.target = std::string(head.target());
   incoming.path = incoming.target.substr(0, incoming.target.find('?'));
   for (const fields::value_type& field : head) {
-    incoming.headers.emplace_back(lower_case(field.name_string()), std::string(trim(field.value())));
+    incoming.headers.emplace_back(ascii::lower_case(field.name_string()), std::string(trim(field.value())));
   }
   return incoming;
 }

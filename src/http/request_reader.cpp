@@ -21,7 +21,7 @@ received nothing_more(const connection& wire) {
 }
 
 /// The length of the head, once it is complete; else what to do instead.
-awaitable<std::variant<std::size_t, received>> await_head(connection& wire, std::size_t limit) {
+ports::awaitable<std::variant<std::size_t, received>> await_head(connection& wire, std::size_t limit) {
   std::size_t seen = 0;
   for (;;) {
     const std::string_view bytes = wire.buffered().substr(0, limit);
@@ -44,7 +44,7 @@ awaitable<std::variant<std::size_t, received>> await_head(connection& wire, std:
 }
 
 /// False when the body did not arrive.
-awaitable<bool> await_body(connection& wire, const admitted_head& head) {
+ports::awaitable<bool> await_body(connection& wire, const admitted_head& head) {
   if (head.expects_continue && wire.buffered().size() < head.content_length) {
     const bool asked = co_await wire.write("HTTP/1.1 100 Continue\r\n\r\n", {});
     if (!asked) {
@@ -62,7 +62,7 @@ awaitable<bool> await_body(connection& wire, const admitted_head& head) {
 
 }  // namespace
 
-awaitable<received> read_request(connection& wire, const server_limits& limits) {
+ports::awaitable<received> read_request(connection& wire, const server_limits& limits) {
   std::variant<std::size_t, received> head = co_await await_head(wire, limits.head_bytes);
   if (received* ended = std::get_if<received>(&head)) {
     co_return std::move(*ended);

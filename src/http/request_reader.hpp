@@ -22,6 +22,6 @@ using received = std::variant<peer_gone, refusal, received_request>;
 
 /// Reads one request under the connection's deadline and through the gate. A deadline that passes is a
 /// refusal with 408.
-[[nodiscard]] awaitable<received> read_request(connection& wire, const server_limits& limits);
+[[nodiscard]] ports::awaitable<received> read_request(connection& wire, const server_limits& limits);
 
 }  // namespace zylin::http

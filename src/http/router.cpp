@@ -38,7 +38,7 @@ std::optional<path_parameters> match_segments(const std::vector<std::string>& pa
 }
 
 bool is_media_type(std::string_view header, std::string_view wanted) {
-  return equals_ignoring_case(trim(header.substr(0, header.find(';'))), wanted);
+  return ascii::equals_ignoring_case(trim(header.substr(0, header.find(';'))), wanted);
 }
 
 response method_not_allowed(const std::set<std::string, std::less<>>& methods) {

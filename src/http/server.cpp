@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds after_cut{500};
 }  // namespace
 
 struct server::state {
-  state(const boost::asio::any_io_executor& where, router routes, server_limits limits, telemetry& events)
+  state(const boost::asio::any_io_executor& where, router routes, server_limits limits, ports::telemetry& events)
       : executor(where),
         shared(std::make_shared<service>(std::move(routes), limits, events)),
         entrance(where, shared) {}
@@ -26,7 +26,8 @@ struct server::state {
   listener entrance;
 };
 
-server::server(const boost::asio::any_io_executor& executor, router routes, server_limits limits, telemetry& events)
+server::server(const boost::asio::any_io_executor& executor, router routes, server_limits limits,
+               ports::telemetry& events)
     : state_(std::make_shared<state>(executor, std::move(routes), limits, events)) {}
 
 server::~server() {
@@ -52,7 +53,7 @@ std::uint16_t server::port() const noexcept {
   return state_->entrance.port();
 }
 
-awaitable<void> server::stop(std::chrono::milliseconds grace) {
+ports::awaitable<void> server::stop(std::chrono::milliseconds grace) {
   const std::shared_ptr<state> held = state_;
   session_registry& sessions = held->entrance.sessions();
   held->shared->draining = true;

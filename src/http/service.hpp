@@ -8,11 +8,12 @@ namespace zylin::http {
 
 /// What every session of one server shares.
 struct service {
-  service(router where, server_limits most, telemetry& told) : routes(std::move(where)), limits(most), events(told) {}
+  service(router where, server_limits most, ports::telemetry& told)
+      : routes(std::move(where)), limits(most), events(told) {}
 
   router routes;
   server_limits limits;
-  telemetry& events;
+  ports::telemetry& events;
   bool draining = false;  ///< every response is the last of its connection
 };
 

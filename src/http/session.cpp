@@ -3,13 +3,50 @@
 #include <spdlog/spdlog.h>
 
 #include <exception>
+#include <vector>
 
 namespace zylin::http {
+
+session_registry::entry::entry(std::shared_ptr<session_registry> registry, std::shared_ptr<session> running)
+    : registry_(std::move(registry)), running_(std::move(running)) {
+  registry_->running_.insert(running_);
+}
+
+session_registry::entry::~entry() {
+  if (registry_) {
+    registry_->running_.erase(running_);
+    registry_->wake();
+  }
+}
+
+void session_registry::drain_all() {
+  for (const std::shared_ptr<session>& each : running_) {
+    each->drain();
+  }
+}
+
+void session_registry::cut_all() {
+  // A cut session may end, and be removed, before the next one's turn.
+  const std::vector<std::shared_ptr<session>> all(running_.begin(), running_.end());
+  for (const std::shared_ptr<session>& each : all) {
+    each->cut();
+  }
+}
+
+ports::awaitable<void> session_registry::wait_for_change(deadline latest) {
+  [[maybe_unused]] const bool in_time = co_await changed_.wait(latest);
+}
+
+ports::awaitable<void> session_registry::wait_until_empty(deadline latest) {
+  while (size() > 0 && std::chrono::steady_clock::now() < latest) {
+    co_await wait_for_change(latest);
+  }
+}
 
 session::session(boost::asio::ip::tcp::socket socket, std::shared_ptr<service> shared)
     : shared_(std::move(shared)), wire_(std::move(socket), shared_->limits.head_bytes + shared_->limits.body_bytes) {}
 
-awaitable<void> session::run() {
+ports::awaitable<void> session::run() {
   bool more = true;
   while (more) {
     more = co_await serve_one();  // not in the condition: g++ 12 makes that a trap instruction
@@ -28,7 +65,7 @@ void session::cut() {
   cancelled_.emit(boost::asio::cancellation_type::terminal);
 }
 
-awaitable<bool> session::await_first_byte() {
+ports::awaitable<bool> session::await_first_byte() {
   if (shared_->draining && !wire_.input_pending()) {
     co_return false;
   }
@@ -43,7 +80,7 @@ awaitable<bool> session::await_first_byte() {
   co_return arrived;
 }
 
-awaitable<bool> session::serve_one() {
+ports::awaitable<bool> session::serve_one() {
   if (wire_.buffered().empty()) {
     const bool arrived = co_await await_first_byte();
     if (!arrived) {
@@ -63,7 +100,7 @@ awaitable<bool> session::serve_one() {
   co_return false;
 }
 
-awaitable<bool> session::serve(received_request complete, steady::time_point began) {
+ports::awaitable<bool> session::serve(received_request complete, steady::time_point began) {
   const router::match found = shared_->routes.find(complete.incoming);
   const response reply = co_await handle(found, complete.incoming);
   const bool keep = complete.keep_alive && !shared_->draining;
@@ -74,14 +111,14 @@ awaitable<bool> session::serve(received_request complete, steady::time_point beg
   co_return written&& keep;
 }
 
-awaitable<bool> session::refuse(const refusal& why, steady::time_point began) {
+ports::awaitable<bool> session::refuse(const refusal& why, steady::time_point began) {
   const response reply = error_response(why.status, why.sentence);
   co_await answer(reply, after_response::close, true);
   report("(none)", why.status, began);
   co_return false;
 }
 
-awaitable<response> session::handle(const router::match& found, const request& incoming) {
+ports::awaitable<response> session::handle(const router::match& found, const request& incoming) {
   if (found.target == nullptr) {
     co_return found.refusal;
   }
@@ -93,7 +130,7 @@ awaitable<response> session::handle(const router::match& found, const request& i
   co_return error_response(500, "internal error");
 }
 
-awaitable<bool> session::answer(const response& reply, after_response next, bool with_body) {
+ports::awaitable<bool> session::answer(const response& reply, after_response next, bool with_body) {
   const std::string head = response_head(reply, next);
   wire_.set_deadline(shared_->limits.write_time);
   co_return co_await wire_.write(head, with_body ? std::string_view(reply.body) : std::string_view());

@@ -1,8 +1,8 @@
-#include "zylin/http/twiml.hpp"
+#include "twiml.hpp"
 
 #include "xml_text.hpp"
 #include "zylin/core/form.hpp"
-#include "zylin/domain/answer.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <pugixml.hpp>
 
@@ -29,7 +29,7 @@ struct string_writer final : pugi::xml_writer {
 /// would be Twilio's to interpret.
 class document {
  public:
-  explicit document(const business& facts) : voice_(xml_text(facts.voice, max_voice_characters)) {
+  explicit document(const domain::business& business) : voice_(xml_text(business.voice, max_voice_characters)) {
     pugi::xml_node declaration = document_.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
@@ -48,7 +48,7 @@ class document {
 
  private:
   void say_parts(const std::string& text, std::size_t limit) {
-    for (const std::string& part : split_text(text, limit)) {
+    for (const std::string& part : domain::split_text(text, limit)) {
       if (percent_encode(part).size() > max_say_encoded_bytes) {
         say_parts(part, std::max<std::size_t>(limit / 2, 1));
       } else {
@@ -83,10 +83,10 @@ void add_record(document& reply, const std::string& address) {
   record.append_attribute("recordingStatusCallbackEvent") = "completed absent";
 }
 
-std::string invitation(const business& facts, std::string_view opening, const call_sid& call,
+std::string invitation(const domain::business& business, std::string_view opening, const call_sid& call,
                        std::string_view path_prefix) {
-  document reply(facts);
-  reply.say(facts.recording_notice);
+  document reply(business);
+  reply.say(business.recording_notice);
   reply.say(opening);
   add_record(reply, xml_text(path_prefix, max_text_characters) + "/api/twilio/recording/" + call.str());
   reply.say("I did not hear anything. Please call again. Goodbye.");
@@ -96,23 +96,23 @@ std::string invitation(const business& facts, std::string_view opening, const ca
 
 }  // namespace
 
-std::string greeting(const business& facts, const call_sid& call, std::string_view path_prefix) {
-  return invitation(facts, facts.greeting, call, path_prefix);
+std::string greeting(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
+  return invitation(business, business.greeting, call, path_prefix);
 }
 
-std::string apology(const business& facts, const call_sid& call, std::string_view path_prefix) {
-  return invitation(facts,
+std::string apology(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
+  return invitation(business,
                     "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message "
                     "with your name and number after the tone, and a person will call you back.",
                     call, path_prefix);
 }
 
-std::string thanks(const business& facts) {
-  return farewell(facts, "Thank you. We will get back to you shortly. Goodbye.");
+std::string thanks(const domain::business& business) {
+  return farewell(business, "Thank you. We will get back to you shortly. Goodbye.");
 }
 
-std::string farewell(const business& facts, std::string_view sentence) {
-  document reply(facts);
+std::string farewell(const domain::business& business, std::string_view sentence) {
+  document reply(business);
   reply.say(sentence);
   reply.hang_up();
   return reply.str();

@@ -1,5 +1,6 @@
 #include "xml_text.hpp"
 
+#include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
 namespace zylin::http {
@@ -9,11 +10,10 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
 /// XML 1.0, production [2] "Char", and DEL and the C1 controls, which nothing can say aloud.
 bool is_xml_char(char32_t c) noexcept {
-  if (c < 0x20) {
+  if (unicode::is_control(c)) {
     return c == '\t' || c == '\n' || c == '\r';
   }
-  const bool upper_control = c >= 0x7F && c < 0xA0;
-  return !upper_control && c != 0xFFFE && c != 0xFFFF;
+  return c != 0xFFFE && c != 0xFFFF;
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "curl_reactor.hpp"
-#include "in_flight.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <memory>

@@ -1,6 +1,10 @@
 #include "curl_handle.hpp"
 
+#include "wiped_memory.hpp"
+
 #include <csignal>
+#include <cstdlib>
+#include <cstring>
 
 namespace zylin::net {
 namespace {
@@ -10,7 +14,8 @@ struct process_wide_curl {
     // With CURLOPT_NOSIGNAL libcurl leaves SIGPIPE alone, and OpenSSL raises it when a peer has gone: that
     // would end the process.
     (void)std::signal(SIGPIPE, SIG_IGN);
-    curl_global_init(CURL_GLOBAL_ALL);
+    // libcurl copies credentials, into headers too, and frees what it copied as it is.
+    curl_global_init_mem(CURL_GLOBAL_ALL, std::malloc, wiped_free, wiped_realloc, ::strdup, std::calloc);
   }
   process_wide_curl(const process_wide_curl&) = delete;
   process_wide_curl& operator=(const process_wide_curl&) = delete;

@@ -40,20 +40,20 @@ struct initiate_transfer {
   }
 };
 
-awaitable<void> completion_of(std::shared_ptr<transfer> one, asio::any_io_executor caller) {
+ports::awaitable<void> completion_of(std::shared_ptr<transfer> one, asio::any_io_executor caller) {
   initiate_transfer initiation{std::move(one), std::move(caller)};
   return asio::async_initiate<const asio::use_awaitable_t<>&, void()>(std::move(initiation), asio::use_awaitable);
 }
 
-awaitable<result<http_response>> exchange(std::shared_ptr<curl_core> core, http_request request,
-                                          transfer::deadline end) {
+ports::awaitable<result<ports::http_response>> exchange(std::shared_ptr<curl_core> core, ports::http_request request,
+                                                        transfer::deadline end) {
   const asio::any_io_executor caller = co_await asio::this_coro::executor;
   const auto one = std::make_shared<transfer>(std::move(core), std::move(request), end, caller);
   const result<void> ready = one->prepare();
   if (!ready) {
     co_return ready.error();
   }
-  awaitable<void> ended = completion_of(one, caller);
+  ports::awaitable<void> ended = completion_of(one, caller);
   co_await std::move(ended);
   co_return one->take_result();
 }
@@ -63,8 +63,8 @@ bool is_redirect(int status) {
 }
 
 /// The second hop of `first`: same limits and file, but neither credentials nor headers of the caller's.
-http_request second_hop(const http_request& first, std::string target) {
-  http_request next(http_method::get, std::move(target));
+ports::http_request second_hop(const ports::http_request& first, std::string target) {
+  ports::http_request next(ports::http_method::get, std::move(target));
   next.connect_timeout = first.connect_timeout;
   next.total_timeout = first.total_timeout;
   next.max_response_bytes = first.max_response_bytes;
@@ -72,9 +72,9 @@ http_request second_hop(const http_request& first, std::string target) {
   return next;
 }
 
-awaitable<result<http_response>> send_following(std::shared_ptr<curl_core> core, http_request request,
-                                                transfer::deadline end) {
-  result<http_response> first = co_await exchange(core, request, end);
+ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<curl_core> core,
+                                                              ports::http_request request, transfer::deadline end) {
+  result<ports::http_response> first = co_await exchange(core, request, end);
   if (!first || !is_redirect(first->status)) {
     co_return first;
   }
@@ -82,15 +82,15 @@ awaitable<result<http_response>> send_following(std::shared_ptr<curl_core> core,
   if (!target) {
     co_return target.error();
   }
-  http_request next = second_hop(request, std::move(*target));
-  result<http_response> second = co_await exchange(std::move(core), std::move(next), end);
+  ports::http_request next = second_hop(request, std::move(*target));
+  result<ports::http_response> second = co_await exchange(std::move(core), std::move(next), end);
   if (second && is_redirect(second->status)) {
     co_return error(errc::bad_response, "more than one redirect");
   }
   co_return second;
 }
 
-class curl_http_client final : public http_client {
+class curl_http_client final : public ports::http_client {
  public:
   curl_http_client(const asio::any_io_executor& reactor, http_client_options options)
       : core_(std::make_shared<curl_core>(reactor, std::move(options))) {}
@@ -104,9 +104,9 @@ class curl_http_client final : public http_client {
     core_->reactor->close();
   }
 
-  awaitable<result<http_response>> send(http_request request) override {
+  ports::awaitable<result<ports::http_response>> send(ports::http_request request) override {
     const auto end = std::chrono::steady_clock::now() + request.total_timeout;
-    if (request.follow_one_redirect && request.method == http_method::get) {
+    if (request.follow_one_redirect && request.method == ports::http_method::get) {
       return send_following(core_, std::move(request), end);
     }
     return exchange(core_, std::move(request), end);
@@ -124,8 +124,8 @@ class curl_http_client final : public http_client {
 
 }  // namespace
 
-std::unique_ptr<http_client> create_curl_http_client(const asio::any_io_executor& reactor,
-                                                     http_client_options options) {
+std::unique_ptr<ports::http_client> create_curl_http_client(const asio::any_io_executor& reactor,
+                                                            http_client_options options) {
   return std::make_unique<curl_http_client>(reactor, std::move(options));
 }
 

@@ -5,17 +5,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstddef>
-#include <system_error>
 #include <utility>
 
 namespace zylin::net {
 namespace {
 
-error disk_error(std::string_view doing, int number) {
-  const bool full = number == ENOSPC || number == EDQUOT;
-  return {full ? errc::storage_full : errc::storage_failed,
-          "download file: " + std::string(doing) + ": " + std::generic_category().message(number)};
+error download_error(std::string_view doing, int number) {
+  return disk_error("download file: " + std::string(doing), number);
 }
 
 }  // namespace
@@ -24,30 +20,27 @@ result<download_file> download_file::create(std::filesystem::path target) {
   std::filesystem::path partial = target;
   partial += ".part";
   // A recording is a caller's voice: nobody else on the machine reads it.
-  const int descriptor = ::open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (descriptor < 0) {
-    return disk_error("open", errno);
+  descriptor opened(::open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  if (!opened.is_open()) {
+    return download_error("open", errno);
   }
-  return download_file(std::move(target), std::move(partial), descriptor);
+  return download_file(std::move(target), std::move(partial), std::move(opened));
 }
 
 download_file::download_file(download_file&& other) noexcept
     : target_(std::move(other.target_)),
       partial_(std::exchange(other.partial_, {})),
-      descriptor_(std::exchange(other.descriptor_, -1)),
+      file_(std::move(other.file_)),
       failure_(std::move(other.failure_)) {}
 
 download_file::~download_file() {
-  if (descriptor_ >= 0) {
-    ::close(descriptor_);
-  }
   if (!partial_.empty()) {
     ::unlink(partial_.c_str());
   }
 }
 
 error download_file::broken(std::string_view doing, int number) {
-  failure_ = disk_error(doing, number);
+  failure_ = download_error(doing, number);
   return *failure_;
 }
 
@@ -55,27 +48,17 @@ result<void> download_file::write(std::string_view bytes) {
   if (failure_) {
     return *failure_;
   }
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) {
-      continue;
-    }
-    if (written < 0) {
-      return broken("write", errno);
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return {};
+  return write_all(file_.get(), bytes) ? result<void>() : result<void>(broken("write", errno));
 }
 
 result<void> download_file::commit() {
   if (failure_) {
     return *failure_;
   }
-  if (::fdatasync(descriptor_) != 0) {
+  if (::fdatasync(file_.get()) != 0) {
     return broken("sync", errno);
   }
-  if (::close(std::exchange(descriptor_, -1)) != 0) {
+  if (!file_.close()) {
     return broken("close", errno);
   }
   if (::rename(partial_.c_str(), target_.c_str()) != 0) {

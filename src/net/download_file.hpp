@@ -1,10 +1,12 @@
 #pragma once
 
+#include "zylin/core/descriptor.hpp"
 #include "zylin/core/error.hpp"
 
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace zylin::net {
 
@@ -29,12 +31,12 @@ class download_file {
  private:
   [[nodiscard]] error broken(std::string_view doing, int number);
 
-  download_file(std::filesystem::path target, std::filesystem::path partial, int descriptor)
-      : target_(std::move(target)), partial_(std::move(partial)), descriptor_(descriptor) {}
+  download_file(std::filesystem::path target, std::filesystem::path partial, descriptor opened)
+      : target_(std::move(target)), partial_(std::move(partial)), file_(std::move(opened)) {}
 
   std::filesystem::path target_;
   std::filesystem::path partial_;
-  int descriptor_;
+  descriptor file_;
   std::optional<error> failure_;
 };
 

@@ -1,15 +1,19 @@
 #pragma once
 
-#include "reactor_strand.hpp"
-
 #include <curl/curl.h>
+
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/strand.hpp>
 #include <boost/system/error_code.hpp>
 
 #include <functional>
 #include <memory>
 
 namespace zylin::net {
+
+/// Everything that touches the multi handle runs here, one piece at a time.
+using reactor_strand = boost::asio::strand<boost::asio::any_io_executor>;
 
 /// Watches one of libcurl's sockets. libcurl owns and closes it: `stop` lets go of the descriptor without
 /// closing, and must run before libcurl closes, or the number could already belong to another socket.

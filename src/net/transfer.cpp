@@ -1,16 +1,101 @@
 #include "transfer.hpp"
 
-#include "transfer_error.hpp"
 #include "url_policy.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/error.hpp"
+
+#include <curl/curl.h>
 
 #include <boost/asio/post.hpp>
 
+#include <string>
 #include <utility>
 
 namespace zylin::net {
+namespace {
+
+errc code_of(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_INTERFACE_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_ENGINE_NOTFOUND:
+    case CURLE_SSL_ENGINE_SETFAILED:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+    case CURLE_SSL_INVALIDCERTSTATUS: return errc::connect_failed;
+    case CURLE_OPERATION_TIMEDOUT: return errc::timed_out;
+    case CURLE_UNSUPPORTED_PROTOCOL:  // also "HTTP/0.9": an answer without a status line
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING: return errc::bad_response;
+    case CURLE_URL_MALFORMAT: return errc::invalid_input;
+    case CURLE_ABORTED_BY_CALLBACK: return errc::cancelled;
+    default: return errc::connection_lost;  // send, receive, got nothing, partial, HTTP/2 stream, no rewind
+  }
+}
+
+/// True once a byte of the request may have reached the other side. Conservative: unsure means true.
+bool may_have_sent(CURL* easy) {
+  long request_bytes = 0;
+  curl_off_t prepared_us = 0;
+  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_bytes);
+  curl_easy_getinfo(easy, CURLINFO_PRETRANSFER_TIME_T, &prepared_us);
+  return request_bytes > 0 || prepared_us > 0;
+}
+
+/// What libcurl's code means for somebody who must decide whether to repeat. `detail` is libcurl's own
+/// sentence; it is used only where nothing was sent, so it cannot quote an answer.
+error classify(CURLcode code, bool sent, const std::string& host, const char* detail) {
+  errc meaning = code_of(code);
+  if (meaning == errc::timed_out && !sent) {
+    meaning = errc::connect_failed;
+  }
+  const bool quotable = meaning == errc::connect_failed && detail != nullptr && *detail != '\0';
+  return {meaning, host + ": " + (quotable ? detail : curl_easy_strerror(code))};
+}
+
+/// Our own total deadline passed.
+error deadline_passed(bool sent, const std::string& host) {
+  if (!sent) {
+    return {errc::connect_failed, host + ": not connected before the deadline"};
+  }
+  return {errc::timed_out, host + ": no complete answer before the deadline"};
+}
+
+}  // namespace
+
+bool response_headers::add_line(std::string_view line) {
+  bytes_ += line.size();
+  if (bytes_ > max_bytes) {
+    return false;
+  }
+  if (line.starts_with("HTTP/")) {
+    fields_.clear();
+    return true;
+  }
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos) {
+    return true;  // the empty line
+  }
+  fields_.emplace_back(ascii::lower_case(ascii::trim(line.substr(0, colon))), ascii::trim(line.substr(colon + 1)));
+  return fields_.size() <= max_count;
+}
+
+void response_headers::move_into(ports::http_response& response) {
+  response.headers = std::move(fields_);
+  const std::string_view type = response.header("content-type");
+  response.content_type = ascii::lower_case(ascii::trim(type.substr(0, type.find(';'))));
+}
+
 namespace asio = boost::asio;
 
-transfer::transfer(std::shared_ptr<curl_core> core, http_request request, deadline end,
+transfer::transfer(std::shared_ptr<curl_core> core, ports::http_request request, deadline end,
                    const asio::any_io_executor& caller)
     : core_(std::move(core)),
       request_(std::move(request)),
@@ -103,7 +188,7 @@ void transfer::complete(std::optional<error> failure) {
   asio::post(caller_, std::exchange(done_, nullptr));  // behind the last write of the file
 }
 
-result<http_response> transfer::take_result() {
+result<ports::http_response> transfer::take_result() {
   std::optional<download_file> file = std::exchange(file_, std::nullopt);  // removed from disk unless committed
   if (failure_) {
     return std::move(*failure_);

@@ -3,18 +3,40 @@
 #include "curl_core.hpp"
 #include "download_file.hpp"
 #include "request_setup.hpp"
-#include "response_headers.hpp"
+#include "zylin/ports/http_client.hpp"
 
 #include <boost/asio/steady_timer.hpp>
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace zylin::net {
+
+/// Collects header lines as they arrive. A new status line starts over, so that of interim answers
+/// (100, 103) nothing remains.
+class response_headers {
+ public:
+  static constexpr std::size_t max_count = 100;
+  static constexpr std::size_t max_bytes = std::size_t{64} * 1024;  ///< of all lines of all heads
+
+  /// One line with its line end. False when a limit is passed.
+  [[nodiscard]] bool add_line(std::string_view line);
+
+  /// Moves the headers into `response` and reads its content type.
+  void move_into(ports::http_response& response);
+
+ private:
+  std::vector<std::pair<std::string, std::string>> fields_;
+  std::size_t bytes_ = 0;
+};
 
 /// One exchange: a request, its easy handle, what arrives for it, and the total deadline. `prepare` and
 /// `take_result` belong to the caller's thread, what lies between to the reactor, the writing of a file
@@ -24,7 +46,7 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   using deadline = std::chrono::steady_clock::time_point;
   using caller_strand = boost::asio::strand<boost::asio::any_io_executor>;
 
-  transfer(std::shared_ptr<curl_core> core, http_request request, deadline end,
+  transfer(std::shared_ptr<curl_core> core, ports::http_request request, deadline end,
            const boost::asio::any_io_executor& caller);
 
   [[nodiscard]] result<void> prepare();
@@ -35,7 +57,7 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   /// As `cancel`, on the reactor's thread (or when that runs no more).
   void cancel_now();
   /// After `done`: puts a downloaded file in its place.
-  [[nodiscard]] result<http_response> take_result();
+  [[nodiscard]] result<ports::http_response> take_result();
 
  private:
   static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept;
@@ -50,13 +72,13 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   void written(std::size_t bytes, std::optional<error> failure);
 
   std::shared_ptr<curl_core> core_;
-  const http_request request_;
+  const ports::http_request request_;
   deadline end_;
   caller_strand caller_;
   boost::asio::steady_timer alarm_;
   std::function<void()> done_;
 
-  http_response response_;
+  ports::http_response response_;
   response_headers headers_;
   std::optional<download_file> file_;  // on caller_ only, once started
   std::size_t received_ = 0;           // bytes of body

@@ -6,7 +6,7 @@
 
 namespace zylin::sim {
 
-awaitable<void> wait_for(std::chrono::milliseconds time) {
+ports::awaitable<void> wait_for(std::chrono::milliseconds time) {
   if (time <= std::chrono::milliseconds::zero()) {
     co_return;
   }

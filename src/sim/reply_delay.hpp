@@ -7,6 +7,6 @@
 namespace zylin::sim {
 
 /// Lets the given time pass without holding the thread.
-[[nodiscard]] awaitable<void> wait_for(std::chrono::milliseconds time);
+[[nodiscard]] ports::awaitable<void> wait_for(std::chrono::milliseconds time);
 
 }  // namespace zylin::sim

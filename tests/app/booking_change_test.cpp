@@ -21,14 +21,14 @@ class a_customer_who_calls_again : public ::testing::Test {
 
   void say(const std::string& words, const std::string& from = "+14155550123") {
     const std::string sid = system.call(words, from);
-    ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+    ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   }
 
-  booking the_booking() { return system.bookings().front(); }
+  domain::booking the_booking() { return system.bookings().front(); }
 
-  std::vector<message> of_kind(message_kind kind) {
-    std::vector<message> rows = system.messages();
-    std::erase_if(rows, [&](const message& row) { return row.kind != kind; });
+  std::vector<domain::message> of_kind(domain::message_kind kind) {
+    std::vector<domain::message> rows = system.messages();
+    std::erase_if(rows, [&](const domain::message& row) { return row.kind != kind; });
     return rows;
   }
 
@@ -36,31 +36,32 @@ class a_customer_who_calls_again : public ::testing::Test {
 };
 
 TEST_F(a_customer_who_calls_again, moves_the_booking_and_then_gives_it_up) {
-  const booking before = the_booking();
+  const domain::booking before = the_booking();
   say("I need to move my appointment to tomorrow at 4 PM.");
   EXPECT_EQ(the_booking().starts_at, before.starts_at + std::chrono::hours(1));
   EXPECT_EQ(the_booking().reference, before.reference);
-  ASSERT_THAT(of_kind(message_kind::booking_moved), SizeIs(1));
-  EXPECT_EQ(of_kind(message_kind::booking_moved)[0].to, "+14155550123");
-  EXPECT_THAT(of_kind(message_kind::booking_moved)[0].body, HasSubstr("at 4:00 PM"));
+  ASSERT_THAT(of_kind(domain::message_kind::booking_moved), SizeIs(1));
+  EXPECT_EQ(of_kind(domain::message_kind::booking_moved)[0].to, "+14155550123");
+  EXPECT_THAT(of_kind(domain::message_kind::booking_moved)[0].body, HasSubstr("at 4:00 PM"));
 
   say("Please cancel my appointment.");
-  EXPECT_EQ(the_booking().status, booking_status::cancelled);
-  ASSERT_THAT(of_kind(message_kind::booking_cancelled), SizeIs(1));
-  EXPECT_THAT(of_kind(message_kind::booking_cancelled)[0].body, HasSubstr(before.reference));
-  EXPECT_THAT(of_kind(message_kind::owner_notice), SizeIs(2));
-  for (const call& row : system.calls()) {
-    EXPECT_EQ(row.outcome, call_outcome::answered);
+  EXPECT_EQ(the_booking().status, domain::booking_status::cancelled);
+  ASSERT_THAT(of_kind(domain::message_kind::booking_cancelled), SizeIs(1));
+  EXPECT_THAT(of_kind(domain::message_kind::booking_cancelled)[0].body, HasSubstr(before.reference));
+  EXPECT_THAT(of_kind(domain::message_kind::owner_notice), SizeIs(2));
+  for (const domain::call& row : system.calls()) {
+    EXPECT_EQ(row.outcome, domain::call_outcome::answered);
     EXPECT_EQ(row.booking_id, before.id);
   }
 }
 
 TEST_F(a_customer_who_calls_again, cannot_touch_the_booking_of_another_number) {
   say("Please cancel my appointment, the reference is " + the_booking().reference + ".", "+14155550177");
-  EXPECT_EQ(the_booking().status, booking_status::confirmed);
-  ASSERT_THAT(of_kind(message_kind::answer), SizeIs(1));
-  EXPECT_THAT(of_kind(message_kind::answer)[0].body, HasSubstr("We found no booking under the number you called from"));
-  EXPECT_THAT(of_kind(message_kind::owner_notice), SizeIs(1));
+  EXPECT_EQ(the_booking().status, domain::booking_status::confirmed);
+  ASSERT_THAT(of_kind(domain::message_kind::answer), SizeIs(1));
+  EXPECT_THAT(of_kind(domain::message_kind::answer)[0].body,
+              HasSubstr("We found no booking under the number you called from"));
+  EXPECT_THAT(of_kind(domain::message_kind::owner_notice), SizeIs(1));
 }
 
 }  // namespace

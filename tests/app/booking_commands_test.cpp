@@ -1,9 +1,9 @@
 #include "zylin/app/booking_commands.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
@@ -33,16 +33,10 @@ class monday_morning final : public clock {
 class booking_commands_test : public ::testing::Test {
  protected:
   booking_commands_test() {
-    std::string name = (std::filesystem::temp_directory_path() / "zylin-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
     sqlite::store_options options;
-    options.file = folder_ / "zylin.db";
+    options.file = folder_.database();
     db_ = *sqlite::open_store(options);
-    commands_ = std::make_unique<booking_commands>(*db_, time_, facts_, [this] { ++woken_; });
-  }
-  ~booking_commands_test() override {
-    db_.reset();
-    std::filesystem::remove_all(folder_);
+    commands_ = std::make_unique<booking_commands>(*db_, time_, business_, [this] { ++woken_; });
   }
 
   control::reply perform(const std::string& name, const arguments& given) {
@@ -56,10 +50,10 @@ class booking_commands_test : public ::testing::Test {
   }
   static arguments valid() { return {{"name", "Asha Rao"}, {"phone", "+4915112345678"}, {"at", "2026-11-23 15:00"}}; }
   /// The newest first.
-  [[nodiscard]] std::vector<booking> stored() {
-    std::vector<booking> rows;
-    const result<void> looked = sqlite::read_only(folder_ / "zylin.db", [&](transaction& within) -> result<void> {
-      result<std::vector<booking>> all = within.bookings().latest(100);
+  [[nodiscard]] std::vector<domain::booking> stored() {
+    std::vector<domain::booking> rows;
+    const result<void> looked = sqlite::read_only(folder_.database(), [&](ports::transaction& tx) -> result<void> {
+      result<std::vector<domain::booking>> all = tx.bookings().latest(100);
       rows = all ? std::move(*all) : rows;
       return all ? result<void>() : all.error();
     });
@@ -71,9 +65,9 @@ class booking_commands_test : public ::testing::Test {
   }
 
   monday_morning time_;
-  business facts_ = default_business();
-  std::filesystem::path folder_;
-  std::unique_ptr<store> db_;
+  domain::business business_ = domain::default_business();
+  test::temp_folder folder_;
+  std::unique_ptr<ports::store> db_;
   std::unique_ptr<booking_commands> commands_;
   int woken_ = 0;
   int added_ = 0;
@@ -100,8 +94,8 @@ TEST_F(booking_commands_test, read_words_by_the_clock_of_the_business) {
 }
 
 TEST_F(booking_commands_test, read_words_as_those_of_a_caller_by_opening_hours_and_language) {
-  facts_.hours.fill({day_interval{std::chrono::hours{17}, std::chrono::hours{23}}});
-  facts_.language = "de";
+  business_.hours.fill({domain::day_interval{std::chrono::hours{17}, std::chrono::hours{23}}});
+  business_.language = "de";
   for (const char* words : {"tomorrow at eight", "morgen um acht"}) {
     const control::reply made = add(words);
     ASSERT_TRUE(made) << words << ": " << made.error().message();
@@ -111,14 +105,14 @@ TEST_F(booking_commands_test, read_words_as_those_of_a_caller_by_opening_hours_a
 }
 
 TEST_F(booking_commands_test, count_days_where_the_business_is) {
-  facts_.zone = *time_zone::locate("Pacific/Honolulu");  // where it is Sunday evening
+  business_.zone = *domain::time_zone::locate("Pacific/Honolulu");  // where it is Sunday evening
   EXPECT_THAT(*add("tomorrow at 10 am"), HasSubstr("(2026-11-23T10:00:00-10:00"));
 }
 
 TEST_F(booking_commands_test, read_dates_and_numbers_as_the_region_writes_them) {
-  facts_.region = "US";
+  business_.region = "US";
   EXPECT_THAT(*add("12/1 at 3 pm"), HasSubstr("(2026-12-01T15:00:00"));
-  facts_.region = "DE";
+  business_.region = "DE";
   EXPECT_THAT(*add("1/12 at 4 pm"), HasSubstr("(2026-12-01T16:00:00"));
   const control::reply made =
       perform("bookings.add", {{"name", "Asha"}, {"phone", "0151 12345678"}, {"at", "2026-12-01T17:00"}});
@@ -127,7 +121,7 @@ TEST_F(booking_commands_test, read_dates_and_numbers_as_the_region_writes_them) 
 }
 
 TEST_F(booking_commands_test, keep_the_buffer_and_the_notes) {
-  facts_.services.front().buffer = std::chrono::minutes(15);
+  business_.services.front().buffer = std::chrono::minutes(15);
   arguments given = valid();
   given["notes"] = "by bus";
   ASSERT_TRUE(perform("bookings.add", given));
@@ -138,7 +132,7 @@ TEST_F(booking_commands_test, keep_the_buffer_and_the_notes) {
 TEST_F(booking_commands_test, go_by_what_the_business_file_allows_now) {
   ASSERT_TRUE(add("2026-11-23 15:00"));
   EXPECT_FALSE(add("2026-11-23 15:00"));
-  facts_.services.front().capacity = 2;
+  business_.services.front().capacity = 2;
   EXPECT_TRUE(add("2026-11-23 15:00"));
 }
 
@@ -182,7 +176,7 @@ TEST_F(booking_commands_test, say_what_is_wrong_with_what_was_typed) {
 }
 
 TEST_F(booking_commands_test, offer_no_force_for_a_time_that_the_clocks_skip) {
-  facts_.zone = *time_zone::locate("Europe/Berlin");
+  business_.zone = *domain::time_zone::locate("Europe/Berlin");
   arguments given = valid();
   given["at"] = "2027-03-28 02:30";
   given["force"] = "true";
@@ -193,7 +187,7 @@ TEST_F(booking_commands_test, offer_no_force_for_a_time_that_the_clocks_skip) {
 
 TEST_F(booking_commands_test, say_whom_they_booked_and_where_nothing_is_free) {
   EXPECT_THAT(*add("2026-11-23 15:00"), HasSubstr(", Appointment, Asha Rao"));
-  facts_.hours.fill({});
+  business_.hours.fill({});
   EXPECT_THAT(add("2026-11-23 16:00").error().message(), HasSubstr("no other time is free"));
 }
 

@@ -32,7 +32,7 @@ using ::testing::Not;
 using ::testing::SizeIs;
 using json = nlohmann::json;
 
-const time_zone berlin = *time_zone::locate("Europe/Berlin");
+const domain::time_zone berlin = *domain::time_zone::locate("Europe/Berlin");
 
 class a_calendar_feed : public ::testing::Test {
  protected:
@@ -40,20 +40,20 @@ class a_calendar_feed : public ::testing::Test {
 
   static system_options options() {
     system_options how;
-    how.adjust = [](settings& configured) {
-      configured.facts.name = "Müller, Söhne; \\ Praxis";
-      configured.facts.zone = berlin;
-      configured.facts.booking.horizon = days(400);
+    how.adjust = [](config::settings& settings) {
+      settings.business.name = "Müller, Söhne; \\ Praxis";
+      settings.business.zone = berlin;
+      settings.business.booking.horizon = days(400);
     };
     return how;
   }
   /// Noon of that day from today in Berlin, which no change of the clocks touches.
   static time_point noon_in(int day) {
     const auto today = std::chrono::floor<days>(berlin.to_local(system_clock().now()));
-    return berlin.to_sys(local_minutes(today + days(day)) + 12h);
+    return berlin.to_sys(domain::local_minutes(today + days(day)) + 12h);
   }
-  static booking a_booking(const std::string& reference, time_point starts) {
-    booking row;
+  static domain::booking a_booking(const std::string& reference, time_point starts) {
+    domain::booking row;
     row.reference = reference;
     row.customer_name = "Asha Rao";
     row.customer_phone = "+919876543210";
@@ -65,15 +65,15 @@ class a_calendar_feed : public ::testing::Test {
   }
 
   /// What was booked while nobody was there.
-  void add(const std::vector<booking>& rows) {
+  void add(const std::vector<domain::booking>& rows) {
     system.stop();
     sqlite::store_options storage;
-    storage.file = system.configured().database_path;
+    storage.file = system.settings().database_path;
     {
-      const std::unique_ptr<store> db = *sqlite::open_store(storage);
-      store::work unit = [&rows](transaction& within) -> result<void> {
-        for (const booking& row : rows) {
-          if (const result<std::int64_t> added = within.bookings().add(row); !added) {
+      const std::unique_ptr<ports::store> db = *sqlite::open_store(storage);
+      ports::store::work unit = [&rows](ports::transaction& tx) -> result<void> {
+        for (const domain::booking& row : rows) {
+          if (const result<std::int64_t> added = tx.bookings().add(row); !added) {
             return added.error();
           }
         }
@@ -90,28 +90,28 @@ class a_calendar_feed : public ::testing::Test {
   void change(const std::string& sql) {
     system.stop();
     sqlite3* db = nullptr;
-    ASSERT_EQ(sqlite3_open(system.configured().database_path.c_str(), &db), SQLITE_OK);
+    ASSERT_EQ(sqlite3_open(system.settings().database_path.c_str(), &db), SQLITE_OK);
     EXPECT_EQ(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
     sqlite3_close(db);
     system.start();
   }
 
   control::reply tell(const control::command& asked) {
-    return control::send_command(control::socket_of(system.configured().database_path), asked, 10s);
+    return control::send_command(control::socket_of(system.settings().database_path), asked, 10s);
   }
   /// The path of a new address.
   std::string subscribe() {
     const control::reply made = tell({"calendar.new", {}});
     EXPECT_TRUE(made) << made.error().message();
-    const std::string& url = system.configured().server.public_url;
+    const std::string& url = system.settings().server.public_url;
     return made->substr(made->find(url) + url.size());
   }
   /// What an independent program reads in the file.
   json read(const std::string& path) {
-    const http_response reply = system.get(path);
+    const ports::http_response reply = system.get(path);
     EXPECT_EQ(reply.status, 200);
     EXPECT_EQ(reply.header("content-type"), "text/calendar; charset=utf-8");
-    const std::filesystem::path file = system.configured().database_path.parent_path() / "read.ics";
+    const std::filesystem::path file = system.settings().database_path.parent_path() / "read.ics";
     std::ofstream(file, std::ios::binary) << reply.body;
     child_process python({"/usr/bin/python3", test::source_folder() + "/tests/app/read_calendar.py", file.string()},
                          {{"LC_ALL", "C.UTF-8"}}, file.parent_path());
@@ -132,7 +132,7 @@ class a_calendar_feed : public ::testing::Test {
 };
 
 TEST_F(a_calendar_feed, tells_another_program_what_is_booked) {
-  const booking row = a_booking("K7M2PQ", noon_in(3));
+  const domain::booking row = a_booking("K7M2PQ", noon_in(3));
   add({row});
   const json calendar = read(subscribe());
   EXPECT_EQ(calendar.at("method"), "PUBLISH");
@@ -155,8 +155,8 @@ TEST_F(a_calendar_feed, tells_another_program_what_is_booked) {
 
 TEST_F(a_calendar_feed, gives_every_quarter_of_an_hour_around_a_change_of_the_clocks_its_instant) {
   const time_point now = system_clock().now();
-  std::vector<booking> rows;
-  for (const zone_change& change : berlin.changes(now, now + days(366))) {
+  std::vector<domain::booking> rows;
+  for (const domain::zone_change& change : berlin.changes(now, now + days(366))) {
     for (time_point start = change.at - 3h; start < change.at + 3h; start += 15min) {
       rows.push_back(a_booking("R" + std::to_string(rows.size()), start));
     }
@@ -181,7 +181,7 @@ TEST_F(a_calendar_feed, survives_any_name) {
       std::string(300, ','),
       "BEGIN:VEVENT",
   };
-  std::vector<booking> rows;
+  std::vector<domain::booking> rows;
   for (const std::string& name : names) {
     rows.push_back(a_booking("R" + std::to_string(rows.size()), noon_in(1 + static_cast<int>(rows.size()))));
     rows.back().customer_name = name;
@@ -214,8 +214,8 @@ TEST_F(a_calendar_feed, counts_what_changes_under_the_same_uid) {
 }
 
 TEST_F(a_calendar_feed, shows_a_request_as_tentative) {
-  booking row = a_booking("K7M2PQ", noon_in(3));
-  row.status = booking_status::requested;
+  domain::booking row = a_booking("K7M2PQ", noon_in(3));
+  row.status = domain::booking_status::requested;
   add({row});
   EXPECT_EQ(only_event(subscribe()).at("status"), "TENTATIVE");
 }
@@ -252,7 +252,7 @@ TEST_F(a_calendar_feed, keeps_its_secret_out_of_metrics_and_database) {
   const std::string metrics = system.get("/metrics").body;
   EXPECT_THAT(metrics, AllOf(HasSubstr("route=\"/calendar/{file}\""), Not(HasSubstr(secret))));
   system.stop();
-  for (const auto& file : std::filesystem::directory_iterator(system.configured().database_path.parent_path())) {
+  for (const auto& file : std::filesystem::directory_iterator(system.settings().database_path.parent_path())) {
     if (file.is_regular_file()) {
       std::ostringstream bytes;
       bytes << std::ifstream(file.path(), std::ios::binary).rdbuf();

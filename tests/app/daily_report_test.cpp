@@ -12,9 +12,9 @@ using ::testing::StartsWith;
 
 TEST(the_daily_report, reaches_the_owner_once_however_often_the_server_starts) {
   system_options options;
-  options.adjust = [](settings& configured) { configured.facts.daily_report = std::chrono::minutes(0); };
+  options.adjust = [](config::settings& settings) { settings.business.daily_report = std::chrono::minutes(0); };
   running_system system(std::move(options));
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::sent, 1));
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::sent, 1));
   const std::vector<sim::accepted_message> sent = system.twilio().messages();
   ASSERT_THAT(sent, SizeIs(1));
   EXPECT_EQ(sent[0].to, "whatsapp:+14155550199");

@@ -16,6 +16,8 @@ void PrintTo(model_fault fault, std::ostream* to) {
     case model_fault::cut_off: *to << "cut off"; break;
     case model_fault::refusal: *to << "refusal"; break;
     case model_fault::chatter: *to << "chatter"; break;
+    case model_fault::thoughts: *to << "thoughts"; break;
+    case model_fault::no_choices: *to << "no choices"; break;
     case model_fault::invented_date: *to << "invented date"; break;
   }
 }
@@ -35,7 +37,9 @@ constexpr const char* caller = "+14155550123";
 system_options with_chat_faults(std::vector<sim::model_fault> faults, bool lasting = false) {
   system_options options;
   options.openai.faults.chat = sim::model_faults{std::move(faults), lasting};
-  options.adjust = [](settings& adjusted) { adjusted.pipeline.upstream_timeout = std::chrono::milliseconds{500}; };
+  options.adjust = [](config::settings& adjusted) {
+    adjusted.pipeline.upstream_timeout = std::chrono::milliseconds{500};
+  };
   return options;
 }
 
@@ -45,30 +49,31 @@ system_options with_speech_faults(std::vector<sim::model_fault> faults, bool las
   return options;
 }
 
-std::vector<message> messages_to(running_system& system, const std::string& to) {
-  std::vector<message> found = system.messages();
-  std::erase_if(found, [&to](const message& each) { return each.to != to; });
+std::vector<domain::message> messages_to(running_system& system, const std::string& to) {
+  std::vector<domain::message> found = system.messages();
+  std::erase_if(found, [&to](const domain::message& each) { return each.to != to; });
   return found;
 }
 
 std::string owner_of(running_system& system) {
-  return system.configured().owner_phone->str();
+  return system.settings().owner_phone->str();
 }
 
 class a_model_that_recovers : public ::testing::TestWithParam<sim::model_fault> {};
 
 TEST_P(a_model_that_recovers, costs_a_retry_and_the_booking_is_confirmed) {
   running_system system(with_chat_faults({GetParam()}));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
   ASSERT_THAT(system.bookings(), SizeIs(1));
-  EXPECT_EQ(system.bookings()[0].status, booking_status::confirmed);
+  EXPECT_EQ(system.bookings()[0].status, domain::booking_status::confirmed);
   EXPECT_THAT(messages_to(system, caller), SizeIs(1));
 }
 
 INSTANTIATE_TEST_SUITE_P(from, a_model_that_recovers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::overloaded, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter),
+                                           sim::model_fault::refusal, sim::model_fault::chatter,
+                                           sim::model_fault::no_choices),
                          parameter_name());
 
 class a_model_that_never_answers : public ::testing::TestWithParam<sim::model_fault> {};
@@ -76,13 +81,13 @@ class a_model_that_never_answers : public ::testing::TestWithParam<sim::model_fa
 /// Nobody with authority has read it: the rules note the wish, a person confirms it.
 TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are_told) {
   running_system system(with_chat_faults({GetParam()}, true));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
   ASSERT_THAT(system.bookings(), SizeIs(1));
-  EXPECT_EQ(system.bookings()[0].status, booking_status::requested);
-  const std::vector<message> told = messages_to(system, caller);
+  EXPECT_EQ(system.bookings()[0].status, domain::booking_status::requested);
+  const std::vector<domain::message> told = messages_to(system, caller);
   ASSERT_THAT(told, SizeIs(1));
-  EXPECT_EQ(told[0].kind, message_kind::booking_requested);
-  const std::vector<message> asked = messages_to(system, owner_of(system));
+  EXPECT_EQ(told[0].kind, domain::message_kind::booking_requested);
+  const std::vector<domain::message> asked = messages_to(system, owner_of(system));
   ASSERT_THAT(asked, SizeIs(1));
   EXPECT_THAT(asked[0].body, AllOf(HasSubstr("Anna Schmidt"), HasSubstr(system.bookings()[0].reference)));
 }
@@ -90,14 +95,33 @@ TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are
 INSTANTIATE_TEST_SUITE_P(with, a_model_that_never_answers,
                          ::testing::Values(sim::model_fault::hang, sim::model_fault::server_error,
                                            sim::model_fault::out_of_quota, sim::model_fault::cut_off,
-                                           sim::model_fault::refusal, sim::model_fault::chatter),
+                                           sim::model_fault::refusal, sim::model_fault::chatter,
+                                           sim::model_fault::no_choices),
                          parameter_name());
+
+TEST(a_model_that_thinks_aloud, is_understood_all_the_same) {
+  running_system system(with_chat_faults({sim::model_fault::thoughts}));
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
+  ASSERT_THAT(system.bookings(), SizeIs(1));
+  EXPECT_EQ(system.bookings()[0].status, domain::booking_status::confirmed);
+  EXPECT_EQ(system.events.upstream_count("understand ok"), 1);
+}
+
+TEST(a_model_that_takes_its_time, is_waited_for_within_the_limit) {
+  system_options options;
+  options.openai.reply_delay = std::chrono::milliseconds{1'200};
+  running_system system(std::move(options));
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
+  ASSERT_THAT(system.bookings(), SizeIs(1));
+  EXPECT_EQ(system.bookings()[0].status, domain::booking_status::confirmed);
+  EXPECT_EQ(system.events.upstream_count("understand ok"), 1);
+}
 
 TEST(a_model_that_invents, dates_that_do_not_exist_books_nothing_and_asks_for_them) {
   running_system system(with_chat_faults({sim::model_fault::invented_date}, true));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
-  for (const booking& each : system.bookings()) {
-    EXPECT_EQ(each.status, booking_status::requested) << "read by the rules, not by the model";
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
+  for (const domain::booking& each : system.bookings()) {
+    EXPECT_EQ(each.status, domain::booking_status::requested) << "read by the rules, not by the model";
   }
   EXPECT_THAT(messages_to(system, caller), SizeIs(1));
 }
@@ -106,13 +130,13 @@ class a_recogniser_that_never_answers : public ::testing::TestWithParam<sim::mod
 
 TEST_P(a_recogniser_that_never_answers, leaves_the_call_to_the_owner_and_the_caller_knows) {
   running_system system(with_speech_faults({GetParam()}, true));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::dead);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::dead);
   EXPECT_THAT(system.bookings(), SizeIs(0));
-  EXPECT_EQ(system.calls()[0].outcome, call_outcome::handed_over);
-  const std::vector<message> told = messages_to(system, caller);
+  EXPECT_EQ(system.calls()[0].outcome, domain::call_outcome::handed_over);
+  const std::vector<domain::message> told = messages_to(system, caller);
   ASSERT_THAT(told, SizeIs(1));
   EXPECT_THAT(told[0].body, HasSubstr("call you back"));
-  const std::vector<message> handed_over = messages_to(system, owner_of(system));
+  const std::vector<domain::message> handed_over = messages_to(system, owner_of(system));
   ASSERT_THAT(handed_over, SizeIs(1));
   EXPECT_THAT(handed_over[0].body, AllOf(HasSubstr(system.jobs()[0].recording.str()), Not(HasSubstr("http"))));
 }
@@ -124,7 +148,7 @@ INSTANTIATE_TEST_SUITE_P(with, a_recogniser_that_never_answers,
 
 TEST(a_recogniser_that_recovers, is_asked_again) {
   running_system system(with_speech_faults({sim::model_fault::overloaded, sim::model_fault::cut_off}));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);
   EXPECT_EQ(system.calls()[0].transcript, booking_request);
 }
 
@@ -137,13 +161,13 @@ TEST(a_server_that_drips, is_given_up_at_the_deadline_and_the_owner_has_the_call
     return reply;
   });
   system_options options;
-  options.adjust = [&dripping](settings& adjusted) {
+  options.adjust = [&dripping](config::settings& adjusted) {
     adjusted.openai.base_url = dripping.url("/v1");
     adjusted.pipeline.upstream_timeout = std::chrono::milliseconds{200};
     adjusted.pipeline.job_max_attempts = 2;
   };
   running_system system(std::move(options));
-  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), job_state::dead);
+  ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::dead);
   EXPECT_THAT(messages_to(system, caller), SizeIs(1));
   EXPECT_THAT(messages_to(system, owner_of(system)), SizeIs(1));
 }

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <string>
 
 namespace zylin::test {
 namespace {
@@ -10,22 +13,41 @@ namespace {
 TEST(a_stop, releases_what_outlasts_its_grace_and_the_next_start_finishes_it) {
   system_options options;
   options.openai.reply_delay = std::chrono::seconds{2};
-  options.adjust = [](settings& how) { how.server.shutdown_grace = std::chrono::milliseconds{50}; };
+  options.adjust = [](config::settings& how) { how.server.shutdown_grace = std::chrono::milliseconds{50}; };
   running_system system(std::move(options));
   const std::string sid = system.call(short_booking_request);
-  ASSERT_TRUE(system.events.wait_for_step(job_step::download));
+  ASSERT_TRUE(system.events.wait_for_step(domain::job_step::download));
   system.stop();
 
-  const std::vector<job> released = system.jobs();
+  const std::vector<domain::job> released = system.jobs();
   ASSERT_EQ(released.size(), 1U);
-  EXPECT_EQ(released[0].state, job_state::available);
-  EXPECT_EQ(released[0].step, job_step::transcribe);
+  EXPECT_EQ(released[0].state, domain::job_state::available);
+  EXPECT_EQ(released[0].step, domain::job_step::transcribe);
   EXPECT_EQ(released[0].attempts, 0) << "an interruption costs no attempt";
 
   system.start();
-  EXPECT_EQ(system.events.wait_for_end(sid), job_state::done);
+  EXPECT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   EXPECT_EQ(system.bookings().size(), 1U);
   EXPECT_EQ(system.twilio().messages().size(), 1U);
+}
+
+/// Whether the thread that runs units of work is there.
+bool database_thread_runs() {
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task")) {
+    std::string name;
+    std::getline(std::ifstream(thread.path() / "comm"), name);
+    if (name == "zylin-database") {
+      return true;
+    }
+  }
+  return false;
+}
+
+TEST(a_stop, leaves_no_unit_of_work_to_run_while_what_it_refers_to_goes) {
+  running_system system;
+  ASSERT_TRUE(database_thread_runs());
+  system.halt();
+  EXPECT_FALSE(database_thread_runs());
 }
 
 TEST(a_stop, lets_work_in_hand_finish_within_its_grace) {
@@ -33,7 +55,7 @@ TEST(a_stop, lets_work_in_hand_finish_within_its_grace) {
   options.openai.reply_delay = std::chrono::milliseconds{100};
   running_system system(std::move(options));
   system.call(short_booking_request);
-  ASSERT_TRUE(system.events.wait_for_step(job_step::download));
+  ASSERT_TRUE(system.events.wait_for_step(domain::job_step::download));
   system.stop();
   EXPECT_EQ(system.bookings().size(), 1U);
 }
@@ -47,7 +69,7 @@ TEST(a_server, that_runs_is_healthy_and_ready) {
 TEST(metrics, count_calls_jobs_and_upstream_requests_and_name_nobody) {
   running_system system;
   const std::string sid = system.call(short_booking_request);
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   const std::string text = system.get("/metrics").body;
   for (const char* line :
        {"zylin_calls_total{refused=\"false\"} 1", "zylin_jobs{state=\"done\"} 1", "zylin_jobs{state=\"dead\"} 0",

@@ -7,7 +7,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_future.hpp>
 
-#include <cstdlib>
 #include <stdexcept>
 #include <utility>
 
@@ -20,16 +19,8 @@ constexpr const char* account = "AC00000000000000000000000000000001";
 constexpr const char* token = "0123456789abcdef0123456789abcdef";
 constexpr const char* public_url = "https://phone.example.org";
 
-std::filesystem::path fresh_folder() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-app-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  return pattern;
-}
-
-settings base_settings(const std::filesystem::path& folder) {
-  settings made;
+config::settings base_settings(const std::filesystem::path& folder) {
+  config::settings made;
   made.twilio.account = *account_sid::parse(account);
   made.twilio.auth_token = secret(token);
   made.twilio.voice_number = *phone_number::from_e164("+14155550100");
@@ -45,38 +36,37 @@ settings base_settings(const std::filesystem::path& folder) {
   made.pipeline.sms_messages_per_second = 1'000;
   made.database_path = folder / "zylin.db";
   made.owner_phone = *phone_number::from_e164("+14155550199");
-  made.facts = always_open_clinic();
+  made.business = always_open_clinic();
   return made;
 }
 
 }  // namespace
 
-business always_open_clinic() {
-  business facts = default_business();
-  facts.name = "HealthFirst Clinic";
-  facts.hours.fill({day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
-  return facts;
+domain::business always_open_clinic() {
+  domain::business business = domain::default_business();
+  business.name = "HealthFirst Clinic";
+  business.hours.fill({domain::day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
+  return business;
 }
 
 running_system::running_system(system_options options)
-    : folder_(fresh_folder()),
-      lost_(options.lost),
-      configured_(base_settings(folder_)),
+    : lost_(options.lost),
+      settings_(base_settings(folder_.path())),
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
   options.twilio.auth_token = secret(token);
-  const openai_settings usual = configured_.openai;
+  const config::openai_settings usual = settings_.openai;
   if (options.adjust) {
-    options.adjust(configured_);
+    options.adjust(settings_);
   }
   twilio_ = std::make_unique<sim::stand_in_twilio>(outside_.get_executor(), options.twilio);
-  openai_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), configured_.facts, time_, options.openai);
+  openai_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), settings_.business, time_, options.openai);
   if (!twilio_->start() || !openai_->start()) {
     throw std::runtime_error("the stand-ins do not start");
   }
-  configured_.twilio.api_base_url = twilio_->base_url();
-  if (configured_.openai.base_url == usual.base_url) {
-    configured_.openai.base_url = openai_->base_url();
+  settings_.twilio.api_base_url = twilio_->base_url();
+  if (settings_.openai.base_url == usual.base_url) {
+    settings_.openai.base_url = openai_->base_url();
   }
   if (options.fallback) {
     start_fallback(*options.fallback);
@@ -94,36 +84,40 @@ running_system::~running_system() {
   openai_.reset();
   fallback_.reset();
   network_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void running_system::start_fallback(const sim::stand_in_openai_options& how) {
-  fallback_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), configured_.facts, time_, how);
+  fallback_ = std::make_unique<sim::stand_in_openai>(outside_.get_executor(), settings_.business, time_, how);
   if (!fallback_->start()) {
     throw std::runtime_error("the second provider does not start");
   }
-  openai_settings second;
+  config::openai_settings second;
   second.api_key = secret("sk-second");
   second.base_url = fallback_->base_url();
   second.upstream = "openai_fallback";
-  configured_.openai_fallback = second;
+  settings_.openai_fallback = second;
 }
 
 void running_system::start() {
-  result<std::unique_ptr<app::application>> started = app::application::start(configured_, {time_, &events});
+  result<std::unique_ptr<app::application>> started = app::application::start(settings_, {time_, &events});
   if (!started) {
     throw std::runtime_error(started.error().message());
   }
   application_ = std::move(*started);
+  halted_ = false;
   twilio_->route_callbacks(public_url, server_url());
 }
 
-void running_system::stop() {
-  if (application_) {
+void running_system::halt() {
+  if (application_ && !halted_) {
+    halted_ = true;
     application_->stop();
-    application_.reset();
   }
+}
+
+void running_system::stop() {
+  halt();
+  application_.reset();
 }
 
 std::string running_system::server_url() const {
@@ -160,7 +154,7 @@ std::string running_system::call_silently(const std::string& from) {
 
 std::string running_system::leave_at_twilio(const std::string& words, sim::known_call what) {
   what.sid = sim::random_sid("CA");
-  what.to = what.to.empty() ? configured_.twilio.voice_number->str() : what.to;
+  what.to = what.to.empty() ? settings_.twilio.voice_number->str() : what.to;
   what.started = time_.now();
   sim::recording_details details;
   details.call_sid = what.sid;
@@ -183,17 +177,17 @@ std::vector<std::future<result<sim::finished_call>>> running_system::call_at_onc
 std::future<result<sim::finished_call>> running_system::place(const std::string& from, std::string wav) {
   sim::simulated_call one;
   one.from = from;
-  one.to = configured_.twilio.voice_number->str();
+  one.to = settings_.twilio.voice_number->str();
   one.wav = std::move(wav);
-  auto play = [](http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
-                 sim::simulated_call what) -> awaitable<result<sim::finished_call>> {
+  auto play = [](ports::http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
+                 sim::simulated_call what) -> ports::awaitable<result<sim::finished_call>> {
     co_return co_await sim::place_call(network, twilio, options, std::move(what));
   };
   return asio::co_spawn(outside_, play(*network_, *twilio_, caller(), std::move(one)), asio::use_future);
 }
 
-void running_system::look(const store::work& work) {
-  const result<void> looked = sqlite::read_only(configured_.database_path, work);
+void running_system::look(const ports::store::work& work) {
+  const result<void> looked = sqlite::read_only(settings_.database_path, work);
   ASSERT_TRUE(looked) << looked.error().message();
 }
 
@@ -201,10 +195,10 @@ namespace {
 
 /// Everything a repository lists, newest first.
 template <class Row, class Repository>
-store::work collect(std::vector<Row>& rows, Repository& (transaction::*repository)()) {
-  return [&rows, repository](transaction& within) -> result<void> {
+ports::store::work collect(std::vector<Row>& rows, Repository& (ports::transaction::*repository)()) {
+  return [&rows, repository](ports::transaction& tx) -> result<void> {
     constexpr std::size_t all = 100'000;
-    auto found = (within.*repository)().latest(all);
+    auto found = (tx.*repository)().latest(all);
     if (!found) {
       return found.error();
     }
@@ -215,45 +209,46 @@ store::work collect(std::vector<Row>& rows, Repository& (transaction::*repositor
 
 }  // namespace
 
-std::vector<call> running_system::calls() {
-  std::vector<zylin::call> rows;
-  look(collect(rows, &transaction::calls));
+std::vector<domain::call> running_system::calls() {
+  std::vector<zylin::domain::call> rows;
+  look(collect(rows, &ports::transaction::calls));
   return rows;
 }
 
-std::vector<booking> running_system::bookings() {
-  std::vector<booking> rows;
-  look(collect(rows, &transaction::bookings));
+std::vector<domain::booking> running_system::bookings() {
+  std::vector<domain::booking> rows;
+  look(collect(rows, &ports::transaction::bookings));
   return rows;
 }
 
-std::vector<message> running_system::messages() {
-  std::vector<message> rows;
-  look(collect(rows, &transaction::messages));
+std::vector<domain::message> running_system::messages() {
+  std::vector<domain::message> rows;
+  look(collect(rows, &ports::transaction::messages));
   return rows;
 }
 
-std::vector<job> running_system::jobs() {
-  std::vector<job> rows;
-  look(collect(rows, &transaction::jobs));
+std::vector<domain::job> running_system::jobs() {
+  std::vector<domain::job> rows;
+  look(collect(rows, &ports::transaction::jobs));
   return rows;
 }
 
-http_response running_system::get(const std::string& path) {
-  return send(http_request(http_method::get, server_url() + path));
+ports::http_response running_system::get(const std::string& path) {
+  return send(ports::http_request(ports::http_method::get, server_url() + path));
 }
 
-http_response running_system::post(const std::string& path, form fields) {
+ports::http_response running_system::post(const std::string& path, form fields) {
   fields.add("AccountSid", account);
-  http_request request(http_method::post, server_url() + path);
+  ports::http_request request(ports::http_method::post, server_url() + path);
   request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
   request.headers.emplace_back("X-Twilio-Signature", http::sign(secret(token), public_url + path, fields));
   request.body = fields.encode();
   return send(std::move(request));
 }
 
-http_response running_system::send(http_request request) {
-  result<http_response> reply = asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
+ports::http_response running_system::send(ports::http_request request) {
+  result<ports::http_response> reply =
+      asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
   if (!reply) {
     ADD_FAILURE() << reply.error().message();
     return {};
@@ -261,9 +256,9 @@ http_response running_system::send(http_request request) {
   return *reply;
 }
 
-std::vector<message> messages_of_kind(running_system& system, message_kind kind) {
-  std::vector<message> rows = system.messages();
-  std::erase_if(rows, [kind](const message& row) { return row.kind != kind; });
+std::vector<domain::message> messages_of_kind(running_system& system, domain::message_kind kind) {
+  std::vector<domain::message> rows = system.messages();
+  std::erase_if(rows, [kind](const domain::message& row) { return row.kind != kind; });
   return rows;
 }
 

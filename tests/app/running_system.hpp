@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/event_recorder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/app/application.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/net/curl_http_client.hpp"
@@ -32,7 +33,7 @@ struct system_options {
   sim::stand_in_openai_options openai;
   std::optional<sim::stand_in_openai_options> fallback;  ///< a second provider, with the key "sk-second"
   sim::lost_webhooks lost;                               ///< of every call
-  std::function<void(settings&)> adjust;                 ///< last word on the server's settings; may be empty
+  std::function<void(config::settings&)> adjust;         ///< last word on the server's settings; may be empty
 };
 
 /// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
@@ -44,6 +45,8 @@ class running_system {
   /// Starts the application (again, after `stop`).
   void start();
   void stop();
+  /// Only the first half of `stop`: nothing of the application is destroyed yet.
+  void halt();
 
   /// Plays one call saying `words`; its CallSid. Fails the test when the server answers wrongly.
   std::string call(const std::string& words, const std::string& from = "+14155550123");
@@ -58,46 +61,47 @@ class running_system {
   void lose(sim::lost_webhooks lost) { lost_ = lost; }
 
   /// What the database holds.
-  std::vector<zylin::call> calls();
-  std::vector<booking> bookings();
-  std::vector<message> messages();
-  std::vector<job> jobs();
+  std::vector<zylin::domain::call> calls();
+  std::vector<domain::booking> bookings();
+  std::vector<domain::message> messages();
+  std::vector<domain::job> jobs();
 
-  http_response get(const std::string& path);
+  ports::http_response get(const std::string& path);
   /// A webhook as Twilio signs it, with the AccountSid added.
-  http_response post(const std::string& path, form fields);
+  ports::http_response post(const std::string& path, form fields);
 
   event_recorder events;
   sim::stand_in_twilio& twilio() { return *twilio_; }
   sim::stand_in_openai& openai() { return *openai_; }
   sim::stand_in_openai& fallback() { return *fallback_; }
-  [[nodiscard]] const settings& configured() const { return configured_; }
+  [[nodiscard]] const config::settings& settings() const { return settings_; }
   [[nodiscard]] std::string server_url() const;
 
  private:
   sim::caller_options caller() const;
   void start_fallback(const sim::stand_in_openai_options& how);
   std::future<result<sim::finished_call>> place(const std::string& from, std::string wav);
-  void look(const store::work& work);
-  http_response send(http_request request);
+  void look(const ports::store::work& work);
+  ports::http_response send(ports::http_request request);
 
-  std::filesystem::path folder_;
+  temp_folder folder_;
   sim::lost_webhooks lost_;
   system_clock time_;
-  settings configured_;
+  config::settings settings_;
   boost::asio::io_context outside_{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
-  std::unique_ptr<http_client> network_;
+  std::unique_ptr<ports::http_client> network_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;
   std::unique_ptr<sim::stand_in_openai> openai_;
   std::unique_ptr<sim::stand_in_openai> fallback_;
   std::thread outside_thread_;
   std::unique_ptr<app::application> application_;
+  bool halted_ = false;
 };
 
 /// Tomorrow at 3 PM is always open here.
-[[nodiscard]] business always_open_clinic();
+[[nodiscard]] domain::business always_open_clinic();
 
-[[nodiscard]] std::vector<message> messages_of_kind(running_system& system, message_kind kind);
+[[nodiscard]] std::vector<domain::message> messages_of_kind(running_system& system, domain::message_kind kind);
 
 }  // namespace zylin::test

@@ -16,9 +16,9 @@ TEST(a_second_provider, serves_the_call_where_the_first_ones_account_is_empty_an
   options.fallback.emplace();
   running_system system(std::move(options));
   const std::string sid = system.call(booking_request);
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   ASSERT_EQ(system.bookings().size(), 1U);
-  EXPECT_EQ(system.bookings().front().status, booking_status::confirmed);
+  EXPECT_EQ(system.bookings().front().status, domain::booking_status::confirmed);
   EXPECT_THAT(system.openai().requests_by_key(), ElementsAre(Pair("sk-test", 2)));
   EXPECT_THAT(system.fallback().requests_by_key(), ElementsAre(Pair("sk-second", 2)));
   const std::string metrics = system.get("/metrics").body;

@@ -1,6 +1,6 @@
 #include "app/running_system.hpp"
-#include "zylin/domain/answer.hpp"
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -35,7 +35,7 @@ std::vector<std::string> racing_numbers() {
 
 system_options two_at_a_time() {
   system_options options;
-  options.adjust = [](settings& server) { server.facts.services.front().capacity = capacity; };
+  options.adjust = [](config::settings& server) { server.business.services.front().capacity = capacity; };
   return options;
 }
 
@@ -46,23 +46,23 @@ class callers_who_race_for_one_slot : public ::testing::Test {
     for (auto& placed : system_.call_at_once(racing_numbers(), words)) {
       const result<sim::finished_call> finished = placed.get();
       ASSERT_TRUE(finished) << finished.error().message();
-      ASSERT_EQ(system_.events.wait_for_end(finished->call_sid), job_state::done);
+      ASSERT_EQ(system_.events.wait_for_end(finished->call_sid), domain::job_state::done);
     }
   }
 
   /// The three free times nearest to the one all wanted, while all its places are taken; each is a line of its own.
-  std::vector<std::string> free_times(const std::vector<booking>& taken) {
-    const business& facts = system_.configured().facts;
-    std::vector<occupied_span> spans;
-    for (const booking& row : taken) {
+  std::vector<std::string> free_times(const std::vector<domain::booking>& taken) {
+    const domain::business& business = system_.settings().business;
+    std::vector<domain::occupied_span> spans;
+    for (const domain::booking& row : taken) {
       spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
     }
-    const availability calendar(facts, facts.services.front(), spans, taken.front().created_at);
-    const auto wish = std::chrono::floor<std::chrono::minutes>(facts.zone.to_local(taken.front().starts_at));
+    const domain::availability calendar(business, business.services.front(), spans, taken.front().created_at);
+    const auto wish = std::chrono::floor<std::chrono::minutes>(business.zone.to_local(taken.front().starts_at));
     std::vector<std::string> texts;
-    for (const local_minutes start : calendar.nearest_free(wish, 3)) {
+    for (const domain::local_minutes start : calendar.nearest_free(wish, 3)) {
       EXPECT_FALSE(calendar.check(start));
-      texts.push_back("\n" + format_when(start) + "\n");
+      texts.push_back("\n" + domain::format_when(start) + "\n");
     }
     return texts;
   }
@@ -71,7 +71,7 @@ class callers_who_race_for_one_slot : public ::testing::Test {
 };
 
 TEST_F(callers_who_race_for_one_slot, get_it_as_often_as_it_exists_and_the_others_three_free_times) {
-  const std::vector<booking> made = system_.bookings();
+  const std::vector<domain::booking> made = system_.bookings();
   ASSERT_THAT(made, SizeIs(capacity));
   EXPECT_EQ(made[0].starts_at, made[1].starts_at);
   EXPECT_NE(made[0].customer_phone, made[1].customer_phone);
@@ -79,8 +79,8 @@ TEST_F(callers_who_race_for_one_slot, get_it_as_often_as_it_exists_and_the_other
   const std::vector<std::string> free = free_times(made);
   ASSERT_THAT(free, SizeIs(3));
   int told = 0;
-  for (const message& row : system_.messages()) {
-    if (row.kind == message_kind::booking_alternatives) {
+  for (const domain::message& row : system_.messages()) {
+    if (row.kind == domain::message_kind::booking_alternatives) {
       ++told;
       for (const std::string& time : free) {
         EXPECT_THAT(row.body, HasSubstr(time));

@@ -15,7 +15,7 @@ constexpr const char* caller_number = "+14155550123";
 
 system_options sweeping(std::chrono::milliseconds interval = std::chrono::milliseconds{100}) {
   system_options options;
-  options.adjust = [interval](settings& how) {
+  options.adjust = [interval](config::settings& how) {
     how.pipeline.sweep_interval = interval;
     how.pipeline.missed_call_delay = std::chrono::milliseconds{0};
   };
@@ -36,12 +36,12 @@ TEST(a_recording, whose_webhooks_are_all_lost_is_swept_in_once_and_answered_to_i
   options.lost.callback = true;
   running_system system(std::move(options));
   const std::string sid = system.call(short_booking_request);
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   ASSERT_TRUE(system.events.wait_for_more_upstream("recording_list ok", 3));
   EXPECT_THAT(system.jobs(), SizeIs(1));
   EXPECT_THAT(system.bookings(), SizeIs(1));
   EXPECT_THAT(recipients(system), ::testing::ElementsAre(caller_number));
-  EXPECT_EQ(system.calls().front().outcome, call_outcome::answered);
+  EXPECT_EQ(system.calls().front().outcome, domain::call_outcome::answered);
 }
 
 TEST(a_recording, of_a_call_that_we_never_heard_of_is_swept_in_with_its_numbers) {
@@ -50,11 +50,11 @@ TEST(a_recording, of_a_call_that_we_never_heard_of_is_swept_in_with_its_numbers)
   running_system system(std::move(options));
   ASSERT_TRUE(system.events.wait_for_upstream("recording_list ok", 1));
   const std::string sid = system.call(short_booking_request, "+14155550177");
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   EXPECT_THAT(recipients(system), ::testing::ElementsAre("+14155550177"));
   ASSERT_THAT(system.calls(), SizeIs(1));
   EXPECT_EQ(system.calls().front().from, "+14155550177");
-  EXPECT_EQ(system.calls().front().status, call_status::completed);
+  EXPECT_EQ(system.calls().front().status, domain::call_status::completed);
 }
 
 TEST(a_recording, made_while_the_server_was_down_is_answered_after_its_next_start) {
@@ -69,7 +69,7 @@ TEST(a_recording, made_while_the_server_was_down_is_answered_after_its_next_star
   of_another_number.to = "+14155550111";
   system.leave_at_twilio(short_booking_request, of_another_number);
   system.start();
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   EXPECT_THAT(system.calls(), SizeIs(1));
   EXPECT_THAT(recipients(system), ::testing::ElementsAre(caller_number));
 }
@@ -89,12 +89,12 @@ TEST(a_recording, from_before_the_first_start_is_never_answered) {
 TEST(a_recording, whose_callback_alone_came_is_answered_to_the_number_that_called) {
   system_options options;
   options.lost = {true, false, false, false};
-  options.adjust = [](settings& how) { how.pipeline.sweep_interval = std::chrono::milliseconds{0}; };
+  options.adjust = [](config::settings& how) { how.pipeline.sweep_interval = std::chrono::milliseconds{0}; };
   options.lost.action = true;
   options.lost.status = true;
   running_system system(std::move(options));
   const std::string sid = system.call(short_booking_request, "+14155550177");
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
   EXPECT_THAT(recipients(system), ::testing::ElementsAre("+14155550177"));
   EXPECT_EQ(system.calls().front().from, "+14155550177");
   EXPECT_EQ(system.events.upstream_count("recording_list ok"), 0) << "0 switches the sweep off";
@@ -111,7 +111,7 @@ TEST(a_hundred_calls, whose_webhooks_race_with_the_sweep_make_a_hundred_jobs) {
   for (auto& placed : system.call_at_once(callers, "What are your opening hours?")) {
     const result<sim::finished_call> finished = placed.get();
     ASSERT_TRUE(finished) << finished.error().message();
-    EXPECT_EQ(system.events.wait_for_end(finished->call_sid), job_state::done);
+    EXPECT_EQ(system.events.wait_for_end(finished->call_sid), domain::job_state::done);
   }
   ASSERT_TRUE(system.events.wait_for_more_upstream("recording_list ok", 10));
   EXPECT_THAT(system.jobs(), SizeIs(100));
@@ -121,12 +121,12 @@ TEST(a_hundred_calls, whose_webhooks_race_with_the_sweep_make_a_hundred_jobs) {
 TEST(a_call, that_left_nothing_is_followed_up_once_also_across_a_restart) {
   running_system system(sweeping());
   system.call_silently();
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
-  EXPECT_THAT(messages_of_kind(system, message_kind::missed_call), SizeIs(1));
-  EXPECT_THAT(messages_of_kind(system, message_kind::owner_missed_call), SizeIs(1));
-  EXPECT_EQ(messages_of_kind(system, message_kind::missed_call).front().to, caller_number);
-  EXPECT_EQ(messages_of_kind(system, message_kind::owner_missed_call).front().to, owner_number);
-  EXPECT_EQ(system.calls().front().outcome, call_outcome::missed);
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::delivered, 2));
+  EXPECT_THAT(messages_of_kind(system, domain::message_kind::missed_call), SizeIs(1));
+  EXPECT_THAT(messages_of_kind(system, domain::message_kind::owner_missed_call), SizeIs(1));
+  EXPECT_EQ(messages_of_kind(system, domain::message_kind::missed_call).front().to, caller_number);
+  EXPECT_EQ(messages_of_kind(system, domain::message_kind::owner_missed_call).front().to, owner_number);
+  EXPECT_EQ(system.calls().front().outcome, domain::call_outcome::missed);
   system.stop();
   system.start();
   ASSERT_TRUE(system.events.wait_for_more_upstream("recording_list ok", 3));
@@ -135,7 +135,7 @@ TEST(a_call, that_left_nothing_is_followed_up_once_also_across_a_restart) {
 
 TEST(a_call, that_left_nothing_just_before_a_stop_is_followed_up_after_the_restart) {
   system_options options = sweeping();
-  options.adjust = [](settings& how) {
+  options.adjust = [](config::settings& how) {
     how.pipeline.sweep_interval = std::chrono::milliseconds{100};
     how.pipeline.missed_call_delay = std::chrono::milliseconds{1000};
   };
@@ -144,13 +144,13 @@ TEST(a_call, that_left_nothing_just_before_a_stop_is_followed_up_after_the_resta
   system.stop();
   EXPECT_THAT(system.messages(), IsEmpty());
   system.start();
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 2));
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::delivered, 2));
 }
 
 TEST(a_call, without_a_number_that_left_nothing_is_told_to_the_owner_alone) {
   running_system system(sweeping());
   system.call_silently("+266696687");
-  ASSERT_TRUE(system.events.wait_for_messages(message_state::delivered, 1));
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::delivered, 1));
   EXPECT_THAT(recipients(system), Each(std::string(owner_number)));
 }
 
@@ -160,15 +160,15 @@ TEST(a_call, whose_recording_was_not_reported_is_answered_and_not_followed_up) {
   options.lost.callback = true;
   running_system system(std::move(options));
   const std::string sid = system.call(short_booking_request);
-  ASSERT_EQ(system.events.wait_for_end(sid), job_state::done);
-  EXPECT_THAT(messages_of_kind(system, message_kind::missed_call), IsEmpty());
-  EXPECT_THAT(messages_of_kind(system, message_kind::owner_missed_call), IsEmpty());
+  ASSERT_EQ(system.events.wait_for_end(sid), domain::job_state::done);
+  EXPECT_THAT(messages_of_kind(system, domain::message_kind::missed_call), IsEmpty());
+  EXPECT_THAT(messages_of_kind(system, domain::message_kind::owner_missed_call), IsEmpty());
 }
 
 TEST(a_stop, does_not_wait_for_a_sweep_that_hangs) {
   system_options options = sweeping();
   options.twilio.reply_delay = std::chrono::seconds{50};
-  options.adjust = [](settings& how) { how.server.shutdown_grace = std::chrono::seconds{40}; };
+  options.adjust = [](config::settings& how) { how.server.shutdown_grace = std::chrono::seconds{40}; };
   running_system system(std::move(options));
   const auto begun = std::chrono::steady_clock::now();
   system.stop();

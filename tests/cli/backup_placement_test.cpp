@@ -1,6 +1,6 @@
 #include "backup_placement.hpp"
 
-#include "adapters/sqlite/temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gmock/gmock.h>
 
@@ -56,7 +56,7 @@ class placing_a_backup : public ::testing::Test {
   }
 
  private:
-  sqlite::test::temp_folder folder_;
+  test::temp_folder folder_;
 };
 
 TEST_F(placing_a_backup, replaces_database_and_audio) {

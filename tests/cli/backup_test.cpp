@@ -1,6 +1,6 @@
 #include "zylin/adapters/sqlite/backup.hpp"
 #include "cli/binary_fixture.hpp"
-#include "cli/outside_world.hpp"
+#include "cli/external_services.hpp"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -104,7 +104,7 @@ TEST_F(backup, explains_what_it_cannot_do) {
 TEST_F(backup, takes_the_audio_along_that_dead_recordings_need) {
   sim::stand_in_openai_options poor;
   poor.out_of_quota = true;
-  outside_world world(poor);
+  external_services world(poor);
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   const result<sim::finished_call> left = world.call("Please call me back.", "+14155550123").get();
@@ -123,7 +123,7 @@ TEST_F(backup, takes_the_audio_along_that_dead_recordings_need) {
 
 /// The steps of docs/operations.md, "Restoring a backup".
 TEST_F(backup, made_under_load_is_restored_with_everything_acknowledged_before_it_began) {
-  outside_world world;
+  external_services world;
   std::set<std::string> acknowledged;
   {
     child_process server(command({"serve"}), world.settings(), folder_);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "cli/child_process.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 
 #include <filesystem>
 #include <map>
@@ -17,12 +17,6 @@ using variables = std::map<std::string, std::string>;
 /// The program as operators start it, in an empty folder.
 class binary_fixture : public ::testing::Test {
  protected:
-  binary_fixture() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-cli-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~binary_fixture() override { std::filesystem::remove_all(folder_); }
-
   [[nodiscard]] static std::vector<std::string> command(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), ZYLIN_BINARY);
     return arguments;
@@ -45,7 +39,8 @@ class binary_fixture : public ::testing::Test {
             {"ZYLIN_LISTEN", "127.0.0.1:0"}};
   }
 
-  std::string folder_;
+  test::temp_folder fresh_;
+  std::string folder_ = fresh_.path().string();
   std::string output;
 };
 

@@ -3,7 +3,7 @@
 #include "cli/binary_fixture.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>
@@ -31,7 +31,7 @@ class bookings_fixture : public binary_fixture {
         "thursday": [["09:00", "18:00"]], "friday": [["09:00", "18:00"]], "saturday": [["09:00", "18:00"]],
         "sunday": [["09:00", "18:00"]]},
       "services": [{"name": "Haircut", "minutes": 30}, {"name": "Massage", "minutes": 60, "capacity": 2}]})";
-    write([](transaction&) -> result<void> { return {}; });
+    write([](ports::transaction&) -> result<void> { return {}; });
   }
 
   int zylin(const words& arguments) { return run(arguments, environment()); }
@@ -39,7 +39,7 @@ class bookings_fixture : public binary_fixture {
   [[nodiscard]] static variables environment() { return {{"BUSINESS_CONFIG", "salon.json"}}; }
 
   /// As a server would, while none runs.
-  void write(const store::work& unit) {
+  void write(const ports::store::work& unit) {
     sqlite::store_options options;
     options.file = folder_ + "/data/zylin.db";
     const auto opened = sqlite::open_store(options);
@@ -61,7 +61,7 @@ class bookings_fixture : public binary_fixture {
 
   /// That many days from now on Berlin's clock.
   [[nodiscard]] static std::string day(int ahead) {
-    const time_zone berlin = *time_zone::locate("Europe/Berlin");
+    const domain::time_zone berlin = *domain::time_zone::locate("Europe/Berlin");
     const auto today = std::chrono::floor<std::chrono::days>(berlin.to_local(system_clock().now()));
     return *format_date(std::chrono::year_month_day(today + std::chrono::days(ahead)));
   }

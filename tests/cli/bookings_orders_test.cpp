@@ -116,22 +116,22 @@ class requested_booking : public bookings_fixture {
  protected:
   /// A request by somebody who called from there and named another number.
   void request(const std::string& from) {
-    write([&](transaction& within) -> result<void> {
-      call log(*call_sid::parse(first_call));
+    write([&](ports::transaction& tx) -> result<void> {
+      domain::call log(*call_sid::parse(first_call));
       log.from = from;
       log.started_at = system_clock().now();
-      const result<bool> called = within.calls().add(log);
-      booking row;
+      const result<bool> called = tx.calls().add(log);
+      domain::booking row;
       row.reference = "K7M2PQ";
       row.customer_name = "Asha Rao";
       row.customer_phone = "+4915199999999";
       row.service = "Haircut";
       row.duration = std::chrono::minutes(30);
-      row.status = booking_status::requested;
+      row.status = domain::booking_status::requested;
       row.starts_at = log.started_at + std::chrono::days(2);
       row.created_at = log.started_at;
       row.call = log.sid;
-      const result<std::int64_t> id = within.bookings().add(row);
+      const result<std::int64_t> id = tx.bookings().add(row);
       return called && id ? result<void>() : error(errc::conflict, "not added");
     });
   }
@@ -157,11 +157,11 @@ TEST_F(requested_booking, is_completed_only_once_it_has_begun) {
   request("+4915112345678");
   EXPECT_EQ(zylin({"bookings", "complete", "K7M2PQ"}), 1);
   EXPECT_EQ(zylin({"bookings", "no-show", "K7M2PQ"}), 1);
-  write([](transaction& within) -> result<void> {
-    result<std::optional<booking>> row = within.bookings().find(1);
+  write([](ports::transaction& tx) -> result<void> {
+    result<std::optional<domain::booking>> row = tx.bookings().find(1);
     (*row)->starts_at = system_clock().now() - std::chrono::hours(1);
-    (*row)->status = booking_status::confirmed;
-    return within.bookings().save(**row);
+    (*row)->status = domain::booking_status::confirmed;
+    return tx.bookings().save(**row);
   });
   EXPECT_EQ(zylin({"bookings", "no-show", "K7M2PQ"}), 0) << output;
   EXPECT_EQ(zylin({"bookings", "complete", "K7M2PQ"}), 0) << output;

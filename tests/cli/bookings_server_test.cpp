@@ -1,5 +1,5 @@
 #include "cli/bookings_fixture.hpp"
-#include "cli/outside_world.hpp"
+#include "cli/external_services.hpp"
 
 #include <algorithm>
 #include <csignal>
@@ -30,7 +30,7 @@ class bookings_beside_a_server : public bookings_fixture {
     }
   }
 
-  outside_world world_;
+  external_services world_;
   std::optional<child_process> server_;
 };
 

@@ -135,7 +135,8 @@ TEST_F(the_report_command, tells_the_day_while_the_server_runs) {
                                    {"by_intent", nlohmann::json::object()},
                                    {"not_understood", 0},
                                    {"missed", nlohmann::json::array()}}},
-                                 {"undelivered_messages", nlohmann::json::array()}};
+                                 {"undelivered_messages", nlohmann::json::array()},
+                                 {"models", nlohmann::json::array()}};
   EXPECT_EQ(nlohmann::json::parse(output), wanted);
   EXPECT_EQ(run({"report"}), 0);
   EXPECT_THAT(output, HasSubstr("Today: no bookings"));

@@ -1,5 +1,5 @@
 #include "cli/binary_fixture.hpp"
-#include "cli/outside_world.hpp"
+#include "cli/external_services.hpp"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -32,7 +32,7 @@ class jobs_retry : public binary_fixture {
   void leave_a_dead_job() {
     sim::stand_in_openai_options poor;
     poor.out_of_quota = true;
-    outside_world world(poor);
+    external_services world(poor);
     child_process server(command({"serve"}), world.settings(), folder_);
     ASSERT_TRUE(world.connect(server)) << server.output();
     ASSERT_TRUE(world.call("Are you open on Monday?", "+14155550123").get());
@@ -44,7 +44,7 @@ class jobs_retry : public binary_fixture {
 
 TEST_F(jobs_retry, makes_the_running_server_work_on_a_dead_job_again) {
   leave_a_dead_job();
-  outside_world world;
+  external_services world;
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   EXPECT_EQ(run({"jobs", "retry", "1"}), 0);
@@ -66,7 +66,7 @@ TEST_F(jobs_retry, does_it_itself_where_no_server_runs) {
   EXPECT_EQ(first_job()["attempts"], 0);
   EXPECT_EQ(run({"jobs", "retry", "1"}), 1);
   EXPECT_THAT(output, HasSubstr("is not dead but available"));
-  outside_world world;
+  external_services world;
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   wait_for_job("done");
@@ -74,7 +74,7 @@ TEST_F(jobs_retry, does_it_itself_where_no_server_runs) {
 
 TEST_F(jobs_retry, does_it_itself_beside_the_socket_that_a_killed_server_left) {
   leave_a_dead_job();
-  outside_world world;
+  external_services world;
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   server.signal(SIGKILL);
@@ -85,7 +85,7 @@ TEST_F(jobs_retry, does_it_itself_beside_the_socket_that_a_killed_server_left) {
 
 TEST_F(jobs_retry, never_touches_the_database_of_a_server_that_takes_no_commands) {
   leave_a_dead_job();
-  outside_world world;
+  external_services world;
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   fs::remove(fs::path(folder_) / "data/zylin.db.sock");

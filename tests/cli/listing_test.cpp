@@ -1,9 +1,9 @@
-#include "zylin/cli/listing.hpp"
+#include "listing.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <gmock/gmock.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
@@ -26,15 +26,8 @@ class listing_test : public ::testing::Test {
  protected:
   using lister = int (*)(const listing_request&);
 
-  void SetUp() override {
-    std::string name = (std::filesystem::temp_directory_path() / "zylin-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-
   /// A server that stays up while we look.
-  void serve(store::work unit) {
+  void serve(ports::store::work unit) {
     if (server_ == nullptr) {
       sqlite::store_options options;
       options.file = database();
@@ -51,7 +44,7 @@ class listing_test : public ::testing::Test {
   int list(lister which, listing_options how = {}) {
     out_.str("");
     const std::filesystem::path file = database();
-    return which({file, how, *time_zone::locate("Asia/Kolkata"), out_, err_});
+    return which({file, how, *domain::time_zone::locate("Asia/Kolkata"), out_, err_});
   }
   element json(lister which) {
     EXPECT_EQ(list(which, {true, 50}), 0);
@@ -61,8 +54,8 @@ class listing_test : public ::testing::Test {
   [[nodiscard]] std::string err() const { return err_.str(); }
 
  private:
-  std::filesystem::path folder_;
-  std::unique_ptr<store> server_;
+  test::temp_folder folder_;
+  std::unique_ptr<ports::store> server_;
   std::ostringstream out_;
   std::ostringstream err_;
 };
@@ -74,49 +67,49 @@ result<void> succeeded(const result<bool>& added) {
   return *added ? result<void>() : error(errc::conflict, "known already");
 }
 
-store::work adding(const call& row) {
-  return [row](transaction& within) { return succeeded(within.calls().add(row)); };
+ports::store::work adding(const domain::call& row) {
+  return [row](ports::transaction& tx) { return succeeded(tx.calls().add(row)); };
 }
-store::work adding(const job& row) {
-  return [row](transaction& within) { return succeeded(within.jobs().add(row)); };
+ports::store::work adding(const domain::job& row) {
+  return [row](ports::transaction& tx) { return succeeded(tx.jobs().add(row)); };
 }
-store::work adding(const message& row) {
-  return [row](transaction& within) { return succeeded(within.messages().add(row)); };
+ports::store::work adding(const domain::message& row) {
+  return [row](ports::transaction& tx) { return succeeded(tx.messages().add(row)); };
 }
-store::work adding(const booking& row) {
-  return [row](transaction& within) -> result<void> {
-    const result<std::int64_t> added = within.bookings().add(row);
+ports::store::work adding(const domain::booking& row) {
+  return [row](ports::transaction& tx) -> result<void> {
+    const result<std::int64_t> added = tx.bookings().add(row);
     return added ? result<void>() : added.error();
   };
 }
 
-call a_finished_call() {
-  call row(caller);
+domain::call a_finished_call() {
+  domain::call row(caller);
   row.from = "+919876543210";
   row.to = "+911234567890";
   row.started_at = noon;
   row.ended_at = noon + std::chrono::seconds(30);
   row.duration = std::chrono::seconds(30);
-  row.status = call_status::completed;
-  row.understood_as = intent::booking;
+  row.status = domain::call_status::completed;
+  row.understood_as = domain::intent::booking;
   row.transcript = "Tomorrow at three, please.";
   row.reply = "Booked.";
   row.summary = "wants a slot";
   row.booking_id = 4;
-  row.outcome = call_outcome::answered;
+  row.outcome = domain::call_outcome::answered;
   return row;
 }
 
-job a_job() {
-  job row(caller, audio);
+domain::job a_job() {
+  domain::job row(caller, audio);
   row.run_at = noon;
   row.created_at = noon;
   return row;
 }
 
-message a_message() {
-  message row;
-  row.kind = message_kind::booking_confirmation;
+domain::message a_message() {
+  domain::message row;
+  row.kind = domain::message_kind::booking_confirmation;
   row.to = "+919876543210";
   row.body = "Your appointment is confirmed.";
   row.dedupe_key = "key";
@@ -124,8 +117,8 @@ message a_message() {
   return row;
 }
 
-booking a_booking() {
-  booking row;
+domain::booking a_booking() {
+  domain::booking row;
   row.reference = "K7M2PQ";
   row.customer_name = "Asha Rao";
   row.customer_phone = "+919876543210";
@@ -155,7 +148,7 @@ TEST_F(listing_test, shows_a_call_as_json_with_exactly_the_keys_that_scripts_rel
 }
 
 TEST_F(listing_test, shows_null_where_nothing_is_known_of_a_call) {
-  call row(caller);
+  domain::call row(caller);
   row.from = "anonymous";
   row.to = "+911234567890";
   row.started_at = noon;
@@ -184,7 +177,7 @@ TEST_F(listing_test, shows_a_booking_as_json) {
 }
 
 TEST_F(listing_test, shows_a_message_as_json) {
-  message row = a_message();
+  domain::message row = a_message();
   row.call = caller;
   serve(adding(row));
   const element wanted = {{"id", 1},
@@ -216,8 +209,8 @@ TEST_F(listing_test, shows_a_job_as_json) {
 }
 
 TEST_F(listing_test, gives_a_job_that_is_over_no_next_time) {
-  job row = a_job();
-  row.state = job_state::dead;
+  domain::job row = a_job();
+  row.state = domain::job_state::dead;
   row.last_error = "quota";
   serve(adding(row));
   EXPECT_TRUE(json(list_jobs).at(0).at("run_at").is_null());
@@ -225,7 +218,7 @@ TEST_F(listing_test, gives_a_job_that_is_over_no_next_time) {
 }
 
 TEST_F(listing_test, survives_broken_text_in_the_database) {
-  call row = a_finished_call();
+  domain::call row = a_finished_call();
   row.transcript = "broken \xff";
   serve(adding(row));
   EXPECT_EQ(json(list_calls).at(0).at("transcript"), "broken \xef\xbf\xbd");
@@ -233,7 +226,7 @@ TEST_F(listing_test, survives_broken_text_in_the_database) {
 
 TEST_F(listing_test, shows_the_newest_first_up_to_the_limit) {
   for (int number = 1; number <= 3; ++number) {
-    message row = a_message();
+    domain::message row = a_message();
     row.dedupe_key = std::to_string(number);
     serve(adding(row));
   }
@@ -248,7 +241,7 @@ TEST_F(listing_test, shows_the_newest_first_up_to_the_limit) {
 }
 
 TEST_F(listing_test, shows_calls_as_a_table_in_the_local_time) {
-  call row = a_finished_call();
+  domain::call row = a_finished_call();
   row.summary = "wants\na slot \x1b[2J and a very long explanation of all the reasons why";
   serve(adding(row));
   ASSERT_EQ(list(list_calls), 0);
@@ -260,8 +253,8 @@ TEST_F(listing_test, shows_calls_as_a_table_in_the_local_time) {
 }
 
 TEST_F(listing_test, shows_every_kind_as_a_table) {
-  message failed = a_message();
-  failed.state = message_state::failed;
+  domain::message failed = a_message();
+  failed.state = domain::message_state::failed;
   failed.error = "63016 outside the window";
   serve(adding(a_booking()));
   serve(adding(failed));
@@ -275,7 +268,7 @@ TEST_F(listing_test, shows_every_kind_as_a_table) {
 }
 
 TEST_F(listing_test, says_what_to_do_when_there_is_nothing_yet) {
-  serve([](transaction&) -> result<void> { return {}; });
+  serve([](ports::transaction&) -> result<void> { return {}; });
   for (const lister each : {list_calls, list_bookings, list_messages, list_jobs}) {
     ASSERT_EQ(list(each), 0);
     EXPECT_THAT(out(), ::testing::MatchesRegex("No [a-z]+ yet\\. .+\n"));

@@ -1,5 +1,7 @@
 #include "cli/child_process.hpp"
 
+#include "support/temp_folder.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <boost/asio/buffer.hpp>
@@ -8,7 +10,6 @@
 
 #include <array>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 
 namespace zylin::test {
@@ -20,12 +21,9 @@ namespace asio = boost::asio;
 class the_service_manager : public ::testing::Test {
  protected:
   the_service_manager() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-notify-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
     socket_.open();
-    socket_.bind(asio::local::datagram_protocol::endpoint(folder_ + "/notify"));
+    socket_.bind(asio::local::datagram_protocol::endpoint((folder_ / "notify").string()));
   }
-  ~the_service_manager() override { std::filesystem::remove_all(folder_); }
 
   std::string next_message() {
     std::array<char, 512> text{};
@@ -40,17 +38,17 @@ class the_service_manager : public ::testing::Test {
             {"OPENAI_API_KEY", "sk-canary"},
             {"PUBLIC_URL", "https://phone.example.org"},
             {"ZYLIN_LISTEN", "127.0.0.1:0"},
-            {"NOTIFY_SOCKET", folder_ + "/notify"},
+            {"NOTIFY_SOCKET", (folder_ / "notify").string()},
             {"WATCHDOG_USEC", watchdog_usec}};
   }
 
-  std::string folder_;
+  test::temp_folder folder_;
   asio::io_context context_;
   asio::local::datagram_protocol::socket socket_{context_};
 };
 
 TEST_F(the_service_manager, is_told_of_the_start_fed_while_it_runs_and_told_of_the_stop) {
-  child_process server({ZYLIN_BINARY}, settings("30000"), folder_);
+  child_process server({ZYLIN_BINARY}, settings("30000"), folder_.path().string());
   EXPECT_EQ(next_message(), "READY=1");
   for (int feed = 0; feed < 5; ++feed) {
     EXPECT_EQ(next_message(), "WATCHDOG=1");
@@ -67,7 +65,7 @@ TEST_F(the_service_manager, is_told_of_the_start_fed_while_it_runs_and_told_of_t
 TEST_F(the_service_manager, that_has_no_watchdog_is_not_fed) {
   std::map<std::string, std::string> plain = settings("");
   plain.erase("WATCHDOG_USEC");
-  child_process server({ZYLIN_BINARY}, plain, folder_);
+  child_process server({ZYLIN_BINARY}, plain, folder_.path().string());
   EXPECT_EQ(next_message(), "READY=1");
   server.signal(SIGTERM);
   EXPECT_EQ(next_message(), "STOPPING=1");

@@ -1,4 +1,4 @@
-#include "zylin/config/business_parser.hpp"
+#include "business_parser.hpp"
 
 #include "support/source_folder.hpp"
 
@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using namespace std::chrono_literals;
@@ -20,18 +20,18 @@ using testing::SizeIs;
 using testing::StartsWith;
 
 std::vector<std::string> mistakes_in(std::string_view json) {
-  business facts = default_business();
+  domain::business business = domain::default_business();
   std::vector<std::string> lines;
-  for (const settings_problem& problem : parse_business(json, facts)) {
+  for (const settings_problem& problem : parse_business(json, business)) {
     lines.push_back(to_string(problem));
   }
   return lines;
 }
 
-business read(std::string_view json) {
-  business facts = default_business();
-  EXPECT_THAT(parse_business(json, facts), IsEmpty());
-  return facts;
+domain::business read(std::string_view json) {
+  domain::business business = domain::default_business();
+  EXPECT_THAT(parse_business(json, business), IsEmpty());
+  return business;
 }
 
 // Wraps what a test is about into a file that is fine otherwise.
@@ -40,49 +40,49 @@ std::string file(const std::string& members) {
 }
 
 TEST(business_file, keeps_the_defaults_of_everything_it_does_not_say) {
-  const business facts = read(R"({"name": "Clinic"})");
-  const business built_in = default_business();
-  EXPECT_EQ(facts.name, "Clinic");
-  EXPECT_EQ(facts.voice, built_in.voice);
-  EXPECT_EQ(facts.greeting, built_in.greeting);
-  EXPECT_EQ(facts.hours, built_in.hours);
-  EXPECT_EQ(facts.services.size(), built_in.services.size());
-  EXPECT_EQ(facts.booking.horizon, built_in.booking.horizon);
-  EXPECT_EQ(facts.zone.name(), built_in.zone.name());
+  const domain::business business = read(R"({"name": "Clinic"})");
+  const domain::business built_in = domain::default_business();
+  EXPECT_EQ(business.name, "Clinic");
+  EXPECT_EQ(business.voice, built_in.voice);
+  EXPECT_EQ(business.greeting, built_in.greeting);
+  EXPECT_EQ(business.hours, built_in.hours);
+  EXPECT_EQ(business.services.size(), built_in.services.size());
+  EXPECT_EQ(business.booking.horizon, built_in.booking.horizon);
+  EXPECT_EQ(business.zone.name(), built_in.zone.name());
 }
 
 TEST(business_file, of_the_example_is_read_completely) {
   std::ostringstream text;
   text << std::ifstream(test::source_folder() + "/config/business.example.json").rdbuf();
-  const business facts = read(text.str());
-  EXPECT_EQ(facts.name, "HealthFirst Clinic");
-  EXPECT_EQ(facts.zone.name(), "Asia/Kolkata");
-  EXPECT_EQ(facts.region, "IN");
-  EXPECT_EQ(facts.voice, "Polly.Aditi");
-  EXPECT_EQ(facts.recording_notice, "This call is recorded.");
-  EXPECT_THAT(facts.hours[1], ElementsAre(day_interval{9h, 13h}, day_interval{14h, 18h}));
-  EXPECT_THAT(facts.hours[6], ElementsAre(day_interval{10h, 14h}));
-  EXPECT_THAT(facts.hours[0], IsEmpty());
-  EXPECT_EQ(facts.closures.front(), std::chrono::year(2026) / 12 / 25);
-  EXPECT_THAT(facts.special_days,
-              ElementsAre(Pair(std::chrono::year(2026) / 12 / 24, ElementsAre(day_interval{9h, 12h}))));
-  ASSERT_THAT(facts.services, SizeIs(3));
-  EXPECT_EQ(facts.services[1].name, "Dental check-up");
-  EXPECT_EQ(facts.services[1].duration, 45min);
-  EXPECT_EQ(facts.services[1].buffer, 15min);
-  EXPECT_EQ(facts.services[2].capacity, 2);
-  EXPECT_EQ(facts.services[0].price,
+  const domain::business business = read(text.str());
+  EXPECT_EQ(business.name, "HealthFirst Clinic");
+  EXPECT_EQ(business.zone.name(), "Asia/Kolkata");
+  EXPECT_EQ(business.region, "IN");
+  EXPECT_EQ(business.voice, "Polly.Aditi");
+  EXPECT_EQ(business.recording_notice, "This call is recorded.");
+  EXPECT_THAT(business.hours[1], ElementsAre(domain::day_interval{9h, 13h}, domain::day_interval{14h, 18h}));
+  EXPECT_THAT(business.hours[6], ElementsAre(domain::day_interval{10h, 14h}));
+  EXPECT_THAT(business.hours[0], IsEmpty());
+  EXPECT_EQ(business.closures.front(), std::chrono::year(2026) / 12 / 25);
+  EXPECT_THAT(business.special_days,
+              ElementsAre(Pair(std::chrono::year(2026) / 12 / 24, ElementsAre(domain::day_interval{9h, 12h}))));
+  ASSERT_THAT(business.services, SizeIs(3));
+  EXPECT_EQ(business.services[1].name, "Dental check-up");
+  EXPECT_EQ(business.services[1].duration, 45min);
+  EXPECT_EQ(business.services[1].buffer, 15min);
+  EXPECT_EQ(business.services[2].capacity, 2);
+  EXPECT_EQ(business.services[0].price,
             "\xE2\x82\xB9"
             "500");
-  EXPECT_EQ(facts.faq[0].question, "Do you accept walk-ins?");
-  EXPECT_EQ(facts.booking.slot_step, 15min);
-  EXPECT_EQ(facts.booking.min_notice, 60min);
-  EXPECT_EQ(facts.booking.horizon, std::chrono::days(60));
-  EXPECT_EQ(facts.daily_report, 7h + 30min);
-  EXPECT_EQ(facts.booking.reminder_ahead, 24h);
-  EXPECT_TRUE(facts.booking.waiting_list);
-  EXPECT_EQ(facts.booking.offer_time, 30min);
-  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{21h, 8h}));
+  EXPECT_EQ(business.faq[0].question, "Do you accept walk-ins?");
+  EXPECT_EQ(business.booking.slot_step, 15min);
+  EXPECT_EQ(business.booking.min_notice, 60min);
+  EXPECT_EQ(business.booking.horizon, std::chrono::days(60));
+  EXPECT_EQ(business.daily_report, 7h + 30min);
+  EXPECT_EQ(business.booking.reminder_ahead, 24h);
+  EXPECT_TRUE(business.booking.waiting_list);
+  EXPECT_EQ(business.booking.offer_time, 30min);
+  EXPECT_EQ(business.quiet_hours, (domain::quiet_hours_rule{21h, 8h}));
 }
 
 TEST(business_file, has_no_daily_report_unless_it_names_a_time) {
@@ -92,32 +92,33 @@ TEST(business_file, has_no_daily_report_unless_it_names_a_time) {
 }
 
 TEST(business_file, sets_reminders_offers_and_quiet_hours_or_switches_them_off) {
-  const business built_in = default_business();
+  const domain::business built_in = domain::default_business();
   EXPECT_EQ(built_in.booking.reminder_ahead, 24h);
-  EXPECT_EQ(built_in.quiet_hours, (quiet_hours_rule{21h, 8h}));
-  const business facts = read(file(R"("booking": {"reminder_hours": 3, "waiting_list": false, "offer_minutes": 45},
+  EXPECT_EQ(built_in.quiet_hours, (domain::quiet_hours_rule{21h, 8h}));
+  const domain::business business =
+      read(file(R"("booking": {"reminder_hours": 3, "waiting_list": false, "offer_minutes": 45},
                                       "quiet_hours": ["13:30", "14:00"])"));
-  EXPECT_EQ(facts.booking.reminder_ahead, 3h);
-  EXPECT_FALSE(facts.booking.waiting_list);
-  EXPECT_EQ(facts.booking.offer_time, 45min);
-  EXPECT_EQ(facts.quiet_hours, (quiet_hours_rule{13h + 30min, 14h}));
-  const business off = read(file(R"("booking": {"reminder_hours": 0}, "quiet_hours": [])"));
+  EXPECT_EQ(business.booking.reminder_ahead, 3h);
+  EXPECT_FALSE(business.booking.waiting_list);
+  EXPECT_EQ(business.booking.offer_time, 45min);
+  EXPECT_EQ(business.quiet_hours, (domain::quiet_hours_rule{13h + 30min, 14h}));
+  const domain::business off = read(file(R"("booking": {"reminder_hours": 0}, "quiet_hours": [])"));
   EXPECT_EQ(off.booking.reminder_ahead, 0h);
   EXPECT_EQ(off.quiet_hours, std::nullopt);
 }
 
 TEST(business_file, closes_on_every_weekday_it_does_not_name) {
-  const business facts = read(file(R"("hours": {"tuesday": [["00:00", "24:00"]]})"));
+  const domain::business business = read(file(R"("hours": {"tuesday": [["00:00", "24:00"]]})"));
   for (const unsigned weekday : {0U, 1U, 3U, 4U, 5U, 6U}) {
-    EXPECT_THAT(facts.hours.at(weekday), IsEmpty());
+    EXPECT_THAT(business.hours.at(weekday), IsEmpty());
   }
-  EXPECT_THAT(facts.hours[2], ElementsAre(day_interval{0min, 24h}));
+  EXPECT_THAT(business.hours[2], ElementsAre(domain::day_interval{0min, 24h}));
 }
 
 TEST(business_file, takes_a_template_of_an_approved_message) {
-  const business facts = read(file(R"("templates": {"booking_confirmation": {"content_sid":
+  const domain::business business = read(file(R"("templates": {"booking_confirmation": {"content_sid":
       "HX0123456789abcdef0123456789abcdef", "variables": ["customer_name", "date", "time", "business_name"]}})"));
-  const message_template& confirmation = facts.templates.at("booking_confirmation");
+  const domain::message_template& confirmation = business.templates.at("booking_confirmation");
   EXPECT_EQ(confirmation.content_sid, "HX0123456789abcdef0123456789abcdef");
   EXPECT_THAT(confirmation.variables, ElementsAre("customer_name", "date", "time", "business_name"));
 }
@@ -245,4 +246,4 @@ TEST(business_file, has_limits) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

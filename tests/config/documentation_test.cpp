@@ -1,4 +1,4 @@
-#include "zylin/config/variables.hpp"
+#include "variables.hpp"
 
 #include "example_settings.hpp"
 #include "support/source_folder.hpp"
@@ -10,7 +10,7 @@
 #include <set>
 #include <sstream>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using namespace test;
@@ -28,9 +28,9 @@ environment example_environment() {
 }
 
 /// What it sets to something.
-values example_values() {
+test::values example_values() {
   const environment example = example_environment();
-  values set;
+  test::values set;
   for (const std::string& name : example.names_in_file()) {
     if (const std::optional<std::string_view> value = example.get(name)) {
       set.emplace(name, *value);
@@ -45,19 +45,19 @@ TEST(env_example, names_exactly_the_variables_that_are_read) {
 }
 
 TEST(env_example, works_once_its_blanks_are_filled_in) {
-  values filled = example_values();
-  for (const auto& [name, value] : serve_values()) {
+  test::values filled = example_values();
+  for (const auto& [name, value] : test::serve_values()) {
     EXPECT_FALSE(filled.contains(name)) << "a value someone would have to notice and replace";
     filled[name] = value;
   }
-  EXPECT_THAT(mistakes(filled), IsEmpty());
+  EXPECT_THAT(test::mistakes(filled), IsEmpty());
 }
 
 TEST(env_example, shows_the_defaults) {
-  const settings from_example = checked(with(example_values(), serve_values()));
-  const settings built_in = checked(serve_values());
-  EXPECT_EQ(from_example.openai.model, built_in.openai.model);
-  EXPECT_EQ(from_example.openai.transcribe_model, built_in.openai.transcribe_model);
+  const settings from_example = test::checked(test::with(example_values(), test::serve_values()));
+  const settings built_in = test::checked(test::serve_values());
+  EXPECT_EQ(from_example.openai.models, built_in.openai.models);
+  EXPECT_EQ(from_example.openai.transcribe_models, built_in.openai.transcribe_models);
   EXPECT_EQ(from_example.openai.base_url, built_in.openai.base_url);
   EXPECT_EQ(from_example.twilio.api_base_url, built_in.twilio.api_base_url);
   EXPECT_EQ(from_example.server.listen_host, built_in.server.listen_host);
@@ -83,14 +83,14 @@ TEST(documentation, explains_every_variable) {
 
 TEST(documentation, shows_mistakes_as_they_are_printed) {
   const std::string page = file_text("docs/configuration.md");
-  const auto lines = mistakes({{"TWILIO_ACCOUNT_SID", "AC12345"},
-                               {"TWILIO_AUTH_TOKEN", "oops a blank"},
-                               {"TWILIO_PHONE_NUMBER", "+14155550123"},
-                               {"PUBLIC_URL", "your-domain.com"},
-                               {"ZYLIN_LISTEN", "0.0.0.0:8000"},
-                               {"TWILIO_VALIDATE_SIGNATURES", "false"},
-                               {"JOB_MAX_ATTEMPTS", "0"},
-                               {"BUSINESS_CONFIG", example_business}});
+  const auto lines = test::mistakes({{"TWILIO_ACCOUNT_SID", "AC12345"},
+                                     {"TWILIO_AUTH_TOKEN", "oops a blank"},
+                                     {"TWILIO_PHONE_NUMBER", "+14155550123"},
+                                     {"PUBLIC_URL", "your-domain.com"},
+                                     {"ZYLIN_LISTEN", "0.0.0.0:8000"},
+                                     {"TWILIO_VALIDATE_SIGNATURES", "false"},
+                                     {"JOB_MAX_ATTEMPTS", "0"},
+                                     {"BUSINESS_CONFIG", test::example_business}});
   EXPECT_THAT(lines, testing::SizeIs(7));
   for (const std::string& line : lines) {
     EXPECT_THAT(page, HasSubstr("\n" + line + "\n"));
@@ -133,4 +133,4 @@ TEST(documentation, explains_every_key_of_the_business_file) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

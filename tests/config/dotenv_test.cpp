@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using testing::HasSubstr;
@@ -85,4 +85,4 @@ TEST(dotenv, names_every_broken_line_at_once) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

@@ -1,5 +1,7 @@
 #include "zylin/config/environment.hpp"
 
+#include "support/temp_folder.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -8,7 +10,7 @@
 #include <cstdlib>
 #include <fstream>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using testing::HasSubstr;
@@ -16,14 +18,13 @@ using testing::HasSubstr;
 // A folder of its own as working directory, and variables that are gone afterwards.
 class environment_of_a_process : public testing::Test {
  protected:
-  environment_of_a_process() : before_(std::filesystem::current_path()), folder_(make_folder()) {
-    std::filesystem::current_path(folder_);
+  environment_of_a_process() : before_(std::filesystem::current_path()) {
+    std::filesystem::current_path(folder_.path());
     ::setenv("ZYLIN_TEST_PROCESS", "from the process", 1);
   }
   ~environment_of_a_process() override {
     ::unsetenv("ZYLIN_TEST_PROCESS");
     std::filesystem::current_path(before_);
-    std::filesystem::remove_all(folder_);
   }
 
   static void write(const std::filesystem::path& file, std::string_view text) {
@@ -31,13 +32,8 @@ class environment_of_a_process : public testing::Test {
   }
 
  private:
-  static std::filesystem::path make_folder() {
-    std::string name = testing::TempDir() + "/zylin-env-XXXXXX";
-    return ::mkdtemp(name.data());
-  }
-
   std::filesystem::path before_;
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
 };
 
 TEST_F(environment_of_a_process, is_enough_without_any_file) {
@@ -100,4 +96,4 @@ TEST(environment, counts_an_empty_value_as_unset) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

@@ -35,25 +35,26 @@ inline values with(values base, const values& changes) {
   return base;
 }
 
-inline std::variant<settings, std::vector<settings_problem>> parse(const values& given,
-                                                                   settings_scope scope = settings_scope::serve) {
-  return parse_settings(environment(given), scope);
+inline std::variant<config::settings, std::vector<config::settings_problem>> parse(
+    const values& given, config::settings_scope scope = config::settings_scope::serve) {
+  return parse_settings(config::environment(given), scope);
 }
 
 /// The mistakes as lines; empty when there are none.
-inline std::vector<std::string> mistakes(const values& given, settings_scope scope = settings_scope::serve) {
+inline std::vector<std::string> mistakes(const values& given,
+                                         config::settings_scope scope = config::settings_scope::serve) {
   const auto parsed = parse(given, scope);
   std::vector<std::string> lines;
-  if (const auto* problems = std::get_if<std::vector<settings_problem>>(&parsed)) {
+  if (const auto* problems = std::get_if<std::vector<config::settings_problem>>(&parsed)) {
     std::transform(problems->begin(), problems->end(), std::back_inserter(lines),
-                   [](const settings_problem& problem) { return to_string(problem); });
+                   [](const config::settings_problem& problem) { return to_string(problem); });
   }
   return lines;
 }
 
 /// Throws when there are mistakes, which fails the test with their number.
-inline settings checked(const values& given, settings_scope scope = settings_scope::serve) {
-  return std::get<settings>(parse(given, scope));
+inline config::settings checked(const values& given, config::settings_scope scope = config::settings_scope::serve) {
+  return std::get<config::settings>(parse(given, scope));
 }
 
 }  // namespace zylin::test

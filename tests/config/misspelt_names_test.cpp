@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using testing::ElementsAre;
@@ -39,4 +39,4 @@ TEST(misspelt_names, do_not_matter_in_the_process_environment) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

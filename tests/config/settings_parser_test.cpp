@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::config {
 namespace {
 
 using namespace test;
@@ -21,7 +21,7 @@ using testing::SizeIs;
 using testing::StartsWith;
 
 TEST(settings, take_what_serve_needs_and_default_the_rest) {
-  const settings read = checked(serve_values());
+  const settings read = test::checked(test::serve_values());
   EXPECT_EQ(read.twilio.account->str(), "AC0123456789abcdef0123456789abcdef");
   EXPECT_EQ(read.twilio.auth_token.expose(), "canary-token");
   EXPECT_TRUE(read.twilio.auth_token_secondary.empty());
@@ -31,20 +31,23 @@ TEST(settings, take_what_serve_needs_and_default_the_rest) {
   EXPECT_TRUE(read.twilio.validate_signatures);
   EXPECT_EQ(read.openai.api_key.expose(), "canary-key");
   EXPECT_EQ(read.openai.base_url, "https://api.openai.com/v1");
+  EXPECT_THAT(read.openai.models, ElementsAre("gpt-6-luna"));
+  EXPECT_THAT(read.openai.transcribe_models, ElementsAre("gpt-transcribe"));
   EXPECT_EQ(read.server.listen_host, "127.0.0.1");
   EXPECT_EQ(read.server.listen_port, 8000);
   EXPECT_EQ(read.server.public_url, "https://your-domain.com");
   EXPECT_EQ(read.owner_phone->str(), "+919876543210");
   EXPECT_EQ(read.database_path, "data/zylin.db");
-  EXPECT_EQ(read.facts.name, "HealthFirst Clinic");
+  EXPECT_EQ(read.business.name, "HealthFirst Clinic");
   EXPECT_FALSE(read.allow_insecure_upstream);
   EXPECT_THAT(read.warnings, IsEmpty());
 }
 
 TEST(settings, take_every_value_that_is_set) {
-  const settings read = checked(with(serve_values(), {{"TWILIO_AUTH_TOKEN_SECONDARY", "next-token"},
+  const settings read =
+      test::checked(test::with(test::serve_values(), {{"TWILIO_AUTH_TOKEN_SECONDARY", "next-token"},
                                                       {"OPENAI_MODEL", "gpt-x"},
-                                                      {"OPENAI_TRANSCRIBE_MODEL", "whisper-1"},
+                                                      {"OPENAI_TRANSCRIBE_MODEL", "best , second,third"},
                                                       {"TRUSTED_PROXIES", "127.0.0.1, 2001:DB8::1"},
                                                       {"VOICE_RATE_LIMIT_PER_MINUTE", "0"},
                                                       {"SHUTDOWN_GRACE_MS", "1"},
@@ -61,8 +64,8 @@ TEST(settings, take_every_value_that_is_set) {
                                                       {"LOG_LEVEL", "Debug"},
                                                       {"LOG_FORMAT", "json"}}));
   EXPECT_EQ(read.twilio.auth_token_secondary.expose(), "next-token");
-  EXPECT_EQ(read.openai.model, "gpt-x");
-  EXPECT_EQ(read.openai.transcribe_model, "whisper-1");
+  EXPECT_THAT(read.openai.models, ElementsAre("gpt-x"));
+  EXPECT_THAT(read.openai.transcribe_models, ElementsAre("best", "second", "third"));
   EXPECT_THAT(read.server.trusted_proxies, ElementsAre("127.0.0.1", "2001:db8::1"));
   EXPECT_EQ(read.server.voice_rate_limit_per_minute, 0);
   EXPECT_EQ(read.server.shutdown_grace, 1ms);
@@ -81,12 +84,21 @@ TEST(settings, take_every_value_that_is_set) {
 }
 
 TEST(settings, name_everything_that_is_missing_at_once) {
-  EXPECT_THAT(mistakes({}), ElementsAre(StartsWith("TWILIO_ACCOUNT_SID: found nothing, expected AC and 32"),
-                                        StartsWith("TWILIO_AUTH_TOKEN: found nothing, expected"),
-                                        StartsWith("TWILIO_WHATSAPP_NUMBER: found nothing, expected"),
-                                        StartsWith("TWILIO_PHONE_NUMBER: found nothing, expected"),
-                                        StartsWith("OPENAI_API_KEY: found nothing, expected"),
-                                        StartsWith("PUBLIC_URL: found nothing, expected")));
+  EXPECT_THAT(test::mistakes({}), ElementsAre(StartsWith("TWILIO_ACCOUNT_SID: found nothing, expected AC and 32"),
+                                              StartsWith("TWILIO_AUTH_TOKEN: found nothing, expected"),
+                                              StartsWith("TWILIO_WHATSAPP_NUMBER: found nothing, expected"),
+                                              StartsWith("TWILIO_PHONE_NUMBER: found nothing, expected"),
+                                              StartsWith("OPENAI_API_KEY: found nothing, expected"),
+                                              StartsWith("PUBLIC_URL: found nothing, expected")));
+}
+
+TEST(settings, take_a_list_of_up_to_eight_different_models) {
+  EXPECT_THAT(test::checked(test::with(test::serve_values(), {{"OPENAI_MODEL", "1,2,3,4,5,6,7,8"}})).openai.models,
+              SizeIs(8));
+  for (const char* wrong : {"a,,b", "a,b,", ",", "a, b, a", "1,2,3,4,5,6,7,8,9"}) {
+    EXPECT_THAT(test::mistakes(test::with(test::serve_values(), {{"OPENAI_MODEL", wrong}})),
+                ElementsAre(StartsWith("OPENAI_MODEL: found \"" + std::string(wrong) + "\", expected one name")));
+  }
 }
 
 struct setting_mistake {
@@ -102,8 +114,8 @@ const std::vector<setting_mistake> every_setting_mistake = {
     {"TWILIO_PHONE_NUMBER", "4155550123", R"(found "41*******23", expected a telephone number in E.164 form)"},
     {"TWILIO_WHATSAPP_NUMBER", "whatsapp:me", R"(found "whatsapp:me", expected a telephone number in E.164 form)"},
     {"OPENAI_API_KEY", "can\tary", "found (hidden, 7 characters), expected printable"},
-    {"OPENAI_MODEL", "gpt 4", R"(found "gpt 4", expected a name)"},
-    {"OPENAI_TRANSCRIBE_MODEL", "whisper\r\n1", R"(found "whisper  1", expected a name)"},
+    {"OPENAI_MODEL", "gpt 4", R"(found "gpt 4", expected one name)"},
+    {"OPENAI_TRANSCRIBE_MODEL", "whisper\r\n1", R"(found "whisper  1", expected one name)"},
     {"BUSINESS_NAME", "   ", R"(found "   ", expected one line of text)"},
     {"BUSINESS_PHONE", "\xFF", R"(found "?", expected one line of text)"},
     {"BUSINESS_ADDRESS", "a\nb", R"(found "a b", expected one line of text)"},
@@ -131,16 +143,18 @@ const std::vector<setting_mistake> every_setting_mistake = {
 
 TEST(settings, name_each_mistake_with_what_was_found_and_what_is_expected) {
   for (const auto& [name, value, line] : every_setting_mistake) {
-    EXPECT_THAT(mistakes(with(serve_values(), {{name, value}})), ElementsAre(StartsWith(name + ": " + line))) << name;
+    EXPECT_THAT(test::mistakes(test::with(test::serve_values(), {{name, value}})),
+                ElementsAre(StartsWith(name + ": " + line)))
+        << name;
   }
 }
 
 TEST(settings, name_every_mistake_at_once) {
-  values wrong = serve_values();
+  test::values wrong = test::serve_values();
   for (const auto& [name, value, line] : every_setting_mistake) {
     wrong[name] = value;
   }
-  const auto lines = mistakes(wrong);
+  const auto lines = test::mistakes(wrong);
   EXPECT_THAT(lines, SizeIs(every_setting_mistake.size()));
   for (const auto& [name, value, line] : every_setting_mistake) {
     EXPECT_THAT(lines, Contains(StartsWith(name + ": " + line)));
@@ -148,17 +162,19 @@ TEST(settings, name_every_mistake_at_once) {
 }
 
 TEST(settings, never_show_a_credential) {
-  const auto lines = mistakes(with(serve_values(), {{"TWILIO_ACCOUNT_SID", "canary-pasted-into-the-wrong-line"},
-                                                    {"TWILIO_AUTH_TOKEN", "canary one"},
-                                                    {"OPENAI_API_KEY", "canary two"},
-                                                    {"PUBLIC_URL", "https://me:canary@your-domain.com"},
-                                                    {"OPENAI_BASE_URL", "https://canary@example.com/v1"},
-                                                    {"TWILIO_API_BASE_URL", "https://example.com/?key=canary"}}));
+  const auto lines =
+      test::mistakes(test::with(test::serve_values(), {{"TWILIO_ACCOUNT_SID", "canary-pasted-into-the-wrong-line"},
+                                                       {"TWILIO_AUTH_TOKEN", "canary one"},
+                                                       {"OPENAI_API_KEY", "canary two"},
+                                                       {"PUBLIC_URL", "https://me:canary@your-domain.com"},
+                                                       {"OPENAI_BASE_URL", "https://canary@example.com/v1"},
+                                                       {"TWILIO_API_BASE_URL", "https://example.com/?key=canary"}}));
   EXPECT_THAT(lines, AllOf(SizeIs(6), Each(Not(HasSubstr("canary")))));
 }
 
 TEST(settings, take_phone_numbers_as_a_console_shows_them) {
-  const settings read = checked(with(serve_values(), {{"TWILIO_PHONE_NUMBER", "+1 (415) 555-0123"},
+  const settings read =
+      test::checked(test::with(test::serve_values(), {{"TWILIO_PHONE_NUMBER", "+1 (415) 555-0123"},
                                                       {"TWILIO_WHATSAPP_NUMBER", "WhatsApp:+1 415 523 8886"},
                                                       {"OWNER_PHONE", "whatsapp:+919876543210"}}));
   EXPECT_EQ(read.twilio.voice_number->str(), "+14155550123");
@@ -167,29 +183,31 @@ TEST(settings, take_phone_numbers_as_a_console_shows_them) {
 }
 
 TEST(settings, need_no_api_key_for_a_model_of_ones_own) {
-  EXPECT_THAT(mistakes(with(serve_values(), {{"OPENAI_API_KEY", ""}})), SizeIs(1));
+  EXPECT_THAT(test::mistakes(test::with(test::serve_values(), {{"OPENAI_API_KEY", ""}})), SizeIs(1));
   for (const std::string server : {"http://127.0.0.1:8080/v1", "https://models.example.com/v1"}) {
-    EXPECT_THAT(mistakes(with(serve_values(), {{"OPENAI_API_KEY", ""}, {"OPENAI_BASE_URL", server}})), IsEmpty());
+    EXPECT_THAT(test::mistakes(test::with(test::serve_values(), {{"OPENAI_API_KEY", ""}, {"OPENAI_BASE_URL", server}})),
+                IsEmpty());
   }
   for (const std::string server : {"https://API.openai.com/v1", "https://api.openai.com:443/v1/"}) {
-    EXPECT_THAT(mistakes(with(serve_values(), {{"OPENAI_API_KEY", ""}, {"OPENAI_BASE_URL", server}})), SizeIs(1));
+    EXPECT_THAT(test::mistakes(test::with(test::serve_values(), {{"OPENAI_API_KEY", ""}, {"OPENAI_BASE_URL", server}})),
+                SizeIs(1));
   }
 }
 
 TEST(settings, warn_when_nobody_would_be_told) {
-  EXPECT_THAT(checked(with(serve_values(), {{"OWNER_PHONE", ""}})).warnings,
+  EXPECT_THAT(test::checked(test::with(test::serve_values(), {{"OWNER_PHONE", ""}})).warnings,
               ElementsAre(StartsWith("OWNER_PHONE is not set")));
 }
 
 TEST(settings, let_variables_win_over_the_business_file) {
-  const settings read = checked(with(
-      serve_values(),
+  const settings read = test::checked(test::with(
+      test::serve_values(),
       {{"BUSINESS_NAME", "Another Clinic"}, {"BUSINESS_PHONE", "080 1234"}, {"BUSINESS_ADDRESS", "1 High Street"}}));
-  EXPECT_EQ(read.facts.name, "Another Clinic");
-  EXPECT_EQ(read.facts.phone, "080 1234");
-  EXPECT_EQ(read.facts.address, "1 High Street");
-  EXPECT_EQ(read.facts.zone.name(), "Asia/Kolkata");
+  EXPECT_EQ(read.business.name, "Another Clinic");
+  EXPECT_EQ(read.business.phone, "080 1234");
+  EXPECT_EQ(read.business.address, "1 High Street");
+  EXPECT_EQ(read.business.zone.name(), "Asia/Kolkata");
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::config

@@ -1,10 +1,10 @@
 #include "zylin/control/control_server.hpp"
 
+#include "support/temp_folder.hpp"
 #include "zylin/control/control_client.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
@@ -14,6 +14,7 @@
 #include <array>
 #include <fstream>
 #include <future>
+#include <stdexcept>
 #include <thread>
 
 namespace zylin::control {
@@ -27,17 +28,10 @@ constexpr std::chrono::seconds patience{20};
 
 class a_control_server : public ::testing::Test {
  protected:
-  a_control_server() {
-    std::string pattern = (fs::temp_directory_path() / "zylin-control-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~a_control_server() override {
-    end();
-    fs::remove_all(folder_);
-  }
+  ~a_control_server() override { end(); }
 
   /// Answers every command with its name and its first argument.
-  static awaitable<reply> echo(command asked) {
+  static ports::awaitable<reply> echo(command asked) {
     co_return asked.name + " " + (asked.arguments.empty() ? "" : asked.arguments.begin()->second);
   }
   result<void> start(const fs::path& at, handler perform = echo, std::chrono::milliseconds wait = patience) {
@@ -68,7 +62,7 @@ class a_control_server : public ::testing::Test {
     return received;
   }
 
-  fs::path folder_;
+  test::temp_folder folder_;
   asio::io_context io_{1};
   asio::executor_work_guard<asio::io_context::executor_type> stays_{io_.get_executor()};
   std::unique_ptr<control_server> server_;
@@ -140,9 +134,22 @@ TEST_F(a_control_server, holds_no_more_connections_than_it_can_and_forgets_the_s
   EXPECT_EQ(ended, asio::error::eof) << "after its deadline";
 }
 
+TEST_F(a_control_server, closes_to_nobody_however_many_commands_have_thrown) {
+  ASSERT_TRUE(start(socket(), [](command asked) -> ports::awaitable<reply> {
+    if (asked.name == "bug") {
+      throw std::runtime_error("a bug");
+    }
+    co_return std::string("done");
+  }));
+  for (int i = 0; i < 10; ++i) {
+    EXPECT_EQ(send_command(socket(), {"bug", {}}, patience).error().code(), errc::connection_lost);
+  }
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+}
+
 TEST_F(a_control_server, is_not_waited_for_beyond_patience) {
   std::promise<void> never;
-  ASSERT_TRUE(start(socket(), [&never](command) -> awaitable<reply> {
+  ASSERT_TRUE(start(socket(), [&never](command) -> ports::awaitable<reply> {
     never.get_future().wait();
     co_return std::string("late");
   }));

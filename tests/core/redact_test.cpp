@@ -52,6 +52,12 @@ TEST(redact, keeps_a_text_on_one_line) {
       {"\xE2\x80\xAE"
        "reversed",
        " reversed"},
+      {"\xD8\x9C"
+       "Arabic mark",
+       " Arabic mark"},
+      {"\xE2\x81\xA0"
+       "unseen",
+       " unseen"},
       {"\xE2\x80\xA8separator", " separator"},
       {"caf\xC3\xA9 \xF0\x9F\x93\x9E", "caf\xC3\xA9 \xF0\x9F\x93\x9E"},
       {"broken \xFF\xC3 utf-8", "broken ?? utf-8"},

@@ -23,7 +23,7 @@ bool contains(std::span<const std::byte> memory, std::string_view text) {
 }
 
 // Storage that can be looked at after the object in it is gone.
-struct watched {
+struct through_circuit {
   alignas(secret) std::array<std::byte, sizeof(secret)> memory{};
 
   secret* hold(std::string_view text) { return ::new (memory.data()) secret(std::string(text)); }
@@ -37,7 +37,7 @@ TEST(secret, shows_its_text_only_on_request) {
 }
 
 TEST(secret, leaves_nothing_in_memory_when_it_is_destroyed) {
-  watched place;
+  through_circuit place;
   secret* token = place.hold(short_text);
   ASSERT_TRUE(contains(place.memory, short_text));
   std::destroy_at(token);
@@ -45,7 +45,7 @@ TEST(secret, leaves_nothing_in_memory_when_it_is_destroyed) {
 }
 
 TEST(secret, leaves_nothing_behind_when_it_is_moved_away) {
-  watched place;
+  through_circuit place;
   secret* token = place.hold(short_text);
   const secret moved(std::move(*token));
   EXPECT_EQ(moved.expose(), short_text);
@@ -54,7 +54,7 @@ TEST(secret, leaves_nothing_behind_when_it_is_moved_away) {
 }
 
 TEST(secret, leaves_nothing_behind_when_it_is_assigned_away) {
-  watched place;
+  through_circuit place;
   secret* token = place.hold(short_text);
   secret other(std::string("something else that is long enough for the heap"));
   other = std::move(*token);

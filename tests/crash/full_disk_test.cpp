@@ -35,7 +35,7 @@ TEST(a_full_disk, is_never_answered_with_a_false_promise_and_heals_without_a_res
   EXPECT_THAT(finished->heard, Contains(HasSubstr("technical problem")));
   const rows left = system.wait_until_settled();
   ASSERT_THAT(left.jobs, SizeIs(1));
-  EXPECT_EQ(left.jobs[0].state, job_state::done) << left.jobs[0].last_error;
+  EXPECT_EQ(left.jobs[0].state, domain::job_state::done) << left.jobs[0].last_error;
   EXPECT_THAT(left.bookings, SizeIs(1));
   EXPECT_THAT(system.twilio().messages(), SizeIs(1));
   EXPECT_EQ(system.get("/readyz").status, 200);
@@ -54,7 +54,7 @@ TEST(a_full_disk, in_the_middle_of_the_work_loses_and_doubles_nothing) {
   ASSERT_TRUE(placed.get());
   const rows left = system.wait_until_settled();
   ASSERT_THAT(left.jobs, SizeIs(1));
-  EXPECT_EQ(left.jobs[0].state, job_state::done) << left.jobs[0].last_error;
+  EXPECT_EQ(left.jobs[0].state, domain::job_state::done) << left.jobs[0].last_error;
   EXPECT_THAT(left.bookings, SizeIs(1));
   EXPECT_THAT(system.twilio().messages(), SizeIs(1));
   EXPECT_TRUE(system.stop());

@@ -15,9 +15,9 @@ using ::testing::SizeIs;
 void expect_the_undisturbed_outcome(killable_system& system) {
   const rows left = system.wait_until_settled();
   ASSERT_THAT(left.jobs, SizeIs(1));
-  EXPECT_EQ(left.jobs[0].state, job_state::done) << left.jobs[0].last_error;
+  EXPECT_EQ(left.jobs[0].state, domain::job_state::done) << left.jobs[0].last_error;
   ASSERT_THAT(left.calls, SizeIs(1));
-  EXPECT_EQ(left.calls[0].outcome, call_outcome::answered);
+  EXPECT_EQ(left.calls[0].outcome, domain::call_outcome::answered);
   EXPECT_EQ(left.calls[0].from, caller_number);
   ASSERT_THAT(left.bookings, SizeIs(1));
   EXPECT_EQ(left.bookings[0].customer_name, "Anna Schmidt");

@@ -26,19 +26,11 @@ constexpr const char* business_file = R"({"name": "HealthFirst Clinic", "hours":
   "thursday": [["08:00", "20:00"]], "friday": [["08:00", "20:00"]], "saturday": [["08:00", "20:00"]],
   "sunday": [["08:00", "20:00"]]}})";
 
-std::filesystem::path fresh_folder() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-crash-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  return pattern;
-}
-
-business same_business() {
-  business facts = default_business();
-  facts.name = "HealthFirst Clinic";
-  facts.hours.fill({day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
-  return facts;
+domain::business same_business() {
+  domain::business business = domain::default_business();
+  business.name = "HealthFirst Clinic";
+  business.hours.fill({domain::day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
+  return business;
 }
 
 /// Nothing tells of changes in another process's file.
@@ -46,13 +38,13 @@ void pause() {
   std::this_thread::sleep_for(std::chrono::milliseconds(10));
 }
 
-bool is_open(const message& row) {
-  return row.state == message_state::pending || row.state == message_state::sending ||
-         row.state == message_state::ambiguous;
+bool is_open(const domain::message& row) {
+  return row.state == domain::message_state::pending || row.state == domain::message_state::sending ||
+         row.state == domain::message_state::ambiguous;
 }
 
-awaitable<result<sim::finished_call>> play(http_client& network, sim::stand_in_twilio& twilio,
-                                           const sim::caller_options& options, sim::simulated_call what) {
+ports::awaitable<result<sim::finished_call>> play(ports::http_client& network, sim::stand_in_twilio& twilio,
+                                                  const sim::caller_options& options, sim::simulated_call what) {
   co_return co_await sim::place_call(network, twilio, options, std::move(what));
 }
 
@@ -68,14 +60,15 @@ result<void> keep(result<std::vector<Row>> found, std::vector<Row>& into) {
 }  // namespace
 
 bool rows::all_settled() const {
-  const auto is_over = [](const job& each) { return each.state == job_state::done || each.state == job_state::dead; };
+  const auto is_over = [](const domain::job& each) {
+    return each.state == domain::job_state::done || each.state == domain::job_state::dead;
+  };
   return !jobs.empty() && std::all_of(jobs.begin(), jobs.end(), is_over) &&
          std::none_of(messages.begin(), messages.end(), is_open);
 }
 
 killable_system::killable_system(delivery callbacks)
-    : folder_(fresh_folder()),
-      network_(net::create_curl_http_client(outside_.get_executor(), {})),
+    : network_(net::create_curl_http_client(outside_.get_executor(), {})),
       patient_(std::make_unique<patient_http_client>(*network_)) {
   sim::stand_in_twilio_options options;
   options.account_sid = account;
@@ -123,8 +116,6 @@ killable_system::~killable_system() {
   openai_.reset();
   patient_.reset();
   network_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void killable_system::start(const std::string& failpoint) {
@@ -132,7 +123,8 @@ void killable_system::start(const std::string& failpoint) {
   if (!failpoint.empty()) {
     environment["ZYLIN_FAILPOINT"] = failpoint;
   }
-  server_ = std::make_unique<child_process>(std::vector<std::string>{ZYLIN_BINARY}, environment, folder_.string());
+  server_ =
+      std::make_unique<child_process>(std::vector<std::string>{ZYLIN_BINARY}, environment, folder_.path().string());
   if (!server_->wait_for_output("listening on ") && failpoint.empty()) {
     throw std::runtime_error("the server does not start: " + server_->output());
   }
@@ -144,7 +136,7 @@ void killable_system::kill() {
 }
 
 bool killable_system::wait_for_death_or_end() {
-  const auto is_delivered = [](const message& each) { return each.state == message_state::delivered; };
+  const auto is_delivered = [](const domain::message& each) { return each.state == domain::message_state::delivered; };
   for (;;) {
     if (server_->has_ended()) {
       return true;
@@ -170,12 +162,13 @@ std::future<result<sim::finished_call>> killable_system::call(const std::string&
   return asio::co_spawn(outside_, play(*patient_, *twilio_, caller_, std::move(one)), asio::use_future);
 }
 
-http_response killable_system::get(const std::string& path) {
-  http_request request(http_method::get, caller_.server_url + path);
+ports::http_response killable_system::get(const std::string& path) {
+  ports::http_request request(ports::http_method::get, caller_.server_url + path);
   request.headers.emplace_back("Connection", "close");
   request.total_timeout = std::chrono::seconds(30);
-  result<http_response> answer = asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
-  return answer ? std::move(*answer) : http_response{};
+  result<ports::http_response> answer =
+      asio::co_spawn(outside_, network_->send(std::move(request)), asio::use_future).get();
+  return answer ? std::move(*answer) : ports::http_response{};
 }
 
 void killable_system::limit_file_size(rlim_t bytes) const {
@@ -192,21 +185,21 @@ void killable_system::limit_file_size(rlim_t bytes) const {
 int killable_system::run(const std::vector<std::string>& arguments) {
   std::vector<std::string> command{ZYLIN_BINARY};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  child_process other(command, environment_, folder_.string());
+  child_process other(command, environment_, folder_.path().string());
   return other.wait();
 }
 
 rows killable_system::look() const {
   rows found;
-  const store::work read = [&found](transaction& within) -> result<void> {
+  const ports::store::work read = [&found](ports::transaction& tx) -> result<void> {
     constexpr std::size_t all = 1'000'000;
-    const result<void> calls = keep(within.calls().latest(all), found.calls);
-    const result<void> bookings = keep(within.bookings().latest(all), found.bookings);
-    const result<void> messages = keep(within.messages().latest(all), found.messages);
-    const result<void> jobs = keep(within.jobs().latest(all), found.jobs);
+    const result<void> calls = keep(tx.calls().latest(all), found.calls);
+    const result<void> bookings = keep(tx.bookings().latest(all), found.bookings);
+    const result<void> messages = keep(tx.messages().latest(all), found.messages);
+    const result<void> jobs = keep(tx.jobs().latest(all), found.jobs);
     return calls && bookings && messages && jobs ? result<void>{} : error(errc::storage_failed, "cannot be listed");
   };
-  const result<void> looked = sqlite::read_only(folder_ / "zylin.db", read);
+  const result<void> looked = sqlite::read_only(folder_.database(), read);
   return looked ? found : rows{};
 }
 
@@ -224,7 +217,7 @@ std::string killable_system::integrity() const {
   std::string verdict = "not opened";
   sqlite3* db = nullptr;
   sqlite3_stmt* asked = nullptr;
-  const std::string file = (folder_ / "zylin.db").string();
+  const std::string file = folder_.database().string();
   if (sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
       sqlite3_prepare_v2(db, "PRAGMA integrity_check", -1, &asked, nullptr) == SQLITE_OK &&
       sqlite3_step(asked) == SQLITE_ROW) {

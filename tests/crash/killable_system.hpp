@@ -3,6 +3,7 @@
 #include "cli/child_process.hpp"
 #include "crash/patient_http_client.hpp"
 #include "crash/reserved_port.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/call.hpp"
@@ -32,10 +33,10 @@ inline constexpr const char* booking_request =
 
 /// What the database says at one moment.
 struct rows {
-  std::vector<call> calls;
-  std::vector<booking> bookings;
-  std::vector<message> messages;
-  std::vector<job> jobs;
+  std::vector<domain::call> calls;
+  std::vector<domain::booking> bookings;
+  std::vector<domain::message> messages;
+  std::vector<domain::job> jobs;
 
   /// Nothing is left to be done: every job is over, every message's fate is known.
   [[nodiscard]] bool all_settled() const;
@@ -62,7 +63,7 @@ class killable_system {
   std::future<result<sim::finished_call>> call(const std::string& from, const std::string& words);
 
   /// What the server answers to a GET.
-  http_response get(const std::string& path);
+  ports::http_response get(const std::string& path);
   /// The first `count` statuses that callers' requests whose address holds `part` were answered with.
   [[nodiscard]] std::vector<int> first_answers_to(std::string_view part, std::size_t count) {
     return patient_->first_answers_to(part, count);
@@ -87,13 +88,13 @@ class killable_system {
  private:
   void limit_file_size(rlim_t bytes) const;
 
-  std::filesystem::path folder_;
+  temp_folder folder_;
   system_clock time_;
   std::map<std::string, std::string> environment_;
   boost::asio::io_context outside_{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
   reserved_port port_{outside_};  ///< the server comes back where its callers know it
-  std::unique_ptr<http_client> network_;
+  std::unique_ptr<ports::http_client> network_;
   std::unique_ptr<patient_http_client> patient_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;
   std::unique_ptr<sim::stand_in_openai> openai_;

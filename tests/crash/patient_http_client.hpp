@@ -19,16 +19,16 @@ namespace zylin::test {
 
 /// Repeats a request until it is answered with anything but a 5xx, as Twilio does with a webhook whose address says so
 /// (`#rc=…&rp=all`), only longer: the server is being started again meanwhile.
-class patient_http_client final : public http_client {
+class patient_http_client final : public ports::http_client {
  public:
-  explicit patient_http_client(http_client& network) : network_(network) {}
+  explicit patient_http_client(ports::http_client& network) : network_(network) {}
 
-  awaitable<result<http_response>> send(http_request request) override {
+  ports::awaitable<result<ports::http_response>> send(ports::http_request request) override {
     request.headers.emplace_back("Connection", "close");  // what the server keeps open is to be its own affair
     boost::asio::steady_timer pause(co_await boost::asio::this_coro::executor);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-      http_request again = request;
-      result<http_response> answer = co_await network_.send(std::move(again));
+      ports::http_request again = request;
+      result<ports::http_response> answer = co_await network_.send(std::move(again));
       if (answer) {
         note(request.url, *answer);
       }
@@ -62,7 +62,7 @@ class patient_http_client final : public http_client {
   }
 
  private:
-  void note(const std::string& url, const http_response& answer) {
+  void note(const std::string& url, const ports::http_response& answer) {
     const std::scoped_lock lock(mutex_);
     answers_.emplace_back(url, answer.status);
     answered_.notify_all();
@@ -70,7 +70,7 @@ class patient_http_client final : public http_client {
 
   static constexpr int most_attempts = 6'000;
 
-  http_client& network_;
+  ports::http_client& network_;
   std::mutex mutex_;
   std::condition_variable answered_;
   std::vector<std::pair<std::string, int>> answers_;

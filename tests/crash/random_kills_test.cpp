@@ -52,13 +52,13 @@ struct promise {
 /// What the database holds about a promise that was not kept, for the failure's message.
 std::string story(const rows& left, const promise& made) {
   std::string told = made.phone + ":";
-  for (const job& each : left.jobs) {
+  for (const domain::job& each : left.jobs) {
     if (each.recording.str() == made.recording) {
       told += " job " + std::string(to_string(each.state)) + " at " + std::string(to_string(each.step)) + " '" +
               each.last_error + "'";
     }
   }
-  for (const message& each : left.messages) {
+  for (const domain::message& each : left.messages) {
     if (each.to == made.phone) {
       told += " message " + std::string(to_string(each.state)) + ", attempts " + std::to_string(each.attempts) +
               ", doubts " + std::to_string(each.doubts) + " '" + each.error + "'";
@@ -67,15 +67,19 @@ std::string story(const rows& left, const promise& made) {
   return told + "\n";
 }
 
-bool was_taken(const message& row) {
-  return row.state == message_state::sent || row.state == message_state::delivered;
+bool was_taken(const domain::message& row) {
+  return row.state == domain::message_state::sent || row.state == domain::message_state::delivered;
 }
 
 /// A message that was caught in the middle twice is not tried a third time: the owner has the call then, and its log
 /// says so.
 bool is_with_the_owner(const rows& left, const call_sid& id) {
-  const auto told = [&id](const message& each) { return each.to == owner && each.call == id && was_taken(each); };
-  const auto logged = [&id](const call& each) { return each.sid == id && each.outcome == call_outcome::handed_over; };
+  const auto told = [&id](const domain::message& each) {
+    return each.to == owner && each.call == id && was_taken(each);
+  };
+  const auto logged = [&id](const domain::call& each) {
+    return each.sid == id && each.outcome == domain::call_outcome::handed_over;
+  };
   return std::any_of(left.messages.begin(), left.messages.end(), told) &&
          std::any_of(left.calls.begin(), left.calls.end(), logged);
 }
@@ -88,18 +92,19 @@ std::map<std::string, int> count_recipients(const std::vector<sim::accepted_mess
   return taken;
 }
 
-int count_double_bookings(const std::vector<booking>& bookings) {
+int count_double_bookings(const std::vector<domain::booking>& bookings) {
   std::set<std::pair<std::string, std::int64_t>> slots;
-  for (const booking& each : bookings) {
+  for (const domain::booking& each : bookings) {
     slots.emplace(each.service, each.starts_at.time_since_epoch().count());
   }
   return static_cast<int>(bookings.size() - slots.size());
 }
 
 /// Every acknowledged recording has one job, and its caller one message or the owner the call.
-verdict judge(const rows& left, const std::vector<promise>& promises, const std::vector<sim::accepted_message>& sent) {
-  std::map<std::string, std::vector<const job*>> jobs;
-  for (const job& each : left.jobs) {
+verdict verdict_on(const rows& left, const std::vector<promise>& promises,
+                   const std::vector<sim::accepted_message>& sent) {
+  std::map<std::string, std::vector<const domain::job*>> jobs;
+  for (const domain::job& each : left.jobs) {
     jobs[each.recording.str()].push_back(&each);
   }
   const std::map<std::string, int> taken = count_recipients(sent);
@@ -108,7 +113,7 @@ verdict judge(const rows& left, const std::vector<promise>& promises, const std:
   for (const promise& made : promises) {
     const auto messages = taken.find("whatsapp:" + made.phone);
     const int count = messages == taken.end() ? 0 : messages->second;
-    const std::vector<const job*>& work = jobs[made.recording];
+    const std::vector<const domain::job*>& work = jobs[made.recording];
     const bool owner_has_it = work.size() == 1 && count == 0 && is_with_the_owner(left, work[0]->call);
     const bool lost = work.size() != 1 || (count == 0 && !owner_has_it);
     found.lost += lost ? 1 : 0;
@@ -147,7 +152,7 @@ TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
     promises.push_back(promise{phone(static_cast<int>(promises.size())), finished->recording_sid});
   }
   const rows left = system.wait_until_settled();
-  const verdict found = judge(left, promises, system.twilio().messages());
+  const verdict found = verdict_on(left, promises, system.twilio().messages());
   std::cout << rounds() << " kills, seed " << seed << ": " << found.acknowledged << " recordings acknowledged, "
             << found.lost << " lost, " << found.doubled << " doubled; " << found.handed_over << " with the owner, "
             << left.bookings.size() << " bookings\n";

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 TEST(a_yes, is_understood_in_four_languages) {
@@ -77,4 +77,4 @@ TEST(a_no, is_nothing_that_a_person_must_read) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

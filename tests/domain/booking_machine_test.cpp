@@ -1,4 +1,4 @@
-#include "zylin/domain/booking_machine.hpp"
+#include "zylin/domain/booking.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <tuple>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using enum booking_status;
@@ -67,4 +67,4 @@ TEST(a_booking_change, has_names_that_are_read_back) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

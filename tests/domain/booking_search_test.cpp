@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using zylin::booking;
+using zylin::domain::booking;
 using zylin::test::at;
 using zylin::test::date;
 using zylin::test::friday;
@@ -18,9 +18,9 @@ using zylin::test::tuesday;
 
 class find_meant : public testing::Test {
  protected:
-  booking made(const std::string& reference, zylin::local_minutes starts, const std::string& service,
-               const std::string& name) const {
-    booking row;
+  zylin::domain::booking made(const std::string& reference, zylin::domain::local_minutes starts,
+                              const std::string& service, const std::string& name) const {
+    zylin::domain::booking row;
     row.reference = reference;
     row.starts_at = zone.to_sys(starts);
     row.service = service;
@@ -29,21 +29,22 @@ class find_meant : public testing::Test {
   }
 
   /// The reference of what is found, or those among which the caller must choose.
-  std::vector<std::string> among(const std::vector<booking>& own, const zylin::booking_hints& hints) const {
-    const zylin::booking_search search = zylin::find_meant(own, hints, zone);
+  std::vector<std::string> among(const std::vector<zylin::domain::booking>& own,
+                                 const zylin::domain::booking_hints& hints) const {
+    const zylin::domain::booking_search search = zylin::domain::find_meant(own, hints, zone);
     std::vector<std::string> references;
     if (search.found) {
       return {"found", search.found->reference};
     }
-    for (const booking& row : search.possible) {
+    for (const zylin::domain::booking& row : search.possible) {
       references.push_back(row.reference);
     }
     return references;
   }
 
-  static zylin::time_reading when(std::optional<std::chrono::local_days> day,
-                                  std::optional<std::chrono::minutes> time = std::nullopt) {
-    zylin::time_reading reading;
+  static zylin::domain::time_reading when(std::optional<std::chrono::local_days> day,
+                                          std::optional<std::chrono::minutes> time = std::nullopt) {
+    zylin::domain::time_reading reading;
     if (day) {
       reading.date = zylin::test::calendar(*day);
     }
@@ -51,11 +52,13 @@ class find_meant : public testing::Test {
     return reading;
   }
 
-  zylin::time_zone zone = zylin::test::zone_named("America/New_York");
-  booking check_up = made("K7P4MX", at(tuesday, 15), "Check-up", "Anna Schmidt");
-  booking cleaning = made("HJ3C9D", at(friday, 15), "Cleaning", "Ben Schmidt");
-  booking other_check_up = made("RQ6TWW", at(friday, 10), "Check-up", "Anna Schmidt");
-  std::vector<booking> three{check_up, cleaning, other_check_up};
+  zylin::domain::time_zone zone = zylin::test::zone_named("America/New_York");
+  zylin::domain::booking check_up =
+      made("K7P4MX", zylin::test::at(zylin::test::tuesday, 15), "Check-up", "Anna Schmidt");
+  zylin::domain::booking cleaning = made("HJ3C9D", zylin::test::at(zylin::test::friday, 15), "Cleaning", "Ben Schmidt");
+  zylin::domain::booking other_check_up =
+      made("RQ6TWW", zylin::test::at(zylin::test::friday, 10), "Check-up", "Anna Schmidt");
+  std::vector<zylin::domain::booking> three{check_up, cleaning, other_check_up};
 };
 
 TEST_F(find_meant, is_empty_where_the_number_has_no_booking) {
@@ -79,7 +82,7 @@ TEST_F(find_meant, goes_by_the_reference_however_it_is_said) {
 }
 
 TEST_F(find_meant, lets_the_reference_win_over_everything_else) {
-  EXPECT_THAT(among(three, {.said = "cancel HJ3C9D", .service = "Check-up", .when = when(tuesday)}),
+  EXPECT_THAT(among(three, {.said = "cancel HJ3C9D", .service = "Check-up", .when = when(zylin::test::tuesday)}),
               ElementsAre("found", "HJ3C9D"));
 }
 
@@ -101,46 +104,46 @@ TEST_F(find_meant, takes_no_number_or_time_for_a_reference) {
 }
 
 TEST_F(find_meant, goes_by_day_and_time) {
-  EXPECT_THAT(among(three, {.when = when(tuesday)}), ElementsAre("found", "K7P4MX"));
-  EXPECT_THAT(among(three, {.when = when(friday, 10h)}), ElementsAre("found", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.when = when(zylin::test::tuesday)}), ElementsAre("found", "K7P4MX"));
+  EXPECT_THAT(among(three, {.when = when(zylin::test::friday, 10h)}), ElementsAre("found", "RQ6TWW"));
   EXPECT_THAT(among(three, {.when = when(std::nullopt, 10h)}), ElementsAre("found", "RQ6TWW"));
-  EXPECT_THAT(among(three, {.when = when(friday)}), ElementsAre("HJ3C9D", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.when = when(zylin::test::friday)}), ElementsAre("HJ3C9D", "RQ6TWW"));
 }
 
 TEST_F(find_meant, goes_by_a_part_of_the_day) {
-  zylin::time_reading morning = when(friday);
-  morning.window = zylin::time_window{.from = 8h, .until = 12h};
+  zylin::domain::time_reading morning = when(zylin::test::friday);
+  morning.window = zylin::domain::time_window{.from = 8h, .until = 12h};
   EXPECT_THAT(among(three, {.when = morning}), ElementsAre("found", "RQ6TWW"));
 }
 
 TEST_F(find_meant, counts_the_first_moment_of_a_part_of_the_day_and_not_the_one_after_it) {
-  zylin::time_reading part = when(friday);
-  part.window = zylin::time_window{.from = 10h, .until = 15h};
+  zylin::domain::time_reading part = when(zylin::test::friday);
+  part.window = zylin::domain::time_window{.from = 10h, .until = 15h};
   EXPECT_THAT(among(three, {.when = part}), ElementsAre("found", "RQ6TWW"));
 }
 
 TEST(is_time_of, needs_a_day_or_a_time_that_was_said) {
-  const booking row;
-  EXPECT_FALSE(zylin::is_time_of(row, {}, zylin::time_zone::utc()));
-  EXPECT_TRUE(zylin::is_time_of(row, {.time = 0min}, zylin::time_zone::utc()));
+  const zylin::domain::booking row;
+  EXPECT_FALSE(zylin::domain::is_time_of(row, {}, zylin::domain::time_zone::utc()));
+  EXPECT_TRUE(zylin::domain::is_time_of(row, {.time = 0min}, zylin::domain::time_zone::utc()));
 }
 
 TEST_F(find_meant, never_takes_a_booking_of_another_day_or_time_than_was_said) {
-  EXPECT_THAT(among({check_up}, {.when = when(friday)}), ElementsAre("K7P4MX"));
-  EXPECT_THAT(among({check_up}, {.when = when(tuesday, 16h)}), ElementsAre("K7P4MX"));
+  EXPECT_THAT(among({check_up}, {.when = when(zylin::test::friday)}), ElementsAre("K7P4MX"));
+  EXPECT_THAT(among({check_up}, {.when = when(zylin::test::tuesday, 16h)}), ElementsAre("K7P4MX"));
 }
 
 TEST_F(find_meant, chooses_by_service_and_name_where_they_tell) {
   EXPECT_THAT(among(three, {.service = "cleaning"}), ElementsAre("found", "HJ3C9D"));
   EXPECT_THAT(among(three, {.service = "Check-up"}), ElementsAre("K7P4MX", "RQ6TWW"));
-  EXPECT_THAT(among(three, {.service = "check up", .when = when(friday)}), ElementsAre("found", "RQ6TWW"));
+  EXPECT_THAT(among(three, {.service = "check up", .when = when(zylin::test::friday)}), ElementsAre("found", "RQ6TWW"));
   EXPECT_THAT(among(three, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
   EXPECT_THAT(among(three, {.customer_name = "Mr Ben Schmidt"}), ElementsAre("found", "HJ3C9D"));
   EXPECT_THAT(among(three, {.customer_name = "Schmidt"}), ElementsAre("K7P4MX", "HJ3C9D", "RQ6TWW"));
 }
 
 TEST_F(find_meant, takes_a_booking_without_a_name_for_nobodys) {
-  const booking nameless = made("XW7YKM", at(friday, 16), "Check-up", "");
+  const zylin::domain::booking nameless = made("XW7YKM", zylin::test::at(zylin::test::friday, 16), "Check-up", "");
   EXPECT_THAT(among({nameless, cleaning}, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
 }
 

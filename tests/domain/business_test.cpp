@@ -5,37 +5,37 @@
 namespace {
 
 using namespace std::chrono_literals;
-using zylin::business;
-using zylin::day_hours;
+using zylin::domain::business;
+using zylin::domain::day_hours;
 
-business with_services(std::initializer_list<const char*> names) {
-  business facts;
+zylin::domain::business with_services(std::initializer_list<const char*> names) {
+  zylin::domain::business business;
   for (const char* name : names) {
-    zylin::service one;
+    zylin::domain::service one;
     one.name = name;
-    facts.services.push_back(one);
+    business.services.push_back(one);
   }
-  return facts;
+  return business;
 }
 
 TEST(default_business, is_open_on_weekdays_from_nine_to_six) {
-  const business facts = zylin::default_business();
+  const zylin::domain::business business = zylin::domain::default_business();
   for (unsigned weekday = 0; weekday < 7; ++weekday) {
     const bool weekend = weekday == 0 || weekday == 6;
-    EXPECT_EQ(facts.hours.at(weekday), weekend ? day_hours{} : (day_hours{{.opens = 9h, .closes = 18h}})) << weekday;
+    EXPECT_EQ(business.hours.at(weekday), weekend ? day_hours{} : (day_hours{{.opens = 9h, .closes = 18h}})) << weekday;
   }
 }
 
 TEST(default_business, offers_one_service_of_half_an_hour) {
-  const business facts = zylin::default_business();
-  ASSERT_EQ(facts.services.size(), 1U);
-  EXPECT_EQ(facts.services.front().name, "Appointment");
-  EXPECT_EQ(facts.services.front().duration, 30min);
-  EXPECT_EQ(facts.services.front().capacity, 1);
+  const zylin::domain::business business = zylin::domain::default_business();
+  ASSERT_EQ(business.services.size(), 1U);
+  EXPECT_EQ(business.services.front().name, "Appointment");
+  EXPECT_EQ(business.services.front().duration, 30min);
+  EXPECT_EQ(business.services.front().capacity, 1);
 }
 
 TEST(service, is_found_by_what_the_caller_said) {
-  const business facts =
+  const zylin::domain::business business =
       with_services({"General consultation", "Dental check-up", "Dental", "Follow-up consultation", "Größe nehmen"});
   struct row {
     const char* wanted;
@@ -55,7 +55,7 @@ TEST(service, is_found_by_what_the_caller_said) {
       {"größe NEHMEN", "Größe nehmen"},
   };
   for (const row& one : rows) {
-    EXPECT_EQ(zylin::find_service(facts, one.wanted).name, one.expected) << one.wanted;
+    EXPECT_EQ(zylin::domain::find_service(business, one.wanted).name, one.expected) << one.wanted;
   }
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -64,14 +64,14 @@ TEST(a_calendar_event, is_one_line_of_clean_text_whatever_the_name_holds) {
 }
 
 TEST(a_calendars_range, ends_with_the_last_day_that_can_be_booked_on_the_business_clock) {
-  business facts = default_business();
-  facts.zone = *time_zone::locate("America/New_York");
-  facts.booking.horizon = days(60);
+  business business = default_business();
+  business.zone = *time_zone::locate("America/New_York");
+  business.booking.horizon = days(60);
   const time_point late = sys_days(year(2027) / 1 / 16) + 4h;  // 15 January, 23:00 in New York
-  const calendar_range range = calendar_range_at(facts, late);
+  const calendar_range range = calendar_range_at(business, late);
   EXPECT_EQ(range.from, late - days(30));
   EXPECT_EQ(range.until, sys_days(year(2027) / 3 / 17) + 4h) << "midnight after 16 March, in summer time";
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -4,15 +4,15 @@
 
 namespace {
 
-using zylin::caller_kind;
-using zylin::identify_caller;
+using zylin::domain::caller_kind;
+using zylin::domain::identify_caller;
 
 TEST(caller, is_anonymous_when_the_number_is_withheld_in_words_or_keypad_spelling) {
   for (const char* from : {"anonymous", "Anonymous", "ANONYMOUS", " unknown ", "restricted", "unavailable", "blocked",
                            "+266696687", "+86282452253", "+8656696", "+2562533", "+7378742833", "266696687",
                            "86282452253", "8656696", "2562533", "7378742833", "+anonymous"}) {
-    const auto who = identify_caller(from, "US");
-    EXPECT_EQ(who.kind, caller_kind::anonymous) << from;
+    const auto who = zylin::domain::identify_caller(from, "US");
+    EXPECT_EQ(who.kind, zylin::domain::caller_kind::anonymous) << from;
     EXPECT_FALSE(who.phone) << from;
   }
 }
@@ -20,8 +20,8 @@ TEST(caller, is_anonymous_when_the_number_is_withheld_in_words_or_keypad_spellin
 TEST(caller, is_a_client_when_the_identity_is_no_telephone_number) {
   for (const char* from : {"client:alice", "Client:Bob", "sip:alice@example.com", "sips:+15550001111@example.com",
                            "SIP:100@10.0.0.1:5060", "alice", "bob1234567", "+15550001111@example.com", "100@pbx"}) {
-    const auto who = identify_caller(from, "US");
-    EXPECT_EQ(who.kind, caller_kind::client) << from;
+    const auto who = zylin::domain::identify_caller(from, "US");
+    EXPECT_EQ(who.kind, zylin::domain::caller_kind::client) << from;
     EXPECT_FALSE(who.phone) << from;
   }
 }
@@ -45,8 +45,8 @@ TEST(caller, is_a_phone_when_the_number_can_be_written_to) {
       {"+2666966871", "US", "+2666966871"},
   };
   for (const row& one : rows) {
-    const auto who = identify_caller(one.from, one.region);
-    EXPECT_EQ(who.kind, caller_kind::phone) << one.from;
+    const auto who = zylin::domain::identify_caller(one.from, one.region);
+    EXPECT_EQ(who.kind, zylin::domain::caller_kind::phone) << one.from;
     ASSERT_TRUE(who.phone) << one.from;
     EXPECT_EQ(who.phone->str(), one.e164) << one.from;
   }
@@ -55,8 +55,8 @@ TEST(caller, is_a_phone_when_the_number_can_be_written_to) {
 TEST(caller, is_unreadable_otherwise) {
   for (const char* from : {"", "   ", "+", "+12", "12", "()", "+1415555012345678", "call me maybe", "\xff\xfe",
                            "\xD9\xA1\xD9\xA2\xD9\xA3\xD9\xA4\xD9\xA5\xD9\xA6\xD9\xA7", "+1415\n5550123x y"}) {
-    const auto who = identify_caller(from, "US");
-    EXPECT_EQ(who.kind, caller_kind::unreadable) << from;
+    const auto who = zylin::domain::identify_caller(from, "US");
+    EXPECT_EQ(who.kind, zylin::domain::caller_kind::unreadable) << from;
     EXPECT_FALSE(who.phone) << from;
   }
 }

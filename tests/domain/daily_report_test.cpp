@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -19,14 +19,14 @@ using ::testing::Not;
 using ::testing::SizeIs;
 
 business clinic(const char* zone = "Asia/Kolkata") {
-  business facts = default_business();
-  facts.name = "HealthFirst Clinic";
-  facts.zone = *time_zone::locate(zone);
-  return facts;
+  business business = default_business();
+  business.name = "HealthFirst Clinic";
+  business.zone = *time_zone::locate(zone);
+  return business;
 }
 
 time_point at(int day, std::chrono::minutes clock) {
-  return clinic().zone.to_sys(local_minutes(monday + days(day)) + clock);
+  return clinic().zone.to_sys(local_minutes(test::monday + days(day)) + clock);
 }
 
 booking a_booking(std::chrono::minutes clock, std::string name, booking_status status = booking_status::confirmed) {
@@ -60,7 +60,7 @@ report_rows a_busy_day() {
 }
 
 TEST(a_daily_report, says_what_comes_and_what_was) {
-  EXPECT_EQ(report_text(clinic(), make_report(monday, a_busy_day())),
+  EXPECT_EQ(report_text(clinic(), make_report(test::monday, a_busy_day())),
             "HealthFirst Clinic, Monday 23 November\n"
             "\n"
             "Today: 2 bookings\n"
@@ -76,12 +76,12 @@ TEST(a_daily_report, says_what_comes_and_what_was) {
 }
 
 TEST(a_daily_report, is_short_when_nothing_happened) {
-  EXPECT_EQ(report_text(clinic(), make_report(monday, {})),
+  EXPECT_EQ(report_text(clinic(), make_report(test::monday, {})),
             "HealthFirst Clinic, Monday 23 November\n\nToday: no bookings\n\nYesterday: no calls");
 }
 
 TEST(a_daily_report, counts_every_call_once) {
-  const daily_report made = make_report(monday, a_busy_day());
+  const daily_report made = make_report(test::monday, a_busy_day());
   std::size_t counted = made.not_understood + made.missed.size();
   for (const auto& [meaning, count] : made.by_intent) {
     counted += count;
@@ -94,7 +94,7 @@ TEST(a_daily_report, leaves_the_rest_of_a_long_list_to_a_number) {
   rows.bookings.assign(100, a_booking(9h, "Asha Rao"));
   rows.calls.assign(100, a_call(std::nullopt, call_outcome::missed));
   rows.undelivered.assign(100, {});
-  const std::string text = report_text(clinic(), make_report(monday, rows));
+  const std::string text = report_text(clinic(), make_report(test::monday, rows));
   EXPECT_THAT(text, HasSubstr("Today: 100 bookings"));
   EXPECT_THAT(text, HasSubstr("and 60 more"));
   EXPECT_THAT(text, HasSubstr("and 80 more"));
@@ -104,7 +104,7 @@ TEST(a_daily_report, leaves_the_rest_of_a_long_list_to_a_number) {
 TEST(a_daily_report, makes_one_line_of_what_people_said) {
   report_rows rows;
   rows.bookings = {a_booking(9h, "Asha\nToday: 0 bookings")};
-  EXPECT_THAT(report_text(clinic(), make_report(monday, rows)), Not(HasSubstr("\nToday: 0")));
+  EXPECT_THAT(report_text(clinic(), make_report(test::monday, rows)), Not(HasSubstr("\nToday: 0")));
 }
 
 TEST(a_reports_day, has_23_or_25_hours_when_the_clocks_are_changed) {
@@ -117,17 +117,17 @@ TEST(a_reports_day, has_23_or_25_hours_when_the_clocks_are_changed) {
 }
 
 TEST(a_report, is_due_at_the_set_time_on_the_business_clock) {
-  business facts = clinic("Europe/Berlin");
-  EXPECT_EQ(report_due(facts, monday), std::nullopt);
-  facts.daily_report = 7h + 30min;
-  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 27}), sys_days(year(2027) / 3 / 27) + 6h + 30min);
-  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 5h + 30min);
-  facts.daily_report = 2h + 30min;
-  EXPECT_EQ(report_due(facts, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 1h)
+  business business = clinic("Europe/Berlin");
+  EXPECT_EQ(report_due(business, test::monday), std::nullopt);
+  business.daily_report = 7h + 30min;
+  EXPECT_EQ(report_due(business, local_days{year(2027) / 3 / 27}), sys_days(year(2027) / 3 / 27) + 6h + 30min);
+  EXPECT_EQ(report_due(business, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 5h + 30min);
+  business.daily_report = 2h + 30min;
+  EXPECT_EQ(report_due(business, local_days{year(2027) / 3 / 28}), sys_days(year(2027) / 3 / 28) + 1h)
       << "that time is skipped: the first moment after it";
-  EXPECT_EQ(report_due(facts, local_days{year(2027) / 10 / 31}), sys_days(year(2027) / 10 / 31) + 30min)
+  EXPECT_EQ(report_due(business, local_days{year(2027) / 10 / 31}), sys_days(year(2027) / 10 / 31) + 30min)
       << "it comes twice: the first one";
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

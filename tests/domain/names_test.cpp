@@ -25,25 +25,29 @@ void expect_names(const std::vector<std::string_view>& names, Parse parse) {
 }
 
 TEST(names, of_every_value_are_read_back) {
-  expect_names<zylin::call_status>(
+  expect_names<zylin::domain::call_status>(
       {"queued", "initiated", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"},
-      zylin::parse_call_status);
-  expect_names<zylin::call_outcome>({"open", "recorded", "answered", "handed_over", "missed", "refused"},
-                                    zylin::parse_call_outcome);
-  expect_names<zylin::intent>({"faq", "booking", "cancel", "reschedule", "urgent", "other"}, zylin::parse_intent);
-  expect_names<zylin::booking_status>({"requested", "confirmed", "cancelled", "completed", "no_show"},
-                                      zylin::parse_booking_status);
-  expect_names<zylin::job_state>({"available", "running", "waiting", "done", "dead"}, zylin::parse_job_state);
-  expect_names<zylin::job_step>({"download", "transcribe", "understand", "act", "answer"}, zylin::parse_job_step);
-  expect_names<zylin::message_kind>(
+      zylin::domain::parse_call_status);
+  expect_names<zylin::domain::call_outcome>({"open", "recorded", "answered", "handed_over", "missed", "refused"},
+                                            zylin::domain::parse_call_outcome);
+  expect_names<zylin::domain::intent>({"faq", "booking", "cancel", "reschedule", "urgent", "other"},
+                                      zylin::domain::parse_intent);
+  expect_names<zylin::domain::booking_status>({"requested", "confirmed", "cancelled", "completed", "no_show"},
+                                              zylin::domain::parse_booking_status);
+  expect_names<zylin::domain::job_state>({"available", "running", "waiting", "done", "dead"},
+                                         zylin::domain::parse_job_state);
+  expect_names<zylin::domain::job_step>({"download", "transcribe", "understand", "act", "answer"},
+                                        zylin::domain::parse_job_step);
+  expect_names<zylin::domain::message_kind>(
       {"booking_confirmation", "booking_requested", "booking_alternatives", "booking_question", "booking_cancelled",
        "booking_moved", "answer", "owner_alert", "owner_handover", "owner_notice", "missed_call", "owner_missed_call",
        "booking_reminder", "waiting_list_offer", "test"},
-      zylin::parse_message_kind);
-  expect_names<zylin::waiting_state>({"waiting", "offered", "booked", "expired"}, zylin::parse_waiting_state);
-  expect_names<zylin::channel>({"whatsapp", "sms"}, zylin::parse_channel);
-  expect_names<zylin::message_state>({"pending", "sending", "sent", "delivered", "read", "failed", "ambiguous"},
-                                     zylin::parse_message_state);
+      zylin::domain::parse_message_kind);
+  expect_names<zylin::domain::waiting_state>({"waiting", "offered", "booked", "expired"},
+                                             zylin::domain::parse_waiting_state);
+  expect_names<zylin::domain::channel>({"whatsapp", "sms"}, zylin::domain::parse_channel);
+  expect_names<zylin::domain::message_state>({"pending", "sending", "sent", "delivered", "read", "failed", "ambiguous"},
+                                             zylin::domain::parse_message_state);
 }
 
 }  // namespace

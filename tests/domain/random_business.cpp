@@ -17,11 +17,11 @@ struct place {
   std::chrono::local_days near;
 };
 
-day_hours roll_hours(dice& roll) {
+domain::day_hours roll_hours(dice& roll) {
   if (roll.between(0, 5) == 0) {
     return {{.opens = 0min, .closes = 1440min}};
   }
-  day_hours hours;
+  domain::day_hours hours;
   auto from = roll.between(0, 120) * tick;
   for (int left = roll.between(0, 3); left > 0 && from < 1440min; --left) {
     const auto until = std::min<std::chrono::minutes>(from + roll.between(1, 100) * tick, 1440min);
@@ -31,8 +31,8 @@ day_hours roll_hours(dice& roll) {
   return hours;
 }
 
-service roll_service(dice& roll) {
-  service one;
+domain::service roll_service(dice& roll) {
+  domain::service one;
   one.name = "Appointment";
   one.duration = roll.between(1, 24) * tick;
   one.buffer = roll.between(0, 6) * tick;
@@ -40,19 +40,19 @@ service roll_service(dice& roll) {
   return one;
 }
 
-business roll_facts(dice& roll, const place& where) {
-  business facts;
-  facts.zone = zone_named(where.zone);
-  for (day_hours& hours : facts.hours) {
+domain::business roll_facts(dice& roll, const place& where) {
+  domain::business business;
+  business.zone = zone_named(where.zone);
+  for (domain::day_hours& hours : business.hours) {
     hours = roll_hours(roll);
   }
-  facts.closures = {calendar(where.near + roll.between(0, 8) * std::chrono::days(1))};
-  facts.special_days[calendar(where.near + roll.between(0, 8) * std::chrono::days(1))] = roll_hours(roll);
-  facts.services = {roll_service(roll)};
-  facts.booking.slot_step = roll.between(2, 12) * tick;
-  facts.booking.min_notice = roll.between(0, 40) * tick;
-  facts.booking.horizon = std::chrono::days(roll.between(0, 8));
-  return facts;
+  business.closures = {calendar(where.near + roll.between(0, 8) * std::chrono::days(1))};
+  business.special_days[calendar(where.near + roll.between(0, 8) * std::chrono::days(1))] = roll_hours(roll);
+  business.services = {roll_service(roll)};
+  business.booking.slot_step = roll.between(2, 12) * tick;
+  business.booking.min_notice = roll.between(0, 40) * tick;
+  business.booking.horizon = std::chrono::days(roll.between(0, 8));
+  return business;
 }
 
 }  // namespace
@@ -68,8 +68,8 @@ random_case roll_case(dice& roll) {
       {"Australia/Lord_Howe", date(2026, 10, 2)},
   };
   const place& where = places[roll.between(0, static_cast<int>(std::size(places)) - 1)];
-  random_case rolled{.facts = roll_facts(roll, where), .taken = {}, .now = {}};
-  rolled.now = rolled.facts.zone.to_sys(where.near) + roll.between(0, 600) * tick;
+  random_case rolled{.business = roll_facts(roll, where), .taken = {}, .now = {}};
+  rolled.now = rolled.business.zone.to_sys(where.near) + roll.between(0, 600) * tick;
   for (int left = roll.between(0, 60); left > 0; --left) {
     const time_point from = rolled.now + roll.between(-60, 8 * 288) * tick;
     rolled.taken.push_back({.from = from, .until = from + roll.between(0, 36) * tick});

@@ -23,8 +23,8 @@ class dice {
 };
 
 struct random_case {
-  business facts;
-  std::vector<occupied_span> taken;
+  domain::business business;
+  std::vector<domain::occupied_span> taken;
   time_point now;
 };
 

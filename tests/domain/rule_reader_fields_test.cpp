@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin::rule_reader_tests {
+namespace zylin::domain::rule_reader_tests {
 
 using std::chrono::hours;
 using std::chrono::year;
@@ -32,10 +32,10 @@ TEST(rule_reader, reads_every_field_of_a_booking) {
 }
 
 TEST(rule_reader, reads_dates_in_the_order_of_the_region) {
-  business facts = clinic();
-  EXPECT_EQ(read_by_rules("Book me for 5/12 at 4 pm", facts, monday_morning).date, year{2026} / 12 / 5);
-  facts.region = "US";
-  EXPECT_EQ(read_by_rules("Book me for 12/5 at 4 pm", facts, monday_morning).date, year{2026} / 12 / 5);
+  business business = clinic();
+  EXPECT_EQ(read_by_rules("Book me for 5/12 at 4 pm", business, monday_morning).date, year{2026} / 12 / 5);
+  business.region = "US";
+  EXPECT_EQ(read_by_rules("Book me for 12/5 at 4 pm", business, monday_morning).date, year{2026} / 12 / 5);
 }
 
 TEST(rule_reader, reads_names) {
@@ -120,4 +120,4 @@ TEST(rule_reader, summarises_in_whole_words) {
   EXPECT_TRUE(summary.ends_with("häuser"));
 }
 
-}  // namespace zylin::rule_reader_tests
+}  // namespace zylin::domain::rule_reader_tests

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin::rule_reader_tests {
+namespace zylin::domain::rule_reader_tests {
 
 TEST(rule_reader, tells_what_a_caller_wants) {
   struct row {
@@ -95,4 +95,4 @@ TEST(rule_reader, tells_what_a_caller_wants) {
   }
 }
 
-}  // namespace zylin::rule_reader_tests
+}  // namespace zylin::domain::rule_reader_tests

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin::rule_reader_tests {
+namespace zylin::domain::rule_reader_tests {
 namespace {
 
 struct person_row {
@@ -11,9 +11,9 @@ struct person_row {
 };
 
 understanding read_in(const char* language, std::string_view transcript) {
-  business facts = clinic();
-  facts.language = language;
-  return read_by_rules(transcript, facts, monday_morning);
+  business business = clinic();
+  business.language = language;
+  return read_by_rules(transcript, business, monday_morning);
 }
 
 }  // namespace
@@ -130,4 +130,4 @@ TEST(rule_reader, reads_names_after_the_openings_of_other_languages) {
   }
 }
 
-}  // namespace zylin::rule_reader_tests
+}  // namespace zylin::domain::rule_reader_tests

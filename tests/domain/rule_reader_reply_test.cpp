@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace zylin::rule_reader_tests {
+namespace zylin::domain::rule_reader_tests {
 
 using std::chrono::hours;
 using testing::HasSubstr;
@@ -40,22 +40,22 @@ TEST(rule_reader, answers_questions_from_the_business_facts) {
 }
 
 TEST(rule_reader, tells_opening_hours_compactly) {
-  const auto hours_of = [](const business& facts) {
-    return read_by_rules("When are you open?", facts, monday_morning).reply;
+  const auto hours_of = [](const business& business) {
+    return read_by_rules("When are you open?", business, monday_morning).reply;
   };
-  business facts;
-  facts.name = "Shop";
-  EXPECT_EQ(hours_of(facts), "Thank you for calling Shop. We have no regular opening hours.");
-  facts.hours.fill({{hours{8}, hours{20}}});
-  EXPECT_EQ(hours_of(facts), "Thank you for calling Shop. We are open every day 8:00 AM to 8:00 PM.");
-  facts.hours.at(0) = {};
-  facts.hours.at(6) = {{hours{10}, hours{14}}};
+  business business;
+  business.name = "Shop";
+  EXPECT_EQ(hours_of(business), "Thank you for calling Shop. We have no regular opening hours.");
+  business.hours.fill({{hours{8}, hours{20}}});
+  EXPECT_EQ(hours_of(business), "Thank you for calling Shop. We are open every day 8:00 AM to 8:00 PM.");
+  business.hours.at(0) = {};
+  business.hours.at(6) = {{hours{10}, hours{14}}};
   EXPECT_EQ(
-      hours_of(facts),
+      hours_of(business),
       "Thank you for calling Shop. We are open Monday to Friday 8:00 AM to 8:00 PM and Saturday 10:00 AM to 2:00 PM.");
-  facts.hours.at(3) = {};
+  business.hours.at(3) = {};
   EXPECT_EQ(
-      hours_of(facts),
+      hours_of(business),
       "Thank you for calling Shop. We are open Monday and Tuesday 8:00 AM to 8:00 PM, Thursday and Friday 8:00 AM to "
       "8:00 PM, and Saturday 10:00 AM to 2:00 PM.");
 }
@@ -78,10 +78,10 @@ TEST(rule_reader, never_repeats_what_a_caller_dictates) {
 }
 
 TEST(rule_reader, reads_a_business_that_tells_nothing_about_itself) {
-  const business facts;
+  const business business;
   for (const char* transcript : {"How much is it?", "Where are you?", "What is your number?",
                                  "What services do you offer?", "I want to book an appointment for tomorrow at 3 PM"}) {
-    EXPECT_FALSE(read_by_rules(transcript, facts, monday_morning).reply.empty()) << transcript;
+    EXPECT_FALSE(read_by_rules(transcript, business, monday_morning).reply.empty()) << transcript;
   }
   EXPECT_EQ(read_by_rules("Book an appointment", default_business(), monday_morning).service, "Appointment");
 }
@@ -96,15 +96,15 @@ TEST(rule_reader, survives_any_text) {
   std::mt19937 random(7);  // the same texts in every run
   std::uniform_int_distribution<std::size_t> piece(0, std::size(pieces) - 1);
   std::uniform_int_distribution<int> length(0, 12);
-  const business facts = clinic();
+  const business business = clinic();
   for (int round = 0; round < 2'000; ++round) {
     std::string text;
     for (int left = length(random); left > 0; --left) {
       text += pieces[piece(random)];
       text += left % 3 == 0 ? "" : " ";
     }
-    EXPECT_FALSE(read_by_rules(text, facts, monday_morning).reply.empty()) << text;
+    EXPECT_FALSE(read_by_rules(text, business, monday_morning).reply.empty()) << text;
   }
 }
 
-}  // namespace zylin::rule_reader_tests
+}  // namespace zylin::domain::rule_reader_tests

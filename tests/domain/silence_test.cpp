@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using std::chrono::milliseconds;
@@ -34,23 +34,23 @@ TEST(silence, is_where_nothing_stands_out) {
 TEST(words, that_recognisers_invent_are_made_up_where_hardly_anything_sounds) {
   for (const std::vector<std::string>& list : {courtesies, credits}) {
     for (const std::string& each : list) {
-      EXPECT_TRUE(is_made_up(each, sound(-30, 120))) << each;
-      EXPECT_TRUE(is_made_up(each, sound(-55, 3000))) << each;
+      EXPECT_TRUE(is_hallucinated(each, sound(-30, 120))) << each;
+      EXPECT_TRUE(is_hallucinated(each, sound(-55, 3000))) << each;
     }
   }
 }
 
 TEST(words, that_a_caller_may_say_are_believed_where_somebody_clearly_spoke) {
   for (const std::string& each : courtesies) {
-    EXPECT_FALSE(is_made_up(each, sound(-45, 300))) << each;
-    EXPECT_FALSE(is_made_up(each, sound(-20, 200))) << each;
+    EXPECT_FALSE(is_hallucinated(each, sound(-45, 300))) << each;
+    EXPECT_FALSE(is_hallucinated(each, sound(-20, 200))) << each;
   }
 }
 
 TEST(words, of_a_films_credits_are_believed_only_where_somebody_spoke_as_long_as_they_take) {
   for (const std::string& each : credits) {
-    EXPECT_TRUE(is_made_up(each, sound(-20, 900))) << each;
-    EXPECT_FALSE(is_made_up(each, sound(-20, 1500))) << each;
+    EXPECT_TRUE(is_hallucinated(each, sound(-20, 900))) << each;
+    EXPECT_FALSE(is_hallucinated(each, sound(-20, 1500))) << each;
   }
 }
 
@@ -58,14 +58,14 @@ TEST(words, of_any_other_kind_are_believed_however_faint) {
   for (const std::string each :
        {"Help!", "Yes.", "Thank you, I need an appointment.", "Bye the way, are you open?", "Thank yous", "youth", "",
         "...", "Asha", "Thanks for watching my dog", "Tomorrow at 3."}) {
-    EXPECT_FALSE(is_made_up(each, sound(-65, 60))) << each;
+    EXPECT_FALSE(is_hallucinated(each, sound(-65, 60))) << each;
   }
   std::string endless;
   for (int i = 0; i < 100; ++i) {
     endless += "Thank you. ";
   }
-  EXPECT_FALSE(is_made_up(endless, sound(-65, 60))) << "too long to be looked at";
+  EXPECT_FALSE(is_hallucinated(endless, sound(-65, 60))) << "too long to be looked at";
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,9 +1,9 @@
-#include "zylin/domain/sms_text.hpp"
+#include "sms_text.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using ::testing::IsEmpty;
@@ -87,4 +87,4 @@ TEST(an_empty_sms, has_no_parts) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

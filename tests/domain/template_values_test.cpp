@@ -4,17 +4,17 @@
 
 #include <chrono>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
 
 business clinic_in_kolkata() {
-  business facts = default_business();
-  facts.name = "HealthFirst Clinic";
-  facts.phone = "+911234567890";
-  facts.zone = *time_zone::locate("Asia/Kolkata");
-  return facts;
+  business business = default_business();
+  business.name = "HealthFirst Clinic";
+  business.phone = "+911234567890";
+  business.zone = *time_zone::locate("Asia/Kolkata");
+  return business;
 }
 
 booking annas_booking() {
@@ -35,9 +35,9 @@ message confirmation(std::string body = "See you.") {
 
 message prepared(const std::vector<std::string>& variables, const template_subject& subject,
                  message row = confirmation()) {
-  business facts = clinic_in_kolkata();
-  facts.templates["booking_confirmation"] = {"HX1", variables};
-  prepare_template(row, facts, subject);
+  business business = clinic_in_kolkata();
+  business.templates["booking_confirmation"] = {"HX1", variables};
+  prepare_template(row, business, subject);
   return row;
 }
 
@@ -92,4 +92,4 @@ TEST(a_template_value, is_one_line_without_runs_of_blanks_and_never_empty) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_days_counted_from_today) {
   const row rows[] = {
@@ -220,4 +220,4 @@ TEST(time_phrase, knows_where_dates_begin_with_the_month) {
   EXPECT_TRUE(writes_day_first(""));
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

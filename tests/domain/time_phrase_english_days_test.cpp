@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_the_days_callers_name) {
   const row rows[] = {
@@ -187,4 +187,4 @@ TEST(time_phrase, asks_rather_than_guesses) {
   expect_readings(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

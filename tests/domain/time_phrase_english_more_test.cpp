@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_more_times_callers_name) {
   const row rows[] = {
@@ -91,4 +91,4 @@ TEST(time_phrase, reads_more_times_callers_name) {
   expect_readings(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_the_windows_callers_name) {
   const row rows[] = {
@@ -245,4 +245,4 @@ TEST(time_phrase, follows_callers_who_change_their_mind) {
   expect_readings(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,12 +1,12 @@
 #include "domain/rule_reader_clinic.hpp"
 #include "domain/time_phrase_table.hpp"
-#include "time_phrase/languages.hpp"
+#include "time_phrase/vocabulary.hpp"
 
 #include <cstdlib>
 #include <random>
 #include <vector>
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 namespace {
 
 /// Every word of every language, and what stands between words.
@@ -88,7 +88,7 @@ void expect_sound(const time_reading& reading, const std::string& text) {
 
 TEST(time_phrase, survives_any_text) {
   const std::vector<std::string> pieces = all_pieces();
-  const business facts = rule_reader_tests::clinic();
+  const business business = rule_reader_tests::clinic();
   std::mt19937 random(20261123);  // the same texts in every run
   std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
   std::uniform_int_distribution<int> byte(0, 255);
@@ -103,7 +103,7 @@ TEST(time_phrase, survives_any_text) {
     const time_context context{.now = monday.now + std::chrono::minutes{round * 7},
                                .day_first = round % 2 == 0,
                                .language = languages[static_cast<std::size_t>(round) % std::size(languages)],
-                               .facts = round % 3 == 0 ? &facts : nullptr};
+                               .business = round % 3 == 0 ? &business : nullptr};
     const time_reading reading = read_time_phrase(text, context);
     expect_sound(reading, text);
     EXPECT_EQ(read_time_phrase(text, context), reading) << text;
@@ -114,4 +114,4 @@ TEST(time_phrase, survives_any_text) {
   }
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_german) {
   const row rows[] = {
@@ -158,4 +158,4 @@ TEST(time_phrase, reads_german) {
                   {"Guten Tag, ich hätte gern einen Termin ", ", wenn das geht."});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

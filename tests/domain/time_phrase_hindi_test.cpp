@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_hindi) {
   const row rows[] = {
@@ -137,4 +137,4 @@ TEST(time_phrase, reads_hindi) {
                   {"Namaste, mujhe appointment ", ", please."});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

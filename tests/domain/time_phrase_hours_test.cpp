@@ -1,20 +1,20 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 namespace {
 
 using std::chrono::hours;
 
 business open_between(int opens, int closes) {
-  business facts;
-  for (day_hours& day : facts.hours) {
+  business business;
+  for (day_hours& day : business.hours) {
     day = {{hours{opens}, hours{closes}}};
   }
-  return facts;
+  return business;
 }
 
-std::string read_for(const business& facts, const char* phrase) {
-  return show(read_time_phrase(phrase, {.now = monday.now, .facts = &facts}));
+std::string read_for(const business& business, const char* phrase) {
+  return show(read_time_phrase(phrase, {.now = monday.now, .business = &business}));
 }
 
 }  // namespace
@@ -50,14 +50,14 @@ TEST(time_phrase_hours, decide_nothing_where_both_halves_are_open_or_none) {
 }
 
 TEST(time_phrase_hours, are_those_of_the_day_that_is_meant) {
-  business facts = open_between(9, 18);
-  facts.hours.at(std::chrono::Thursday.c_encoding()) = {{hours{14}, hours{21}}};
-  facts.special_days[std::chrono::year{2026} / 12 / 3] = {{hours{7}, hours{10}}};
-  EXPECT_EQ(read_for(facts, "at eight on Thursday"), "2026-11-26 20:00");
-  EXPECT_EQ(read_for(facts, "next Thursday at eight"), "2026-12-03 08:00");
-  EXPECT_EQ(read_for(facts, "at eight on Friday"), "2026-11-27 08:00");
-  facts.closures = {std::chrono::year{2026} / 11 / 26};
-  EXPECT_EQ(read_for(facts, "at eight on Thursday"), "2026-11-26 08:00");
+  business business = open_between(9, 18);
+  business.hours.at(std::chrono::Thursday.c_encoding()) = {{hours{14}, hours{21}}};
+  business.special_days[std::chrono::year{2026} / 12 / 3] = {{hours{7}, hours{10}}};
+  EXPECT_EQ(read_for(business, "at eight on Thursday"), "2026-11-26 20:00");
+  EXPECT_EQ(read_for(business, "next Thursday at eight"), "2026-12-03 08:00");
+  EXPECT_EQ(read_for(business, "at eight on Friday"), "2026-11-27 08:00");
+  business.closures = {std::chrono::year{2026} / 11 / 26};
+  EXPECT_EQ(read_for(business, "at eight on Thursday"), "2026-11-26 08:00");
 }
 
 TEST(time_phrase_hours, prefer_what_is_still_to_come_today) {
@@ -77,4 +77,4 @@ TEST(time_phrase_hours, decide_about_ranges_too) {
   EXPECT_EQ(read_for(open_between(9, 18), "tomorrow between ten and two"), "2026-11-24 10:00-14:00");
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

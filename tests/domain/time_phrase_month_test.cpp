@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 namespace {
 
 struct dated_row {
@@ -52,4 +52,4 @@ TEST(time_phrase, counts_weeks_behind_a_day_from_that_day) {
   }
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

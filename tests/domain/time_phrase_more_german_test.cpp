@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_more_german) {
   const row rows[] = {
@@ -287,4 +287,4 @@ TEST(time_phrase, finds_the_wish_in_german_sentences) {
   expect_sentences(rows, {.now = monday.now, .day_first = true, .language = "de"});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_more_hindi) {
   const row rows[] = {
@@ -249,4 +249,4 @@ TEST(time_phrase, finds_the_wish_in_hindi_sentences) {
   expect_sentences(rows, {.now = monday.now, .day_first = true, .language = "hi"});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_more_spanish) {
   const row rows[] = {
@@ -251,4 +251,4 @@ TEST(time_phrase, finds_the_wish_in_spanish_sentences) {
   expect_sentences(rows, {.now = monday.now, .day_first = true, .language = "es"});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

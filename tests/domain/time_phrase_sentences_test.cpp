@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, finds_the_wish_in_english_sentences) {
   const row rows[] = {
@@ -202,4 +202,4 @@ TEST(time_phrase, finds_the_wish_in_english_sentences) {
   expect_sentences(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

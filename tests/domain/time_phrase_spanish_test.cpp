@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_spanish) {
   const row rows[] = {
@@ -142,4 +142,4 @@ TEST(time_phrase, reads_spanish) {
                   {"Buenos días, quisiera una cita ", ", por favor."});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 /// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00", "14:00-16:00", "2026-12-05 soonest" or "".
 struct row {
@@ -75,4 +75,4 @@ inline void expect_sentences(std::span<const row> rows, const time_context& cont
   expect_readings(rows, context, {.before = "", .after = ""});
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, joins_date_and_time) {
   const row rows[] = {
@@ -140,4 +140,4 @@ TEST(time_phrase, reads_only_the_beginning_of_an_endless_text) {
   EXPECT_EQ(show(read_time_phrase(text + "tomorrow", monday)), "");
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

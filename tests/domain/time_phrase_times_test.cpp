@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_hours_with_am_and_pm) {
   const row rows[] = {
@@ -197,4 +197,4 @@ TEST(time_phrase, never_reads_a_number_without_a_cue) {
   expect_readings(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

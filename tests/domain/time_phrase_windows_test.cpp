@@ -1,6 +1,6 @@
 #include "domain/time_phrase_table.hpp"
 
-namespace zylin::time_phrase_tables {
+namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_ranges_with_two_ends) {
   const row rows[] = {
@@ -118,4 +118,4 @@ TEST(time_phrase, lets_a_correction_win_over_a_range_and_a_range_over_a_time) {
   expect_readings(rows, monday);
 }
 
-}  // namespace zylin::time_phrase_tables
+}  // namespace zylin::domain::time_phrase_tables

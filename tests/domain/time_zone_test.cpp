@@ -13,9 +13,9 @@ using std::chrono::month;
 using std::chrono::seconds;
 using std::chrono::sys_days;
 using std::chrono::year;
-using zylin::local_minutes;
 using zylin::time_point;
-using zylin::time_zone;
+using zylin::domain::local_minutes;
+using zylin::domain::time_zone;
 
 local_minutes local(int y, unsigned m, unsigned d, int hour, int minute) {
   return local_days{year{y} / month{m} / day{d}} + hours{hour} + minutes{minute};
@@ -25,8 +25,8 @@ time_point utc(int y, unsigned m, unsigned d, int hour, int minute) {
   return sys_days{year{y} / month{m} / day{d}} + hours{hour} + minutes{minute};
 }
 
-time_zone zone(const char* name) {
-  return time_zone::locate(name).value();
+zylin::domain::time_zone zone(const char* name) {
+  return zylin::domain::time_zone::locate(name).value();
 }
 
 TEST(time_zone, converts_both_ways) {
@@ -98,7 +98,8 @@ TEST(time_zone, reads_a_doubled_time_as_the_first_of_the_two) {
 
 TEST(time_zone, rounds_the_wall_clock_down_to_the_minute) {
   EXPECT_EQ(zone("Asia/Kolkata").to_local(utc(2026, 1, 1, 0, 0) + milliseconds{59'999}), local(2026, 1, 1, 5, 30));
-  EXPECT_EQ(time_zone::utc().to_local(utc(1969, 12, 31, 23, 59) + milliseconds{1}), local(1969, 12, 31, 23, 59));
+  EXPECT_EQ(zylin::domain::time_zone::utc().to_local(utc(1969, 12, 31, 23, 59) + milliseconds{1}),
+            local(1969, 12, 31, 23, 59));
 }
 
 TEST(time_zone, formats_iso_8601_with_the_offset_of_that_moment) {
@@ -107,17 +108,18 @@ TEST(time_zone, formats_iso_8601_with_the_offset_of_that_moment) {
   EXPECT_EQ(zone("America/St_Johns").format_iso(utc(2026, 1, 4, 12, 0)), "2026-01-04T08:30:00-03:30");
   EXPECT_EQ(zone("Europe/Berlin").format_iso(utc(2026, 10, 25, 0, 30)), "2026-10-25T02:30:00+02:00");
   EXPECT_EQ(zone("Europe/Berlin").format_iso(utc(2026, 10, 25, 1, 30)), "2026-10-25T02:30:00+01:00");
-  EXPECT_EQ(time_zone::utc().format_iso(utc(2026, 1, 2, 3, 4) + milliseconds{5'999}), "2026-01-02T03:04:05+00:00");
+  EXPECT_EQ(zylin::domain::time_zone::utc().format_iso(utc(2026, 1, 2, 3, 4) + milliseconds{5'999}),
+            "2026-01-02T03:04:05+00:00");
 }
 
 TEST(time_zone, refuses_names_the_database_does_not_have) {
   for (const char* name : {"", "Nowhere/City", "europe berlin", "../../etc/passwd", "CEST+1"}) {
-    const auto found = time_zone::locate(name);
+    const auto found = zylin::domain::time_zone::locate(name);
     ASSERT_FALSE(found) << name;
     EXPECT_EQ(found.error().code(), zylin::errc::invalid_input);
   }
   EXPECT_EQ(zone("Asia/Kolkata").name(), "Asia/Kolkata");
-  EXPECT_EQ(time_zone::utc().name(), "UTC");
+  EXPECT_EQ(zylin::domain::time_zone::utc().name(), "UTC");
 }
 
 }  // namespace

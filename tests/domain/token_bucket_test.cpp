@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -52,4 +52,4 @@ TEST(token_bucket, survives_a_clock_that_is_set_back) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -9,8 +9,8 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::year_month_day;
 using zylin::errc;
-using zylin::parse_understanding;
-using zylin::understanding;
+using zylin::domain::parse_understanding;
+using zylin::domain::understanding;
 
 /// The object as the model writes it, with some properties replaced (an empty replacement leaves one out).
 std::string object_with(const std::map<std::string, std::string>& replaced = {}) {
@@ -40,9 +40,9 @@ std::string object_with(const std::map<std::string, std::string>& replaced = {})
 }
 
 TEST(understanding, is_read_from_what_the_model_wrote) {
-  const auto read = parse_understanding(object_with());
+  const auto read = zylin::domain::parse_understanding(object_with());
   ASSERT_TRUE(read);
-  EXPECT_EQ(read->meaning, zylin::intent::booking);
+  EXPECT_EQ(read->meaning, zylin::domain::intent::booking);
   EXPECT_EQ(read->reply, "See you then.");
   EXPECT_EQ(read->language, "en");
   EXPECT_EQ(read->customer_name, "Anna");
@@ -55,8 +55,8 @@ TEST(understanding, is_read_from_what_the_model_wrote) {
 }
 
 TEST(understanding, is_written_as_one_line_in_the_order_of_the_contract) {
-  understanding value;
-  value.meaning = zylin::intent::urgent;
+  zylin::domain::understanding value;
+  value.meaning = zylin::domain::intent::urgent;
   value.reply = "We will \"call\".\nSoon";
   value.customer_name = "Zoë";
   value.time = 9h + 5min;
@@ -67,10 +67,10 @@ TEST(understanding, is_written_as_one_line_in_the_order_of_the_contract) {
 }
 
 TEST(understanding, comes_back_from_its_checkpoint) {
-  understanding value = *parse_understanding(object_with());
+  zylin::domain::understanding value = *zylin::domain::parse_understanding(object_with());
   value.by_rules = true;
   value.notes = "first visit, 5 years old 😀";
-  const auto read = parse_understanding(to_json(value));
+  const auto read = zylin::domain::parse_understanding(to_json(value));
   ASSERT_TRUE(read);
   EXPECT_TRUE(read->by_rules);
   EXPECT_EQ(read->notes, value.notes);
@@ -81,16 +81,35 @@ TEST(understanding, tolerates_a_code_fence_and_blanks) {
   for (const std::string& text :
        {" \n" + object_with() + "\r\n ", "```json\n" + object_with() + "\n```", "\n```\n" + object_with() + "\n```  \n",
         "```json " + object_with() + "```", "```JSON\r\n" + object_with()}) {
-    EXPECT_TRUE(parse_understanding(text)) << text;
+    EXPECT_TRUE(zylin::domain::parse_understanding(text)) << text;
+  }
+}
+
+TEST(understanding, is_found_among_thoughts_and_the_last_one_counts) {
+  const std::string faq = object_with({{"intent", R"("faq")"}});
+  const std::string texts[] = {
+      "Sure! Here it is:\n" + object_with() + "\nAnything else?",
+      "They say {tomorrow}, \"intent\": {\"booking\"}.\n" + object_with(),
+      "First " + faq + ", no: " + object_with(),
+      object_with() + R"( {"confidence": 1})",
+      "an open { brace and a \" quotation mark\n```json\n" + object_with() + "\n```",
+      object_with() + "}",
+      std::string(300, '{') + object_with(),
+      std::string(30'000, '{') + object_with(),
+  };
+  for (const std::string& text : texts) {
+    const auto read = zylin::domain::parse_understanding(text);
+    ASSERT_TRUE(read) << text;
+    EXPECT_EQ(read->meaning, zylin::domain::intent::booking) << text;
   }
 }
 
 TEST(understanding, needs_every_property) {
   for (const std::string name : {"intent", "reply", "language", "customer_name", "customer_phone", "service", "notes",
                                  "issue_summary", "date", "time", "when_phrase"}) {
-    const auto read = parse_understanding(object_with({{name, ""}}));
+    const auto read = zylin::domain::parse_understanding(object_with({{name, ""}}));
     ASSERT_FALSE(read) << name;
-    EXPECT_EQ(read.error().code(), errc::bad_response);
+    EXPECT_EQ(read.error().code(), zylin::errc::bad_response);
     EXPECT_EQ(read.error().message(), name + ": missing");
   }
 }
@@ -133,26 +152,26 @@ TEST(understanding, refuses_values_that_cannot_be_and_names_the_property_alone) 
       {"when_phrase", R"(["x"])"},
   };
   for (const row& one : rows) {
-    const auto read = parse_understanding(object_with({{one.property, one.value}}));
+    const auto read = zylin::domain::parse_understanding(object_with({{one.property, one.value}}));
     ASSERT_FALSE(read) << one.property << " " << one.value;
-    EXPECT_EQ(read.error().code(), errc::bad_response);
+    EXPECT_EQ(read.error().code(), zylin::errc::bad_response);
     EXPECT_TRUE(read.error().message().starts_with(std::string(one.property) + ": expected "))
         << read.error().message();
   }
 }
 
 TEST(understanding, accepts_the_limits_of_dates_and_times) {
-  EXPECT_EQ(parse_understanding(object_with({{"time", R"("00:00")"}}))->time, 0min);
-  EXPECT_EQ(parse_understanding(object_with({{"time", R"("23:59")"}}))->time, 23h + 59min);
-  EXPECT_TRUE(parse_understanding(object_with({{"date", R"("2028-02-29")"}}))->date);
+  EXPECT_EQ(zylin::domain::parse_understanding(object_with({{"time", R"("00:00")"}}))->time, 0min);
+  EXPECT_EQ(zylin::domain::parse_understanding(object_with({{"time", R"("23:59")"}}))->time, 23h + 59min);
+  EXPECT_TRUE(zylin::domain::parse_understanding(object_with({{"date", R"("2028-02-29")"}}))->date);
 }
 
 TEST(understanding, reads_an_empty_optional_as_null) {
   for (const char* name :
        {"customer_name", "customer_phone", "service", "notes", "issue_summary", "date", "time", "when_phrase"}) {
-    const auto read = parse_understanding(object_with({{name, R"(" ")"}}));
+    const auto read = zylin::domain::parse_understanding(object_with({{name, R"(" ")"}}));
     ASSERT_TRUE(read) << name;
-    EXPECT_EQ(to_json(*read), to_json(*parse_understanding(object_with({{name, "null"}})))) << name;
+    EXPECT_EQ(to_json(*read), to_json(*zylin::domain::parse_understanding(object_with({{name, "null"}})))) << name;
   }
 }
 
@@ -161,14 +180,14 @@ TEST(understanding, reads_a_language_it_cannot_use_as_english) {
                                                 {R"("de-DE")", "en"}, {R"("d")", "en"},     {R"("")", "en"},
                                                 {"null", "en"},       {R"("हिन्दी")", "en"}, {R"("12")", "en"}};
   for (const auto& [written, expected] : rows) {
-    const auto read = parse_understanding(object_with({{"language", written}}));
+    const auto read = zylin::domain::parse_understanding(object_with({{"language", written}}));
     ASSERT_TRUE(read) << written;
     EXPECT_EQ(read->language, expected) << written;
   }
 }
 
 TEST(understanding, ignores_surplus_properties) {
-  const auto read = parse_understanding(object_with({{"price", "0"}, {"by_rules", R"("yes")"}}));
+  const auto read = zylin::domain::parse_understanding(object_with({{"price", "0"}, {"by_rules", R"("yes")"}}));
   ASSERT_TRUE(read);
   EXPECT_FALSE(read->by_rules);
 }

@@ -18,12 +18,12 @@ inline std::chrono::year_month_day calendar(std::chrono::local_days day) {
   return std::chrono::year_month_day(day);
 }
 
-inline local_minutes at(std::chrono::local_days day, int hour, int minute = 0) {
+inline domain::local_minutes at(std::chrono::local_days day, int hour, int minute = 0) {
   return day + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }
 
-inline time_zone zone_named(std::string_view name) {
-  return time_zone::locate(name).value();
+inline domain::time_zone zone_named(std::string_view name) {
+  return domain::time_zone::locate(name).value();
 }
 
 }  // namespace zylin::test

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-namespace zylin {
+namespace zylin::domain {
 namespace {
 
 using namespace std::chrono_literals;
@@ -128,4 +128,4 @@ TEST(changes_of_the_clocks, are_those_in_the_span) {
 }
 
 }  // namespace
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -13,7 +13,7 @@
 
 namespace zylin::http::test {
 
-awaitable<result<void>> failing_store::run(work unit) {
+ports::awaitable<result<void>> failing_store::run(work unit) {
   ++units;
   boost::asio::steady_timer stall(co_await boost::asio::this_coro::executor);
   while (stalls) {
@@ -26,7 +26,7 @@ awaitable<result<void>> failing_store::run(work unit) {
   co_return co_await real_.run(std::move(unit));
 }
 
-awaitable<result<std::optional<calendar_file>>> one_calendar::open(std::string secret) {
+ports::awaitable<result<std::optional<ports::calendar_file>>> one_calendar::open(std::string secret) {
   if (fails) {
     co_return error(errc::storage_failed, "disk I/O error");
   }
@@ -37,39 +37,32 @@ awaitable<result<std::optional<calendar_file>>> one_calendar::open(std::string s
 }
 
 api_test::api_test() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "zylin-http-XXXXXX").string();
-  if (mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  folder_ = pattern;
   sqlite::store_options options;
   options.file = folder_ / "test.db";
-  result<std::unique_ptr<store>> opened = sqlite::open_store(options);
+  result<std::unique_ptr<ports::store>> opened = sqlite::open_store(options);
   if (!opened) {
     throw std::runtime_error(opened.error().message());
   }
   real_ = std::move(*opened);
   db = std::make_unique<failing_store>(*real_);
-  configured.twilio.account = *account_sid::parse(account);
-  configured.twilio.auth_token = secret("f00dfeedf00dfeedf00dfeedf00dfeed");
-  configured.server.public_url = "https://phone.example.org";
-  configured.owner_phone = *phone_number::from_e164("+14155550199");
-  configured.facts = default_business();
+  settings.twilio.account = *account_sid::parse(account);
+  settings.twilio.auth_token = secret("f00dfeedf00dfeedf00dfeedf00dfeed");
+  settings.server.public_url = "https://phone.example.org";
+  settings.owner_phone = *phone_number::from_e164("+14155550199");
+  settings.business = domain::default_business();
 }
 
 api_test::~api_test() {
   running.reset();
   db.reset();
   real_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void api_test::start() {
-  const auto readiness = [this]() -> awaitable<std::vector<std::string>> { co_return unready; };
-  const auto metrics = []() -> awaitable<std::string> { co_return "zylin_up 1\n"; };
-  reports = std::make_unique<delivery_reports>(*db, time, events, configured, [this] { ++messages_announced; });
-  const api_context context{configured,
+  const auto readiness = [this]() -> ports::awaitable<std::vector<std::string>> { co_return unready; };
+  const auto metrics = []() -> ports::awaitable<std::string> { co_return "zylin_up 1\n"; };
+  reports = std::make_unique<intake::message_intake>(*db, time, events, settings, [this] { ++messages_announced; });
+  const api_context context{settings,
                             *db,
                             time,
                             events,
@@ -110,7 +103,7 @@ raw_response api_test::get(std::string_view path) {
 }
 
 std::string api_test::signature_of(std::string_view path, const form& fields) const {
-  return sign(configured.twilio.auth_token, configured.server.public_url + std::string(path), fields);
+  return sign(settings.twilio.auth_token, settings.server.public_url + std::string(path), fields);
 }
 
 form api_test::voice_form(std::string_view id, std::string_view from) {
@@ -139,42 +132,42 @@ std::string api_test::recording_path(std::string_view id) {
   return "/api/twilio/recording/" + std::string(id);
 }
 
-void api_test::in_database(const store::work& unit) {
+void api_test::in_database(const ports::store::work& unit) {
   const result<void> done = boost::asio::co_spawn(running->context(), real_->run(unit), boost::asio::use_future).get();
   ASSERT_TRUE(done) << done.error().message();
 }
 
-std::optional<call> api_test::stored_call(std::string_view id) {
-  std::optional<call> found;
-  in_database([&](transaction& within) -> result<void> {
-    found = *within.calls().find(*call_sid::parse(id));
+std::optional<domain::call> api_test::stored_call(std::string_view id) {
+  std::optional<domain::call> found;
+  in_database([&](ports::transaction& tx) -> result<void> {
+    found = *tx.calls().find(*call_sid::parse(id));
     return {};
   });
   return found;
 }
 
-std::vector<call> api_test::calls() {
-  std::vector<call> rows;
-  in_database([&](transaction& within) -> result<void> {
-    rows = *within.calls().latest(1'000);
+std::vector<domain::call> api_test::calls() {
+  std::vector<domain::call> rows;
+  in_database([&](ports::transaction& tx) -> result<void> {
+    rows = *tx.calls().latest(1'000);
     return {};
   });
   return rows;
 }
 
-std::vector<job> api_test::jobs() {
-  std::vector<job> rows;
-  in_database([&](transaction& within) -> result<void> {
-    rows = *within.jobs().latest(1'000);
+std::vector<domain::job> api_test::jobs() {
+  std::vector<domain::job> rows;
+  in_database([&](ports::transaction& tx) -> result<void> {
+    rows = *tx.jobs().latest(1'000);
     return {};
   });
   return rows;
 }
 
-std::vector<message> api_test::messages() {
-  std::vector<message> rows;
-  in_database([&](transaction& within) -> result<void> {
-    rows = *within.messages().latest(1'000);
+std::vector<domain::message> api_test::messages() {
+  std::vector<domain::message> rows;
+  in_database([&](ports::transaction& tx) -> result<void> {
+    rows = *tx.messages().latest(1'000);
     return {};
   });
   return rows;

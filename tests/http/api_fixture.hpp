@@ -2,10 +2,11 @@
 
 #include "http/raw_client.hpp"
 #include "http/running_server.hpp"
+#include "pipeline/intake/message_intake.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/http/api.hpp"
-#include "zylin/pipeline/delivery_reports.hpp"
 
 #include <gtest/gtest.h>
 
@@ -20,17 +21,17 @@
 namespace zylin::http::test {
 
 /// A store that can be made to fail, in front of the real one.
-class failing_store final : public store {
+class failing_store final : public ports::store {
  public:
-  explicit failing_store(store& real) : real_(real) {}
-  awaitable<result<void>> run(work unit) override;
+  explicit failing_store(ports::store& real) : real_(real) {}
+  ports::awaitable<result<void>> run(work unit) override;
 
   std::atomic<bool> fails = false;
   std::atomic<bool> stalls = false;  ///< answers only when it no longer does
   std::atomic<int> units = 0;        ///< handed to it so far
 
  private:
-  store& real_;
+  ports::store& real_;
 };
 
 class manual_clock final : public clock {
@@ -43,12 +44,12 @@ class manual_clock final : public clock {
 };
 
 /// One calendar and the secret that opens it.
-class one_calendar final : public calendar_desk {
+class one_calendar final : public ports::calendar_source {
  public:
-  awaitable<result<std::optional<calendar_file>>> open(std::string secret) override;
+  ports::awaitable<result<std::optional<ports::calendar_file>>> open(std::string secret) override;
 
   std::string known;
-  calendar_file file;
+  ports::calendar_file file;
   std::atomic<bool> fails = false;
 };
 
@@ -63,7 +64,7 @@ class api_test : public ::testing::Test {
   api_test();
   ~api_test() override;
 
-  /// Changes to `configured` must be made before.
+  /// Changes to `settings` must be made before.
   void start();
 
   /// Signed as Twilio does, with the AccountSid added.
@@ -80,13 +81,13 @@ class api_test : public ::testing::Test {
   [[nodiscard]] static std::string recording_path(std::string_view id = call_id);
 
   /// Runs inside one transaction of the real store.
-  void in_database(const store::work& unit);
-  [[nodiscard]] std::optional<call> stored_call(std::string_view id = call_id);
-  [[nodiscard]] std::vector<call> calls();
-  [[nodiscard]] std::vector<job> jobs();
-  [[nodiscard]] std::vector<message> messages();
+  void in_database(const ports::store::work& unit);
+  [[nodiscard]] std::optional<domain::call> stored_call(std::string_view id = call_id);
+  [[nodiscard]] std::vector<domain::call> calls();
+  [[nodiscard]] std::vector<domain::job> jobs();
+  [[nodiscard]] std::vector<domain::message> messages();
 
-  settings configured;
+  config::settings settings;
   bool late = false;                          ///< likewise
   std::vector<std::string> paused_upstreams;  ///< as /readyz is to show them; before `start`
   manual_clock time;
@@ -96,14 +97,14 @@ class api_test : public ::testing::Test {
   std::atomic<int> missed_announced = 0;
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   std::unique_ptr<failing_store> db;
-  std::unique_ptr<delivery_reports> reports;
+  std::unique_ptr<intake::message_intake> reports;
   std::chrono::milliseconds voice_patience{4'000};  ///< before `start`
   one_calendar calendars;                           ///< set before `start`
   std::unique_ptr<running_server> running;
 
  private:
-  std::filesystem::path folder_;
-  std::unique_ptr<store> real_;
+  zylin::test::temp_folder folder_;
+  std::unique_ptr<ports::store> real_;
 };
 
 }  // namespace zylin::http::test

@@ -13,8 +13,8 @@ class incoming_message : public api_test {
   static constexpr std::string_view sid = "SM00000000000000000000000000000009";
 
   void SetUp() override {
-    configured.owner_phone = *phone_number::from_e164("+14155550199");
-    configured.twilio.whatsapp_number = *phone_number::from_e164("+14155238886");
+    settings.owner_phone = *phone_number::from_e164("+14155550199");
+    settings.twilio.whatsapp_number = *phone_number::from_e164("+14155238886");
     start();
   }
   [[nodiscard]] static form written(std::string_view text, std::string_view id = sid) {
@@ -28,8 +28,8 @@ class incoming_message : public api_test {
   }
   [[nodiscard]] std::optional<time_point> last_wrote(std::string_view from) {
     std::optional<time_point> when;
-    in_database([&](transaction& within) -> result<void> {
-      when = *within.inbox().last_wrote(from);
+    in_database([&](ports::transaction& tx) -> result<void> {
+      when = *tx.inbox().last_wrote(from);
       return {};
     });
     return when;
@@ -41,7 +41,7 @@ TEST_F(incoming_message, is_answered_with_empty_twiml_and_reaches_the_owner) {
   EXPECT_EQ(reply.status, 200);
   EXPECT_THAT(reply.body, HasSubstr("<Response"));
   EXPECT_THAT(reply.body, ::testing::Not(HasSubstr("Message>")));
-  const std::vector<message> told = messages();
+  const std::vector<domain::message> told = messages();
   ASSERT_EQ(told.size(), 1U);
   EXPECT_EQ(told[0].to, "+14155550199");
   EXPECT_THAT(told[0].body, HasSubstr("Can I come at 4?"));
@@ -80,7 +80,7 @@ TEST_F(incoming_message, needs_a_message_sid) {
 TEST_F(incoming_message, is_bounded_and_made_readable) {
   EXPECT_EQ(post(path, written(std::string(30'000, 'x') + "\xFF\x01")).status, 200);
   std::size_t bytes = 0;
-  for (const message& part : messages()) {
+  for (const domain::message& part : messages()) {
     bytes += part.body.size();
   }
   EXPECT_GT(bytes, 8'000U);

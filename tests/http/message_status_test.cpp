@@ -11,25 +11,25 @@ class message_status : public api_test {
 
   void SetUp() override {
     start();
-    message row;
+    domain::message row;
     row.to = caller_number;
     row.body = "See you tomorrow.";
     row.dedupe_key = "one";
     row.created_at = time.now();
-    in_database([&row](transaction& within) -> result<void> {
-      if (const result<bool> added = within.messages().add(row); !added) {
+    in_database([&row](ports::transaction& tx) -> result<void> {
+      if (const result<bool> added = tx.messages().add(row); !added) {
         return added.error();
       }
-      message sent = within.messages().latest(1)->front();
-      sent.state = message_state::sent;
+      domain::message sent = tx.messages().latest(1)->front();
+      sent.state = domain::message_state::sent;
       sent.provider_sid = sid;
-      return within.messages().save(sent);
+      return tx.messages().save(sent);
     });
   }
-  [[nodiscard]] message reported_message() {
-    const std::vector<message> rows = messages();
-    const auto found = std::ranges::find(rows, sid, &message::provider_sid);
-    return found == rows.end() ? message() : *found;
+  [[nodiscard]] domain::message reported_message() {
+    const std::vector<domain::message> rows = messages();
+    const auto found = std::ranges::find(rows, sid, &domain::message::provider_sid);
+    return found == rows.end() ? domain::message() : *found;
   }
   int report(std::string_view word, std::string_view code = {}) {
     form fields({{"MessageSid", std::string(sid)}, {"MessageStatus", std::string(word)}});
@@ -42,10 +42,11 @@ class message_status : public api_test {
 
 TEST_F(message_status, follows_a_message_to_its_reader) {
   EXPECT_EQ(report("delivered"), 204);
-  EXPECT_EQ(reported_message().state, message_state::delivered);
+  EXPECT_EQ(reported_message().state, domain::message_state::delivered);
   EXPECT_EQ(report("read"), 204);
-  EXPECT_EQ(reported_message().state, message_state::read);
-  EXPECT_EQ(events.changes(), (std::vector<message_state>{message_state::delivered, message_state::read}));
+  EXPECT_EQ(reported_message().state, domain::message_state::read);
+  EXPECT_EQ(events.changes(),
+            (std::vector<domain::message_state>{domain::message_state::delivered, domain::message_state::read}));
   EXPECT_EQ(messages_announced, 2);
 }
 
@@ -53,13 +54,13 @@ TEST_F(message_status, never_goes_back_and_counts_a_repetition_once) {
   for (const std::string_view word : {"read", "delivered", "sent", "queued", "read", "undelivered", "failed"}) {
     EXPECT_EQ(report(word), 204);
   }
-  EXPECT_EQ(reported_message().state, message_state::read);
+  EXPECT_EQ(reported_message().state, domain::message_state::read);
   EXPECT_EQ(events.changes().size(), 1U);
 }
 
 TEST_F(message_status, notes_why_a_message_was_not_delivered) {
   EXPECT_EQ(report("undelivered", "63016"), 204);
-  EXPECT_EQ(reported_message().state, message_state::failed);
+  EXPECT_EQ(reported_message().state, domain::message_state::failed);
   EXPECT_EQ(reported_message().error, "63016");
   EXPECT_EQ(messages_announced, 1);
 }
@@ -68,7 +69,7 @@ TEST_F(message_status, ignores_messages_it_does_not_know_and_words_it_cannot_rea
   EXPECT_EQ(post("/api/twilio/message-status", form({{"MessageSid", "SMother"}, {"MessageStatus", "read"}})).status,
             204);
   EXPECT_EQ(report("teleported"), 204);
-  EXPECT_EQ(reported_message().state, message_state::sent);
+  EXPECT_EQ(reported_message().state, domain::message_state::sent);
 }
 
 TEST_F(message_status, refuses_a_report_about_nothing) {

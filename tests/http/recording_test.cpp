@@ -14,11 +14,11 @@ class recording : public api_test {
   [[nodiscard]] raw_response call_back(std::string_view status = "completed") {
     return post(recording_path(), callback_form(status));
   }
-  void set_outcome(call_outcome outcome) {
-    in_database([outcome](transaction& within) -> result<void> {
-      call row = **within.calls().find(*call_sid::parse(call_id));
+  void set_outcome(domain::call_outcome outcome) {
+    in_database([outcome](ports::transaction& tx) -> result<void> {
+      domain::call row = **tx.calls().find(*call_sid::parse(call_id));
       row.outcome = outcome;
-      return within.calls().save(row);
+      return tx.calls().save(row);
     });
   }
 };
@@ -28,13 +28,13 @@ TEST_F(recording, becomes_one_job_in_whatever_order_it_is_reported) {
   EXPECT_EQ(act().status, 200);
   EXPECT_EQ(call_back().status, 200);
   ASSERT_EQ(jobs().size(), 1U);
-  const job work = jobs().front();
+  const domain::job work = jobs().front();
   EXPECT_EQ(work.recording.str(), recording_id);
   EXPECT_EQ(work.call.str(), call_id);
-  EXPECT_EQ(work.state, job_state::available);
+  EXPECT_EQ(work.state, domain::job_state::available);
   EXPECT_EQ(work.run_at, time.now());
   EXPECT_EQ(jobs_announced, 1);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::recorded);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::recorded);
 }
 
 TEST_F(recording, posted_a_hundred_times_at_once_in_both_ways_is_one_job_and_always_answered_200) {
@@ -104,7 +104,7 @@ TEST_F(recording, is_not_invented_when_the_action_carries_none) {
     EXPECT_NE(answer.body.find("I did not hear anything"), std::string::npos);
   }
   EXPECT_TRUE(jobs().empty());
-  EXPECT_EQ(stored_call()->outcome, call_outcome::missed);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::missed);
 }
 
 TEST_F(recording, that_is_still_running_changes_nothing) {
@@ -118,7 +118,7 @@ TEST_F(recording, that_is_absent_means_a_missed_call) {
   static_cast<void>(post("/api/twilio/voice", voice_form()));
   EXPECT_EQ(call_back("absent").status, 200);
   EXPECT_EQ(missed_announced, 1);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::missed);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::missed);
   EXPECT_TRUE(jobs().empty());
 }
 
@@ -126,10 +126,10 @@ TEST_F(recording, that_was_lost_is_handed_to_the_owner_once) {
   static_cast<void>(post("/api/twilio/voice", voice_form()));
   EXPECT_EQ(call_back("failed").status, 200);
   EXPECT_EQ(call_back("failed").status, 200);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::handed_over);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::handed_over);
   ASSERT_EQ(messages().size(), 1U);
-  const message told = messages().front();
-  EXPECT_EQ(told.kind, message_kind::owner_handover);
+  const domain::message told = messages().front();
+  EXPECT_EQ(told.kind, domain::message_kind::owner_handover);
   EXPECT_EQ(told.to, "+14155550199");
   EXPECT_NE(told.body.find(caller_number), std::string::npos);
   EXPECT_EQ(messages_announced, 1);
@@ -137,7 +137,7 @@ TEST_F(recording, that_was_lost_is_handed_to_the_owner_once) {
 }
 
 TEST_F(recording, that_was_lost_is_told_by_the_template_where_there_is_one) {
-  configured.facts.templates["owner_handover"] = {"HX1", {"text"}};
+  settings.business.templates["owner_handover"] = {"HX1", {"text"}};
   EXPECT_EQ(call_back("failed").status, 200);
   ASSERT_EQ(messages().size(), 1U);
   EXPECT_EQ(messages().front().content_sid, "HX1");
@@ -145,11 +145,11 @@ TEST_F(recording, that_was_lost_is_told_by_the_template_where_there_is_one) {
 }
 
 TEST_F(recording, that_was_lost_is_told_whole_however_long_that_is) {
-  while (configured.facts.name.size() < 1'700) {
-    configured.facts.name += " and daughters";
+  while (settings.business.name.size() < 1'700) {
+    settings.business.name += " and daughters";
   }
   EXPECT_EQ(call_back("failed").status, 200);
-  const std::vector<message> told = messages();
+  const std::vector<domain::message> told = messages();
   ASSERT_EQ(told.size(), 2U);
   EXPECT_NE(told.front().body.find(recording_id), std::string::npos) << "the newest is the end of the text";
 }
@@ -162,14 +162,14 @@ TEST_F(recording, that_was_lost_has_the_key_that_stored_databases_know) {
 
 TEST_F(recording, turns_a_missed_call_into_one_that_is_worked_on) {
   static_cast<void>(post("/api/twilio/status", form({{"CallSid", std::string(call_id)}, {"CallStatus", "completed"}})));
-  EXPECT_EQ(stored_call()->outcome, call_outcome::missed);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::missed);
   static_cast<void>(call_back());
-  EXPECT_EQ(stored_call()->outcome, call_outcome::recorded);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::recorded);
 }
 
 TEST_F(recording, reported_again_does_not_reopen_a_finished_call) {
   static_cast<void>(act());
-  for (const call_outcome outcome : {call_outcome::answered, call_outcome::handed_over}) {
+  for (const domain::call_outcome outcome : {domain::call_outcome::answered, domain::call_outcome::handed_over}) {
     set_outcome(outcome);
     static_cast<void>(call_back());
     static_cast<void>(call_back("absent"));
@@ -218,8 +218,8 @@ TEST_F(recording, keeps_the_ended_state_that_a_hangup_reports) {
     ended.add(name, name == "CallStatus" ? "completed" : value);
   }
   static_cast<void>(post(recording_path(), ended));
-  EXPECT_EQ(stored_call()->status, call_status::completed);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::recorded);
+  EXPECT_EQ(stored_call()->status, domain::call_status::completed);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::recorded);
 }
 
 }  // namespace

@@ -68,13 +68,13 @@ TEST_F(refusal_log, names_the_other_end_of_the_connection) {
 }
 
 TEST_F(refusal_log, believes_nobody_who_is_no_trusted_proxy) {
-  configured.server.trusted_proxies = {"192.0.2.1"};
+  settings.server.trusted_proxies = {"192.0.2.1"};
   start();
   EXPECT_THAT(logged_for("X-Forwarded-For: 203.0.113.7\r\n"), EndsWith(line_of("127.0.0.1")));
 }
 
 TEST_F(refusal_log, names_the_last_address_before_the_trusted_proxies) {
-  configured.server.trusted_proxies = {"127.0.0.1", "192.0.2.1", "2001:db8::1"};
+  settings.server.trusted_proxies = {"127.0.0.1", "192.0.2.1", "2001:db8::1"};
   start();
   struct forwarding {
     std::string head;
@@ -96,7 +96,7 @@ TEST_F(refusal_log, names_the_last_address_before_the_trusted_proxies) {
 }
 
 TEST_F(refusal_log, stops_at_the_nearest_hop_when_what_is_forwarded_is_no_address) {
-  configured.server.trusted_proxies = {"127.0.0.1", "192.0.2.1"};
+  settings.server.trusted_proxies = {"127.0.0.1", "192.0.2.1"};
   start();
   for (const char* text : {"", ",", "unknown", "203.0.113.7, +14155550123", "203.0.113.7:80"}) {
     EXPECT_THAT(logged_for("X-Forwarded-For: " + std::string(text) + "\r\n"), EndsWith(line_of("127.0.0.1"))) << text;

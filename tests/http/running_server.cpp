@@ -18,7 +18,7 @@ void event_log::call_received(bool refused) {
   calls_.push_back(refused);
 }
 
-void event_log::message_changed(const message& row) {
+void event_log::message_changed(const domain::message& row) {
   const std::lock_guard lock(guard_);
   changes_.push_back(row.state);
 }
@@ -44,7 +44,7 @@ std::vector<bool> event_log::calls() const {
   return calls_;
 }
 
-std::vector<message_state> event_log::changes() const {
+std::vector<domain::message_state> event_log::changes() const {
   const std::lock_guard lock(guard_);
   return changes_;
 }

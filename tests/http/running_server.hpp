@@ -19,26 +19,27 @@
 namespace zylin::http::test {
 
 /// Remembers what is reported about requests and calls.
-class event_log final : public telemetry {
+class event_log final : public ports::telemetry {
  public:
   void call_received(bool refused) override;
-  void step_finished(const call_sid&, job_step, std::chrono::milliseconds, const error*) override {}
-  void job_finished(const call_sid&, job_state) override {}
-  void message_changed(const message& row) override;
+  void step_finished(const call_sid&, domain::job_step, std::chrono::milliseconds, const error*) override {}
+  void job_finished(const call_sid&, domain::job_state) override {}
+  void message_changed(const domain::message& row) override;
   void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
   [[nodiscard]] std::vector<std::pair<std::string, int>> answered() const;
   void wait_for_answers(std::size_t count) const;
   [[nodiscard]] std::vector<bool> calls() const;
-  [[nodiscard]] std::vector<message_state> changes() const;
+  [[nodiscard]] std::vector<domain::message_state> changes() const;
 
  private:
   mutable std::mutex guard_;
   mutable std::condition_variable changed_;
   std::vector<std::pair<std::string, int>> answered_;
   std::vector<bool> calls_;
-  std::vector<message_state> changes_;
+  std::vector<domain::message_state> changes_;
 };
 
 /// A server on a free port of loopback, run by a thread of its own.

@@ -12,28 +12,28 @@ response text(std::string body) {
   return answer;
 }
 
-awaitable<response> hello(const request&, const path_parameters&) {
+ports::awaitable<response> hello(const request&, const path_parameters&) {
   response answer = text("hello");
   answer.headers.emplace_back("X-Get", "yes");
   co_return answer;
 }
 
-awaitable<response> echo(const request& incoming, const path_parameters&) {
+ports::awaitable<response> echo(const request& incoming, const path_parameters&) {
   co_return text(incoming.body);
 }
 
-awaitable<response> nothing(const request&, const path_parameters&) {
+ports::awaitable<response> nothing(const request&, const path_parameters&) {
   response answer;
   answer.status = 204;
   co_return answer;
 }
 
-awaitable<response> fail(const request&, const path_parameters&) {
+ports::awaitable<response> fail(const request&, const path_parameters&) {
   throw std::runtime_error("on purpose");
   co_return response();
 }
 
-awaitable<response> describe(const request& incoming, const path_parameters& path) {
+ports::awaitable<response> describe(const request& incoming, const path_parameters& path) {
   co_return text(path.at("id") + "|" + incoming.target + "|" + incoming.path + "|" +
                  std::string(incoming.header("x-mark")) + "|" + incoming.peer.to_string());
 }

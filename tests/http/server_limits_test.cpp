@@ -71,7 +71,7 @@ TEST(server_limits, close_an_idle_connection_without_a_word) {
 
 router large_answer() {
   router routes;
-  routes.add("GET", "/large", [](const request&, const path_parameters&) -> awaitable<response> {
+  routes.add("GET", "/large", [](const request&, const path_parameters&) -> ports::awaitable<response> {
     response answer;
     answer.body.assign(64U * 1024U * 1024U, 'x');
     co_return answer;

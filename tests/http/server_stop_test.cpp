@@ -31,7 +31,7 @@ class slow_route {
   }
 
  private:
-  awaitable<response> answer() {
+  ports::awaitable<response> answer() {
     // On the coroutine's frame, which goes before the context that serves the timer.
     boost::asio::steady_timer gate(co_await boost::asio::this_coro::executor,
                                    boost::asio::steady_timer::time_point::max());

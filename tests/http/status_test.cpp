@@ -27,9 +27,9 @@ TEST_F(status, closes_a_call_that_left_nothing_as_missed) {
   static_cast<void>(post("/api/twilio/voice", voice_form()));
   time.advance(std::chrono::seconds(9));
   EXPECT_EQ(report("completed", "8"), 204);
-  const call row = *stored_call();
-  EXPECT_EQ(row.status, call_status::completed);
-  EXPECT_EQ(row.outcome, call_outcome::missed);
+  const domain::call row = *stored_call();
+  EXPECT_EQ(row.status, domain::call_status::completed);
+  EXPECT_EQ(row.outcome, domain::call_outcome::missed);
   EXPECT_EQ(row.duration, std::chrono::seconds(8));
   EXPECT_EQ(row.ended_at, time.now());
   EXPECT_EQ(missed_announced, 1);
@@ -38,7 +38,7 @@ TEST_F(status, closes_a_call_that_left_nothing_as_missed) {
 TEST_F(status, leaves_a_recorded_call_recorded) {
   static_cast<void>(post(recording_path(), callback_form()));
   EXPECT_EQ(report("completed", "8"), 204);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::recorded);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::recorded);
   EXPECT_EQ(missed_announced, 0);
 }
 
@@ -56,10 +56,10 @@ TEST_F(status, ends_in_the_same_state_for_every_order_and_repetition) {
         EXPECT_EQ(post("/api/twilio/status", fields).status, 204);
       }
     }
-    const call row = *stored_call(id);
-    EXPECT_EQ(row.status, call_status::completed);
+    const domain::call row = *stored_call(id);
+    EXPECT_EQ(row.status, domain::call_status::completed);
     EXPECT_EQ(row.duration, std::chrono::seconds(8));
-    EXPECT_EQ(row.outcome, call_outcome::missed);
+    EXPECT_EQ(row.outcome, domain::call_outcome::missed);
     EXPECT_TRUE(row.ended_at);
   } while (std::next_permutation(words.begin(), words.end()));
   EXPECT_EQ(permutation, 24);
@@ -84,25 +84,25 @@ TEST_F(status, takes_the_duration_that_a_hangup_in_the_recording_did_not_know) {
 TEST_F(status, adds_a_call_it_did_not_know) {
   EXPECT_EQ(report("busy"), 204);
   EXPECT_EQ(stored_call()->from, caller_number);
-  EXPECT_EQ(stored_call()->status, call_status::busy);
+  EXPECT_EQ(stored_call()->status, domain::call_status::busy);
 }
 
 TEST_F(status, ignores_words_and_durations_it_cannot_read) {
   EXPECT_EQ(report("levitating", "8"), 204);
-  EXPECT_EQ(stored_call()->status, call_status::ringing);
+  EXPECT_EQ(stored_call()->status, domain::call_status::ringing);
   EXPECT_EQ(report("completed", "-8"), 204);
   EXPECT_EQ(stored_call()->duration, std::nullopt);
 }
 
 TEST_F(status, of_a_refused_call_leaves_it_refused) {
   static_cast<void>(post("/api/twilio/voice", voice_form()));
-  in_database([](transaction& within) -> result<void> {
-    call row = **within.calls().find(*call_sid::parse(call_id));
-    row.outcome = call_outcome::refused;
-    return within.calls().save(row);
+  in_database([](ports::transaction& tx) -> result<void> {
+    domain::call row = **tx.calls().find(*call_sid::parse(call_id));
+    row.outcome = domain::call_outcome::refused;
+    return tx.calls().save(row);
   });
   EXPECT_EQ(report("completed"), 204);
-  EXPECT_EQ(stored_call()->outcome, call_outcome::refused);
+  EXPECT_EQ(stored_call()->outcome, domain::call_outcome::refused);
 }
 
 TEST_F(status, asks_to_be_repeated_when_it_cannot_be_stored) {

@@ -54,8 +54,8 @@ TEST_F(twilio_gate, refuses_a_signature_for_another_url_or_other_parameters) {
       signature_of(path + "?a=1", full_form()),
       signature_of(path + "/", full_form()),
       signature_of(path, changed),
-      sign(configured.twilio.auth_token, "http://phone.example.org/api/twilio/voice", full_form()),
-      sign(configured.twilio.auth_token, "https://127.0.0.1/api/twilio/voice", full_form())};
+      sign(settings.twilio.auth_token, "http://phone.example.org/api/twilio/voice", full_form()),
+      sign(settings.twilio.auth_token, "https://127.0.0.1/api/twilio/voice", full_form())};
   for (const std::string& signature : signatures) {
     EXPECT_EQ(post_raw(path, full_form().encode(), signature).status, 403);
   }
@@ -84,15 +84,15 @@ TEST_F(twilio_gate, goes_by_the_public_url_and_ignores_what_the_client_says_abou
 }
 
 TEST_F(twilio_gate, accepts_the_secondary_token) {
-  configured.twilio.auth_token_secondary = secret("0123456789abcdef0123456789abcdef");
+  settings.twilio.auth_token_secondary = secret("0123456789abcdef0123456789abcdef");
   start();
   const std::string signature =
-      sign(configured.twilio.auth_token_secondary, "https://phone.example.org/api/twilio/voice", full_form());
+      sign(settings.twilio.auth_token_secondary, "https://phone.example.org/api/twilio/voice", full_form());
   EXPECT_EQ(post_raw("/api/twilio/voice", full_form().encode(), signature).status, 200);
 }
 
 TEST_F(twilio_gate, refuses_everything_when_no_token_is_configured) {
-  configured.twilio.auth_token = secret();
+  settings.twilio.auth_token = secret();
   start();
   EXPECT_EQ(post_raw("/api/twilio/voice", full_form().encode(), signature_of("/api/twilio/voice", full_form())).status,
             403);
@@ -113,7 +113,7 @@ TEST_F(twilio_gate, refuses_another_account_even_with_a_right_signature) {
 }
 
 TEST_F(twilio_gate, still_asks_for_the_account_when_signatures_are_switched_off) {
-  configured.twilio.validate_signatures = false;
+  settings.twilio.validate_signatures = false;
   start();
   EXPECT_EQ(post_raw("/api/twilio/voice", voice_form().encode(), {}).status, 403);
   expect_nothing_stored();

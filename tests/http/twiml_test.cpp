@@ -1,4 +1,4 @@
-#include "zylin/http/twiml.hpp"
+#include "twiml.hpp"
 
 #include "zylin/domain/business.hpp"
 
@@ -38,12 +38,12 @@ std::string spoken(const pugi::xml_document& document) {
 }
 
 TEST(twiml, greets_records_and_says_what_happens_in_silence) {
-  business facts;
-  facts.voice = "Polly.Aditi";
-  facts.recording_notice = "This call is recorded.";
-  facts.greeting = "Hello!";
+  domain::business business;
+  business.voice = "Polly.Aditi";
+  business.recording_notice = "This call is recorded.";
+  business.greeting = "Hello!";
   EXPECT_EQ(
-      greeting(facts, call),
+      greeting(business, call),
       R"(<?xml version="1.0" encoding="UTF-8"?><Response><Say voice="Polly.Aditi">This call is recorded.</Say>)"
       R"(<Say voice="Polly.Aditi">Hello!</Say>)"
       R"(<Record action="/api/twilio/recording/CA00000000000000000000000000000002" method="POST" maxLength="30" )"
@@ -54,12 +54,12 @@ TEST(twiml, greets_records_and_says_what_happens_in_silence) {
 }
 
 TEST(twiml, leaves_the_notice_out_when_there_is_none) {
-  const pugi::xml_document document = parse(greeting(business(), call));
+  const pugi::xml_document document = parse(greeting(domain::business(), call));
   EXPECT_EQ(verbs(document), (std::vector<std::string>{"Say", "Record", "Say", "Hangup"}));
 }
 
 TEST(twiml, names_the_path_of_the_public_url_in_both_addresses) {
-  const pugi::xml_document document = parse(greeting(business(), call, "/phone"));
+  const pugi::xml_document document = parse(greeting(domain::business(), call, "/phone"));
   const pugi::xml_node record = document.child("Response").child("Record");
   const std::string expected = "/phone/api/twilio/recording/" + call.str();
   EXPECT_EQ(record.attribute("action").value(), expected);
@@ -67,7 +67,7 @@ TEST(twiml, names_the_path_of_the_public_url_in_both_addresses) {
 }
 
 TEST(twiml, thanks_and_says_farewell_and_hangs_up) {
-  for (const std::string& text : {thanks(business()), farewell(business(), "Bye.")}) {
+  for (const std::string& text : {thanks(domain::business()), farewell(domain::business(), "Bye.")}) {
     EXPECT_EQ(verbs(parse(text)), (std::vector<std::string>{"Say", "Hangup"}));
     EXPECT_TRUE(text.starts_with(declaration));
   }
@@ -85,19 +85,19 @@ TEST(twiml, keeps_any_text_as_text) {
       "ünïcödé \xF0\x9F\x92\xA9",
   };
   for (const std::string& text : texts) {
-    business facts;
-    facts.greeting = text;
-    const pugi::xml_document document = parse(greeting(facts, call));
+    domain::business business;
+    business.greeting = text;
+    const pugi::xml_document document = parse(greeting(business, call));
     EXPECT_EQ(verbs(document), (std::vector<std::string>{"Say", "Record", "Say", "Hangup"})) << text;
     EXPECT_EQ(document.child("Response").child("Say").text().get(), text);
   }
 }
 
 TEST(twiml, keeps_a_hostile_voice_inside_its_attribute) {
-  business facts;
-  facts.voice = "x\" loop=\"0\"><Dial>1</Dial><Say a=\"";
-  const pugi::xml_document document = parse(greeting(facts, call));
-  EXPECT_EQ(document.child("Response").child("Say").attribute("voice").value(), facts.voice);
+  domain::business business;
+  business.voice = "x\" loop=\"0\"><Dial>1</Dial><Say a=\"";
+  const pugi::xml_document document = parse(greeting(business, call));
+  EXPECT_EQ(document.child("Response").child("Say").attribute("voice").value(), business.voice);
   EXPECT_FALSE(document.child("Response").child("Dial"));
 }
 
@@ -133,7 +133,7 @@ TEST(twiml, drops_what_xml_cannot_hold_and_replaces_broken_bytes) {
       {"a\tb\nc", "a\tb\nc"},
   };
   for (const dirty_text& each : cases) {
-    const pugi::xml_document document = parse(farewell(business(), each.given));
+    const pugi::xml_document document = parse(farewell(domain::business(), each.given));
     EXPECT_EQ(spoken(document), each.said);
   }
 }
@@ -143,7 +143,7 @@ TEST(twiml, splits_a_long_text_at_sentence_ends_into_parts_twilio_speaks) {
   while (text.size() < 3'600) {
     text += "This sentence is forty characters long. ";
   }
-  const pugi::xml_document document = parse(farewell(business(), text));
+  const pugi::xml_document document = parse(farewell(domain::business(), text));
   std::size_t parts = 0;
   for (const pugi::xml_node& say : document.child("Response").children("Say")) {
     const std::string part = say.text().get();
@@ -156,15 +156,15 @@ TEST(twiml, splits_a_long_text_at_sentence_ends_into_parts_twilio_speaks) {
 
 TEST(twiml, stays_below_64_kilobytes_whatever_the_settings_hold) {
   for (const std::string unit : {"&", "<", "👍", "word. ", "\"", "\xFF"}) {
-    business facts;
-    facts.voice.clear();
-    facts.greeting.clear();
+    domain::business business;
+    business.voice.clear();
+    business.greeting.clear();
     for (int i = 0; i < 100'000; ++i) {
-      facts.greeting += unit;
+      business.greeting += unit;
     }
-    facts.recording_notice = facts.greeting;
-    facts.voice = facts.greeting;
-    const std::string document = greeting(facts, call);
+    business.recording_notice = business.greeting;
+    business.voice = business.greeting;
+    const std::string document = greeting(business, call);
     EXPECT_LT(document.size(), 64'000U) << unit;
     static_cast<void>(parse(document));
   }

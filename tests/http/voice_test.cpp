@@ -22,18 +22,18 @@ TEST_F(voice, greets_and_logs_the_call) {
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(answer.headers.at("content-type"), "application/xml");
   EXPECT_NE(answer.body.find("action=\"" + recording_path() + "\""), std::string::npos);
-  const std::optional<call> row = stored_call();
+  const std::optional<domain::call> row = stored_call();
   ASSERT_TRUE(row);
   EXPECT_EQ(row->from, caller_number);
   EXPECT_EQ(row->to, "+14155550100");
-  EXPECT_EQ(row->status, call_status::ringing);
-  EXPECT_EQ(row->outcome, call_outcome::open);
+  EXPECT_EQ(row->status, domain::call_status::ringing);
+  EXPECT_EQ(row->outcome, domain::call_outcome::open);
   EXPECT_EQ(row->started_at, time.now());
   EXPECT_EQ(events.calls(), std::vector<bool>{false});
 }
 
 TEST_F(voice, prefixes_the_addresses_with_the_path_of_the_public_url) {
-  configured.server.public_url = "https://phone.example.org/reception";
+  settings.server.public_url = "https://phone.example.org/reception";
   start();
   const raw_response answer = post("/api/twilio/voice", voice_form());
   EXPECT_NE(answer.body.find("action=\"/reception" + recording_path() + "\""), std::string::npos);
@@ -63,11 +63,11 @@ TEST_F(voice, never_takes_a_finished_call_back) {
   start();
   static_cast<void>(post("/api/twilio/status", form({{"CallSid", std::string(call_id)}, {"CallStatus", "completed"}})));
   static_cast<void>(post("/api/twilio/voice", voice_form()));
-  EXPECT_EQ(stored_call()->status, call_status::completed);
+  EXPECT_EQ(stored_call()->status, domain::call_status::completed);
 }
 
 TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
-  configured.server.voice_rate_limit_per_minute = 3;
+  settings.server.voice_rate_limit_per_minute = 3;
   start();
   for (int n = 1; n <= 3; ++n) {
     EXPECT_TRUE(is_greeted(n));
@@ -76,7 +76,7 @@ TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
   EXPECT_EQ(refusal.status, 200);
   EXPECT_EQ(refusal.body.find("<Record"), std::string::npos);
   EXPECT_NE(refusal.body.find("<Hangup"), std::string::npos);
-  EXPECT_EQ(stored_call(numbered_call(4))->outcome, call_outcome::refused);
+  EXPECT_EQ(stored_call(numbered_call(4))->outcome, domain::call_outcome::refused);
   EXPECT_TRUE(is_greeted(5, "+14155550124"));
   EXPECT_EQ(events.calls(), (std::vector<bool>{false, false, false, true, false}));
   time.advance(std::chrono::seconds(20));
@@ -84,7 +84,7 @@ TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
 }
 
 TEST_F(voice, neither_counts_nor_refuses_the_repetition_of_a_call) {
-  configured.server.voice_rate_limit_per_minute = 2;
+  settings.server.voice_rate_limit_per_minute = 2;
   start();
   for (int repetition = 0; repetition < 10; ++repetition) {
     EXPECT_TRUE(is_greeted(1));
@@ -97,7 +97,7 @@ TEST_F(voice, neither_counts_nor_refuses_the_repetition_of_a_call) {
 }
 
 TEST_F(voice, gives_callers_without_a_number_a_wider_allowance_of_their_own) {
-  configured.server.voice_rate_limit_per_minute = 1;
+  settings.server.voice_rate_limit_per_minute = 1;
   start();
   int greeted = 0;
   for (int n = 0; n < 12; ++n) {
@@ -113,7 +113,7 @@ TEST_F(voice, apologises_and_still_records_when_the_call_cannot_be_logged) {
   const raw_response answer = post("/api/twilio/voice", voice_form());
   EXPECT_EQ(answer.status, 200);
   EXPECT_NE(answer.body.find("We are sorry"), std::string::npos);
-  EXPECT_EQ(answer.body.find(configured.facts.greeting), std::string::npos);
+  EXPECT_EQ(answer.body.find(settings.business.greeting), std::string::npos);
   EXPECT_NE(answer.body.find("<Record"), std::string::npos);
 }
 

@@ -13,24 +13,26 @@ using test::scripted_http_server;
 using test::scripted_reply;
 
 // The request that loses against a timer.
-awaitable<std::size_t> race(http_client& client, http_request request, boost::asio::steady_timer& timer) {
+ports::awaitable<std::size_t> race(ports::http_client& client, ports::http_request request,
+                                   boost::asio::steady_timer& timer) {
   using boost::asio::experimental::awaitable_operators::operator||;
-  awaitable<result<http_response>> sending = client.send(std::move(request));
-  awaitable<void> waiting = timer.async_wait(boost::asio::use_awaitable);
-  awaitable<std::variant<result<http_response>, std::monostate>> both = std::move(sending) || std::move(waiting);
-  const std::variant<result<http_response>, std::monostate> won = co_await std::move(both);
+  ports::awaitable<result<ports::http_response>> sending = client.send(std::move(request));
+  ports::awaitable<void> waiting = timer.async_wait(boost::asio::use_awaitable);
+  ports::awaitable<std::variant<result<ports::http_response>, std::monostate>> both =
+      std::move(sending) || std::move(waiting);
+  const std::variant<result<ports::http_response>, std::monostate> won = co_await std::move(both);
   co_return won.index();
 }
 
 TEST_F(client_test, a_request_can_be_abandoned_while_it_waits) {
-  const scripted_http_server server([](const received_request&) {
-    scripted_reply reply;
+  const test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply;
     reply.held = true;
     return reply;
   });
   const auto caller = boost::asio::make_strand(workers_);
   boost::asio::steady_timer timer(caller, std::chrono::milliseconds(100));
-  http_request request = get(server.url());
+  ports::http_request request = get(server.url());
   request.total_timeout = std::chrono::seconds(40);
   const auto begin = std::chrono::steady_clock::now();
   std::future<std::size_t> winner =
@@ -40,8 +42,8 @@ TEST_F(client_test, a_request_can_be_abandoned_while_it_waits) {
 }
 
 TEST_F(client_test, cancelling_all_ends_what_is_in_flight_and_whatever_comes_later) {
-  const scripted_http_server server([](const received_request&) {
-    scripted_reply reply;
+  const test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply;
     reply.held = true;
     return reply;
   });

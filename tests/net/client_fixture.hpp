@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/scripted_http_server.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <gtest/gtest.h>
@@ -36,7 +37,7 @@ namespace zylin::net {
 /// The real client as the server runs it: its reactor on an io thread, callers on strands of a worker pool.
 class client_test : public ::testing::Test {
  protected:
-  using outcome = result<http_response>;
+  using outcome = result<ports::http_response>;
 
   void SetUp() override {
     io_thread_ = std::thread([this] { io_.run(); });
@@ -48,7 +49,6 @@ class client_test : public ::testing::Test {
     workers_.join();
     keep_running_.reset();
     io_thread_.join();
-    std::filesystem::remove_all(folder_);
   }
 
   void make_client(http_client_options options) {
@@ -66,21 +66,15 @@ class client_test : public ::testing::Test {
     gone.get_future().wait();
   }
 
-  std::future<outcome> start(http_request request) {
+  std::future<outcome> start(ports::http_request request) {
     boost::asio::awaitable<outcome> sending = client_->send(std::move(request));
     return boost::asio::co_spawn(boost::asio::make_strand(workers_), std::move(sending), boost::asio::use_future);
   }
-  outcome fetch(http_request request) { return start(std::move(request)).get(); }
+  outcome fetch(ports::http_request request) { return start(std::move(request)).get(); }
 
-  std::filesystem::path in_folder(const std::string& name) {
-    if (folder_.empty()) {
-      std::string pattern = (std::filesystem::temp_directory_path() / "zylin-net-XXXXXX").string();
-      folder_ = ::mkdtemp(pattern.data());
-    }
-    return folder_ / name;
-  }
+  std::filesystem::path in_folder(const std::string& name) { return folder_ / name; }
   [[nodiscard]] std::size_t files_in_folder() const {
-    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder_), {}));
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder_.path()), {}));
   }
 
   static std::string content(const std::filesystem::path& file) {
@@ -88,9 +82,9 @@ class client_test : public ::testing::Test {
     return {std::istreambuf_iterator<char>(source), {}};
   }
 
-  static http_request get(std::string url) { return {http_method::get, std::move(url)}; }
-  static http_request post(std::string url, std::string body) {
-    http_request request(http_method::post, std::move(url));
+  static ports::http_request get(std::string url) { return {ports::http_method::get, std::move(url)}; }
+  static ports::http_request post(std::string url, std::string body) {
+    ports::http_request request(ports::http_method::post, std::move(url));
     request.body = std::move(body);
     return request;
   }
@@ -99,8 +93,8 @@ class client_test : public ::testing::Test {
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> keep_running_{io_.get_executor()};
   std::thread io_thread_;
   boost::asio::thread_pool workers_{2};
-  std::unique_ptr<http_client> client_;
-  std::filesystem::path folder_;
+  std::unique_ptr<ports::http_client> client_;
+  test::temp_folder folder_;
 };
 
 }  // namespace zylin::net

@@ -10,8 +10,8 @@ using test::scripted_http_server;
 using test::scripted_reply;
 
 TEST_F(client_test, delivers_status_headers_and_body) {
-  const scripted_http_server server([](const received_request&) {
-    return say(http_answer(418, "short", "Content-Type: Text/Plain; charset=utf-8\r\nX-Odd:  value \r\n"));
+  const test::scripted_http_server server([](const test::received_request&) {
+    return say(test::http_answer(418, "short", "Content-Type: Text/Plain; charset=utf-8\r\nX-Odd:  value \r\n"));
   });
   const outcome answer = fetch(get(server.url("/pot?size=1")));
   ASSERT_TRUE(answer) << answer.error().message();
@@ -28,8 +28,8 @@ class stopped_clock final : public clock {
 };
 
 TEST_F(client_test, knows_by_its_clock_how_far_off_a_date_in_retry_after_is) {
-  const scripted_http_server server([](const received_request&) {
-    return say(http_answer(503, "later", "Retry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n"));
+  const test::scripted_http_server server([](const test::received_request&) {
+    return say(test::http_answer(503, "later", "Retry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n"));
   });
   const stopped_clock time;
   http_client_options options;
@@ -42,12 +42,13 @@ TEST_F(client_test, knows_by_its_clock_how_far_off_a_date_in_retry_after_is) {
 }
 
 TEST_F(client_test, sends_method_body_headers_and_basic_credentials) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(201, "{}")); });
-  http_request request = post(server.url("/messages"), "a=1&b=2");
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(201, "{}")); });
+  ports::http_request request = post(server.url("/messages"), "a=1&b=2");
   request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
-  request.basic = basic_credentials{"user", secret("pass:word")};
+  request.basic = ports::basic_credentials{"user", secret("pass:word")};
   ASSERT_TRUE(fetch(std::move(request)));
-  const received_request seen = server.requests().at(0);
+  const test::received_request seen = server.requests().at(0);
   EXPECT_EQ(seen.method, "POST");
   EXPECT_EQ(seen.body, "a=1&b=2");
   EXPECT_EQ(seen.header("content-type"), "application/x-www-form-urlencoded");
@@ -58,8 +59,9 @@ TEST_F(client_test, sends_method_body_headers_and_basic_credentials) {
 }
 
 TEST_F(client_test, sends_a_bearer_token_only_when_there_is_one) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
-  http_request request = post(server.url(), "{}");
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
+  ports::http_request request = post(server.url(), "{}");
   request.bearer = secret("sk-123");
   ASSERT_TRUE(fetch(std::move(request)));
   ASSERT_TRUE(fetch(post(server.url(), "{}")));
@@ -68,7 +70,8 @@ TEST_F(client_test, sends_a_bearer_token_only_when_there_is_one) {
 }
 
 TEST_F(client_test, sends_a_large_body_whole_without_asking_first) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
   const std::string body(std::size_t{3} << 20U, 'x');
   ASSERT_TRUE(fetch(post(server.url(), body)));
   EXPECT_EQ(server.requests().at(0).body, body);
@@ -76,14 +79,15 @@ TEST_F(client_test, sends_a_large_body_whole_without_asking_first) {
 }
 
 TEST_F(client_test, sends_multipart_fields_and_a_file_from_disk) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
   const std::filesystem::path audio = in_folder("a.wav");
   std::ofstream(audio, std::ios::binary) << std::string("RI\0FF", 5);
-  http_request request(http_method::post, server.url());
+  ports::http_request request(ports::http_method::post, server.url());
   request.multipart.push_back({"file", "", audio, "call.wav", "audio/wav"});
-  request.multipart.push_back({"model", "whisper-1", {}, "", ""});
+  request.multipart.push_back({"model", "gpt-transcribe", {}, "", ""});
   ASSERT_TRUE(fetch(std::move(request)));
-  const received_request seen = server.requests().at(0);
+  const test::received_request seen = server.requests().at(0);
   const std::string type = seen.header("content-type");
   ASSERT_TRUE(type.starts_with("multipart/form-data; boundary="));
   const std::string boundary = "--" + type.substr(type.find('=') + 1);
@@ -91,20 +95,22 @@ TEST_F(client_test, sends_multipart_fields_and_a_file_from_disk) {
                            "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"call.wav\"\r\n"
                            "Content-Type: audio/wav\r\n\r\n" +
                            std::string("RI\0FF", 5) + "\r\n" + boundary +
-                           "\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\nwhisper-1\r\n" + boundary +
+                           "\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\ngpt-transcribe\r\n" + boundary +
                            "--\r\n");
 }
 
 TEST_F(client_test, a_missing_file_of_a_multipart_body_is_a_storage_error) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
-  http_request request(http_method::post, server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
+  ports::http_request request(ports::http_method::post, server.url());
   request.multipart.push_back({"file", "", in_folder("missing.wav"), "call.wav", "audio/wav"});
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::storage_failed);
   EXPECT_EQ(server.connections(), 0U);
 }
 
 TEST_F(client_test, uses_one_connection_for_many_requests_in_a_row) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
   for (int i = 0; i < 5; ++i) {
     ASSERT_TRUE(fetch(get(server.url())));
     ASSERT_TRUE(fetch(post(server.url(), "x")));
@@ -113,8 +119,8 @@ TEST_F(client_test, uses_one_connection_for_many_requests_in_a_row) {
 }
 
 TEST_F(client_test, has_64_requests_in_flight_at_once) {
-  scripted_http_server server([](const received_request&) {
-    scripted_reply reply = say(http_answer(200, "{}"));
+  test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply = say(test::http_answer(200, "{}"));
     reply.held = true;  // nobody is answered before all have asked
     return reply;
   });
@@ -133,8 +139,8 @@ TEST_F(client_test, requests_beyond_the_connection_limit_wait_for_a_connection) 
   http_client_options options;
   options.max_connections_per_host = 2;
   make_client(options);
-  scripted_http_server server([](const received_request&) {
-    scripted_reply reply = say(http_answer(200, "{}"));
+  test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply = say(test::http_answer(200, "{}"));
     reply.held = true;
     return reply;
   });
@@ -153,8 +159,8 @@ TEST_F(client_test, refuses_more_requests_than_may_wait) {
   http_client_options options;
   options.max_waiting = 1;
   make_client(options);
-  scripted_http_server server([](const received_request&) {
-    scripted_reply reply = say(http_answer(200, "{}"));
+  test::scripted_http_server server([](const test::received_request&) {
+    test::scripted_reply reply = say(test::http_answer(200, "{}"));
     reply.held = true;
     return reply;
   });
@@ -167,7 +173,8 @@ TEST_F(client_test, refuses_more_requests_than_may_wait) {
 }
 
 TEST_F(client_test, takes_no_proxy_from_the_environment) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
   ::setenv("http_proxy", "http://127.0.0.1:1", 1);
   const outcome answer = fetch(get(server.url()));
   ::unsetenv("http_proxy");
@@ -175,11 +182,12 @@ TEST_F(client_test, takes_no_proxy_from_the_environment) {
 }
 
 TEST_F(client_test, refuses_headers_that_would_smuggle_a_line) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "{}")); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "{}")); });
+  ports::http_request request = get(server.url());
   request.headers.emplace_back("X-Name", "a\r\nX-Other: b");
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::invalid_input);
-  http_request with_key = get(server.url());
+  ports::http_request with_key = get(server.url());
   with_key.bearer = secret("key\n");
   EXPECT_EQ(fetch(std::move(with_key)).error().code(), errc::invalid_input);
   EXPECT_EQ(server.connections(), 0U);

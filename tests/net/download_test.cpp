@@ -21,8 +21,9 @@ std::string numbered_lines(std::size_t bytes) {
 
 TEST_F(client_test, streams_a_large_body_into_the_file) {
   const std::string media = numbered_lines(std::size_t{12} << 20U);
-  const scripted_http_server server([&media](const received_request&) { return say(http_answer(200, media)); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [&media](const test::received_request&) { return say(test::http_answer(200, media)); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   request.max_response_bytes = std::size_t{25} << 20U;
   const outcome answer = fetch(std::move(request));
@@ -33,16 +34,18 @@ TEST_F(client_test, streams_a_large_body_into_the_file) {
 }
 
 TEST_F(client_test, an_empty_body_makes_an_empty_file) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "")); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "")); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   ASSERT_TRUE(fetch(std::move(request)));
   EXPECT_EQ(std::filesystem::file_size(in_folder("call.wav")), 0U);
 }
 
 TEST_F(client_test, keeps_an_error_answer_in_memory_and_makes_no_file) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(404, "<xml/>")); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(404, "<xml/>")); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   const outcome answer = fetch(std::move(request));
   ASSERT_TRUE(answer);
@@ -51,11 +54,11 @@ TEST_F(client_test, keeps_an_error_answer_in_memory_and_makes_no_file) {
 }
 
 TEST_F(client_test, a_broken_download_leaves_no_file_and_spares_the_one_before) {
-  const scripted_http_server server([](const received_request&) {
-    return say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", scripted_reply::ending::close);
+  const test::scripted_http_server server([](const test::received_request&) {
+    return say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", test::scripted_reply::ending::close);
   });
   std::ofstream(in_folder("call.wav")) << "earlier";
-  http_request request = get(server.url());
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::connection_lost);
   EXPECT_EQ(content(in_folder("call.wav")), "earlier");
@@ -63,9 +66,9 @@ TEST_F(client_test, a_broken_download_leaves_no_file_and_spares_the_one_before) 
 }
 
 TEST_F(client_test, a_download_beyond_the_limit_leaves_no_file) {
-  const scripted_http_server server(
-      [](const received_request&) { return say(http_answer(200, std::string(5000, 'x'))); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, std::string(5000, 'x'))); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   request.max_response_bytes = 4999;
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::response_too_large);
@@ -73,9 +76,9 @@ TEST_F(client_test, a_download_beyond_the_limit_leaves_no_file) {
 }
 
 TEST_F(client_test, a_full_disk_fails_the_download_as_storage_full) {
-  const scripted_http_server server(
-      [](const received_request&) { return say(http_answer(200, std::string(5000, 'x'))); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, std::string(5000, 'x'))); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   std::filesystem::create_symlink("/dev/full", in_folder("call.wav.part"));
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::storage_full);
@@ -83,16 +86,18 @@ TEST_F(client_test, a_full_disk_fails_the_download_as_storage_full) {
 }
 
 TEST_F(client_test, a_folder_that_does_not_exist_fails_before_anything_is_sent) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "x")); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "x")); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("missing") / "call.wav";
   EXPECT_EQ(fetch(std::move(request)).error().code(), errc::storage_failed);
   EXPECT_EQ(server.connections(), 0U);
 }
 
 TEST_F(client_test, a_downloaded_file_is_readable_by_its_owner_only) {
-  const scripted_http_server server([](const received_request&) { return say(http_answer(200, "x")); });
-  http_request request = get(server.url());
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return say(test::http_answer(200, "x")); });
+  ports::http_request request = get(server.url());
   request.save_to = in_folder("call.wav");
   ASSERT_TRUE(fetch(std::move(request)));
   using std::filesystem::perms;

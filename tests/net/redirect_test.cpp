@@ -10,23 +10,25 @@ using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
 
-scripted_reply redirect_to(const std::string& target, int status = 302) {
-  scripted_reply reply;
-  reply.bytes = http_answer(status, "moved", "Location: " + target + "\r\nContent-Type: text/html\r\n");
+test::scripted_reply redirect_to(const std::string& target, int status = 302) {
+  test::scripted_reply reply;
+  reply.bytes = test::http_answer(status, "moved", "Location: " + target + "\r\nContent-Type: text/html\r\n");
   return reply;
 }
 
-http_request with_credentials(http_request request) {
-  request.basic = basic_credentials{"user", secret("pass")};
+ports::http_request with_credentials(ports::http_request request) {
+  request.basic = ports::basic_credentials{"user", secret("pass")};
   request.headers.emplace_back("X-Api-Key", "key");
   request.follow_one_redirect = true;
   return request;
 }
 
 TEST_F(client_test, follows_one_redirect_without_credentials) {
-  const scripted_http_server storage([](const received_request&) { return say(http_answer(200, "media")); });
-  const scripted_http_server api([&storage](const received_request&) { return redirect_to(storage.url("/media")); });
-  http_request request = with_credentials(get(api.url()));
+  const test::scripted_http_server storage(
+      [](const test::received_request&) { return say(test::http_answer(200, "media")); });
+  const test::scripted_http_server api(
+      [&storage](const test::received_request&) { return redirect_to(storage.url("/media")); });
+  ports::http_request request = with_credentials(get(api.url()));
   request.save_to = in_folder("call.wav");
   const outcome answer = fetch(std::move(request));
   ASSERT_TRUE(answer) << answer.error().message();
@@ -37,8 +39,8 @@ TEST_F(client_test, follows_one_redirect_without_credentials) {
 }
 
 TEST_F(client_test, does_not_forward_credentials_even_to_the_same_host) {
-  const scripted_http_server server([](const received_request& request) {
-    return request.target == "/" ? redirect_to("/elsewhere", 307) : say(http_answer(200, "there"));
+  const test::scripted_http_server server([](const test::received_request& request) {
+    return request.target == "/" ? redirect_to("/elsewhere", 307) : say(test::http_answer(200, "there"));
   });
   const outcome answer = fetch(with_credentials(get(server.url("/"))));
   ASSERT_TRUE(answer);
@@ -47,7 +49,7 @@ TEST_F(client_test, does_not_forward_credentials_even_to_the_same_host) {
 }
 
 TEST_F(client_test, refuses_a_second_redirect) {
-  const scripted_http_server server([](const received_request&) { return redirect_to("/again"); });
+  const test::scripted_http_server server([](const test::received_request&) { return redirect_to("/again"); });
   const outcome answer = fetch(with_credentials(get(server.url("/"))));
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().code(), errc::bad_response);
@@ -55,18 +57,19 @@ TEST_F(client_test, refuses_a_second_redirect) {
 }
 
 TEST_F(client_test, a_redirect_is_an_answer_like_any_other_unless_it_is_to_be_followed) {
-  const scripted_http_server server([](const received_request&) { return redirect_to("/again"); });
+  const test::scripted_http_server server([](const test::received_request&) { return redirect_to("/again"); });
   const outcome answer = fetch(get(server.url("/")));
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->status, 302);
-  http_request posted = post(server.url("/"), "x");
+  ports::http_request posted = post(server.url("/"), "x");
   posted.follow_one_redirect = true;
   ASSERT_TRUE(fetch(std::move(posted)));
   EXPECT_EQ(server.requests().size(), 2U);
 }
 
 TEST_F(client_test, refuses_a_redirect_to_an_address_that_is_not_allowed) {
-  const scripted_http_server server([](const received_request&) { return redirect_to("http://192.0.2.1/x"); });
+  const test::scripted_http_server server(
+      [](const test::received_request&) { return redirect_to("http://192.0.2.1/x"); });
   EXPECT_EQ(fetch(with_credentials(get(server.url("/")))).error().code(), errc::bad_response);
 }
 

@@ -34,14 +34,14 @@ TEST(retry_after, reads_whole_seconds_or_milliseconds_of_an_hour_at_most) {
       {"x-other", "3", std::nullopt},
   };
   for (const retry_case& one : cases) {
-    http_response response;
+    ports::http_response response;
     response.headers.emplace_back(one.name, one.value);
     EXPECT_EQ(retry_after(response), one.expected) << one.name << ": " << one.value;
   }
 }
 
 TEST(retry_after, prefers_the_finer_unit) {
-  http_response response;
+  ports::http_response response;
   response.headers = {{"retry-after", "1"}, {"retry-after-ms", "250"}};
   EXPECT_EQ(retry_after(response), 250ms);
 }
@@ -66,7 +66,7 @@ TEST(retry_after, reads_a_date_in_each_format_as_the_time_left_when_the_response
       {"retry-after-ms", "Sun, 06 Nov 1994 08:50:07 GMT", std::nullopt},
   };
   for (const retry_case& one : cases) {
-    http_response response;
+    ports::http_response response;
     response.received_at = came_at;
     response.headers.emplace_back(one.name, one.value);
     EXPECT_EQ(retry_after(response), one.expected) << one.name << ": " << one.value;
@@ -74,7 +74,7 @@ TEST(retry_after, reads_a_date_in_each_format_as_the_time_left_when_the_response
 }
 
 TEST(retry_after, ignores_a_date_where_nobody_knows_when_the_response_came) {
-  http_response response;
+  ports::http_response response;
   response.headers.emplace_back("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT");
   EXPECT_EQ(retry_after(response), std::nullopt);
 }

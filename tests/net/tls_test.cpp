@@ -9,7 +9,7 @@ namespace {
 using test::tls_server;
 
 TEST_F(client_test, trusts_a_server_that_the_authority_vouches_for) {
-  const tls_server server("127.0.0.1");
+  const test::tls_server server("127.0.0.1");
   http_client_options options;
   options.ca_file = in_folder("ca.pem");
   server.write_certificate(options.ca_file);
@@ -20,7 +20,7 @@ TEST_F(client_test, trusts_a_server_that_the_authority_vouches_for) {
 }
 
 TEST_F(client_test, sends_nothing_to_a_server_that_nobody_vouches_for) {
-  const tls_server server("127.0.0.1");
+  const test::tls_server server("127.0.0.1");
   const outcome answer = fetch(post(server.url(), "secret"));
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().code(), errc::connect_failed);
@@ -28,7 +28,7 @@ TEST_F(client_test, sends_nothing_to_a_server_that_nobody_vouches_for) {
 }
 
 TEST_F(client_test, sends_nothing_to_a_server_with_a_certificate_for_another_name) {
-  const tls_server server("192.0.2.1");
+  const test::tls_server server("192.0.2.1");
   http_client_options options;
   options.ca_file = in_folder("ca.pem");
   server.write_certificate(options.ca_file);

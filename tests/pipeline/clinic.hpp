@@ -29,49 +29,49 @@ constexpr time_point friday_morning =
 }
 
 /// A clinic in Bangalore, open every weekday from 9 to 18, one consultation at a time.
-[[nodiscard]] inline business clinic_facts() {
-  business facts = default_business();
-  facts.name = "HealthFirst Clinic";
-  facts.zone = *time_zone::locate("Asia/Kolkata");
-  facts.region = "IN";
-  service consultation;
+[[nodiscard]] inline domain::business clinic_facts() {
+  domain::business business = domain::default_business();
+  business.name = "HealthFirst Clinic";
+  business.zone = *domain::time_zone::locate("Asia/Kolkata");
+  business.region = "IN";
+  domain::service consultation;
   consultation.name = "Consultation";
-  facts.services = {consultation};
-  return facts;
+  business.services = {consultation};
+  return business;
 }
 
 /// The clinic with its owner, and delays that pass at once.
-[[nodiscard]] inline settings clinic_settings() {
-  settings configured;
-  configured.facts = clinic_facts();
-  configured.owner_phone = *phone_number::from_e164(owner_number);
-  configured.pipeline.job_retry_base = std::chrono::milliseconds(100);
-  configured.pipeline.job_max_attempts = 3;
-  configured.pipeline.recording_retry_base = std::chrono::milliseconds(10);
-  configured.pipeline.reconcile_delay = std::chrono::milliseconds(15'000);
-  return configured;
+[[nodiscard]] inline config::settings clinic_settings() {
+  config::settings settings;
+  settings.business = clinic_facts();
+  settings.owner_phone = *phone_number::from_e164(owner_number);
+  settings.pipeline.job_retry_base = std::chrono::milliseconds(100);
+  settings.pipeline.job_max_attempts = 3;
+  settings.pipeline.recording_retry_base = std::chrono::milliseconds(10);
+  settings.pipeline.reconcile_delay = std::chrono::milliseconds(15'000);
+  return settings;
 }
 
-[[nodiscard]] inline call sample_call(int number, const std::string& from = customer_number) {
-  call row(call_number(number));
+[[nodiscard]] inline domain::call sample_call(int number, const std::string& from = customer_number) {
+  domain::call row(call_number(number));
   row.from = from;
   row.to = "+918033333333";
   row.started_at = friday_morning;
-  row.outcome = call_outcome::recorded;
+  row.outcome = domain::call_outcome::recorded;
   return row;
 }
 
-[[nodiscard]] inline job sample_job(int number) {
-  job row(call_number(number), recording_number(number));
+[[nodiscard]] inline domain::job sample_job(int number) {
+  domain::job row(call_number(number), recording_number(number));
   row.run_at = friday_morning;
   row.created_at = friday_morning;
   return row;
 }
 
 /// "I would like an appointment on Monday the 18th at 3 PM. My name is Asha."
-[[nodiscard]] inline understanding booking_wish() {
-  understanding what;
-  what.meaning = intent::booking;
+[[nodiscard]] inline domain::understanding booking_wish() {
+  domain::understanding what;
+  what.meaning = domain::intent::booking;
   what.reply = "The model's own words";
   what.customer_name = "Asha";
   what.issue_summary = "wants an appointment";

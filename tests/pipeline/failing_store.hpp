@@ -7,9 +7,9 @@
 namespace zylin::test {
 
 /// The real store on a disk that fails for a while.
-class failing_store final : public store {
+class failing_store final : public ports::store {
  public:
-  explicit failing_store(store& real) : real_(real) {}
+  explicit failing_store(ports::store& real) : real_(real) {}
 
   void fail(int times, errc with = errc::storage_full) {
     left_ = times;
@@ -17,7 +17,7 @@ class failing_store final : public store {
   }
   [[nodiscard]] int failures_left() const noexcept { return left_; }
 
-  awaitable<result<void>> run(work unit) override {
+  ports::awaitable<result<void>> run(work unit) override {
     if (left_ > 0) {
       --left_;
       co_return error(with_, "scripted");
@@ -26,7 +26,7 @@ class failing_store final : public store {
   }
 
  private:
-  store& real_;
+  ports::store& real_;
   int left_ = 0;
   errc with_ = errc::storage_full;
 };

@@ -5,27 +5,28 @@
 namespace zylin::test {
 
 /// A real transaction, for tests in which one of its tables is to behave otherwise.
-class forwarding_transaction : public transaction {
+class forwarding_transaction : public ports::transaction {
  public:
-  explicit forwarding_transaction(transaction& real) : real_(real) {}
+  explicit forwarding_transaction(ports::transaction& real) : real_(real) {}
 
-  call_repository& calls() override { return real_.calls(); }
-  job_repository& jobs() override { return real_.jobs(); }
-  booking_repository& bookings() override { return real_.bookings(); }
-  booking_history_repository& booking_history() override { return real_.booking_history(); }
-  capacity_repository& capacities() override { return real_.capacities(); }
-  message_repository& messages() override { return real_.messages(); }
-  inbox_repository& inbox() override { return real_.inbox(); }
-  follow_up_repository& follow_ups() override { return real_.follow_ups(); }
-  calendar_repository& calendar() override { return real_.calendar(); }
-  report_repository& report() override { return real_.report(); }
-  sweep_repository& sweeps() override { return real_.sweeps(); }
-  reminder_repository& reminders() override { return real_.reminders(); }
-  waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
+  ports::call_repository& calls() override { return real_.calls(); }
+  ports::job_repository& jobs() override { return real_.jobs(); }
+  ports::booking_repository& bookings() override { return real_.bookings(); }
+  ports::booking_history_repository& booking_history() override { return real_.booking_history(); }
+  ports::capacity_repository& capacities() override { return real_.capacities(); }
+  ports::message_repository& messages() override { return real_.messages(); }
+  ports::inbox_repository& inbox() override { return real_.inbox(); }
+  ports::follow_up_repository& follow_ups() override { return real_.follow_ups(); }
+  ports::calendar_repository& calendar() override { return real_.calendar(); }
+  ports::report_repository& report() override { return real_.report(); }
+  ports::sweep_repository& sweeps() override { return real_.sweeps(); }
+  ports::reminder_repository& reminders() override { return real_.reminders(); }
+  ports::waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
+  ports::model_repository& models() override { return real_.models(); }
   result<void> probe() override { return real_.probe(); }
 
  private:
-  transaction& real_;
+  ports::transaction& real_;
 };
 
 }  // namespace zylin::test

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "adapters/sqlite/temp_folder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/ports/awaitable.hpp"
 
@@ -21,7 +21,7 @@ namespace zylin::test {
 
 /// Runs one coroutine to its end on a loop of its own.
 template <class T>
-T wait_for(awaitable<T> work) {
+T wait_for(ports::awaitable<T> work) {
   boost::asio::io_context io;
   auto ended = boost::asio::co_spawn(io, std::move(work), boost::asio::use_future);
   io.run();
@@ -42,12 +42,12 @@ class real_store {
     }
   }
 
-  [[nodiscard]] store& db() { return *db_; }
+  [[nodiscard]] ports::store& db() { return *db_; }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
   [[nodiscard]] std::filesystem::path file() const { return folder_.database(); }
 
-  result<void> run(store::work unit) { return wait_for(db_->run(std::move(unit))); }
-  void write(store::work unit) {
+  result<void> run(ports::store::work unit) { return wait_for(db_->run(std::move(unit))); }
+  void write(ports::store::work unit) {
     const result<void> done = run(std::move(unit));
     EXPECT_TRUE(done) << done.error().message();
   }
@@ -56,8 +56,8 @@ class real_store {
   template <class T, class Ask>
   [[nodiscard]] T look(const Ask& ask) const {
     T answer{};
-    auto unit = [&](transaction& within) -> result<void> {
-      result<T> got = ask(within);
+    auto unit = [&](ports::transaction& tx) -> result<void> {
+      result<T> got = ask(tx);
       if (!got) {
         return got.error();
       }
@@ -69,21 +69,23 @@ class real_store {
     return answer;
   }
 
-  [[nodiscard]] std::vector<booking> bookings() const {
-    return oldest_first(look<std::vector<booking>>([](transaction& within) { return within.bookings().latest(many); }));
+  [[nodiscard]] std::vector<domain::booking> bookings() const {
+    return oldest_first(
+        look<std::vector<domain::booking>>([](ports::transaction& tx) { return tx.bookings().latest(many); }));
   }
-  [[nodiscard]] std::vector<message> messages() const {
-    return oldest_first(look<std::vector<message>>([](transaction& within) { return within.messages().latest(many); }));
+  [[nodiscard]] std::vector<domain::message> messages() const {
+    return oldest_first(
+        look<std::vector<domain::message>>([](ports::transaction& tx) { return tx.messages().latest(many); }));
   }
-  [[nodiscard]] std::vector<job> jobs() const {
-    return oldest_first(look<std::vector<job>>([](transaction& within) { return within.jobs().latest(many); }));
+  [[nodiscard]] std::vector<domain::job> jobs() const {
+    return oldest_first(look<std::vector<domain::job>>([](ports::transaction& tx) { return tx.jobs().latest(many); }));
   }
-  [[nodiscard]] call stored_call(const call_sid& id) const {
-    return look<std::optional<call>>([&](transaction& within) { return within.calls().find(id); }).value();
+  [[nodiscard]] domain::call stored_call(const call_sid& id) const {
+    return look<std::optional<domain::call>>([&](ports::transaction& tx) { return tx.calls().find(id); }).value();
   }
-  [[nodiscard]] std::vector<message> messages_to(std::string_view number) const {
-    std::vector<message> found = messages();
-    std::erase_if(found, [&](const message& row) { return row.to != number; });
+  [[nodiscard]] std::vector<domain::message> messages_to(std::string_view number) const {
+    std::vector<domain::message> found = messages();
+    std::erase_if(found, [&](const domain::message& row) { return row.to != number; });
     return found;
   }
 
@@ -96,8 +98,8 @@ class real_store {
     return rows;
   }
 
-  sqlite::test::temp_folder folder_;
-  std::unique_ptr<store> db_;
+  test::temp_folder folder_;
+  std::unique_ptr<ports::store> db_;
 };
 
 }  // namespace zylin::test

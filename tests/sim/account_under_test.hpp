@@ -24,23 +24,24 @@ class account_under_test : public loop {
     return twilio.base_url() + "/2010-04-01/Accounts/" + test_account + "/" + path;
   }
 
-  [[nodiscard]] static http_request with_credentials(http_request request) {
-    request.basic = basic_credentials{test_account, secret(test_token)};
+  [[nodiscard]] static ports::http_request with_credentials(ports::http_request request) {
+    request.basic = ports::basic_credentials{test_account, secret(test_token)};
     return request;
   }
 
-  http_response get(const std::string& path) {
-    return send(with_credentials(http_request(http_method::get, resource(path))));
+  ports::http_response get(const std::string& path) {
+    return send(with_credentials(ports::http_request(ports::http_method::get, resource(path))));
   }
 
-  [[nodiscard]] http_request creation(const form& fields) const {
-    http_request request = with_credentials(http_request(http_method::post, resource("Messages.json")));
+  [[nodiscard]] ports::http_request creation(const form& fields) const {
+    ports::http_request request =
+        with_credentials(ports::http_request(ports::http_method::post, resource("Messages.json")));
     request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
     request.body = fields.encode();
     return request;
   }
 
-  http_response create(const form& fields) { return send(creation(fields)); }
+  ports::http_response create(const form& fields) { return send(creation(fields)); }
 
   stand_in_twilio twilio;
 

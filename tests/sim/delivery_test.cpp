@@ -9,7 +9,7 @@ form with_callback(const std::string& url) {
   return fields;
 }
 
-TEST(delivery_reports, arrive_signed_for_the_public_address_as_sent_and_then_delivered) {
+TEST(message_intake, arrive_signed_for_the_public_address_as_sent_and_then_delivered) {
   account_under_test account;
   webhook_server product(account.io.get_executor());
   account.twilio.route_callbacks(test_public_url, product.url());
@@ -27,17 +27,17 @@ TEST(delivery_reports, arrive_signed_for_the_public_address_as_sent_and_then_del
   EXPECT_EQ(product.received()[1].fields.get("MessageStatus"), "delivered");
 }
 
-TEST(delivery_reports, move_the_message_resource_along) {
+TEST(message_intake, move_the_message_resource_along) {
   account_under_test account;
   webhook_server product(account.io.get_executor());
   account.twilio.route_callbacks(test_public_url, product.url());
   EXPECT_EQ(account.create(with_callback(test_public_url + "/api/twilio/message-status")).status, 201);
   account.run_until([&] { return product.received().size() == 2; });
-  const http_response answer = account.get("Messages/" + account.twilio.messages().front().sid + ".json");
+  const ports::http_response answer = account.get("Messages/" + account.twilio.messages().front().sid + ".json");
   EXPECT_NE(answer.body.find(R"("status":"delivered")"), std::string::npos) << answer.body;
 }
 
-TEST(delivery_reports, do_not_come_when_they_are_switched_off) {
+TEST(message_intake, do_not_come_when_they_are_switched_off) {
   stand_in_twilio_options options;
   options.report_delivery = false;
   account_under_test account(options);
@@ -49,7 +49,7 @@ TEST(delivery_reports, do_not_come_when_they_are_switched_off) {
   EXPECT_TRUE(product.received().empty());
 }
 
-TEST(delivery_reports, under_way_do_not_hinder_the_end) {
+TEST(message_intake, under_way_do_not_hinder_the_end) {
   account_under_test account;
   EXPECT_EQ(account.create(with_callback("http://127.0.0.1:9/api/twilio/message-status")).status, 201);
 }

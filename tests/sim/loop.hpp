@@ -20,11 +20,11 @@ namespace zylin::sim {
 class loop {
  public:
   boost::asio::io_context io{1};
-  std::unique_ptr<http_client> network = net::create_curl_http_client(io.get_executor(), {});
+  std::unique_ptr<ports::http_client> network = net::create_curl_http_client(io.get_executor(), {});
 
   /// Runs until `task` has finished.
   template <class T>
-  T wait_for(awaitable<T> task) {
+  T wait_for(ports::awaitable<T> task) {
     std::optional<T> value;
     boost::asio::co_spawn(io, std::move(task), [&](const std::exception_ptr& failure, T made) {
       if (failure) {
@@ -48,7 +48,7 @@ class loop {
     }
   }
 
-  http_response send(http_request request) {
+  ports::http_response send(ports::http_request request) {
     auto answer = wait_for(network->send(std::move(request)));
     if (!answer) {
       ADD_FAILURE() << answer.error().message();

@@ -17,7 +17,7 @@ TEST(message_faults, hit_exactly_the_creation_they_are_ordered_for) {
   account_under_test account(with_faults({{1, message_fault::server_error}, {3, message_fault::too_many_requests}}));
   EXPECT_EQ(account.create(whatsapp_message()).status, 500);
   EXPECT_EQ(account.create(whatsapp_message()).status, 201);
-  const http_response refused = account.create(whatsapp_message());
+  const ports::http_response refused = account.create(whatsapp_message());
   EXPECT_EQ(refused.status, 429);
   EXPECT_EQ(refused.header("retry-after"), "1");
   EXPECT_EQ(nlohmann::json::parse(refused.body).at("code"), 20429);
@@ -27,7 +27,7 @@ TEST(message_faults, hit_exactly_the_creation_they_are_ordered_for) {
 
 TEST(message_faults, can_take_a_message_and_never_answer) {
   account_under_test account(with_faults({{1, message_fault::accept_then_hang}}));
-  http_request request = account.creation(whatsapp_message());
+  ports::http_request request = account.creation(whatsapp_message());
   request.total_timeout = 200ms;
   const auto answer = account.wait_for(account.network->send(std::move(request)));
   ASSERT_FALSE(answer);
@@ -57,7 +57,7 @@ TEST(message_faults, can_refuse_with_any_of_twilios_errors) {
   stand_in_twilio_options options;
   options.faults.refusals = {{1, 21211}};
   account_under_test account(options);
-  const http_response refused = account.create(whatsapp_message());
+  const ports::http_response refused = account.create(whatsapp_message());
   EXPECT_EQ(refused.status, 400);
   EXPECT_EQ(nlohmann::json::parse(refused.body).at("code"), 21211);
   EXPECT_EQ(account.create(whatsapp_message()).status, 201);
@@ -72,7 +72,7 @@ TEST(message_faults, can_report_later_that_a_message_did_not_arrive) {
   EXPECT_EQ(account.create(reported()).status, 201);
   account.run_until([&] { return product.received().size() == 2; });
   EXPECT_EQ(statuses(product), (std::vector<std::string>{"sent", "undelivered63003"}));
-  const http_response list = account.get("Messages.json");
+  const ports::http_response list = account.get("Messages.json");
   EXPECT_NE(list.body.find(R"("error_code":63003)"), std::string::npos) << list.body;
 }
 

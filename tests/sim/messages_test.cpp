@@ -14,7 +14,7 @@ using json = nlohmann::json;
 
 TEST(stand_in_messages, are_answered_as_the_real_api_does) {
   account_under_test account;
-  const http_response answer = account.create(whatsapp_message());
+  const ports::http_response answer = account.create(whatsapp_message());
   ASSERT_EQ(answer.status, 201);
   const json message = json::parse(answer.body);
   const auto sid = message.at("sid").get<std::string>();
@@ -67,7 +67,7 @@ TEST(stand_in_messages, are_refused_for_the_reasons_twilio_has) {
   };
   account_under_test account;
   for (const refused_form& each : refused) {
-    const http_response answer = account.create(form(each.fields));
+    const ports::http_response answer = account.create(form(each.fields));
     EXPECT_EQ(answer.status, 400) << each.why;
     const json problem = json::parse(answer.body);
     EXPECT_EQ(problem.at("code"), each.code) << each.why;
@@ -88,7 +88,7 @@ TEST(stand_in_messages, count_characters_and_not_bytes) {
 
 TEST(stand_in_messages, take_no_json) {
   account_under_test account;
-  http_request request = account.creation({});
+  ports::http_request request = account.creation({});
   request.headers = {{"Content-Type", "application/json"}};
   request.body = R"({"To":"+14155550123","From":"+14155550100","Body":"Hi"})";
   EXPECT_EQ(account.send(std::move(request)).status, 400);
@@ -96,9 +96,9 @@ TEST(stand_in_messages, take_no_json) {
 
 TEST(stand_in_messages, need_the_right_credentials) {
   account_under_test account;
-  http_request request = account.creation(whatsapp_message());
+  ports::http_request request = account.creation(whatsapp_message());
   request.basic.reset();
-  const http_response answer = account.send(std::move(request));
+  const ports::http_response answer = account.send(std::move(request));
   EXPECT_EQ(answer.status, 401);
   EXPECT_EQ(json::parse(answer.body).at("code"), 20003);
   EXPECT_TRUE(account.twilio.messages().empty());
@@ -129,7 +129,7 @@ TEST(stand_in_messages, are_listed_newest_first_by_recipient_sender_and_day) {
 TEST(stand_in_messages, are_fetched_one_by_one) {
   account_under_test account;
   const json made = json::parse(account.create(whatsapp_message()).body);
-  const http_response answer = account.get("Messages/" + made.at("sid").get<std::string>() + ".json");
+  const ports::http_response answer = account.get("Messages/" + made.at("sid").get<std::string>() + ".json");
   EXPECT_EQ(json::parse(answer.body).at("body"), "Hello");
   EXPECT_EQ(account.get("Messages/SM1.json").status, 404);
 }

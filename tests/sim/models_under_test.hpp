@@ -23,13 +23,13 @@ class fixed_clock final : public clock {
 class models_under_test : public loop {
  public:
   explicit models_under_test(stand_in_openai_options options = {})
-      : openai(io.get_executor(), default_business(), time, options) {
+      : openai(io.get_executor(), domain::default_business(), time, options) {
     const auto started = openai.start();
     EXPECT_TRUE(started) << (started ? "" : started.error().message());
   }
 
-  [[nodiscard]] http_request post(const std::string& path) const {
-    http_request request(http_method::post, openai.base_url() + path);
+  [[nodiscard]] ports::http_request post(const std::string& path) const {
+    ports::http_request request(ports::http_method::post, openai.base_url() + path);
     request.bearer = secret("any key");
     return request;
   }

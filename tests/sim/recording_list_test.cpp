@@ -74,8 +74,9 @@ TEST_F(listed_recordings, come_newest_first_in_pages_that_name_the_next) {
 }
 
 TEST_F(listed_recordings, and_calls_are_refused_without_the_right_credentials) {
-  EXPECT_EQ(account.send(http_request(http_method::get, account.resource("Recordings.json"))).status, 401);
-  EXPECT_EQ(account.send(http_request(http_method::get, account.resource("Calls/CA1.json"))).status, 401);
+  EXPECT_EQ(account.send(ports::http_request(ports::http_method::get, account.resource("Recordings.json"))).status,
+            401);
+  EXPECT_EQ(account.send(ports::http_request(ports::http_method::get, account.resource("Calls/CA1.json"))).status, 401);
 }
 
 TEST_F(listed_recordings, belong_to_calls_that_can_be_asked_for) {

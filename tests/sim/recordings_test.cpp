@@ -10,7 +10,7 @@ TEST(stand_in_recordings, come_as_wav_with_and_without_extension) {
   const std::string sid = random_sid("RE");
   account.twilio.add_recording(sid, "RIFF of a kind");
   for (const std::string extension : {"", ".wav"}) {
-    const http_response answer = account.get("Recordings/" + sid + extension);
+    const ports::http_response answer = account.get("Recordings/" + sid + extension);
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.content_type, "audio/x-wav");
     EXPECT_EQ(answer.body, "RIFF of a kind");
@@ -24,7 +24,7 @@ TEST(stand_in_recordings, are_404_in_xml_until_they_are_ready) {
   const std::string sid = random_sid("RE");
   account.twilio.add_recording(sid, "RIFF of a kind");
   for (int i = 0; i < 2; ++i) {
-    const http_response answer = account.get("Recordings/" + sid + ".wav");
+    const ports::http_response answer = account.get("Recordings/" + sid + ".wav");
     EXPECT_EQ(answer.status, 404);
     EXPECT_EQ(answer.content_type, "application/xml");
     EXPECT_NE(answer.body.find("<TwilioResponse><RestException><Code>20404</Code>"), std::string::npos) << answer.body;
@@ -34,7 +34,7 @@ TEST(stand_in_recordings, are_404_in_xml_until_they_are_ready) {
 
 TEST(stand_in_recordings, that_do_not_exist_look_like_ones_that_are_not_ready) {
   account_under_test account;
-  const http_response answer = account.get("Recordings/" + random_sid("RE") + ".wav");
+  const ports::http_response answer = account.get("Recordings/" + random_sid("RE") + ".wav");
   EXPECT_EQ(answer.status, 404);
   EXPECT_EQ(answer.content_type, "application/xml");
 }
@@ -43,9 +43,9 @@ TEST(stand_in_recordings, are_refused_without_the_right_credentials) {
   account_under_test account;
   const std::string sid = random_sid("RE");
   account.twilio.add_recording(sid, "RIFF of a kind");
-  http_request request(http_method::get, account.resource("Recordings/" + sid + ".wav"));
+  ports::http_request request(ports::http_method::get, account.resource("Recordings/" + sid + ".wav"));
   EXPECT_EQ(account.send(request).status, 401);
-  request.basic = basic_credentials{test_account, secret("another token")};
+  request.basic = ports::basic_credentials{test_account, secret("another token")};
   EXPECT_EQ(account.send(request).status, 401);
 }
 
@@ -53,7 +53,8 @@ TEST(stand_in_twilio, answers_unknown_paths_as_twilio_does) {
   account_under_test account;
   for (const std::string path :
        {"", "/", "/2010-04-01/Accounts.json", "/2010-04-01/Accounts/AC/Calls/CA1/Recordings.json"}) {
-    const http_response answer = account.send(http_request(http_method::get, account.twilio.base_url() + path));
+    const ports::http_response answer =
+        account.send(ports::http_request(ports::http_method::get, account.twilio.base_url() + path));
     EXPECT_EQ(answer.status, 404) << path;
     EXPECT_NE(answer.body.find(R"("code":20404)"), std::string::npos) << answer.body;
   }

@@ -1,11 +1,11 @@
 #include "support/sample_sounds.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/core/sound_profile.hpp"
 #include "zylin/domain/silence.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <span>
@@ -15,12 +15,6 @@ namespace {
 
 class what_the_simulated_caller_says : public ::testing::Test {
  protected:
-  what_the_simulated_caller_says() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "zylin-speak-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~what_the_simulated_caller_says() override { std::filesystem::remove_all(folder_); }
-
   static samples spoken(const std::string& text) {
     const std::string file = sim::speak(text);
     const result<wav_info> info = read_wav_info(std::as_bytes(std::span(file)));
@@ -36,25 +30,25 @@ class what_the_simulated_caller_says : public ::testing::Test {
     return *measure_sound(folder_ / "call.wav");
   }
 
-  std::filesystem::path folder_;
+  test::temp_folder folder_;
 };
 
 TEST_F(what_the_simulated_caller_says, is_speech_from_a_shout_to_a_whisper) {
   for (const std::string words :
        {"I would like an appointment tomorrow at 3 PM.", "Yes.", "Help!", "No", "Hm", "你好", "नमस्ते"}) {
     for (const double gain : {3.0, 1.0, 0.3, 0.1, 0.05}) {
-      EXPECT_FALSE(is_silent(measured(pcm_file(amplified(spoken(words), gain))))) << words << gain;
-      EXPECT_FALSE(is_silent(measured(mu_law_file(amplified(spoken(words), gain))))) << words << gain;
+      EXPECT_FALSE(domain::is_silent(measured(pcm_file(amplified(spoken(words), gain))))) << words << gain;
+      EXPECT_FALSE(domain::is_silent(measured(mu_law_file(amplified(spoken(words), gain))))) << words << gain;
     }
   }
 }
 
 TEST_F(what_the_simulated_caller_says, is_believed_where_it_is_thank_you) {
-  EXPECT_FALSE(is_made_up("Thank you.", measured(sim::speak("Thank you."))));
+  EXPECT_FALSE(domain::is_hallucinated("Thank you.", measured(sim::speak("Thank you."))));
 }
 
 TEST_F(what_the_simulated_caller_says, is_silence_where_it_is_nothing) {
-  EXPECT_TRUE(is_silent(measured(sim::speak(""))));
+  EXPECT_TRUE(domain::is_silent(measured(sim::speak(""))));
 }
 
 }  // namespace

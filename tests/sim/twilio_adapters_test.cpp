@@ -1,7 +1,7 @@
 #include "account_under_test.hpp"
 
 #include "zylin/adapters/twilio/messages.hpp"
-#include "zylin/adapters/twilio/recordings.hpp"
+#include "zylin/adapters/twilio/recording_download.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 
@@ -24,15 +24,15 @@ class twilio_adapters : public ::testing::Test {
     settings.api_base_url = account->twilio.base_url();
   }
 
-  static message letter() {
-    message outgoing;
+  static domain::message message() {
+    domain::message outgoing;
     outgoing.to = "+14155550123";
     outgoing.body = "See you tomorrow.";
     return outgoing;
   }
 
-  null_telemetry events;
-  twilio_settings settings;
+  ports::null_telemetry events;
+  config::twilio_settings settings;
   std::unique_ptr<account_under_test> account;
 };
 
@@ -56,7 +56,7 @@ TEST_F(twilio_adapters, download_a_recording_once_it_is_ready) {
 TEST_F(twilio_adapters, send_a_message_and_read_the_receipt) {
   open();
   const auto messenger = twilio::create_messenger(*account->network, settings, "", 10s, events);
-  const auto receipt = account->wait_for(messenger->send(letter()));
+  const auto receipt = account->wait_for(messenger->send(message()));
   ASSERT_TRUE(receipt) << receipt.error().message();
   ASSERT_EQ(account->twilio.messages().size(), 1U);
   EXPECT_EQ(receipt->provider_sid, account->twilio.messages()[0].sid);
@@ -69,13 +69,13 @@ TEST_F(twilio_adapters, find_a_message_whose_reply_never_came) {
   open(options);
   const time_point before = system_clock().now();
   const auto messenger = twilio::create_messenger(*account->network, settings, "", 300ms, events);
-  EXPECT_FALSE(account->wait_for(messenger->send(letter())));
+  EXPECT_FALSE(account->wait_for(messenger->send(message())));
   const auto patient = twilio::create_messenger(*account->network, settings, "", 10s, events);
-  const auto found = account->wait_for(patient->find_sent(letter(), before, {}));
+  const auto found = account->wait_for(patient->find_sent(message(), before, {}));
   ASSERT_TRUE(found) << found.error().message();
   ASSERT_TRUE(found->has_value());
   EXPECT_EQ((*found)->provider_sid, account->twilio.messages()[0].sid);
-  message other = letter();
+  domain::message other = message();
   other.body = "Something else.";
   EXPECT_FALSE(account->wait_for(patient->find_sent(other, before, {})).value());
 }

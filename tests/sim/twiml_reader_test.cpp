@@ -7,8 +7,8 @@
 namespace zylin::sim {
 namespace {
 
-http_response xml(std::string body) {
-  http_response answer;
+ports::http_response xml(std::string body) {
+  ports::http_response answer;
   answer.status = 200;
   answer.content_type = "text/xml";
   answer.body = std::move(body);
@@ -59,10 +59,10 @@ TEST(twiml_reader, refuses_what_twilio_refuses_or_skips) {
 }
 
 TEST(twiml_reader, refuses_other_statuses_and_content_types) {
-  http_response plain = xml("<Response/>");
+  ports::http_response plain = xml("<Response/>");
   plain.content_type = "text/plain";
   EXPECT_FALSE(read_twiml(plain));
-  http_response failed = xml("<Response/>");
+  ports::http_response failed = xml("<Response/>");
   failed.status = 500;
   EXPECT_FALSE(read_twiml(failed));
 }

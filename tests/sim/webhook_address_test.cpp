@@ -1,4 +1,4 @@
-#include "caller/webhook_address.hpp"
+#include "caller/webhook_request.hpp"
 
 #include <gtest/gtest.h>
 

@@ -60,7 +60,7 @@ class webhook_server {
     return routes;
   }
 
-  awaitable<http::response> serve(const http::request& incoming) {
+  ports::awaitable<http::response> serve(const http::request& incoming) {
     webhook taken;
     taken.path = incoming.path;
     taken.fields = form::parse(incoming.body).value();
@@ -79,7 +79,7 @@ class webhook_server {
     co_return reply;
   }
 
-  null_telemetry events_;
+  ports::null_telemetry events_;
   std::map<std::string, http::response> answers_;
   std::vector<webhook> received_;
   http::server server_;

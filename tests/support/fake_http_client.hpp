@@ -15,26 +15,26 @@ namespace zylin::test {
 
 /// A http_client without a network: answers in the order they were queued, keeps the requests. With `save_to`, a 2xx
 /// body goes into that file as the real client would put it.
-class fake_http_client final : public http_client {
+class fake_http_client final : public ports::http_client {
  public:
   void answer(int status, std::string body, std::string content_type = "application/json") {
-    http_response response;
+    ports::http_response response;
     response.status = status;
     response.body = std::move(body);
     response.content_type = std::move(content_type);
     answers_.emplace_back(std::move(response));
   }
-  void answer(http_response response) { answers_.emplace_back(std::move(response)); }
+  void answer(ports::http_response response) { answers_.emplace_back(std::move(response)); }
   void fail(errc code) { answers_.emplace_back(error(code, "scripted")); }
 
-  awaitable<result<http_response>> send(http_request request) override {
+  ports::awaitable<result<ports::http_response>> send(ports::http_request request) override {
     requests.push_back(std::move(request));
     if (answers_.empty()) {
       co_return error(errc::connect_failed, "no answer was queued");
     }
-    result<http_response> next = std::move(answers_.front());
+    result<ports::http_response> next = std::move(answers_.front());
     answers_.pop_front();
-    const http_request& asked = requests.back();
+    const ports::http_request& asked = requests.back();
     if (next && next->ok() && !asked.save_to.empty()) {
       std::ofstream(asked.save_to, std::ios::binary) << std::exchange(next->body, {});
     }
@@ -42,15 +42,15 @@ class fake_http_client final : public http_client {
   }
   void cancel_all() override {}
 
-  std::vector<http_request> requests;
+  std::vector<ports::http_request> requests;
 
  private:
-  std::deque<result<http_response>> answers_;
+  std::deque<result<ports::http_response>> answers_;
 };
 
 /// Runs one coroutine to its end and yields what it returned.
 template <class T>
-T run(awaitable<T> work) {
+T run(ports::awaitable<T> work) {
   boost::asio::io_context context;
   std::future<T> done = boost::asio::co_spawn(context, std::move(work), boost::asio::use_future);
   context.run();

@@ -26,8 +26,8 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 namespace {
 
-char lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+char lower(char message) {
+  return message >= 'A' && message <= 'Z' ? static_cast<char>(message - 'A' + 'a') : message;
 }
 
 bool same_ignoring_case(std::string_view left, std::string_view right) {

@@ -11,7 +11,7 @@ namespace zylin {
 /// Tells telemetry how one operation of an upstream ended and how long it took. The names must be literals.
 class upstream_timer {
  public:
-  upstream_timer(telemetry& events, std::string_view upstream, std::string_view operation)
+  upstream_timer(ports::telemetry& events, std::string_view upstream, std::string_view operation)
       : events_(events), upstream_(upstream), operation_(operation) {}
 
   template <class T>
@@ -22,7 +22,7 @@ class upstream_timer {
   }
 
  private:
-  telemetry& events_;
+  ports::telemetry& events_;
   std::string_view upstream_;
   std::string_view operation_;
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();

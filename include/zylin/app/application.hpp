@@ -15,12 +15,12 @@ class application {
  public:
   struct options {
     const clock& time;
-    telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
+    ports::telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
   };
 
   /// Opens the database, binds the socket and starts the threads: io (1), database (1), workers (one
   /// a core, 2 to 4). Errors: `storage_*`, `connect_failed`, `invalid_input`, each with a sentence for the operator.
-  [[nodiscard]] static result<std::unique_ptr<application>> start(settings configured, options how);
+  [[nodiscard]] static result<std::unique_ptr<application>> start(config::settings settings, options how);
 
   application(const application&) = delete;
   application& operator=(const application&) = delete;

@@ -3,12 +3,15 @@
 #include "zylin/control/command.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <functional>
 #include <utility>
 
 namespace zylin::app {
+
+struct booking_order;
 
 /// What an owner may do to bookings: each change is in the history under his name, and the customer is told in the
 /// same transaction.
@@ -25,22 +28,26 @@ namespace zylin::app {
 class booking_commands {
  public:
   /// `message_added` wakes whoever sends messages; may be empty. The references outlive this.
-  booking_commands(store& db, const clock& time, const business& facts, std::function<void()> message_added)
-      : db_(db), time_(time), facts_(facts), message_added_(std::move(message_added)) {}
+  booking_commands(ports::store& db, const clock& time, const domain::business& business,
+                   std::function<void()> message_added)
+      : db_(db), time_(time), business_(business), message_added_(std::move(message_added)) {}
 
   [[nodiscard]] static bool takes(const control::command& asked);
 
   /// Whether the arguments can be understood, without doing anything. Errors: `invalid_input`, with a sentence.
-  [[nodiscard]] static result<void> check(const control::command& asked, const business& facts, time_point now);
+  [[nodiscard]] static result<void> check(const control::command& asked, const domain::business& business,
+                                          time_point now);
 
   /// Errors: those of `check`; `conflict` for a time that cannot be had, with the reason and up to three that can;
   /// `not_found`; `invalid_input` for a change that the booking's status forbids; `storage_*`.
-  [[nodiscard]] awaitable<control::reply> perform(control::command asked);
+  [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
 
  private:
-  store& db_;
+  ports::awaitable<domain::known_callers> read_customer(const booking_order& order);
+
+  ports::store& db_;
   const clock& time_;
-  const business& facts_;
+  const domain::business& business_;
   std::function<void()> message_added_;
 };
 

@@ -6,6 +6,6 @@ namespace zylin::app {
 
 /// Sets up the process-wide logger: standard error, through a bounded queue of its own thread so that no io
 /// thread ever waits for a terminal or a journal; when the queue is full the oldest lines go.
-void start_logging(const logging_settings& how);
+void start_logging(const config::logging_settings& how);
 
 }  // namespace zylin::app

@@ -24,25 +24,25 @@ class owner_commands {
  public:
   /// `job_added` and `message_added` wake whoever works on jobs and messages; may be empty. The references outlive
   /// this.
-  owner_commands(store& db, const clock& time, const settings& configured, std::function<void()> job_added,
+  owner_commands(ports::store& db, const clock& time, const config::settings& settings, std::function<void()> job_added,
                  std::function<void()> message_added)
       : db_(db),
         time_(time),
-        configured_(configured),
+        settings_(settings),
         job_added_(std::move(job_added)),
-        bookings_(db, time, configured.facts, std::move(message_added)) {}
+        bookings_(db, time, settings.business, std::move(message_added)) {}
 
   /// Errors: `invalid_input` for an unknown command or argument, and what the command reports.
-  [[nodiscard]] awaitable<control::reply> perform(control::command asked);
+  [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
 
  private:
-  awaitable<control::reply> retry_job(const control::command& asked);
-  awaitable<control::reply> open_calendar();
-  awaitable<control::reply> revoke_calendars(const control::command& asked);
+  ports::awaitable<control::reply> retry_job(const control::command& asked);
+  ports::awaitable<control::reply> open_calendar();
+  ports::awaitable<control::reply> revoke_calendars(const control::command& asked);
 
-  store& db_;
+  ports::store& db_;
   const clock& time_;
-  const settings& configured_;
+  const config::settings& settings_;
   std::function<void()> job_added_;
   booking_commands bookings_;
 };

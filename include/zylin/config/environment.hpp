@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::config {
 
 /// Named values: the process environment over an optional `.env` file.
 class environment {
@@ -37,4 +37,4 @@ class environment {
   std::set<std::string> names_in_file_;
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

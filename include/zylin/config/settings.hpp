@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
 
 enum class log_level { trace, debug, info, warn, error };
 enum class log_format { text, json };
@@ -29,11 +29,11 @@ struct twilio_settings {
 };
 
 struct openai_settings {
-  secret api_key;                                      ///< may be empty for a self-hosted server
-  std::string base_url = "https://api.openai.com/v1";  ///< no trailing slash
-  std::string model = "gpt-4o-mini";
-  std::string transcribe_model = "gpt-4o-mini-transcribe";
-  std::string_view upstream = "openai";  ///< what metrics call it; a literal
+  secret api_key;                                                ///< may be empty for a self-hosted server
+  std::string base_url = "https://api.openai.com/v1";            ///< no trailing slash
+  std::vector<std::string> models{"gpt-6-luna"};                 ///< best first, never empty
+  std::vector<std::string> transcribe_models{"gpt-transcribe"};  ///< best first, never empty
+  std::string_view upstream = "openai";                          ///< what metrics call it; a literal
 };
 
 struct server_settings {
@@ -75,8 +75,8 @@ struct settings {
   logging_settings logging;
   std::filesystem::path database_path = "data/zylin.db";
   std::optional<phone_number> owner_phone;
-  business facts;
+  domain::business business;
   std::vector<std::string> warnings;  ///< to be logged at start, e.g. signatures switched off
 };
 
-}  // namespace zylin
+}  // namespace zylin::config

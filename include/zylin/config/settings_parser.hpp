@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-namespace zylin {
+namespace zylin::config {
 
 /// One mistake: where, what was found (secrets masked), what is expected.
 struct settings_problem {
@@ -28,4 +28,4 @@ enum class settings_scope { serve, send, addresses, local };
 [[nodiscard]] std::variant<settings, std::vector<settings_problem>> parse_settings(const environment& values,
                                                                                    settings_scope scope);
 
-}  // namespace zylin
+}  // namespace zylin::config

@@ -19,7 +19,7 @@ struct command {
 
 /// What became of it: a sentence for the person who asked.
 using reply = result<std::string>;
-using handler = std::function<awaitable<reply>(command)>;
+using handler = std::function<ports::awaitable<reply>(command)>;
 
 /// Both are one line of JSON, at most this many bytes with its end:
 ///

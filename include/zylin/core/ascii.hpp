@@ -12,9 +12,29 @@ inline constexpr std::string_view white_space = " \t\r\n";
 [[nodiscard]] constexpr bool is_digit(char c) noexcept {
   return c >= '0' && c <= '9';
 }
+[[nodiscard]] constexpr bool is_lower(char c) noexcept {
+  return c >= 'a' && c <= 'z';
+}
+[[nodiscard]] constexpr bool is_upper(char c) noexcept {
+  return c >= 'A' && c <= 'Z';
+}
+[[nodiscard]] constexpr bool is_letter(char c) noexcept {
+  return is_lower(c) || is_upper(c);
+}
+/// A byte of a character beyond ASCII, as UTF-8 writes it.
+[[nodiscard]] constexpr bool is_beyond(char c) noexcept {
+  return (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
 
 [[nodiscard]] constexpr char to_lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+[[nodiscard]] constexpr char to_upper(char c) noexcept {
+  return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+[[nodiscard]] constexpr bool is_hex_digit(char c) noexcept {
+  return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
 }
 
 [[nodiscard]] inline std::string lower_case(std::string_view text) {

@@ -1,12 +1,22 @@
 #pragma once
 
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/error.hpp"
 
+#include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace zylin {
+
+/// Whether `text` is written as Twilio's identifiers are: two letters, `prefix`, and 32 hexadecimal digits.
+[[nodiscard]] inline bool is_sid(std::string_view text, std::string_view prefix) noexcept {
+  constexpr std::size_t digits = 32;
+  return text.size() == prefix.size() + digits && text.starts_with(prefix) &&
+         std::ranges::all_of(text.substr(prefix.size()), ascii::is_hex_digit);
+}
 
 /// A Twilio identifier: two letters and 32 hexadecimal digits (protocols: Twilio "String identifier").
 /// Only validated values exist, so one may be put into a URL or a file name as it is.
@@ -15,7 +25,7 @@ class sid {
  public:
   /// Errors: `invalid_input` when prefix, length or digits are wrong.
   [[nodiscard]] static result<sid> parse(std::string_view text) {
-    if (!well_formed(text)) {
+    if (!is_sid(text, Tag::prefix)) {
       return error(errc::invalid_input, std::string("not a ") + std::string(Tag::name));
     }
     return sid(std::string(text));
@@ -27,14 +37,6 @@ class sid {
 
  private:
   explicit sid(std::string value) : value_(std::move(value)) {}
-
-  static bool well_formed(std::string_view text) noexcept {
-    constexpr std::size_t digits = 32;
-    if (text.size() != 2 + digits || text.substr(0, 2) != Tag::prefix) {
-      return false;
-    }
-    return text.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
-  }
 
   std::string value_;
 };

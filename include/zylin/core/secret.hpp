@@ -19,6 +19,8 @@ class secret {
   ~secret() { wipe(); }
 
   [[nodiscard]] std::string_view expose() const noexcept { return value_; }
+  /// The same for C: a copy made only to end it with a zero would not be wiped.
+  [[nodiscard]] const char* expose_c_str() const noexcept { return value_.c_str(); }
   [[nodiscard]] bool empty() const noexcept { return value_.empty(); }
 
  private:

@@ -9,6 +9,9 @@
 
 namespace zylin {
 
+// Ours: a library for sound files reads dozens of formats that strangers could send us, and refuses or repairs the
+// streamed files with false lengths that Twilio delivers.
+
 /// The format of a RIFF/WAVE file, read from its chunks without loading the samples.
 struct wav_info {
   std::uint16_t format = 0;  ///< 1 = PCM, 7 = mu-law

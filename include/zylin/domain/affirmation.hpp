@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// Whether a written answer to "shall we book it?" is a plain yes, in English, Spanish, German or Hindi (romanised or
 /// Devanagari), perhaps with a word of politeness. Anything more ("yes, but at four") is none: a person must read it.
@@ -11,4 +11,10 @@ namespace zylin {
 /// The same for a plain no.
 [[nodiscard]] bool says_no(std::string_view text);
 
-}  // namespace zylin
+enum class plain_answer { none, yes, no };
+
+[[nodiscard]] inline plain_answer read_plain_answer(std::string_view text) {
+  return says_yes(text) ? plain_answer::yes : says_no(text) ? plain_answer::no : plain_answer::none;
+}
+
+}  // namespace zylin::domain

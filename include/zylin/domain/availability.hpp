@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// A span of time that an existing booking of the same service takes, its buffer included: [from, until).
 struct occupied_span {
@@ -15,7 +15,7 @@ struct occupied_span {
   time_point until{};
 };
 
-/// Why a wish cannot be met, in words a customer understands (see answer.hpp).
+/// Why a wish cannot be met, in words a customer understands (see texts.hpp).
 enum class refusal {
   closed_that_day,
   holiday,
@@ -37,8 +37,8 @@ enum class refusal {
 class availability {
  public:
   /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
-  /// once; `facts` and `wanted` must outlive the object.
-  availability(const business& facts, const service& wanted, std::span<const occupied_span> taken, time_point now);
+  /// once; `business` and `wanted` must outlive the object.
+  availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now);
 
   /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is
   /// accepted, on the slot grid or off it: the grid only shapes what we offer. A start that occurs twice
@@ -65,7 +65,7 @@ class availability {
   [[nodiscard]] bool fits_hours(local_minutes start) const;
   [[nodiscard]] bool is_taken(time_point start) const;
 
-  const business& facts_;
+  const business& business_;
   const service& service_;
   std::vector<occupied_span> full_;  // ascending and disjoint: where not one more appointment may run
   time_point now_;
@@ -75,6 +75,6 @@ class availability {
 
 /// The opening intervals of one date: those of its special day if it is one, else none on a closure, else the
 /// weekday's.
-[[nodiscard]] day_hours hours_on(const business& facts, std::chrono::local_days day);
+[[nodiscard]] day_hours hours_on(const business& business, std::chrono::local_days day);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/spoken_reference.hpp"
 #include "zylin/domain/time_phrase.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What was said of the booking that is meant; what is empty was not said.
 struct booking_hints {
@@ -29,7 +30,19 @@ struct booking_search {
 /// service and name only choose among several, as recognisers mishear them.
 [[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone);
 
+/// What a caller's words tell of a booking that can be read without knowing theirs.
+struct booking_words {
+  spoken_references references;
+  bool service_said = false;  ///< in full
+};
+
+[[nodiscard]] booking_words read_booking_words(std::string_view said, std::string_view service);
+
+/// The same where the words have been read already.
+[[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_words& said, const booking_hints& hints,
+                                        const time_zone& zone);
+
 /// True when `when` says something, and nothing else than this booking's day or time.
 [[nodiscard]] bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone);
 
-}  // namespace zylin
+}  // namespace zylin::domain

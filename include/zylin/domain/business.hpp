@@ -1,7 +1,6 @@
 #pragma once
 
 #include "zylin/core/error.hpp"
-#include "zylin/domain/quiet_hours.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <array>
@@ -11,7 +10,26 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
+
+/// When nobody wants to be written to: every day from `begins` to `ends` on the wall clock, in minutes after midnight.
+/// An end before the beginning lies on the next day. Never equal.
+struct quiet_hours_rule {
+  std::chrono::minutes begins{std::chrono::hours{21}};
+  std::chrono::minutes ends{std::chrono::hours{8}};
+  friend bool operator==(const quiet_hours_rule&, const quiet_hours_rule&) = default;
+};
+
+/// One night: [from, until), real moments.
+struct quiet_span {
+  time_point from{};
+  time_point until{};
+};
+
+/// The quiet span that holds `when`; nothing without a rule. Where the clocks change, its ends are what
+/// `time_zone::to_sys` makes of them.
+[[nodiscard]] std::optional<quiet_span> quiet_at(const std::optional<quiet_hours_rule>& rule, const time_zone& zone,
+                                                 time_point when);
 
 /// Half-open span of one day, in minutes after midnight: [opens, closes). `closes` may be 1440.
 struct day_interval {
@@ -80,13 +98,13 @@ struct business {
 
 /// The service a caller means: the exact name first (ignoring the case of ASCII letters), then one all of whose
 /// words the text contains, then one of which it contains the most; the first service when nothing matches or
-/// `wanted` is empty. Lives as long as `facts`.
-[[nodiscard]] const service& find_service(const business& facts, std::string_view wanted);
+/// `wanted` is empty. Lives as long as `business`.
+[[nodiscard]] const service& find_service(const business& business, std::string_view wanted);
 
 /// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
-[[nodiscard]] const service* find_named_service(const business& facts, std::string_view name);
+[[nodiscard]] const service* find_named_service(const business& business, std::string_view name);
 
 /// There is none of that name: says which there are. An `invalid_input`.
-[[nodiscard]] error unknown_service(const business& facts, std::string_view name);
+[[nodiscard]] error unknown_service(const business& business, std::string_view name);
 
-}  // namespace zylin
+}  // namespace zylin::domain

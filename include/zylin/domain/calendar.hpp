@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What a subscribed calendar shows at most.
 inline constexpr std::size_t most_calendar_events = 5'000;
@@ -28,7 +28,7 @@ struct calendar_range {
 };
 
 /// From 30 days ago to the end of the last day that can be booked.
-[[nodiscard]] calendar_range calendar_range_at(const business& facts, time_point now);
+[[nodiscard]] calendar_range calendar_range_at(const business& business, time_point now);
 
 enum class event_state { tentative, confirmed, cancelled };
 
@@ -56,4 +56,4 @@ struct published_calendar {
   std::vector<calendar_event> events;
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// Twilio's CallStatus.
 enum class call_status { queued, initiated, ringing, in_progress, completed, busy, failed, no_answer, canceled };
@@ -54,6 +54,9 @@ struct call {
   call_outcome outcome = call_outcome::open;
 };
 
+/// One number is written to once in this time about calls that left nothing: missed ones and silent ones together.
+constexpr std::chrono::hours one_follow_up_in{24};
+
 /// A recording exists, so somebody works on it, unless that is over already.
 void mark_recorded(call& row) noexcept;
 /// The caller left nothing, unless something has come of the call already.
@@ -65,4 +68,4 @@ void learn_parties(call& row, std::string_view from, std::string_view to);
 /// Takes over what another source knows of the same call's parties, status, end and duration.
 void complete(call& row, const call& told);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -2,11 +2,13 @@
 
 #include "zylin/core/phone_number.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 enum class caller_kind {
   phone,      ///< a real number: it can be written to
@@ -25,4 +27,21 @@ struct caller {
 /// `region` reads national numbers. Never fails: what cannot be read is `unreadable`.
 [[nodiscard]] caller identify_caller(std::string_view from, std::string_view region);
 
-}  // namespace zylin
+/// Callers read before a unit of work that needs them, since a number may take long to read. Not for several threads.
+class known_callers {
+ public:
+  explicit known_callers(std::string_view region) : region_(region) {}
+
+  void read_ahead(std::string_view from) { known_.insert_or_assign(std::string(from), identify_caller(from, region_)); }
+  /// Who was not read ahead is read now: rare, for only what changed in between was not.
+  [[nodiscard]] caller find(std::string_view from) const {
+    const auto read = known_.find(from);
+    return read == known_.end() ? identify_caller(from, region_) : read->second;
+  }
+
+ private:
+  std::string region_;
+  std::map<std::string, caller, std::less<>> known_;
+};
+
+}  // namespace zylin::domain

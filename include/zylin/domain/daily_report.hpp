@@ -6,6 +6,7 @@
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -15,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// What the report tells of a call.
 struct report_call {
@@ -39,6 +40,7 @@ struct report_rows {
   std::vector<booking> bookings;
   std::vector<report_call> calls;
   std::vector<undelivered_message> undelivered;
+  std::vector<model_status> models;
 };
 
 struct time_span {
@@ -58,14 +60,15 @@ struct daily_report {
   std::size_t not_understood = 0;           ///< of those that left something
   std::vector<report_call> missed;          ///< those that left nothing
   std::vector<undelivered_message> undelivered;
+  std::vector<model_status> models;  ///< that are missing, or end soon
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);
 
 /// For the owner: numbers are unmasked, so this belongs in no log line. Long lists end with how many more there are.
-[[nodiscard]] std::string report_text(const business& facts, const daily_report& report);
+[[nodiscard]] std::string report_text(const business& business, const daily_report& report);
 
 /// When the report of that day is due; nothing where the business wants none.
-[[nodiscard]] std::optional<time_point> report_due(const business& facts, std::chrono::local_days day);
+[[nodiscard]] std::optional<time_point> report_due(const business& business, std::chrono::local_days day);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 enum class intent { faq, booking, cancel, reschedule, urgent, other };
 
@@ -29,4 +29,4 @@ struct understanding {
   bool by_rules = false;                            ///< read by the rules, so nothing is confirmed on its authority
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// available: may be claimed once `run_at` has come. running: a worker holds the lease. waiting: for
 /// a retry's time, or (at step `answer`) for its messages to settle. done, dead: final.
@@ -47,4 +47,4 @@ constexpr int suspicious_interruptions = 3;
 /// A job with so many is not run again.
 constexpr int most_interruptions = 10;
 
-}  // namespace zylin
+}  // namespace zylin::domain

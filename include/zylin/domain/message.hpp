@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 enum class message_kind {
   booking_confirmation,  ///< the slot is theirs
@@ -46,7 +46,7 @@ enum class message_state { pending, sending, sent, delivered, read, failed, ambi
 /// The state after Twilio's MessageStatus arrives: callbacks repeat and overtake each other, so only
 /// progress counts. A status before `sent` proves that Twilio has the message, hence `sent`. `failed`,
 /// `undelivered` and `canceled` end a message that was not delivered before, and that is final: the next
-/// rung of the delivery ladder may have been taken. A status we do not know changes nothing.
+/// delivery method may have been taken. A status we do not know changes nothing.
 [[nodiscard]] message_state merge_delivery(message_state current, std::string_view reported) noexcept;
 
 /// True once nothing more will be tried for the message by the outbox itself.
@@ -56,7 +56,7 @@ enum class message_state { pending, sending, sent, delivered, read, failed, ambi
 struct message {
   std::int64_t id = 0;  ///< 0 until stored
   message_kind kind = message_kind::answer;
-  zylin::channel channel = zylin::channel::whatsapp;
+  zylin::domain::channel channel = zylin::domain::channel::whatsapp;
   std::string to;    ///< E.164
   std::string body;  ///< at most 1600 characters (Twilio error 21617)
   message_state state = message_state::pending;
@@ -71,7 +71,7 @@ struct message {
   bool as_template = false;       ///< goes out as that template instead of as `body`
   std::optional<int> error_code;  ///< the provider's number for the failure
   bool in_doubt = false;          ///< failed, and yet it may have arrived
-  std::string ladder_key;         ///< on every rung but the first: the first one's dedupe key
+  std::string ladder_key;         ///< by every method but the first: the first one's dedupe key
   std::string dedupe_key;         ///< unique: the same decision never stores the same message twice
   time_point run_at{};            ///< not before
   time_point created_at{};
@@ -80,7 +80,7 @@ struct message {
 /// What somebody wrote to us.
 struct incoming_message {
   std::string provider_sid;
-  zylin::channel channel = zylin::channel::whatsapp;
+  zylin::domain::channel channel = zylin::domain::channel::whatsapp;
   std::string from;     ///< E.164 where the provider knows it
   std::string to;       ///< which of our numbers
   std::string text;     ///< as it was written; may be empty
@@ -97,4 +97,4 @@ struct delivery_report {
 /// The message after the report; nothing when the report says nothing new.
 [[nodiscard]] std::optional<message> merge_report(const message& row, const delivery_report& report);
 
-}  // namespace zylin
+}  // namespace zylin::domain

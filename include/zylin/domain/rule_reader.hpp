@@ -5,11 +5,11 @@
 
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// Reads an English request by rules: intent, name, service, words for date and time, answers from the
 /// business's questions, hours, address, prices. It stands in for the language model in `zylin simulate`
 /// and for a failed one in production. `now` is the business's wall clock. `by_rules` is set.
-[[nodiscard]] understanding read_by_rules(std::string_view transcript, const business& facts, local_minutes now);
+[[nodiscard]] understanding read_by_rules(std::string_view transcript, const business& business, local_minutes now);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// True where nobody can have spoken: no sound stands out for as long as a syllable does. In doubt it is speech.
 [[nodiscard]] bool is_silent(const sound_profile& sound) noexcept;
@@ -19,6 +19,6 @@ namespace zylin {
 /// | any other                                         | never                                             |
 ///
 /// A quiet caller speaks at about -45 dB, "thank you" takes 300 ms and more: who clearly says so is heard.
-[[nodiscard]] bool is_made_up(std::string_view words, const sound_profile& sound);
+[[nodiscard]] bool is_hallucinated(std::string_view words, const sound_profile& sound);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// The booking references that a text names: in one word ("k7p4mx"), in pieces ("K7P 4MX"), spelled ("K, seven, P, …").
 class spoken_references {
@@ -21,4 +21,4 @@ class spoken_references {
   bool certain_ = false;
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// Starts that somebody would take on a day: [from, until), minutes after midnight, from < until <= 1440.
 struct time_window {
@@ -28,10 +28,10 @@ struct time_reading {
 
 /// How a phrase is to be read.
 struct time_context {
-  local_minutes now{};               ///< the business's wall clock
-  bool day_first = false;            ///< 5/12 is the fifth of December (false: the twelfth of May)
-  std::string_view language = "en";  ///< ISO 639-1: en, es, de, hi; English words are understood in each
-  const business* facts = nullptr;   ///< whose hours decide which half of the day a bare hour means
+  local_minutes now{};                 ///< the business's wall clock
+  bool day_first = false;              ///< 5/12 is the fifth of December (false: the twelfth of May)
+  std::string_view language = "en";    ///< ISO 639-1: en, es, de, hi; English words are understood in each
+  const business* business = nullptr;  ///< whose hours decide which half of the day a bare hour means
 };
 
 /// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
@@ -46,7 +46,7 @@ struct time_context {
 ///   Tagen" from that day. A weekend and "between Monday and Wednesday" leave the day open.
 /// - A number is a time only with a cue: "at 4", "4 o'clock", "4 PM", "four in the afternoon", "4:15".
 /// - An hour without AM, PM or part of the day is taken as business hours: 1 to 6 after noon, 7 to 11 before,
-///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred". Where `facts` are
+///   12 at noon; 0 and 13 to 23 are what they say, and so are 03:30 and "oh three hundred". Where `business` are
 ///   given and only the other half of the day is open (or, today, still to come), it is that one.
 /// - "between two and four", "after 3", "before noon", "in the morning", "first thing" are windows; a time said
 ///   with a part of the day is a time. "as soon as possible", "now" are `soonest`.
@@ -62,4 +62,4 @@ struct time_context {
 /// True where dates are written day first in this ISO 3166 region.
 [[nodiscard]] bool writes_day_first(std::string_view region);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// A reading of a wall clock, to the minute, in some time zone.
 using local_minutes = std::chrono::local_time<std::chrono::minutes>;
@@ -58,4 +58,4 @@ class time_zone {
   const void* zone_;  // a date::time_zone: its header is heavy, so only the .cpp knows
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

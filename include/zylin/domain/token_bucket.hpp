@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// So many a second, and as many at once after a pause; at least one. The time comes from outside; a clock that is set
 /// back costs nothing but the time since the last look.
@@ -28,4 +28,4 @@ class token_bucket {
   bool started_ = false;
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// The contract's `call_understanding` object, one line. What the model is asked for, what the stand-in
 /// answers with, and the checkpoint a job keeps. `by_rules` is added only when it is set, because the model's
@@ -21,4 +21,4 @@ namespace zylin {
 /// times lie within a day, `reply` not be empty), never its value.
 [[nodiscard]] result<understanding> parse_understanding(std::string_view json_text);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// waiting --the time is free--> offered --yes--> booked
 ///    ^                             |  \--no, or no answer in time--> expired
@@ -39,4 +39,4 @@ struct waiting_entry {
   time_point created_at{};
 };
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::domain {
 
 /// A day of every year: "the last Sunday of March".
 struct yearly_day {
@@ -31,4 +31,4 @@ struct zone_observance {
 /// rule is told, because some calendar programs understand nothing else; other changes are told one by one.
 [[nodiscard]] std::vector<zone_observance> observances(const time_zone& zone, time_point from, time_point until);
 
-}  // namespace zylin
+}  // namespace zylin::domain

@@ -3,8 +3,8 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/http/router.hpp"
-#include "zylin/ports/calendar_desk.hpp"
-#include "zylin/ports/delivery_desk.hpp"
+#include "zylin/ports/calendar_source.hpp"
+#include "zylin/ports/message_events.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
 
@@ -16,16 +16,16 @@ namespace zylin::http {
 
 /// What the endpoints need from the rest of the program. The references outlive the router.
 struct api_context {
-  const settings& configured;
-  store& db;
+  const config::settings& settings;
+  ports::store& db;
   const clock& time;
-  telemetry& events;
-  delivery_desk& reports;                                          ///< our messages' fate, and what people write to us
-  calendar_desk& calendars;                                        ///< for who subscribes to the bookings
-  std::function<void()> job_added;                                 ///< wakes the job runner; any thread
-  std::function<void()> message_added;                             ///< wakes the outbox; any thread
-  std::function<awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
-  std::function<awaitable<std::string>()> metrics;                 ///< Prometheus text
+  ports::telemetry& events;
+  ports::message_events& reports;       ///< our messages' fate, and what people write to us
+  ports::calendar_source& calendars;    ///< for who subscribes to the bookings
+  std::function<void()> job_added;      ///< wakes the job runner; any thread
+  std::function<void()> message_added;  ///< wakes the outbox; any thread
+  std::function<ports::awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
+  std::function<ports::awaitable<std::string>()> metrics;                 ///< Prometheus text
   std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
   std::function<void()> call_missed = [] {};                   ///< it ended with nothing left; any thread
   std::function<bool()> late;                                  ///< a recording waits too long for its answer

@@ -10,7 +10,7 @@
 
 namespace zylin::http {
 
-using handler = std::function<awaitable<response>(const request&, const path_parameters&)>;
+using handler = std::function<ports::awaitable<response>(const request&, const path_parameters&)>;
 
 /// Where a request goes. Built once at start, then only read.
 class router {

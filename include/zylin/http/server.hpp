@@ -28,7 +28,7 @@ struct server_limits {
 /// called on that executor (or before it runs). Handlers run on it too and must not block.
 class server {
  public:
-  server(const boost::asio::any_io_executor& executor, router routes, server_limits limits, telemetry& events);
+  server(const boost::asio::any_io_executor& executor, router routes, server_limits limits, ports::telemetry& events);
   server(const server&) = delete;
   server& operator=(const server&) = delete;
   ~server();
@@ -40,7 +40,7 @@ class server {
   [[nodiscard]] std::uint16_t port() const noexcept;
 
   /// Accepts nothing new, closes idle connections, lets running requests finish; at `grace` the rest is cut.
-  [[nodiscard]] awaitable<void> stop(std::chrono::milliseconds grace);
+  [[nodiscard]] ports::awaitable<void> stop(std::chrono::milliseconds grace);
 
  private:
   struct state;  // shared with the sessions, which may outlive this object by a moment

@@ -21,7 +21,7 @@ struct http_client_options {
 /// libcurl's multi-socket interface driven by `reactor` (the io executor): one connection cache, no
 /// thread per request. `send` may be awaited on any executor and resumes there. On destruction
 /// (on the reactor's thread, or after it stopped) everything in flight completes with `cancelled`.
-[[nodiscard]] std::unique_ptr<http_client> create_curl_http_client(const boost::asio::any_io_executor& reactor,
-                                                                   http_client_options options);
+[[nodiscard]] std::unique_ptr<ports::http_client> create_curl_http_client(const boost::asio::any_io_executor& reactor,
+                                                                          http_client_options options);
 
 }  // namespace zylin::net

@@ -2,10 +2,10 @@
 
 #include <boost/asio/awaitable.hpp>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Every seam that waits returns one. The coroutine resumes on its caller's executor.
 template <class T>
 using awaitable = boost::asio::awaitable<T>;
 
-}  // namespace zylin
+}  // namespace zylin::ports

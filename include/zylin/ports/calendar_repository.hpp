@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// An address at which the calendar can be subscribed to.
 struct calendar_feed {
@@ -33,9 +33,10 @@ class calendar_repository {
   /// One feed, or all of them when none is named: how many are revoked now and were not before.
   virtual result<std::int64_t> revoke(std::optional<std::int64_t> id, time_point now) = 0;
   /// By start; at most `limit`, the latest ones.
-  virtual result<std::vector<calendar_entry>> entries(const calendar_range& within, std::size_t limit) = 0;
+  virtual result<std::vector<domain::calendar_entry>> entries(const domain::calendar_range& within,
+                                                              std::size_t limit) = 0;
   /// A name that no other installation has and that never changes.
   virtual result<std::string> installation() = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -6,13 +6,13 @@
 
 #include <string>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// A call as the provider knows it.
 struct directory_entry {
   explicit directory_entry(call_sid id) : row(std::move(id)) {}
 
-  call row;               ///< parties, status, beginning, end and duration as far as they are known; nothing else
+  domain::call row;       ///< parties, status, beginning, end and duration as far as they are known; nothing else
   std::string direction;  ///< "inbound", "outbound-api", …
 };
 
@@ -28,4 +28,4 @@ class call_directory {
   [[nodiscard]] virtual awaitable<result<directory_entry>> find(call_sid id) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 enum class http_method { get, post };
 
@@ -91,4 +91,4 @@ class http_client {
 /// `retry-after-ms` wins. At most an hour, however much was asked for. Nothing when absent or unreadable.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after(const http_response& response);
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Understands a transcript. The implementation knows the business; it is told nothing about any customer.
 class intent_extractor {
@@ -18,7 +18,7 @@ class intent_extractor {
 
   /// A checked understanding. Errors as for `transcriber`; `bad_response` after the repair attempt
   /// failed too, or the model refused.
-  [[nodiscard]] virtual awaitable<result<understanding>> understand(std::string transcript) = 0;
+  [[nodiscard]] virtual awaitable<result<domain::understanding>> understand(std::string transcript) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// What the provider said when it took a message.
 struct message_receipt {
@@ -28,13 +28,13 @@ class messenger {
   /// Errors: `connect_failed`, `rate_limited` (not processed: repeat); `timed_out`, `connection_lost`,
   /// `server_failed`, `bad_response` (ambiguous: look it up); `rejected`, `unauthorized` (final, with the
   /// provider's number in `provider_code`).
-  [[nodiscard]] virtual awaitable<result<message_receipt>> send(message outgoing) = 0;
+  [[nodiscard]] virtual awaitable<result<message_receipt>> send(domain::message outgoing) = 0;
 
   /// Looks an ambiguous message up: one to the same recipient with the same text, made at or after `since`, that is
   /// none of `others` (SIDs of our other messages). Nothing when there is none. What a template became is not known
   /// to us, so there any message counts; `bad_response` when there are several.
   [[nodiscard]] virtual awaitable<result<std::optional<message_receipt>>> find_sent(
-      message outgoing, time_point since, std::vector<std::string> others) = 0;
+      domain::message outgoing, time_point since, std::vector<std::string> others) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

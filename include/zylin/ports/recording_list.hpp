@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// One recording as the provider lists it, with its own words for what it is.
 struct listed_recording {
@@ -42,4 +42,4 @@ class recording_list {
   [[nodiscard]] virtual awaitable<result<recording_page>> page(time_point since, std::string from) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Where recordings come from.
 class recording_source {
@@ -21,4 +21,4 @@ class recording_source {
   [[nodiscard]] virtual awaitable<result<void>> download(recording_sid recording, std::filesystem::path file) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -7,18 +7,19 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// What the daily report is made of besides the bookings. Errors of all: `storage_*`.
 class report_repository {
  public:
   virtual ~report_repository() = default;
   /// That began in the span, oldest first, at most `limit`.
-  virtual result<std::vector<report_call>> calls(const time_span& within, std::size_t limit) = 0;
+  virtual result<std::vector<domain::report_call>> calls(const domain::time_span& within, std::size_t limit) = 0;
   /// Messages written in the span of which no way of delivery has worked or still may; each once, at most `limit`.
-  virtual result<std::vector<undelivered_message>> undelivered(const time_span& within, std::size_t limit) = 0;
+  virtual result<std::vector<domain::undelivered_message>> undelivered(const domain::time_span& within,
+                                                                       std::size_t limit) = 0;
   /// Whether a message with that key was ever written.
   virtual result<bool> is_written(std::string_view dedupe_key) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

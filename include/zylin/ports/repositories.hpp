@@ -4,10 +4,10 @@
 #include "zylin/core/error.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/booking.hpp"
-#include "zylin/domain/booking_change.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 
 #include <cstdint>
@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Repositories are synchronous: they exist only inside a transaction (store.hpp) or on a read-only
 /// connection, on the thread that owns it. Errors are `storage_*`, and `conflict` where said.
@@ -26,29 +26,30 @@ class call_repository {
  public:
   virtual ~call_repository() = default;
   /// True when the call was not known yet; a known one is left as it is.
-  virtual result<bool> add(const call& row) = 0;
-  virtual result<std::optional<call>> find(const call_sid& id) = 0;
+  virtual result<bool> add(const domain::call& row) = 0;
+  virtual result<std::optional<domain::call>> find(const call_sid& id) = 0;
   /// Writes every column but `sid` and `started_at`.
-  virtual result<void> save(const call& row) = 0;
+  virtual result<void> save(const domain::call& row) = 0;
   /// Newest first.
-  virtual result<std::vector<call>> latest(std::size_t limit) = 0;
+  virtual result<std::vector<domain::call>> latest(std::size_t limit) = 0;
 };
 
 class job_repository {
  public:
   virtual ~job_repository() = default;
   /// True when the recording had no job yet. This is the promise "one recording, one job".
-  virtual result<bool> add(const job& row) = 0;
-  virtual result<std::optional<job>> find(std::int64_t id) = 0;
+  virtual result<bool> add(const domain::job& row) = 0;
+  virtual result<std::optional<domain::job>> find(std::int64_t id) = 0;
   /// True when the recording has its job.
   virtual result<bool> knows(const recording_sid& recording) = 0;
   /// Up to `limit` due jobs, oldest first, each now `running` until `now + lease`, its attempt counted and `lease` set
   /// to a fresh token: a compare-and-set, so that no job is ever handed out twice. A running job whose time is over is
   /// due as well, its interruption counted instead of its attempt. Of the jobs that are suspected of ending the program
   /// (`suspicious_interruptions`) only one runs at a time, the least suspected first.
-  virtual result<std::vector<job>> claim_due(time_point now, std::size_t limit, std::chrono::milliseconds lease) = 0;
+  virtual result<std::vector<domain::job>> claim_due(time_point now, std::size_t limit,
+                                                     std::chrono::milliseconds lease) = 0;
   /// Writes the row if `lease` still holds it; false when it does not (another owner has it now).
-  virtual result<bool> save(const job& row, std::int64_t lease) = 0;
+  virtual result<bool> save(const domain::job& row, std::int64_t lease) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
   /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait ten
@@ -58,34 +59,36 @@ class job_repository {
   virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
   /// A dead job becomes available again with fresh attempts and no interruptions; false when it is not dead.
   virtual result<bool> revive(std::int64_t id, time_point now) = 0;
-  virtual result<std::map<job_state, std::int64_t>> count_by_state() = 0;
+  virtual result<std::map<domain::job_state, std::int64_t>> count_by_state() = 0;
   /// Of those that are neither done nor dead the one that was created first.
-  virtual result<std::optional<job>> oldest_unfinished() = 0;
-  virtual result<std::vector<job>> latest(std::size_t limit) = 0;
+  virtual result<std::optional<domain::job>> oldest_unfinished() = 0;
+  virtual result<std::vector<domain::job>> latest(std::size_t limit) = 0;
 };
 
 class booking_repository {
  public:
   virtual ~booking_repository() = default;
   /// Spans (buffer included) of live bookings of that service that touch [from, until).
-  virtual result<std::vector<occupied_span>> occupied(std::string_view service, time_point from, time_point until) = 0;
+  virtual result<std::vector<domain::occupied_span>> occupied(std::string_view service, time_point from,
+                                                              time_point until) = 0;
   /// The new id. Errors: `conflict` when the call has a booking already, the reference is in use, or the service has no
   /// capacity left for it: the database itself refuses that, whatever was asked before.
-  virtual result<std::int64_t> add(const booking& row) = 0;
+  virtual result<std::int64_t> add(const domain::booking& row) = 0;
   /// Writes what may change: customer, service, time, status, notes and `changed_at`. Errors: `not_found`; `conflict`
   /// when the service has no capacity left for it.
-  virtual result<void> save(const booking& row) = 0;
-  virtual result<std::optional<booking>> find(std::int64_t id) = 0;
+  virtual result<void> save(const domain::booking& row) = 0;
+  virtual result<std::optional<domain::booking>> find(std::int64_t id) = 0;
   /// In any case of letters.
-  virtual result<std::optional<booking>> find_by_reference(std::string_view reference) = 0;
-  virtual result<std::optional<booking>> find_by_call(const call_sid& id) = 0;
+  virtual result<std::optional<domain::booking>> find_by_reference(std::string_view reference) = 0;
+  virtual result<std::optional<domain::booking>> find_by_call(const call_sid& id) = 0;
   /// Up to `limit` requested or confirmed bookings of that number (as stored) that start at `from` or later, earliest
   /// first.
-  virtual result<std::vector<booking>> live_of(std::string_view customer_phone, time_point from, std::size_t limit) = 0;
+  virtual result<std::vector<domain::booking>> live_of(std::string_view customer_phone, time_point from,
+                                                       std::size_t limit) = 0;
   /// Up to `limit` bookings of any status that start in [from, until), earliest first.
-  virtual result<std::vector<booking>> between(time_point from, time_point until, std::size_t limit) = 0;
+  virtual result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) = 0;
   /// Newest first.
-  virtual result<std::vector<booking>> latest(std::size_t limit) = 0;
+  virtual result<std::vector<domain::booking>> latest(std::size_t limit) = 0;
 };
 
 /// How many appointments of a service may run at the same time, as the database enforces it.
@@ -102,9 +105,9 @@ class capacity_repository {
 class booking_history_repository {
  public:
   virtual ~booking_history_repository() = default;
-  virtual result<void> add(const booking_change& row) = 0;
+  virtual result<void> add(const domain::booking_change& row) = 0;
   /// Oldest first.
-  virtual result<std::vector<booking_change>> of(std::int64_t booking_id) = 0;
+  virtual result<std::vector<domain::booking_change>> of(std::int64_t booking_id) = 0;
 };
 
 /// A booking of which it is not settled yet whether its customer is reminded.
@@ -129,13 +132,13 @@ class waiting_list_repository {
  public:
   virtual ~waiting_list_repository() = default;
   /// True when it was stored; false when that call has an entry.
-  virtual result<bool> add(const waiting_entry& row) = 0;
+  virtual result<bool> add(const domain::waiting_entry& row) = 0;
   /// Writes `state` and `offered_until`.
-  virtual result<void> save(const waiting_entry& row) = 0;
+  virtual result<void> save(const domain::waiting_entry& row) = 0;
   /// Up to `limit` that are waiting or offered, first come first.
-  virtual result<std::vector<waiting_entry>> open(std::size_t limit) = 0;
+  virtual result<std::vector<domain::waiting_entry>> open(std::size_t limit) = 0;
   /// The open offer to that number, else the one that held longest.
-  virtual result<std::optional<waiting_entry>> last_offer_to(std::string_view customer_phone) = 0;
+  virtual result<std::optional<domain::waiting_entry>> last_offer_to(std::string_view customer_phone) = 0;
 };
 
 /// Calls that ended with nothing left (outcome `missed`), and who was written to about one.
@@ -151,7 +154,7 @@ class follow_up_repository {
   /// since they began, count as begun and ended now.
   virtual result<void> follow_clock_back(time_point now) = 0;
   /// Up to `limit` calls that began in [from, until) and of which nothing was heard since; oldest first.
-  virtual result<std::vector<call_sid>> unheard_of(time_point from, time_point until, std::size_t limit) = 0;
+  virtual result<std::vector<call_sid>> find_stale(time_point from, time_point until, std::size_t limit) = 0;
   /// The call is followed up: it is never open again.
   virtual result<void> close(const call_sid& id) = 0;
   /// True when the number was not written to since `now - at_most_every`; from `now` on it counts as written to.
@@ -179,15 +182,15 @@ class message_repository {
  public:
   virtual ~message_repository() = default;
   /// True when it was stored; false when `dedupe_key` is known.
-  virtual result<bool> add(const message& row) = 0;
-  virtual result<std::optional<message>> find_by_provider_sid(std::string_view sid) = 0;
+  virtual result<bool> add(const domain::message& row) = 0;
+  virtual result<std::optional<domain::message>> find_by_provider_sid(std::string_view sid) = 0;
   /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous
   /// ones come with state `ambiguous` unchanged. One per recipient at a time over all channels, so order is kept, but
   /// `owner_alert` and `owner_handover` go before all others. While one of the others is on its way they wait for it
   /// only where a look-up could take the one for the other: both on one channel, and one of them a template.
-  virtual result<std::vector<message>> claim_due(time_point now, channel by, std::size_t limit) = 0;
-  virtual result<void> save(const message& row) = 0;
-  virtual result<std::optional<time_point>> next_run_at(channel by) = 0;
+  virtual result<std::vector<domain::message>> claim_due(time_point now, domain::channel by, std::size_t limit) = 0;
+  virtual result<void> save(const domain::message& row) = 0;
+  virtual result<std::optional<time_point>> next_run_at(domain::channel by) = 0;
   /// The provider's SIDs of all messages to that number which were written at `since` or later.
   virtual result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) = 0;
   /// The clock was set back by that much: whatever waits for a time waits no longer than before. No ambiguous message
@@ -199,22 +202,32 @@ class message_repository {
   /// meanwhile.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
   /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
-  virtual result<void> keep_report(const delivery_report& report, time_point now) = 0;
+  virtual result<void> keep_report(const domain::delivery_report& report, time_point now) = 0;
   /// What was remembered about that SID, oldest first.
-  virtual result<std::vector<delivery_report>> kept_reports(std::string_view sid) = 0;
+  virtual result<std::vector<domain::delivery_report>> kept_reports(std::string_view sid) = 0;
   /// Messages of a job that are not settled yet.
   virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
-  virtual result<std::map<message_state, std::int64_t>> count_by_state() = 0;
-  virtual result<std::vector<message>> latest(std::size_t limit) = 0;
+  virtual result<std::map<domain::message_state, std::int64_t>> count_by_state() = 0;
+  virtual result<std::vector<domain::message>> latest(std::size_t limit) = 0;
+};
+
+/// What the running server knows of the configured models.
+class model_repository {
+ public:
+  virtual ~model_repository() = default;
+  /// `rows` instead of what was there, in that order.
+  virtual result<void> replace_all(const std::vector<domain::model_status>& rows) = 0;
+  /// In the order in which they were written.
+  virtual result<std::vector<domain::model_status>> all() = 0;
 };
 
 class inbox_repository {
  public:
   virtual ~inbox_repository() = default;
   /// True when the message was not known yet. `opens_window`: it was written to our WhatsApp sender.
-  virtual result<bool> add(const incoming_message& row, bool opens_window, time_point received_at) = 0;
+  virtual result<bool> add(const domain::incoming_message& row, bool opens_window, time_point received_at) = 0;
   /// When that number last wrote to our WhatsApp sender.
   virtual result<std::optional<time_point>> last_wrote(std::string_view from) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-namespace zylin {
+namespace zylin::ports {
 
 class calendar_repository;
 class report_repository;
@@ -29,6 +29,7 @@ class transaction {
   virtual report_repository& report() = 0;
   virtual reminder_repository& reminders() = 0;
   virtual waiting_list_repository& waiting_list() = 0;
+  virtual model_repository& models() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };
@@ -50,6 +51,9 @@ class store {
   /// waiting), `storage_full`, `defect` (`unit` threw, or broke a rule of the schema), `cancelled` (stopped). `unit`
   /// must not throw and may run on any thread.
   [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
+
+  /// Finishes what is queued and refuses the rest; blocks meanwhile. What units refer to may go when this has returned.
+  virtual void stop() {}
 };
 
 /// `store::run` for work that yields a value: `co_await transact<bool>(db, unit)`, where
@@ -57,8 +61,8 @@ class store {
 template <class T, class Unit>
 awaitable<result<T>> transact(store& target, Unit& unit) {
   std::optional<T> value;
-  store::work work = [&value, &unit](transaction& within) -> result<void> {
-    result<T> outcome = unit(within);
+  store::work work = [&value, &unit](transaction& tx) -> result<void> {
+    result<T> outcome = unit(tx);
     if (!outcome) {
       return outcome.error();
     }
@@ -72,4 +76,4 @@ awaitable<result<T>> transact(store& target, Unit& unit) {
   co_return std::move(*value);
 }
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <string_view>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// What happens, as it happens: metrics count it, the simulation prints it, the log tells it.
 /// Called from any thread; must not block. Labels never hold personal data.
@@ -22,15 +22,17 @@ class telemetry {
   /// A new call reached the voice webhook; `refused` by the rate limit or not.
   virtual void call_received(bool refused) = 0;
   /// A pipeline step ended; `failure` is null when it succeeded.
-  virtual void step_finished(const call_sid& call, job_step step, std::chrono::milliseconds took,
+  virtual void step_finished(const call_sid& call, domain::job_step step, std::chrono::milliseconds took,
                              const error* failure) = 0;
   /// A job reached a final state (`done` or `dead`).
-  virtual void job_finished(const call_sid& call, job_state state) = 0;
+  virtual void job_finished(const call_sid& call, domain::job_state state) = 0;
   /// A message changed to `state` (sent, failed, ambiguous, …).
-  virtual void message_changed(const message& row) = 0;
+  virtual void message_changed(const domain::message& row) = 0;
   /// A request to an upstream ended; `outcome` is `ok` or an errc name. `upstream`: twilio, openai, openai_fallback.
   virtual void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                                  std::chrono::milliseconds took) = 0;
+  /// A model refused a parameter of a request and is asked without it, or otherwise, from now on.
+  virtual void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) = 0;
   /// One HTTP request was answered; `route` is the pattern, never the path.
   virtual void http_finished(std::string_view route, int status, std::chrono::microseconds took) = 0;
 };
@@ -39,11 +41,12 @@ class telemetry {
 class null_telemetry final : public telemetry {
  public:
   void call_received(bool) override {}
-  void step_finished(const call_sid&, job_step, std::chrono::milliseconds, const error*) override {}
-  void job_finished(const call_sid&, job_state) override {}
-  void message_changed(const message&) override {}
+  void step_finished(const call_sid&, domain::job_step, std::chrono::milliseconds, const error*) override {}
+  void job_finished(const call_sid&, domain::job_state) override {}
+  void message_changed(const domain::message&) override {}
   void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-namespace zylin {
+namespace zylin::ports {
 
 /// Speech to text.
 class transcriber {
@@ -21,4 +21,4 @@ class transcriber {
   [[nodiscard]] virtual awaitable<result<std::string>> transcribe(std::filesystem::path audio) = 0;
 };
 
-}  // namespace zylin
+}  // namespace zylin::ports

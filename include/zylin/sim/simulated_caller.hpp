@@ -56,8 +56,8 @@ struct finished_call {
 /// Plays Twilio's side of one call against a server: signed voice webhook, the TwiML that comes back,
 /// the recording's `action` and callback, the final status. Errors: `bad_response` when the server answers
 /// anything but TwiML that Twilio would take, and what http_client reports.
-[[nodiscard]] awaitable<result<finished_call>> place_call(http_client& network, stand_in_twilio& twilio,
-                                                          const caller_options& options, simulated_call call);
+[[nodiscard]] ports::awaitable<result<finished_call>> place_call(ports::http_client& network, stand_in_twilio& twilio,
+                                                                 const caller_options& options, simulated_call call);
 
 /// A fresh Twilio identifier: `prefix` and 32 random hexadecimal digits.
 [[nodiscard]] std::string random_sid(std::string_view prefix);

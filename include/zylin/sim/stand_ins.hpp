@@ -5,7 +5,6 @@
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/message.hpp"
-#include "zylin/sim/faults.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
 
@@ -20,6 +19,59 @@
 
 namespace zylin::sim {
 
+/// What the stand-in Twilio does instead of taking a message.
+enum class message_fault {
+  server_error,       ///< 500, nothing stored
+  too_many_requests,  ///< 429 with `Retry-After: 1`, nothing stored
+  accept_then_hang    ///< stored and reported as usual, but the reply never comes
+};
+
+/// What the stand-in OpenAI does with a request instead of answering it properly.
+enum class model_fault {
+  hang,          ///< the reply never comes
+  server_error,  ///< 500
+  overloaded,    ///< 429 `rate_limit_exceeded` with `Retry-After: 1`
+  out_of_quota,  ///< 429 `insufficient_quota`
+  cut_off,       ///< the answer ends in the middle (chat: `finish_reason` "length")
+  refusal,       ///< chat only: `refusal` instead of content
+  chatter,       ///< chat only: friendly words instead of JSON
+  thoughts,      ///< chat only: reasoning before the answer, with braces of its own
+  no_choices,    ///< chat only: 200 with an empty list of choices
+  invented_date  ///< chat only: a booking for the 31st of February at 25:61
+};
+
+/// Misbehaviour of one model: what is done with its first, second, … request. Empty = none.
+struct model_faults {
+  std::vector<model_fault> requests;
+  bool lasting = false;  ///< the last goes on for ever
+};
+
+/// Misbehaviour to order. Empty = none.
+struct openai_faults {
+  model_faults transcription;
+  model_faults chat;
+};
+
+/// Webhooks of a call that never reach the server: it is down, or the way to it is. Where the first is lost, Twilio's
+/// fallback asks for the recording.
+struct lost_webhooks {
+  bool voice = false;
+  bool action = false;    ///< of the recording
+  bool callback = false;  ///< of the recording
+  bool status = false;
+};
+
+/// Misbehaviour to order. Empty = none.
+struct twilio_faults {
+  std::map<int, message_fault> message_creation;  ///< by ordinal of the authorised POST Messages.json, from 1
+  std::map<int, int> refusals;                    ///< by the same ordinal: the Twilio error it is refused with at once
+  std::map<int, int> undelivered;                 ///< by the same ordinal: the Twilio error that is reported later
+  /// WhatsApp as it is: free text to a number that has not written is taken, and reported as failed with 63016.
+  bool window_closed = false;
+  /// Each status is reported twice, the last one first: nothing at Twilio promises an order.
+  bool jumbled_reports = false;
+};
+
 /// A message the stand-in Twilio accepted.
 struct accepted_message {
   std::string sid;
@@ -29,7 +81,7 @@ struct accepted_message {
   std::string status_callback;
   std::string content_sid;        ///< of a template; empty for free text
   std::string content_variables;  ///< JSON text, as received
-  zylin::channel channel = zylin::channel::whatsapp;
+  zylin::domain::channel channel = zylin::domain::channel::whatsapp;
 };
 
 /// A call of the stand-in account, as its Call resource shows it.
@@ -98,12 +150,26 @@ class stand_in_twilio {
   std::shared_ptr<state> state_;
 };
 
+/// A model that the stand-in has, and what that model refuses.
+struct simulated_model {
+  std::string id;
+  std::string shutdown_date;         ///< YYYY-MM-DD; empty = none is announced
+  std::vector<std::string> refused;  ///< parameters, and the types `json_schema` and `json_object` of a format
+  std::vector<std::string> efforts;  ///< values of `reasoning_effort`; empty = it does not know the parameter
+};
+
+/// Today's models and some that end, refusing what those refuse (protocols: sections 5 and 13).
+[[nodiscard]] std::vector<simulated_model> current_models();
+
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
   bool key_required = true;          ///< any bearer key is accepted, none is answered with 401
   std::string only_key;              ///< where not empty, any other key is answered with 401
   bool out_of_quota = false;         ///< every request is answered 429 `insufficient_quota`
   std::optional<std::string> hears;  ///< what the recogniser hears whatever is said; nothing = what was said
+  std::vector<simulated_model> models = current_models();  ///< any other is answered 404 `model_not_found`
+  bool lists_models = true;                                ///< `GET /models` is known
+  bool gives_reasons = true;                               ///< false: what is wrong with a request is never said
   openai_faults faults;
 };
 
@@ -111,8 +177,8 @@ struct stand_in_openai_options {
 /// the text stored inside the WAV; its model is the rule-based reader. Threads and lifetime as above.
 class stand_in_openai {
  public:
-  /// `time` must outlive the server; `facts` is copied.
-  stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
+  /// `time` must outlive the server; `business` is copied.
+  stand_in_openai(const boost::asio::any_io_executor& executor, const domain::business& business, const clock& time,
                   stand_in_openai_options options);
   stand_in_openai(const stand_in_openai&) = delete;
   stand_in_openai& operator=(const stand_in_openai&) = delete;
@@ -120,7 +186,9 @@ class stand_in_openai {
 
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;  ///< ends in /v1
-  /// How many requests came, by the bearer key they carried. Thread-safe.
+  /// The model is gone from now on. Thread-safe.
+  void remove_model(const std::string& id);
+  /// How many requests that cost money came, by the bearer key they carried. Thread-safe.
   [[nodiscard]] std::map<std::string, int> requests_by_key() const;
 
  private:

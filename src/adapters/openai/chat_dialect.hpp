@@ -2,37 +2,33 @@
 
 #include "wire.hpp"
 
-#include <atomic>
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace zylin::openai {
 
 enum class answer_format : std::uint8_t { json_schema, json_object, plain };
 enum class limit_field : std::uint8_t { max_completion_tokens, max_tokens, none };
+/// The least thinking that the model is known to offer: a caller waits. `unsaid` leaves it to the model.
+enum class reasoning_effort : std::uint8_t { none, minimal, low, unsaid };
 
-/// How one server wants to be asked. Four bytes, so that an atomic one needs no lock.
-struct alignas(4) chat_dialect {
+[[nodiscard]] std::string_view to_string(reasoning_effort effort) noexcept;
+
+/// Which parameters of a chat completion a model takes. There is no temperature: reasoning models refuse it.
+struct chat_dialect {
   answer_format format = answer_format::json_schema;
   limit_field limit = limit_field::max_completion_tokens;
-  bool proven = false;  ///< the server has answered a request of this kind
+  reasoning_effort effort = reasoning_effort::none;
   friend bool operator==(const chat_dialect&, const chat_dialect&) = default;
 
-  /// The next thing to try after `refusal`; false when it is about something else, or nothing is left. A
-  /// server that refuses without naming a reason is believed only until a dialect is proven.
-  [[nodiscard]] bool adapt(const http_response& refusal);
-};
-
-/// What was learnt about the server, shared by all calls.
-class dialect_memory {
- public:
-  [[nodiscard]] chat_dialect recall() const noexcept { return known_.load(); }
-  void remember(chat_dialect worked) noexcept {
-    worked.proven = true;
-    known_.store(worked);
-  }
-
- private:
-  std::atomic<chat_dialect> known_{chat_dialect{}};
+  [[nodiscard]] static chat_dialect expected_of(std::string_view /*model*/) { return {}; }
+  /// Gives up, or replaces, the parameter that the refusal names; false when it names none of ours.
+  [[nodiscard]] bool adapt(const server_error& refusal);
+  /// The next thing to try after a refusal without a reason; false when nothing is left.
+  [[nodiscard]] bool simplify();
+  /// The parameters in which this is simpler than `before`.
+  [[nodiscard]] std::vector<std::string_view> given_up_since(const chat_dialect& before) const;
 };
 
 }  // namespace zylin::openai

@@ -10,33 +10,34 @@
 namespace zylin::openai {
 namespace {
 
-class model_reader final : public intent_extractor {
+class model_reader final : public ports::intent_extractor {
  public:
-  model_reader(http_client& network, openai_settings account, business facts, const clock& time_source,
-               std::chrono::milliseconds time, telemetry& events)
+  model_reader(ports::http_client& network, config::openai_settings account, configured_models& models,
+               domain::business business, const clock& time_source, std::chrono::milliseconds time,
+               ports::telemetry& events)
       : upstream_(account.upstream),
-        chat_(network, std::move(account), time),
-        facts_(std::move(facts)),
+        chat_(network, std::move(account), models.understanding(), time),
+        business_(std::move(business)),
         clock_(time_source),
         events_(events) {}
 
-  awaitable<result<understanding>> understand(std::string transcript) override {
+  ports::awaitable<result<domain::understanding>> understand(std::string transcript) override {
     const upstream_timer timer(events_, upstream_, "understand");
-    result<understanding> outcome = co_await read(std::move(transcript));
+    result<domain::understanding> outcome = co_await read(std::move(transcript));
     timer.finish(outcome);
     co_return outcome;
   }
 
  private:
-  awaitable<result<understanding>> read(std::string transcript) {
+  ports::awaitable<result<domain::understanding>> read(std::string transcript) {
     std::vector<chat_message> messages(2);
-    messages[0] = chat_message{"system", system_prompt(facts_, clock_.now())};
+    messages[0] = chat_message{"system", system_prompt(business_, clock_.now())};
     messages[1] = chat_message{"user", user_message(transcript)};
     const result<std::string> answer = co_await chat_.ask(messages);
     if (!answer) {
       co_return answer.error();
     }
-    result<understanding> first = parse_understanding(*answer);
+    result<domain::understanding> first = domain::parse_understanding(*answer);
     if (first) {
       co_return first;
     }
@@ -46,22 +47,23 @@ class model_reader final : public intent_extractor {
     if (!repaired) {
       co_return repaired.error();
     }
-    co_return parse_understanding(*repaired);
+    co_return domain::parse_understanding(*repaired);
   }
 
   std::string_view upstream_;
   chat_client chat_;
-  business facts_;
+  domain::business business_;
   const clock& clock_;
-  telemetry& events_;
+  ports::telemetry& events_;
 };
 
 }  // namespace
 
-std::unique_ptr<intent_extractor> create_intent_extractor(http_client& network, const openai_settings& account,
-                                                          const business& facts, const clock& time_source,
-                                                          std::chrono::milliseconds time, telemetry& events) {
-  return std::make_unique<model_reader>(network, account, facts, time_source, time, events);
+std::unique_ptr<ports::intent_extractor> create_intent_extractor(
+    ports::http_client& network, const config::openai_settings& account, configured_models& models,
+    const domain::business& business, const clock& time_source, std::chrono::milliseconds time,
+    ports::telemetry& events) {
+  return std::make_unique<model_reader>(network, account, models, business, time_source, time, events);
 }
 
 }  // namespace zylin::openai

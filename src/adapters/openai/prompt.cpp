@@ -1,9 +1,114 @@
 #include "prompt.hpp"
 
-#include "business_facts.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/core/date_text.hpp"
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/business.hpp"
+
+#include <array>
+#include <string>
 
 namespace zylin::openai {
 namespace {
+
+constexpr int days_shown = 14;
+constexpr std::size_t most_closures = 20;
+constexpr std::array<const char*, 7> weekday_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                   "Thursday", "Friday", "Saturday"};
+
+std::string date_text(std::chrono::local_days day) {
+  return format_date(std::chrono::year_month_day(day)).value_or("");
+}
+
+/// A day may end at 24:00, which no clock shows.
+std::string time_text(std::chrono::minutes after_midnight) {
+  return format_time(after_midnight).value_or("24:00");
+}
+
+std::string format_hours(const domain::day_hours& hours) {
+  std::string text;
+  for (const domain::day_interval& open : hours) {
+    text += (text.empty() ? "" : ", ") + time_text(open.opens) + "-" + time_text(open.closes);
+  }
+  return text.empty() ? "closed" : text;
+}
+
+const char* weekday_of(std::chrono::local_days day) {
+  return weekday_names.at(std::chrono::weekday(day).c_encoding());
+}
+
+void add_line(std::string& text, const char* label, const std::string& value) {
+  if (!value.empty()) {
+    text += std::string(label) + ": " + value + "\n";
+  }
+}
+
+void add_services(std::string& text, const domain::business& business) {
+  text += "Services:\n";
+  for (const domain::service& offered : business.services) {
+    text += "- " + offered.name + ", " + std::to_string(offered.duration.count()) + " minutes";
+    text += (offered.price.empty() ? "" : ", " + offered.price) + "\n";
+  }
+}
+
+void add_questions(std::string& text, const domain::business& business) {
+  if (business.faq.empty()) {
+    return;
+  }
+  text += "Questions and answers:\n";
+  for (const domain::faq_entry& entry : business.faq) {
+    text += "- " + entry.question + " " + entry.answer + "\n";
+  }
+}
+
+void add_week(std::string& text, const domain::business& business) {
+  text += "Usual opening hours:\n";
+  for (std::size_t i = 1; i <= weekday_names.size(); ++i) {
+    const std::size_t day = i % weekday_names.size();
+    text += std::string("- ") + weekday_names.at(day) + ": " + format_hours(business.hours.at(day)) + "\n";
+  }
+}
+
+void add_closures(std::string& text, const domain::business& business, std::chrono::local_days today) {
+  std::string ahead;
+  std::size_t count = 0;
+  for (const std::chrono::year_month_day& closed : business.closures) {
+    if (std::chrono::local_days(closed) >= today && count++ < most_closures) {
+      ahead += (ahead.empty() ? "" : ", ") + date_text(std::chrono::local_days(closed));
+    }
+  }
+  add_line(text, "Closed on", ahead);
+}
+
+void add_coming_days(std::string& text, const domain::business& business, std::chrono::local_days today) {
+  text += "The coming days:\n";
+  for (int i = 0; i < days_shown; ++i) {
+    const std::chrono::local_days day = today + std::chrono::days(i);
+    text += std::string("- ") + weekday_of(day) + " " + date_text(day) + ": " + format_hours(hours_on(business, day)) +
+            (i == 0 ? " (today)" : "") + (i == 1 ? " (tomorrow)" : "") + "\n";
+  }
+}
+
+/// The business in plain lines: who and where, services, questions and answers, the week, closures ahead, the
+/// local date and time, and the coming fourteen days with their opening hours.
+std::string describe_business(const domain::business& business, time_point now) {
+  const domain::local_minutes local = business.zone.to_local(now);
+  const auto today = std::chrono::floor<std::chrono::days>(local);
+  std::string text;
+  add_line(text, "Business", business.name);
+  add_line(text, "Kind", business.type);
+  add_line(text, "Address", business.address);
+  add_line(text, "Phone", business.phone);
+  add_services(text, business);
+  add_questions(text, business);
+  add_week(text, business);
+  add_closures(text, business, today);
+  add_line(text, "Time zone", business.zone.name());
+  text += std::string("It is now ") + weekday_of(today) + " " + date_text(today) + ", " + time_text(local - today) +
+          " there.\n";
+  add_coming_days(text, business, today);
+  return text;
+}
 
 constexpr std::string_view rules = R"(
 Rules:
@@ -20,10 +125,10 @@ Rules:
 
 }  // namespace
 
-std::string system_prompt(const business& facts, time_point now) {
+std::string system_prompt(const domain::business& business, time_point now) {
   return "You work at the reception of a business. A customer called and left a recorded message; you read its "
          "transcript and prepare the answer.\n\n" +
-         describe_business(facts, now) + std::string(rules);
+         describe_business(business, now) + std::string(rules);
 }
 
 std::string user_message(std::string_view transcript) {

@@ -9,7 +9,7 @@
 namespace zylin::openai {
 
 /// Who the model is, what it must never do, what the business is, and the coming days. Nothing about any customer.
-[[nodiscard]] std::string system_prompt(const business& facts, time_point now);
+[[nodiscard]] std::string system_prompt(const domain::business& business, time_point now);
 
 /// The caller's words between delimiters that they cannot contain; cut at a length no call reaches.
 [[nodiscard]] std::string user_message(std::string_view transcript);

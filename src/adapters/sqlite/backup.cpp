@@ -2,12 +2,12 @@
 
 #include "connection.hpp"
 #include "errors.hpp"
-#include "source.hpp"
+#include "read_only.hpp"
+#include "zylin/core/descriptor.hpp"
 
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <memory>
@@ -26,13 +26,12 @@ struct backup_closer {
 
 /// A new private file; whoever made a file of that name keeps it.
 result<void> create(const fs::path& file) {
-  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (descriptor < 0) {
+  const descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  if (!made.is_open()) {
     const std::error_code why(errno, std::generic_category());
     return error(why == std::errc::file_exists ? errc::conflict : errc::storage_failed,
                  "cannot create " + file.string() + ": " + why.message());
   }
-  ::close(descriptor);
   return {};
 }
 

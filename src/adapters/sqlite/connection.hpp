@@ -1,6 +1,5 @@
 #pragma once
 
-#include "columns.hpp"
 #include "statement.hpp"
 
 #include "zylin/core/error.hpp"

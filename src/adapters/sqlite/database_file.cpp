@@ -1,12 +1,17 @@
 #include "database_file.hpp"
 
+#include "migrations.hpp"
+#include "read_only.hpp"
+#include "schema.hpp"
+#include "zylin/core/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace zylin::sqlite {
 
@@ -15,8 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 error cannot(const std::string& what, const fs::path& path, const std::error_code& why) {
-  const errc code = why == std::errc::no_space_on_device ? errc::storage_full : errc::storage_failed;
-  return {code, "cannot " + what + " " + path.string() + ": " + why.message()};
+  return disk_error("cannot " + what + " " + path.string(), why.value());
 }
 
 error cannot(const std::string& what, const fs::path& path) {
@@ -55,12 +59,79 @@ result<void> create_private(const fs::path& file) {
     return made;
   }
   // An existing file is not opened: closing it again would drop the POSIX locks that SQLite holds on it.
-  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (descriptor < 0) {
-    return errno == EEXIST ? result<void>() : cannot("create the database", file);
+  const descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  return made.is_open() || errno == EEXIST ? result<void>() : cannot("create the database", file);
+}
+
+namespace {
+
+std::int64_t newest() {
+  return static_cast<std::int64_t>(schema_steps().size());
+}
+
+result<void> make_durable(connection& db, const fs::path& file) {
+  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
+  const result<std::optional<std::string>> mode = db.one("PRAGMA journal_mode=WAL", read);
+  if (!mode) {
+    return mode.error();
   }
-  ::close(descriptor);
-  return {};
+  if (*mode != "wal") {
+    return error(errc::storage_unusable, file.string() + " lies on a file system without shared memory, which a " +
+                                             "write-ahead log needs; set DATABASE_PATH to a local disk");
+  }
+  // FULL: an answered webhook is on disk. The log is cut back to 64 MiB after a long reader let it grow. A mebibyte of
+  // pages holds the tables' living ends; the rest is the operating system's to cache.
+  return db.execute(
+      "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-1024");
+}
+
+/// Reads every page, so only where that takes well under a second.
+result<void> check_pages(connection& db, const fs::path& file) {
+  constexpr std::uintmax_t limit = std::uintmax_t{128} << 20U;
+  std::error_code unknown;
+  if (fs::file_size(file, unknown) > limit || unknown) {
+    return {};
+  }
+  const result<void> sound = verify(db, "quick_check");
+  if (sound) {
+    return {};
+  }
+  return error(errc::storage_unusable,
+               file.string() + " is damaged; restore a backup (" + sound.error().message() + ")");
+}
+
+}  // namespace
+
+result<connection> open_for_writing(const fs::path& file) {
+  result<connection> db = connection::open(file, access::read_write);
+  if (!db) {
+    return db;
+  }
+  const result<std::int64_t> version = schema_version(*db, file, newest());
+  if (!version) {
+    return version.error();
+  }
+  for (const auto& step : {check_pages, make_durable}) {
+    if (const result<void> done = step(*db, file); !done) {
+      return done.error();
+    }
+  }
+  if (const result<void> migrated = migrate(*db, *version, schema_steps()); !migrated) {
+    return migrated.error();
+  }
+  return db;
+}
+
+result<connection> open_for_reading(const fs::path& file) {
+  result<source> opened = open_source(file);
+  if (!opened) {
+    return opened.error();
+  }
+  if (opened->version < newest()) {
+    return error(errc::storage_unusable,
+                 file.string() + " was not yet set up by this version of zylin; start `zylin serve` once");
+  }
+  return std::move(opened->db);
 }
 
 }  // namespace zylin::sqlite

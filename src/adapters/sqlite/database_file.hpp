@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connection.hpp"
 #include "zylin/core/error.hpp"
 
 #include <filesystem>
@@ -13,5 +14,12 @@ namespace zylin::sqlite {
 /// Makes the folder (0700) and an empty file (0600) where they are missing, whatever the umask: what callers
 /// said is nobody else's business. SQLite gives its side files the same mode. Errors: `storage_failed`, `storage_full`.
 [[nodiscard]] result<void> create_private(const std::filesystem::path& file);
+
+/// The read-write connection: checked, durable (WAL, every commit synced), at today's schema. The caller holds
+/// the lock file. Errors: `storage_*`.
+[[nodiscard]] result<connection> open_for_writing(const std::filesystem::path& file);
+
+/// A connection that sees a database of today's schema and cannot change it. Errors: `not_found`, `storage_*`.
+[[nodiscard]] result<connection> open_for_reading(const std::filesystem::path& file);
 
 }  // namespace zylin::sqlite

@@ -26,7 +26,7 @@ void fail_all(std::vector<result<void>>& outcomes, const error& failure) {
 
 }  // namespace
 
-std::vector<result<void>> group_commit::run(std::span<const store::work* const> units) {
+std::vector<result<void>> group_commit::run(std::span<const ports::store::work* const> units) {
   std::vector<result<void>> outcomes(units.size());
   if (const result<void> begun = db_.execute("BEGIN IMMEDIATE"); !begun) {
     fail_all(outcomes, begun.error());
@@ -56,7 +56,7 @@ result<void> group_commit::commit() {
   return done;
 }
 
-result<void> group_commit::in_savepoint(const store::work& unit) {
+result<void> group_commit::in_savepoint(const ports::store::work& unit) {
   if (result<void> opened = db_.execute("SAVEPOINT unit"); !opened) {
     roll_back();
     return opened;
@@ -73,7 +73,7 @@ result<void> group_commit::in_savepoint(const store::work& unit) {
   return outcome;
 }
 
-result<void> group_commit::guarded(const store::work& unit) {
+result<void> group_commit::guarded(const ports::store::work& unit) {
   // What the exception says stays unsaid: it may quote a caller's words.
   try {
     return unit(tables_);

@@ -2,13 +2,70 @@
 
 #include "connection.hpp"
 #include "tables.hpp"
-
+#include "zylin/core/error.hpp"
 #include "zylin/ports/store.hpp"
 
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace zylin::sqlite {
+
+/// A unit of work and whoever waits for it.
+class waiting_unit {
+ public:
+  explicit waiting_unit(ports::store::work unit) : unit_(std::move(unit)) {}
+  waiting_unit(const waiting_unit&) = delete;
+  waiting_unit& operator=(const waiting_unit&) = delete;
+  virtual ~waiting_unit() = default;
+
+  [[nodiscard]] const ports::store::work& unit() const noexcept { return unit_; }
+
+  /// Hands the outcome to the waiting side, on its own executor. Once, from any thread. The work is gone by
+  /// then, with whatever it captured.
+  void complete(result<void> outcome) {
+    unit_ = nullptr;
+    deliver(std::move(outcome));
+  }
+
+ private:
+  virtual void deliver(result<void> outcome) = 0;
+
+  ports::store::work unit_;
+};
+
+template <class Handler>
+class waiting_for final : public waiting_unit {
+ public:
+  waiting_for(ports::store::work unit, Handler handler)
+      : waiting_unit(std::move(unit)),
+        guard_(boost::asio::make_work_guard(boost::asio::get_associated_executor(handler))),
+        handler_(std::move(handler)) {}
+
+ private:
+  void deliver(result<void> outcome) override {
+    boost::asio::post(guard_.get_executor(), delivery(std::move(handler_), std::move(outcome)));
+    guard_.reset();
+  }
+
+  class delivery {
+   public:
+    delivery(Handler handler, result<void> outcome) : handler_(std::move(handler)), outcome_(std::move(outcome)) {}
+    void operator()() { std::move(handler_)(std::move(outcome_)); }
+
+   private:
+    Handler handler_;
+    result<void> outcome_;
+  };
+
+  // The executor must not run out of work, and stop, while the database is busy.
+  boost::asio::executor_work_guard<boost::asio::associated_executor_t<Handler>> guard_;
+  Handler handler_;
+};
 
 /// Runs units of work so that they share one commit, each in a savepoint of its own: one that fails takes
 /// only its own changes back. When the shared transaction is lost, nothing of the group is stored and
@@ -19,12 +76,12 @@ class group_commit {
   explicit group_commit(connection& db) : db_(db), tables_(db) {}
 
   /// One outcome per unit, in their order.
-  [[nodiscard]] std::vector<result<void>> run(std::span<const store::work* const> units);
+  [[nodiscard]] std::vector<result<void>> run(std::span<const ports::store::work* const> units);
 
  private:
   [[nodiscard]] result<void> commit();
-  [[nodiscard]] result<void> in_savepoint(const store::work& unit);
-  [[nodiscard]] result<void> guarded(const store::work& unit);
+  [[nodiscard]] result<void> in_savepoint(const ports::store::work& unit);
+  [[nodiscard]] result<void> guarded(const ports::store::work& unit);
   void take_back();
   void roll_back();
 

@@ -20,17 +20,17 @@ const std::string claim =
 
 constexpr std::chrono::minutes longest_step_wait_after_restart{10};
 
-result<job> read_job(columns& from) {
+result<domain::job> read_job(columns& from) {
   const std::int64_t id = from.integer();
   result<call_sid> call = from.id<call_sid>();
   result<recording_sid> recording = from.id<recording_sid>();
   if (!call || !recording) {
     return error(errc::storage_unusable, "the database holds a job with a broken sid");
   }
-  job row(std::move(*call), std::move(*recording));
+  domain::job row(std::move(*call), std::move(*recording));
   row.id = id;
-  row.state = from.one_of(parse_job_state);
-  row.step = from.one_of(parse_job_step);
+  row.state = from.one_of(domain::parse_job_state);
+  row.step = from.one_of(domain::parse_job_step);
   row.attempts = from.small_integer();
   row.run_at = from.time();
   row.last_error = from.text();
@@ -51,7 +51,7 @@ result<bool> changed(const result<std::int64_t>& rows) {
 
 }  // namespace
 
-result<bool> job_table::add(const job& row) {
+result<bool> job_table::add(const domain::job& row) {
   return changed(
       db_.run("INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease,"
               " lease_until, interruptions, created_at)"
@@ -60,7 +60,7 @@ result<bool> job_table::add(const job& row) {
               row.last_error, row.understood, row.lease, row.lease_until, row.interruptions, row.created_at));
 }
 
-result<std::optional<job>> job_table::find(std::int64_t id) {
+result<std::optional<domain::job>> job_table::find(std::int64_t id) {
   return db_.one(select_job + "WHERE id = ?1", read_job, id);
 }
 
@@ -72,46 +72,48 @@ result<bool> job_table::knows(const recording_sid& recording) {
   return *found > 0;
 }
 
-result<std::vector<job>> job_table::claim_due(time_point now, std::size_t limit, std::chrono::milliseconds lease) {
+result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_t limit,
+                                                      std::chrono::milliseconds lease) {
   if (const result<int> lost = release("AND lease_until <= ?1", now); !lost) {
     return lost.error();
   }
-  result<std::vector<job>> claimed = claim_suspect(now, limit, now + lease);
+  result<std::vector<domain::job>> claimed = claim_suspect(now, limit, now + lease);
   if (!claimed) {
     return claimed;
   }
-  const result<std::vector<job>> others = claim_unsuspected(now, limit - claimed->size(), now + lease);
+  const result<std::vector<domain::job>> others = claim_unsuspected(now, limit - claimed->size(), now + lease);
   if (!others) {
     return others;
   }
   claimed->insert(claimed->end(), others->begin(), others->end());
-  std::sort(claimed->begin(), claimed->end(),  // RETURNING promises no order
-            [](const job& a, const job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
+  std::sort(
+      claimed->begin(), claimed->end(),  // RETURNING promises no order
+      [](const domain::job& a, const domain::job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
   return claimed;
 }
 
-result<std::vector<job>> job_table::claim_unsuspected(time_point now, std::size_t limit, time_point until) {
+result<std::vector<domain::job>> job_table::claim_unsuspected(time_point now, std::size_t limit, time_point until) {
   // Left alone, SQLite would sort the whole backlog each time.
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
                      " AND run_at <= ?1 AND interruptions < ?4 ORDER BY run_at, id LIMIT ?2) RETURNING " +
                      job_columns,
-                 read_job, now, limit, until, suspicious_interruptions);
+                 read_job, now, limit, until, domain::suspicious_interruptions);
 }
 
 /// Whatever runs beside a job that ends the program is interrupted too: alone, the innocent get through.
-result<std::vector<job>> job_table::claim_suspect(time_point now, std::size_t limit, time_point until) {
+result<std::vector<domain::job>> job_table::claim_suspect(time_point now, std::size_t limit, time_point until) {
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_interrupted WHERE state IN ('available', 'waiting')"
                      " AND run_at <= ?1 AND interruptions > 0 AND interruptions >= ?4 AND NOT EXISTS"
                      " (SELECT 1 FROM jobs INDEXED BY jobs_held WHERE state = 'running' AND interruptions >= ?4)"
                      " ORDER BY interruptions, run_at, id LIMIT min(?2, 1)) RETURNING " +
                      job_columns,
-                 read_job, now, limit, until, suspicious_interruptions);
+                 read_job, now, limit, until, domain::suspicious_interruptions);
 }
 
 // Lease 0 is compared like any other: it means that still nobody holds the job.
-result<bool> job_table::save(const job& row, std::int64_t lease) {
+result<bool> job_table::save(const domain::job& row, std::int64_t lease) {
   return changed(
       db_.run("UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
               " lease = iif(?3 = 'running', lease, 0), lease_until = ?9, interruptions = ?10"
@@ -159,15 +161,15 @@ result<bool> job_table::revive(std::int64_t id, time_point now) {
               id, now));
 }
 
-result<std::map<job_state, std::int64_t>> job_table::count_by_state() {
-  return sqlite::count_by_state(db_, "SELECT state, count(*) FROM jobs GROUP BY state", parse_job_state);
+result<std::map<domain::job_state, std::int64_t>> job_table::count_by_state() {
+  return sqlite::count_by_state(db_, "SELECT state, count(*) FROM jobs GROUP BY state", domain::parse_job_state);
 }
 
-result<std::optional<job>> job_table::oldest_unfinished() {
+result<std::optional<domain::job>> job_table::oldest_unfinished() {
   return db_.one(select_job + "WHERE state NOT IN ('done', 'dead') ORDER BY created_at, id LIMIT 1", read_job);
 }
 
-result<std::vector<job>> job_table::latest(std::size_t limit) {
+result<std::vector<domain::job>> job_table::latest(std::size_t limit) {
   return db_.all(select_job + "ORDER BY id DESC LIMIT ?1", read_job, limit);
 }
 

@@ -33,28 +33,19 @@ void sign(int descriptor) {
 
 result<lock_file> lock_file::acquire(const std::filesystem::path& database) {
   const std::string path = database.string() + ".lock";
-  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (descriptor < 0) {
+  descriptor opened(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+  if (!opened.is_open()) {
     return error(errc::storage_failed, "cannot open " + path + ": " + std::generic_category().message(errno));
   }
-  lock_file held(descriptor);
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+  if (::flock(opened.get(), LOCK_EX | LOCK_NB) != 0) {
     if (errno == EWOULDBLOCK) {
       return error(errc::storage_unusable,
-                   "another zylin server (" + owner(descriptor) + ") uses this database: " + database.string());
+                   "another zylin server (" + owner(opened.get()) + ") uses this database: " + database.string());
     }
     return error(errc::storage_failed, "cannot lock " + path + ": " + std::generic_category().message(errno));
   }
-  sign(descriptor);
-  return held;
-}
-
-lock_file::lock_file(lock_file&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
-
-lock_file::~lock_file() {
-  if (descriptor_ >= 0) {
-    ::close(descriptor_);
-  }
+  sign(opened.get());
+  return lock_file(std::move(opened));
 }
 
 }  // namespace zylin::sqlite

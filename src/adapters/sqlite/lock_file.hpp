@@ -1,8 +1,10 @@
 #pragma once
 
+#include "zylin/core/descriptor.hpp"
 #include "zylin/core/error.hpp"
 
 #include <filesystem>
+#include <utility>
 
 namespace zylin::sqlite {
 
@@ -14,14 +16,10 @@ class lock_file {
   /// Errors: `storage_unusable` when another process holds it, `storage_failed`.
   [[nodiscard]] static result<lock_file> acquire(const std::filesystem::path& database);
 
-  lock_file(lock_file&& other) noexcept;
-  lock_file& operator=(lock_file&&) = delete;
-  ~lock_file();
-
  private:
-  explicit lock_file(int descriptor) : descriptor_(descriptor) {}
+  explicit lock_file(descriptor locked) : locked_(std::move(locked)) {}
 
-  int descriptor_;
+  descriptor locked_;
 };
 
 }  // namespace zylin::sqlite

@@ -1,11 +1,48 @@
-#include "opening.hpp"
-#include "tables.hpp"
+#include "read_only.hpp"
 
+#include "database_file.hpp"
+#include "migrations.hpp"
+#include "schema.hpp"
+#include "tables.hpp"
+#include "zylin/adapters/sqlite/inspection.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
+
+#include <string>
+#include <system_error>
+#include <utility>
 
 namespace zylin::sqlite {
 
-result<void> read_only(const std::filesystem::path& file, const store::work& look) {
+result<source> open_source(const std::filesystem::path& database) {
+  std::error_code unreachable;
+  if (!std::filesystem::exists(database, unreachable)) {
+    if (unreachable) {
+      return error(errc::storage_failed, "cannot reach " + database.string() + ": " + unreachable.message());
+    }
+    return error(errc::not_found, "there is no database " + database.string());
+  }
+  result<connection> db = connection::open(database, access::read_only);
+  if (!db) {
+    return db.error();
+  }
+  const result<std::int64_t> version = schema_version(*db, database, static_cast<std::int64_t>(schema_steps().size()));
+  if (!version) {
+    return version.error();
+  }
+  return source{std::move(*db), *version};
+}
+
+result<void> verify(connection& db, const char* pragma) {
+  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
+  const result<std::optional<std::string>> verdict = db.one(std::string("PRAGMA ") + pragma + "(1)", read);
+  if (!verdict) {
+    return verdict.error();
+  }
+  const std::string said = verdict->value_or("no verdict");
+  return said == "ok" ? result<void>() : result<void>(error(errc::storage_unusable, said));
+}
+
+result<void> read_only(const std::filesystem::path& file, const ports::store::work& look) {
   result<connection> db = open_for_reading(file);
   if (!db) {
     return db.error();
@@ -13,8 +50,20 @@ result<void> read_only(const std::filesystem::path& file, const store::work& loo
   if (result<void> begun = db->execute("BEGIN"); !begun) {
     return begun;
   }
-  tables within(*db);
-  return look(within);  // closing the connection ends the transaction
+  tables tx(*db);
+  return look(tx);  // closing the connection ends the transaction
+}
+
+result<inspection> inspect(const std::filesystem::path& database) {
+  result<source> opened = open_source(database);
+  if (!opened) {
+    return opened.error();
+  }
+  if (const result<void> sound = verify(opened->db, "quick_check"); !sound) {
+    return error(errc::storage_unusable,
+                 database.string() + " is damaged (" + sound.error().message() + "); restore a backup");
+  }
+  return inspection{opened->version == static_cast<std::int64_t>(schema_steps().size())};
 }
 
 }  // namespace zylin::sqlite

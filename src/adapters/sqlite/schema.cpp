@@ -1,7 +1,8 @@
 #include "schema.hpp"
 
-#include "schema/booking_changes.hpp"
+#include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
+#include "schema/models.hpp"
 #include "schema/reminders.hpp"
 
 #include <array>
@@ -160,8 +161,8 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
   WHERE state IN ('available', 'waiting') AND interruptions > 0;
 )sql";
 
-constexpr std::array steps{first,    delivery_ladder, follow_ups_and_sweep, job_leases, booking_changes,
-                           calendar, reminders};
+constexpr std::array steps{first,     delivery_ladder, follow_ups_and_sweep, job_leases, booking_capacity, calendar,
+                           reminders, models};
 
 }  // namespace
 

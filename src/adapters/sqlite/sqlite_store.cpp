@@ -2,7 +2,6 @@
 
 #include "database_file.hpp"
 #include "lock_file.hpp"
-#include "opening.hpp"
 #include "writer.hpp"
 
 #include <boost/asio/async_result.hpp>
@@ -20,7 +19,7 @@ class hand_over {
   explicit hand_over(writer& to) : to_(to) {}
 
   template <class Handler>
-  void operator()(Handler&& handler, store::work unit) const {
+  void operator()(Handler&& handler, ports::store::work unit) const {
     using waiting = waiting_for<std::decay_t<Handler>>;
     to_.enqueue(std::make_unique<waiting>(std::move(unit), std::forward<Handler>(handler)));
   }
@@ -29,15 +28,17 @@ class hand_over {
   writer& to_;
 };
 
-class sqlite_store final : public store {
+class sqlite_store final : public ports::store {
  public:
   sqlite_store(lock_file lock, connection db, writer::limits bounds)
       : lock_(std::move(lock)), writer_(std::move(db), bounds) {}
 
-  awaitable<result<void>> run(work unit) override {
+  ports::awaitable<result<void>> run(work unit) override {
     return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>&, void(result<void>)>(
         hand_over(writer_), boost::asio::use_awaitable, std::move(unit));
   }
+
+  void stop() override { writer_.stop(); }
 
  private:
   lock_file lock_;  // released last
@@ -46,7 +47,7 @@ class sqlite_store final : public store {
 
 }  // namespace
 
-result<std::unique_ptr<store>> open_store(const store_options& options) {
+result<std::unique_ptr<ports::store>> open_store(const store_options& options) {
   const result<std::filesystem::path> file = resolve(options.file);
   if (!file) {
     return file.error();

@@ -1,26 +1,20 @@
 #pragma once
 
-#include "booking_history_table.hpp"
-#include "booking_table.hpp"
-#include "calendar_table.hpp"
-#include "call_table.hpp"
-#include "capacity_table.hpp"
-#include "follow_up_table.hpp"
-#include "inbox_table.hpp"
+#include "booking_tables.hpp"
+#include "booking_task_tables.hpp"
+#include "call_tables.hpp"
 #include "job_table.hpp"
-#include "message_table.hpp"
+#include "message_tables.hpp"
+#include "model_table.hpp"
 #include "probe.hpp"
-#include "reminder_table.hpp"
-#include "report_table.hpp"
-#include "sweep_table.hpp"
-#include "waiting_list_table.hpp"
+#include "report_tables.hpp"
 
 #include "zylin/ports/store.hpp"
 
 namespace zylin::sqlite {
 
 /// Everything a unit of work may touch, on one connection.
-class tables final : public transaction {
+class tables final : public ports::transaction {
  public:
   explicit tables(connection& db)
       : db_(db),
@@ -36,21 +30,23 @@ class tables final : public transaction {
         calendar_(db),
         report_(db),
         reminders_(db),
-        waiting_list_(db) {}
+        waiting_list_(db),
+        models_(db) {}
 
-  call_repository& calls() override { return calls_; }
-  job_repository& jobs() override { return jobs_; }
-  booking_repository& bookings() override { return bookings_; }
-  booking_history_repository& booking_history() override { return booking_history_; }
-  capacity_repository& capacities() override { return capacities_; }
-  message_repository& messages() override { return messages_; }
-  inbox_repository& inbox() override { return inbox_; }
-  follow_up_repository& follow_ups() override { return follow_ups_; }
-  sweep_repository& sweeps() override { return sweeps_; }
-  calendar_repository& calendar() override { return calendar_; }
-  report_repository& report() override { return report_; }
-  reminder_repository& reminders() override { return reminders_; }
-  waiting_list_repository& waiting_list() override { return waiting_list_; }
+  ports::call_repository& calls() override { return calls_; }
+  ports::job_repository& jobs() override { return jobs_; }
+  ports::booking_repository& bookings() override { return bookings_; }
+  ports::booking_history_repository& booking_history() override { return booking_history_; }
+  ports::capacity_repository& capacities() override { return capacities_; }
+  ports::message_repository& messages() override { return messages_; }
+  ports::inbox_repository& inbox() override { return inbox_; }
+  ports::follow_up_repository& follow_ups() override { return follow_ups_; }
+  ports::sweep_repository& sweeps() override { return sweeps_; }
+  ports::calendar_repository& calendar() override { return calendar_; }
+  ports::report_repository& report() override { return report_; }
+  ports::reminder_repository& reminders() override { return reminders_; }
+  ports::waiting_list_repository& waiting_list() override { return waiting_list_; }
+  ports::model_repository& models() override { return models_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -68,6 +64,7 @@ class tables final : public transaction {
   report_table report_;
   reminder_table reminders_;
   waiting_list_table waiting_list_;
+  model_table models_;
 };
 
 }  // namespace zylin::sqlite

@@ -68,7 +68,7 @@ writer::batch writer::next_batch() {
 }
 
 void writer::run(batch& units) {
-  std::vector<const store::work*> works;
+  std::vector<const ports::store::work*> works;
   works.reserve(units.size());
   for (const std::unique_ptr<waiting_unit>& waiting : units) {
     works.push_back(&waiting->unit());

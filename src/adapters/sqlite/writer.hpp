@@ -2,7 +2,6 @@
 
 #include "connection.hpp"
 #include "group_commit.hpp"
-#include "waiting_unit.hpp"
 
 #include <condition_variable>
 #include <cstddef>

@@ -1,6 +1,5 @@
 #include "zylin/adapters/twilio/account_reader.hpp"
 
-#include "json_fields.hpp"
 #include "rest_reader.hpp"
 #include "zylin/core/form.hpp"
 
@@ -22,7 +21,7 @@ error unreadable() {
   return {errc::bad_response, "Twilio's answer cannot be understood; does TWILIO_API_BASE_URL name its API?"};
 }
 
-awaitable<result<json>> get(const rest_reader& reader, std::string url) {
+ports::awaitable<result<json>> get(const rest_reader& reader, std::string url) {
   const result<std::string> body = co_await reader.get(std::move(url), "account");
   if (!body) {
     co_return body.error();
@@ -35,22 +34,23 @@ awaitable<result<json>> get(const rest_reader& reader, std::string url) {
 }
 
 number_facts facts_of(const json& number) {
-  number_facts facts;
-  facts.voice_url = text_of(number, "voice_url");
-  facts.voice_method = text_of(number, "voice_method");
-  facts.voice_application = text_of(number, "voice_application_sid");
-  facts.status_callback = text_of(number, "status_callback");
+  number_facts read;
+  read.voice_url = text_of(number, "voice_url");
+  read.voice_method = text_of(number, "voice_method");
+  read.voice_application = text_of(number, "voice_application_sid");
+  read.status_callback = text_of(number, "status_callback");
   if (const auto can = number.find("capabilities"); can != number.end() && can->is_object()) {
-    facts.voice = is_true(*can, "voice");
-    facts.sms = is_true(*can, "sms") || is_true(*can, "SMS");
+    read.voice = is_true(*can, "voice");
+    read.sms = is_true(*can, "sms") || is_true(*can, "SMS");
   }
-  return facts;
+  return read;
 }
 
 }  // namespace
 
-awaitable<result<account_facts>> read_account(http_client& network, const twilio_settings& account,
-                                              std::chrono::milliseconds time) {
+ports::awaitable<result<account_facts>> read_account(ports::http_client& network,
+                                                     const config::twilio_settings& account,
+                                                     std::chrono::milliseconds time) {
   const rest_reader reader(network, account, time);
   std::string url = reader.url("");
   url.pop_back();
@@ -59,17 +59,19 @@ awaitable<result<account_facts>> read_account(http_client& network, const twilio
   if (!document) {
     co_return document.error();
   }
-  account_facts facts;
-  facts.status = text_of(*document, "status");
-  facts.trial = text_of(*document, "type") == "Trial";
-  if (facts.status.empty()) {
+  account_facts read;
+  read.status = text_of(*document, "status");
+  read.trial = text_of(*document, "type") == "Trial";
+  if (read.status.empty()) {
     co_return unreadable();
   }
-  co_return facts;
+  co_return read;
 }
 
-awaitable<result<std::optional<number_facts>>> read_number(http_client& network, const twilio_settings& account,
-                                                           const phone_number& number, std::chrono::milliseconds time) {
+ports::awaitable<result<std::optional<number_facts>>> read_number(ports::http_client& network,
+                                                                  const config::twilio_settings& account,
+                                                                  const phone_number& number,
+                                                                  std::chrono::milliseconds time) {
   form query;
   query.add("PhoneNumber", number.str());
   const rest_reader reader(network, account, time);

@@ -1,9 +1,8 @@
 #include "zylin/adapters/twilio/call_directory.hpp"
 
-#include "json_fields.hpp"
 #include "rest_reader.hpp"
-#include "rfc2822.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,35 +13,35 @@ namespace {
 
 using nlohmann::json;
 
-result<directory_entry> read_call(const std::string& body, call_sid wanted) {
+result<ports::directory_entry> read_call(const std::string& body, call_sid wanted) {
   const json parsed = json::parse(body, nullptr, false);
   if (!parsed.is_object() || text_of(parsed, "sid") != wanted.str()) {
     return error(errc::bad_response, "call lookup: the answer is not about the call that was asked for");
   }
-  directory_entry read(std::move(wanted));
+  ports::directory_entry read(std::move(wanted));
   read.row.from = text_of(parsed, "from");
   read.row.to = text_of(parsed, "to");
-  read.row.status = parse_call_status(text_of(parsed, "status")).value_or(read.row.status);
-  read.row.started_at = read_rfc2822(text_of(parsed, "start_time")).value_or(time_point{});
-  read.row.ended_at = read_rfc2822(text_of(parsed, "end_time"));
+  read.row.status = domain::parse_call_status(text_of(parsed, "status")).value_or(read.row.status);
+  read.row.started_at = parse_rfc2822(text_of(parsed, "start_time")).value_or(time_point{});
+  read.row.ended_at = parse_rfc2822(text_of(parsed, "end_time"));
   read.row.duration = seconds_of(parsed, "duration");
   read.direction = text_of(parsed, "direction");
   return read;
 }
 
-class account_calls final : public call_directory {
+class account_calls final : public ports::call_directory {
  public:
-  account_calls(rest_reader reader, telemetry& events) : reader_(std::move(reader)), events_(events) {}
+  account_calls(rest_reader reader, ports::telemetry& events) : reader_(std::move(reader)), events_(events) {}
 
-  awaitable<result<directory_entry>> find(call_sid id) override {
+  ports::awaitable<result<ports::directory_entry>> find(call_sid id) override {
     const upstream_timer timer(events_, "twilio", "call_lookup");
-    result<directory_entry> outcome = co_await fetch(std::move(id));
+    result<ports::directory_entry> outcome = co_await fetch(std::move(id));
     timer.finish(outcome);
     co_return outcome;
   }
 
  private:
-  awaitable<result<directory_entry>> fetch(call_sid id) {
+  ports::awaitable<result<ports::directory_entry>> fetch(call_sid id) {
     const result<std::string> body = co_await reader_.get(reader_.url("Calls/" + id.str() + ".json"), "call lookup");
     if (!body) {
       co_return body.error();
@@ -51,13 +50,14 @@ class account_calls final : public call_directory {
   }
 
   rest_reader reader_;
-  telemetry& events_;
+  ports::telemetry& events_;
 };
 
 }  // namespace
 
-std::unique_ptr<call_directory> create_call_directory(http_client& network, const twilio_settings& account,
-                                                      std::chrono::milliseconds time, telemetry& events) {
+std::unique_ptr<ports::call_directory> create_call_directory(ports::http_client& network,
+                                                             const config::twilio_settings& account,
+                                                             std::chrono::milliseconds time, ports::telemetry& events) {
   return std::make_unique<account_calls>(rest_reader(network, account, time), events);
 }
 

@@ -1,10 +1,9 @@
 #include "message_lookup.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <utility>
 
 namespace zylin::twilio {
@@ -14,17 +13,14 @@ constexpr int most_pages = 10;  // a thousand messages to one recipient in a day
 
 /// `YYYY-MM-DD` in UTC of the day on which `since`, with the leeway, falls.
 std::string day_of(time_point since) {
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(since - clock_leeway));
-  std::array<char, 32> text{};
-  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return text.data();
+  const auto day = std::chrono::floor<std::chrono::days>(since - clock_leeway);
+  return format_date(std::chrono::year_month_day(day)).value_or("");
 }
 
 /// Gathers what can be the message, page by page.
 class candidates {
  public:
-  candidates(message wanted, message_addresses between, time_point since, std::vector<std::string> others)
+  candidates(domain::message wanted, message_addresses between, time_point since, std::vector<std::string> others)
       : wanted_(std::move(wanted)), between_(std::move(between)), since_(since), others_(std::move(others)) {}
 
   void add(const message_page& page) {
@@ -36,7 +32,7 @@ class candidates {
   }
   /// The same text is the same message. Of templates only the absence of any other tells which it is.
   [[nodiscard]] bool is_decided() const { return !wanted_.as_template && !found_.empty(); }
-  [[nodiscard]] result<std::optional<message_receipt>> verdict() const {
+  [[nodiscard]] result<std::optional<ports::message_receipt>> verdict() const {
     if (wanted_.as_template && found_.size() > 1) {
       return error(errc::bad_response, "message lookup: several messages could be the template that is looked for");
     }
@@ -48,17 +44,18 @@ class candidates {
     return std::find(others_.begin(), others_.end(), sid) != others_.end();
   }
 
-  message wanted_;
+  domain::message wanted_;
   message_addresses between_;
   time_point since_;
   std::vector<std::string> others_;
-  std::vector<message_receipt> found_;
+  std::vector<ports::message_receipt> found_;
 };
 
 }  // namespace
 
-awaitable<result<std::optional<message_receipt>>> message_lookup::find(message outgoing, time_point since,
-                                                                       std::vector<std::string> others) {
+ports::awaitable<result<std::optional<ports::message_receipt>>> message_lookup::find(domain::message outgoing,
+                                                                                     time_point since,
+                                                                                     std::vector<std::string> others) {
   const result<message_addresses> between = addresses_of(reader_.account(), outgoing);
   if (!between) {
     co_return between.error();
@@ -80,7 +77,7 @@ awaitable<result<std::optional<message_receipt>>> message_lookup::find(message o
   co_return error(errc::bad_response, "message lookup: it goes on where we do not follow");
 }
 
-awaitable<result<message_page>> message_lookup::fetch_page(std::string url) {
+ports::awaitable<result<message_page>> message_lookup::fetch_page(std::string url) {
   const result<std::string> body = co_await reader_.get(std::move(url), "message lookup");
   if (!body) {
     co_return body.error();

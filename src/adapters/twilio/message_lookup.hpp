@@ -18,15 +18,16 @@ namespace zylin::twilio {
 /// Finds out whether a message whose sending had no clear end was made after all, from Twilio's list of messages.
 class message_lookup {
  public:
-  message_lookup(http_client& network, twilio_settings account, std::chrono::milliseconds time)
+  message_lookup(ports::http_client& network, config::twilio_settings account, std::chrono::milliseconds time)
       : reader_(network, std::move(account), time) {}
 
   /// See `messenger::find_sent`. Never "none" unless the whole list was read.
-  [[nodiscard]] awaitable<result<std::optional<message_receipt>>> find(message outgoing, time_point since,
-                                                                       std::vector<std::string> others);
+  [[nodiscard]] ports::awaitable<result<std::optional<ports::message_receipt>>> find(domain::message outgoing,
+                                                                                     time_point since,
+                                                                                     std::vector<std::string> others);
 
  private:
-  [[nodiscard]] awaitable<result<message_page>> fetch_page(std::string url);
+  [[nodiscard]] ports::awaitable<result<message_page>> fetch_page(std::string url);
   [[nodiscard]] std::string first_page(const message_addresses& between, time_point since) const;
 
   rest_reader reader_;

@@ -1,7 +1,7 @@
 #include "message_wire.hpp"
 
-#include "json_fields.hpp"
-#include "rfc2822.hpp"
+#include "rest_reader.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,9 +19,9 @@ listed_message read_listed(const json& entry) {
   read.from = text_of(entry, "from");
   read.body = text_of(entry, "body");
   read.direction = text_of(entry, "direction");
-  read.made_at = read_rfc2822(text_of(entry, "date_created"));
+  read.made_at = parse_rfc2822(text_of(entry, "date_created"));
   if (!read.made_at) {
-    read.made_at = read_rfc2822(text_of(entry, "date_sent"));
+    read.made_at = parse_rfc2822(text_of(entry, "date_sent"));
   }
   return read;
 }
@@ -43,8 +43,8 @@ bool has_failed(std::string_view status) {
 
 }  // namespace
 
-result<message_addresses> addresses_of(const twilio_settings& account, const message& outgoing) {
-  const bool whatsapp = outgoing.channel == channel::whatsapp;
+result<message_addresses> addresses_of(const config::twilio_settings& account, const domain::message& outgoing) {
+  const bool whatsapp = outgoing.channel == domain::channel::whatsapp;
   const std::optional<phone_number>& sender = whatsapp ? account.whatsapp_number : account.voice_number;
   if (!sender) {
     return error(errc::rejected,
@@ -54,7 +54,7 @@ result<message_addresses> addresses_of(const twilio_settings& account, const mes
   return message_addresses{prefix + outgoing.to, prefix + sender->str()};
 }
 
-void add_content(form& fields, const message& outgoing) {
+void add_content(form& fields, const domain::message& outgoing) {
   if (!outgoing.as_template) {
     fields.add("Body", outgoing.body);
     return;
@@ -63,13 +63,13 @@ void add_content(form& fields, const message& outgoing) {
   fields.add("ContentVariables", outgoing.content_variables);
 }
 
-result<message_receipt> read_receipt(std::string_view body) {
+result<ports::message_receipt> read_receipt(std::string_view body) {
   const json parsed = json::parse(body, nullptr, false);
   std::string sid = parsed.is_object() ? text_of(parsed, "sid") : std::string();
   if (sid.empty()) {
     return error(errc::bad_response, "message: accepted, but the answer names no sid");
   }
-  return message_receipt{std::move(sid), text_of(parsed, "status")};
+  return ports::message_receipt{std::move(sid), text_of(parsed, "status")};
 }
 
 result<message_page> read_page(std::string_view body) {
@@ -88,7 +88,7 @@ result<message_page> read_page(std::string_view body) {
   return page;
 }
 
-bool is_same_message(const listed_message& listed, const message_addresses& between, const message& wanted,
+bool is_same_message(const listed_message& listed, const message_addresses& between, const domain::message& wanted,
                      time_point since) {
   if (listed.receipt.provider_sid.empty() || has_failed(listed.receipt.status)) {
     return false;

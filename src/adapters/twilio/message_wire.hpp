@@ -20,14 +20,15 @@ struct message_addresses {
 };
 
 /// Errors: `rejected` when no sender is configured for the channel.
-[[nodiscard]] result<message_addresses> addresses_of(const twilio_settings& account, const message& outgoing);
+[[nodiscard]] result<message_addresses> addresses_of(const config::twilio_settings& account,
+                                                     const domain::message& outgoing);
 
 /// What is said: `Body`, or `ContentSid` and `ContentVariables`.
-void add_content(form& fields, const message& outgoing);
+void add_content(form& fields, const domain::message& outgoing);
 
 /// One entry of a message list, as far as it is readable. Every member of Twilio's JSON may be null.
 struct listed_message {
-  message_receipt receipt;
+  ports::message_receipt receipt;
   std::string to;
   std::string from;
   std::string body;
@@ -41,7 +42,7 @@ struct message_page {
 };
 
 /// Errors: `bad_response`.
-[[nodiscard]] result<message_receipt> read_receipt(std::string_view body);
+[[nodiscard]] result<ports::message_receipt> read_receipt(std::string_view body);
 [[nodiscard]] result<message_page> read_page(std::string_view body);
 
 /// How far our clock may have been ahead of Twilio's when a message was written: one that is found missing is sent
@@ -53,6 +54,6 @@ constexpr std::chrono::hours clock_leeway{2};
 /// or it is a template, whose text Twilio makes. There is no upper limit: a clock that was slow, and a message that had
 /// to wait, make it look late.
 [[nodiscard]] bool is_same_message(const listed_message& listed, const message_addresses& between,
-                                   const message& wanted, time_point since);
+                                   const domain::message& wanted, time_point since);
 
 }  // namespace zylin::twilio

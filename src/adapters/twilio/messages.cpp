@@ -13,10 +13,10 @@
 namespace zylin::twilio {
 namespace {
 
-class messages final : public messenger {
+class messages final : public ports::messenger {
  public:
-  messages(http_client& network, twilio_settings account, std::string status_callback, std::chrono::milliseconds time,
-           telemetry& events)
+  messages(ports::http_client& network, config::twilio_settings account, std::string status_callback,
+           std::chrono::milliseconds time, ports::telemetry& events)
       : network_(network),
         account_(std::move(account)),
         lookup_(network, account_, time),
@@ -24,30 +24,30 @@ class messages final : public messenger {
         time_(time),
         events_(events) {}
 
-  awaitable<result<message_receipt>> send(message outgoing) override {
+  ports::awaitable<result<ports::message_receipt>> send(domain::message outgoing) override {
     const upstream_timer timer(events_, "twilio", "message");
-    result<message_receipt> outcome = co_await post(std::move(outgoing));
+    result<ports::message_receipt> outcome = co_await post(std::move(outgoing));
     timer.finish(outcome);
     co_return outcome;
   }
 
-  awaitable<result<std::optional<message_receipt>>> find_sent(message outgoing, time_point since,
-                                                              std::vector<std::string> others) override {
+  ports::awaitable<result<std::optional<ports::message_receipt>>> find_sent(domain::message outgoing, time_point since,
+                                                                            std::vector<std::string> others) override {
     const upstream_timer timer(events_, "twilio", "message_lookup");
-    result<std::optional<message_receipt>> outcome =
+    result<std::optional<ports::message_receipt>> outcome =
         co_await lookup_.find(std::move(outgoing), since, std::move(others));
     timer.finish(outcome);
     co_return outcome;
   }
 
  private:
-  awaitable<result<message_receipt>> post(message outgoing) {
+  ports::awaitable<result<ports::message_receipt>> post(domain::message outgoing) {
     const result<message_addresses> between = addresses_of(account_, outgoing);
     if (!between) {
       co_return between.error();
     }
-    http_request request = creation(*between, outgoing);
-    const result<http_response> answer = co_await network_.send(std::move(request));
+    ports::http_request request = creation(*between, outgoing);
+    const result<ports::http_response> answer = co_await network_.send(std::move(request));
     if (!answer) {
       co_return answer.error();
     }
@@ -57,7 +57,7 @@ class messages final : public messenger {
     co_return read_receipt(answer->body);
   }
 
-  [[nodiscard]] http_request creation(const message_addresses& between, const message& outgoing) const {
+  [[nodiscard]] ports::http_request creation(const message_addresses& between, const domain::message& outgoing) const {
     form fields;
     fields.add("To", between.to);
     fields.add("From", between.from);
@@ -65,7 +65,7 @@ class messages final : public messenger {
     if (!status_callback_.empty()) {
       fields.add("StatusCallback", status_callback_);
     }
-    http_request request(http_method::post, resource_url(account_, "Messages.json"));
+    ports::http_request request(ports::http_method::post, resource_url(account_, "Messages.json"));
     request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
     request.basic = credentials_of(account_);
     request.total_timeout = time_;
@@ -73,19 +73,19 @@ class messages final : public messenger {
     return request;
   }
 
-  http_client& network_;
-  twilio_settings account_;
+  ports::http_client& network_;
+  config::twilio_settings account_;
   message_lookup lookup_;
   std::string status_callback_;
   std::chrono::milliseconds time_;
-  telemetry& events_;
+  ports::telemetry& events_;
 };
 
 }  // namespace
 
-std::unique_ptr<messenger> create_messenger(http_client& network, const twilio_settings& account,
-                                            std::string status_callback, std::chrono::milliseconds time,
-                                            telemetry& events) {
+std::unique_ptr<ports::messenger> create_messenger(ports::http_client& network, const config::twilio_settings& account,
+                                                   std::string status_callback, std::chrono::milliseconds time,
+                                                   ports::telemetry& events) {
   return std::make_unique<messages>(network, account, std::move(status_callback), time, events);
 }
 

@@ -1,14 +1,12 @@
 #include "zylin/adapters/twilio/recording_list.hpp"
 
-#include "json_fields.hpp"
 #include "rest_reader.hpp"
-#include "rfc2822.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/core/date_text.hpp"
+#include "zylin/core/form.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cstdio>
 #include <utility>
 
 namespace zylin::twilio {
@@ -16,42 +14,28 @@ namespace {
 
 using nlohmann::json;
 
-/// `2026-11-22T08:46:00Z`, with its colons escaped.
-std::string utc_in_query(time_point when) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(when);
-  const auto day = std::chrono::floor<std::chrono::days>(seconds);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss time(seconds - day);
-  std::array<char, 64> text{};
-  (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d%%3A%02d%%3A%02dZ", static_cast<int>(date.year()),
-                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                      static_cast<int>(time.seconds().count()));
-  return text.data();
-}
-
 /// Without its two identifiers an entry is nothing that could be fetched.
-std::optional<listed_recording> read_entry(const json& entry) {
+std::optional<ports::listed_recording> read_entry(const json& entry) {
   result<recording_sid> recording = recording_sid::parse(text_of(entry, "sid"));
   result<call_sid> call = call_sid::parse(text_of(entry, "call_sid"));
   if (!recording || !call) {
     return std::nullopt;
   }
-  listed_recording read(std::move(*recording), std::move(*call));
+  ports::listed_recording read(std::move(*recording), std::move(*call));
   read.status = text_of(entry, "status");
   read.source = text_of(entry, "source");
-  read.made_at = read_rfc2822(text_of(entry, "date_created"));
+  read.made_at = parse_rfc2822(text_of(entry, "date_created"));
   read.duration = seconds_of(entry, "duration");
   return read;
 }
 
-result<recording_page> read_list(const std::string& body) {
+result<ports::recording_page> read_list(const std::string& body) {
   const json parsed = json::parse(body, nullptr, false);
   const auto list = parsed.is_object() ? parsed.find("recordings") : parsed.end();
   if (!parsed.is_object() || list == parsed.end() || !list->is_array()) {
     return error(errc::bad_response, "recording list: no list of recordings in the answer");
   }
-  recording_page page;
+  ports::recording_page page;
   for (const json& entry : *list) {
     if (auto read = entry.is_object() ? read_entry(entry) : std::nullopt) {
       page.recordings.push_back(std::move(*read));
@@ -61,14 +45,14 @@ result<recording_page> read_list(const std::string& body) {
   return page;
 }
 
-class account_recordings final : public recording_list {
+class account_recordings final : public ports::recording_list {
  public:
-  account_recordings(rest_reader reader, telemetry& events) : reader_(std::move(reader)), events_(events) {}
+  account_recordings(rest_reader reader, ports::telemetry& events) : reader_(std::move(reader)), events_(events) {}
 
-  awaitable<result<recording_page>> page(time_point since, std::string from) override {
+  ports::awaitable<result<ports::recording_page>> page(time_point since, std::string from) override {
     const upstream_timer timer(events_, "twilio", "recording_list");
     std::string url = from.empty() ? first_page(since) : reader_.own_page(from);
-    result<recording_page> outcome = co_await fetch(std::move(url));
+    result<ports::recording_page> outcome = co_await fetch(std::move(url));
     timer.finish(outcome);
     co_return outcome;
   }
@@ -76,10 +60,10 @@ class account_recordings final : public recording_list {
  private:
   // The parameter's name ends in the greater-than sign.
   [[nodiscard]] std::string first_page(time_point since) const {
-    return reader_.url("Recordings.json") + "?DateCreated%3E=" + utc_in_query(since) + "&PageSize=100";
+    return reader_.url("Recordings.json") + "?DateCreated%3E=" + percent_encode(format_utc(since)) + "&PageSize=100";
   }
 
-  awaitable<result<recording_page>> fetch(std::string url) {
+  ports::awaitable<result<ports::recording_page>> fetch(std::string url) {
     if (url.empty()) {
       co_return error(errc::bad_response, "recording list: it goes on where we do not follow");
     }
@@ -91,13 +75,14 @@ class account_recordings final : public recording_list {
   }
 
   rest_reader reader_;
-  telemetry& events_;
+  ports::telemetry& events_;
 };
 
 }  // namespace
 
-std::unique_ptr<recording_list> create_recording_list(http_client& network, const twilio_settings& account,
-                                                      std::chrono::milliseconds time, telemetry& events) {
+std::unique_ptr<ports::recording_list> create_recording_list(ports::http_client& network,
+                                                             const config::twilio_settings& account,
+                                                             std::chrono::milliseconds time, ports::telemetry& events) {
   return std::make_unique<account_recordings>(rest_reader(network, account, time), events);
 }
 

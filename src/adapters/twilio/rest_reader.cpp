@@ -1,8 +1,26 @@
 #include "rest_reader.hpp"
 
 #include "wire.hpp"
+#include "zylin/core/number.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
 
 namespace zylin::twilio {
+
+std::string text_of(const nlohmann::json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<std::chrono::seconds> seconds_of(const nlohmann::json& object, const char* name) {
+  const std::optional<std::int32_t> count = parse_number<std::int32_t>(text_of(object, name));
+  if (!count || *count < 0) {
+    return std::nullopt;  // -1 says "not known yet"
+  }
+  return std::chrono::seconds(*count);
+}
 
 std::string rest_reader::url(std::string_view resource) const {
   return resource_url(account_, resource);
@@ -17,13 +35,13 @@ std::string rest_reader::own_page(std::string_view path) const {
   return own.substr(0, path_at) + std::string(path);
 }
 
-awaitable<result<std::string>> rest_reader::get(std::string url, std::string what) const {
+ports::awaitable<result<std::string>> rest_reader::get(std::string url, std::string what) const {
   constexpr int not_there = 404;
-  http_request request(http_method::get, std::move(url));
+  ports::http_request request(ports::http_method::get, std::move(url));
   request.basic = credentials_of(account_);
   request.total_timeout = time_;
   request.max_response_bytes = std::size_t{4} << 20U;
-  result<http_response> answer = co_await network_.send(std::move(request));
+  result<ports::http_response> answer = co_await network_.send(std::move(request));
   if (!answer) {
     co_return answer.error();
   }

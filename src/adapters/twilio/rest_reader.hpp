@@ -3,18 +3,28 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/ports/http_client.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace zylin::twilio {
 
+// Every member of Twilio's JSON may be null, and numbers are strings.
+
+/// Empty when there is no such text.
+[[nodiscard]] std::string text_of(const nlohmann::json& object, const char* name);
+/// Nothing when it is not there, or no count of seconds.
+[[nodiscard]] std::optional<std::chrono::seconds> seconds_of(const nlohmann::json& object, const char* name);
+
 /// Reads what our own account holds, with its credentials.
 class rest_reader {
  public:
   /// `time` bounds one whole request.
-  rest_reader(http_client& network, twilio_settings account, std::chrono::milliseconds time)
+  rest_reader(ports::http_client& network, config::twilio_settings account, std::chrono::milliseconds time)
       : network_(network), account_(std::move(account)), time_(time) {}
 
   /// The address of `resource`, e.g. `Messages.json?PageSize=100`.
@@ -24,12 +34,12 @@ class rest_reader {
   [[nodiscard]] std::string own_page(std::string_view path) const;
   /// The body of a successful answer, at most 4 MiB. `what` begins the sentence of an error. Errors: `not_found`, and
   /// those of wire.hpp and http_client.
-  [[nodiscard]] awaitable<result<std::string>> get(std::string url, std::string what) const;
-  [[nodiscard]] const twilio_settings& account() const noexcept { return account_; }
+  [[nodiscard]] ports::awaitable<result<std::string>> get(std::string url, std::string what) const;
+  [[nodiscard]] const config::twilio_settings& account() const noexcept { return account_; }
 
  private:
-  http_client& network_;
-  twilio_settings account_;
+  ports::http_client& network_;
+  config::twilio_settings account_;
   std::chrono::milliseconds time_;
 };
 

@@ -1,10 +1,9 @@
 #include "wire.hpp"
 
+#include "zylin/core/number.hpp"
 #include "zylin/core/redact.hpp"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 namespace zylin::twilio {
 namespace {
@@ -38,15 +37,12 @@ std::string_view element(std::string_view xml, std::string_view open, std::strin
 twilio_error read_xml(std::string_view body) {
   twilio_error read;
   const std::string_view code = element(body, "<Code>", "</Code>");
-  int number = 0;
-  if (std::from_chars(code.data(), code.data() + code.size(), number).ec == std::errc{}) {
-    read.code = number;
-  }
+  read.code = parse_number<int>(code);
   read.message = element(body, "<Message>", "</Message>");
   return read;
 }
 
-twilio_error read_error(const http_response& answer) {
+twilio_error read_error(const ports::http_response& answer) {
   const auto json = nlohmann::json::parse(answer.body, nullptr, false);
   return json.is_object() ? read_json(json) : read_xml(answer.body);
 }
@@ -74,16 +70,16 @@ std::string without_trailing_slash(std::string base) {
 
 }  // namespace
 
-std::string resource_url(const twilio_settings& account, std::string_view resource) {
+std::string resource_url(const config::twilio_settings& account, std::string_view resource) {
   return without_trailing_slash(account.api_base_url) + "/2010-04-01/Accounts/" +
          (account.account ? account.account->str() : std::string()) + "/" + std::string(resource);
 }
 
-basic_credentials credentials_of(const twilio_settings& account) {
+ports::basic_credentials credentials_of(const config::twilio_settings& account) {
   return {account.account ? account.account->str() : std::string(), account.auth_token};
 }
 
-error refusal_of(const http_response& answer, std::string_view what) {
+error refusal_of(const ports::http_response& answer, std::string_view what) {
   constexpr std::size_t longest_quote = 160;
   const twilio_error read = read_error(answer);
   std::string sentence = std::string(what) + ": HTTP " + std::to_string(answer.status);

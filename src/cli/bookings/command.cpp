@@ -123,25 +123,25 @@ int bookings_command::run() {
     std::cerr << "zylin: " << *misplaced << " belongs to the listing of `zylin bookings` alone\n";
     return wrong_usage;
   }
-  const std::optional<settings> configured = checked_settings(env_file_, settings_scope::local);
-  if (!configured) {
+  const std::optional<config::settings> settings = checked_settings(env_file_, config::settings_scope::local);
+  if (!settings) {
     return wrong_usage;
   }
   if (shown_) {
     const listing_options how{shown_as_json_};
-    return show_booking({*configured, how, system_clock().now(), std::cout, std::cerr}, *shown_);
+    return show_booking({*settings, how, system_clock().now(), std::cout, std::cerr}, *shown_);
   }
-  return order_ ? run_order(*configured) : run_listing(*configured);
+  return order_ ? run_order(*settings) : run_listing(*settings);
 }
 
-int bookings_command::run_listing(const settings& configured) {
+int bookings_command::run_listing(const config::settings& settings) {
   const time_point now = system_clock().now();
-  const result<bookings_filter> wanted = read_filter(typed_, configured.facts.zone, now);
+  const result<bookings_filter> wanted = read_filter(typed_, settings.business.zone, now);
   if (!wanted) {
     std::cerr << "zylin: " << wanted.error().message() << '\n';
     return wrong_usage;
   }
-  const bookings_request asked{configured, how_, now, std::cout, std::cerr};
+  const bookings_request asked{settings, how_, now, std::cout, std::cerr};
   if (typed_.free) {
     bookings_request all = asked;
     all.how.limit = limit_->count() > 0 ? how_.limit : 0;
@@ -152,13 +152,13 @@ int bookings_command::run_listing(const settings& configured) {
 }
 
 /// What cannot be understood is wrong usage; what the server then refuses is a failure.
-int bookings_command::run_order(const settings& configured) {
-  const result<void> good = app::booking_commands::check(*order_, configured.facts, system_clock().now());
+int bookings_command::run_order(const config::settings& settings) {
+  const result<void> good = app::booking_commands::check(*order_, settings.business, system_clock().now());
   if (!good) {
     std::cerr << "zylin: " << good.error().message() << '\n';
     return wrong_usage;
   }
-  const control::reply answer = tell_server(configured, *order_);
+  const control::reply answer = tell_server(settings, *order_);
   if (!answer) {
     std::cerr << "zylin: " << answer.error().message() << '\n';
     return failed;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bookings/filter.hpp"
-#include "zylin/cli/listing.hpp"
+#include "listing.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/control/command.hpp"
 
@@ -43,8 +43,8 @@ class bookings_command {
 
   int run();
   [[nodiscard]] std::optional<std::string> misplaced_option() const;
-  int run_listing(const settings& configured);
-  int run_order(const settings& configured);
+  int run_listing(const config::settings& settings);
+  int run_order(const config::settings& settings);
 
   const std::filesystem::path& env_file_;
   bookings_options typed_;

@@ -1,10 +1,9 @@
-#include "bookings/rows.hpp"
 #include "bookings/views.hpp"
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 
-#include "table_cell.hpp"
-#include "zylin/pipeline/find_booking.hpp"
+#include "pipeline/bookings/owner_changes.hpp"
+#include "table.hpp"
 
 #include <ostream>
 #include <utility>
@@ -13,11 +12,11 @@ namespace zylin::cli {
 namespace {
 
 struct details {
-  booking row;
-  std::vector<booking_change> history;
+  domain::booking row;
+  std::vector<domain::booking_change> history;
 };
 
-listing_element element(const booking_change& change, const time_zone& zone) {
+listing_element element(const domain::booking_change& change, const domain::time_zone& zone) {
   const auto& before = change.starts_at_before;
   listing_element json;
   json["at"] = zone.format_iso(change.at);
@@ -34,17 +33,17 @@ listing_element element(const booking_change& change, const time_zone& zone) {
 }
 
 void print_as_json(const bookings_request& asked, const details& found) {
-  const time_zone& zone = asked.configured.facts.zone;
+  const domain::time_zone& zone = asked.settings.business.zone;
   listing_element json = booking_element(found.row, zone);
   json["changed_at"] = zone.format_iso(found.row.changed_at);
   listing_element& history = json["history"] = listing_element::array();
-  for (const booking_change& change : found.history) {
+  for (const domain::booking_change& change : found.history) {
     history.push_back(element(change, zone));
   }
   print_json(asked.out, json);
 }
 
-std::string through(const booking_origin& origin) {
+std::string through(const domain::booking_origin& origin) {
   std::string text = origin.call ? "call " + origin.call->str() : std::string();
   const auto add = [&](std::string_view more) { text.append(text.empty() ? "" : ", ").append(more); };
   if (!origin.message_sid.empty()) {
@@ -56,7 +55,7 @@ std::string through(const booking_origin& origin) {
   return text;
 }
 
-table_row cells(const booking_change& change, const time_zone& zone) {
+table_row cells(const domain::booking_change& change, const domain::time_zone& zone) {
   return {short_time(zone, change.at),
           std::string(to_string(change.origin.by)),
           std::string(to_string(change.what)),
@@ -69,14 +68,14 @@ table_row cells(const booking_change& change, const time_zone& zone) {
 
 void print_as_table(const bookings_request& asked, const details& found) {
   constexpr std::size_t widest = 1000;
-  const time_zone& zone = asked.configured.facts.zone;
+  const domain::time_zone& zone = asked.settings.business.zone;
   print_table(asked.out, booking_columns(), {booking_cells(found.row, zone)});
   asked.out << '\n';
   if (!found.row.notes.empty()) {
     asked.out << "Notes: " << table_cell(found.row.notes, widest) << "\n\n";
   }
   std::vector<table_row> lines;
-  for (const booking_change& change : found.history) {
+  for (const domain::booking_change& change : found.history) {
     lines.push_back(cells(change, zone));
   }
   print_table(
@@ -90,12 +89,12 @@ void print_as_table(const bookings_request& asked, const details& found) {
 
 int show_booking(const bookings_request& asked, const std::string& named) {
   details found;
-  const auto look = [&](transaction& within) -> result<void> {
-    result<booking> row = find_booking(within, named);
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    result<domain::booking> row = bookings::find_booking(tx, named);
     if (!row) {
       return row.error();
     }
-    result<std::vector<booking_change>> history = within.booking_history().of(row->id);
+    result<std::vector<domain::booking_change>> history = tx.booking_history().of(row->id);
     if (!history) {
       return history.error();
     }
@@ -103,7 +102,7 @@ int show_booking(const bookings_request& asked, const std::string& named) {
     found.history = std::move(*history);
     return {};
   };
-  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
+  if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
     asked.err << "zylin: " << looked.error().message() << '\n';
     return failed;
   }

@@ -1,7 +1,7 @@
 #include "bookings/filter.hpp"
 
 #include "zylin/core/ascii.hpp"
-#include "zylin/domain/date_text.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 
-result<local_days> read_day(std::string_view text, const time_zone& zone, time_point now) {
+result<local_days> read_day(std::string_view text, const domain::time_zone& zone, time_point now) {
   const auto today = std::chrono::floor<days>(zone.to_local(now));
   if (text == "today") {
     return today;
@@ -31,12 +31,12 @@ day_span week_around(local_days day) {
   return {monday, monday + days(6)};
 }
 
-result<std::vector<booking_status>> read_statuses(std::string_view text) {
-  std::vector<booking_status> read;
+result<std::vector<domain::booking_status>> read_statuses(std::string_view text) {
+  std::vector<domain::booking_status> read;
   for (std::size_t from = 0; from <= text.size();) {
     const std::size_t comma = std::min(text.find(',', from), text.size());
     const std::string_view name = text.substr(from, comma - from);
-    const std::optional<booking_status> status = parse_booking_status(name);
+    const std::optional<domain::booking_status> status = domain::parse_booking_status(name);
     if (!status) {
       return error(errc::invalid_input, "'" + std::string(name) +
                                             "' is no status: they are requested, confirmed, cancelled, completed and "
@@ -50,19 +50,19 @@ result<std::vector<booking_status>> read_statuses(std::string_view text) {
 
 }  // namespace
 
-bool bookings_filter::takes(const booking& row) const {
+bool bookings_filter::takes(const domain::booking& row) const {
   const bool of_status = statuses.empty() || std::ranges::find(statuses, row.status) != statuses.end();
   return of_status && (!service || ascii::equals_ignoring_case(row.service, *service));
 }
 
-result<bookings_filter> read_filter(const bookings_options& typed, const time_zone& zone, time_point now) {
+result<bookings_filter> read_filter(const bookings_options& typed, const domain::time_zone& zone, time_point now) {
   if (typed.free && typed.status) {
     return error(errc::invalid_input, "--free shows times that nobody has booked: they have no --status");
   }
   bookings_filter read;
   read.service = typed.service;
   if (typed.status) {
-    result<std::vector<booking_status>> statuses = read_statuses(*typed.status);
+    result<std::vector<domain::booking_status>> statuses = read_statuses(*typed.status);
     if (!statuses) {
       return statuses.error();
     }

@@ -26,19 +26,22 @@ struct day_span {
   std::chrono::local_days first;
   std::chrono::local_days last;
 
-  [[nodiscard]] time_point from(const time_zone& zone) const { return zone.to_sys(first); }
-  [[nodiscard]] time_point until(const time_zone& zone) const { return zone.to_sys(last + std::chrono::days(1)); }
+  [[nodiscard]] time_point from(const domain::time_zone& zone) const { return zone.to_sys(first); }
+  [[nodiscard]] time_point until(const domain::time_zone& zone) const {
+    return zone.to_sys(last + std::chrono::days(1));
+  }
 };
 
 struct bookings_filter {
   std::optional<day_span> days;
-  std::vector<booking_status> statuses;  ///< empty = all
+  std::vector<domain::booking_status> statuses;  ///< empty = all
   std::optional<std::string> service;
 
-  [[nodiscard]] bool takes(const booking& row) const;
+  [[nodiscard]] bool takes(const domain::booking& row) const;
 };
 
 /// Errors: `invalid_input`, with a sentence.
-[[nodiscard]] result<bookings_filter> read_filter(const bookings_options& typed, const time_zone& zone, time_point now);
+[[nodiscard]] result<bookings_filter> read_filter(const bookings_options& typed, const domain::time_zone& zone,
+                                                  time_point now);
 
 }  // namespace zylin::cli

@@ -2,8 +2,8 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 
+#include "zylin/core/date_text.hpp"
 #include "zylin/domain/availability.hpp"
-#include "zylin/domain/date_text.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -16,25 +16,25 @@ using std::chrono::days;
 using std::chrono::local_days;
 
 struct free_slot {
-  local_minutes start;
-  const service* what;
+  domain::local_minutes start;
+  const domain::service* what;
 };
 
 /// Adds what is free of one service, by the capacity that the database keeps.
-result<void> add_free(transaction& within, const bookings_request& asked, const day_span& span, const service& what,
-                      std::vector<free_slot>& found) {
-  const business& facts = asked.configured.facts;
-  const result<int> capacity = within.capacities().find(what.name);
+result<void> add_free(ports::transaction& tx, const bookings_request& asked, const day_span& span,
+                      const domain::service& what, std::vector<free_slot>& found) {
+  const domain::business& business = asked.settings.business;
+  const result<int> capacity = tx.capacities().find(what.name);
   const auto taken =
-      within.bookings().occupied(what.name, span.from(facts.zone), span.until(facts.zone) + longest_booking);
+      tx.bookings().occupied(what.name, span.from(business.zone), span.until(business.zone) + domain::longest_booking);
   if (!capacity || !taken) {
     return capacity ? taken.error() : capacity.error();
   }
-  service enforced = what;
+  domain::service enforced = what;
   enforced.capacity = *capacity;
-  const availability calendar(facts, enforced, *taken, asked.now);
+  const domain::availability calendar(business, enforced, *taken, asked.now);
   for (local_days day = span.first; day <= span.last; day += days(1)) {
-    for (const local_minutes start : calendar.free_slots(day)) {
+    for (const domain::local_minutes start : calendar.free_slots(day)) {
       found.push_back({start, &what});
     }
   }
@@ -42,7 +42,7 @@ result<void> add_free(transaction& within, const bookings_request& asked, const 
 }
 
 void print_as_json(const bookings_request& asked, const std::vector<free_slot>& slots) {
-  const time_zone& zone = asked.configured.facts.zone;
+  const domain::time_zone& zone = asked.settings.business.zone;
   listing_element array = listing_element::array();
   for (const free_slot& each : slots) {
     listing_element one;
@@ -72,29 +72,29 @@ void print_as_table(const bookings_request& asked, std::vector<free_slot> slots)
     times.append(times.empty() ? "" : " ").append(format_time(slots[at].start - day).value_or(""));
   }
   print_table(asked.out, {{"DAY", 10}, {"SERVICE", 30}, {"FREE", widest}}, lines);
-  asked.out << "\nTimes in " << asked.configured.facts.zone.name() << ".\n";
+  asked.out << "\nTimes in " << asked.settings.business.zone.name() << ".\n";
 }
 
 }  // namespace
 
 int list_free_slots(const bookings_request& asked, const bookings_filter& wanted) {
-  const business& facts = asked.configured.facts;
-  const service* only = wanted.service ? find_named_service(facts, *wanted.service) : nullptr;
+  const domain::business& business = asked.settings.business;
+  const domain::service* only = wanted.service ? find_named_service(business, *wanted.service) : nullptr;
   if (wanted.service && only == nullptr) {
-    asked.err << "zylin: " << unknown_service(facts, *wanted.service).message() << '\n';
+    asked.err << "zylin: " << unknown_service(business, *wanted.service).message() << '\n';
     return wrong_usage;
   }
   std::vector<free_slot> slots;
-  const auto look = [&](transaction& within) -> result<void> {
-    for (const service& each : facts.services) {
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    for (const domain::service& each : business.services) {
       const bool meant = only == nullptr || only == &each;
-      if (result<void> added = meant ? add_free(within, asked, *wanted.days, each, slots) : result<void>(); !added) {
+      if (result<void> added = meant ? add_free(tx, asked, *wanted.days, each, slots) : result<void>(); !added) {
         return added;
       }
     }
     return {};
   };
-  if (const result<void> looked = sqlite::read_only(asked.configured.database_path, look); !looked) {
+  if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
     return refuse_listing(asked.listing(), looked.error());
   }
   std::ranges::stable_sort(slots, {}, &free_slot::start);

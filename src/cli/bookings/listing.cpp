@@ -1,18 +1,128 @@
-#include "bookings/rows.hpp"
+#include "bookings/views.hpp"
+#include "exit_status.hpp"
 #include "listing_shape.hpp"
+#include "zylin/core/ascii.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <ostream>
 
 namespace zylin::cli {
-
 namespace {
 
-result<std::vector<booking>> latest_bookings(transaction& within, std::size_t limit) {
-  return within.bookings().latest(limit);
+constexpr std::size_t most_read = 1'000'000;
+
+struct selection {
+  std::vector<domain::booking> rows;  ///< earliest first
+  bool service_seen = false;
+  bool cut = false;
+};
+
+result<std::vector<domain::booking>> candidates(ports::transaction& tx, const bookings_filter& wanted,
+                                                const domain::time_zone& zone) {
+  return wanted.days ? tx.bookings().between(wanted.days->from(zone), wanted.days->until(zone), most_read)
+                     : tx.bookings().latest(most_read);
+}
+
+selection select(const std::vector<domain::booking>& all, const bookings_filter& wanted, std::size_t limit) {
+  selection made;
+  std::ranges::copy_if(all, std::back_inserter(made.rows),
+                       [&](const domain::booking& row) { return wanted.takes(row); });
+  made.service_seen = wanted.service && std::ranges::any_of(all, [&](const domain::booking& row) {
+                        return ascii::equals_ignoring_case(row.service, *wanted.service);
+                      });
+  made.cut = made.rows.size() > limit;
+  made.rows.resize(std::min(made.rows.size(), limit));
+  std::ranges::stable_sort(made.rows, {}, &domain::booking::starts_at);
+  return made;
+}
+
+void print(const bookings_request& asked, const selection& made) {
+  if (made.rows.empty()) {
+    asked.out << "No such bookings.\n";
+    return;
+  }
+  const domain::time_zone& zone = asked.settings.business.zone;
+  std::vector<table_row> lines;
+  std::ranges::transform(made.rows, std::back_inserter(lines),
+                         [&](const domain::booking& row) { return booking_cells(row, zone); });
+  print_table(asked.out, booking_columns(), lines);
+  asked.out << "\nEarliest first; times in " << zone.name() << '.';
+  if (made.cut) {
+    asked.out << " These are " << made.rows.size() << " of them: --limit N shows more.";
+  }
+  asked.out << '\n';
+}
+
+result<std::vector<domain::booking>> latest_bookings(ports::transaction& tx, std::size_t limit) {
+  return tx.bookings().latest(limit);
 }
 
 }  // namespace
 
+listing_element booking_element(const domain::booking& row, const domain::time_zone& zone) {
+  listing_element json;
+  json["id"] = row.id;
+  json["reference"] = row.reference;
+  json["customer_name"] = known(row.customer_name);
+  json["customer_phone"] = known(row.customer_phone);
+  json["service"] = known(row.service);
+  json["starts_at"] = zone.format_iso(row.starts_at);
+  json["duration_minutes"] = row.duration.count();
+  json["status"] = to_string(row.status);
+  json["notes"] = known(row.notes);
+  json["call_sid"] = known(row.call);
+  json["created_at"] = zone.format_iso(row.created_at);
+  return json;
+}
+
+std::vector<table_column> booking_columns() {
+  return {{"REFERENCE", 9}, {"STARTS", 16},  {"MINUTES", 7, true}, {"NAME", 20},
+          {"PHONE", 16},    {"SERVICE", 20}, {"STATUS", 9}};
+}
+
+table_row booking_cells(const domain::booking& row, const domain::time_zone& zone) {
+  return {row.reference,
+          short_time(zone, row.starts_at),
+          std::to_string(row.duration.count()),
+          row.customer_name,
+          row.customer_phone,
+          row.service,
+          std::string(to_string(row.status))};
+}
+
+int list_filtered_bookings(const bookings_request& asked, const bookings_filter& wanted) {
+  const domain::business& business = asked.settings.business;
+  selection made;
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    const result<std::vector<domain::booking>> all = candidates(tx, wanted, business.zone);
+    if (!all) {
+      return all.error();
+    }
+    made = select(*all, wanted, asked.how.limit);
+    return {};
+  };
+  if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
+    return refuse_listing(asked.listing(), looked.error());
+  }
+  if (wanted.service && !made.service_seen && find_named_service(business, *wanted.service) == nullptr) {
+    asked.err << "zylin: " << unknown_service(business, *wanted.service).message() << '\n';
+    return wrong_usage;
+  }
+  if (!asked.how.json) {
+    print(asked, made);
+    return done;
+  }
+  listing_element array = listing_element::array();
+  for (const domain::booking& row : made.rows) {
+    array.push_back(booking_element(row, business.zone));
+  }
+  print_json(asked.out, array);
+  return done;
+}
+
 int list_bookings(const listing_request& asked) {
-  const listing_shape<booking> shape{
+  const listing_shape<domain::booking> shape{
       "bookings",
       "They are made when a caller names a day and a time that are free; `zylin calls` shows who called.",
       booking_columns(),

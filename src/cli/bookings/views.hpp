@@ -1,24 +1,33 @@
 #pragma once
 
 #include "bookings/filter.hpp"
-#include "zylin/cli/listing.hpp"
+#include "listing.hpp"
+#include "listing_shape.hpp"
+#include "table.hpp"
 #include "zylin/config/settings.hpp"
+#include "zylin/domain/booking.hpp"
 
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace zylin::cli {
 
+/// How a booking is shown wherever it is listed.
+[[nodiscard]] listing_element booking_element(const domain::booking& row, const domain::time_zone& zone);
+[[nodiscard]] std::vector<table_column> booking_columns();
+[[nodiscard]] table_row booking_cells(const domain::booking& row, const domain::time_zone& zone);
+
 /// What `zylin bookings` and `zylin bookings show` look at and print to.
 struct bookings_request {
-  const settings& configured;
+  const config::settings& settings;
   listing_options how;
   time_point now;
   std::ostream& out;
   std::ostream& err;
 
   [[nodiscard]] listing_request listing() const {
-    return {configured.database_path, how, configured.facts.zone, out, err};
+    return {settings.database_path, how, settings.business.zone, out, err};
   }
 };
 

@@ -1,7 +1,7 @@
 #include "simulate/conversation_view.hpp"
 
-#include "simulate/opening_words.hpp"
-#include "zylin/domain/answer.hpp"
+#include "simulate/banner.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <ostream>
 #include <sstream>
@@ -22,30 +22,30 @@ std::string in_milliseconds(std::chrono::milliseconds time) {
 
 }  // namespace
 
-void conversation_view::opened(const stage_facts& facts) {
-  owner_ = facts.owner;
-  print_opening(out_, colours_, facts);
+void conversation_view::opened(const simulation_info& info) {
+  owner_ = info.owner;
+  print_banner(out_, colours_, info);
 }
 
-void conversation_view::happened(const call_record& record, const happening& next) {
+void conversation_view::happened(const call_record& record, const simulation_event& next) {
   switch (next.what) {
-    case happening::kind::request: show_request(record, next); break;
-    case happening::kind::heard: say("Zylin ", next.text); break;
-    case happening::kind::spoken:
+    case simulation_event::kind::request: show_request(record, next); break;
+    case simulation_event::kind::heard: say("Zylin ", next.text); break;
+    case simulation_event::kind::spoken:
       say("Caller", record.said.empty() ? "(a recording without text)" : record.said);
       break;
-    case happening::kind::hung_up:
+    case simulation_event::kind::hung_up:
       if (!next.text.empty()) {
         out_ << "  " << colours_.red("the call failed: " + next.text) << std::endl;
       }
       break;
-    case happening::kind::step_ended: show_step(record, next); break;
-    case happening::kind::job_ended:
-      if (next.state != job_state::done) {
+    case simulation_event::kind::step_ended: show_step(record, next); break;
+    case simulation_event::kind::job_ended:
+      if (next.state != domain::job_state::done) {
         out_ << "  " << colours_.red("given up; the owner is told") << std::endl;
       }
       break;
-    case happening::kind::message_moved: show_message(*next.letter); break;
+    case simulation_event::kind::message_moved: show_message(*next.message); break;
   }
 }
 
@@ -53,7 +53,7 @@ void conversation_view::closed(const stage_outcome& outcome) {
   print_closing(out_, colours_, outcome);
 }
 
-void conversation_view::show_request(const call_record& record, const happening& next) {
+void conversation_view::show_request(const call_record& record, const simulation_event& next) {
   if (next.text.ends_with("/voice")) {
     out_ << colours_.bold("Call " + record.sid) << " from " << record.from << "\n";
   }
@@ -64,14 +64,14 @@ void conversation_view::say(std::string_view who, std::string_view text) {
   out_ << "  " << colours_.cyan(who) << "  \"" << text << "\"" << std::endl;
 }
 
-void conversation_view::show_step(const call_record& record, const happening& next) {
+void conversation_view::show_step(const call_record& record, const simulation_event& next) {
   const std::string line = padded(to_string(next.step), 11) + in_milliseconds(next.took);
   if (next.text.empty()) {
     out_ << "  " << colours_.green("✓ ") << line << std::endl;
   } else {
     out_ << "  " << colours_.red("✗ ") << line << "  " << next.text << std::endl;
   }
-  if (next.step == job_step::act && next.text.empty()) {
+  if (next.step == domain::job_step::act && next.text.empty()) {
     show_booking(record);
   }
 }
@@ -86,28 +86,28 @@ void conversation_view::show_booking(const call_record& record) {
          << std::endl;
     return;
   }
-  const booking& made = *record.booked;
+  const domain::booking& made = *record.booked;
   out_ << "\n"
        << colours_.bold("Booking " + made.reference) << " (" << to_string(made.status) << ")\n"
-       << "  " << made.service << ", " << format_when(zone_.to_local(made.starts_at)) << ", " << made.duration.count()
-       << " minutes\n"
+       << "  " << made.service << ", " << domain::format_when(zone_.to_local(made.starts_at)) << ", "
+       << made.duration.count() << " minutes\n"
        << "  " << (made.customer_name.empty() ? "name unknown" : made.customer_name) << ", "
        << (made.customer_phone.empty() ? "no telephone number" : made.customer_phone) << "\n"
        << std::endl;
 }
 
-void conversation_view::show_message(const message& letter) {
-  const std::string_view medium = letter.channel == channel::sms ? "SMS" : "WhatsApp";
-  if (shown_.insert(letter.id).second) {
-    out_ << colours_.bold(std::string(medium) + " to " + letter.to)
-         << (letter.to == owner_ ? " (the owner)" : " (the caller)") << "\n";
-    std::istringstream lines(letter.body);
+void conversation_view::show_message(const domain::message& message) {
+  const std::string_view medium = message.channel == domain::channel::sms ? "SMS" : "WhatsApp";
+  if (shown_.insert(message.id).second) {
+    out_ << colours_.bold(std::string(medium) + " to " + message.to)
+         << (message.to == owner_ ? " (the owner)" : " (the caller)") << "\n";
+    std::istringstream lines(message.body);
     for (std::string line; std::getline(lines, line);) {
       out_ << "  " << colours_.green("│ ") << line << "\n";
     }
   }
-  const std::string state(to_string(letter.state));
-  out_ << "  " << (letter.state == message_state::failed ? colours_.red(state + ": " + letter.error) : state)
+  const std::string state(to_string(message.state));
+  out_ << "  " << (message.state == domain::message_state::failed ? colours_.red(state + ": " + message.error) : state)
        << std::endl;
 }
 

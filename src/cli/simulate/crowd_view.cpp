@@ -1,13 +1,26 @@
 #include "simulate/crowd_view.hpp"
 
-#include "simulate/crowd_figures.hpp"
-#include "simulate/opening_words.hpp"
+#include "simulate/banner.hpp"
 
 #include <algorithm>
 #include <ostream>
 
 namespace zylin::cli {
 namespace {
+
+void count_messages(const call_record& record, crowd_figures& into) {
+  bool offered = false;
+  for (const domain::message& each : record.messages) {
+    ++into.messages;
+    into.delivered +=
+        each.state == domain::message_state::delivered || each.state == domain::message_state::read ? 1 : 0;
+    if (each.kind == domain::message_kind::booking_alternatives) {
+      offered = true;
+      into.example = each.body;
+    }
+  }
+  into.alternatives += offered ? 1 : 0;
+}
 
 constexpr std::size_t plain_lines = 10;
 
@@ -23,12 +36,30 @@ std::string bar(std::size_t part, std::size_t whole) {
 
 }  // namespace
 
-void crowd_view::opened(const stage_facts& facts) {
-  calls_ = facts.calls;
-  print_opening(out_, colours_, facts);
+crowd_figures count_crowd(const std::vector<call_record>& records) {
+  crowd_figures figures;
+  std::vector<std::chrono::milliseconds> times;
+  for (const call_record& each : records) {
+    ++figures.calls;
+    figures.succeeded += each.succeeded() ? 1 : 0;
+    figures.bookings += each.booked ? 1 : 0;
+    count_messages(each, figures);
+    times.push_back(each.took());
+  }
+  if (!times.empty()) {
+    std::ranges::sort(times);
+    figures.median = times[times.size() / 2];
+    figures.slowest = times.back();
+  }
+  return figures;
 }
 
-void crowd_view::happened(const call_record& record, const happening&) {
+void crowd_view::opened(const simulation_info& info) {
+  calls_ = info.calls;
+  print_banner(out_, colours_, info);
+}
+
+void crowd_view::happened(const call_record& record, const simulation_event&) {
   if (record.is_over() && over_.insert(record.sid).second) {
     show_progress();
   }

@@ -1,6 +1,6 @@
 #include "simulate/json_view.hpp"
 
-#include "simulate/crowd_figures.hpp"
+#include "simulate/crowd_view.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +19,7 @@ json step_json(const step_record& step) {
   return written;
 }
 
-json booking_json(const booking& made, const time_zone& zone) {
+json booking_json(const domain::booking& made, const domain::time_zone& zone) {
   json written;
   written["id"] = made.id;
   written["reference"] = made.reference;
@@ -35,20 +35,20 @@ json booking_json(const booking& made, const time_zone& zone) {
   return written;
 }
 
-json message_json(const message& letter) {
+json message_json(const domain::message& message) {
   json written;
-  written["id"] = letter.id;
-  written["kind"] = to_string(letter.kind);
-  written["channel"] = to_string(letter.channel);
-  written["to"] = letter.to;
-  written["body"] = letter.body;
-  written["state"] = to_string(letter.state);
-  written["provider_sid"] = letter.provider_sid;
-  written["error"] = letter.error.empty() ? json() : json(letter.error);
+  written["id"] = message.id;
+  written["kind"] = to_string(message.kind);
+  written["channel"] = to_string(message.channel);
+  written["to"] = message.to;
+  written["body"] = message.body;
+  written["state"] = to_string(message.state);
+  written["provider_sid"] = message.provider_sid;
+  written["error"] = message.error.empty() ? json() : json(message.error);
   return written;
 }
 
-json call_json(const call_record& record, const time_zone& zone) {
+json call_json(const call_record& record, const domain::time_zone& zone) {
   json written;
   written["call_sid"] = record.sid;
   written["from"] = record.from;
@@ -62,7 +62,7 @@ json call_json(const call_record& record, const time_zone& zone) {
   written["intent"] = understood ? json(to_string(*record.row->understood_as)) : json();
   written["booking"] = record.booked ? booking_json(*record.booked, zone) : json();
   written["messages"] = json::array();
-  for (const message& each : record.messages) {
+  for (const domain::message& each : record.messages) {
     written["messages"].push_back(message_json(each));
   }
   written["ms"] = record.took().count();
@@ -93,8 +93,8 @@ void json_view::closed(const stage_outcome& outcome) {
   json document;
   document["simulated"]["caller"] = true;
   document["simulated"]["twilio"] = true;
-  document["simulated"]["openai"] = !facts_.real_openai;
-  document["business"] = facts_.business;
+  document["simulated"]["openai"] = !info_.real_openai;
+  document["business"] = info_.business;
   document["calls"] = json::array();
   for (const call_record& each : outcome.records) {
     document["calls"].push_back(call_json(each, zone_));

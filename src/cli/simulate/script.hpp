@@ -1,6 +1,6 @@
 #pragma once
 
-#include "zylin/cli/simulate.hpp"
+#include "simulate/simulate.hpp"
 #include "zylin/core/error.hpp"
 
 #include <chrono>

@@ -1,14 +1,13 @@
-#include "zylin/cli/simulate.hpp"
+#include "simulate/simulate.hpp"
 
 #include "exit_status.hpp"
 #include "simulate/business_file.hpp"
 #include "simulate/conversation_view.hpp"
 #include "simulate/crowd_view.hpp"
 #include "simulate/json_view.hpp"
-#include "simulate/performance.hpp"
+#include "simulate/run_simulation.hpp"
 #include "simulate/simulated_settings.hpp"
 #include "simulate/temporary_folder.hpp"
-#include "simulate/tidy_on_signal.hpp"
 #include "zylin/app/logging.hpp"
 #include "zylin/core/clock.hpp"
 
@@ -19,7 +18,7 @@
 namespace zylin::cli {
 namespace {
 
-std::string usage_mistake(const simulate_options& options, const environment& values) {
+std::string usage_mistake(const simulate_options& options, const config::environment& values) {
   if (options.calls < 1 || options.calls > most_simulated_calls) {
     return "--calls must be from 1 to " + std::to_string(most_simulated_calls);
   }
@@ -46,17 +45,17 @@ std::string remark_on(const simulate_options& options, const std::vector<scripte
   return {};
 }
 
-std::string describe(const settings& configured, bool built_in) {
-  const std::string& name = configured.facts.name;
+std::string describe(const config::settings& settings, bool built_in) {
+  const std::string& name = settings.business.name;
   if (!built_in) {
-    return name + " (from BUSINESS_CONFIG; times in " + configured.facts.zone.name() + ")";
+    return name + " (from BUSINESS_CONFIG; times in " + settings.business.zone.name() + ")";
   }
   return name + ", " + std::string(simulated_hours) + " (built in; BUSINESS_CONFIG names another)";
 }
 
-std::unique_ptr<view> make_view(const simulate_options& options, const environment& values, const time_zone& zone,
-                                std::ostream& out) {
-  const paint colours(options.on_terminal && !values.get("NO_COLOR"));
+std::unique_ptr<view> make_view(const simulate_options& options, const config::environment& values,
+                                const domain::time_zone& zone, std::ostream& out) {
+  const terminal_style colours(options.on_terminal && !values.get("NO_COLOR"));
   if (options.json) {
     return std::make_unique<json_view>(out, zone);
   }
@@ -66,7 +65,7 @@ std::unique_ptr<view> make_view(const simulate_options& options, const environme
   return std::make_unique<conversation_view>(out, colours, zone);
 }
 
-std::chrono::year_month_day today_at(const time_zone& zone) {
+std::chrono::year_month_day today_at(const domain::time_zone& zone) {
   return std::chrono::year_month_day(std::chrono::sys_days(
       std::chrono::floor<std::chrono::days>(zone.to_local(system_clock().now())).time_since_epoch()));
 }
@@ -76,31 +75,31 @@ int complain(std::ostream& err, const std::string& what, int status) {
   return status;
 }
 
-int complain(std::ostream& err, const std::vector<settings_problem>& problems) {
+int complain(std::ostream& err, const std::vector<config::settings_problem>& problems) {
   err << "zylin: these settings are wrong:\n";
-  for (const settings_problem& each : problems) {
+  for (const config::settings_problem& each : problems) {
     err << "  " << to_string(each) << '\n';
   }
   return wrong_usage;
 }
 
 /// The part that has valid options, settings and a folder for its files.
-int run(const simulate_options& options, const environment& values, settings configured, temporary_folder& folder,
-        std::ostream& out, std::ostream& err) {
-  auto script = write_script(options, today_at(configured.facts.zone));
+int run(const simulate_options& options, const config::environment& values, config::settings settings,
+        temporary_folder& folder, std::ostream& out, std::ostream& err) {
+  auto script = write_script(options, today_at(settings.business.zone));
   if (!script) {
     return complain(err, script.error().message(), wrong_usage);
   }
-  stage_facts facts;
-  facts.business = describe(configured, !values.get("BUSINESS_CONFIG"));
-  facts.owner = configured.owner_phone->str();
-  facts.remark = remark_on(options, *script);
-  facts.calls = script->size();
-  facts.real_openai = options.real_openai;
-  const std::filesystem::path database = configured.database_path;
-  const auto audience = make_view(options, values, configured.facts.zone, out);
-  app::start_logging(configured.logging);
-  const auto outcome = perform(std::move(configured), std::move(*script), std::move(facts), *audience);
+  simulation_info info;
+  info.business = describe(settings, !values.get("BUSINESS_CONFIG"));
+  info.owner = settings.owner_phone->str();
+  info.remark = remark_on(options, *script);
+  info.calls = script->size();
+  info.real_openai = options.real_openai;
+  const std::filesystem::path database = settings.database_path;
+  const auto output = make_view(options, values, settings.business.zone, out);
+  app::start_logging(settings.logging);
+  const auto outcome = run_simulation(std::move(settings), std::move(*script), std::move(info), *output);
   if (!outcome) {
     return complain(err, outcome.error().message(), failed);
   }
@@ -108,14 +107,14 @@ int run(const simulate_options& options, const environment& values, settings con
     folder.keep();
   }
   const bool succeeded = outcome->calls.all_succeeded();
-  audience->closed({outcome->calls.records(), outcome->took, outcome->threads,
-                    options.keep ? database : std::filesystem::path(), succeeded, options.real_openai});
+  output->closed({outcome->calls.records(), outcome->took, outcome->threads,
+                  options.keep ? database : std::filesystem::path(), succeeded, options.real_openai});
   return succeeded ? done : failed;
 }
 
 }  // namespace
 
-int simulate(const simulate_options& options, const environment& values, std::ostream& out, std::ostream& err) {
+int simulate(const simulate_options& options, const config::environment& values, std::ostream& out, std::ostream& err) {
   if (const std::string mistake = usage_mistake(options, values); !mistake.empty()) {
     return complain(err, mistake, wrong_usage);
   }
@@ -124,11 +123,11 @@ int simulate(const simulate_options& options, const environment& values, std::os
     return complain(err, folder.error().message(), failed);
   }
   auto parsed = simulated_settings(values, folder->path(), options.real_openai);
-  if (const auto* problems = std::get_if<std::vector<settings_problem>>(&parsed)) {
+  if (const auto* problems = std::get_if<std::vector<config::settings_problem>>(&parsed)) {
     return complain(err, *problems);
   }
   const tidy_on_signal guard(folder->path());
-  return run(options, values, std::get<settings>(std::move(parsed)), *folder, out, err);
+  return run(options, values, std::get<config::settings>(std::move(parsed)), *folder, out, err);
 }
 
 }  // namespace zylin::cli

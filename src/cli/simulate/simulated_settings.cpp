@@ -39,7 +39,7 @@ constexpr std::array<const char*, 8> kept_for_openai = {"OPENAI_API_KEY",       
                                                         "OPENAI_FALLBACK_MODEL",    "OPENAI_FALLBACK_TRANSCRIBE_MODEL"};
 
 template <class Names>
-void copy(const environment& values, const Names& names, variables& into) {
+void copy(const config::environment& values, const Names& names, variables& into) {
   for (const char* name : names) {
     if (const auto value = values.get(name)) {
       into.insert_or_assign(name, std::string(*value));
@@ -72,9 +72,8 @@ std::string write_business(const std::filesystem::path& folder) {
 
 }  // namespace
 
-std::variant<settings, std::vector<settings_problem>> simulated_settings(const environment& values,
-                                                                         const std::filesystem::path& folder,
-                                                                         bool real_openai) {
+std::variant<config::settings, std::vector<config::settings_problem>> simulated_settings(
+    const config::environment& values, const std::filesystem::path& folder, bool real_openai) {
   variables chosen = made_up(folder);
   copy(values, kept, chosen);
   if (real_openai) {
@@ -83,7 +82,7 @@ std::variant<settings, std::vector<settings_problem>> simulated_settings(const e
   if (!chosen.contains("BUSINESS_CONFIG")) {
     chosen.emplace("BUSINESS_CONFIG", write_business(folder));
   }
-  return parse_settings(environment(std::move(chosen)), settings_scope::serve);
+  return parse_settings(config::environment(std::move(chosen)), config::settings_scope::serve);
 }
 
 }  // namespace zylin::cli

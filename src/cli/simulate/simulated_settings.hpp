@@ -13,7 +13,7 @@ namespace zylin::cli {
 /// Settings of a server that no account stands behind: random credentials, files in `folder`, a free
 /// port. Base URLs are left for the stand-ins' addresses, but OpenAI's are the real ones with `real_openai`.
 /// Writes the built-in business file into `folder` where it is needed.
-[[nodiscard]] std::variant<settings, std::vector<settings_problem>> simulated_settings(
-    const environment& values, const std::filesystem::path& folder, bool real_openai);
+[[nodiscard]] std::variant<config::settings, std::vector<config::settings_problem>> simulated_settings(
+    const config::environment& values, const std::filesystem::path& folder, bool real_openai);
 
 }  // namespace zylin::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulate/call_record.hpp"
+#include "simulate/call_ledger.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -10,7 +10,7 @@
 namespace zylin::cli {
 
 /// What is on stage, for the opening words.
-struct stage_facts {
+struct simulation_info {
   std::string server_url;
   std::string twilio_url;
   std::string openai_url;  ///< of the stand-in or of the real service
@@ -39,8 +39,8 @@ class view {
   view& operator=(const view&) = delete;
   virtual ~view() = default;
 
-  virtual void opened(const stage_facts& facts) = 0;
-  virtual void happened(const call_record& record, const happening& next) = 0;
+  virtual void opened(const simulation_info& info) = 0;
+  virtual void happened(const call_record& record, const simulation_event& next) = 0;
   virtual void closed(const stage_outcome& outcome) = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "rule_reader/intent_rules.hpp"
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using words = std::string_view;
@@ -218,4 +218,4 @@ intent read_intent(const spoken_text& text, const evidence& found) {
   return hints_at_booking(text, found) ? intent::booking : intent::other;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -3,7 +3,7 @@
 #include "rule_reader/spoken_text.hpp"
 #include "zylin/domain/intent.hpp"
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// What else was found in the transcript and bears on its meaning.
 struct evidence {
@@ -16,4 +16,4 @@ struct evidence {
 /// comes before a mere mention of appointments.
 [[nodiscard]] intent read_intent(const spoken_text& text, const evidence& found);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

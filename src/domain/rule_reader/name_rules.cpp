@@ -2,11 +2,12 @@
 
 #include "rule_reader/name_words.hpp"
 #include "rule_reader/spelled_words.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <span>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 constexpr std::size_t max_name_words = 4;
@@ -56,7 +57,7 @@ using word_span = std::span<const name_word>;
 
 bool has_capital(const name_word& word) {
   const char first = word.written.front();
-  return (first >= 'A' && first <= 'Z') || (static_cast<unsigned char>(first) & 0x80U) != 0;
+  return ascii::is_upper(first) || ascii::is_beyond(first);
 }
 
 /// How many words of `text` the cue takes up when it stands at the start; 0 when it does not.
@@ -77,7 +78,7 @@ bool can_be_name(const name_word& word) {
   if (word.spelled) {
     return false;
   }
-  const bool digits = std::ranges::any_of(word.lower, [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits = std::ranges::any_of(word.lower, ascii::is_digit);
   return !digits && !is_no_name(word.lower) && !word.lower.ends_with("'s");
 }
 
@@ -118,9 +119,7 @@ std::string with_capitals(const name_word& word) {
   std::string text = word.written;
   bool begins = true;
   for (char& letter : text) {
-    if (begins && letter >= 'a' && letter <= 'z') {
-      letter = static_cast<char>(letter - 'a' + 'A');
-    }
+    letter = begins ? ascii::to_upper(letter) : letter;
     begins = letter == '-' || letter == '\'';
   }
   return text;
@@ -197,4 +196,4 @@ std::optional<std::string> read_name(std::string_view transcript) {
   return std::nullopt;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -4,10 +4,10 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// The name a caller gives ("my name is Anna Schmidt", "this is Dr. Rao calling"), at most four words.
 /// A transcript without capitals is read more warily, and the name gets its capitals back.
 [[nodiscard]] std::optional<std::string> read_name(std::string_view transcript);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

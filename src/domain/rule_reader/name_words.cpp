@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -61,8 +61,7 @@ bool contains(const string_view (&list)[Size], string_view word) {
 }
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_digit(c) || ascii::is_beyond(c);
 }
 
 /// How many bytes at the start belong to a word: a letter, or what joins two letters.
@@ -130,4 +129,4 @@ bool is_title(string_view lower) {
   return contains(titles, lower);
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

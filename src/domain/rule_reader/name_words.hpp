@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// A word of a transcript, as a name would be made of it.
 struct name_word {
@@ -28,4 +28,4 @@ struct name_word {
 /// "Mr", "Dr".
 [[nodiscard]] bool is_title(std::string_view lower);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

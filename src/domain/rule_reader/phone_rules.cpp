@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -56,14 +56,6 @@ constexpr string_view phone_cues[] = {"number is",
                                       "\u0928\u0902\u092c\u0930",
                                       "\u092b\u094b\u0928"};
 
-std::string lower(string_view text) {
-  std::string result(text);
-  for (char& letter : result) {
-    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  }
-  return result;
-}
-
 /// Devanagari's digits (U+0966 to U+096F) as ASCII's.
 std::string with_ascii_digits(string_view text) {
   std::string result;
@@ -76,7 +68,7 @@ std::string with_ascii_digits(string_view text) {
 }
 
 std::size_t count_digits(string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
+  return static_cast<std::size_t>(std::ranges::count_if(text, ascii::is_digit));
 }
 
 bool joins_digits(char c) {
@@ -110,7 +102,7 @@ std::optional<std::string> take_written(string_view text) {
 std::optional<std::string> read_phone(string_view transcript, string_view language) {
   const std::string written_digits = with_ascii_digits(transcript);
   const string_view said = written_digits;
-  const std::string text = lower(said);
+  const std::string text = ascii::lower_case(said);
   for (const string_view cue : phone_cues) {
     for (std::size_t at = text.find(cue); at != std::string::npos; at = text.find(cue, at + 1)) {
       const string_view after = said.substr(at + cue.size());
@@ -125,4 +117,4 @@ std::optional<std::string> read_phone(string_view transcript, string_view langua
   return std::nullopt;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -4,11 +4,11 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// The number a caller gives after "my number is", "call me at" and the like: 7 to 15 digits, as written,
 /// or as digits where it was spelled out ("double five, oh …", in English and that language). Not checked: it may be no
 /// telephone number.
 [[nodiscard]] std::optional<std::string> read_phone(std::string_view transcript, std::string_view language = "en");
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -1,12 +1,98 @@
 #include "rule_reader/question_rules.hpp"
 
-#include "rule_reader/opening_hours.hpp"
 #include "rule_reader/word_stem.hpp"
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
+#include <array>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
+
+constexpr std::size_t days_a_week = 7;
+
+constexpr std::array<std::string_view, days_a_week> day_names = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                                 "Thursday", "Friday", "Saturday"};
+
+/// Days in a row, counted from Monday, with the same hours.
+struct day_run {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+std::size_t weekday_of(std::size_t from_monday) {
+  return (from_monday + 1) % days_a_week;
+}
+
+const day_hours& hours_of(const business& business, std::size_t from_monday) {
+  return business.hours.at(weekday_of(from_monday));
+}
+
+std::vector<day_run> runs_of(const business& business) {
+  std::vector<day_run> runs;
+  for (std::size_t day = 0; day < days_a_week; ++day) {
+    if (hours_of(business, day).empty()) {
+      continue;
+    }
+    const bool continues =
+        !runs.empty() && runs.back().last + 1 == day && hours_of(business, day) == hours_of(business, day - 1);
+    if (continues) {
+      runs.back().last = day;
+    } else {
+      runs.push_back({.first = day, .last = day});
+    }
+  }
+  return runs;
+}
+
+std::string name_run(const day_run& run) {
+  std::string first(day_names.at(weekday_of(run.first)));
+  if (run.first == run.last) {
+    return first;
+  }
+  if (run.first == 0 && run.last == days_a_week - 1) {
+    return "every day";
+  }
+  return first + (run.last == run.first + 1 ? " and " : " to ") + std::string(day_names.at(weekday_of(run.last)));
+}
+
+std::string list_intervals(const day_hours& hours) {
+  std::string text;
+  for (const day_interval& open : hours) {
+    text += text.empty() ? "" : " and ";
+    text += format_clock(open.opens) + " to " + format_clock(open.closes);
+  }
+  return text;
+}
+
+/// "We are open Monday to Friday 9:00 AM to 6:00 PM and Saturday 10:00 AM to 2:00 PM."
+std::string describe_week(const business& business) {
+  const std::vector<day_run> runs = runs_of(business);
+  if (runs.empty()) {
+    return "We have no regular opening hours.";
+  }
+  std::string text = "We are open ";
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const day_hours& hours = hours_of(business, runs[i].first);
+    const bool divided = i > 0 && hours_of(business, runs[i - 1].first).size() > 1;
+    const bool last = i + 1 == runs.size();
+    text += i == 0 ? "" : !last ? ", " : divided || runs.size() > 2 ? ", and " : " and ";
+    text += name_run(runs[i]) + " " + list_intervals(hours);
+  }
+  return text + ".";
+}
+
+/// "On Friday 25 December we are closed."
+std::string describe_day(const business& business, std::chrono::local_days day) {
+  const day_hours hours = hours_on(business, day);
+  return "On " + format_day(day) + " we are " + (hours.empty() ? "closed" : "open " + list_intervals(hours)) + ".";
+}
 
 using words = std::string_view;
 
@@ -44,10 +130,10 @@ struct likeness {
   }
 };
 
-const faq_entry* best_entry(const business& facts, words transcript) {
+const faq_entry* best_entry(const business& business, words transcript) {
   const std::vector<std::string> heard = content_words(transcript);
   likeness best;
-  for (const faq_entry& entry : facts.faq) {
+  for (const faq_entry& entry : business.faq) {
     const std::vector<std::string> wanted = content_words(entry.question);
     const likeness current{.entry = &entry, .shared = count_shared(wanted, heard), .of = wanted.size()};
     if (current.fits() && current.better_than(best)) {
@@ -66,17 +152,17 @@ std::string list_of(const std::vector<std::string>& items) {
   return text;
 }
 
-std::string hours_answer(const business& facts, const question& asked) {
-  return asked.day ? describe_day(facts, *asked.day) : describe_week(facts);
+std::string hours_answer(const business& business, const question& asked) {
+  return asked.day ? describe_day(business, *asked.day) : describe_week(business);
 }
 
-std::string price_answer(const business& facts, const question& asked) {
+std::string price_answer(const business& business, const question& asked) {
   if (asked.about != nullptr) {
     return asked.about->price.empty() ? "A person will tell you the price of " + asked.about->name + "."
                                       : asked.about->name + " costs " + asked.about->price + ".";
   }
   std::vector<std::string> prices;
-  for (const service& one : facts.services) {
+  for (const service& one : business.services) {
     if (!one.price.empty()) {
       prices.push_back(one.name + " " + one.price);
     }
@@ -84,19 +170,19 @@ std::string price_answer(const business& facts, const question& asked) {
   return prices.empty() ? "A person will tell you our prices." : "Our prices: " + list_of(prices) + ".";
 }
 
-std::string address_answer(const business& facts, const question&) {
-  return facts.address.empty() ? "A person will tell you our address." : "You find us at " + facts.address + ".";
+std::string address_answer(const business& business, const question&) {
+  return business.address.empty() ? "A person will tell you our address." : "You find us at " + business.address + ".";
 }
 
-std::string phone_answer(const business& facts, const question&) {
-  return facts.phone.empty() ? "You can reach us at the number you called."
-                             : "You can reach us at " + facts.phone + ".";
+std::string phone_answer(const business& business, const question&) {
+  return business.phone.empty() ? "You can reach us at the number you called."
+                                : "You can reach us at " + business.phone + ".";
 }
 
-std::string services_answer(const business& facts, const question&) {
+std::string services_answer(const business& business, const question&) {
   std::vector<std::string> names;
-  names.reserve(facts.services.size());
-  for (const service& one : facts.services) {
+  names.reserve(business.services.size());
+  for (const service& one : business.services) {
     names.push_back(one.name);
   }
   return names.empty() ? "A person will tell you what we offer." : "We offer " + list_of(names) + ".";
@@ -119,17 +205,17 @@ bool asks(const question& asked) {
 
 }  // namespace
 
-std::optional<std::string> answer_question(const business& facts, const question& asked) {
+std::optional<std::string> answer_question(const business& business, const question& asked) {
   if (!asks(asked)) {
     return std::nullopt;
   }
   std::vector<std::string> answers;
-  if (const faq_entry* entry = best_entry(facts, asked.transcript)) {
+  if (const faq_entry* entry = best_entry(business, asked.transcript)) {
     answers.push_back(entry->answer);
   }
   for (const topic& one : topics) {
     if (asked.text.has_any(one.asked_with)) {
-      answers.push_back(one.answer(facts, asked));
+      answers.push_back(one.answer(business, asked));
     }
   }
   if (answers.empty()) {
@@ -142,4 +228,4 @@ std::optional<std::string> answer_question(const business& facts, const question
   return text;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

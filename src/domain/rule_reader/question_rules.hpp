@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// A question as it was asked.
 struct question {
@@ -20,6 +20,6 @@ struct question {
 
 /// The answer to what is asked, from the business's own answers and facts; nothing when the transcript
 /// asks nothing that can be answered from them.
-[[nodiscard]] std::optional<std::string> answer_question(const business& facts, const question& asked);
+[[nodiscard]] std::optional<std::string> answer_question(const business& business, const question& asked);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

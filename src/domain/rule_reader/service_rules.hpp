@@ -4,10 +4,10 @@
 
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// The service that the text names, in full or by a word that no other service has; null when it names
 /// none. Of several the one with the longest name.
-[[nodiscard]] const service* find_spoken_service(const business& facts, std::string_view transcript);
+[[nodiscard]] const service* find_spoken_service(const business& business, std::string_view transcript);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -4,10 +4,10 @@
 
 #include <vector>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// Puts together what was spelled letter by letter: "S-M-I-T-H", "S. M. I. T. H." and "s m i t h" become "Smith",
 /// marked as spelled. Three letters at least: fewer are initials.
 [[nodiscard]] std::vector<name_word> join_spelled(std::vector<name_word> words);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using phrase::token_kind;
@@ -28,7 +28,7 @@ bool contains(const std::array<string_view, Size>& list, string_view word) {
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_beyond(c);
 }
 
 /// The next run of digits, or of letters folded; a sign "+" is a word too.
@@ -78,13 +78,14 @@ class dictated_number {
     if (meaning == nullptr) {
       return false;
     }
-    if (meaning->kind == token_kind::hundred || meaning->kind == token_kind::thousand) {  // "eight hundred"
-      return !digits_.empty() && append(meaning->kind == token_kind::hundred ? "00" : "000");
+    if (meaning->kind == phrase::token_kind::hundred ||
+        meaning->kind == phrase::token_kind::thousand) {  // "eight hundred"
+      return !digits_.empty() && append(meaning->kind == phrase::token_kind::hundred ? "00" : "000");
     }
-    if (meaning->kind == token_kind::conjunction && open_tens_) {  // "treinta y cinco"
+    if (meaning->kind == phrase::token_kind::conjunction && open_tens_) {  // "treinta y cinco"
       return true;
     }
-    return meaning->kind == token_kind::number && meaning->value < 100 && append_value(meaning->value);
+    return meaning->kind == phrase::token_kind::number && meaning->value < 100 && append_value(meaning->value);
   }
 
   /// "ninety eight" is 98, "ninety" alone 90.
@@ -127,4 +128,4 @@ std::optional<std::string> take_spoken_number(string_view text, string_view lang
   return plausible ? std::optional(number.text()) : std::nullopt;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

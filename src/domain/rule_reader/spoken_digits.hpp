@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 inline constexpr std::size_t fewest_phone_digits = 7;
 inline constexpr std::size_t most_phone_digits = 15;
@@ -15,4 +15,4 @@ inline constexpr std::size_t most_phone_digits = 15;
 /// too few or too many digits.
 [[nodiscard]] std::optional<std::string> take_spoken_number(std::string_view text, std::string_view language);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -20,7 +20,7 @@ bool contains(std::span<const string_view> list, string_view word) {
 }
 
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_lower(c) || ascii::is_digit(c) || ascii::is_beyond(c);
 }
 
 std::string padded_words(string_view text) {
@@ -97,4 +97,4 @@ bool spoken_text::has_pair(std::span<const string_view> first, std::span<const s
   return false;
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

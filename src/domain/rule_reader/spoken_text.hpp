@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 inline constexpr std::string_view typographic_apostrophe = "\u2019";
 
@@ -34,4 +34,4 @@ class spoken_text {
   std::string words_;  ///< with a blank at either end
 };
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

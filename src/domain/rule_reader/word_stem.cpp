@@ -1,10 +1,10 @@
 #include "rule_reader/word_stem.hpp"
 
-#include "words.hpp"
+#include "clean_text.hpp"
 
 #include <algorithm>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
@@ -49,4 +49,4 @@ std::size_t count_shared(const std::vector<std::string>& wanted, const std::vect
       std::ranges::count_if(wanted, [&](const std::string& word) { return std::ranges::binary_search(heard, word); }));
 }
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

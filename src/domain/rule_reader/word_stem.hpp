@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::rules {
+namespace zylin::domain::rules {
 
 /// The words of a text that carry its meaning, without their commonest endings ("parking" and "park" are
 /// one), each once. Words such as "do", "you", "is" are left out.
@@ -13,4 +13,4 @@ namespace zylin::rules {
 /// How many of `wanted` are among `heard`.
 [[nodiscard]] std::size_t count_shared(const std::vector<std::string>& wanted, const std::vector<std::string>& heard);
 
-}  // namespace zylin::rules
+}  // namespace zylin::domain::rules

@@ -1,6 +1,6 @@
 #include "time_phrase/calendar.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 using std::chrono::days;
 using std::chrono::months;
@@ -82,4 +82,4 @@ local_days add_months(local_days day, int count) {
   return same.ok() ? local_days{same} : local_days{target / std::chrono::last};
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// Date arithmetic behind the rules. Weeks begin on Monday.
 using std::chrono::local_days;
@@ -37,4 +37,4 @@ using std::chrono::local_days;
 /// The same day of a later month, or that month's last day where it is shorter.
 [[nodiscard]] local_days add_months(local_days day, int count);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,6 +1,6 @@
 #include "time_phrase/clock_face.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -133,4 +133,4 @@ std::optional<day_part> nearby_part(const cursor& begin, const cursor& end) {
   return before ? before : look_far_back(begin);
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

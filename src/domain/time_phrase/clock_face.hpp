@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 inline constexpr std::chrono::minutes half_day{12 * 60};
 inline constexpr std::chrono::minutes whole_day{24 * 60};
@@ -36,4 +36,4 @@ struct clock_time_of_day {
 /// "in the evening at 7", "at 7 on Friday evening", "tonight at 8".
 [[nodiscard]] std::optional<day_part> nearby_part(const cursor& begin, const cursor& end);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

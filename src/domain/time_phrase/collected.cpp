@@ -1,12 +1,64 @@
 #include "time_phrase/collected.hpp"
 
-#include "time_phrase/opening.hpp"
+#include "time_phrase/calendar.hpp"
+#include "time_phrase/clock_face.hpp"
+#include "time_phrase/rules.hpp"
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/time_phrase.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <utility>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
+
+using std::chrono::minutes;
+
+bool covers(const day_hours& hours, minutes time) {
+  return std::ranges::any_of(hours, [&](const day_interval& open) { return time >= open.opens && time < open.closes; });
+}
+
+bool is_open(minutes time, std::optional<local_days> date, const business& business) {
+  return date ? covers(hours_on(business, *date), time)
+              : std::ranges::any_of(business.hours, [&](const day_hours& hours) { return covers(hours, time); });
+}
+
+minutes other_half(minutes time) {
+  return time < half_day ? time + half_day : time - half_day;
+}
+
+/// `time`, or the time twelve hours away when the business is open then and not at `time`; of two that are both
+/// open today the one that is still to come. Without a date any weekday counts.
+
+/// The same for a range, by the end that was said.
+minutes in_open_half(minutes time, std::optional<local_days> date, const time_context& context) {
+  if (context.business == nullptr) {
+    return time;
+  }
+  const minutes other = other_half(time);
+  const bool gone = date && *date + time <= context.now && *date + other > context.now;
+  const bool prefer_other = gone || !is_open(time, date, *context.business);
+  return prefer_other && is_open(other, date, *context.business) ? other : time;
+}
+
+said_window in_open_half(const said_window& window, std::optional<local_days> date, const time_context& context) {
+  const bool until_only = window.from == minutes{0};
+  const minutes said = until_only ? window.until - minutes{1} : window.from;
+  const minutes shift = in_open_half(said, date, context) - said;
+  const bool fits = window.from + shift >= minutes{0} && window.until + shift <= whole_day;
+  said_window moved = window;
+  if (until_only) {
+    moved.until += shift;
+  } else if (window.until == whole_day) {
+    moved.from += shift;
+  } else if (fits) {
+    moved.from += shift;
+    moved.until += shift;
+  }
+  return moved;
+}
 
 bool contains(const said_window& window, std::chrono::minutes time) {
   return time >= window.from && time < window.until;
@@ -153,4 +205,4 @@ time_reading collected::reading(const time_context& context) const {
   return result;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

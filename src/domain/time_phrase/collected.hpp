@@ -6,7 +6,7 @@
 #include <chrono>
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// What has been said so far: the last date and the last time or range win.
 class collected {
@@ -51,4 +51,4 @@ class collected {
   bool other_day_ = false;  ///< corrected, and no day said since
 };
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

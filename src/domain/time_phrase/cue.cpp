@@ -1,8 +1,8 @@
 #include "time_phrase/cue.hpp"
 
-#include "time_phrase/numbered_month.hpp"
+#include "time_phrase/said_month.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -67,4 +67,4 @@ bool belongs_to_party(const cursor& begin) {
   return begin.peek(-1).kind == kind::party || begin.peek(-2).kind == kind::party;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// What makes a bare number an hour.
 enum class cue : std::uint8_t {
@@ -25,4 +25,4 @@ enum class cue : std::uint8_t {
 /// True when the number that begins at `begin` belongs to what stands before it ("table for two", "room 9").
 [[nodiscard]] bool belongs_to_party(const cursor& begin);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -4,7 +4,7 @@
 
 #include <initializer_list>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// A place in a list of tokens. Copied to look ahead without committing.
 class cursor {
@@ -45,4 +45,4 @@ class cursor {
   std::size_t position_;
 };
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

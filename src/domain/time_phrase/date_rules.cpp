@@ -1,9 +1,8 @@
 #include "time_phrase/cue.hpp"
-#include "time_phrase/numbered_month.hpp"
 #include "time_phrase/rules.hpp"
-#include "time_phrase/said_year.hpp"
+#include "time_phrase/said_month.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -147,4 +146,4 @@ std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   return found;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,7 +1,7 @@
 #include "time_phrase/clock_face.hpp"
 #include "time_phrase/rules.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -152,4 +152,4 @@ std::optional<match> past_day(cursor at, local_minutes, bool) {
   return past ? std::optional(match{.end = at.position()}) : std::nullopt;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,6 +1,6 @@
-#include "time_phrase/languages.hpp"
+#include "time_phrase/vocabulary.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -132,4 +132,4 @@ constexpr vocabulary_row english_rows[] = {
 
 constinit const language english{.code = "en", .rows = english_rows};
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

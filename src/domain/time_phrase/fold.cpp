@@ -1,10 +1,12 @@
 #include "time_phrase/fold.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using std::string_view;
@@ -44,8 +46,8 @@ constexpr auto romanised = std::to_array<spelling_change>(
 
 std::size_t fold_letter(string_view text, std::string& out) {
   const char first = text.front();
-  if ((static_cast<unsigned char>(first) & 0x80U) == 0) {
-    out += first >= 'A' && first <= 'Z' ? static_cast<char>(first - 'A' + 'a') : first;
+  if (!ascii::is_beyond(first)) {
+    out += ascii::to_lower(first);
     return 1;
   }
   const string_view letter = text.substr(0, length_of(text));
@@ -78,4 +80,4 @@ std::string fold_romanised(string_view text) {
   return silent_h ? folded.substr(0, folded.size() - 1) : folded;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

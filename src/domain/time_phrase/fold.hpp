@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// Appends the first letter of `text` to `out` as words are compared: lower case, without accents ("Müller" and
 /// "muller" are one), Devanagari without nukta and with one sign for nasal vowels. Returns how many bytes it took,
@@ -17,4 +17,4 @@ std::size_t fold_letter(std::string_view text, std::string& out);
 /// become one. Expects folded text.
 [[nodiscard]] std::string fold_romanised(std::string_view text);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

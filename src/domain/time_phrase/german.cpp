@@ -1,6 +1,6 @@
-#include "time_phrase/languages.hpp"
+#include "time_phrase/vocabulary.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -139,4 +139,4 @@ constexpr vocabulary_row german_rows[] = {
 
 constinit const language german{.code = "de", .rows = german_rows};
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

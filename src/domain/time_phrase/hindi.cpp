@@ -1,6 +1,6 @@
-#include "time_phrase/languages.hpp"
+#include "time_phrase/vocabulary.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -111,4 +111,4 @@ constexpr vocabulary_row hindi_rows[] = {
 
 constinit const language hindi{.code = "hi", .rows = hindi_rows, .romanised = true};
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

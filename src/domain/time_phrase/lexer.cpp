@@ -1,11 +1,12 @@
 #include "time_phrase/lexer.hpp"
 
 #include "time_phrase/fold.hpp"
+#include "zylin/core/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using std::string_view;
@@ -17,7 +18,7 @@ struct written_digit {
 
 /// The digit at the start: ASCII's, or Devanagari's (U+0966 to U+096F).
 written_digit digit_of(string_view text) {
-  if (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+  if (!text.empty() && ascii::is_digit(text.front())) {
     return {.value = text.front(), .bytes = 1};
   }
   if (text.size() < 3 || !text.starts_with("\xE0\xA5") || text[2] < '\xA6' || text[2] > '\xAF') {
@@ -36,7 +37,7 @@ bool is_symbol(char c) {
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return ascii::is_letter(c) || ascii::is_beyond(c);
 }
 
 constexpr string_view en_dash = "\u2013";
@@ -113,8 +114,8 @@ class splitter {
       take_digits(piece.text);
       refuse_symbols(piece);
     } else if (in_word()) {
-      piece.kind = lexeme_kind::letters;
-      take_letters(piece.text);
+      piece.kind = lexeme_kind::messages;
+      take_messages(piece.text);
     } else if (is_symbol(here())) {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
@@ -122,7 +123,7 @@ class splitter {
       ++at_;
     }
     piece.end = at_;
-    if (piece.kind == lexeme_kind::letters && at_digit()) {
+    if (piece.kind == lexeme_kind::messages && at_digit()) {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
       piece.end = at_;
@@ -164,7 +165,7 @@ class splitter {
     }
   }
 
-  void take_letters(std::string& text) {
+  void take_messages(std::string& text) {
     bool dotted = false;  // "p.m." is one word
     while (true) {
       if (in_word()) {
@@ -203,4 +204,4 @@ std::vector<lexeme> split_lexemes(std::string_view text, std::size_t limit) {
   return splitter(text).split(limit);
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

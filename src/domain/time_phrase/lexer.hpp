@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 enum class lexeme_kind : std::uint8_t {
-  letters,
+  messages,
   digits,  ///< with the separators that stand between digits: "15:30", "2026-12-05"
   mixed,   ///< letters and digits or symbols in one: "B12", "$4", "5%"
   dash,    ///< a hyphen or a short dash in front of a digit: "2pm-4pm", "2 – 4 pm"
@@ -26,4 +26,4 @@ struct lexeme {
 /// Splits at blanks, hyphens and punctuation. Stops after `limit` pieces.
 [[nodiscard]] std::vector<lexeme> split_lexemes(std::string_view text, std::size_t limit);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

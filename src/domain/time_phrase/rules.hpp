@@ -7,7 +7,7 @@
 #include <chrono>
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// Starts the caller would take: [from, until), minutes after midnight.
 struct said_window {
@@ -63,4 +63,4 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> part_of_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> soonest(cursor at, local_minutes now, bool day_first);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

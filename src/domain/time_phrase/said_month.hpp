@@ -5,7 +5,17 @@
 
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
+
+[[nodiscard]] int year_of(local_days day);
+
+/// "2026", "two thousand twenty six", "twenty twenty six" (the latter only for the years at hand: it could
+/// be a time as well). Leaves `at` where it is when there is none.
+[[nodiscard]] std::optional<int> take_year(cursor& at, local_days now);
+
+/// The month behind a day where it is said as a number: "am fünften zwölften", "el 4 del 12", "am 5. 1.". 0 when there
+/// is none; then `at` stays where it is.
+[[nodiscard]] int take_numbered_month(cursor& at);
 
 /// A month in the words it was said with.
 struct said_month {
@@ -20,4 +30,4 @@ struct said_month {
 /// The same, but only a month without a name.
 [[nodiscard]] std::optional<said_month> take_counted_month(cursor& at, local_days today);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,6 +1,6 @@
 #include "time_phrase/said_time.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -253,4 +253,4 @@ std::optional<said_time> take_any_time(cursor& at, bool cued) {
   return said;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

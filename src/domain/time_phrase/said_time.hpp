@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// A time of day in the words it was said with.
 struct said_time {
@@ -36,4 +36,4 @@ struct said_time {
 /// Any of them, with the words that may lead to a time ("at", "around", "the") before it. `cued`: see above.
 [[nodiscard]] std::optional<said_time> take_any_time(cursor& at, bool cued = true);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

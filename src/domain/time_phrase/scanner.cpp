@@ -4,7 +4,7 @@
 #include "time_phrase/rules.hpp"
 #include "time_phrase/tokenizer.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -145,4 +145,4 @@ scan_result scan(std::string_view text, const time_context& context) {
   return result;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

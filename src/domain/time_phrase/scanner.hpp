@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 struct scan_result {
   time_reading reading;
@@ -15,4 +15,4 @@ struct scan_result {
 /// Tries the rules at every word; where several dates or times are said, the last one counts.
 [[nodiscard]] scan_result scan(std::string_view text, const time_context& context);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,6 +1,6 @@
 #include "time_phrase/rules.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -184,4 +184,4 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
   return found;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -1,6 +1,6 @@
-#include "time_phrase/languages.hpp"
+#include "time_phrase/vocabulary.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -122,4 +122,4 @@ constexpr vocabulary_row spanish_rows[] = {
 
 constinit const language spanish{.code = "es", .rows = spanish_rows};
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

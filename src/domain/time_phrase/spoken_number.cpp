@@ -2,7 +2,7 @@
 
 #include "time_phrase/cursor.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 constexpr std::size_t telephone_length = 3;
@@ -110,4 +110,4 @@ token_list join_spoken_numbers(const token_list& tokens) {
   return whole;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -2,10 +2,10 @@
 
 #include "time_phrase/token.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// Joins what is said in several words ("twenty third", "two thousand and twenty six", "oh five"), and
 /// turns rows of three and more numbers, which are telephone numbers, into words without meaning.
 [[nodiscard]] token_list join_spoken_numbers(const token_list& tokens);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

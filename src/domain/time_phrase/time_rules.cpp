@@ -2,7 +2,7 @@
 #include "time_phrase/rules.hpp"
 #include "time_phrase/said_time.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -17,6 +17,49 @@ match timed(const cursor& after, std::optional<clock_time_of_day> settled) {
 
 match weak_window(const cursor& after, said_window window) {
   return {.end = after.position(), .window = window, .weak = true};
+}
+
+/// "nine in the morning", "ten at night", "acht abends": the part makes the number a time, if the two agree.
+bool named_by_part(const cursor& after, int hour) {
+  const bool adverb = after.at(kind::part_adverb);
+  const bool in_the = after.peek().kind == kind::in && after.peek(1).kind == kind::the;
+  const bool at_night = after.peek().kind == kind::at;
+  const token& word = adverb ? after.peek() : in_the ? after.peek(2) : after.peek(1);
+  const auto part = part_of(word);
+  if ((!adverb && !in_the && !at_night) || !part || word.kind == kind::tonight || hour < 1 || hour > 12) {
+    return false;
+  }
+  switch (quarter_of(*part)) {
+    case day_part::morning: return hour <= 11;
+    case day_part::afternoon: return hour == 12 || hour <= 6;
+    case day_part::evening: return hour >= 4 && hour <= 11;
+    default: return true;
+  }
+}
+
+/// "ten thirty": two spoken numbers that make a usual time need no cue.
+bool is_usual_pair(const cursor& begin, const face& shown) {
+  const token& hour = begin.peek();
+  const token& minute = begin.peek(1);
+  return hour.kind == kind::number && hour.digits == 0 && minute.kind == kind::number &&
+         (minute.digits == 0 || minute.value < 10) && shown.minute % 5 == 0 && hour.value >= 1 && hour.value <= 12;
+}
+
+/// Whether the words around an hour make it a time.
+bool is_made_time(const cursor& number, const cursor& after, const face& shown, cue given) {
+  if (belongs_to_party(number) || is_no_hour(after, given)) {
+    return false;
+  }
+  return given != cue::none || (shown.minute == 0 && named_by_part(after, shown.hour)) || is_usual_pair(number, shown);
+}
+
+match timed(const cursor& begin, const cursor& end, const said_time& said) {
+  match found{.end = end.position()};
+  if (const auto settled = settle(said, nearby_part(begin, end))) {
+    found.time = settled->time;
+    found.either_half = settled->either_half;
+  }
+  return found;
 }
 
 }  // namespace
@@ -67,4 +110,46 @@ std::optional<match> soonest(cursor at, local_minutes, bool) {
   return said ? std::optional(match{.end = at.position(), .soonest = true}) : std::nullopt;
 }
 
-}  // namespace zylin::phrase
+std::optional<match> minutes_around_hour(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const bool cued = take_cue(at) != cue::none;
+  const auto said = belongs_to_party(begin) ? std::nullopt : take_offset_clock(at, cued);
+  return said ? std::optional(timed(begin, at, *said)) : std::nullopt;
+}
+
+std::optional<match> clock_time(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const bool cued = take_cue(at) != cue::none;
+  const auto said = take_written_clock(at);
+  if (!said || (!said->certain && (!cued || at.at_any({kind::countable, kind::unit, kind::word})))) {
+    return std::nullopt;
+  }
+  return timed(begin, at, *said);
+}
+
+std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const bool cued = take_cue(at) == cue::strong;
+  const token& number = at.peek();
+  const auto said = take_compact_clock(at);
+  if (!said || belongs_to_party(begin) || is_no_hour(at, cue::none)) {
+    return std::nullopt;
+  }
+  const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
+  const bool address = at.at(kind::word) || (at.at(kind::on) && at.peek(1).kind == kind::word);
+  const bool usual = !short_one || (number.value % 5 == 0 && !address);
+  return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
+}
+
+std::optional<match> spoken_time(cursor at, local_minutes, bool) {
+  const cursor begin = at;
+  const cue given = take_cue(at);
+  const cursor number = at;
+  const auto said = take_hour(at);
+  if (!said || (!said->certain && !is_made_time(number, at, said->shown, given))) {
+    return std::nullopt;
+  }
+  return timed(begin, at, *said);
+}
+
+}  // namespace zylin::domain::phrase

@@ -1,12 +1,36 @@
 #pragma once
 
-#include "time_phrase/day_part.hpp"
-
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
+
+enum class day_part : std::uint8_t {
+  morning,
+  afternoon,
+  evening,
+  night,
+  small_hours,
+  first_thing,
+  late_morning,
+  midday,
+  early_afternoon,
+  late_afternoon,
+  early_evening
+};
+
+/// The starts that somebody means who names no hour: [from, until), minutes after midnight.
+struct part_span {
+  std::chrono::minutes from{0};
+  std::chrono::minutes until{0};
+};
+
+[[nodiscard]] part_span span_of(day_part part) noexcept;
+
+/// Which of the first four a part belongs to, as far as the hand of a clock is concerned.
+[[nodiscard]] day_part quarter_of(day_part part) noexcept;
 
 /// What a word means to the grammar. Everything language-specific ends at this list: a vocabulary maps
 /// words to kinds, the rules see only kinds.
@@ -107,4 +131,4 @@ struct token {
 
 using token_list = std::vector<token>;
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -6,11 +6,11 @@
 
 #include <utility>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 bool touch(const lexeme& left, const lexeme& right) {
-  return left.end == right.begin && right.kind == lexeme_kind::letters;
+  return left.end == right.begin && right.kind == lexeme_kind::messages;
 }
 
 constexpr std::size_t longest_compound = 40;
@@ -74,7 +74,7 @@ class reader {
   /// "Freitagabend", "threeish": two words in one.
   bool take_compound() {
     const lexeme& word = pieces_[at_];
-    if (word.kind != lexeme_kind::letters || word.text.size() > longest_compound || language_.find(word.text)) {
+    if (word.kind != lexeme_kind::messages || word.text.size() > longest_compound || language_.find(word.text)) {
       return false;
     }
     for (std::size_t cut = 1; cut < word.text.size(); ++cut) {
@@ -173,7 +173,7 @@ class reader {
   [[nodiscard]] std::size_t run_length() const {
     std::size_t count = 0;
     while (count < language_.longest() && at_ + count < pieces_.size() &&
-           pieces_[at_ + count].kind == lexeme_kind::letters) {
+           pieces_[at_ + count].kind == lexeme_kind::messages) {
       ++count;
     }
     return count;
@@ -201,4 +201,4 @@ token_list tokenize(std::string_view text, const vocabulary& language) {
   return join_spoken_numbers(reader(pieces, language).read());
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

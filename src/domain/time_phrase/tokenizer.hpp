@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// At most this many tokens are read of one text: half an hour of speech.
 inline constexpr std::size_t max_tokens = 4096;
@@ -12,4 +12,4 @@ inline constexpr std::size_t max_tokens = 4096;
 /// Any bytes are accepted; what is no word we know becomes a token of kind `word`.
 [[nodiscard]] token_list tokenize(std::string_view text, const vocabulary& language);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 /// Calls `consume` at least once, also for an empty text.
@@ -54,4 +54,18 @@ const vocabulary::meaning* vocabulary::find(std::string_view words) const {
   return found == by_words_.end() ? nullptr : &found->second;
 }
 
-}  // namespace zylin::phrase
+const vocabulary& vocabulary_for(std::string_view code) {
+  static const vocabulary in_english{english};
+  static const vocabulary in_spanish{spanish, &english};
+  static const vocabulary in_german{german, &english};
+  static const vocabulary in_hindi{hindi, &english};
+  if (code == spanish.code) {
+    return in_spanish;
+  }
+  if (code == german.code) {
+    return in_german;
+  }
+  return code == hindi.code ? in_hindi : in_english;
+}
+
+}  // namespace zylin::domain::phrase

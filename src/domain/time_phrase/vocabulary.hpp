@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// Words that share a kind. A comma steps to the next value, a bar separates words of the same value:
 /// {month, 1, "january|jan,february|feb"}; several words have single blanks between them. With `endings` each word
@@ -57,4 +57,18 @@ class vocabulary {
 /// The language of that ISO 639-1 code together with English, or English alone where there is none.
 [[nodiscard]] const vocabulary& vocabulary_for(std::string_view code);
 
-}  // namespace zylin::phrase
+/// The first value of a row about parts of the day, or about units.
+[[nodiscard]] constexpr int number_of(day_part which) noexcept {
+  return static_cast<int>(which);
+}
+[[nodiscard]] constexpr int number_of(unit which) noexcept {
+  return static_cast<int>(which);
+}
+
+// One file each: english.cpp, …
+extern const language english;
+extern const language spanish;
+extern const language german;
+extern const language hindi;
+
+}  // namespace zylin::domain::phrase

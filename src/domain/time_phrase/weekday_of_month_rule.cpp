@@ -1,7 +1,7 @@
 #include "time_phrase/rules.hpp"
 #include "time_phrase/said_month.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -95,4 +95,4 @@ std::optional<match> weekday_of_month(cursor at, local_minutes now, bool) {
   return is_no_date(*wanted, today) ? std::optional(match{.end = at.position()}) : std::nullopt;
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

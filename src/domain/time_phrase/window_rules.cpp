@@ -3,7 +3,7 @@
 #include "time_phrase/rules.hpp"
 #include "time_phrase/said_time.hpp"
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
@@ -251,4 +251,4 @@ std::optional<match> open_range(cursor at, local_minutes now, bool) {
   return ranged(at, end ? std::optional(open_at(known, *end)) : std::nullopt);
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

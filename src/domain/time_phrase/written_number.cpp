@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 namespace {
 
 constexpr std::size_t max_digits = 4;
@@ -109,4 +109,4 @@ token read_written_number(std::string_view digits) {
   return date_like ? date_token(all) : token{.kind = token_kind::word};
 }
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -4,10 +4,10 @@
 
 #include <string_view>
 
-namespace zylin::phrase {
+namespace zylin::domain::phrase {
 
 /// What digits with separators between them mean: a number, a clock, a date; `word` when they are none
 /// (a telephone number, an amount, 25:00). The place in the text is left to the caller.
 [[nodiscard]] token read_written_number(std::string_view digits);
 
-}  // namespace zylin::phrase
+}  // namespace zylin::domain::phrase

@@ -28,7 +28,7 @@ bool is_named(std::string_view header, std::string_view entity_tag) {
   return false;
 }
 
-response show(const request& incoming, calendar_file file) {
+response show(const request& incoming, ports::calendar_file file) {
   const std::string entity_tag = '"' + file.tag + '"';
   response reply;
   reply.headers = {{"ETag", entity_tag}, {"Cache-Control", "private, no-cache"}};
@@ -43,14 +43,14 @@ response show(const request& incoming, calendar_file file) {
 
 }  // namespace
 
-awaitable<response> calendar_handler::operator()(const request& incoming, const path_parameters& path) const {
+ports::awaitable<response> calendar_handler::operator()(const request& incoming, const path_parameters& path) const {
   constexpr std::string_view ending = ".ics";
   std::string name = path.find("file")->second;
   if (!name.ends_with(ending)) {
     co_return error_response(404, "no such resource");
   }
   name.resize(name.size() - ending.size());
-  result<std::optional<calendar_file>> found = co_await calendars_.open(std::move(name));
+  result<std::optional<ports::calendar_file>> found = co_await calendars_.open(std::move(name));
   if (!found) {
     spdlog::error("the calendar could not be read: {}", found.error().message());
     co_return error_response(503, "the calendar cannot be read now, please try again");

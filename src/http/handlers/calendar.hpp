@@ -1,7 +1,7 @@
 #pragma once
 
 #include "zylin/http/api.hpp"
-#include "zylin/ports/calendar_desk.hpp"
+#include "zylin/ports/calendar_source.hpp"
 
 namespace zylin::http {
 
@@ -11,10 +11,10 @@ class calendar_handler {
  public:
   explicit calendar_handler(const api_context& context) : calendars_(context.calendars) {}
 
-  awaitable<response> operator()(const request& incoming, const path_parameters& path) const;
+  ports::awaitable<response> operator()(const request& incoming, const path_parameters& path) const;
 
  private:
-  calendar_desk& calendars_;
+  ports::calendar_source& calendars_;
 };
 
 }  // namespace zylin::http

@@ -17,7 +17,7 @@ class readiness_handler {
   explicit readiness_handler(const api_context& context)
       : readiness_(context.readiness), paused_upstreams_(context.paused_upstreams), late_(context.late) {}
 
-  awaitable<response> operator()(const request&, const path_parameters&) const {
+  ports::awaitable<response> operator()(const request&, const path_parameters&) const {
     const std::vector<std::string> reasons = co_await readiness_();
     co_return describe(reasons);
   }
@@ -38,7 +38,7 @@ class readiness_handler {
     return json_response(reasons.empty() ? 200 : 503, body);
   }
 
-  std::function<awaitable<std::vector<std::string>>()> readiness_;
+  std::function<ports::awaitable<std::vector<std::string>>()> readiness_;
   std::function<std::vector<std::string>()> paused_upstreams_;
   std::function<bool()> late_;
 };
@@ -47,7 +47,7 @@ class metrics_handler {
  public:
   explicit metrics_handler(const api_context& context) : metrics_(context.metrics) {}
 
-  awaitable<response> operator()(const request&, const path_parameters&) const {
+  ports::awaitable<response> operator()(const request&, const path_parameters&) const {
     response reply;
     reply.content_type = "text/plain; version=0.0.4; charset=utf-8";
     reply.body = co_await metrics_();
@@ -55,12 +55,12 @@ class metrics_handler {
   }
 
  private:
-  std::function<awaitable<std::string>()> metrics_;
+  std::function<ports::awaitable<std::string>()> metrics_;
 };
 
 }  // namespace
 
-awaitable<response> answer_health(const request&, const path_parameters&) {
+ports::awaitable<response> answer_health(const request&, const path_parameters&) {
   const nlohmann::json body{{"status", "ok"}};
   co_return json_response(200, body);
 }

@@ -5,7 +5,7 @@
 namespace zylin::http {
 
 /// GET /healthz, /health: the process is up.
-[[nodiscard]] awaitable<response> answer_health(const request& incoming, const path_parameters& path);
+[[nodiscard]] ports::awaitable<response> answer_health(const request& incoming, const path_parameters& path);
 
 /// GET /readyz: 200, or 503 with the reasons why not.
 [[nodiscard]] handler make_readiness_handler(const api_context& context);

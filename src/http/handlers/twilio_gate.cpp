@@ -14,7 +14,7 @@ class protected_handler {
   protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_handler behind)
       : gate_(std::move(gate)), behind_(std::move(behind)) {}
 
-  awaitable<response> operator()(const request& incoming, const path_parameters& path) const {
+  ports::awaitable<response> operator()(const request& incoming, const path_parameters& path) const {
     std::variant<form, response> admitted = gate_->admit(incoming);
     if (response* refusal = std::get_if<response>(&admitted)) {
       co_return std::move(*refusal);
@@ -27,14 +27,14 @@ class protected_handler {
   twilio_handler behind_;
 };
 
-std::vector<secret> tokens_of(const twilio_settings& account) {
+std::vector<secret> tokens_of(const config::twilio_settings& account) {
   return {account.auth_token, account.auth_token_secondary};
 }
 
 }  // namespace
 
-twilio_gate::twilio_gate(const settings& configured)
-    : configured_(configured), verifier_(tokens_of(configured.twilio)), client_(configured.server.trusted_proxies) {}
+twilio_gate::twilio_gate(const config::settings& settings)
+    : settings_(settings), verifier_(tokens_of(settings.twilio)), client_(settings.server.trusted_proxies) {}
 
 std::variant<form, response> twilio_gate::admit(const request& incoming) const {
   result<form> fields = form::parse(incoming.body);
@@ -43,7 +43,7 @@ std::variant<form, response> twilio_gate::admit(const request& incoming) const {
   }
   if (!is_signed(incoming, *fields)) {
     spdlog::warn("refused a webhook whose signature is not Twilio's for {}, from {}",
-                 redact(configured_.server.public_url + incoming.path), client_.of(incoming).to_string());
+                 redact(settings_.server.public_url + incoming.path), client_.of(incoming).to_string());
     return error_response(403, "the signature is missing or wrong");
   }
   if (!is_for_our_account(*fields)) {
@@ -55,18 +55,18 @@ std::variant<form, response> twilio_gate::admit(const request& incoming) const {
 }
 
 bool twilio_gate::is_signed(const request& incoming, const form& fields) const {
-  if (!configured_.twilio.validate_signatures) {
+  if (!settings_.twilio.validate_signatures) {
     return true;
   }
   signed_request presented;
-  presented.url = configured_.server.public_url + incoming.target;
+  presented.url = settings_.server.public_url + incoming.target;
   presented.signature = std::string(incoming.header("x-twilio-signature"));
   presented.parameters = fields;
   return verifier_.is_valid(presented);
 }
 
 bool twilio_gate::is_for_our_account(const form& fields) const {
-  return configured_.twilio.account && fields.get("AccountSid") == configured_.twilio.account->str();
+  return settings_.twilio.account && fields.get("AccountSid") == settings_.twilio.account->str();
 }
 
 handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler behind) {

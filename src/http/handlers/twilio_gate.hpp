@@ -13,15 +13,15 @@
 namespace zylin::http {
 
 /// Answers a request that is known to come from Twilio, for our account.
-using twilio_handler = std::function<awaitable<response>(const form&, const path_parameters&)>;
+using twilio_handler = std::function<ports::awaitable<response>(const form&, const path_parameters&)>;
 
 /// What stands before every webhook: the signature over the public URL as configured (never over Host or
 /// X-Forwarded headers, which anybody can send), then the account. Who is refused is logged with the address, so that
 /// an operator sees who knocks; it is not masked, for it is not Twilio's and so no customer's.
 class twilio_gate {
  public:
-  /// `configured` outlives the gate.
-  explicit twilio_gate(const settings& configured);
+  /// `settings` outlives the gate.
+  explicit twilio_gate(const config::settings& settings);
 
   /// The form, or the refusal.
   [[nodiscard]] std::variant<form, response> admit(const request& incoming) const;
@@ -30,7 +30,7 @@ class twilio_gate {
   [[nodiscard]] bool is_signed(const request& incoming, const form& fields) const;
   [[nodiscard]] bool is_for_our_account(const form& fields) const;
 
-  const settings& configured_;
+  const config::settings& settings_;
   signature_verifier verifier_;
   client_address client_;
 };

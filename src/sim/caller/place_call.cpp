@@ -1,6 +1,5 @@
-#include "caller/call_parameters.hpp"
 #include "caller/twiml_reader.hpp"
-#include "caller/webhook_address.hpp"
+#include "caller/webhook_request.hpp"
 
 #include "zylin/http/signature.hpp"
 #include "zylin/sim/simulated_caller.hpp"
@@ -18,8 +17,8 @@ using namespace std::chrono_literals;
 constexpr auto webhook_timeout = 15s;            // Twilio's hard limit for a call's TwiML
 constexpr auto before_and_after_recording = 8s;  // greeting and thanks, spoken
 
-http_request signed_request(const webhook_address& target, const secret& token, const form& fields) {
-  http_request outgoing(http_method::post, target.connect_url);
+ports::http_request signed_request(const webhook_address& target, const secret& token, const form& fields) {
+  ports::http_request outgoing(ports::http_method::post, target.connect_url);
   outgoing.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
   outgoing.headers.emplace_back("X-Twilio-Signature", http::sign(token, target.signed_url, fields));
   outgoing.headers.emplace_back("I-Twilio-Idempotency-Token", random_sid(""));
@@ -32,13 +31,14 @@ http_request signed_request(const webhook_address& target, const secret& token, 
 /// One running call: what Twilio's side knows of it.
 class call_in_progress {
  public:
-  call_in_progress(http_client& network, stand_in_twilio& twilio, const caller_options& options, simulated_call call)
+  call_in_progress(ports::http_client& network, stand_in_twilio& twilio, const caller_options& options,
+                   simulated_call call)
       : network_(network), twilio_(twilio), options_(options), call_(std::move(call)) {
     report_.call_sid = random_sid("CA");
     identity_ = call_identity{options_.account_sid, report_.call_sid, call_.from, call_.to};
   }
 
-  awaitable<result<finished_call>> run() {
+  ports::awaitable<result<finished_call>> run() {
     document_url_ = options_.public_url + "/api/twilio/voice";
     form fields = voice_parameters(identity_, "ringing");
     register_call("in-progress");
@@ -70,7 +70,7 @@ class call_in_progress {
     twilio_.add_call(std::move(call));
   }
 
-  awaitable<result<std::vector<verb>>> first_document(form fields) {
+  ports::awaitable<result<std::vector<verb>>> first_document(form fields) {
     if (!options_.lost.voice) {
       co_return co_await ask(document_url_, std::move(fields));
     }
@@ -90,18 +90,18 @@ class call_in_progress {
   }
 
   /// Posts a signed webhook.
-  awaitable<result<http_response>> post(std::string url, form fields) {
+  ports::awaitable<result<ports::http_response>> post(std::string url, form fields) {
     const auto target = resolve_webhook(url, document_url_, options_.public_url, options_.server_url);
     if (!target) {
       co_return target.error();
     }
     tell(call_event::kind::webhook, "POST " + target->path);
-    http_request outgoing = signed_request(*target, options_.auth_token, fields);
+    ports::http_request outgoing = signed_request(*target, options_.auth_token, fields);
     co_return co_await network_.send(std::move(outgoing));
   }
 
   /// Posts a webhook that is to be answered with TwiML.
-  awaitable<result<std::vector<verb>>> ask(std::string url, form fields) {
+  ports::awaitable<result<std::vector<verb>>> ask(std::string url, form fields) {
     auto answer = co_await post(std::move(url), std::move(fields));
     if (!answer) {
       co_return answer.error();
@@ -110,7 +110,7 @@ class call_in_progress {
   }
 
   /// Posts a webhook whose answer is ignored as long as it is a success.
-  awaitable<result<void>> notify(std::string url, form fields) {
+  ports::awaitable<result<void>> notify(std::string url, form fields) {
     auto answer = co_await post(std::move(url), std::move(fields));
     if (!answer) {
       co_return answer.error();
@@ -126,7 +126,7 @@ class call_in_progress {
     tell(call_event::kind::heard, said.text);
   }
 
-  awaitable<result<void>> play(std::vector<verb> verbs) {
+  ports::awaitable<result<void>> play(std::vector<verb> verbs) {
     for (const verb& each : verbs) {
       if (each.name == "Say") {
         hear(each);
@@ -139,7 +139,7 @@ class call_in_progress {
     co_return result<void>();
   }
 
-  awaitable<result<void>> record(verb instruction) {
+  ports::awaitable<result<void>> record(verb instruction) {
     if (!report_.recording_sid.empty()) {
       co_return error(errc::bad_response, "TwiML: asks for a second recording");
     }
@@ -155,7 +155,7 @@ class call_in_progress {
     co_return co_await report_in_order(std::move(instruction));
   }
 
-  awaitable<result<void>> report_in_order(verb instruction) {
+  ports::awaitable<result<void>> report_in_order(verb instruction) {
     const bool callback_first = options_.order == recording_order::callback_first;
     if (callback_first) {
       auto called_back = co_await call_back(instruction);
@@ -170,13 +170,13 @@ class call_in_progress {
     co_return co_await call_back(instruction);
   }
 
-  awaitable<result<void>> report_at_once(verb instruction) {
+  ports::awaitable<result<void>> report_at_once(verb instruction) {
     using boost::asio::experimental::awaitable_operators::operator&&;
     auto both = co_await (follow_action(instruction) && call_back(instruction));
     co_return std::get<0>(both) ? std::get<1>(both) : std::get<0>(both);
   }
 
-  awaitable<result<void>> follow_action(verb instruction) {
+  ports::awaitable<result<void>> follow_action(verb instruction) {
     if (options_.lost.action) {
       co_return result<void>();
     }
@@ -190,7 +190,7 @@ class call_in_progress {
     co_return co_await play(std::move(*verbs));
   }
 
-  awaitable<result<void>> call_back(verb instruction) {
+  ports::awaitable<result<void>> call_back(verb instruction) {
     const std::string target = instruction.attribute("recordingStatusCallback");
     if (target.empty() || options_.lost.callback) {
       co_return result<void>();
@@ -199,7 +199,7 @@ class call_in_progress {
     co_return co_await notify(target, std::move(fields));
   }
 
-  awaitable<result<void>> hang_up() {
+  ports::awaitable<result<void>> hang_up() {
     register_call("completed");
     if (options_.lost.status) {
       co_return result<void>();
@@ -210,7 +210,7 @@ class call_in_progress {
     co_return co_await notify(options_.public_url + "/api/twilio/status", std::move(fields));
   }
 
-  http_client& network_;
+  ports::http_client& network_;
   stand_in_twilio& twilio_;
   const caller_options& options_;
   simulated_call call_;
@@ -222,8 +222,8 @@ class call_in_progress {
 
 }  // namespace
 
-awaitable<result<finished_call>> place_call(http_client& network, stand_in_twilio& twilio,
-                                            const caller_options& options, simulated_call call) {
+ports::awaitable<result<finished_call>> place_call(ports::http_client& network, stand_in_twilio& twilio,
+                                                   const caller_options& options, simulated_call call) {
   call_in_progress running(network, twilio, options, std::move(call));
   co_return co_await running.run();
 }

@@ -25,6 +25,6 @@ struct verb {
 /// The instructions of a webhook's answer, read as strictly as Twilio at its strictest: status 200, an XML
 /// content type, root `Response`, only verbs and attributes that a telephone call without media streams knows.
 /// Errors: `bad_response`, with Twilio's error number where it has one.
-[[nodiscard]] result<std::vector<verb>> read_twiml(const http_response& answer);
+[[nodiscard]] result<std::vector<verb>> read_twiml(const ports::http_response& answer);
 
 }  // namespace zylin::sim

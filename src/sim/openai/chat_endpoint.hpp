@@ -1,5 +1,6 @@
 #pragma once
 
+#include "openai/hosted_models.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/http/message.hpp"
@@ -8,6 +9,7 @@ namespace zylin::sim {
 
 /// `POST /v1/chat/completions` as the product uses it: the transcript in the first user message is read by the
 /// rules, and answered in the shape that the request's strict schema asks for.
-[[nodiscard]] http::response complete_chat(const http::request& incoming, const business& facts, time_point now);
+[[nodiscard]] http::response complete_chat(const http::request& incoming, const hosted_models& models,
+                                           const domain::business& business, time_point now);
 
 }  // namespace zylin::sim

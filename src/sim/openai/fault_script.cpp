@@ -58,6 +58,17 @@ void invent_date(ordered_json& message) {
   message["content"] = content.dump();
 }
 
+void think_aloud(ordered_json& message) {
+  message["content"] = "<think>They want {something}.</think>\nThe caller books, so the intent is {\"booking\"}:\n" +
+                       message["content"].get<std::string>() + "\nThat is {all}.";
+}
+
+void remove_choices(http::response& answer) {
+  ordered_json document = ordered_json::parse(answer.body);
+  document["choices"] = ordered_json::array();
+  answer.body = document.dump();
+}
+
 http::response spoil(http::response answer, model_fault fault) {
   switch (fault) {
     case model_fault::hang: break;
@@ -75,6 +86,8 @@ http::response spoil(http::response answer, model_fault fault) {
     case model_fault::chatter:
       change_message(answer, [](ordered_json& message) { message["content"] = "Sure! I would be happy to help."; });
       break;
+    case model_fault::thoughts: change_message(answer, think_aloud); break;
+    case model_fault::no_choices: remove_choices(answer); break;
     case model_fault::invented_date: change_message(answer, invent_date); break;
   }
   return answer;
@@ -82,7 +95,7 @@ http::response spoil(http::response answer, model_fault fault) {
 
 }  // namespace
 
-awaitable<http::response> fault_script::apply(http::response proper) {
+ports::awaitable<http::response> fault_script::apply(http::response proper) {
   const std::optional<model_fault> fault = next();
   if (!fault || proper.status != 200) {
     co_return proper;

@@ -2,7 +2,7 @@
 
 #include "zylin/http/message.hpp"
 #include "zylin/ports/awaitable.hpp"
-#include "zylin/sim/faults.hpp"
+#include "zylin/sim/stand_ins.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -15,7 +15,7 @@ class fault_script {
   explicit fault_script(model_faults ordered) : ordered_(std::move(ordered)) {}
 
   /// The proper answer, or what the next fault makes of it.
-  [[nodiscard]] awaitable<http::response> apply(http::response proper);
+  [[nodiscard]] ports::awaitable<http::response> apply(http::response proper);
 
  private:
   std::optional<model_fault> next();

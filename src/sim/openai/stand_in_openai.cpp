@@ -1,64 +1,93 @@
 #include "openai/api_error.hpp"
 #include "openai/chat_endpoint.hpp"
 #include "openai/fault_script.hpp"
-#include "openai/key_ledger.hpp"
+#include "openai/hosted_models.hpp"
 #include "openai/transcriptions_endpoint.hpp"
 #include "reply_delay.hpp"
 #include "unknown_paths.hpp"
-
 #include "zylin/http/server.hpp"
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/sim/stand_ins.hpp"
 
+#include <map>
+#include <mutex>
+#include <string>
 #include <utility>
 
 namespace zylin::sim {
-
 namespace {
+
+/// Which keys came, and how often. Thread-safe.
+class key_ledger {
+ public:
+  void count(const std::string& key) {
+    const std::lock_guard held(access_);
+    ++counts_[key];
+  }
+  [[nodiscard]] std::map<std::string, int> counts() const {
+    const std::lock_guard held(access_);
+    return counts_;
+  }
+
+ private:
+  mutable std::mutex access_;
+  std::map<std::string, int> counts_;
+};
 
 constexpr std::string_view base_path = "/v1";
 
 /// What the handlers share; it outlives a request that is still running when the stand-in goes.
 struct model_host {
-  model_host(const business& about, const clock& clock_used, stand_in_openai_options how)
-      : facts(about),
+  model_host(const domain::business& about, const clock& clock_used, stand_in_openai_options how)
+      : business(about),
         time(clock_used),
         options(std::move(how)),
+        models(options.models),
         transcription_faults(options.faults.transcription),
         chat_faults(options.faults.chat) {}
 
-  business facts;
+  domain::business business;
   const clock& time;
   stand_in_openai_options options;
+  hosted_models models;
   fault_script transcription_faults;
   fault_script chat_faults;
-  null_telemetry events;  ///< of the HTTP server: nobody watches
+  ports::null_telemetry events;  ///< of the HTTP server: nobody watches
   key_ledger keys;
 };
 
-awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
-  co_return co_await host.transcription_faults.apply(transcribe_comment(incoming, host.options.hears));
+/// As servers answer that say nothing but that a request is bad.
+http::response told(const model_host& host, http::response answer) {
+  if (!host.options.gives_reasons && answer.status == 400) {
+    answer.body = R"({"error":"Bad Request"})";
+  }
+  return answer;
 }
 
-awaitable<http::response> chat(model_host& host, const http::request& incoming) {
-  co_return co_await host.chat_faults.apply(complete_chat(incoming, host.facts, host.time.now()));
+ports::awaitable<http::response> transcriptions(model_host& host, const http::request& incoming) {
+  http::response answer = told(host, transcribe_comment(incoming, host.models, host.options.hears));
+  co_return co_await host.transcription_faults.apply(std::move(answer));
 }
 
-awaitable<http::response> models(model_host& /*host*/, const http::request& /*incoming*/) {
+ports::awaitable<http::response> chat(model_host& host, const http::request& incoming) {
+  http::response answer = told(host, complete_chat(incoming, host.models, host.business, host.time.now()));
+  co_return co_await host.chat_faults.apply(std::move(answer));
+}
+
+ports::awaitable<http::response> models(model_host& host, const http::request& /*incoming*/) {
   http::response answer;
-  answer.body = R"({"object":"list","data":[{"id":"gpt-4o-mini","object":"model","created":1,"owned_by":"system"},)"
-                R"({"id":"gpt-4o-mini-transcribe","object":"model","created":1,"owned_by":"system"}]})";
+  answer.body = host.models.list();
   co_return answer;
 }
 
-awaitable<http::response> unknown_path(model_host& /*host*/, const http::request& incoming) {
+ports::awaitable<http::response> unknown_path(model_host& /*host*/, const http::request& incoming) {
   api_error failure;
   failure.status = 404;
   failure.message = "Invalid URL (" + incoming.method + " " + incoming.path + ")";
   co_return error_answer(failure);
 }
 
-using endpoint = awaitable<http::response> (*)(model_host&, const http::request&);
+using endpoint = ports::awaitable<http::response> (*)(model_host&, const http::request&);
 
 std::string bearer_key(const http::request& incoming) {
   constexpr std::string_view scheme = "Bearer ";
@@ -66,10 +95,13 @@ std::string bearer_key(const http::request& incoming) {
   return std::string(given.starts_with(scheme) ? given.substr(scheme.size()) : std::string_view());
 }
 
-awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host, const http::request& incoming) {
+ports::awaitable<http::response> serve(endpoint answer, std::shared_ptr<model_host> host,
+                                       const http::request& incoming) {
   co_await wait_for(host->options.reply_delay);
   const std::string key = bearer_key(incoming);
-  host->keys.count(key);
+  if (incoming.method == "POST") {
+    host->keys.count(key);
+  }
   if (host->options.key_required && key.empty()) {
     co_return key_missing();
   }
@@ -92,7 +124,9 @@ http::router make_routes(const std::shared_ptr<model_host>& host) {
   const std::string base(base_path);
   http::router routes;
   routes.add("POST", base + "/audio/transcriptions", handle(transcriptions, host));
-  routes.add("GET", base + "/models", handle(models, host));
+  if (host->options.lists_models) {
+    routes.add("GET", base + "/models", handle(models, host));
+  }
   routes.add("POST", base + "/chat/completions", handle(chat, host));
   answer_unknown_paths(routes, handle(unknown_path, host));
   return routes;
@@ -114,14 +148,18 @@ struct stand_in_openai::state {
   http::server server;
 };
 
-stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const business& facts, const clock& time,
-                                 stand_in_openai_options options)
-    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(facts, time, std::move(options)))) {}
+stand_in_openai::stand_in_openai(const boost::asio::any_io_executor& executor, const domain::business& business,
+                                 const clock& time, stand_in_openai_options options)
+    : state_(std::make_shared<state>(executor, std::make_shared<model_host>(business, time, std::move(options)))) {}
 
 stand_in_openai::~stand_in_openai() = default;
 
 result<void> stand_in_openai::start() {
   return state_->server.start("127.0.0.1", 0);
+}
+
+void stand_in_openai::remove_model(const std::string& id) {
+  state_->host->models.remove(id);
 }
 
 std::map<std::string, int> stand_in_openai::requests_by_key() const {

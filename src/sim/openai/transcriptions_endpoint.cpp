@@ -39,6 +39,22 @@ double seconds_of(const wav_info& info) {
   return bytes_per_second > 0 ? static_cast<double>(info.data_bytes) / bytes_per_second : 0;
 }
 
+/// A keyword that is no single plain line has the whole request refused.
+std::optional<api_error> check_parameters(const std::vector<form_part>& parts, const simulated_model& model) {
+  for (const form_part& each : parts) {
+    if (auto refused = refusal_of(model, each.name)) {
+      return refused;
+    }
+    if (each.name == "keywords[]" && each.content.find_first_of("<>\r\n") != std::string_view::npos) {
+      api_error failure;
+      failure.message = "Invalid value in 'keywords': '<', '>' and line breaks are not allowed.";
+      failure.param = "keywords";
+      return failure;
+    }
+  }
+  return std::nullopt;
+}
+
 http::response spoken(const wav_info& info, const std::optional<std::string>& instead) {
   nlohmann::ordered_json document;
   document["text"] = instead.value_or(info.comment);
@@ -50,7 +66,8 @@ http::response spoken(const wav_info& info, const std::optional<std::string>& in
 
 }  // namespace
 
-http::response transcribe_comment(const http::request& incoming, const std::optional<std::string>& instead) {
+http::response transcribe_comment(const http::request& incoming, const hosted_models& models,
+                                  const std::optional<std::string>& instead) {
   const auto parts = parse_multipart(incoming.header("content-type"), incoming.body);
   if (!parts) {
     return refuse(parts.error().message(), {});
@@ -58,6 +75,13 @@ http::response transcribe_comment(const http::request& incoming, const std::opti
   const form_part* model = find_part(*parts, "model");
   if (model == nullptr || model->content.empty()) {
     return refuse("you must provide a model parameter", "model");
+  }
+  const std::optional<simulated_model> known = models.find(model->content);
+  if (!known) {
+    return error_answer(model_not_found(model->content));
+  }
+  if (const auto refused = check_parameters(*parts, *known)) {
+    return error_answer(*refused);
   }
   const form_part* file = find_part(*parts, "file");
   if (file == nullptr || !file->file_name) {

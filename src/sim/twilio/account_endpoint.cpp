@@ -1,8 +1,9 @@
 #include "twilio/account_endpoint.hpp"
 
 #include "reply_delay.hpp"
+#include "twilio/get_requests.hpp"
 #include "twilio/rest_error.hpp"
-
+#include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,8 +11,41 @@
 #include <string>
 
 namespace zylin::sim {
-
 namespace {
+
+nlohmann::ordered_json call_json(const known_call& call, std::string_view account_sid) {
+  nlohmann::ordered_json document;
+  document["sid"] = call.sid;
+  document["account_sid"] = account_sid;
+  document["from"] = call.from;
+  document["to"] = call.to;
+  document["status"] = call.status;
+  document["direction"] = call.direction;
+  document["date_created"] = format_rfc2822(call.started);
+  document["start_time"] = format_rfc2822(call.started);
+  document["end_time"] = nullptr;
+  document["duration"] = nullptr;
+  if (call.status == "completed") {
+    document["end_time"] = format_rfc2822(call.started + call.duration);
+    document["duration"] = std::to_string(call.duration.count());
+  }
+  document["price"] = nullptr;
+  document["api_version"] = "2010-04-01";
+  return document;
+}
+
+http::response fetch_call(twilio_account& account, const http::request& incoming, const http::path_parameters& parts) {
+  constexpr std::string_view extension = ".json";
+  std::string_view sid = parts.at("file");
+  if (sid.ends_with(extension)) {
+    sid.remove_suffix(extension.size());
+  }
+  const auto found = account.calls.find(sid);
+  if (!found) {
+    return rest_error(404, 20404, "The requested resource " + incoming.path + " was not found");
+  }
+  return json_answer(call_json(*found, account.options.account_sid));
+}
 
 using nlohmann::ordered_json;
 
@@ -43,8 +77,8 @@ ordered_json number_json(const stand_in_twilio_options& account) {
   return number;
 }
 
-awaitable<http::response> serve_account(std::shared_ptr<twilio_account> account, const http::request& incoming,
-                                        const http::path_parameters& parts) {
+ports::awaitable<http::response> serve_account(std::shared_ptr<twilio_account> account, const http::request& incoming,
+                                               const http::path_parameters& parts) {
   co_await wait_for(account->options.reply_delay);
   constexpr std::string_view extension = ".json";
   std::string_view sid = parts.at("file");
@@ -62,8 +96,8 @@ awaitable<http::response> serve_account(std::shared_ptr<twilio_account> account,
   co_return json_answer(document);
 }
 
-awaitable<http::response> serve_numbers(std::shared_ptr<twilio_account> account, const http::request& incoming,
-                                        const http::path_parameters& parts) {
+ports::awaitable<http::response> serve_numbers(std::shared_ptr<twilio_account> account, const http::request& incoming,
+                                               const http::path_parameters& parts) {
   co_await wait_for(account->options.reply_delay);
   if (!account->admits(incoming, parts.at("account"))) {
     co_return not_authenticated(rest_error(401, 20003, "Authenticate"));
@@ -79,6 +113,10 @@ awaitable<http::response> serve_numbers(std::shared_ptr<twilio_account> account,
 }
 
 }  // namespace
+
+http::handler fetch_call(std::shared_ptr<twilio_account> account) {
+  return get_handler(fetch_call, std::move(account));
+}
 
 http::handler fetch_account(std::shared_ptr<twilio_account> account) {
   return [account = std::move(account)](const http::request& incoming, const http::path_parameters& parts) {

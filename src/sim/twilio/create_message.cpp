@@ -1,21 +1,100 @@
 #include "reply_delay.hpp"
-#include "twilio/message_json.hpp"
-#include "twilio/message_rules.hpp"
+#include "twilio/message_log.hpp"
 #include "twilio/messages_endpoint.hpp"
 #include "twilio/rest_error.hpp"
-
 #include "zylin/core/form.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/core/utf8.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace zylin::sim {
-
 namespace {
+
+struct message_refusal {
+  int code = 0;
+  std::string message;
+};
+
+constexpr std::string_view whatsapp = "whatsapp:";
+constexpr std::size_t max_body_characters = 1600;
+constexpr std::size_t max_callback_bytes = 4000;
+
+bool is_e164(std::string_view text) {
+  if (text.size() < 8 || text.size() > 16 || text.front() != '+') {
+    return false;
+  }
+  return text.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+bool is_address(std::string_view text) {
+  if (text.starts_with(whatsapp)) {
+    text.remove_prefix(whatsapp.size());
+  }
+  return is_e164(text);
+}
+
+bool is_template(std::string_view content_sid) {
+  return is_sid(content_sid, "HX");
+}
+
+bool is_absolute(std::string_view url) {
+  return (url.starts_with("http://") || url.starts_with("https://")) && url.size() <= max_callback_bytes;
+}
+
+std::optional<message_refusal> check_addresses(std::string_view to, std::string_view from) {
+  if (to.empty()) {
+    return message_refusal{21604, "A 'To' phone number is required."};
+  }
+  if (from.empty()) {
+    return message_refusal{21603, "A 'From' phone number is required."};
+  }
+  if (!is_address(to)) {
+    return message_refusal{21211, "Invalid 'To' Phone Number"};
+  }
+  if (!is_address(from)) {
+    return message_refusal{21212, "Invalid 'From' Phone Number"};
+  }
+  if (to.starts_with(whatsapp) != from.starts_with(whatsapp)) {
+    return message_refusal{21910, "Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel"};
+  }
+  return std::nullopt;
+}
+
+std::optional<message_refusal> check_content(std::string_view body, std::string_view content_sid) {
+  if (body.empty() && content_sid.empty()) {
+    return message_refusal{21602, "Message body is required."};
+  }
+  if (utf8::count(body) > max_body_characters) {
+    return message_refusal{21617, "The concatenated message body exceeds the 1600 character limit"};
+  }
+  if (!content_sid.empty() && !is_template(content_sid)) {
+    return message_refusal{21655, "The ContentSid is Invalid"};
+  }
+  return std::nullopt;
+}
+
+/// Why Twilio would refuse this message creation (always with status 400); nothing when it would take it.
+std::optional<message_refusal> check_message(const form& fields) {
+  if (auto refusal = check_addresses(fields.get("To"), fields.get("From"))) {
+    return refusal;
+  }
+  if (auto refusal = check_content(fields.get("Body"), fields.get("ContentSid"))) {
+    return refusal;
+  }
+  const auto callback = fields.find("StatusCallback");
+  if (callback && !is_absolute(*callback)) {
+    return message_refusal{21609, "Invalid 'StatusCallback' URL"};
+  }
+  return std::nullopt;
+}
 
 // Longer than any client waits: the connection is cut by whoever gives up first.
 constexpr std::chrono::minutes never_answers{10};
@@ -48,7 +127,7 @@ message_resource read_message(const form& fields) {
   made.message.status_callback = fields.get("StatusCallback");
   made.message.content_sid = fields.get("ContentSid");
   made.message.content_variables = fields.get("ContentVariables");
-  made.message.channel = made.message.to.starts_with("whatsapp:") ? channel::whatsapp : channel::sms;
+  made.message.channel = made.message.to.starts_with("whatsapp:") ? domain::channel::whatsapp : domain::channel::sms;
   return made;
 }
 
@@ -62,7 +141,7 @@ class message_creation {
   message_creation(std::shared_ptr<twilio_account> account, delivery_reporter reporter)
       : account_(std::move(account)), reporter_(std::move(reporter)) {}
 
-  awaitable<http::response> serve(const http::request& incoming, const http::path_parameters& parts) {
+  ports::awaitable<http::response> serve(const http::request& incoming, const http::path_parameters& parts) {
     co_await wait_for(account_->options.reply_delay);
     if (!account_->admits(incoming, parts.at("account"))) {
       co_return not_authenticated(rest_error(401, 20003, "Authenticate"));
@@ -93,7 +172,7 @@ class message_creation {
   [[nodiscard]] std::optional<int> later_failure(const accepted_message& message, int ordinal) const {
     constexpr int outside_window = 63016;
     const twilio_faults& faults = account_->options.faults;
-    const bool free_text = message.channel == channel::whatsapp && message.content_sid.empty();
+    const bool free_text = message.channel == domain::channel::whatsapp && message.content_sid.empty();
     if (faults.window_closed && free_text && !account_->windows.is_open(message.to)) {
       return outside_window;
     }

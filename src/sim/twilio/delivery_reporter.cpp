@@ -53,10 +53,10 @@ form status_form(const twilio_account& account, const accepted_message& message,
   return fields;
 }
 
-http_request status_request(const twilio_account& account, const accepted_message& message,
-                            const reported_status& status) {
+ports::http_request status_request(const twilio_account& account, const accepted_message& message,
+                                   const reported_status& status) {
   const form fields = status_form(account, message, status);
-  http_request outgoing(http_method::post, account.routes.reachable(message.status_callback));
+  ports::http_request outgoing(ports::http_method::post, account.routes.reachable(message.status_callback));
   outgoing.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
   outgoing.headers.emplace_back("X-Twilio-Signature",
                                 http::sign(account.options.auth_token, message.status_callback, fields));
@@ -64,15 +64,15 @@ http_request status_request(const twilio_account& account, const accepted_messag
   return outgoing;
 }
 
-awaitable<void> report_all(std::shared_ptr<twilio_account> account, http_client& network, accepted_message message,
-                           std::vector<reported_status> statuses) {
+ports::awaitable<void> report_all(std::shared_ptr<twilio_account> account, ports::http_client& network,
+                                  accepted_message message, std::vector<reported_status> statuses) {
   for (const reported_status& status : statuses) {
     co_await wait_for(before_each_status);
     if (account->closed) {
       co_return;
     }
     account->messages.set_status(message.sid, status.word, status.error_code);
-    http_request outgoing = status_request(*account, message, status);
+    ports::http_request outgoing = status_request(*account, message, status);
     // Twilio does not care what a status callback answers, and does not repeat it.
     const auto ignored = co_await network.send(std::move(outgoing));
     static_cast<void>(ignored);

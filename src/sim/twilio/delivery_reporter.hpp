@@ -17,7 +17,7 @@ class delivery_reporter {
  public:
   /// `network` may go once `account->closed` is set, on the executor's thread.
   delivery_reporter(boost::asio::any_io_executor executor, std::shared_ptr<twilio_account> account,
-                    http_client& network)
+                    ports::http_client& network)
       : executor_(std::move(executor)), account_(std::move(account)), network_(network) {}
 
   void report(const accepted_message& message, std::optional<int> failure);
@@ -25,7 +25,7 @@ class delivery_reporter {
  private:
   boost::asio::any_io_executor executor_;
   std::shared_ptr<twilio_account> account_;
-  http_client& network_;
+  ports::http_client& network_;
 };
 
 }  // namespace zylin::sim

@@ -1,18 +1,21 @@
 #include "twilio/message_log.hpp"
 
-#include "rfc2822.hpp"
+#include "zylin/core/date_text.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <ranges>
+#include <string>
 
 namespace zylin::sim {
-
 namespace {
 
 bool passes(const message_resource& candidate, const message_filter& wanted) {
   return (wanted.to.empty() || candidate.message.to == wanted.to) &&
          (wanted.from.empty() || candidate.message.from == wanted.from) &&
-         (wanted.sent_since.empty() || iso_date(candidate.created) >= wanted.sent_since);
+         (wanted.sent_since.empty() ||
+          format_utc(candidate.created).substr(0, wanted.sent_since.size()) >= wanted.sent_since);
 }
 
 }  // namespace
@@ -60,6 +63,34 @@ std::vector<accepted_message> message_log::all() const {
     messages.push_back(each.message);
   }
   return messages;
+}
+
+nlohmann::ordered_json message_json(const message_resource& message, std::string_view account_sid) {
+  const accepted_message& what = message.message;
+  const std::string base = "/2010-04-01/Accounts/" + std::string(account_sid) + "/Messages/" + what.sid;
+  const bool waits = message.status == "queued";
+  nlohmann::ordered_json document;
+  document["body"] = what.body;
+  document["num_segments"] = "1";
+  document["direction"] = "outbound-api";
+  document["from"] = what.from;
+  document["to"] = what.to;
+  document["date_updated"] = format_rfc2822(message.created);
+  document["price"] = nullptr;
+  document["error_message"] = nullptr;
+  document["uri"] = base + ".json";
+  document["account_sid"] = account_sid;
+  document["num_media"] = "0";
+  document["status"] = message.status;
+  document["messaging_service_sid"] = nullptr;
+  document["sid"] = what.sid;
+  document["date_sent"] = waits ? nlohmann::ordered_json() : nlohmann::ordered_json(format_rfc2822(message.created));
+  document["date_created"] = format_rfc2822(message.created);
+  document["error_code"] = message.error_code ? nlohmann::ordered_json(*message.error_code) : nlohmann::ordered_json();
+  document["price_unit"] = nullptr;
+  document["api_version"] = "2010-04-01";
+  document["subresource_uris"] = {{"media", base + "/Media.json"}};
+  return document;
 }
 
 }  // namespace zylin::sim

@@ -3,6 +3,8 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/sim/stand_ins.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstddef>
 #include <mutex>
 #include <optional>
@@ -47,5 +49,8 @@ class message_log {
   mutable std::mutex guard_;
   std::vector<message_resource> messages_;
 };
+
+/// The Message resource as Twilio writes it: numbers are strings, dates RFC 2822, every absent member null.
+[[nodiscard]] nlohmann::ordered_json message_json(const message_resource& message, std::string_view account_sid);
 
 }  // namespace zylin::sim

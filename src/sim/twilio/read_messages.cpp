@@ -1,6 +1,6 @@
-#include "twilio/message_json.hpp"
+#include "twilio/get_requests.hpp"
+#include "twilio/message_log.hpp"
 #include "twilio/messages_endpoint.hpp"
-#include "twilio/reading.hpp"
 #include "twilio/rest_error.hpp"
 
 #include <nlohmann/json.hpp>
@@ -55,11 +55,11 @@ http::response fetch_message(twilio_account& account, const http::request& incom
 }  // namespace
 
 http::handler list_messages(std::shared_ptr<twilio_account> account) {
-  return reading(answer_messages, std::move(account));
+  return get_handler(answer_messages, std::move(account));
 }
 
 http::handler fetch_message(std::shared_ptr<twilio_account> account) {
-  return reading(fetch_message, std::move(account));
+  return get_handler(fetch_message, std::move(account));
 }
 
 }  // namespace zylin::sim

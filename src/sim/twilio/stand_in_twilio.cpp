@@ -1,6 +1,5 @@
 #include "twilio/account.hpp"
 #include "twilio/account_endpoint.hpp"
-#include "twilio/calls_endpoint.hpp"
 #include "twilio/delivery_reporter.hpp"
 #include "twilio/messages_endpoint.hpp"
 #include "twilio/recordings_endpoint.hpp"
@@ -17,7 +16,7 @@ namespace zylin::sim {
 
 namespace {
 
-awaitable<http::response> unknown_resource(const http::request& incoming, const http::path_parameters&) {
+ports::awaitable<http::response> unknown_resource(const http::request& incoming, const http::path_parameters&) {
   co_return rest_error(404, 20404, "The requested resource " + incoming.path + " was not found");
 }
 
@@ -44,7 +43,7 @@ struct stand_in_twilio::state {
         server(executor, make_routes(account, delivery_reporter(executor, account, *network)), {}, account->events) {}
 
   std::shared_ptr<twilio_account> account;
-  std::unique_ptr<http_client> network;
+  std::unique_ptr<ports::http_client> network;
   http::server server;
 };
 

@@ -20,13 +20,13 @@ using ::testing::StartsWith;
 
 constexpr time_point morning = sys_days(year(2027) / 1 / 15) + 8h;
 
-published_calendar a_calendar(const char* zone = "Europe/Berlin") {
-  published_calendar made;
+domain::published_calendar a_calendar(const char* zone = "Europe/Berlin") {
+  domain::published_calendar made;
   made.name = "HealthFirst Clinic";
   made.installation = "0123456789abcdef";
-  made.zone = *time_zone::locate(zone);
+  made.zone = *domain::time_zone::locate(zone);
   made.range = {morning - 24h, morning + 24h * 60, morning};
-  calendar_event event;
+  domain::calendar_event event;
   event.reference = "K7M2PQ";
   event.sequence = 3;
   event.starts_at = morning;
@@ -68,7 +68,7 @@ TEST(a_written_calendar, uses_utc_alone_for_a_business_in_utc) {
 }
 
 TEST(a_written_calendar, says_in_utc_what_the_clock_shows_twice) {
-  published_calendar made = a_calendar();
+  domain::published_calendar made = a_calendar();
   const time_point autumn = sys_days(year(2027) / 10 / 31) + 1h;  // the clocks go back from 03:00 to 02:00
   const auto written = [&made](time_point from, time_point until) {
     made.events[0].starts_at = from;
@@ -84,7 +84,7 @@ TEST(a_written_calendar, says_in_utc_what_the_clock_shows_twice) {
 }
 
 TEST(a_written_calendar, says_in_the_zones_time_what_comes_before_and_after_a_skipped_hour) {
-  published_calendar made = a_calendar();
+  domain::published_calendar made = a_calendar();
   const time_point spring = sys_days(year(2027) / 3 / 28) + 1h;
   made.events[0].starts_at = spring - 1min;
   made.events[0].ends_at = spring;
@@ -93,7 +93,7 @@ TEST(a_written_calendar, says_in_the_zones_time_what_comes_before_and_after_a_sk
 }
 
 TEST(a_written_calendar, escapes_what_the_format_uses) {
-  published_calendar made = a_calendar();
+  domain::published_calendar made = a_calendar();
   made.name = "A, B; C\\D";
   made.events[0].summary = "a,b;c\\n d";
   const std::string text = write_calendar(made);
@@ -102,7 +102,7 @@ TEST(a_written_calendar, escapes_what_the_format_uses) {
 }
 
 TEST(a_written_calendar, folds_lines_between_characters) {
-  published_calendar made = a_calendar();
+  domain::published_calendar made = a_calendar();
   for (std::size_t length = 0; length < 200; ++length) {
     made.events[0].summary =
         std::string(length, 'x') + "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀अनुष्का शर्मा" + std::string(length, ',');
@@ -126,11 +126,11 @@ TEST(a_written_calendar, is_the_same_bytes_for_the_same_bookings) {
 }
 
 TEST(a_written_calendar, says_what_is_cancelled_and_what_is_not_certain) {
-  published_calendar made = a_calendar();
-  made.events[0].state = event_state::cancelled;
+  domain::published_calendar made = a_calendar();
+  made.events[0].state = domain::event_state::cancelled;
   EXPECT_THAT(write_calendar(made), HasSubstr("\r\nSTATUS:CANCELLED\r\n"));
   EXPECT_THAT(write_calendar(made), HasSubstr("\r\nTRANSP:TRANSPARENT\r\n"));
-  made.events[0].state = event_state::tentative;
+  made.events[0].state = domain::event_state::tentative;
   EXPECT_THAT(write_calendar(made), HasSubstr("\r\nSTATUS:TENTATIVE\r\n"));
 }
 

@@ -10,12 +10,14 @@
 
 namespace zylin::openai {
 
-/// Stands still on Monday, 23 November 2026, 20:00 UTC.
+/// Begins on Monday, 23 November 2026, 20:00 UTC, and moves only when told to.
 class fixed_clock final : public clock {
  public:
-  [[nodiscard]] time_point now() const override {
-    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
-  }
+  [[nodiscard]] time_point now() const override { return now_; }
+  void advance(std::chrono::milliseconds by) { now_ += by; }
+
+ private:
+  time_point now_ = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
 };
 
 class extractor_test : public ::testing::Test {
@@ -34,36 +36,38 @@ class extractor_test : public ::testing::Test {
   }
   static std::string refusal(const std::string& message) { return json({{"error", {{"message", message}}}}).dump(); }
 
-  result<understanding> read(std::string transcript = "book me tomorrow at 3 PM") {
+  result<domain::understanding> read(std::string transcript = "book me tomorrow at 3 PM") {
     return test::run(reader_->understand(std::move(transcript)));
   }
   [[nodiscard]] json asked(std::size_t number) const { return json::parse(network_.requests.at(number).body); }
 
-  static business clinic() {
-    business facts = default_business();
-    facts.name = "HealthFirst Clinic";
-    facts.type = "clinic";
-    facts.address = "123 MG Road";
-    facts.phone = "+911234567890";
-    facts.zone = *time_zone::locate("Asia/Kolkata");
-    facts.services = {service{"General consultation", std::chrono::minutes(30), {}, 1, "₹500"}};
-    facts.faq = {{"Do you accept walk-ins?", "Yes, until an hour before we close."}};
-    facts.closures = {std::chrono::year(2026) / 12 / 1, std::chrono::year(2025) / 12 / 25};
-    return facts;
+  static domain::business clinic() {
+    domain::business business = domain::default_business();
+    business.name = "HealthFirst Clinic";
+    business.type = "clinic";
+    business.address = "123 MG Road";
+    business.phone = "+911234567890";
+    business.zone = *domain::time_zone::locate("Asia/Kolkata");
+    business.services = {domain::service{"General consultation", std::chrono::minutes(30), {}, 1, "₹500"}};
+    business.faq = {{"Do you accept walk-ins?", "Yes, until an hour before we close."}};
+    business.closures = {std::chrono::year(2026) / 12 / 1, std::chrono::year(2025) / 12 / 25};
+    return business;
   }
-  static openai_settings account() {
-    openai_settings made;
+  static config::openai_settings account() {
+    config::openai_settings made;
     made.api_key = secret("sk-1");
     made.base_url = "https://openai.example/v1";
-    made.model = "the-model";
+    made.models = {"the-model"};
     return made;
   }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
   fixed_clock clock_;
-  std::unique_ptr<intent_extractor> reader_ =
-      create_intent_extractor(network_, account(), clinic(), clock_, std::chrono::seconds(7), events_);
+  int missing_ = 0;  ///< how often a model was reported as missing, or as there again
+  configured_models models_{network_, account(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
+  std::unique_ptr<ports::intent_extractor> reader_ =
+      create_intent_extractor(network_, account(), models_, clinic(), clock_, std::chrono::seconds(7), events_);
 };
 
 }  // namespace zylin::openai

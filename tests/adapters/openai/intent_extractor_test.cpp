@@ -5,9 +5,9 @@ namespace {
 
 TEST_F(extractor_test, asks_with_the_strict_schema_and_reads_the_answer) {
   network_.answer(200, completion(good().dump()));
-  const result<understanding> read_back = read();
+  const result<domain::understanding> read_back = read();
   ASSERT_TRUE(read_back) << read_back.error().message();
-  EXPECT_EQ(read_back->meaning, intent::booking);
+  EXPECT_EQ(read_back->meaning, domain::intent::booking);
   EXPECT_EQ(read_back->customer_name, "Asha");
   EXPECT_EQ(read_back->when_phrase, "tomorrow");
   EXPECT_EQ(events_.ended, std::vector<std::string>{"openai understand ok"});
@@ -19,6 +19,7 @@ TEST_F(extractor_test, asks_with_the_strict_schema_and_reads_the_answer) {
   EXPECT_GT(body["max_completion_tokens"], 0);
   EXPECT_FALSE(body.contains("temperature"));
   EXPECT_FALSE(body.contains("max_tokens"));
+  EXPECT_EQ(body["reasoning_effort"], "none") << "a caller waits";
   EXPECT_EQ(body["response_format"]["type"], "json_schema");
   EXPECT_EQ(body["response_format"]["json_schema"]["name"], "call_understanding");
   EXPECT_EQ(body["response_format"]["json_schema"]["strict"], true);
@@ -100,7 +101,24 @@ TEST_F(extractor_test, an_answer_that_is_cut_off_filtered_refused_or_missing_is_
 }
 
 TEST_F(extractor_test, thoughts_before_the_answer_are_passed_over) {
-  network_.answer(200, completion("<think>{hm}</think>\n" + good().dump()));
+  const std::string thoughts[] = {"<think>{hm}</think>\n", "They say {tomorrow}, so \"intent\": {\"booking\"}.\n",
+                                  R"(First I thought {"intent":"faq"}, but no: )", "<think>unfinished { \" thought\n"};
+  for (const std::string& before : thoughts) {
+    network_.answer(200, completion(before + good().dump() + "\nThat is {all}."));
+    const result<domain::understanding> read_back = read();
+    ASSERT_TRUE(read_back) << before;
+    EXPECT_EQ(read_back->meaning, domain::intent::booking) << before;
+  }
+}
+
+TEST_F(extractor_test, an_answer_in_parts_is_put_together) {
+  json parts = json::array();
+  parts.push_back({{"type", "thinking"}, {"thinking", json::array()}});
+  parts.push_back({{"type", "text"}, {"text", good().dump().substr(0, 20)}});
+  parts.push_back({{"type", "text"}, {"text", good().dump().substr(20)}});
+  json changes;
+  changes["message"]["content"] = parts;
+  network_.answer(200, completion("", changes));
   EXPECT_TRUE(read());
 }
 

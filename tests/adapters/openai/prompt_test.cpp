@@ -39,7 +39,7 @@ TEST_F(prompt_test, lists_fourteen_days_with_their_hours) {
 }
 
 TEST_F(prompt_test, leaves_out_what_is_not_known) {
-  const std::string bare = system_prompt(default_business(), fixed_clock().now());
+  const std::string bare = system_prompt(domain::default_business(), fixed_clock().now());
   EXPECT_THAT(bare, Not(HasSubstr("Address:")));
   EXPECT_THAT(bare, Not(HasSubstr("Closed on:")));
   EXPECT_THAT(bare, Not(HasSubstr("Questions and answers:")));

@@ -5,8 +5,8 @@
 namespace zylin::openai {
 namespace {
 
-http_response answer(int status, std::string_view body) {
-  http_response made;
+ports::http_response answer(int status, std::string_view body) {
+  ports::http_response made;
   made.status = status;
   made.body = body;
   return made;
@@ -59,19 +59,19 @@ TEST(refusal_of, names_status_code_and_type_and_never_quotes_the_message) {
 }
 
 TEST(refusal_of, says_how_long_to_wait) {
-  http_response busy = answer(429, "");
+  ports::http_response busy = answer(429, "");
   busy.headers.emplace_back("retry-after", "7");
   EXPECT_EQ(refusal_of(busy, "test").retry_after(), std::chrono::seconds(7));
 }
 
 TEST(request_to, appends_only_the_path_and_sends_the_key_only_when_there_is_one) {
-  openai_settings account;
+  config::openai_settings account;
   account.base_url = "http://127.0.0.1:8080/v1/";
-  EXPECT_EQ(request_to(account, http_method::post, "/chat/completions", std::chrono::seconds(1)).url,
+  EXPECT_EQ(request_to(account, ports::http_method::post, "/chat/completions", std::chrono::seconds(1)).url,
             "http://127.0.0.1:8080/v1/chat/completions");
-  EXPECT_TRUE(request_to(account, http_method::post, "/x", std::chrono::seconds(1)).bearer.empty());
+  EXPECT_TRUE(request_to(account, ports::http_method::post, "/x", std::chrono::seconds(1)).bearer.empty());
   account.api_key = secret("sk-1");
-  EXPECT_EQ(request_to(account, http_method::post, "/x", std::chrono::seconds(1)).bearer.expose(), "sk-1");
+  EXPECT_EQ(request_to(account, ports::http_method::post, "/x", std::chrono::seconds(1)).bearer.expose(), "sk-1");
 }
 
 }  // namespace

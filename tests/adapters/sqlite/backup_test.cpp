@@ -2,7 +2,7 @@
 
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "connection.hpp"
 
@@ -22,8 +22,8 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-result<void> add_job(transaction& within, const job& row) {
-  const result<bool> added = within.jobs().add(row);
+result<void> add_job(ports::transaction& tx, const domain::job& row) {
+  const result<bool> added = tx.jobs().add(row);
   return added ? result<void>() : added.error();
 }
 
@@ -37,12 +37,12 @@ class a_copy : public ::testing::Test {
   [[nodiscard]] std::filesystem::path copy() const { return folder.path() / "copy.db"; }
   [[nodiscard]] result<backup_content> make() const { return copy_database(folder.database(), copy()); }
 
-  temp_folder folder;
+  zylin::test::temp_folder folder;
 };
 
 TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
-  auto db = open_in(folder);
-  ASSERT_TRUE(run_unit(*db, [](transaction& within) { return add_job(within, a_job(1)); }));
+  auto db = test::open_in(folder);
+  ASSERT_TRUE(test::run_unit(*db, [](ports::transaction& tx) { return add_job(tx, test::a_job(1)); }));
   ASSERT_TRUE(make());
   EXPECT_EQ(std::filesystem::status(copy()).permissions(),
             std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
@@ -59,14 +59,14 @@ TEST_F(a_copy, is_one_private_file_that_a_server_can_start_on) {
 }
 
 TEST_F(a_copy, is_of_one_moment_while_a_server_writes) {
-  const auto db = open_in(folder);
+  const auto db = test::open_in(folder);
   std::atomic<int> acknowledged{0};
   std::atomic<bool> done{false};
   std::jthread server([&] {
     for (int pair = 0; !done; ++pair) {
-      EXPECT_TRUE(run_unit(*db, [pair](transaction& within) -> result<void> {
-        const result<void> first = add_job(within, a_job(2 * pair));
-        return first ? add_job(within, a_job(2 * pair + 1)) : first;
+      EXPECT_TRUE(test::run_unit(*db, [pair](ports::transaction& tx) -> result<void> {
+        const result<void> first = add_job(tx, test::a_job(2 * pair));
+        return first ? add_job(tx, test::a_job(2 * pair + 1)) : first;
       }));
       acknowledged += 2;
     }
@@ -85,20 +85,20 @@ TEST_F(a_copy, is_of_one_moment_while_a_server_writes) {
 }
 
 TEST_F(a_copy, names_the_recordings_whose_audio_is_needed_still) {
-  auto db = open_in(folder);
-  ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
-    job waiting = a_job(1);
-    job dead = a_job(2);
-    dead.state = job_state::dead;
-    dead.step = job_step::transcribe;
-    job answered = a_job(3);
-    answered.state = job_state::waiting;
-    answered.step = job_step::answer;
-    job done = a_job(4);
-    done.state = job_state::done;
-    done.step = job_step::answer;
-    for (const job& row : {waiting, dead, answered, done}) {
-      if (const result<void> added = add_job(within, row); !added) {
+  auto db = test::open_in(folder);
+  ASSERT_TRUE(test::run_unit(*db, [](ports::transaction& tx) -> result<void> {
+    domain::job waiting = test::a_job(1);
+    domain::job dead = test::a_job(2);
+    dead.state = domain::job_state::dead;
+    dead.step = domain::job_step::transcribe;
+    domain::job answered = test::a_job(3);
+    answered.state = domain::job_state::waiting;
+    answered.step = domain::job_step::answer;
+    domain::job done = test::a_job(4);
+    done.state = domain::job_state::done;
+    done.step = domain::job_step::answer;
+    for (const domain::job& row : {waiting, dead, answered, done}) {
+      if (const result<void> added = add_job(tx, row); !added) {
         return added;
       }
     }
@@ -106,11 +106,11 @@ TEST_F(a_copy, names_the_recordings_whose_audio_is_needed_still) {
   }));
   const result<backup_content> made = make();
   ASSERT_TRUE(made);
-  EXPECT_THAT(made->unfinished, ElementsAre(a_recording_sid(1), a_recording_sid(2)));
+  EXPECT_THAT(made->unfinished, ElementsAre(test::a_recording_sid(1), test::a_recording_sid(2)));
 }
 
 TEST_F(a_copy, never_replaces_a_file) {
-  const auto db = open_in(folder);
+  const auto db = test::open_in(folder);
   std::ofstream(copy()) << "precious";
   EXPECT_EQ(make().error().code(), errc::conflict);
   EXPECT_EQ(std::filesystem::file_size(copy()), 8U);
@@ -125,10 +125,10 @@ TEST_F(a_copy, is_not_made_of_nothing) {
 
 TEST_F(a_copy, of_a_damaged_database_is_not_passed_off_as_a_backup) {
   {
-    auto db = open_in(folder);
-    ASSERT_TRUE(run_unit(*db, [](transaction& within) -> result<void> {
+    auto db = test::open_in(folder);
+    ASSERT_TRUE(test::run_unit(*db, [](ports::transaction& tx) -> result<void> {
       for (int number = 0; number < 500; ++number) {
-        if (const result<void> added = add_job(within, a_job(number)); !added) {
+        if (const result<void> added = add_job(tx, test::a_job(number)); !added) {
           return added;
         }
       }

@@ -14,11 +14,11 @@ using ::testing::HasSubstr;
 
 constexpr const char* consultation = "General consultation";
 
-class booking_capacity_test : public database_fixture {
+class booking_capacity_test : public test::database_fixture {
  protected:
   /// Adds a booking of half an hour; true when the database took it.
-  bool add(int start, booking_status status = booking_status::confirmed, int buffer = 0) {
-    booking row = a_booking(++number_, at(start));
+  bool add(int start, domain::booking_status status = domain::booking_status::confirmed, int buffer = 0) {
+    domain::booking row = test::a_booking(++number_, test::at(start));
     row.status = status;
     row.buffer = minutes(buffer);
     return took(bookings().add(row));
@@ -31,8 +31,8 @@ class booking_capacity_test : public database_fixture {
     }
     return static_cast<bool>(outcome);
   }
-  bool change(std::int64_t id, const std::function<void(booking&)>& how) {
-    booking row = bookings().find(id)->value();
+  bool change(std::int64_t id, const std::function<void(domain::booking&)>& how) {
+    domain::booking row = bookings().find(id)->value();
     how(row);
     return took(bookings().save(row));
   }
@@ -69,11 +69,11 @@ TEST_F(booking_capacity_test, takes_appointments_back_to_back) {
 }
 
 TEST_F(booking_capacity_test, counts_the_buffer_of_the_old_and_of_the_new_booking) {
-  EXPECT_TRUE(add(60, booking_status::confirmed, 10));  // until 100
+  EXPECT_TRUE(add(60, domain::booking_status::confirmed, 10));  // until 100
   EXPECT_FALSE(add(99));
   EXPECT_TRUE(add(100));
-  EXPECT_FALSE(add(25, booking_status::confirmed, 6));
-  EXPECT_TRUE(add(25, booking_status::confirmed, 5));
+  EXPECT_FALSE(add(25, domain::booking_status::confirmed, 6));
+  EXPECT_TRUE(add(25, domain::booking_status::confirmed, 5));
 }
 
 TEST_F(booking_capacity_test, counts_what_runs_at_one_instant_and_not_what_touches_the_span) {
@@ -89,7 +89,7 @@ TEST_F(booking_capacity_test, sees_a_peak_in_the_middle_of_a_long_booking) {
   allow(2);
   EXPECT_TRUE(add(60));
   EXPECT_TRUE(add(80));
-  booking lengthy = a_booking(50, at(0));
+  domain::booking lengthy = test::a_booking(50, test::at(0));
   lengthy.duration = minutes(200);
   EXPECT_FALSE(took(bookings().add(lengthy)));
   lengthy.duration = minutes(80);
@@ -97,7 +97,7 @@ TEST_F(booking_capacity_test, sees_a_peak_in_the_middle_of_a_long_booking) {
 }
 
 TEST_F(booking_capacity_test, sees_a_long_booking_that_began_days_before) {
-  booking lengthy = a_booking(50, at(0));
+  domain::booking lengthy = test::a_booking(50, test::at(0));
   lengthy.duration = minutes(1440);
   lengthy.buffer = minutes(1440);
   ASSERT_TRUE(bookings().add(lengthy));
@@ -107,7 +107,7 @@ TEST_F(booking_capacity_test, sees_a_long_booking_that_began_days_before) {
 }
 
 TEST_F(booking_capacity_test, takes_no_booking_longer_than_what_it_looks_back_for) {
-  booking lengthy = a_booking(50, at(0));
+  domain::booking lengthy = test::a_booking(50, test::at(0));
   lengthy.duration = minutes(2881);
   EXPECT_FALSE(bookings().add(lengthy));
   lengthy.duration = minutes(2880);
@@ -117,10 +117,10 @@ TEST_F(booking_capacity_test, takes_no_booking_longer_than_what_it_looks_back_fo
 
 TEST_F(booking_capacity_test, keeps_services_apart_and_their_case_together) {
   EXPECT_TRUE(add(60));
-  booking other = a_booking(50, at(60));
+  domain::booking other = test::a_booking(50, test::at(60));
   other.service = "Check-up";
   EXPECT_TRUE(took(bookings().add(other)));
-  booking shouted = a_booking(51, at(60));
+  domain::booking shouted = test::a_booking(51, test::at(60));
   shouted.service = "GENERAL consultation";
   EXPECT_FALSE(took(bookings().add(shouted)));
   allow(2, "general CONSULTATION");
@@ -129,49 +129,49 @@ TEST_F(booking_capacity_test, keeps_services_apart_and_their_case_together) {
 }
 
 TEST_F(booking_capacity_test, ignores_bookings_that_take_no_room) {
-  EXPECT_TRUE(add(60, booking_status::cancelled));
-  EXPECT_TRUE(add(60, booking_status::completed));
-  EXPECT_TRUE(add(60, booking_status::requested));
-  EXPECT_TRUE(add(60, booking_status::no_show));
-  EXPECT_FALSE(add(60, booking_status::confirmed));
+  EXPECT_TRUE(add(60, domain::booking_status::cancelled));
+  EXPECT_TRUE(add(60, domain::booking_status::completed));
+  EXPECT_TRUE(add(60, domain::booking_status::requested));
+  EXPECT_TRUE(add(60, domain::booking_status::no_show));
+  EXPECT_FALSE(add(60, domain::booking_status::confirmed));
 }
 
 TEST_F(booking_capacity_test, refuses_to_move_a_booking_onto_another_one) {
   EXPECT_TRUE(add(60));
   EXPECT_TRUE(add(120));
-  EXPECT_FALSE(change(1, [](booking& row) { row.starts_at = at(100); }));
-  EXPECT_FALSE(change(1, [](booking& row) { row.duration = minutes(61); }));
-  EXPECT_FALSE(change(1, [](booking& row) { row.buffer = minutes(31); }));
-  EXPECT_TRUE(change(1, [](booking& row) { row.starts_at = at(75); })) << "its own old time is free";
-  EXPECT_EQ(bookings().find(1)->value().starts_at, at(75));
+  EXPECT_FALSE(change(1, [](domain::booking& row) { row.starts_at = test::at(100); }));
+  EXPECT_FALSE(change(1, [](domain::booking& row) { row.duration = minutes(61); }));
+  EXPECT_FALSE(change(1, [](domain::booking& row) { row.buffer = minutes(31); }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.starts_at = test::at(75); })) << "its own old time is free";
+  EXPECT_EQ(bookings().find(1)->value().starts_at, test::at(75));
 }
 
 TEST_F(booking_capacity_test, refuses_to_change_the_service_into_one_that_is_full) {
   EXPECT_TRUE(add(60));
-  booking other = a_booking(50, at(60));
+  domain::booking other = test::a_booking(50, test::at(60));
   other.service = "Check-up";
   ASSERT_TRUE(bookings().add(other));
-  EXPECT_FALSE(change(2, [](booking& row) { row.service = "general consultation"; }));
+  EXPECT_FALSE(change(2, [](domain::booking& row) { row.service = "general consultation"; }));
 }
 
 TEST_F(booking_capacity_test, refuses_to_bring_a_cancelled_booking_back_where_its_time_is_taken) {
-  EXPECT_TRUE(add(60, booking_status::cancelled));
+  EXPECT_TRUE(add(60, domain::booking_status::cancelled));
   EXPECT_TRUE(add(60));
-  EXPECT_FALSE(change(1, [](booking& row) { row.status = booking_status::confirmed; }));
-  EXPECT_TRUE(change(2, [](booking& row) { row.status = booking_status::cancelled; }));
-  EXPECT_TRUE(change(1, [](booking& row) { row.status = booking_status::confirmed; }));
+  EXPECT_FALSE(change(1, [](domain::booking& row) { row.status = domain::booking_status::confirmed; }));
+  EXPECT_TRUE(change(2, [](domain::booking& row) { row.status = domain::booking_status::cancelled; }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.status = domain::booking_status::confirmed; }));
 }
 
 TEST_F(booking_capacity_test, lets_bookings_that_are_there_be_changed_after_capacity_was_lowered) {
   allow(2);
-  EXPECT_TRUE(add(60, booking_status::requested));
+  EXPECT_TRUE(add(60, domain::booking_status::requested));
   EXPECT_TRUE(add(60));
   allow(1);
-  EXPECT_TRUE(change(1, [](booking& row) { row.status = booking_status::confirmed; }));
-  EXPECT_TRUE(change(1, [](booking& row) { row.notes = "by bus"; }));
-  EXPECT_TRUE(change(1, [](booking& row) { row.service = "GENERAL CONSULTATION"; }));
-  EXPECT_FALSE(change(1, [](booking& row) { row.starts_at = at(61); }));
-  EXPECT_TRUE(change(1, [](booking& row) { row.starts_at = at(90); }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.status = domain::booking_status::confirmed; }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.notes = "by bus"; }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.service = "GENERAL CONSULTATION"; }));
+  EXPECT_FALSE(change(1, [](domain::booking& row) { row.starts_at = test::at(61); }));
+  EXPECT_TRUE(change(1, [](domain::booking& row) { row.starts_at = test::at(90); }));
 }
 
 TEST_F(booking_capacity_test, takes_no_capacity_below_one) {
@@ -182,7 +182,7 @@ TEST_F(booking_capacity_test, takes_no_capacity_below_one) {
 TEST_F(booking_capacity_test, holds_against_whoever_writes_to_the_file) {
   EXPECT_TRUE(add(60));
   EXPECT_TRUE(add(120));
-  EXPECT_TRUE(add(60, booking_status::cancelled));
+  EXPECT_TRUE(add(60, domain::booking_status::cancelled));
   sqlite3* other = nullptr;
   ASSERT_EQ(sqlite3_open(sqlite3_db_filename(database().handle(), "main"), &other), SQLITE_OK);
   const std::string row =

@@ -5,37 +5,37 @@ namespace {
 
 using namespace test;  // the fixtures of this folder
 
-class booking_history_table_test : public database_fixture {};
+class booking_history_table_test : public test::database_fixture {};
 
-booking_change a_move() {
-  booking_change row;
+domain::booking_change a_move() {
+  domain::booking_change row;
   row.booking_id = 1;
-  row.at = at(5);
-  row.what = booking_change_kind::moved;
-  row.origin = from_call(a_call_sid(7));
+  row.at = test::at(5);
+  row.what = domain::booking_change_kind::moved;
+  row.origin = domain::from_call(test::a_call_sid(7));
   row.origin.note = "asked for the afternoon";
-  row.starts_at_before = at(60);
-  row.starts_at_after = at(120);
-  row.status_before = booking_status::requested;
-  row.status_after = booking_status::requested;
+  row.starts_at_before = test::at(60);
+  row.starts_at_after = test::at(120);
+  row.status_before = domain::booking_status::requested;
+  row.status_after = domain::booking_status::requested;
   return row;
 }
 
 TEST_F(booking_history_table_test, gives_back_what_was_added_oldest_first) {
-  ASSERT_TRUE(bookings().add(a_booking(1, at(60))));
-  booking_change first;
+  ASSERT_TRUE(bookings().add(test::a_booking(1, test::at(60))));
+  domain::booking_change first;
   first.booking_id = 1;
-  first.origin = from_message("SM1");
+  first.origin = domain::from_message("SM1");
   ASSERT_TRUE(history().add(first));
   ASSERT_TRUE(history().add(a_move()));
   open();
-  const std::vector<booking_change> got = *history().of(1);
+  const std::vector<domain::booking_change> got = *history().of(1);
   ASSERT_EQ(got.size(), 2U);
-  EXPECT_EQ(got[0].what, booking_change_kind::added);
-  EXPECT_EQ(got[0].origin.by, changed_by::caller);
+  EXPECT_EQ(got[0].what, domain::booking_change_kind::added);
+  EXPECT_EQ(got[0].origin.by, domain::changed_by::caller);
   EXPECT_EQ(got[0].origin.message_sid, "SM1");
   EXPECT_FALSE(got[0].origin.call || got[0].starts_at_before || got[0].status_before);
-  const booking_change wanted = a_move();
+  const domain::booking_change wanted = a_move();
   EXPECT_EQ(got[1].at, wanted.at);
   EXPECT_EQ(got[1].what, wanted.what);
   EXPECT_EQ(got[1].origin.call, wanted.origin.call);

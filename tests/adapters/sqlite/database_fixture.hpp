@@ -1,9 +1,9 @@
 #pragma once
 
-#include "opening.hpp"
+#include "database_file.hpp"
 #include "rows.hpp"
+#include "support/temp_folder.hpp"
 #include "tables.hpp"
-#include "temp_folder.hpp"
 
 #include "database_file.hpp"
 
@@ -32,22 +32,23 @@ class database_fixture : public ::testing::Test {
     tables_ = std::make_unique<tables>(*db_);
   }
 
-  [[nodiscard]] call_repository& calls() { return tables_->calls(); }
-  [[nodiscard]] job_repository& jobs() { return tables_->jobs(); }
-  [[nodiscard]] booking_repository& bookings() { return tables_->bookings(); }
-  [[nodiscard]] booking_history_repository& history() { return tables_->booking_history(); }
-  [[nodiscard]] capacity_repository& capacities() { return tables_->capacities(); }
-  [[nodiscard]] message_repository& messages() { return tables_->messages(); }
-  [[nodiscard]] follow_up_repository& follow_ups() { return tables_->follow_ups(); }
-  [[nodiscard]] sweep_repository& sweeps() { return tables_->sweeps(); }
-  [[nodiscard]] calendar_repository& calendar() { return tables_->calendar(); }
-  [[nodiscard]] report_repository& report() { return tables_->report(); }
-  [[nodiscard]] reminder_repository& reminders() { return tables_->reminders(); }
-  [[nodiscard]] waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
+  [[nodiscard]] ports::call_repository& calls() { return tables_->calls(); }
+  [[nodiscard]] ports::job_repository& jobs() { return tables_->jobs(); }
+  [[nodiscard]] ports::booking_repository& bookings() { return tables_->bookings(); }
+  [[nodiscard]] ports::booking_history_repository& history() { return tables_->booking_history(); }
+  [[nodiscard]] ports::capacity_repository& capacities() { return tables_->capacities(); }
+  [[nodiscard]] ports::message_repository& messages() { return tables_->messages(); }
+  [[nodiscard]] ports::follow_up_repository& follow_ups() { return tables_->follow_ups(); }
+  [[nodiscard]] ports::sweep_repository& sweeps() { return tables_->sweeps(); }
+  [[nodiscard]] ports::calendar_repository& calendar() { return tables_->calendar(); }
+  [[nodiscard]] ports::report_repository& report() { return tables_->report(); }
+  [[nodiscard]] ports::reminder_repository& reminders() { return tables_->reminders(); }
+  [[nodiscard]] ports::waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
+  [[nodiscard]] ports::model_repository& models() { return tables_->models(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
   std::unique_ptr<connection> db_;
   std::unique_ptr<tables> tables_;
 };

@@ -1,6 +1,6 @@
 #include "lock_file.hpp"
 
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
@@ -26,7 +26,7 @@ store_options at_path(const std::filesystem::path& file) {
 }
 
 TEST(lock_file, refuses_a_second_server_and_names_the_first) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   const auto first = open_store(at_path(folder.database()));
   ASSERT_TRUE(first);
   const auto second = open_store(at_path(folder.database()));
@@ -37,7 +37,7 @@ TEST(lock_file, refuses_a_second_server_and_names_the_first) {
 }
 
 TEST(lock_file, knows_the_same_database_by_another_name) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   std::filesystem::create_symlink(folder.database(), folder.path() / "link.db");
   const auto first = open_store(at_path(folder.database()));
   ASSERT_TRUE(first);
@@ -89,7 +89,7 @@ class holder {
 };
 
 TEST(lock_file, refuses_another_process_and_is_free_once_the_holder_dies) {
-  const temp_folder folder;
+  const zylin::test::temp_folder folder;
   holder other(folder.database());
   const auto refused = open_store(at_path(folder.database()));
   ASSERT_FALSE(refused);

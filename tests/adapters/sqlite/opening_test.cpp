@@ -1,11 +1,10 @@
-#include "opening.hpp"
+#include "database_file.hpp"
 
 #include "database_file.hpp"
 #include "migrations.hpp"
-#include "probe.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
@@ -30,12 +29,12 @@ class opening_test : public ::testing::Test {
   error refusal() {
     store_options options;
     options.file = folder_.database();
-    const result<std::unique_ptr<store>> opened = open_store(options);
+    const result<std::unique_ptr<ports::store>> opened = open_store(options);
     EXPECT_FALSE(opened);
     return opened ? error() : opened.error();
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
 };
 
 TEST_F(opening_test, sets_up_an_empty_file_to_be_durable) {
@@ -122,11 +121,6 @@ TEST_F(opening_test, takes_over_bookings_from_before_their_changes_were_noted) {
                  " VALUES ('K7M2PQ', 'Asha', '+14155550123', 'Cut', 9000, 30, 0, 'confirmed', '', 5000)"));
   ASSERT_TRUE(migrate(db, before, schema_steps()));
   EXPECT_EQ(*db.integer("SELECT changed_at FROM bookings"), 5000);
-}
-
-TEST_F(opening_test, notices_a_disk_without_room) {
-  EXPECT_TRUE(require_room(folder_.path(), 1));
-  EXPECT_EQ(require_room(folder_.path(), std::uintmax_t{1} << 62U).error().code(), errc::storage_full);
 }
 
 }  // namespace

@@ -9,23 +9,23 @@ using namespace test;  // the fixtures of this folder
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-class reminder_table_test : public database_fixture {
+class reminder_table_test : public test::database_fixture {
  protected:
-  std::int64_t add(int number, int starts, booking_status status = booking_status::confirmed) {
-    booking row = a_booking(number, at(starts));
+  std::int64_t add(int number, int starts, domain::booking_status status = domain::booking_status::confirmed) {
+    domain::booking row = test::a_booking(number, test::at(starts));
     row.status = status;
     return bookings().add(row).value();
   }
   std::vector<std::int64_t> open_ids(int from = 0, int until = 10'000, std::size_t limit = 100) {
     std::vector<std::int64_t> ids;
-    const auto rows = reminders().open(at(from), at(until), limit);
-    for (const open_reminder& row : rows.value()) {
+    const auto rows = reminders().open(test::at(from), test::at(until), limit);
+    for (const ports::open_reminder& row : rows.value()) {
       ids.push_back(row.booking_id);
     }
     return ids;
   }
   void close(std::int64_t id) {
-    const booking row = bookings().find(id).value().value();
+    const domain::booking row = bookings().find(id).value().value();
     ASSERT_TRUE(reminders().close({row.id, row.starts_at, row.changed_at}));
   }
 };
@@ -34,8 +34,8 @@ TEST_F(reminder_table_test, is_open_for_confirmed_bookings_of_the_span_in_their_
   const std::int64_t late = add(1, 300);
   const std::int64_t early = add(2, 100);
   int number = 2;
-  for (const booking_status other :
-       {booking_status::requested, booking_status::cancelled, booking_status::completed, booking_status::no_show}) {
+  for (const domain::booking_status other : {domain::booking_status::requested, domain::booking_status::cancelled,
+                                             domain::booking_status::completed, domain::booking_status::no_show}) {
     ++number;
     add(number, 100 * number + 1000, other);
   }
@@ -46,13 +46,13 @@ TEST_F(reminder_table_test, is_open_for_confirmed_bookings_of_the_span_in_their_
 }
 
 TEST_F(reminder_table_test, says_when_the_booking_was_last_changed) {
-  booking row = a_booking(1, at(100));
+  domain::booking row = test::a_booking(1, test::at(100));
   row.id = bookings().add(row).value();
-  row.changed_at = at(50);
+  row.changed_at = test::at(50);
   ASSERT_TRUE(bookings().save(row));
-  const auto rows = reminders().open(at(0), at(1000), 10);
-  EXPECT_EQ(rows->front().starts_at, at(100));
-  EXPECT_EQ(rows->front().agreed_at, at(50));
+  const auto rows = reminders().open(test::at(0), test::at(1000), 10);
+  EXPECT_EQ(rows->front().starts_at, test::at(100));
+  EXPECT_EQ(rows->front().agreed_at, test::at(50));
 }
 
 TEST_F(reminder_table_test, stays_closed_after_a_restart_until_the_booking_moves) {
@@ -60,8 +60,8 @@ TEST_F(reminder_table_test, stays_closed_after_a_restart_until_the_booking_moves
   close(id);
   open();
   EXPECT_THAT(open_ids(), IsEmpty());
-  booking row = bookings().find(id).value().value();
-  row.starts_at = at(200);
+  domain::booking row = bookings().find(id).value().value();
+  row.starts_at = test::at(200);
   ASSERT_TRUE(bookings().save(row));
   EXPECT_THAT(open_ids(), ElementsAre(id));
 }

@@ -29,23 +29,23 @@ inline constexpr const char* ben = "+15550002222";
   return *recording_sid::parse("RE" + digits(number));
 }
 
-[[nodiscard]] inline call a_call(int number) {
-  call row(a_call_sid(number));
+[[nodiscard]] inline domain::call a_call(int number) {
+  domain::call row(a_call_sid(number));
   row.from = "+15550001111";
   row.to = "+15552223333";
   row.started_at = at(number);
   return row;
 }
 
-[[nodiscard]] inline job a_job(int number, time_point run_at = at(0)) {
-  job row(a_call_sid(number), a_recording_sid(number));
+[[nodiscard]] inline domain::job a_job(int number, time_point run_at = at(0)) {
+  domain::job row(a_call_sid(number), a_recording_sid(number));
   row.run_at = run_at;
   row.created_at = at(number);
   return row;
 }
 
-[[nodiscard]] inline booking a_booking(int number, time_point starts_at) {
-  booking row;
+[[nodiscard]] inline domain::booking a_booking(int number, time_point starts_at) {
+  domain::booking row;
   row.reference = "REF" + std::to_string(number);
   row.customer_name = "Asha Rao";
   row.customer_phone = "+15550001111";
@@ -57,8 +57,9 @@ inline constexpr const char* ben = "+15550002222";
   return row;
 }
 
-[[nodiscard]] inline message a_message(const std::string& key, const std::string& to, time_point run_at = at(0)) {
-  message row;
+[[nodiscard]] inline domain::message a_message(const std::string& key, const std::string& to,
+                                               time_point run_at = at(0)) {
+  domain::message row;
   row.to = to;
   row.body = "Your appointment is confirmed.";
   row.dedupe_key = key;

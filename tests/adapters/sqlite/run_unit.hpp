@@ -1,7 +1,7 @@
 #pragma once
 
 #include "rows.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -18,7 +18,7 @@ namespace zylin::sqlite::test {
 class waiting_room {
  public:
   /// Starts a unit; `outcome(i)` is that of the i-th one started, once `wait` returned.
-  void start(store& target, store::work unit) {
+  void start(ports::store& target, ports::store::work unit) {
     outcomes_.push_back(std::make_unique<std::optional<result<void>>>());
     std::optional<result<void>>& outcome = *outcomes_.back();
     auto arrived = [&outcome](const std::exception_ptr&, result<void> done) { outcome.emplace(std::move(done)); };
@@ -44,25 +44,25 @@ class waiting_room {
 };
 
 /// One unit, alone.
-[[nodiscard]] inline result<void> run_unit(store& target, store::work unit) {
+[[nodiscard]] inline result<void> run_unit(ports::store& target, ports::store::work unit) {
   waiting_room room;
   room.start(target, std::move(unit));
   room.wait();
   return room.outcome(0);
 }
 
-[[nodiscard]] inline result<void> do_nothing(transaction&) {
+[[nodiscard]] inline result<void> do_nothing(ports::transaction&) {
   return {};
 }
 
-[[nodiscard]] inline store::work adding_job(int number) {
-  return [number](transaction& within) -> result<void> {
-    const result<bool> added = within.jobs().add(a_job(number));
+[[nodiscard]] inline ports::store::work adding_job(int number) {
+  return [number](ports::transaction& tx) -> result<void> {
+    const result<bool> added = tx.jobs().add(a_job(number));
     return added ? result<void>() : added.error();
   };
 }
 
-[[nodiscard]] inline std::unique_ptr<store> open_in(const temp_folder& folder) {
+[[nodiscard]] inline std::unique_ptr<ports::store> open_in(const zylin::test::temp_folder& folder) {
   store_options options;
   options.file = folder.database();
   return *open_store(options);

@@ -8,28 +8,28 @@ namespace {
 using namespace test;  // the fixtures of this folder
 using ::testing::SizeIs;
 
-waiting_entry an_entry(int number, const std::string& phone = asha) {
-  waiting_entry row(a_call_sid(number));
+domain::waiting_entry an_entry(int number, const std::string& phone = test::asha) {
+  domain::waiting_entry row(test::a_call_sid(number));
   row.customer_phone = phone;
   row.customer_name = "Asha Rao";
   row.service = "General consultation";
-  row.starts_at = at(600);
+  row.starts_at = test::at(600);
   row.duration = std::chrono::minutes(30);
   row.buffer = std::chrono::minutes(10);
   row.notes = "wheelchair";
   row.draw = 0xFFFF'FFFF;
-  row.created_at = at(number);
+  row.created_at = test::at(number);
   return row;
 }
 
-class waiting_list_table_test : public database_fixture {
+class waiting_list_table_test : public test::database_fixture {
  protected:
-  std::vector<waiting_entry> all() { return waiting_list().open(100).value(); }
-  waiting_entry added(int number, const std::string& phone = asha) {
+  std::vector<domain::waiting_entry> all() { return waiting_list().open(100).value(); }
+  domain::waiting_entry added(int number, const std::string& phone = test::asha) {
     EXPECT_EQ(waiting_list().add(an_entry(number, phone)).value(), true);
     return all().back();
   }
-  void save(waiting_entry row, waiting_state state, std::optional<time_point> until = std::nullopt) {
+  void save(domain::waiting_entry row, domain::waiting_state state, std::optional<time_point> until = std::nullopt) {
     row.state = state;
     row.offered_until = until;
     ASSERT_TRUE(waiting_list().save(row));
@@ -40,8 +40,8 @@ TEST_F(waiting_list_table_test, gives_back_what_was_added_also_after_a_restart) 
   added(1);
   open();
   ASSERT_THAT(all(), SizeIs(1));
-  const waiting_entry got = all().front();
-  const waiting_entry row = an_entry(1);
+  const domain::waiting_entry got = all().front();
+  const domain::waiting_entry row = an_entry(1);
   EXPECT_EQ(got.id, 1);
   EXPECT_EQ(got.call, row.call);
   EXPECT_EQ(got.customer_phone, row.customer_phone);
@@ -52,7 +52,7 @@ TEST_F(waiting_list_table_test, gives_back_what_was_added_also_after_a_restart) 
   EXPECT_EQ(got.buffer, row.buffer);
   EXPECT_EQ(got.notes, row.notes);
   EXPECT_EQ(got.draw, row.draw);
-  EXPECT_EQ(got.state, waiting_state::waiting);
+  EXPECT_EQ(got.state, domain::waiting_state::waiting);
   EXPECT_EQ(got.offered_until, std::nullopt);
   EXPECT_EQ(got.created_at, row.created_at);
 }
@@ -64,40 +64,40 @@ TEST_F(waiting_list_table_test, holds_one_entry_a_call) {
 }
 
 TEST_F(waiting_list_table_test, takes_no_offer_without_an_end) {
-  waiting_entry row = added(1);
-  row.state = waiting_state::offered;
+  domain::waiting_entry row = added(1);
+  row.state = domain::waiting_state::offered;
   EXPECT_FALSE(waiting_list().save(row));
-  EXPECT_EQ(all().front().state, waiting_state::waiting);
+  EXPECT_EQ(all().front().state, domain::waiting_state::waiting);
 }
 
 TEST_F(waiting_list_table_test, is_open_for_those_who_wait_or_are_asked_first_come_first) {
-  const waiting_entry first = added(3);
-  const waiting_entry second = added(2);
-  const waiting_entry third = added(1);
-  const waiting_entry fourth = added(4);
-  save(second, waiting_state::booked);
-  save(third, waiting_state::offered, at(30));
-  save(fourth, waiting_state::expired, at(30));
+  const domain::waiting_entry first = added(3);
+  const domain::waiting_entry second = added(2);
+  const domain::waiting_entry third = added(1);
+  const domain::waiting_entry fourth = added(4);
+  save(second, domain::waiting_state::booked);
+  save(third, domain::waiting_state::offered, test::at(30));
+  save(fourth, domain::waiting_state::expired, test::at(30));
   ASSERT_THAT(all(), SizeIs(2));
   EXPECT_EQ(all()[0].id, first.id);
   EXPECT_EQ(all()[1].id, third.id);
-  EXPECT_EQ(all()[1].offered_until, at(30));
+  EXPECT_EQ(all()[1].offered_until, test::at(30));
   EXPECT_THAT(*waiting_list().open(1), SizeIs(1));
 }
 
 TEST_F(waiting_list_table_test, knows_the_last_offer_to_a_number) {
-  EXPECT_FALSE(waiting_list().last_offer_to(asha)->has_value());
-  const waiting_entry early = added(1);
-  const waiting_entry late = added(2);
+  EXPECT_FALSE(waiting_list().last_offer_to(test::asha)->has_value());
+  const domain::waiting_entry early = added(1);
+  const domain::waiting_entry late = added(2);
   added(3);
-  save(added(4, "+15550002222"), waiting_state::offered, at(99));
-  save(late, waiting_state::expired, at(40));
-  save(early, waiting_state::expired, at(30));
-  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, late.id);
-  save(early, waiting_state::offered, at(30));
-  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, early.id) << "a yes means what is asked";
-  save(early, waiting_state::waiting);
-  EXPECT_EQ((*waiting_list().last_offer_to(asha))->id, late.id);
+  save(added(4, "+15550002222"), domain::waiting_state::offered, test::at(99));
+  save(late, domain::waiting_state::expired, test::at(40));
+  save(early, domain::waiting_state::expired, test::at(30));
+  EXPECT_EQ((*waiting_list().last_offer_to(test::asha))->id, late.id);
+  save(early, domain::waiting_state::offered, test::at(30));
+  EXPECT_EQ((*waiting_list().last_offer_to(test::asha))->id, early.id) << "a yes means what is asked";
+  save(early, domain::waiting_state::waiting);
+  EXPECT_EQ((*waiting_list().last_offer_to(test::asha))->id, late.id);
 }
 
 }  // namespace

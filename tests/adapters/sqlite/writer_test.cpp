@@ -1,10 +1,9 @@
 #include "writer.hpp"
 
 #include "database_file.hpp"
-#include "opening.hpp"
 #include "rows.hpp"
 #include "run_unit.hpp"
-#include "temp_folder.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -20,7 +19,7 @@ using namespace test;  // the fixtures of this folder
 /// A waiter that is no coroutine.
 class promised_unit final : public waiting_unit {
  public:
-  promised_unit(store::work unit, std::promise<result<void>> done)
+  promised_unit(ports::store::work unit, std::promise<result<void>> done)
       : waiting_unit(std::move(unit)), done_(std::move(done)) {}
 
  private:
@@ -29,7 +28,7 @@ class promised_unit final : public waiting_unit {
   std::promise<result<void>> done_;
 };
 
-std::future<result<void>> enqueue(writer& to, store::work unit) {
+std::future<result<void>> enqueue(writer& to, ports::store::work unit) {
   std::promise<result<void>> done;
   std::future<result<void>> outcome = done.get_future();
   to.enqueue(std::make_unique<promised_unit>(std::move(unit), std::move(done)));
@@ -51,21 +50,21 @@ class writer_test : public ::testing::Test {
     return std::make_unique<writer>(std::move(*opened), bounds);
   }
 
-  temp_folder folder_;
+  zylin::test::temp_folder folder_;
   std::atomic<int> commits_{0};
 };
 
 TEST_F(writer_test, lets_what_piles_up_during_a_commit_share_the_next_one) {
   const auto database = start({1'000, 40});
   std::promise<void> go;
-  auto blocked = enqueue(*database, [&go](transaction& within) -> result<void> {
+  auto blocked = enqueue(*database, [&go](ports::transaction& tx) -> result<void> {
     go.get_future().wait();
-    return within.probe();
+    return tx.probe();
   });
   std::vector<std::future<result<void>>> crowd;
   for (int number = 1; number <= 100; ++number) {
-    crowd.push_back(enqueue(*database, [number](transaction& within) -> result<void> {
-      const result<bool> added = within.jobs().add(a_job(number));
+    crowd.push_back(enqueue(*database, [number](ports::transaction& tx) -> result<void> {
+      const result<bool> added = tx.jobs().add(test::a_job(number));
       return added ? result<void>() : added.error();
     }));
   }
@@ -80,13 +79,13 @@ TEST_F(writer_test, lets_what_piles_up_during_a_commit_share_the_next_one) {
 TEST_F(writer_test, finishes_the_queue_when_it_stops_and_refuses_what_comes_later) {
   const auto database = start({1'000, 8});
   std::promise<void> go;
-  auto blocked = enqueue(*database, [&go](transaction&) -> result<void> {
+  auto blocked = enqueue(*database, [&go](ports::transaction&) -> result<void> {
     go.get_future().wait();
     return {};
   });
   std::vector<std::future<result<void>>> crowd;
   for (int number = 0; number < 20; ++number) {
-    crowd.push_back(enqueue(*database, do_nothing));
+    crowd.push_back(enqueue(*database, test::do_nothing));
   }
   go.set_value();
   database->stop();
@@ -94,16 +93,16 @@ TEST_F(writer_test, finishes_the_queue_when_it_stops_and_refuses_what_comes_late
   for (auto& each : crowd) {
     EXPECT_TRUE(each.get());
   }
-  EXPECT_EQ(enqueue(*database, do_nothing).get().error().code(), errc::cancelled);
+  EXPECT_EQ(enqueue(*database, test::do_nothing).get().error().code(), errc::cancelled);
 }
 
 TEST_F(writer_test, lets_go_of_what_the_work_captured_before_it_reports) {
   const auto database = start({10, 10});
   auto captured = std::make_shared<int>(1);
-  const std::weak_ptr<int> watched = captured;
-  auto unit = [kept = std::move(captured)](transaction&) -> result<void> { return {}; };
+  const std::weak_ptr<int> through_circuit = captured;
+  auto unit = [kept = std::move(captured)](ports::transaction&) -> result<void> { return {}; };
   EXPECT_TRUE(enqueue(*database, std::move(unit)).get());
-  EXPECT_TRUE(watched.expired());
+  EXPECT_TRUE(through_circuit.expired());
 }
 
 }  // namespace

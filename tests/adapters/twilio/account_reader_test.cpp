@@ -14,7 +14,7 @@ class account_reader_test : public ::testing::Test {
  protected:
   result<account_facts> account() { return test::run(read_account(network_, account_for_tests(), patience)); }
   result<std::optional<number_facts>> number() {
-    const twilio_settings settings = account_for_tests();
+    const config::twilio_settings settings = account_for_tests();
     return test::run(read_number(network_, settings, *settings.voice_number, patience));
   }
 

@@ -28,21 +28,21 @@ class call_directory_test : public ::testing::Test {
     made.update(changes);
     return made;
   }
-  result<directory_entry> find() {
-    std::optional<result<directory_entry>> found;
+  result<ports::directory_entry> find() {
+    std::optional<result<ports::directory_entry>> found;
     test::run(look(found));
     return *found;
   }
 
   // Not returned: what a coroutine is spawned for must have a default.
-  awaitable<void> look(std::optional<result<directory_entry>>& into) {
-    result<directory_entry> found = co_await calls_->find(*call_sid::parse(sid));
+  ports::awaitable<void> look(std::optional<result<ports::directory_entry>>& into) {
+    result<ports::directory_entry> found = co_await calls_->find(*call_sid::parse(sid));
     into.emplace(std::move(found));
   }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
-  std::unique_ptr<call_directory> calls_ =
+  std::unique_ptr<ports::call_directory> calls_ =
       create_call_directory(network_, account_for_tests(), std::chrono::seconds(7), events_);
 };
 
@@ -54,11 +54,11 @@ TEST_F(call_directory_test, tells_who_called_whom_and_when) {
             "https://twilio.example/2010-04-01/Accounts/" + test_account + "/Calls/" + sid + ".json");
   EXPECT_EQ(entry->row.from, "+14155550123");
   EXPECT_EQ(entry->row.to, "+15550001111");
-  EXPECT_EQ(entry->row.status, call_status::completed);
+  EXPECT_EQ(entry->row.status, domain::call_status::completed);
   EXPECT_EQ(entry->row.duration, std::chrono::seconds(21));
   EXPECT_EQ(*entry->row.ended_at - entry->row.started_at, std::chrono::seconds(21));
   EXPECT_EQ(entry->direction, "inbound");
-  EXPECT_EQ(entry->row.outcome, call_outcome::open);
+  EXPECT_EQ(entry->row.outcome, domain::call_outcome::open);
   EXPECT_EQ(events_.ended, std::vector<std::string>{"twilio call_lookup ok"});
 }
 
@@ -68,7 +68,7 @@ TEST_F(call_directory_test, takes_nulls_of_a_call_that_still_runs) {
   ASSERT_TRUE(entry) << entry.error().message();
   EXPECT_FALSE(entry->row.ended_at);
   EXPECT_FALSE(entry->row.duration);
-  EXPECT_EQ(entry->row.status, call_status::in_progress);
+  EXPECT_EQ(entry->row.status, domain::call_status::in_progress);
 }
 
 TEST_F(call_directory_test, tells_a_call_that_is_not_there_from_one_that_cannot_be_read) {

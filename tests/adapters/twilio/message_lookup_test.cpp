@@ -1,5 +1,4 @@
 #include "account.hpp"
-#include "rfc2822.hpp"
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
@@ -33,8 +32,8 @@ class message_lookup_test : public ::testing::Test {
   static std::string page(const json& messages, const json& next = nullptr) {
     return json({{"messages", messages}, {"next_page_uri", next}}).dump();
   }
-  result<std::optional<message_receipt>> find() {
-    message outgoing;
+  result<std::optional<ports::message_receipt>> find() {
+    domain::message outgoing;
     outgoing.to = "+4915112345678";
     outgoing.body = "the text";
     outgoing.as_template = as_template_;
@@ -46,7 +45,7 @@ class message_lookup_test : public ::testing::Test {
   std::vector<std::string> others_;
   test::fake_http_client network_;
   test::recorded_telemetry events_;
-  std::unique_ptr<messenger> messenger_ =
+  std::unique_ptr<ports::messenger> messenger_ =
       create_messenger(network_, account_for_tests(), "", std::chrono::seconds(7), events_);
 };
 
@@ -155,7 +154,7 @@ TEST_F(message_lookup_test, never_follows_a_page_elsewhere_and_does_not_call_tha
     network_.requests.clear();
     network_.answer(200, page(json::array(), next));
     EXPECT_FALSE(find()) << next;
-    for (const http_request& asked : network_.requests) {
+    for (const ports::http_request& asked : network_.requests) {
       EXPECT_TRUE(asked.url.starts_with("https://twilio.example/") || asked.url.empty()) << asked.url;
     }
     EXPECT_EQ(network_.requests.size(), 1U) << next;
@@ -178,17 +177,6 @@ TEST_F(message_lookup_test, an_unreadable_list_is_an_error_and_never_none) {
   }
   network_.answer(503, "");
   EXPECT_EQ(find().error().code(), errc::server_failed);
-}
-
-TEST(read_rfc2822, reads_what_twilio_writes_and_nothing_else) {
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 +0000"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 17:18:27 GMT"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 22:48:27 +0530"), written_since);
-  EXPECT_EQ(read_rfc2822("Fri, 24 May 2019 10:18:27 -0700"), written_since);
-  for (const char* text : {"", "2019-05-24T17:18:27Z", "Fri, 31 Feb 2019 17:18:27 +0000", "Fri, 24 May 2019 17:18:27",
-                           "Fri, 24 May 2019 17:18:27 EST"}) {
-    EXPECT_FALSE(read_rfc2822(text)) << text;
-  }
 }
 
 }  // namespace

@@ -12,30 +12,32 @@ namespace {
 
 class messages_test : public ::testing::Test {
  protected:
-  static message to_customer(channel by = channel::whatsapp) {
-    message outgoing;
+  static domain::message to_customer(domain::channel by = domain::channel::whatsapp) {
+    domain::message outgoing;
     outgoing.channel = by;
     outgoing.to = "+4915112345678";
     outgoing.body = "See you at 3 PM & don't be late: ₹500 😀";
     return outgoing;
   }
-  result<message_receipt> send(message outgoing) { return test::run(messenger_->send(std::move(outgoing))); }
+  result<ports::message_receipt> send(domain::message outgoing) {
+    return test::run(messenger_->send(std::move(outgoing)));
+  }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
-  std::unique_ptr<messenger> messenger_ =
+  std::unique_ptr<ports::messenger> messenger_ =
       create_messenger(network_, account_for_tests(), "https://zylin.example/api/twilio/message-status",
                        std::chrono::seconds(7), events_);
 };
 
 TEST_F(messages_test, posts_a_form_with_prefixed_addresses_for_whatsapp) {
   network_.answer(201, R"({"sid":"SM1","status":"queued","error_code":null})");
-  const result<message_receipt> receipt = send(to_customer());
+  const result<ports::message_receipt> receipt = send(to_customer());
   ASSERT_TRUE(receipt) << receipt.error().message();
   EXPECT_EQ(receipt->provider_sid, "SM1");
   EXPECT_EQ(receipt->status, "queued");
-  const http_request& asked = network_.requests.at(0);
-  EXPECT_EQ(asked.method, http_method::post);
+  const ports::http_request& asked = network_.requests.at(0);
+  EXPECT_EQ(asked.method, ports::http_method::post);
   EXPECT_EQ(asked.url, "https://twilio.example/2010-04-01/Accounts/" + test_account + "/Messages.json");
   EXPECT_EQ(asked.basic->user, test_account);
   const result<form> sent = form::parse(asked.body);
@@ -49,7 +51,7 @@ TEST_F(messages_test, posts_a_form_with_prefixed_addresses_for_whatsapp) {
 
 TEST_F(messages_test, sends_sms_between_plain_numbers) {
   network_.answer(201, R"({"sid":"SM1","status":null})");
-  ASSERT_TRUE(send(to_customer(channel::sms)));
+  ASSERT_TRUE(send(to_customer(domain::channel::sms)));
   const result<form> sent = form::parse(network_.requests.at(0).body);
   EXPECT_EQ(sent->get("To"), "+4915112345678");
   EXPECT_EQ(sent->get("From"), "+15550001111");
@@ -57,7 +59,7 @@ TEST_F(messages_test, sends_sms_between_plain_numbers) {
 
 TEST_F(messages_test, posts_a_template_instead_of_the_text) {
   network_.answer(201, R"({"sid":"SM1","status":"queued"})");
-  message outgoing = to_customer();
+  domain::message outgoing = to_customer();
   outgoing.content_sid = "HX0123456789abcdef0123456789abcdef";
   outgoing.content_variables = R"({"1":"Anna & Ben"})";
   outgoing.as_template = true;
@@ -71,7 +73,7 @@ TEST_F(messages_test, posts_a_template_instead_of_the_text) {
 
 TEST_F(messages_test, posts_the_text_where_the_template_is_only_kept_for_later) {
   network_.answer(201, R"({"sid":"SM1","status":"queued"})");
-  message outgoing = to_customer();
+  domain::message outgoing = to_customer();
   outgoing.content_sid = "HX0123456789abcdef0123456789abcdef";
   ASSERT_TRUE(send(outgoing));
   const result<form> sent = form::parse(network_.requests.at(0).body);
@@ -87,7 +89,7 @@ TEST_F(messages_test, names_no_callback_when_there_is_none) {
 }
 
 TEST_F(messages_test, is_rejected_without_a_sender_for_the_channel) {
-  twilio_settings account = account_for_tests();
+  config::twilio_settings account = account_for_tests();
   account.whatsapp_number.reset();
   const auto plain = create_messenger(network_, account, "", std::chrono::seconds(7), events_);
   EXPECT_EQ(test::run(plain->send(to_customer())).error().code(), errc::rejected);
@@ -119,7 +121,7 @@ TEST_F(messages_test, tells_final_refusals_from_those_worth_repeating) {
   };
   for (const refusal_case& one : cases) {
     network_.answer(one.status, std::string(one.body));
-    const result<message_receipt> receipt = send(to_customer());
+    const result<ports::message_receipt> receipt = send(to_customer());
     ASSERT_FALSE(receipt) << one.body;
     EXPECT_EQ(receipt.error().code(), one.expected) << one.body;
     EXPECT_EQ(receipt.error().provider_code(), one.provider_code) << one.body;

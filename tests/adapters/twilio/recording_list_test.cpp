@@ -30,11 +30,13 @@ class recording_list_test : public ::testing::Test {
   static std::string page(const json& recordings, const json& next = nullptr) {
     return json({{"recordings", recordings}, {"next_page_uri", next}}).dump();
   }
-  result<recording_page> read(const std::string& from = "") { return test::run(list_->page(recorded_since, from)); }
+  result<ports::recording_page> read(const std::string& from = "") {
+    return test::run(list_->page(recorded_since, from));
+  }
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
-  std::unique_ptr<recording_list> list_ =
+  std::unique_ptr<ports::recording_list> list_ =
       create_recording_list(network_, account_for_tests(), std::chrono::seconds(7), events_);
 };
 
@@ -47,7 +49,7 @@ TEST_F(recording_list_test, asks_for_what_was_made_since_a_moment_in_utc) {
   EXPECT_EQ(network_.requests.at(0).basic->user, test_account);
   EXPECT_EQ(network_.requests.at(0).total_timeout, std::chrono::seconds(7));
   EXPECT_EQ(events_.ended, std::vector<std::string>{"twilio recording_list ok"});
-  const listed_recording& listed = read_page->recordings.at(0);
+  const ports::listed_recording& listed = read_page->recordings.at(0);
   EXPECT_EQ(listed.recording.str(), audio);
   EXPECT_EQ(listed.call.str(), caller);
   EXPECT_EQ(listed.status, "completed");
@@ -64,7 +66,7 @@ TEST_F(recording_list_test, takes_nulls_and_leaves_out_what_cannot_be_fetched) {
   const auto read_page = read();
   ASSERT_TRUE(read_page) << read_page.error().message();
   ASSERT_EQ(read_page->recordings.size(), 3U);
-  for (const listed_recording& listed : read_page->recordings) {
+  for (const ports::listed_recording& listed : read_page->recordings) {
     EXPECT_FALSE(listed.duration);
   }
   EXPECT_FALSE(read_page->recordings.at(0).made_at);

@@ -1,5 +1,6 @@
 #include "cli/binary_fixture.hpp"
-#include "cli/outside_world.hpp"
+#include "cli/external_services.hpp"
+#include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
 
@@ -25,7 +26,7 @@ class zylin_doctor : public binary_fixture {
 };
 
 TEST_F(zylin_doctor, finds_nothing_wrong_where_all_is_set_up) {
-  outside_world world(set_up(), {});
+  external_services world(set_up(), {});
   EXPECT_EQ(run({"doctor"}, world.settings()), 0) << output;
   EXPECT_THAT(output, AllOf(HasSubstr("ok      Twilio: the credentials work"), HasSubstr("ok      voice webhook"),
                             HasSubstr("ok      OpenAI"), HasSubstr("Nothing failed"), Not(HasSubstr("FAILED"))));
@@ -33,24 +34,55 @@ TEST_F(zylin_doctor, finds_nothing_wrong_where_all_is_set_up) {
 }
 
 TEST_F(zylin_doctor, may_look_while_the_server_runs) {
-  outside_world world(set_up(), {});
+  external_services world(set_up(), {});
   child_process server(command({"serve"}), world.settings(), folder_);
   ASSERT_TRUE(world.connect(server)) << server.output();
   EXPECT_EQ(run({"doctor"}, world.settings()), 0) << output;
   EXPECT_THAT(output, HasSubstr("data/zylin.db is sound"));
 }
 
+TEST_F(zylin_doctor, and_the_report_warn_of_models_that_end_or_are_missing) {
+  const auto end = std::chrono::floor<std::chrono::days>(system_clock().now()) + std::chrono::days(30);
+  const std::string day = *format_date(std::chrono::year_month_day(end));
+  sim::stand_in_openai_options openai;
+  openai.models.push_back({"ending", day, {}, {}});
+  external_services world(set_up(), openai);
+  std::map<std::string, std::string> settings = world.settings();
+  settings["OPENAI_MODEL"] = "gone, ending, gpt-6-luna";
+  {
+    child_process server(command({"serve"}), settings, folder_);
+    ASSERT_TRUE(world.connect(server)) << server.output();
+    ASSERT_TRUE(world.call("Do you have parking?", "+14155550123").get());
+    ASSERT_TRUE(
+        server.wait_for_output("model gone (OPENAI_MODEL) is not there; calls go on with ending by themselves"));
+    ASSERT_TRUE(server.wait_for_output("model ending (OPENAI_MODEL) is shut down on " + day));
+    server.signal(SIGTERM);
+    ASSERT_EQ(server.wait(), 0);
+  }
+  EXPECT_EQ(run({"doctor"}, settings), 0) << output;
+  EXPECT_THAT(output, AllOf(HasSubstr("warning OpenAI: ending (OPENAI_MODEL) is shut down on " + day +
+                                      "; calls go on with gpt-6-luna by themselves"),
+                            HasSubstr("does not list the model gone"),
+                            HasSubstr("the server was told by the provider: gone (OPENAI_MODEL) is not there")));
+  settings["OPENAI_MODEL"] = "gpt-6-luna";
+  EXPECT_EQ(run({"doctor"}, settings), 0) << output;
+  EXPECT_THAT(output, Not(HasSubstr("gone"))) << "it is not configured any more";
+  EXPECT_EQ(run({"report"}, settings), 0) << output;
+  EXPECT_THAT(output, AllOf(HasSubstr("gone is not there: calls go on with ending"),
+                            HasSubstr("ending is shut down on " + day + ": calls go on with gpt-6-luna")));
+}
+
 TEST_F(zylin_doctor, names_the_webhook_that_points_elsewhere) {
   sim::stand_in_twilio_options twilio = set_up();
   twilio.voice_url = "https://demo.twilio.com/welcome/voice/";
-  outside_world world(twilio, {});
+  external_services world(twilio, {});
   EXPECT_EQ(run({"doctor"}, world.settings()), 1);
   EXPECT_THAT(output, AllOf(HasSubstr("FAILED  voice webhook: Twilio calls https://demo.twilio.com/welcome/voice/"),
                             HasSubstr("POST https://phone.example.org/api/twilio/voice"), HasSubstr("1 failed")));
 }
 
 TEST_F(zylin_doctor, names_a_number_that_is_not_the_accounts) {
-  outside_world world({}, {});
+  external_services world({}, {});
   EXPECT_EQ(run({"doctor"}, world.settings()), 1);
   EXPECT_THAT(output, HasSubstr("no number of this account"));
 }
@@ -58,7 +90,7 @@ TEST_F(zylin_doctor, names_a_number_that_is_not_the_accounts) {
 TEST_F(zylin_doctor, names_credentials_that_are_refused_and_shows_none) {
   sim::stand_in_openai_options strict;
   strict.only_key = "sk-right";
-  outside_world world(set_up(), strict);
+  external_services world(set_up(), strict);
   variables settings = world.settings();
   settings["TWILIO_AUTH_TOKEN"] = "wrongcanarywrongcanary";
   EXPECT_EQ(run({"doctor"}, settings), 1);
@@ -67,7 +99,7 @@ TEST_F(zylin_doctor, names_credentials_that_are_refused_and_shows_none) {
 }
 
 TEST_F(zylin_doctor, asks_the_second_provider_too) {
-  outside_world world(set_up(), {});
+  external_services world(set_up(), {});
   variables settings = world.settings();
   settings["OPENAI_FALLBACK_BASE_URL"] = "http://127.0.0.1:1/v1";
   EXPECT_EQ(run({"doctor"}, settings), 1);

@@ -1,4 +1,4 @@
-#include "zylin/cli/simulate.hpp"
+#include "simulate/simulate.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -21,18 +21,18 @@ struct outcome {
   std::string err;
 };
 
-outcome run(const simulate_options& options, const environment& values = {}) {
+outcome run(const simulate_options& options, const config::environment& values = {}) {
   std::ostringstream out;
   std::ostringstream err;
   const int status = simulate(options, values, out, err);
   return {status, out.str(), err.str()};
 }
 
-environment with(std::map<std::string, std::string> values) {
-  return environment(std::move(values));
+config::environment with(std::map<std::string, std::string> values) {
+  return config::environment(std::move(values));
 }
 
-json run_json(simulate_options options, const environment& values = {}) {
+json run_json(simulate_options options, const config::environment& values = {}) {
   options.json = true;
   const outcome ended = run(options, values);
   EXPECT_EQ(ended.status, 0) << ended.out << ended.err;
@@ -104,10 +104,10 @@ TEST(simulate, uses_the_business_of_the_environment) {
 }
 
 TEST(simulate, never_uses_the_accounts_of_the_environment) {
-  const environment real({{"TWILIO_ACCOUNT_SID", "not even an account"},
-                          {"TWILIO_API_BASE_URL", "https://api.twilio.com"},
-                          {"OPENAI_BASE_URL", "https://api.openai.com/v1"},
-                          {"DATABASE_PATH", "/does/not/exist/zylin.db"}});
+  const config::environment real({{"TWILIO_ACCOUNT_SID", "not even an account"},
+                                  {"TWILIO_API_BASE_URL", "https://api.twilio.com"},
+                                  {"OPENAI_BASE_URL", "https://api.openai.com/v1"},
+                                  {"DATABASE_PATH", "/does/not/exist/zylin.db"}});
   EXPECT_EQ(run({}, real).status, 0);
 }
 
@@ -140,10 +140,10 @@ TEST(simulate, names_wrong_settings) {
 TEST(simulate, shows_what_the_owner_is_told_when_the_real_recogniser_cannot_be_reached) {
   simulate_options options;
   options.real_openai = true;
-  const environment unreachable({{"OPENAI_API_KEY", "sk-of-the-test"},
-                                 {"OPENAI_BASE_URL", "http://127.0.0.1:1/v1"},
-                                 {"LOG_LEVEL", "error"},
-                                 {"JOB_MAX_ATTEMPTS", "1"}});
+  const config::environment unreachable({{"OPENAI_API_KEY", "sk-of-the-test"},
+                                         {"OPENAI_BASE_URL", "http://127.0.0.1:1/v1"},
+                                         {"LOG_LEVEL", "error"},
+                                         {"JOB_MAX_ATTEMPTS", "1"}});
   const outcome ended = run(options, unreachable);
   EXPECT_EQ(ended.status, 1);
   for (const char* expected : {"real        speech recognition", "✗ transcribe", "WhatsApp to +14155550199 (the owner)",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/adapters/openai/configured_models.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/http_client.hpp"
@@ -12,11 +13,11 @@
 namespace zylin::openai {
 
 /// `POST {base}/chat/completions` with the strict schema `call_understanding`; a server that refuses
-/// `json_schema` is asked with `json_object`, then plainly, and remembered. One repair attempt.
-[[nodiscard]] std::unique_ptr<intent_extractor> create_intent_extractor(http_client& network,
-                                                                        const openai_settings& account,
-                                                                        const business& facts, const clock& time_source,
-                                                                        std::chrono::milliseconds time,
-                                                                        telemetry& events);
+/// `json_schema` is asked with `json_object`, then plainly, and remembered. One repair attempt. Of the errors
+/// `not_ready`: something was learned of the model, the next attempt is made accordingly.
+[[nodiscard]] std::unique_ptr<ports::intent_extractor> create_intent_extractor(
+    ports::http_client& network, const config::openai_settings& account, configured_models& models,
+    const domain::business& business, const clock& time_source, std::chrono::milliseconds time,
+    ports::telemetry& events);
 
 }  // namespace zylin::openai

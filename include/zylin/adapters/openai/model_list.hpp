@@ -1,19 +1,18 @@
 #pragma once
 
 #include "zylin/config/settings.hpp"
+#include "zylin/domain/model_status.hpp"
 #include "zylin/ports/http_client.hpp"
 
 #include <chrono>
-#include <string>
 #include <vector>
 
 namespace zylin::openai {
 
-/// `GET {base}/models`: whether the server answers and takes the key; the names of its models, none where it
-/// does not tell. Errors: `unauthorized`, `rejected` (a server of another kind may not know this address) and
-/// what http_client reports.
-[[nodiscard]] awaitable<result<std::vector<std::string>>> list_models(http_client& network,
-                                                                      const openai_settings& account,
-                                                                      std::chrono::milliseconds time);
+/// `GET {base}/models`: whether the server answers and takes the key; its models with the day each is shut down
+/// (`shutdown_date`, protocols: section 13), none where it does not tell. Errors: `unauthorized`, `rejected` (the
+/// server has no list, or none for this key) and what http_client reports.
+[[nodiscard]] ports::awaitable<result<std::vector<domain::listed_model>>> list_models(
+    ports::http_client& network, const config::openai_settings& account, std::chrono::milliseconds time);
 
 }  // namespace zylin::openai

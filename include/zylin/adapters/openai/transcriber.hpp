@@ -1,5 +1,6 @@
 #pragma once
 
+#include "zylin/adapters/openai/configured_models.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/ports/http_client.hpp"
 #include "zylin/ports/telemetry.hpp"
@@ -8,13 +9,24 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace zylin::openai {
 
+/// What a recogniser is told to expect.
+struct speech_hints {
+  std::string language;               ///< ISO 639-1; empty = detect
+  std::vector<std::string> keywords;  ///< names that callers say
+};
+
+/// The names of the business and its services, fit for `keywords[]` (protocols: section 13).
+[[nodiscard]] std::vector<std::string> keywords_of(const domain::business& business);
+
 /// `POST {base}/audio/transcriptions` (protocols: section 5; tolerant of the servers of section 6).
-/// `language`: ISO 639-1 hint, empty = detect.
-[[nodiscard]] std::unique_ptr<transcriber> create_transcriber(http_client& network, const openai_settings& account,
-                                                              std::string language, std::chrono::milliseconds time,
-                                                              telemetry& events);
+[[nodiscard]] std::unique_ptr<ports::transcriber> create_transcriber(ports::http_client& network,
+                                                                     const config::openai_settings& account,
+                                                                     configured_models& models, speech_hints hints,
+                                                                     std::chrono::milliseconds time,
+                                                                     ports::telemetry& events);
 
 }  // namespace zylin::openai

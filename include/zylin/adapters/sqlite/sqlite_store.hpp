@@ -19,11 +19,11 @@ struct store_options {
 /// The one read-write connection and its thread. Opening takes the lock file beside the database, applies
 /// the migrations and completes before it returns. Errors: `storage_unusable` (held by another server,
 /// newer schema, corrupt, not a database), `storage_failed`. Destruction finishes what is queued.
-[[nodiscard]] result<std::unique_ptr<store>> open_store(const store_options& options);
+[[nodiscard]] result<std::unique_ptr<ports::store>> open_store(const store_options& options);
 
 /// A read-only look at a database that a server may be writing to: `look` runs in one read
 /// transaction on the calling thread. Errors: `not_found` when there is no such file (it is not created),
 /// `storage_*`, and what `look` returns.
-[[nodiscard]] result<void> read_only(const std::filesystem::path& file, const store::work& look);
+[[nodiscard]] result<void> read_only(const std::filesystem::path& file, const ports::store::work& look);
 
 }  // namespace zylin::sqlite

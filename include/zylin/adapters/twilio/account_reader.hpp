@@ -28,14 +28,15 @@ struct number_facts {
 
 /// `GET /2010-04-01/Accounts/{AC}.json`: whether the credentials work (Twilio docs: Account resource). Errors:
 /// `unauthorized` and what http_client reports.
-[[nodiscard]] awaitable<result<account_facts>> read_account(http_client& network, const twilio_settings& account,
-                                                            std::chrono::milliseconds time);
+[[nodiscard]] ports::awaitable<result<account_facts>> read_account(ports::http_client& network,
+                                                                   const config::twilio_settings& account,
+                                                                   std::chrono::milliseconds time);
 
 /// `GET …/IncomingPhoneNumbers.json?PhoneNumber=+…` (Twilio docs: IncomingPhoneNumber resource). Nothing when the
 /// account has no such number. Errors as above.
-[[nodiscard]] awaitable<result<std::optional<number_facts>>> read_number(http_client& network,
-                                                                         const twilio_settings& account,
-                                                                         const phone_number& number,
-                                                                         std::chrono::milliseconds time);
+[[nodiscard]] ports::awaitable<result<std::optional<number_facts>>> read_number(ports::http_client& network,
+                                                                                const config::twilio_settings& account,
+                                                                                const phone_number& number,
+                                                                                std::chrono::milliseconds time);
 
 }  // namespace zylin::twilio

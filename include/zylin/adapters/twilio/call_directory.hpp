@@ -11,8 +11,9 @@
 namespace zylin::twilio {
 
 /// `GET {base}/2010-04-01/Accounts/{AC}/Calls/{CA}.json` (Twilio docs: Call resource). `time` bounds one whole request.
-[[nodiscard]] std::unique_ptr<call_directory> create_call_directory(http_client& network,
-                                                                    const twilio_settings& account,
-                                                                    std::chrono::milliseconds time, telemetry& events);
+[[nodiscard]] std::unique_ptr<ports::call_directory> create_call_directory(ports::http_client& network,
+                                                                           const config::twilio_settings& account,
+                                                                           std::chrono::milliseconds time,
+                                                                           ports::telemetry& events);
 
 }  // namespace zylin::twilio

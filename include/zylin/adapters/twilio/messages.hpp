@@ -13,8 +13,10 @@ namespace zylin::twilio {
 
 /// `POST {base}/2010-04-01/Accounts/{AC}/Messages.json` (protocols: section 4). `status_callback` is an absolute
 /// URL, or empty for none. `time` bounds one whole request.
-[[nodiscard]] std::unique_ptr<messenger> create_messenger(http_client& network, const twilio_settings& account,
-                                                          std::string status_callback, std::chrono::milliseconds time,
-                                                          telemetry& events);
+[[nodiscard]] std::unique_ptr<ports::messenger> create_messenger(ports::http_client& network,
+                                                                 const config::twilio_settings& account,
+                                                                 std::string status_callback,
+                                                                 std::chrono::milliseconds time,
+                                                                 ports::telemetry& events);
 
 }  // namespace zylin::twilio

@@ -12,8 +12,9 @@ namespace zylin::twilio {
 
 /// `GET {base}/2010-04-01/Accounts/{AC}/Recordings.json?DateCreated>=…` (Twilio docs: Recording resource, "Read
 /// multiple"), 100 a page. `time` bounds one whole request.
-[[nodiscard]] std::unique_ptr<recording_list> create_recording_list(http_client& network,
-                                                                    const twilio_settings& account,
-                                                                    std::chrono::milliseconds time, telemetry& events);
+[[nodiscard]] std::unique_ptr<ports::recording_list> create_recording_list(ports::http_client& network,
+                                                                           const config::twilio_settings& account,
+                                                                           std::chrono::milliseconds time,
+                                                                           ports::telemetry& events);
 
 }  // namespace zylin::twilio

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace zylin {
+
+/// A file descriptor that is closed with its owner.
+class descriptor {
+ public:
+  descriptor() = default;
+  /// Takes what open(2) has returned: negative is none.
+  explicit descriptor(int number) noexcept : number_(number) {}
+  descriptor(descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  descriptor& operator=(descriptor&& other) noexcept;
+  ~descriptor() { static_cast<void>(close()); }
+
+  [[nodiscard]] int get() const noexcept { return number_; }
+  [[nodiscard]] bool is_open() const noexcept { return number_ >= 0; }
+  /// False where the system reports a failure, with `errno` set; it is closed all the same.
+  [[nodiscard]] bool close() noexcept;
+
+ private:
+  int number_ = -1;
+};
+
+/// Writes all of `bytes`, however often the system takes only some. False with `errno` set.
+[[nodiscard]] bool write_all(int to, std::string_view bytes) noexcept;
+
+/// `storage_full` where that is why, else `storage_failed`: what was done, and the system's reason `number` (errno).
+[[nodiscard]] error disk_error(std::string_view doing, int number);
+
+}  // namespace zylin

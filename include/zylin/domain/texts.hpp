@@ -1,0 +1,124 @@
+#pragma once
+
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/domain/model_status.hpp"
+#include "zylin/domain/waiting_entry.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::domain {
+
+/// The sentences we send, in the business's language where we have them. Facts (times, references) come from here,
+/// never from the model. Plain text without markup; what a caller said becomes one line of it. What we do not know
+/// (an address, a name) is left out.
+namespace texts {
+
+[[nodiscard]] std::string booking_confirmed(const business& business, const booking& made);
+[[nodiscard]] std::string booking_requested(const business& business, const booking& wish);
+/// Of an appointment that is confirmed and near.
+[[nodiscard]] std::string booking_reminder(const business& business, const booking& made);
+/// The end of a refusal: they will be told when that time becomes free.
+[[nodiscard]] std::string waiting_list_joined(const business& business);
+/// The wished time is free now; a yes by `until` books it.
+[[nodiscard]] std::string waiting_list_offer(const business& business, const waiting_entry& who, time_point until);
+/// They do not want it any more.
+[[nodiscard]] std::string waiting_list_left(const business& business, const waiting_entry& who);
+/// They said yes when the offer was over.
+[[nodiscard]] std::string waiting_list_too_late(const business& business, local_minutes wish,
+                                                std::span<const local_minutes> free);
+/// Names the reason and up to three free times; with none the customer is asked to name another day.
+[[nodiscard]] std::string booking_refused(const business& business, local_minutes wish, refusal reason,
+                                          std::span<const local_minutes> free);
+/// Why not, alone: "that time is taken".
+[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason);
+/// Asks for exactly what is missing.
+[[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
+[[nodiscard]] std::string urgent_received(const business& business);
+[[nodiscard]] std::string heard_person_will_call(const business& business);
+/// The recording holds no words.
+[[nodiscard]] std::string nothing_heard(const business& business);
+/// To a caller who left nothing: who was called, and how to book.
+[[nodiscard]] std::string missed_call(const business& business);
+/// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
+/// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
+[[nodiscard]] std::string owner_alert(const business& business, std::string_view caller, const understanding& what,
+                                      std::string_view transcript);
+/// The same for what is not urgent.
+[[nodiscard]] std::string owner_message(const business& business, std::string_view caller, const understanding& what,
+                                        std::string_view transcript);
+[[nodiscard]] std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,
+                                         std::string_view recording, std::string_view reason);
+[[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish);
+/// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
+[[nodiscard]] std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at);
+/// A text that could not be delivered to a customer, and why.
+[[nodiscard]] std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
+                                            std::string_view reason);
+/// What somebody wrote to us.
+[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written);
+/// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
+[[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
+                                     std::string_view recording, std::string_view reason);
+/// A model that is configured is not there.
+[[nodiscard]] std::string owner_model_missing(const business& business, const model_status& model);
+/// One line of the daily report about a model that is missing, or whose end is announced.
+[[nodiscard]] std::string report_model(const business& business, const model_status& model);
+
+}  // namespace texts
+
+/// "Monday 23 November at 3:00 PM", "Monday 23 November", "3:00 PM": in English, whatever the business speaks.
+[[nodiscard]] std::string format_when(local_minutes when);
+[[nodiscard]] std::string format_day(std::chrono::local_days day);
+[[nodiscard]] std::string format_clock(std::chrono::minutes after_midnight);
+
+/// Splits at sentence ends, else at blanks, else at code points, so that no part exceeds `limit`
+/// characters (Unicode code points, as Twilio counts them). Nothing is lost but blanks at the cuts and at both
+/// ends; no part is empty, so a blank text has none. Any bytes are accepted: one that is no UTF-8 counts as one.
+[[nodiscard]] std::vector<std::string> split_text(std::string_view text, std::size_t limit = 1600);
+
+}  // namespace zylin::domain
+
+/// What we say about bookings that are there already, as texts.hpp says the rest.
+namespace zylin::domain::texts {
+
+[[nodiscard]] std::string booking_cancelled(const business& business, const booking& row);
+/// `row` has its new time; `before` is the old one.
+[[nodiscard]] std::string booking_moved(const business& business, const booking& row, time_point before);
+/// Like booking_refused, and that the booking stays.
+[[nodiscard]] std::string booking_not_moved(const business& business, const booking& row, local_minutes wish,
+                                            refusal reason, std::span<const local_minutes> free);
+/// Asks for the new time, for the day too where no day was said.
+[[nodiscard]] std::string move_incomplete(const business& business, const booking& row, bool day_missing);
+/// That a person will do it.
+[[nodiscard]] std::string cancel_noted(const business& business, const booking& row);
+[[nodiscard]] std::string move_noted(const business& business, const booking& row);
+[[nodiscard]] std::string booking_not_found(const business& business);
+/// Lists up to five bookings by reference and asks which one is meant.
+[[nodiscard]] std::string which_booking(const business& business, std::span<const booking> possible);
+
+/// For the owner: numbers are unmasked.
+[[nodiscard]] std::string owner_booking_cancelled(const business& business, const booking& row);
+[[nodiscard]] std::string owner_booking_moved(const business& business, const booking& row, time_point before);
+/// Asked for in a call whose words only the rules have read.
+[[nodiscard]] std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript);
+[[nodiscard]] std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript);
+
+/// For the owner, about a caller whom nobody can write to: what they would have been told. Numbers are unmasked, so
+/// these texts belong in no log line. `caller` is what Twilio delivered as From; a number that only looks like one is
+/// not shown.
+[[nodiscard]] std::string owner_booked_unreachable(const business& business, std::string_view caller,
+                                                   const booking& made, std::string_view transcript);
+/// `told` is what a reachable caller would read: why not, and which times are free, or what is missing.
+[[nodiscard]] std::string owner_not_booked_unreachable(const business& business, std::string_view caller,
+                                                       const understanding& what, std::string_view told,
+                                                       std::string_view transcript);
+
+}  // namespace zylin::domain::texts

@@ -1,0 +1,150 @@
+#include "booking_tables.hpp"
+
+namespace zylin::sqlite {
+namespace {
+
+const std::string select_booking =
+    "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min, status, notes,"
+    " call_sid, created_at, changed_at FROM bookings ";
+
+result<domain::booking> read_booking(columns& from) {
+  domain::booking row;
+  row.id = from.integer();
+  row.reference = from.text();
+  row.customer_name = from.text();
+  row.customer_phone = from.text();
+  row.service = from.text();
+  row.starts_at = from.time();
+  row.duration = from.duration<std::chrono::minutes>();
+  row.buffer = from.duration<std::chrono::minutes>();
+  row.status = from.one_of(domain::parse_booking_status);
+  row.notes = from.text();
+  row.call = from.maybe_id<call_sid>();
+  row.created_at = from.time();
+  row.changed_at = from.time();
+  return row;
+}
+
+result<domain::occupied_span> read_span(columns& from) {
+  domain::occupied_span span;
+  span.from = from.time();
+  span.until = from.time();
+  return span;
+}
+
+result<domain::booking_change> read_change(columns& from) {
+  domain::booking_change row;
+  row.booking_id = from.integer();
+  row.at = from.time();
+  row.what = from.one_of(domain::parse_booking_change_kind);
+  row.origin.by = from.one_of(domain::parse_changed_by);
+  row.origin.call = from.maybe_id<call_sid>();
+  row.origin.message_sid = from.text();
+  row.starts_at_before = from.maybe_time();
+  row.starts_at_after = from.time();
+  row.status_before = from.maybe_one_of(domain::parse_booking_status);
+  row.status_after = from.one_of(domain::parse_booking_status);
+  row.origin.note = from.text();
+  return row;
+}
+
+std::optional<std::string_view> name_of(std::optional<domain::booking_status> status) {
+  return status ? std::optional(to_string(*status)) : std::nullopt;
+}
+
+}  // namespace
+
+result<std::vector<domain::occupied_span>> booking_table::occupied(std::string_view service, time_point from,
+                                                                   time_point until) {
+  // Bounded from below by the end, so that the index skips the past.
+  return db_.all(
+      "SELECT starts_at, free_at FROM bookings WHERE service = ?1 AND free_at > ?2 AND starts_at < ?3"
+      " AND status IN ('requested', 'confirmed') ORDER BY starts_at, id",
+      read_span, service, from, until);
+}
+
+result<std::int64_t> booking_table::add(const domain::booking& row) {
+  const result<std::int64_t> added = db_.run(
+      "INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min,"
+      " status, notes, call_sid, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
+      row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
+      to_string(row.status), row.notes, row.call, row.created_at);
+  if (!added) {
+    return added.error();
+  }
+  return db_.last_id();
+}
+
+result<void> booking_table::save(const domain::booking& row) {
+  const result<std::int64_t> saved = db_.run(
+      "UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5, duration_min = ?6,"
+      " buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10 WHERE id = ?1",
+      row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
+      to_string(row.status), row.notes, row.changed_at);
+  if (!saved) {
+    return saved.error();
+  }
+  return *saved == 1 ? result<void>() : error(errc::not_found, "there is no booking " + std::to_string(row.id));
+}
+
+result<std::optional<domain::booking>> booking_table::find(std::int64_t id) {
+  return db_.one(select_booking + "WHERE id = ?1", read_booking, id);
+}
+
+result<std::optional<domain::booking>> booking_table::find_by_reference(std::string_view reference) {
+  return db_.one(select_booking + "WHERE reference = upper(?1)", read_booking, reference);
+}
+
+result<std::optional<domain::booking>> booking_table::find_by_call(const call_sid& id) {
+  return db_.one(select_booking + "WHERE call_sid = ?1", read_booking, id);
+}
+
+result<std::vector<domain::booking>> booking_table::live_of(std::string_view customer_phone, time_point from,
+                                                            std::size_t limit) {
+  return db_.all(select_booking +
+                     "WHERE customer_phone = ?1 AND starts_at >= ?2 AND status IN ('requested', 'confirmed')"
+                     " ORDER BY starts_at, id LIMIT ?3",
+                 read_booking, customer_phone, from, limit);
+}
+
+result<std::vector<domain::booking>> booking_table::between(time_point from, time_point until, std::size_t limit) {
+  return db_.all(select_booking + "WHERE starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3",
+                 read_booking, from, until, limit);
+}
+
+result<std::vector<domain::booking>> booking_table::latest(std::size_t limit) {
+  return db_.all(select_booking + "ORDER BY id DESC LIMIT ?1", read_booking, limit);
+}
+
+result<void> booking_history_table::add(const domain::booking_change& row) {
+  const result<std::int64_t> added = db_.run(
+      "INSERT INTO booking_changes (booking_id, at, what, by, call_sid, message_sid, starts_at_before, starts_at_after,"
+      " status_before, status_after, note) VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, ?8, ?9, ?10, ?11)",
+      row.booking_id, row.at, to_string(row.what), to_string(row.origin.by), row.origin.call, row.origin.message_sid,
+      row.starts_at_before, row.starts_at_after, name_of(row.status_before), to_string(row.status_after),
+      row.origin.note);
+  return added ? result<void>() : added.error();
+}
+
+result<std::vector<domain::booking_change>> booking_history_table::of(std::int64_t booking_id) {
+  return db_.all(
+      "SELECT booking_id, at, what, by, call_sid, coalesce(message_sid, ''), starts_at_before, starts_at_after,"
+      " status_before, status_after, note FROM booking_changes WHERE booking_id = ?1 ORDER BY id",
+      read_change, booking_id);
+}
+
+result<int> capacity_table::find(std::string_view service) {
+  const result<std::int64_t> known =
+      db_.integer("SELECT coalesce((SELECT capacity FROM service_capacity WHERE service = ?1), 1)", service);
+  return known ? result<int>(static_cast<int>(*known)) : result<int>(known.error());
+}
+
+result<void> capacity_table::save(std::string_view service, int capacity) {
+  const result<std::int64_t> saved = db_.run(
+      "INSERT INTO service_capacity (service, capacity) VALUES (?1, ?2)"
+      " ON CONFLICT (service) DO UPDATE SET capacity = excluded.capacity",
+      service, capacity);
+  return saved ? result<void>() : saved.error();
+}
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,85 @@
+#include "booking_task_tables.hpp"
+
+namespace zylin::sqlite {
+namespace {
+
+const std::string select_waiting =
+    "SELECT call_sid, id, customer_phone, customer_name, service, starts_at, duration_min, buffer_min, notes, draw,"
+    " state, offered_until, created_at FROM waiting_list ";
+
+result<domain::waiting_entry> read_waiting(columns& from) {
+  result<call_sid> call = from.id<call_sid>();
+  if (!call) {
+    return call.error();
+  }
+  domain::waiting_entry row(std::move(*call));
+  row.id = from.integer();
+  row.customer_phone = from.text();
+  row.customer_name = from.text();
+  row.service = from.text();
+  row.starts_at = from.time();
+  row.duration = from.duration<std::chrono::minutes>();
+  row.buffer = from.duration<std::chrono::minutes>();
+  row.notes = from.text();
+  row.draw = static_cast<std::uint32_t>(from.integer());
+  row.state = from.one_of(domain::parse_waiting_state);
+  row.offered_until = from.maybe_time();
+  row.created_at = from.time();
+  return row;
+}
+
+}  // namespace
+
+result<std::vector<ports::open_reminder>> reminder_table::open(time_point from, time_point until, std::size_t limit) {
+  const auto read = [](columns& row) -> result<ports::open_reminder> {
+    ports::open_reminder one;
+    one.booking_id = row.integer();
+    one.starts_at = row.time();
+    one.agreed_at = row.time();
+    return one;
+  };
+  return db_.all(
+      "SELECT id, starts_at, changed_at FROM bookings INDEXED BY bookings_to_remind WHERE status = 'confirmed'"
+      " AND reminded_for IS NOT starts_at AND starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id LIMIT ?3",
+      read, from, until, limit);
+}
+
+result<void> reminder_table::close(const ports::open_reminder& row) {
+  const result<std::int64_t> closed =
+      db_.run("UPDATE bookings SET reminded_for = ?2 WHERE id = ?1", row.booking_id, row.starts_at);
+  return closed ? result<void>{} : result<void>(closed.error());
+}
+
+result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
+  const result<std::int64_t> added = db_.run(
+      "INSERT INTO waiting_list (call_sid, customer_phone, customer_name, service, starts_at, duration_min, buffer_min,"
+      " notes, draw, state, offered_until, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+      " ON CONFLICT (call_sid) DO NOTHING",
+      row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
+      row.draw, to_string(row.state), row.offered_until, row.created_at);
+  if (!added) {
+    return added.error();
+  }
+  return *added > 0;
+}
+
+result<void> waiting_list_table::save(const domain::waiting_entry& row) {
+  const result<std::int64_t> saved = db_.run("UPDATE waiting_list SET state = ?2, offered_until = ?3 WHERE id = ?1",
+                                             row.id, to_string(row.state), row.offered_until);
+  return saved ? result<void>{} : result<void>(saved.error());
+}
+
+result<std::vector<domain::waiting_entry>> waiting_list_table::open(std::size_t limit) {
+  return db_.all(
+      select_waiting + "INDEXED BY waiting_list_open WHERE state IN ('waiting', 'offered') ORDER BY id LIMIT ?1",
+      read_waiting, limit);
+}
+
+result<std::optional<domain::waiting_entry>> waiting_list_table::last_offer_to(std::string_view customer_phone) {
+  return db_.one(select_waiting +
+                     "INDEXED BY waiting_list_offers WHERE customer_phone = ?1 AND offered_until IS NOT NULL"
+                     " ORDER BY state = 'offered' DESC, offered_until DESC, id DESC LIMIT 1",
+                 read_waiting, customer_phone);
+}
+
+}  // namespace zylin::sqlite

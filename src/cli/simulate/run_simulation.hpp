@@ -1,0 +1,23 @@
+#pragma once
+
+#include "simulate/call_ledger.hpp"
+#include "simulate/view.hpp"
+#include "zylin/config/settings.hpp"
+
+#include <vector>
+
+namespace zylin::cli {
+
+/// How a performance went; the views are told more.
+struct simulation_result {
+  call_ledger calls;
+  std::chrono::milliseconds took{0};
+  int threads = 0;
+};
+
+/// Starts the server with `settings` (whose upstream addresses become the stand-ins'), places the calls and
+/// shows them until all are answered or the time is up. Errors: what keeps the server or the stand-ins from starting.
+[[nodiscard]] result<simulation_result> run_simulation(config::settings settings, std::vector<scripted_call> script,
+                                                       simulation_info info, view& output);
+
+}  // namespace zylin::cli

@@ -1,0 +1,95 @@
+#include "zylin/domain/texts.hpp"
+
+#include "texts/text_table.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <algorithm>
+
+namespace zylin::domain::texts {
+namespace {
+
+constexpr std::size_t most_listed = 5;
+
+/// What is known besides the booking itself.
+struct circumstances {
+  std::optional<time_point> before{};
+  std::string_view transcript{};
+};
+
+std::string fill(std::string_view pattern, const business& business, const booking& row,
+                 const circumstances& also = {}) {
+  const text_table& texts = texts_in(business.language);
+  const auto when = [&](time_point at) { return when_text(texts, business.zone.to_local(at)); };
+  return fill_text(pattern, {{"business", business.name},
+                             {"customer", row.customer_name},
+                             {"number", row.customer_phone},
+                             {"service", row.service},
+                             {"when", when(row.starts_at)},
+                             {"before", also.before ? when(*also.before) : std::string()},
+                             {"address", business.address},
+                             {"phone", business.phone},
+                             {"reference", row.reference},
+                             {"transcript", also.transcript}});
+}
+
+}  // namespace
+
+std::string booking_cancelled(const business& business, const booking& row) {
+  return fill(texts_in(business.language).booking_cancelled, business, row);
+}
+
+std::string booking_moved(const business& business, const booking& row, time_point before) {
+  const text_table& texts = texts_in(business.language);
+  const bool firm = row.status == booking_status::confirmed;
+  return fill(firm ? texts.booking_moved : texts.request_moved, business, row, {.before = before});
+}
+
+std::string booking_not_moved(const business& business, const booking& row, local_minutes wish, refusal reason,
+                              std::span<const local_minutes> free) {
+  return booking_refused(business, wish, reason, free) + "\n" +
+         fill(texts_in(business.language).booking_stays, business, row);
+}
+
+std::string move_incomplete(const business& business, const booking& row, bool day_missing) {
+  const text_table& texts = texts_in(business.language);
+  return fill(day_missing ? texts.ask_new_day_and_time : texts.ask_new_time, business, row);
+}
+
+std::string cancel_noted(const business& business, const booking& row) {
+  return fill(texts_in(business.language).cancel_noted, business, row);
+}
+
+std::string move_noted(const business& business, const booking& row) {
+  return fill(texts_in(business.language).move_noted, business, row);
+}
+
+std::string booking_not_found(const business& business) {
+  return fill_text(texts_in(business.language).booking_not_found, {{"business", business.name}});
+}
+
+std::string which_booking(const business& business, std::span<const booking> possible) {
+  const text_table& texts = texts_in(business.language);
+  std::string text = fill_text(texts.which_booking, {{"business", business.name}});
+  for (const booking& row : possible.first(std::min(possible.size(), most_listed))) {
+    text.append("\n").append(fill(texts.listed_booking, business, row));
+  }
+  return text.append("\n").append(texts.say_reference);
+}
+
+std::string owner_booking_cancelled(const business& business, const booking& row) {
+  return fill(texts_in(business.language).owner_booking_cancelled, business, row);
+}
+
+std::string owner_booking_moved(const business& business, const booking& row, time_point before) {
+  return fill(texts_in(business.language).owner_booking_moved, business, row, {.before = before});
+}
+
+std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript) {
+  return fill(texts_in(business.language).owner_cancel_asked, business, row, {.transcript = transcript});
+}
+
+std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript) {
+  return fill(texts_in(business.language).owner_move_asked, business, row, {.transcript = transcript});
+}
+
+}  // namespace zylin::domain::texts

@@ -1,0 +1,264 @@
+#include "texts/text_table.hpp"
+
+namespace zylin::domain {
+
+const text_table english_texts{
+    .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+    .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+               "November", "December"},
+    .morning = "AM",
+    .afternoon = "PM",
+    .clock = "{hour}:{minute} {half}",
+    .day = "{weekday} {number} {month}",
+    .when = "{day} at {time}",
+    .hours = "{opens} to {closes}",
+    .and_hours = " and ",
+
+    .booking_confirmed =
+        "Hello {customer}!\n"
+        "Your booking with {business} is confirmed for {when}.\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .booking_requested =
+        "Hello {customer}!\n"
+        "{business} has noted your request for {when}. It is not confirmed yet: a person will check "
+        "it and get back to you.\n"
+        "Service: {service}\n"
+        "Reference: {reference}",
+    .booking_reminder =
+        "Hello {customer}!\n"
+        "This is a reminder of your appointment with {business}: {when}.\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .ask_day =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch the day. "
+        "On which day would you like to come? Please call us again and tell us.",
+    .ask_time =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch the time. "
+        "At what time would you like to come? Please call us again and tell us.",
+    .ask_day_and_time =
+        "Thank you for calling {business}. We would like to book you in, but we did not catch when. "
+        "On which day and at what time would you like to come? Please call us again and tell us.",
+    .urgent_received =
+        "{business} has received your urgent message. The owner has been told, and a person will call "
+        "you back as soon as possible.\n"
+        "If anybody is in danger, please call the emergency services now.",
+    .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
+    .nothing_heard =
+        "Thank you for calling {business}. We could not hear a message on your call. Please call us again, "
+        "or write to us what we can do for you.",
+    .missed_call =
+        "You have just called {business}, and we did not hear a message from you.\n"
+        "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
+        "Our number: {phone}",
+
+    .booking_cancelled =
+        "Hello {customer}!\n"
+        "Your booking with {business} for {when} is cancelled.\n"
+        "Service: {service}\n"
+        "Reference: {reference}\n"
+        "To book another time, please call us: {phone}",
+    .booking_moved =
+        "Hello {customer}!\n"
+        "Your booking with {business} is now for {when}.\n"
+        "Before: {before}\n"
+        "Service: {service}\n"
+        "Address: {address}\n"
+        "Reference: {reference}\n"
+        "To change or cancel it, please call us: {phone}",
+    .request_moved =
+        "Hello {customer}!\n"
+        "{business} has noted that your request is now for {when}. It is not confirmed yet: a person will "
+        "check it and get back to you.\n"
+        "Before: {before}\n"
+        "Service: {service}\n"
+        "Reference: {reference}",
+    .booking_stays = "Your booking {reference} stays at {when}.",
+    .ask_new_time =
+        "Thank you for calling {business}. We would like to move your booking {reference} for {when}, but we did not "
+        "catch the new time. At what time would you like to come? Please call us again and tell us.",
+    .ask_new_day_and_time =
+        "Thank you for calling {business}. We would like to move your booking {reference} for {when}, but we did not "
+        "catch the new time. On which day and at what time would you like to come? Please call us again and tell us.",
+    .cancel_noted =
+        "Thank you for calling {business}. We have noted that you want to cancel your booking {reference} for {when}. "
+        "It is not cancelled yet: a person will check it and confirm it to you.",
+    .move_noted =
+        "Thank you for calling {business}. We have noted that you want to move your booking {reference} for {when}. "
+        "It is not moved yet: a person will check it and confirm it to you.",
+    .booking_not_found =
+        "Thank you for calling {business}. We found no booking under the number you called from. A person will look "
+        "into it and get back to you.",
+    .which_booking =
+        "Thank you for calling {business}. We are not sure which booking you mean, so nothing has been changed. "
+        "Under your number we have:",
+    .listed_booking = "{reference}: {when}, {service}",
+    .say_reference = "Please call us again and say the reference of the one you mean.",
+    .waiting_list_joined = "You are on our waiting list: we will write to you if the time you wanted becomes free.",
+    .waiting_list_offer =
+        "Hello {customer}!\n"
+        "The time you wanted at {business} has become free: {when}.\n"
+        "Service: {service}\n"
+        "Answer YES by {until} to book it. It is not reserved: somebody who calls may be faster.",
+    .waiting_list_left = "Thank you for telling us. You are no longer on the waiting list of {business} for {when}.",
+    .waiting_list_too_late =
+        "Sorry, our offer of {when} at {business} is over, and we have not booked that time for you.",
+
+    .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
+    .free_times = "These times are free:",
+    .choose_free_time = "Please call us again to book one of them.",
+    .choose_another_day = "Please call us again and name another day.",
+
+    .closed_that_day = "we are closed on {weekday}s",
+    .holiday = "that day is a holiday",
+    .opens_later = "we open at {opens}",
+    .closes_earlier = "we close at {closes}",
+    .in_a_break = "that day we are open {hours}",
+    .in_the_past = "that time has passed",
+    .too_little_notice = "please give us {notice} notice",
+    .same_day_only = "we take bookings for the same day only",
+    .too_far_ahead = "we take bookings up to {days} ahead",
+    .no_such_time = "the clocks go forward that day and skip this time",
+    .taken = "that time is taken",
+
+    .minute_notice = "a minute's",
+    .minutes_notice = "{count} minutes'",
+    .hour_notice = "an hour's",
+    .hours_notice = "{count} hours'",
+    .day_notice = "a day's",
+    .days_notice = "{count} days'",
+    .one_day = "1 day",
+    .several_days = "{count} days",
+
+    .owner_alert =
+        "Urgent call for {business}\n"
+        "From: {caller}\n"
+        "Name: {name}\n"
+        "Number given: {number}\n"
+        "Summary: {summary}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
+    .owner_message =
+        "A message for {business}\n"
+        "From: {caller}\n"
+        "Name: {name}\n"
+        "Number given: {number}\n"
+        "Summary: {summary}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
+    .owner_handover =
+        "A call for {business} needs you: please call back.\n"
+        "From: {caller}\n"
+        "Reason: {reason}\n"
+        "They said: {transcript}\n"
+        "Recording: {recording}",
+    .owner_undelivered =
+        "{business} could not reach a customer: please call them.\n"
+        "Number: {caller}\n"
+        "Reason: {reason}\n"
+        "They were to be told: {transcript}",
+    .owner_late =
+        "A call for {business} still waits for its answer, longer than it should. Zylin goes on trying; "
+        "you may want to call back.\n"
+        "From: {caller}\n"
+        "Called: {when}\n"
+        "Reason: {reason}\n"
+        "Recording: {recording}",
+    .owner_booking_request =
+        "A booking request at {business} waits for you to confirm it.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Notes: {notes}\n"
+        "Reference: {reference}",
+    .owner_booked_unreachable =
+        "Booked at {business} by a caller without a number, to whom nobody can write that it is confirmed.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "From: {caller}\n"
+        "Number given: {number}\n"
+        "Notes: {notes}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_not_booked_unreachable =
+        "Not booked at {business}: a caller without a number wanted an appointment, and nobody can write to them.\n"
+        "They were to be told: {reason}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "From: {caller}\n"
+        "Number given: {number}\n"
+        "Notes: {notes}\n"
+        "They said: {transcript}",
+    .owner_booking_cancelled =
+        "A customer cancelled a booking at {business}.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}",
+    .owner_booking_moved =
+        "A customer moved a booking at {business}.\n"
+        "Before: {before}\n"
+        "Now: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}",
+    .owner_cancel_asked =
+        "A customer asks {business} to cancel a booking. Nothing is changed: please do it, and tell them.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_move_asked =
+        "A customer asks {business} to move a booking. Nothing is changed: please do it, and tell them.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_incoming =
+        "Somebody wrote to {business}\n"
+        "From: {caller}\n"
+        "Attachments: {number}, to be seen in the Twilio console\n"
+        "They wrote: {transcript}",
+    .owner_missed_call =
+        "A missed call for {business}: nobody left a message.\n"
+        "From: {caller}\n"
+        "When: {when}",
+    .owner_missed_anonymous_call =
+        "A missed call for {business}: somebody without a number called and left no message.\n"
+        "When: {when}",
+    .owner_model_replaced =
+        "A model that is set for {business} is not there at its provider.\n"
+        "Model: {model}\n"
+        "Calls go on with: {successor}\n"
+        "Please take it out of {setting}, or correct it.",
+    .owner_model_missing =
+        "A model that is set for {business} is not there at its provider, and {setting} names none that is.\n"
+        "Model: {model}\n"
+        "Please set {setting} to a model that is there.\n"
+        "For instance: {successor}\n"
+        "Until then calls are answered without it where that is possible; the others come to you.",
+    .report_models = "Models",
+    .report_model_ends = "{model} is shut down on {day}",
+    .report_model_missing = "{model} is not there",
+    .model_followed = ": calls go on with {successor}",
+    .model_to_set = ": set {setting} to {successor}, or to another model",
+    .model_to_choose = ": set {setting} to another model",
+    .no_text = "(no text)",
+    .nameless = "customer",
+    .no_number = "no number shown",
+    .no_transcript = "(there is no transcript)",
+};
+
+}  // namespace zylin::domain

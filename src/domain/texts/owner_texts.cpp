@@ -1,0 +1,148 @@
+#include "texts/text_table.hpp"
+#include "zylin/core/date_text.hpp"
+#include "zylin/domain/caller.hpp"
+#include "zylin/domain/texts.hpp"
+
+namespace zylin::domain::texts {
+namespace {
+
+std::string_view or_else(std::string_view text, std::string_view replacement) {
+  return text.empty() ? replacement : text;
+}
+
+std::string_view or_empty(const std::optional<std::string>& text) {
+  return text ? std::string_view(*text) : std::string_view();
+}
+
+std::string about_call(std::string_view pattern, const business& business, std::string_view caller,
+                       const understanding& what, std::string_view transcript) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(pattern, {{"business", business.name},
+                             {"caller", or_else(caller, texts.no_number)},
+                             {"name", or_empty(what.customer_name)},
+                             {"number", or_empty(what.customer_phone)},
+                             {"summary", or_empty(what.issue_summary)},
+                             {"notes", or_empty(what.notes)},
+                             {"transcript", or_else(transcript, texts.no_transcript)}});
+}
+
+/// A client or a SIP address says who it was; a keypad spelling such as +266696687 must not look like a number to call.
+std::string_view shown(const business& business, std::string_view caller) {
+  const bool has_a_name = identify_caller(caller, business.region).kind == caller_kind::client;
+  return has_a_name ? caller : texts_in(business.language).no_number;
+}
+
+}  // namespace
+
+std::string owner_alert(const business& business, std::string_view caller, const understanding& what,
+                        std::string_view transcript) {
+  return about_call(texts_in(business.language).owner_alert, business, caller, what, transcript);
+}
+
+std::string owner_message(const business& business, std::string_view caller, const understanding& what,
+                          std::string_view transcript) {
+  return about_call(texts_in(business.language).owner_message, business, caller, what, transcript);
+}
+
+std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
+                              std::string_view reason) {
+  return fill_text(texts_in(business.language).owner_undelivered,
+                   {{"business", business.name}, {"caller", customer}, {"reason", reason}, {"transcript", text}});
+}
+
+std::string owner_incoming(const business& business, const incoming_message& written) {
+  const text_table& texts = texts_in(business.language);
+  const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
+  return fill_text(texts.owner_incoming, {{"business", business.name},
+                                          {"caller", or_else(written.from, texts.no_number)},
+                                          {"number", attachments},
+                                          {"transcript", or_else(written.text, texts.no_text)}});
+}
+
+std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,
+                           std::string_view recording, std::string_view reason) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.owner_handover, {{"business", business.name},
+                                          {"caller", or_else(caller, texts.no_number)},
+                                          {"reason", reason},
+                                          {"transcript", or_else(transcript, texts.no_transcript)},
+                                          {"recording", recording}});
+}
+
+std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(
+      caller.empty() ? texts.owner_missed_anonymous_call : texts.owner_missed_call,
+      {{"business", business.name}, {"caller", caller}, {"when", when_text(texts, business.zone.to_local(called_at))}});
+}
+
+std::string owner_late(const business& business, std::string_view caller, time_point since, std::string_view recording,
+                       std::string_view reason) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.owner_late, {{"business", business.name},
+                                      {"caller", or_else(caller, texts.no_number)},
+                                      {"when", when_text(texts, business.zone.to_local(since))},
+                                      {"reason", reason},
+                                      {"recording", recording}});
+}
+
+std::string owner_booking_request(const business& business, const booking& wish) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.owner_booking_request, {{"business", business.name},
+                                                 {"when", when_text(texts, business.zone.to_local(wish.starts_at))},
+                                                 {"service", wish.service},
+                                                 {"customer", wish.customer_name},
+                                                 {"number", or_else(wish.customer_phone, texts.no_number)},
+                                                 {"notes", wish.notes},
+                                                 {"reference", wish.reference}});
+}
+
+std::string owner_model_missing(const business& business, const model_status& model) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(model.successor_configured ? texts.owner_model_replaced : texts.owner_model_missing,
+                   {{"business", business.name},
+                    {"model", model.name},
+                    {"setting", variable_of(model)},
+                    {"successor", model.successor}});
+}
+
+std::string report_model(const business& business, const model_status& model) {
+  const text_table& texts = texts_in(business.language);
+  const std::string_view what = model.missing ? texts.report_model_missing : texts.report_model_ends;
+  const std::string_view then = model.successor.empty()      ? texts.model_to_choose
+                                : model.successor_configured ? texts.model_followed
+                                                             : texts.model_to_set;
+  const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : std::string();
+  return fill_text(
+      std::string(what) + std::string(then),
+      {{"model", model.name}, {"day", day}, {"setting", variable_of(model)}, {"successor", model.successor}});
+}
+
+std::string owner_booked_unreachable(const business& business, std::string_view caller, const booking& made,
+                                     std::string_view transcript) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.owner_booked_unreachable, {{"business", business.name},
+                                                    {"caller", shown(business, caller)},
+                                                    {"when", when_text(texts, business.zone.to_local(made.starts_at))},
+                                                    {"service", made.service},
+                                                    {"customer", made.customer_name},
+                                                    {"number", made.customer_phone},
+                                                    {"notes", made.notes},
+                                                    {"reference", made.reference},
+                                                    {"transcript", transcript}});
+}
+
+std::string owner_not_booked_unreachable(const business& business, std::string_view caller, const understanding& what,
+                                         std::string_view told, std::string_view transcript) {
+  return fill_text(texts_in(business.language).owner_not_booked_unreachable,
+                   {{"business", business.name},
+                    {"caller", shown(business, caller)},
+                    {"service", what.service.value_or("")},
+                    {"customer", what.customer_name.value_or("")},
+                    {"number", what.customer_phone.value_or("")},
+                    {"notes", what.notes.value_or("")},
+                    {"reason", told},
+                    {"transcript", transcript}});
+}
+
+}  // namespace zylin::domain::texts

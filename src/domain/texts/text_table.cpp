@@ -1,0 +1,108 @@
+#include "texts/text_table.hpp"
+
+#include "clean_text.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace zylin::domain {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, const text_table*>, 1> languages{{{"en", &english_texts}}};
+
+std::string value_named(text_values values, std::string_view name) {
+  const auto* const found = std::ranges::find(values, name, [](const auto& value) { return value.first; });
+  return found == values.end() ? std::string() : std::string(ascii::trim(clean_text(found->second)));
+}
+
+std::optional<std::string> fill_line(std::string_view line, text_values values) {
+  std::string filled;
+  while (true) {
+    const std::size_t opening = line.find('{');
+    const std::size_t closing = line.find('}', std::min(opening, line.size()));
+    if (closing == std::string_view::npos) {
+      return filled.append(line);
+    }
+    filled += line.substr(0, opening);
+    const std::string value = value_named(values, line.substr(opening + 1, closing - opening - 1));
+    if (value.empty()) {
+      return std::nullopt;
+    }
+    filled += value;
+    line.remove_prefix(closing + 1);
+  }
+}
+
+}  // namespace
+
+const text_table& texts_in(std::string_view language) {
+  for (const auto& [code, texts] : languages) {
+    if (code == language) {
+      return *texts;
+    }
+  }
+  return english_texts;
+}
+
+std::string fill_text(std::string_view pattern, text_values values) {
+  std::string text;
+  while (!pattern.empty()) {
+    const std::size_t end = std::min(pattern.find('\n'), pattern.size());
+    if (const auto line = fill_line(pattern.substr(0, end), values)) {
+      text += text.empty() ? *line : "\n" + *line;
+    }
+    pattern.remove_prefix(std::min(end + 1, pattern.size()));
+  }
+  return text;
+}
+
+using std::chrono::local_days;
+using std::chrono::minutes;
+
+std::string clock_text(const text_table& texts, minutes after_midnight) {
+  const auto minute_of_day = after_midnight.count() % minutes(std::chrono::days(1)).count();
+  const auto hour = minute_of_day / 60;
+  const auto minute = minute_of_day % 60;
+  return fill_text(texts.clock, {{"hour", std::to_string(hour % 12 == 0 ? 12 : hour % 12)},
+                                 {"minute", (minute < 10 ? "0" : "") + std::to_string(minute)},
+                                 {"half", hour < 12 ? texts.morning : texts.afternoon}});
+}
+
+std::string day_text(const text_table& texts, local_days day) {
+  const std::chrono::year_month_day date(day);
+  return fill_text(texts.day, {{"weekday", texts.weekdays.at(std::chrono::weekday(day).c_encoding())},
+                               {"number", std::to_string(static_cast<unsigned>(date.day()))},
+                               {"month", texts.months.at(static_cast<unsigned>(date.month()) - 1)}});
+}
+
+std::string when_text(const text_table& texts, local_minutes when) {
+  const auto day = std::chrono::floor<std::chrono::days>(when);
+  return fill_text(texts.when, {{"day", day_text(texts, day)}, {"time", clock_text(texts, when - day)}});
+}
+
+std::string hours_text(const text_table& texts, const day_hours& hours) {
+  std::string text;
+  for (const day_interval& open : hours) {
+    text += text.empty() ? "" : texts.and_hours;
+    text +=
+        fill_text(texts.hours, {{"opens", clock_text(texts, open.opens)}, {"closes", clock_text(texts, open.closes)}});
+  }
+  return text;
+}
+
+std::string format_when(local_minutes when) {
+  return when_text(english_texts, when);
+}
+
+std::string format_day(local_days day) {
+  return day_text(english_texts, day);
+}
+
+std::string format_clock(minutes after_midnight) {
+  return clock_text(english_texts, after_midnight);
+}
+
+}  // namespace zylin::domain

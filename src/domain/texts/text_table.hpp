@@ -1,0 +1,136 @@
+#pragma once
+
+#include "zylin/domain/business.hpp"
+
+#include <array>
+#include <chrono>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace zylin::domain {
+
+/// Every sentence we send, in one language: a further language is one more table. What stands in braces is
+/// replaced (see text_table.hpp); a line that names a value we do not have is left out.
+struct text_table {
+  std::array<std::string_view, 7> weekdays;  ///< from Sunday
+  std::array<std::string_view, 12> months;
+  std::string_view morning;    ///< after a time of day before noon
+  std::string_view afternoon;  ///< after one from noon on
+  std::string_view clock;      ///< {hour} of twelve, {minute}, {half}
+  std::string_view day;        ///< {weekday} {number} {month}
+  std::string_view when;       ///< {day} {time}
+  std::string_view hours;      ///< {opens} {closes}
+  std::string_view and_hours;  ///< between two of them
+
+  /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
+  std::string_view booking_confirmed;
+  std::string_view booking_requested;
+  std::string_view booking_reminder;
+  std::string_view ask_day;
+  std::string_view ask_time;
+  std::string_view ask_day_and_time;
+  std::string_view urgent_received;
+  std::string_view person_will_call;
+  std::string_view nothing_heard;
+  std::string_view missed_call;
+
+  /// Of a booking that was there, as above and {before}: the time it had.
+  std::string_view booking_cancelled;
+  std::string_view booking_moved;
+  std::string_view request_moved;  ///< of one that is not confirmed
+  std::string_view booking_stays;  ///< after the reason why it cannot be moved
+  std::string_view ask_new_time;
+  std::string_view ask_new_day_and_time;
+  std::string_view cancel_noted;  ///< a person must do it
+  std::string_view move_noted;
+  std::string_view booking_not_found;
+  std::string_view which_booking;          ///< before the list of them
+  std::string_view listed_booking;         ///< one of them
+  std::string_view say_reference;          ///< after it
+  std::string_view waiting_list_joined;    ///< {business}
+  std::string_view waiting_list_offer;     ///< {business} {customer} {service} {when} {until}
+  std::string_view waiting_list_left;      ///< {business} {when}
+  std::string_view waiting_list_too_late;  ///< {business} {when}
+
+  std::string_view booking_refused;     ///< {business} {when} {reason}
+  std::string_view free_times;          ///< before the list of them
+  std::string_view choose_free_time;    ///< after it
+  std::string_view choose_another_day;  ///< when there are none
+
+  /// Why not, the end of `booking_refused`.
+  std::string_view closed_that_day;  ///< {weekday}
+  std::string_view holiday;
+  std::string_view opens_later;     ///< {opens}
+  std::string_view closes_earlier;  ///< {closes}
+  std::string_view in_a_break;      ///< {hours}
+  std::string_view in_the_past;
+  std::string_view too_little_notice;  ///< {notice}
+  std::string_view same_day_only;
+  std::string_view too_far_ahead;  ///< {days}
+  std::string_view no_such_time;
+  std::string_view taken;
+
+  /// Amounts of one and of {count}: the notice asked for, the days ahead.
+  std::string_view minute_notice;
+  std::string_view minutes_notice;
+  std::string_view hour_notice;
+  std::string_view hours_notice;
+  std::string_view day_notice;
+  std::string_view days_notice;
+  std::string_view one_day;
+  std::string_view several_days;
+
+  /// For the owner: {business} {caller} {name} {number} {summary} {notes} {transcript} {recording} {reason},
+  /// of a booking as for the customer.
+  std::string_view owner_alert;
+  std::string_view owner_message;
+  std::string_view owner_handover;
+  std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
+  std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
+  std::string_view owner_booking_request;
+  std::string_view owner_booked_unreachable;      ///< of a caller whom nobody can write to
+  std::string_view owner_not_booked_unreachable;  ///< {reason}: what they were to be told
+  std::string_view owner_booking_cancelled;
+  std::string_view owner_booking_moved;
+  std::string_view owner_cancel_asked;
+  std::string_view owner_move_asked;
+  std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
+  std::string_view owner_missed_call;            ///< {business} {caller} {when}
+  std::string_view owner_missed_anonymous_call;  ///< {business} {when}
+  std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
+  std::string_view owner_model_missing;          ///< the same; there may be no {successor}
+  std::string_view report_models;                ///< before the lines about them
+  std::string_view report_model_ends;            ///< {model} {setting} {day}
+  std::string_view report_model_missing;         ///< {model} {setting}
+  std::string_view model_followed;               ///< after either: {successor} does its work by itself
+  std::string_view model_to_set;                 ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;              ///< after either: {setting} is to be set to something
+  std::string_view no_text;                      ///< instead of what was written
+  std::string_view nameless;                     ///< instead of the customer's name in a template
+  std::string_view no_number;                    ///< instead of the caller
+  std::string_view no_transcript;                ///< instead of the transcript
+};
+
+extern const text_table english_texts;
+
+/// The sentences in `language` (ISO 639-1), in English where there are none.
+[[nodiscard]] const text_table& texts_in(std::string_view language);
+
+using text_values = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+/// Puts the value of `name` where a line of `pattern` says `{name}`. A line that names a value which is empty or not
+/// given is left out with its line break. A value is one line, and braces inside it are not looked at.
+[[nodiscard]] std::string fill_text(std::string_view pattern, text_values values);
+
+/// "3:00 PM"; the end of a day (1440) is "12:00 AM".
+[[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);
+/// "Monday 23 November"
+[[nodiscard]] std::string day_text(const text_table& texts, std::chrono::local_days day);
+/// "Monday 23 November at 3:00 PM"
+[[nodiscard]] std::string when_text(const text_table& texts, local_minutes when);
+/// "9:00 AM to 1:00 PM and 2:00 PM to 6:00 PM"
+[[nodiscard]] std::string hours_text(const text_table& texts, const day_hours& hours);
+
+}  // namespace zylin::domain

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "zylin/core/form.hpp"
+#include "zylin/http/api.hpp"
+
+#include <string>
+
+namespace zylin::http {
+
+/// POST /api/twilio/message-status: one of our messages went on, arrived, or failed.
+class message_status_handler {
+ public:
+  explicit message_status_handler(const api_context& context) : reports_(context.reports) {}
+
+  ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
+
+ private:
+  ports::message_events& reports_;
+};
+
+/// POST /api/twilio/message: somebody wrote to one of our numbers. Kept, and handed to the owner; nothing is answered.
+class incoming_message_handler {
+ public:
+  explicit incoming_message_handler(const api_context& context)
+      : intake_(context.reports), region_(context.settings.business.region) {}
+
+  ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
+
+ private:
+  ports::message_events& intake_;
+  std::string region_;
+};
+
+}  // namespace zylin::http

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "zylin/core/ids.hpp"
+#include "zylin/domain/business.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace zylin::http::twiml {
+
+/// Documents for Twilio Voice. Any text is safe in them: it is escaped, characters that XML 1.0 forbids
+/// are dropped, no text is spoken beyond 4000 characters, and a `<Say>` longer than 3000 characters is split at
+/// sentence ends (Twilio docs: TwiML "Say").
+
+/// Notice, greeting, `<Record>`, and what is said when nothing was recorded. `path_prefix`: the path of the
+/// public URL ("/prefix", no trailing slash), because Twilio resolves `action` against the host's root.
+[[nodiscard]] std::string greeting(const domain::business& business, const call_sid& call,
+                                   std::string_view path_prefix = {});
+/// The same for a call that cannot be served as usual: apologises instead of greeting, and records.
+[[nodiscard]] std::string apology(const domain::business& business, const call_sid& call,
+                                  std::string_view path_prefix = {});
+/// Thanks and hangs up: the reply to `<Record action>`.
+[[nodiscard]] std::string thanks(const domain::business& business);
+/// Says one sentence and hangs up.
+[[nodiscard]] std::string farewell(const domain::business& business, std::string_view sentence);
+/// `<Response/>`
+[[nodiscard]] std::string empty();
+
+}  // namespace zylin::http::twiml

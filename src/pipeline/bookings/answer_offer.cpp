@@ -1,0 +1,149 @@
+#include "pipeline/bookings/answer_offer.hpp"
+
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/waiting_list.hpp"
+#include "zylin/domain/texts.hpp"
+#include "zylin/domain/waiting_entry.hpp"
+#include "zylin/ports/outgoing_message.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace zylin::bookings {
+namespace {
+
+/// A yes that comes later answers something else.
+constexpr std::chrono::hours yes_heard_for{24};
+
+domain::booking booking_for(const domain::waiting_entry& who) {
+  domain::booking row;
+  row.customer_name = who.customer_name;
+  row.customer_phone = who.customer_phone;
+  row.service = who.service;
+  row.duration = who.duration;
+  row.buffer = who.buffer;
+  row.notes = who.notes;
+  return row;
+}
+
+ports::outgoing_message message_to(const domain::waiting_entry& who, domain::message_kind kind, std::string text,
+                                   std::string_view what) {
+  ports::outgoing_message message;
+  message.kind = kind;
+  message.to = who.customer_phone;
+  message.text = std::move(text);
+  message.key = "waiting:" + std::to_string(who.id) + ":" + std::string(what);
+  message.subject.customer_name = who.customer_name;
+  message.subject.service = who.service;
+  return message;
+}
+
+/// Ends the entry (or puts it back) and writes to its customer.
+result<void> conclude(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& row,
+                      const ports::outgoing_message& message, time_point now) {
+  if (result<void> saved = tx.waiting_list().save(row); !saved) {
+    return saved;
+  }
+  const result<int> posted = enqueue_message(tx, business, message, now);
+  return posted ? result<void>() : result<void>(posted.error());
+}
+
+result<void> confirm(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+                     const domain::booking& made, time_point now) {
+  who.state = domain::waiting_state::booked;
+  const bool firm = made.status == domain::booking_status::confirmed;
+  ports::outgoing_message message = message_to(
+      who, firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested,
+      firm ? domain::texts::booking_confirmed(business, made) : domain::texts::booking_requested(business, made),
+      "booked");
+  message.subject = subject_of(business, made);
+  return conclude(tx, business, who, message, now);
+}
+
+/// Somebody was faster, or the time cannot be had any more. Who was only slower than another waits on.
+result<void> apologise(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+                       const slot_refusal& refused, time_point now) {
+  const bool waits_on = refused.reason == domain::refusal::taken;
+  std::string text =
+      domain::texts::booking_refused(business, business.zone.to_local(who.starts_at), refused.reason, refused.free);
+  if (waits_on) {
+    text += "\n" + domain::texts::waiting_list_joined(business);
+  }
+  const std::string offer = std::to_string(who.offered_until->time_since_epoch().count());
+  who.state = waits_on ? domain::waiting_state::waiting : domain::waiting_state::expired;
+  who.offered_until.reset();
+  return conclude(tx, business, who,
+                  message_to(who, domain::message_kind::booking_alternatives, std::move(text), "refused:" + offer),
+                  now);
+}
+
+result<void> say_too_late(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+                          const std::string& message_sid, time_point now) {
+  const result<std::vector<domain::local_minutes>> free = free_near(tx, business, who, now);
+  if (!free) {
+    return free.error();
+  }
+  who.state = domain::waiting_state::expired;
+  std::string text = domain::texts::waiting_list_too_late(business, business.zone.to_local(who.starts_at), *free);
+  return conclude(tx, business, who,
+                  message_to(who, domain::message_kind::booking_alternatives, std::move(text), "late:" + message_sid),
+                  now);
+}
+
+result<void> book(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& who,
+                  const std::string& message_sid, time_point now) {
+  const result<std::optional<domain::booking>> known = booked_since(tx, who, now);
+  if (!known) {
+    return known.error();
+  }
+  if (*known) {
+    return confirm(tx, business, who, **known, now);
+  }
+  booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
+  const result<slot_outcome> outcome = ledger.add(booking_for(who), business.zone.to_local(who.starts_at), who.draw);
+  if (!outcome) {
+    return outcome.error();
+  }
+  if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
+    return apologise(tx, business, who, *refused, now);
+  }
+  return confirm(tx, business, who, std::get<domain::booking>(*outcome), now);
+}
+
+result<void> end_offer(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+                       time_point now) {
+  who.state = domain::waiting_state::expired;
+  std::string text = domain::texts::waiting_list_left(business, who);
+  return conclude(tx, business, who, message_to(who, domain::message_kind::answer, std::move(text), "left"), now);
+}
+
+}  // namespace
+
+result<bool> answer_offer(ports::transaction& tx, const domain::business& business,
+                          const domain::incoming_message& written, domain::plain_answer said, time_point now) {
+  if (said == domain::plain_answer::none) {
+    return false;
+  }
+  const bool wanted = said == domain::plain_answer::yes;
+  const result<std::optional<domain::waiting_entry>> offered = tx.waiting_list().last_offer_to(written.from);
+  if (!offered || !*offered) {
+    return offered ? result<bool>(false) : result<bool>(offered.error());
+  }
+  const domain::waiting_entry& who = **offered;
+  const time_point until = *who.offered_until;
+  if (who.state == domain::waiting_state::booked || now - until > yes_heard_for) {
+    return false;
+  }
+  const bool is_kept = find_named_service(business, who.service) != nullptr;
+  const bool in_time = is_kept && who.state == domain::waiting_state::offered && now <= until;
+  if (!wanted && !in_time) {
+    return false;
+  }
+  const result<void> done = !wanted   ? end_offer(tx, business, who, now)
+                            : in_time ? book(tx, business, who, written.provider_sid, now)
+                                      : say_too_late(tx, business, who, written.provider_sid, now);
+  return done ? result<bool>(true) : result<bool>(done.error());
+}
+
+}  // namespace zylin::bookings

@@ -1,0 +1,208 @@
+#include "pipeline/bookings/change_booking.hpp"
+
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/domain/booking_search.hpp"
+#include "zylin/domain/requested_move.hpp"
+#include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zylin::bookings {
+namespace {
+
+/// More than anybody has who calls by himself.
+constexpr std::size_t most_changeable = 50;
+
+change_reply cancelled(const domain::business& business, domain::booking row) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_cancelled;
+  reply.said.text = domain::texts::booking_cancelled(business, row);
+  reply.for_owner = domain::texts::owner_booking_cancelled(business, row);
+  reply.said.made = std::move(row);
+  return reply;
+}
+
+change_reply moved(const domain::business& business, domain::booking row, time_point before) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_moved;
+  reply.said.text = domain::texts::booking_moved(business, row, before);
+  reply.for_owner = domain::texts::owner_booking_moved(business, row, before);
+  reply.said.made = std::move(row);
+  return reply;
+}
+
+/// It is at that time already.
+change_reply as_it_is(const domain::business& business, const domain::booking& row) {
+  const bool firm = row.status == domain::booking_status::confirmed;
+  change_reply reply;
+  reply.said.kind = firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested;
+  reply.said.text =
+      firm ? domain::texts::booking_confirmed(business, row) : domain::texts::booking_requested(business, row);
+  return reply;
+}
+
+change_reply question(std::string text) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_question;
+  reply.said.text = std::move(text);
+  return reply;
+}
+
+change_reply noted(const domain::business& business, const domain::booking& row, const domain::call& caller,
+                   bool cancels) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = cancels ? domain::texts::cancel_noted(business, row) : domain::texts::move_noted(business, row);
+  reply.for_owner = cancels ? domain::texts::owner_cancel_asked(business, row, caller.transcript)
+                            : domain::texts::owner_move_asked(business, row, caller.transcript);
+  reply.for_person = true;
+  return reply;
+}
+
+change_reply not_found(const domain::business& business) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = domain::texts::booking_not_found(business);
+  reply.for_person = true;
+  return reply;
+}
+
+/// The answer to the change that this call has made already, as it was made then.
+change_reply repeat(const domain::business& business, domain::booking row, const domain::booking_change& change) {
+  row.starts_at = change.starts_at_after;
+  row.status = change.status_after;
+  if (change.what == domain::booking_change_kind::moved) {
+    return moved(business, std::move(row), change.starts_at_before.value_or(change.starts_at_after));
+  }
+  return cancelled(business, std::move(row));
+}
+
+/// The last change that this call has made to a booking.
+result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain::business& business,
+                                            const domain::call& caller) {
+  if (!caller.booking_id) {
+    return std::optional<change_reply>{};
+  }
+  result<std::optional<domain::booking>> row = tx.bookings().find(*caller.booking_id);
+  if (!row) {
+    return row.error();
+  }
+  const result<std::vector<domain::booking_change>> history = tx.booking_history().of(*caller.booking_id);
+  if (!history) {
+    return history.error();
+  }
+  const auto change = std::find_if(history->rbegin(), history->rend(), [&](const domain::booking_change& one) {
+    return one.origin.call == caller.sid && one.what != domain::booking_change_kind::added;
+  });
+  if (!*row || change == history->rend()) {
+    return std::optional<change_reply>{};
+  }
+  return std::optional(repeat(business, std::move(**row), *change));
+}
+
+/// By the number that called alone: a number that was only spoken could be anybody's.
+result<std::vector<domain::booking>> own_bookings(ports::transaction& tx, const domain::call_reading& said,
+                                                  time_point now) {
+  return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<domain::booking>{};
+}
+
+/// From when to when; what names the time of a booking they have, and nothing else, is no new time.
+domain::requested_move wished_move(const domain::business& business, domain::requested_move wish,
+                                   const std::vector<domain::booking>& own) {
+  const auto names_it = [&](const domain::booking& row) { return is_time_of(row, wish.to, business.zone); };
+  if (!wish.apart && std::ranges::any_of(own, names_it)) {
+    wish.from = std::exchange(wish.to, domain::time_reading{});
+  }
+  return wish;
+}
+
+result<change_reply> cancel(booking_ledger& ledger, const domain::business& business, domain::booking row) {
+  result<domain::booking> gone = ledger.change_status(std::move(row), domain::booking_status::cancelled);
+  return gone ? cancelled(business, std::move(*gone)) : result<change_reply>(gone.error());
+}
+
+/// The same day as it was, where no other was said. Nothing where it must be asked.
+std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
+                                             domain::time_reading to, time_point now) {
+  if (!to.date && (to.time || to.window)) {
+    to.date.emplace(std::chrono::floor<std::chrono::days>(business.zone.to_local(row.starts_at)));
+  }
+  return starts_wanted(to, business, business.zone.to_local(now));
+}
+
+result<change_reply> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
+                          const std::optional<domain::start_span>& starts, bool day_said) {
+  if (!starts) {
+    return question(domain::texts::move_incomplete(business, row, !day_said));
+  }
+  if (starts->exact && business.zone.to_sys(starts->from) == row.starts_at) {
+    return as_it_is(business, row);
+  }
+  result<slot_outcome> outcome = ledger.move(row, *starts);
+  if (!outcome) {
+    return outcome.error();
+  }
+  if (auto* there = std::get_if<domain::booking>(&*outcome)) {
+    return moved(business, std::move(*there), row.starts_at);
+  }
+  const auto& refused = std::get<slot_refusal>(*outcome);
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_alternatives;
+  reply.said.text = domain::texts::booking_not_moved(business, row, starts->from, refused.reason, refused.free);
+  return reply;
+}
+
+domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
+                               const domain::time_reading& when) {
+  return {.said = {},
+          .service = what.service ? std::string_view(*what.service) : std::string_view(),
+          .customer_name = said.name_said ? std::string_view(*what.customer_name) : std::string_view(),
+          .when = when};
+}
+
+/// The answer where not one booking is meant for sure.
+change_reply not_sure(const domain::business& business, const std::vector<domain::booking>& possible, bool by_rules) {
+  if (possible.empty()) {
+    return not_found(business);
+  }
+  change_reply reply = question(domain::texts::which_booking(business, possible));
+  reply.for_person = by_rules;
+  return reply;
+}
+
+}  // namespace
+
+result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
+                                    const domain::call& caller, const domain::understanding& what,
+                                    const domain::call_reading& said, time_point now) {
+  result<std::optional<change_reply>> before = made_by(tx, business, caller);
+  if (!before || *before) {
+    return before ? result<change_reply>(std::move(**before)) : before.error();
+  }
+  const result<std::vector<domain::booking>> own = own_bookings(tx, said, now);
+  if (!own) {
+    return own.error();
+  }
+  const bool cancels = what.meaning == domain::intent::cancel;
+  const domain::requested_move wish =
+      cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, *own);
+  domain::booking_search search = find_meant(*own, said.about, hints_of(what, said, wish.from), business.zone);
+  if (!search.found) {
+    return not_sure(business, search.possible, what.by_rules);
+  }
+  if (what.by_rules) {
+    return noted(business, *search.found, caller, cancels);
+  }
+  booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
+  if (cancels) {
+    return cancel(ledger, business, std::move(*search.found));
+  }
+  const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish.to, now);
+  return move(ledger, business, *search.found, starts, wish.to.date.has_value());
+}
+
+}  // namespace zylin::bookings

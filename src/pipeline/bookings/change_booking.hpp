@@ -1,0 +1,28 @@
+#pragma once
+
+#include "pipeline/bookings/place_booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/call_reading.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <string>
+
+namespace zylin::bookings {
+
+/// What was decided about a wish to cancel or to move, and the sentences for customer and owner.
+struct change_reply {
+  booking_reply said;       ///< `made`: the booking that was changed
+  std::string for_owner;    ///< empty: nothing more than the call itself
+  bool for_person = false;  ///< a person must act
+};
+
+/// Cancels or moves the one booking that is meant, of those of the number that called, or says why not, inside the
+/// caller's transaction. A booking of another number is never found, whatever was said. What only the rules have read
+/// changes nothing. One change a call: a call that made one gets the same answer again.
+[[nodiscard]] result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
+                                                  const domain::call& caller, const domain::understanding& what,
+                                                  const domain::call_reading& said, time_point now);
+
+}  // namespace zylin::bookings

@@ -1,0 +1,124 @@
+#include "pipeline/bookings/owner_changes.hpp"
+
+#include "pipeline/bookings/customer_messages.hpp"
+#include "zylin/core/number.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace zylin::bookings {
+namespace {
+
+result<owner_outcome> outcome(slot_outcome what, const result<customer_told>& told) {
+  if (!told) {
+    return told.error();
+  }
+  owner_outcome made;
+  made.what = std::move(what);
+  made.told = *told;
+  return made;
+}
+
+}  // namespace
+
+/// A reference may consist of digits alone, so it goes first.
+result<domain::booking> find_booking(ports::transaction& tx, std::string_view named) {
+  result<std::optional<domain::booking>> found = tx.bookings().find_by_reference(named);
+  const std::optional<std::int64_t> id = parse_number<std::int64_t>(named);
+  if (found && !*found && id) {
+    found = tx.bookings().find(*id);
+  }
+  if (!found) {
+    return found.error();
+  }
+  if (!*found) {
+    return error(errc::not_found, "there is no booking " + std::string(named) +
+                                      ": `zylin bookings` shows the references and, with --json, the ids");
+  }
+  return std::move(**found);
+}
+
+owner_changes::owner_changes(ports::transaction& tx, const domain::business& business,
+                             const domain::known_callers& callers, owner_terms terms, time_point now)
+    : tx_(tx),
+      business_(business),
+      callers_(callers),
+      terms_(terms),
+      now_(now),
+      ledger_(tx, business, domain::from_owner(), now, terms.rules) {}
+
+result<owner_outcome> owner_changes::add(domain::booking wanted, domain::local_minutes start, std::uint32_t random) {
+  result<slot_outcome> made = ledger_.add(std::move(wanted), start, random);
+  if (!made) {
+    return made.error();
+  }
+  const auto* row = std::get_if<domain::booking>(&*made);
+  if (row == nullptr) {
+    return outcome(std::move(*made), customer_told::not_needed);
+  }
+  const auto told =
+      tell(*row, domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business_, *row));
+  return outcome(std::move(*made), told);
+}
+
+result<owner_outcome> owner_changes::move(std::string_view named, domain::local_minutes start) {
+  result<domain::booking> row = find_booking(tx_, named);
+  if (!row) {
+    return row.error();
+  }
+  const bool same = business_.zone.to_sys(start) == row->starts_at && !business_.zone.is_skipped(start);
+  if (same && is_live(row->status)) {
+    return error(errc::conflict, "booking " + row->reference + " is at that time already");
+  }
+  const time_point before = row->starts_at;
+  result<slot_outcome> made = ledger_.move(std::move(*row), start);
+  if (!made) {
+    return made.error();
+  }
+  const auto* moved = std::get_if<domain::booking>(&*made);
+  if (moved == nullptr) {
+    return outcome(std::move(*made), customer_told::not_needed);
+  }
+  const auto told =
+      tell(*moved, domain::message_kind::booking_moved, domain::texts::booking_moved(business_, *moved, before));
+  return outcome(std::move(*made), told);
+}
+
+result<owner_outcome> owner_changes::change_status(std::string_view named, domain::booking_status to) {
+  result<domain::booking> row = find_booking(tx_, named);
+  if (!row) {
+    return row.error();
+  }
+  result<domain::booking> changed = ledger_.change_status(std::move(*row), to);
+  if (!changed) {
+    return changed.error();
+  }
+  result<customer_told> told = customer_told::not_needed;
+  if (to == domain::booking_status::confirmed) {
+    told = tell(*changed, domain::message_kind::booking_confirmation,
+                domain::texts::booking_confirmed(business_, *changed));
+  } else if (to == domain::booking_status::cancelled) {
+    told =
+        tell(*changed, domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business_, *changed));
+  }
+  return outcome(std::move(*changed), told);
+}
+
+result<customer_told> owner_changes::tell(const domain::booking& about, domain::message_kind kind,
+                                          std::string_view text) {
+  if (terms_.quiet) {
+    return customer_told::kept_quiet;
+  }
+  const result<bool> written = message_customer(tx_, business_, callers_, about, kind, text, now_);
+  if (!written) {
+    return written.error();
+  }
+  return *written ? customer_told::yes : customer_told::no_number;
+}
+
+}  // namespace zylin::bookings

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/call_reading.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace zylin::bookings {
+
+/// What was decided about a wish, and the sentence for the customer.
+struct booking_reply {
+  domain::message_kind kind = domain::message_kind::booking_question;
+  std::string text;
+  std::optional<domain::booking> made;
+};
+
+/// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
+/// call: a call that has one gets the same answer again. The date and time that are meant are those of `said`: the
+/// caller's own words, read relative to the moment of the call, win over what the model made of them. `random` makes
+/// the reference.
+[[nodiscard]] result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
+                                                  const domain::call& caller, const domain::understanding& what,
+                                                  const domain::call_reading& said, time_point now,
+                                                  std::uint32_t random);
+
+}  // namespace zylin::bookings

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "pipeline/engine/work_loop.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/caller.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin::bookings {
+
+/// Reminds customers of their confirmed appointments, of each start once, and not in the quiet hours. Message and mark
+/// are one transaction. Looks by itself: a booking that is made, moved or cancelled tells it nothing, so it is noticed
+/// within the half minute of a work_loop.
+class reminders final : public engine::work_source {
+ public:
+  /// The references must outlive this; `message_added` wakes the outbox, any thread.
+  reminders(ports::store& db, const clock& time, const domain::business& business, std::function<void()> message_added);
+
+  /// Writes what is due: all of it is one transaction, so there are no pieces to run.
+  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
+  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+
+ private:
+  /// What one look has done.
+  struct look {
+    int written = 0;
+    std::optional<time_point> next;
+  };
+
+  [[nodiscard]] result<std::vector<ports::open_reminder>> open(ports::transaction& tx, time_point now) const;
+  /// The contacts, as they are stored, of what may be written now.
+  [[nodiscard]] result<std::vector<std::string>> contacts_due(ports::transaction& tx, time_point now) const;
+  [[nodiscard]] result<look> remind_due(ports::transaction& tx, const domain::known_callers& callers,
+                                        time_point now) const;
+  /// When it can be written: later where it is night now.
+  [[nodiscard]] std::optional<time_point> writable_at(const ports::open_reminder& row, time_point now) const;
+  [[nodiscard]] result<int> write(ports::transaction& tx, const domain::known_callers& callers,
+                                  const ports::open_reminder& row, time_point now) const;
+
+  ports::store& db_;
+  const clock& time_;
+  const domain::business& business_;
+  std::function<void()> message_added_;
+  std::optional<time_point> next_;  // only touched by the loop
+};
+
+}  // namespace zylin::bookings

@@ -1,0 +1,166 @@
+#include "pipeline/bookings/slot_offers.hpp"
+
+#include "pipeline/bookings/waiting_list.hpp"
+#include "zylin/domain/texts.hpp"
+#include "zylin/ports/outgoing_message.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace zylin::bookings {
+namespace {
+
+constexpr std::chrono::seconds offers_look_again{5};
+/// Nobody is asked who has no time to answer.
+constexpr std::chrono::minutes shortest_offer{5};
+
+bool is_offered(const domain::waiting_entry& row) {
+  return row.state == domain::waiting_state::offered;
+}
+
+/// A second question while the first is open could not be answered with a yes.
+bool is_asked(const std::vector<domain::waiting_entry>& open, const domain::waiting_entry& row) {
+  return std::ranges::any_of(open, [&](const domain::waiting_entry& other) {
+    return is_offered(other) && other.customer_phone == row.customer_phone;
+  });
+}
+
+/// What others are asked about counts as taken, so that there is one offer for each free place.
+std::vector<domain::occupied_span> offered_of(const std::vector<domain::waiting_entry>& open,
+                                              const domain::waiting_entry& row) {
+  std::vector<domain::occupied_span> spans;
+  for (const domain::waiting_entry& other : open) {
+    if (is_offered(other) && other.service == row.service) {
+      spans.push_back(span_of(other));
+    }
+  }
+  return spans;
+}
+
+ports::outgoing_message make_message(const domain::business& business, const domain::waiting_entry& row) {
+  ports::outgoing_message message;
+  message.kind = domain::message_kind::waiting_list_offer;
+  message.to = row.customer_phone;
+  message.text = domain::texts::waiting_list_offer(business, row, *row.offered_until);
+  message.key = "offer:" + std::to_string(row.id) + ":" + std::to_string(row.offered_until->time_since_epoch().count());
+  message.subject.customer_name = row.customer_name;
+  message.subject.service = row.service;
+  message.subject.when = business.zone.to_local(row.starts_at);
+  return message;
+}
+
+}  // namespace
+
+slot_offers::slot_offers(ports::store& db, const clock& time, const domain::business& business,
+                         std::function<void()> message_added)
+    : db_(db), time_(time), business_(business), message_added_(std::move(message_added)) {}
+
+ports::awaitable<result<std::vector<ports::awaitable<void>>>> slot_offers::claim(std::size_t /*room*/) {
+  const time_point now = time_.now();
+  auto unit = [this, now](ports::transaction& tx) { return tend(tx, now); };
+  const result<look> done = co_await transact<look>(db_, unit);
+  if (!done) {
+    co_return done.error();
+  }
+  somebody_waits_ = done->somebody_waits;
+  if (done->offered > 0) {
+    message_added_();
+  }
+  co_return std::vector<ports::awaitable<void>>{};
+}
+
+ports::awaitable<result<std::optional<time_point>>> slot_offers::next_due() {
+  co_return somebody_waits_ ? std::optional(time_.now() + offers_look_again) : std::nullopt;
+}
+
+result<slot_offers::look> slot_offers::tend(ports::transaction& tx, time_point now) const {
+  result<entries> open = settle(tx, now);
+  if (!open) {
+    return open.error();
+  }
+  look done;
+  done.somebody_waits = !open->empty();
+  if (!business_.booking.waiting_list || quiet_at(business_.quiet_hours, business_.zone, now)) {
+    return done;
+  }
+  const result<int> offered = offer_free(tx, *open, now);
+  if (!offered) {
+    return offered.error();
+  }
+  done.offered = *offered;
+  return done;
+}
+
+result<slot_offers::entries> slot_offers::settle(ports::transaction& tx, time_point now) const {
+  const result<entries> stored = tx.waiting_list().open(longest_waiting_list);
+  if (!stored) {
+    return stored.error();
+  }
+  entries going_on;
+  for (domain::waiting_entry row : *stored) {
+    const result<domain::waiting_state> state = state_now(tx, row, now);
+    if (!state) {
+      return state.error();
+    }
+    if (*state == row.state) {
+      going_on.push_back(std::move(row));
+      continue;
+    }
+    row.state = *state;
+    if (const result<void> saved = tx.waiting_list().save(row); !saved) {
+      return saved.error();
+    }
+  }
+  return going_on;
+}
+
+result<domain::waiting_state> slot_offers::state_now(ports::transaction& tx, const domain::waiting_entry& row,
+                                                     time_point now) const {
+  const bool is_kept = find_named_service(business_, row.service) != nullptr;
+  if (!is_kept || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
+    return domain::waiting_state::expired;
+  }
+  const result<std::optional<domain::booking>> served = booked_since(tx, row, now);
+  if (!served) {
+    return served.error();
+  }
+  return *served ? domain::waiting_state::booked : row.state;
+}
+
+result<int> slot_offers::offer_free(ports::transaction& tx, entries& open, time_point now) const {
+  int offered = 0;
+  for (domain::waiting_entry& row : open) {
+    if (is_offered(row) || is_asked(open, row)) {
+      continue;
+    }
+    const result<bool> done = offer(tx, row, open, now);
+    if (!done) {
+      return done.error();
+    }
+    offered += *done ? 1 : 0;
+  }
+  return offered;
+}
+
+result<bool> slot_offers::offer(ports::transaction& tx, domain::waiting_entry& row, const entries& open,
+                                time_point now) const {
+  const time_point until =
+      std::min<time_point>(now + business_.booking.offer_time, row.starts_at - business_.booking.min_notice);
+  if (until - now < shortest_offer) {
+    return false;
+  }
+  const result<std::optional<domain::refusal>> refused =
+      check_requested_time(tx, business_, row, offered_of(open, row), now);
+  if (!refused || *refused) {
+    return refused ? result<bool>(false) : result<bool>(refused.error());
+  }
+  row.state = domain::waiting_state::offered;
+  row.offered_until = until;
+  if (const result<void> saved = tx.waiting_list().save(row); !saved) {
+    return saved.error();
+  }
+  const result<int> posted = enqueue_message(tx, business_, make_message(business_, row), now);
+  return posted ? result<bool>(true) : result<bool>(posted.error());
+}
+
+}  // namespace zylin::bookings

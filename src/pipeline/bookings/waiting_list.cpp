@@ -1,0 +1,123 @@
+#include "pipeline/bookings/waiting_list.hpp"
+
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/domain/booking.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace zylin::bookings {
+namespace {
+
+/// Of one customer; more could not matter to a decision.
+constexpr std::size_t most_live_bookings = 50;
+
+domain::waiting_entry make_entry(const phone_number& number, const domain::booking& wanted, time_point starts_at,
+                                 time_point now, std::uint32_t random) {
+  domain::waiting_entry row(*wanted.call);
+  row.customer_phone = number.str();
+  row.customer_name = wanted.customer_name;
+  row.service = wanted.service;
+  row.starts_at = starts_at;
+  row.duration = wanted.duration;
+  row.buffer = wanted.buffer;
+  row.notes = wanted.notes;
+  row.draw = random;
+  row.created_at = now;
+  return row;
+}
+
+/// The customer's first live booking that `wanted` says yes to.
+template <class Wanted>
+result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx, std::string_view customer_phone,
+                                                          time_point from, Wanted wanted) {
+  const result<std::vector<domain::booking>> rows = tx.bookings().live_of(customer_phone, from, most_live_bookings);
+  if (!rows) {
+    return rows.error();
+  }
+  const auto found = std::ranges::find_if(*rows, wanted);
+  return found == rows->end() ? std::optional<domain::booking>() : std::optional(*found);
+}
+
+result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& wish) {
+  const auto same = [&](const domain::booking& row) {
+    return row.service == wish.service && row.starts_at == wish.starts_at;
+  };
+  const result<std::optional<domain::booking>> own = first_live_booking(tx, wish.customer_phone, wish.starts_at, same);
+  return own ? result<bool>(own->has_value()) : result<bool>(own.error());
+}
+
+}  // namespace
+
+result<std::optional<domain::booking>> booked_since(ports::transaction& tx, const domain::waiting_entry& who,
+                                                    time_point now) {
+  return first_live_booking(tx, who.customer_phone, now, [&](const domain::booking& row) {
+    return row.service == who.service && row.created_at >= who.created_at;
+  });
+}
+
+result<bool> join_waiting_list(ports::transaction& tx, const domain::business& business,
+                               const std::optional<phone_number>& caller, const domain::booking& wanted,
+                               time_point starts_at, time_point now, std::uint32_t random) {
+  if (!business.booking.waiting_list || !caller || !wanted.call) {
+    return false;
+  }
+  const domain::waiting_entry wish = make_entry(*caller, wanted, starts_at, now, random);
+  const result<bool> has = has_that_time(tx, wish);
+  const result<std::vector<domain::waiting_entry>> open = tx.waiting_list().open(longest_waiting_list);
+  if (!has || !open) {
+    return has ? open.error() : has.error();
+  }
+  const auto own = [&](const domain::waiting_entry& row) { return row.customer_phone == wish.customer_phone; };
+  const auto same = [&](const domain::waiting_entry& row) {
+    return own(row) && row.service == wish.service && row.starts_at == wish.starts_at;
+  };
+  if (std::ranges::any_of(*open, same)) {
+    return true;
+  }
+  const bool full = open->size() >= longest_waiting_list || std::ranges::count_if(*open, own) >= most_wishes_of_number;
+  if (*has || full) {
+    return false;
+  }
+  const result<bool> added = tx.waiting_list().add(wish);
+  return added ? result<bool>(true) : added;
+}
+
+domain::occupied_span span_of(const domain::waiting_entry& who) {
+  return {who.starts_at, who.starts_at + who.duration + who.buffer};
+}
+
+result<std::optional<domain::refusal>> check_requested_time(ports::transaction& tx, const domain::business& business,
+                                                            const domain::waiting_entry& who,
+                                                            const std::vector<domain::occupied_span>& offered,
+                                                            time_point now) {
+  const result<domain::service> wanted = agreed_service(tx, who.service, who.duration, who.buffer);
+  if (!wanted) {
+    return wanted.error();
+  }
+  result<std::vector<domain::occupied_span>> taken =
+      tx.bookings().occupied(who.service, who.starts_at, span_of(who).until);
+  if (!taken) {
+    return taken.error();
+  }
+  taken->insert(taken->end(), offered.begin(), offered.end());
+  return domain::availability(business, *wanted, *taken, now).check(business.zone.to_local(who.starts_at));
+}
+
+result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx, const domain::business& business,
+                                                     const domain::waiting_entry& who, time_point now) {
+  const result<domain::service> wanted = agreed_service(tx, who.service, who.duration, who.buffer);
+  if (!wanted) {
+    return wanted.error();
+  }
+  const result<std::vector<domain::occupied_span>> taken =
+      tx.bookings().occupied(who.service, now, now + business.booking.horizon + domain::longest_booking);
+  if (!taken) {
+    return taken.error();
+  }
+  return domain::availability(business, *wanted, *taken, now)
+      .nearest_free(business.zone.to_local(who.starts_at), times_offered);
+}
+
+}  // namespace zylin::bookings

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/phone_number.hpp"
+#include "zylin/domain/availability.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/waiting_entry.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace zylin::bookings {
+
+/// Entries that wait or are offered at one time; more wishes are refused without a promise.
+inline constexpr std::size_t longest_waiting_list = 200;
+/// Of them by one number.
+inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
+
+/// Puts a caller with that number on the list for `wanted`, the booking of a call, at `starts_at`, which was taken.
+/// True when they are on it; false where the business keeps none, the caller cannot be written to or has that time
+/// already, or a limit is reached. `random` is for the booking's reference.
+[[nodiscard]] result<bool> join_waiting_list(ports::transaction& tx, const domain::business& business,
+                                             const std::optional<phone_number>& caller, const domain::booking& wanted,
+                                             time_point starts_at, time_point now, std::uint32_t random);
+
+/// What the customer has booked of that service since the wish was put on the list: nothing is offered then.
+[[nodiscard]] result<std::optional<domain::booking>> booked_since(ports::transaction& tx,
+                                                                  const domain::waiting_entry& who, time_point now);
+
+/// Why the wished time cannot be booked now; nothing where it can. `offered` are the times that others are asked about.
+[[nodiscard]] result<std::optional<domain::refusal>> check_requested_time(
+    ports::transaction& tx, const domain::business& business, const domain::waiting_entry& who,
+    const std::vector<domain::occupied_span>& offered, time_point now);
+
+/// Up to three free times nearest to the wish, ascending.
+[[nodiscard]] result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx,
+                                                                   const domain::business& business,
+                                                                   const domain::waiting_entry& who, time_point now);
+
+[[nodiscard]] domain::occupied_span span_of(const domain::waiting_entry& who);
+
+}  // namespace zylin::bookings

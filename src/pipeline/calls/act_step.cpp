@@ -1,0 +1,185 @@
+#include "pipeline/calls/act_step.hpp"
+
+#include "pipeline/bookings/change_booking.hpp"
+#include "pipeline/bookings/place_booking.hpp"
+#include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <string>
+#include <utility>
+
+namespace zylin::calls {
+namespace {
+
+/// The call's row; a recording whose call was never reported has one made for it.
+result<domain::call> load_call(ports::transaction& tx, const domain::job& work, time_point now) {
+  result<std::optional<domain::call>> found = tx.calls().find(work.call);
+  if (!found) {
+    return found.error();
+  }
+  if (*found) {
+    return std::move(**found);
+  }
+  domain::call made(work.call);
+  made.started_at = now;
+  const result<bool> added = tx.calls().add(made);
+  if (!added) {
+    return added.error();
+  }
+  return made;
+}
+
+bool changes_a_booking(domain::intent meaning) {
+  return meaning == domain::intent::cancel || meaning == domain::intent::reschedule;
+}
+
+/// What the customer is told about a new booking, and the owner of one that waits for him.
+result<bookings::change_reply> book(ports::transaction& tx, const domain::business& business, const domain::call& log,
+                                    const domain::understanding& what, const domain::call_reading& said, time_point now,
+                                    std::uint32_t random) {
+  result<bookings::booking_reply> placed = bookings::place_booking(tx, business, log, what, said, now, random);
+  if (!placed) {
+    return placed.error();
+  }
+  bookings::change_reply reply;
+  reply.said = std::move(*placed);
+  if (reply.said.kind == domain::message_kind::booking_requested) {
+    reply.for_owner = domain::texts::owner_booking_request(business, *reply.said.made);
+  }
+  return reply;
+}
+
+/// The decision about a booking, our own words when it is urgent, the model's otherwise.
+result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
+                                      const domain::understanding& what, const domain::call_reading& said,
+                                      time_point now, std::uint32_t random) {
+  if (what.meaning == domain::intent::booking) {
+    return book(tx, business, log, what, said, now, random);
+  }
+  if (changes_a_booking(what.meaning)) {
+    return bookings::change_booking(tx, business, log, what, said, now);
+  }
+  bookings::change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = what.meaning == domain::intent::urgent ? domain::texts::urgent_received(business) : what.reply;
+  reply.for_person = what.meaning != domain::intent::faq;
+  return reply;
+}
+
+/// What became of the wish of a caller who cannot read it: only the owner will.
+std::string unreachable_wish(const domain::business& business, const domain::call& log,
+                             const domain::understanding& what, const bookings::booking_reply& said) {
+  return said.made ? domain::texts::owner_booked_unreachable(business, log.from, *said.made, log.transcript)
+                   : domain::texts::owner_not_booked_unreachable(business, log.from, what, said.text, log.transcript);
+}
+
+void tell_owner(messages::outgoing_messages& messages, const domain::business& business, const domain::call& log,
+                const domain::understanding& what, const bookings::change_reply& decided) {
+  if (what.meaning == domain::intent::urgent) {
+    messages.tell_owner(domain::message_kind::owner_alert,
+                        domain::texts::owner_alert(business, log.from, what, log.transcript));
+  } else if (!decided.for_owner.empty()) {
+    messages.tell_owner(domain::message_kind::owner_notice, decided.for_owner);
+  } else if (what.meaning == domain::intent::booking && !messages.reaches_customer()) {
+    messages.tell_owner(domain::message_kind::owner_notice, unreachable_wish(business, log, what, decided.said));
+  } else if (decided.for_person || !messages.reaches_customer()) {
+    messages.tell_owner(domain::message_kind::owner_notice,
+                        domain::texts::owner_message(business, log.from, what, log.transcript));
+  }
+}
+
+/// Nobody spoke: to the caller that is a missed call, so those rules hold.
+bool is_silent(const domain::call& log, const domain::understanding& what) {
+  return log.transcript.empty() && what.meaning == domain::intent::other;
+}
+
+result<void> tell_customer(ports::transaction& tx, messages::outgoing_messages& messages,
+                           const domain::business& business, const bookings::booking_reply& said, bool silent,
+                           time_point now) {
+  if (silent && messages.reaches_customer()) {
+    const result<bool> may =
+        business.missed_call_follow_up
+            ? tx.follow_ups().claim_number(messages.customer()->str(), now, domain::one_follow_up_in)
+            : result<bool>(false);
+    if (!may || !*may) {
+      return may ? result<void>() : result<void>(may.error());
+    }
+  }
+  messages.tell_customer(said.kind, said.text);
+  return {};
+}
+
+result<void> write(ports::transaction& tx, const domain::call& log, const messages::outgoing_messages& messages) {
+  if (result<void> saved = tx.calls().save(log); !saved) {
+    return saved;
+  }
+  const result<int> posted = messages.post(tx);
+  return posted ? result<void>() : result<void>(posted.error());
+}
+
+/// What the templates can tell: of the booking where one was made.
+domain::template_subject subject_of(const domain::business& business, const domain::understanding& what,
+                                    const bookings::booking_reply& decided) {
+  if (decided.made) {
+    return zylin::domain::subject_of(business, *decided.made);
+  }
+  domain::template_subject subject;
+  subject.customer_name = what.customer_name.value_or("");
+  subject.service = what.service.value_or("");
+  return subject;
+}
+
+}  // namespace
+
+result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& what,
+                           time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
+  result<domain::call> log = load_call(tx, work, now);
+  if (!log) {
+    return log.error();
+  }
+  if (!ahead || !ahead->is_of(*log)) {
+    ahead.emplace(*log, what, business_);
+  }
+  const result<bookings::change_reply> decided = decide(tx, business_, *log, what, *ahead, now, random);
+  if (!decided) {
+    return decided.error();
+  }
+  messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
+                                       messages::outgoing_messages::occasion::decision, now);
+  messages.about(subject_of(business_, what, decided->said));
+  const bool silent = is_silent(*log, what);
+  if (const result<void> told = tell_customer(tx, messages, business_, decided->said, silent, now); !told) {
+    return told;
+  }
+  tell_owner(messages, business_, *log, what, *decided);
+
+  log->understood_as = what.meaning;
+  log->summary = what.issue_summary.value_or("");
+  log->reply = decided->said.text;
+  if (decided->said.made) {
+    log->booking_id = decided->said.made->id;
+  }
+  const bool for_a_person = decided->for_person || !messages.reaches_customer();
+  log->outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
+  return write(tx, *log, messages);
+}
+
+result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
+                                 time_point now, const domain::known_callers& callers) const {
+  result<domain::call> log = load_call(tx, work, now);
+  if (!log) {
+    return log.error();
+  }
+  messages::outgoing_messages messages(business_, owner_, callers.find(log->from).phone, work,
+                                       messages::outgoing_messages::occasion::hand_over, now);
+  messages.tell_owner(
+      domain::message_kind::owner_handover,
+      domain::texts::owner_handover(business_, log->from, log->transcript, work.recording.str(), reason));
+  log->reply = domain::texts::heard_person_will_call(business_);
+  messages.tell_customer(domain::message_kind::answer, log->reply);
+  log->outcome = domain::call_outcome::handed_over;
+  return write(tx, *log, messages);
+}
+
+}  // namespace zylin::calls

@@ -1,0 +1,168 @@
+#include "pipeline/calls/call_steps.hpp"
+
+#include "zylin/domain/understanding_json.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <utility>
+
+namespace zylin::calls {
+namespace {
+
+result<void> checkpoint_alone(ports::transaction& /*tx*/) {
+  return {};
+}
+
+ports::store::work keep_transcript(call_sid id, std::string words) {
+  return [id = std::move(id), words = std::move(words)](ports::transaction& tx) -> result<void> {
+    result<std::optional<domain::call>> log = tx.calls().find(id);
+    if (!log) {
+      return log.error();
+    }
+    if (!*log) {
+      return error(errc::not_found, "the call of this recording is not in the log");
+    }
+    (*log)->transcript = words;
+    return tx.calls().save(**log);
+  };
+}
+
+}  // namespace
+
+call_steps::call_steps(const pipeline_tools& tools, step_policies policies)
+    : tools_(tools),
+      download_step_(tools),
+      transcribe_step_(tools, policies),
+      understand_step_(tools, policies),
+      parties_(tools, policies),
+      act_step_(tools.settings.business, tools.settings.owner_phone) {}
+
+ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& work) {
+  switch (work.step) {
+    case domain::job_step::download: co_return co_await download(work);
+    case domain::job_step::transcribe: co_return co_await transcribe(work);
+    case domain::job_step::understand: co_return co_await understand(work);
+    case domain::job_step::act: co_return co_await act(work);
+    case domain::job_step::answer: break;
+  }
+  // Answering is the outbox's work; the checkpoint looks whether it is done.
+  co_return ports::store::work(checkpoint_alone);
+}
+
+/// Where the call cannot be read ahead, it is read when it is written of.
+ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
+  domain::known_callers callers(tools_.settings.business.region);
+  const result<domain::call> log = co_await stored_call(dead);
+  if (log) {
+    callers.read_ahead(log->from);
+  }
+  const time_point now = tools_.time.now();
+  ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers),
+                                now](ports::transaction& tx) {
+    return act_step_.hand_over(tx, dead, dead.last_error, now, callers);
+  };
+  co_return written;
+}
+
+ports::awaitable<result<ports::store::work>> call_steps::download(const domain::job& work) {
+  const result<void> saved = co_await download_step_.download(work);
+  if (!saved) {
+    co_return saved.error();
+  }
+  co_return ports::store::work(checkpoint_alone);
+}
+
+ports::awaitable<result<ports::store::work>> call_steps::transcribe(const domain::job& work) {
+  const result<void> present = co_await download_step_.require_audio(work);
+  if (!present) {
+    co_return present.error();
+  }
+  result<std::string> words = co_await transcribe_step_.transcribe(work, download_step_.audio_file(work));
+  if (!words) {
+    co_return words.error();
+  }
+  co_return keep_transcript(work.call, std::move(*words));
+}
+
+ports::awaitable<result<ports::store::work>> call_steps::understand(domain::job& work) {
+  const result<domain::understanding> what = co_await understand_transcript(work);
+  if (!what) {
+    co_return what.error();
+  }
+  work.understood = to_json(*what);
+  co_return ports::store::work(checkpoint_alone);
+}
+
+ports::awaitable<result<domain::understanding>> call_steps::understand_transcript(const domain::job& work) {
+  const result<domain::call> log = co_await stored_call(work);
+  if (!log) {
+    co_return log.error();
+  }
+  co_return co_await understand_step_.understand_transcript(work, *log);
+}
+
+/// A checkpoint that another version wrote, or that somebody edited, may be unreadable however often it is tried;
+/// the transcript is still there.
+ports::awaitable<result<domain::understanding>> call_steps::understood(domain::job& work) {
+  result<domain::understanding> what = domain::parse_understanding(work.understood);
+  if (what) {
+    co_return what;
+  }
+  spdlog::warn("{} is read again, what was understood cannot be: {}", work.call.str(), what.error().message());
+  what = co_await understand_transcript(work);
+  if (what) {
+    work.understood = to_json(*what);
+  }
+  co_return what;
+}
+
+ports::awaitable<result<domain::call>> call_steps::stored_call(const domain::job& work) {
+  auto find = [&work](ports::transaction& tx) { return tx.calls().find(work.call); };
+  result<std::optional<domain::call>> log = co_await transact<std::optional<domain::call>>(tools_.db, find);
+  if (!log) {
+    co_return log.error();
+  }
+  if (!*log) {
+    co_return error(errc::not_found, "the call of this recording is not in the log");
+  }
+  co_return std::move(**log);
+}
+
+ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) {
+  result<domain::understanding> what = co_await understood(work);
+  if (!what) {
+    co_return what.error();
+  }
+  result<domain::call> log = co_await stored_call(work);
+  if (!log) {
+    co_return log.error();
+  }
+  result<std::optional<domain::call>> parties = co_await parties_.learn(work, *log);
+  if (!parties) {
+    co_return parties.error();
+  }
+  co_return decide(work, std::move(*log), std::move(*what), std::move(*parties));
+}
+
+/// What was said is read here: the work itself is the database's alone.
+ports::store::work call_steps::decide(const domain::job& work, domain::call log, domain::understanding what,
+                                      std::optional<domain::call> parties) const {
+  constexpr double draws = 4294967296.0;
+  const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
+  const time_point now = tools_.time.now();
+  if (parties) {
+    learn_parties(log, parties->from, parties->to);
+  }
+  domain::call_reading said(log, what, tools_.settings.business);
+  return [this, work, what = std::move(what), said = std::move(said), parties = std::move(parties), now,
+          random](ports::transaction& tx) -> result<void> {
+    if (parties) {
+      if (const result<void> kept = call_parties::keep(tx, *parties); !kept) {
+        return kept;
+      }
+    }
+    return act_step_.act(tx, work, what, now, random, said);
+  };
+}
+
+}  // namespace zylin::calls

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "pipeline/calls/act_step.hpp"
+#include "pipeline/calls/call_parties.hpp"
+#include "pipeline/calls/download_step.hpp"
+#include "pipeline/calls/pipeline_tools.hpp"
+#include "pipeline/calls/step_machine.hpp"
+#include "pipeline/calls/transcribe_step.hpp"
+#include "pipeline/calls/understand_step.hpp"
+#include "zylin/domain/job.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace zylin::calls {
+
+/// What each step does. A step answers with what is to be written in the transaction that also moves the
+/// job on; until then nothing of it exists.
+class call_steps {
+ public:
+  call_steps(const pipeline_tools& tools, step_policies policies);
+
+  /// Performs `work.step`. May put a checkpoint into `work.understood`.
+  [[nodiscard]] ports::awaitable<result<ports::store::work>> perform(domain::job& work);
+
+  /// What is to be written when the job dies of `last_error`.
+  [[nodiscard]] ports::awaitable<ports::store::work> hand_over(domain::job dead);
+
+  /// Where the recording lies between download and answer.
+  [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const {
+    return download_step_.audio_file(work);
+  }
+
+ private:
+  ports::awaitable<result<ports::store::work>> download(const domain::job& work);
+  ports::awaitable<result<ports::store::work>> transcribe(const domain::job& work);
+  ports::awaitable<result<ports::store::work>> understand(domain::job& work);
+  ports::awaitable<result<ports::store::work>> act(domain::job& work);
+  ports::awaitable<result<domain::understanding>> understood(domain::job& work);
+  ports::awaitable<result<domain::understanding>> understand_transcript(const domain::job& work);
+  ports::awaitable<result<domain::call>> stored_call(const domain::job& work);
+  [[nodiscard]] ports::store::work decide(const domain::job& work, domain::call log, domain::understanding what,
+                                          std::optional<domain::call> parties) const;
+
+  const pipeline_tools& tools_;
+  download_step download_step_;
+  transcribe_step transcribe_step_;
+  understand_step understand_step_;
+  call_parties parties_;
+  act_step act_step_;
+};
+
+}  // namespace zylin::calls

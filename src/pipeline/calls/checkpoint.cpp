@@ -1,0 +1,38 @@
+#include "pipeline/calls/checkpoint.hpp"
+
+#include "pipeline/engine/durable_write.hpp"
+#include "pipeline/messages/message_ledger.hpp"
+
+#include <utility>
+
+namespace zylin::calls {
+namespace {
+
+result<domain::job> move_on(ports::transaction& tx, const domain::job& next, std::int64_t lease,
+                            const ports::store::work& produced) {
+  if (const result<void> written = produced(tx); !written) {
+    return written.error();
+  }
+  const result<bool> ours = tx.jobs().save(next, lease);
+  if (!ours) {
+    return ours.error();
+  }
+  if (!*ours) {
+    return error(errc::cancelled, "the job's lease is no longer ours");
+  }
+  result<std::optional<domain::job>> finished = messages::finish_if_settled(tx, next.id);
+  if (!finished) {
+    return finished.error();
+  }
+  return finished->value_or(next);
+}
+
+}  // namespace
+
+ports::awaitable<result<domain::job>> checkpoint::save(domain::job next, std::int64_t lease,
+                                                       ports::store::work produced) {
+  auto unit = [&](ports::transaction& tx) { return move_on(tx, next, lease, produced); };
+  co_return co_await engine::transact_until_stored<domain::job>(db_, unit, next.call.str(), stopping_);
+}
+
+}  // namespace zylin::calls

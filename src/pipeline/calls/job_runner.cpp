@@ -1,0 +1,67 @@
+#include "pipeline/calls/job_runner.hpp"
+
+#include <string>
+#include <utility>
+
+namespace zylin::calls {
+namespace {
+
+result<domain::job> require_job(ports::transaction& tx, std::int64_t id) {
+  result<std::optional<domain::job>> found = tx.jobs().find(id);
+  if (!found) {
+    return found.error();
+  }
+  if (!*found) {
+    return error(errc::not_found, "there is no job " + std::to_string(id));
+  }
+  return std::move(**found);
+}
+
+}  // namespace
+
+ports::awaitable<result<std::vector<ports::awaitable<void>>>> job_runner::claim(std::size_t room) {
+  const time_point now = time_.now();
+  const std::chrono::milliseconds set_back = watch_.set_back(now);
+  auto take = [this, now, room, set_back](ports::transaction& tx) -> result<std::vector<domain::job>> {
+    if (set_back.count() > 0) {
+      if (const result<void> followed = tx.jobs().follow_clock_back(set_back); !followed) {
+        return followed.error();
+      }
+    }
+    return tx.jobs().claim_due(now, room, lease_);
+  };
+  result<std::vector<domain::job>> rows = co_await transact<std::vector<domain::job>>(db_, take);
+  if (!rows) {
+    co_return rows.error();
+  }
+  watch_.seen(now);
+  std::vector<ports::awaitable<void>> pieces;
+  pieces.reserve(rows->size());
+  for (domain::job& row : *rows) {
+    pieces.push_back(pipeline_.run(std::move(row)));
+  }
+  co_return pieces;
+}
+
+ports::awaitable<result<std::optional<time_point>>> job_runner::next_due() {
+  auto look = [](ports::transaction& tx) { return tx.jobs().next_run_at(); };
+  co_return co_await transact<std::optional<time_point>>(db_, look);
+}
+
+result<domain::job> revive_job(ports::transaction& tx, std::int64_t id, time_point now) {
+  const result<domain::job> known = require_job(tx, id);
+  if (!known) {
+    return known;
+  }
+  const result<bool> revived = tx.jobs().revive(id, now);
+  if (!revived) {
+    return revived.error();
+  }
+  if (!*revived) {
+    return error(errc::conflict, "job " + std::to_string(id) + " is not dead but " +
+                                     std::string(to_string(known->state)) + "; only a dead one is retried");
+  }
+  return require_job(tx, id);
+}
+
+}  // namespace zylin::calls

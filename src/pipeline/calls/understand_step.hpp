@@ -1,0 +1,29 @@
+#pragma once
+
+#include "pipeline/calls/pipeline_tools.hpp"
+#include "pipeline/calls/step_machine.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/intent.hpp"
+#include "zylin/domain/job.hpp"
+
+namespace zylin::calls {
+
+/// From the caller's words to what they want: the model, then the second one, then the rules, each where the one
+/// before has failed for good.
+class understand_step {
+ public:
+  understand_step(const pipeline_tools& tools, step_policies policies) : tools_(tools), policies_(policies) {}
+
+  /// Errors: those of `intent_extractor`, while another attempt may help.
+  [[nodiscard]] ports::awaitable<result<domain::understanding>> understand_transcript(const domain::job& work,
+                                                                                      const domain::call& log) const;
+
+ private:
+  ports::awaitable<result<domain::understanding>> ask_models(const domain::job& work, const domain::call& log) const;
+  ports::awaitable<result<domain::understanding>> ask_second(const domain::call& log) const;
+
+  const pipeline_tools& tools_;
+  step_policies policies_;
+};
+
+}  // namespace zylin::calls

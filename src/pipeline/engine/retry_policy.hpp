@@ -1,0 +1,29 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace zylin::engine {
+
+/// How often and how far apart something is tried. Pure arithmetic; the dice come from outside.
+struct retry_policy {
+  std::chrono::milliseconds base{2'000};  ///< the first delay's upper bound, doubled with each attempt
+  std::chrono::milliseconds cap{300'000};
+  int max_attempts = 5;
+};
+
+/// Full jitter: a uniform share `roll` (in [0,1)) of min(cap, base * 2^(attempt-1)), and never less than
+/// what the other side asked for. `attempt` counts from 1.
+[[nodiscard]] std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double roll,
+                                                    std::optional<std::chrono::milliseconds> retry_after = {});
+
+/// For something that is merely not there yet: half of the bound is certain, half is jitter, so the delay grows.
+[[nodiscard]] std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double roll);
+
+/// True when the same request may succeed later. Wrong requests, refused credentials and an empty
+/// account stay as they are however often they are repeated.
+[[nodiscard]] bool is_retryable(errc code) noexcept;
+
+}  // namespace zylin::engine

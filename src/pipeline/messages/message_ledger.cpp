@@ -1,0 +1,184 @@
+#include "pipeline/messages/message_ledger.hpp"
+
+#include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/redact.hpp"
+#include "zylin/domain/delivery_fallback.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <string>
+#include <utility>
+
+namespace zylin::messages {
+namespace {
+
+/// Somebody to whom the call was handed over stays in the log; otherwise the customer has the answer now.
+result<void> close_call(ports::transaction& tx, const call_sid& id) {
+  result<std::optional<domain::call>> log = tx.calls().find(id);
+  if (!log) {
+    return log.error();
+  }
+  if (!*log || (*log)->outcome != domain::call_outcome::recorded) {
+    return {};
+  }
+  (*log)->outcome = domain::call_outcome::answered;
+  return tx.calls().save(**log);
+}
+
+/// Of a missed call the owner knows already, and nothing was promised to its caller; an offer goes to the next one.
+bool must_reach_customer(domain::message_kind kind) {
+  if (is_for_owner(kind)) {
+    return false;
+  }
+  switch (kind) {
+    case domain::message_kind::missed_call:
+    case domain::message_kind::waiting_list_offer:
+    case domain::message_kind::test: return false;
+    default: return true;
+  }
+}
+
+/// Reports about the SID that came before it was known here.
+result<domain::message> with_early_reports(ports::transaction& tx, domain::message row) {
+  if (row.provider_sid.empty()) {
+    return row;
+  }
+  const result<std::vector<domain::delivery_report>> reports = tx.messages().kept_reports(row.provider_sid);
+  if (!reports) {
+    return reports.error();
+  }
+  for (const domain::delivery_report& report : *reports) {
+    row = merge_report(row, report).value_or(row);
+  }
+  return row;
+}
+
+result<void> mark_handed_over(ports::transaction& tx, const call_sid& id) {
+  result<std::optional<domain::call>> log = tx.calls().find(id);
+  if (!log) {
+    return log.error();
+  }
+  if (!*log) {
+    return {};
+  }
+  (*log)->outcome = domain::call_outcome::handed_over;
+  return tx.calls().save(**log);
+}
+
+}  // namespace
+
+result<std::optional<domain::job>> finish_if_settled(ports::transaction& tx, std::int64_t job_id) {
+  result<std::optional<domain::job>> found = tx.jobs().find(job_id);
+  if (!found) {
+    return found.error();
+  }
+  if (!*found || (*found)->step != domain::job_step::answer || (*found)->state != domain::job_state::waiting) {
+    return std::optional<domain::job>{};
+  }
+  const result<std::int64_t> open = tx.messages().count_unsettled(job_id);
+  if (!open) {
+    return open.error();
+  }
+  if (*open > 0) {
+    return std::optional<domain::job>{};
+  }
+  domain::job finished = std::move(**found);
+  finished.state = domain::job_state::done;
+  if (const result<bool> saved = tx.jobs().save(finished, finished.lease); !saved) {
+    return saved.error();
+  }
+  if (const result<void> closed = close_call(tx, finished.call); !closed) {
+    return closed.error();
+  }
+  return std::optional<domain::job>(std::move(finished));
+}
+
+result<recorded_message> message_ledger::record(ports::transaction& tx, const domain::message& sent,
+                                                time_point now) const {
+  result<domain::message> row = with_early_reports(tx, sent);
+  if (!row) {
+    return row.error();
+  }
+  recorded_message done{std::move(*row), std::nullopt};
+  if (const result<void> saved = save(tx, done.row, now); !saved) {
+    return saved.error();
+  }
+  if (done.row.job_id && is_settled(done.row.state)) {
+    result<std::optional<domain::job>> finished = finish_if_settled(tx, *done.row.job_id);
+    if (!finished) {
+      return finished.error();
+    }
+    done.finished_job = std::move(*finished);
+  }
+  return done;
+}
+
+result<std::optional<domain::message>> message_ledger::report(ports::transaction& tx,
+                                                              const domain::delivery_report& report,
+                                                              time_point now) const {
+  const result<std::optional<domain::message>> stored = tx.messages().find_by_provider_sid(report.provider_sid);
+  if (!stored) {
+    return stored.error();
+  }
+  if (!*stored) {
+    const result<void> kept = tx.messages().keep_report(report, now);
+    return kept ? result<std::optional<domain::message>>{std::nullopt}
+                : result<std::optional<domain::message>>{kept.error()};
+  }
+  std::optional<domain::message> changed = merge_report(**stored, report);
+  if (changed) {
+    if (const result<void> saved = save(tx, *changed, now); !saved) {
+      return saved.error();
+    }
+  }
+  return changed;
+}
+
+result<void> message_ledger::save(ports::transaction& tx, const domain::message& row, time_point now) const {
+  if (const result<void> saved = tx.messages().save(row); !saved) {
+    return saved.error();
+  }
+  return row.state == domain::message_state::failed ? fall_back(tx, row, now) : result<void>{};
+}
+
+/// Written together with the failure, and once only: the rows that carry on have keys of their own.
+result<void> message_ledger::fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const {
+  const std::vector<domain::message> next = next_messages(failed, settings_.twilio.voice_number.has_value(), now);
+  for (const domain::message& row : next) {
+    if (const result<bool> added = tx.messages().add(row); !added) {
+      return added.error();
+    }
+  }
+  return next.empty() ? give_up(tx, failed, now) : result<void>{};
+}
+
+result<void> message_ledger::give_up(ports::transaction& tx, const domain::message& lost, time_point now) const {
+  if (must_reach_customer(lost.kind)) {
+    return hand_over(tx, lost, now);
+  }
+  // Nobody is left to be told.
+  spdlog::error("message {} ({}) did not reach {}: {}", lost.id, to_string(lost.kind), mask_phone(lost.to),
+                redact(lost.error));
+  return {};
+}
+
+/// A customer could not be reached: a person must do it, which the call's log says too.
+result<void> message_ledger::hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const {
+  if (lost.call) {
+    if (const result<void> marked = mark_handed_over(tx, *lost.call); !marked) {
+      return marked.error();
+    }
+  }
+  return tell_owner(tx, lost, now);
+}
+
+result<void> message_ledger::tell_owner(ports::transaction& tx, const domain::message& lost, time_point now) const {
+  owner_notice notice;
+  notice.text = domain::texts::owner_undelivered(settings_.business, lost.to, lost.body, lost.error);
+  notice.key = "undelivered:" + std::to_string(lost.id);
+  notice.call = lost.call;
+  return enqueue_notice(tx, settings_, notice, now);
+}
+
+}  // namespace zylin::messages

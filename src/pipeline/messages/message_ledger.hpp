@@ -1,0 +1,52 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace zylin::messages {
+
+/// Ends a job that waits at `answer` once all its messages have settled, and closes its call in the log.
+/// The job as it is now when that happened; nothing while messages are open or it has ended before.
+[[nodiscard]] result<std::optional<domain::job>> finish_if_settled(ports::transaction& tx, std::int64_t job_id);
+
+/// What a message's new state brought about.
+struct recorded_message {
+  domain::message row;                      ///< as it is stored now
+  std::optional<domain::job> finished_job;  ///< its job, if that ended with it
+};
+
+/// Writes what became of a message, and in the same transaction what follows from it: the job that waited for it
+/// ends; where it failed the next way is taken (domain/delivery_ladder.hpp), and where there is none left the owner
+/// learns of a customer who could not be reached.
+class message_ledger {
+ public:
+  /// `settings` must outlive the ledger.
+  explicit message_ledger(const config::settings& settings) : settings_(settings) {}
+
+  /// `sent` is the outbox's own result for a claimed row. A delivery report may have overtaken it and is kept.
+  [[nodiscard]] result<recorded_message> record(ports::transaction& tx, const domain::message& sent,
+                                                time_point now) const;
+
+  /// What the provider reports. The message as it is now when that changed; a report about an unknown SID is
+  /// kept for the moment when it becomes known.
+  [[nodiscard]] result<std::optional<domain::message>> report(ports::transaction& tx,
+                                                              const domain::delivery_report& report,
+                                                              time_point now) const;
+
+ private:
+  [[nodiscard]] result<void> save(ports::transaction& tx, const domain::message& row, time_point now) const;
+  [[nodiscard]] result<void> fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const;
+  [[nodiscard]] result<void> give_up(ports::transaction& tx, const domain::message& lost, time_point now) const;
+  [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const;
+  [[nodiscard]] result<void> tell_owner(ports::transaction& tx, const domain::message& lost, time_point now) const;
+
+  const config::settings& settings_;
+};
+
+}  // namespace zylin::messages

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/core/phone_number.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/job.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/domain/template_values.hpp"
+#include "zylin/ports/outgoing_message.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zylin::messages {
+
+/// Who is written to about one recording: the customer where the caller's number is real, the owner where
+/// one is configured. Never a number that was only spoken: anybody could speak anybody's.
+class outgoing_messages {
+ public:
+  /// What one decision about a recording wants to say: a second decision (a dead job that was revived) has other
+  /// messages, the same one repeated has the same.
+  enum class occasion { decision, hand_over };
+
+  /// `customer`: who called, where they can be written to. `business` must outlive this.
+  outgoing_messages(const domain::business& business, std::optional<phone_number> owner,
+                    std::optional<phone_number> customer, const domain::job& work, occasion why, time_point now);
+
+  /// About a call that left no recording: no job waits for these messages. Each call has them once.
+  outgoing_messages(const domain::business& business, std::optional<phone_number> owner,
+                    std::optional<phone_number> customer, const domain::call& missed, time_point now);
+
+  [[nodiscard]] bool reaches_customer() const noexcept { return customer_.has_value(); }
+  /// The number the customer is written to.
+  [[nodiscard]] const std::optional<phone_number>& customer() const noexcept { return customer_; }
+
+  /// What the templates of the messages that follow are filled with.
+  void about(domain::template_subject subject) { subject_ = std::move(subject); }
+
+  /// Adds a message; without an address nothing is added.
+  void tell_customer(domain::message_kind kind, std::string_view text);
+  void tell_owner(domain::message_kind kind, std::string_view text);
+
+  /// Writes what was added, in that order. How many messages were new.
+  [[nodiscard]] result<int> post(ports::transaction& tx) const;
+
+ private:
+  [[nodiscard]] bool waits_for(std::string_view role) const;
+  void add(const std::optional<phone_number>& to, std::string_view role, domain::message_kind kind,
+           std::string_view text);
+
+  std::optional<phone_number> owner_;
+  std::optional<phone_number> customer_;
+  call_sid call_;
+  std::optional<std::int64_t> job_id_;
+  std::string key_;
+  time_point now_;
+  const domain::business& business_;
+  domain::template_subject subject_;
+  std::vector<ports::outgoing_message> messages_;
+};
+
+/// Something for the owner to know.
+struct owner_notice {
+  std::string text;  ///< of any length: split where it must be
+  std::string key;   ///< one notice a key, however often it is posted
+  std::optional<call_sid> call;
+};
+
+/// Writes the notice's messages; without an owner there are none.
+[[nodiscard]] result<void> enqueue_notice(ports::transaction& tx, const config::settings& settings,
+                                          const owner_notice& notice, time_point now);
+
+}  // namespace zylin::messages

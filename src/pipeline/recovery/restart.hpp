@@ -1,0 +1,14 @@
+#pragma once
+
+#include "zylin/ports/store.hpp"
+
+#include <chrono>
+
+namespace zylin::recovery {
+
+/// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
+/// Errors: `storage_*`.
+[[nodiscard]] result<void> resume_after_restart(ports::transaction& tx, time_point now,
+                                                std::chrono::milliseconds reconcile_delay);
+
+}  // namespace zylin::recovery

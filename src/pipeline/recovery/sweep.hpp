@@ -1,0 +1,54 @@
+// recovery: finds what nobody told us of: lost webhooks, calls without an end, missed calls, work that is stuck.
+#pragma once
+
+#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/recovery/lost_webhook_search.hpp"
+#include "pipeline/recovery/stale_calls.hpp"
+#include "zylin/ports/async_event.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <atomic>
+#include <functional>
+
+namespace zylin::recovery {
+
+/// When the list of recordings is searched: at the start, at every interval, and when somebody wants to know. For a
+/// work_loop with a limit of 1.
+class sweep final : public engine::work_source {
+ public:
+  /// `job_added` wakes the job runner; `list_seen` is told that everything until the turn's beginning is stored.
+  struct listeners {
+    std::function<void()> job_added;
+    std::function<void()> list_seen;
+  };
+
+  sweep(const boost::asio::any_io_executor& workers, sweep_tools tools, listeners told);
+
+  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
+  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+
+  /// The next turn comes at once, or ten seconds after the last one began. The loop must be woken. Any thread.
+  void want_soon();
+  /// Ends a running turn at once, its request included; what it has taken stays taken. Any thread.
+  void stop();
+
+ private:
+  ports::awaitable<void> run_on_strand();
+  ports::awaitable<void> run_until_stopped();
+  ports::awaitable<void> run_turn();
+  ports::awaitable<void> wait_for_stop();
+
+  boost::asio::strand<boost::asio::any_io_executor> strand_;
+  ports::async_event stopped_;
+  sweep_tools tools_;
+  listeners told_;
+  lost_webhook_search search_;
+  stale_calls stale_;
+  std::atomic<time_point> last_{};
+  std::atomic<time_point> due_{};
+  std::atomic<bool> stopping_{false};
+};
+
+}  // namespace zylin::recovery

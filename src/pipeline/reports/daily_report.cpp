@@ -1,0 +1,127 @@
+#include "pipeline/reports/daily_report.hpp"
+
+#include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/date_text.hpp"
+#include "zylin/domain/daily_report.hpp"
+#include "zylin/ports/report_repository.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace zylin::reports {
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+constexpr std::chrono::seconds pause_after_failed_report{30};
+
+}  // namespace
+
+result<domain::daily_report> read_daily_report(ports::transaction& tx, const domain::business& business,
+                                               std::chrono::local_days day) {
+  constexpr std::size_t most_rows = 10'000;  // of each kind; a day of one business has hundreds
+  const domain::time_span today = span_of_day(business.zone, day);
+  const domain::time_span yesterday = span_of_day(business.zone, day - std::chrono::days(1));
+  result<std::vector<domain::booking>> bookings = tx.bookings().between(today.from, today.until, most_rows);
+  if (!bookings) {
+    return bookings.error();
+  }
+  result<std::vector<domain::report_call>> calls = tx.report().calls(yesterday, most_rows);
+  if (!calls) {
+    return calls.error();
+  }
+  result<std::vector<domain::undelivered_message>> undelivered = tx.report().undelivered(yesterday, most_rows);
+  if (!undelivered) {
+    return undelivered.error();
+  }
+  result<std::vector<domain::model_status>> models = tx.models().all();
+  if (!models) {
+    return models.error();
+  }
+  return domain::make_report(day,
+                             {std::move(*bookings), std::move(*calls), std::move(*undelivered), std::move(*models)});
+}
+
+daily_report_sender::daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,
+                                         std::function<void()> message_added)
+    : db_(db), time_(time), settings_(settings), message_added_(std::move(message_added)) {}
+
+local_days daily_report_sender::today(time_point now) const {
+  return std::chrono::floor<days>(settings_.business.zone.to_local(now));
+}
+
+std::optional<time_point> daily_report_sender::due(time_point now) const {
+  if (!settings_.owner_phone) {
+    return std::nullopt;
+  }
+  const local_days day = today(now);
+  const bool done = written_ == day;
+  std::optional<time_point> moment = report_due(settings_.business, done ? day + days(1) : day);
+  if (moment && failed_at_ && now >= *failed_at_) {  // a clock that was set back does not prolong the pause
+    moment = std::max<time_point>(*moment, *failed_at_ + pause_after_failed_report);
+  }
+  return moment;
+}
+
+ports::awaitable<result<std::vector<ports::awaitable<void>>>> daily_report_sender::claim(std::size_t /*room*/) {
+  const time_point now = time_.now();
+  const std::optional<time_point> moment = due(now);
+  if (moment && *moment <= now) {
+    co_await write(today(now));
+  }
+  co_return std::vector<ports::awaitable<void>>();
+}
+
+ports::awaitable<result<std::optional<time_point>>> daily_report_sender::next_due() {
+  co_return due(time_.now());
+}
+
+ports::awaitable<void> daily_report_sender::write(local_days day) {
+  const time_point now = time_.now();
+  const result<bool> posted = co_await post(day, now);
+  if (!posted) {
+    spdlog::error("the daily report cannot be written, trying again: {}", posted.error().message());
+    failed_at_ = now;
+    co_return;
+  }
+  failed_at_.reset();
+  written_ = day;
+  if (*posted && message_added_) {
+    message_added_();
+  }
+}
+
+/// False when it was written before. The first part tells: another run could cut a changed text into more of them.
+ports::awaitable<result<bool>> daily_report_sender::post(local_days day, time_point now) {
+  messages::owner_notice notice;
+  notice.key = "report:" + format_date(std::chrono::year_month_day(day)).value_or("");
+  auto read = [this, day, &notice](ports::transaction& tx) -> result<std::optional<domain::daily_report>> {
+    const result<bool> known = tx.report().is_written(notice.key + ":0");
+    if (!known || *known) {
+      return known ? result<std::optional<domain::daily_report>>(std::nullopt) : known.error();
+    }
+    result<domain::daily_report> report = read_daily_report(tx, settings_.business, day);
+    return report ? result<std::optional<domain::daily_report>>(std::move(*report)) : report.error();
+  };
+  const result<std::optional<domain::daily_report>> report =
+      co_await transact<std::optional<domain::daily_report>>(db_, read);
+  if (!report || !*report) {
+    co_return report ? result<bool>(false) : result<bool>(report.error());
+  }
+  notice.text = report_text(settings_.business, **report);
+  auto write = [this, &notice, now](ports::transaction& tx) -> result<bool> {
+    const result<bool> known = tx.report().is_written(notice.key + ":0");
+    if (!known || *known) {
+      return known ? result<bool>(false) : known;
+    }
+    const result<void> posted = enqueue_notice(tx, settings_, notice, now);
+    return posted ? result<bool>(true) : result<bool>(posted.error());
+  };
+  co_return co_await transact<bool>(db_, write);
+}
+
+}  // namespace zylin::reports

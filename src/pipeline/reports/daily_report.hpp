@@ -1,0 +1,49 @@
+// reports: what the owner is shown of what is stored: the daily report and the calendar feed.
+#pragma once
+
+#include "pipeline/engine/work_loop.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/daily_report.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace zylin::reports {
+
+/// The report for the morning of `day`, of what is stored now. Errors: `storage_*`.
+[[nodiscard]] result<domain::daily_report> read_daily_report(ports::transaction& tx, const domain::business& business,
+                                                             std::chrono::local_days day);
+
+/// Sends the owner the day's report at the time the business sets, once a day: what is stored says whether it was
+/// written, so no restart repeats it. Where nobody was there at that time, it is sent later the same day.
+class daily_report_sender final : public engine::work_source {
+ public:
+  /// The references must outlive the object; `message_added` wakes the outbox.
+  daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,
+                      std::function<void()> message_added);
+
+  /// Writes the report if it is due: all of it is one transaction, so there are no pieces to run.
+  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
+  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+
+ private:
+  [[nodiscard]] std::chrono::local_days today(time_point now) const;
+  /// When to write today's, or, once that is done, tomorrow's.
+  [[nodiscard]] std::optional<time_point> due(time_point now) const;
+  ports::awaitable<void> write(std::chrono::local_days day);
+  ports::awaitable<result<bool>> post(std::chrono::local_days day, time_point now);
+
+  ports::store& db_;
+  const clock& time_;
+  const config::settings& settings_;
+  std::function<void()> message_added_;
+  // Only the loop touches these.
+  std::optional<std::chrono::local_days> written_;  ///< the last day whose report is stored
+  std::optional<time_point> failed_at_;
+};
+
+}  // namespace zylin::reports

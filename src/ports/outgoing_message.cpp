@@ -1,0 +1,63 @@
+#include "zylin/ports/outgoing_message.hpp"
+
+#include "zylin/domain/delivery_fallback.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace zylin::ports {
+namespace {
+
+std::string key_of(const outgoing_message& message, int part) {
+  return part == 0 && message.plain_first_key ? message.key : message.key + ":" + std::to_string(part);
+}
+
+domain::message make_row(const outgoing_message& message, std::string text, int part, time_point now) {
+  domain::message row;
+  row.kind = message.kind;
+  row.to = message.to;
+  row.body = std::move(text);
+  row.call = message.call;
+  row.job_id = message.job_id;
+  row.dedupe_key = key_of(message, part);
+  row.run_at = now;
+  row.created_at = now;
+  return row;
+}
+
+result<bool> add(transaction& tx, domain::message row, time_point now) {
+  if (!row.content_sid.empty()) {
+    const result<std::optional<time_point>> wrote = tx.inbox().last_wrote(row.to);
+    if (!wrote) {
+      return wrote.error();
+    }
+    row.as_template =
+        domain::first_method(true, domain::is_window_open(*wrote, now)) == domain::delivery_method::whatsapp_template;
+  }
+  return tx.messages().add(row);
+}
+
+}  // namespace
+
+result<int> enqueue_message(transaction& tx, const domain::business& business, const outgoing_message& message,
+                            time_point now) {
+  std::vector<std::string> parts = domain::split_text(message.text);
+  const bool whole = parts.size() == 1;
+  int part = 0;
+  int written = 0;
+  for (std::string& text : parts) {
+    domain::message row = make_row(message, std::move(text), part++, now);
+    if (whole) {  // a template for each part would say the same several times
+      prepare_template(row, business, message.subject);
+    }
+    const result<bool> added = add(tx, std::move(row), now);
+    if (!added) {
+      return added.error();
+    }
+    written += *added ? 1 : 0;
+  }
+  return written;
+}
+
+}  // namespace zylin::ports

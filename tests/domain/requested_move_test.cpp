@@ -1,0 +1,135 @@
+#include "zylin/domain/requested_move.hpp"
+
+#include "wall_clock.hpp"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::local_days;
+using std::chrono::minutes;
+using zylin::test::date;
+using zylin::test::friday;
+using zylin::test::sunday;
+using zylin::test::tuesday;
+
+const zylin::domain::local_minutes noon = zylin::test::at(zylin::test::sunday, 12);
+
+const zylin::domain::business& clinic() {
+  static const zylin::domain::business business = zylin::domain::default_business();
+  return business;
+}
+
+zylin::domain::time_reading when(std::optional<local_days> day, std::optional<minutes> time = std::nullopt) {
+  zylin::domain::time_reading reading;
+  if (day) {
+    reading.date = zylin::test::calendar(*day);
+  }
+  reading.time = time;
+  return reading;
+}
+
+TEST(requested_move, keeps_the_old_time_and_the_new_one_apart) {
+  struct row {
+    const char* said;
+    zylin::domain::time_reading from;
+    zylin::domain::time_reading to;
+  };
+  const auto any = std::nullopt;
+  const row rows[] = {
+      {"Move my Tuesday appointment to Friday at 3 PM.", when(zylin::test::tuesday), when(zylin::test::friday, 15h)},
+      {"I need to move my appointment from Tuesday at 2 PM to Friday at 3 PM", when(zylin::test::tuesday, 14h),
+       when(zylin::test::friday, 15h)},
+      {"Please change my booking on Tuesday to 4 PM.", when(zylin::test::tuesday), when(any, 16h)},
+      {"I need to move my appointment to Friday at 3 PM.", when(any), when(zylin::test::friday, 15h)},
+      {"Could we push it to quarter to four PM on Friday?", when(any), when(zylin::test::friday, 15h + 45min)},
+      {"I would like Friday at 3 PM instead of Tuesday.", when(zylin::test::tuesday), when(zylin::test::friday, 15h)},
+      {"I would like Friday at 3 PM rather than Tuesday.", when(zylin::test::tuesday), when(zylin::test::friday, 15h)},
+      {"FRIDAY AT 3 PM INSTEAD OF TUESDAY", when(zylin::test::tuesday), when(zylin::test::friday, 15h)},
+      {"Can my brother come instead of me on Friday at 3 PM?", when(any), when(zylin::test::friday, 15h)},
+      {"Friday at 3 PM instead of what you have for me now on Friday at 3 PM", when(any),
+       when(zylin::test::friday, 15h)},
+      {"I want to move my Tuesday appointment to Friday at 3 PM", when(zylin::test::tuesday),
+       when(zylin::test::friday, 15h)},
+      {"On Tuesday I talked to my wife about it, so Friday at 3 PM is fine.", when(any),
+       when(zylin::test::friday, 15h)},
+      {"Move it to Friday at 3 PM from Tuesday, please.", when(zylin::test::tuesday), when(zylin::test::friday, 15h)},
+      {"I need to reschedule, Friday at 3 PM would be fine.", when(any), when(zylin::test::friday, 15h)},
+      {"I can't make it on Tuesday. Is Friday at 3 PM free?", when(any), when(zylin::test::friday, 15h)},
+      {"I need to move my Tuesday appointment.", when(any), when(zylin::test::tuesday)},
+      {"I need to move my appointment.", when(any), when(any)},
+      {"", when(any), when(any)},
+  };
+  for (const row& one : rows) {
+    const zylin::domain::requested_move wish = zylin::domain::read_requested_move(one.said, "en", clinic(), noon);
+    EXPECT_TRUE(wish.from.date == one.from.date && wish.from.time == one.from.time) << one.said;
+    EXPECT_TRUE(wish.to.date == one.to.date && wish.to.time == one.to.time) << one.said;
+  }
+}
+
+TEST(requested_move, is_the_callers_own_words_and_else_what_the_reader_made_of_those_it_quotes) {
+  zylin::domain::understanding what;
+  what.date = zylin::test::calendar(zylin::test::friday);
+  what.time = 15h;
+  const char* said = "Move my Tuesday appointment to the end of the week.";
+  what.when_phrase = "the end of the week";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::friday, 15h));
+}
+
+TEST(requested_move, is_nothing_that_only_the_reader_says) {
+  zylin::domain::understanding what;
+  what.date = zylin::test::calendar(zylin::test::friday);
+  what.time = 15h;
+  const char* said = "Move my Tuesday appointment, please.";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::tuesday));
+  what.when_phrase = "Friday at 4 PM";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::tuesday));
+}
+
+TEST(requested_move, takes_the_old_time_for_no_wish_where_the_reader_repeats_it) {
+  zylin::domain::understanding what;
+  what.date = zylin::test::calendar(zylin::test::friday);
+  what.time = 15h;
+  what.when_phrase = "Tuesday 3 PM appointment to Friday";
+  const zylin::domain::requested_move wish =
+      zylin::domain::read_requested_move(what, "Please move my Tuesday 3 PM appointment to Friday.", clinic(), noon);
+  EXPECT_EQ(wish.from, when(zylin::test::tuesday, 15h));
+  EXPECT_EQ(wish.to, when(zylin::test::friday));
+  what.date = zylin::test::calendar(zylin::test::tuesday);
+  what.when_phrase = "my Tuesday appointment to 4 PM";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, *what.when_phrase, clinic(), noon).to, when(std::nullopt, 16h));
+}
+
+TEST(requested_move, takes_the_old_time_from_the_phrase_and_else_from_the_whole_call) {
+  zylin::domain::understanding what;
+  what.when_phrase = "Friday at 3 PM";
+  const char* said = "Please move my Tuesday appointment to Friday at 3 PM.";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).from, when(zylin::test::tuesday));
+  EXPECT_TRUE(zylin::domain::read_requested_move(what, said, clinic(), noon).apart);
+  what.when_phrase = "my Tuesday appointment to Friday";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, *what.when_phrase, clinic(), noon).from,
+            when(zylin::test::tuesday));
+}
+
+TEST(requested_move, as_soon_as_possible_has_no_day_of_the_readers) {
+  zylin::domain::understanding what;
+  what.date = zylin::test::calendar(zylin::test::friday);
+  what.when_phrase = "my Tuesday appointment to as soon as possible";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, "", clinic(), noon).to.date, std::nullopt);
+}
+
+TEST(requested_move, may_be_a_range_and_is_haste_only_in_the_place_of_a_time) {
+  const auto read = [](const char* said) {
+    zylin::domain::understanding what;
+    what.when_phrase = said;
+    return zylin::domain::read_requested_move(what, said, clinic(), noon);
+  };
+  EXPECT_TRUE(read("Move my Tuesday appointment to Friday afternoon.").to.window);
+  EXPECT_TRUE(read("Move my Tuesday appointment to as soon as possible.").to.soonest);
+  EXPECT_FALSE(read("Please move my appointment as soon as possible.").to.soonest);
+}
+
+}  // namespace

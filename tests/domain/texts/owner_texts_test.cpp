@@ -1,0 +1,97 @@
+#include "zylin/domain/texts.hpp"
+
+#include "domain/wall_clock.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+zylin::domain::business named_clinic() {
+  zylin::domain::business business = zylin::domain::default_business();
+  business.name = "HealthFirst Clinic";
+  return business;
+}
+
+TEST(owner, is_told_who_called_and_what_they_said) {
+  zylin::domain::understanding what;
+  what.customer_name = "Anna";
+  what.customer_phone = "+919876543210";
+  what.issue_summary = "Chest pain since this morning";
+  what.notes = "lives alone";
+  EXPECT_EQ(zylin::domain::texts::owner_alert(named_clinic(), "+911112223334", what, "Please help,\nmy chest hurts."),
+            "Urgent call for HealthFirst Clinic\n"
+            "From: +911112223334\n"
+            "Name: Anna\n"
+            "Number given: +919876543210\n"
+            "Summary: Chest pain since this morning\n"
+            "Notes: lives alone\n"
+            "They said: Please help, my chest hurts.");
+}
+
+TEST(owner, is_told_what_is_not_known) {
+  EXPECT_EQ(zylin::domain::texts::owner_alert(named_clinic(), "", {}, ""),
+            "Urgent call for HealthFirst Clinic\n"
+            "From: no number shown\n"
+            "They said: (there is no transcript)");
+}
+
+TEST(owner, is_handed_a_call_with_the_reason_and_the_recording) {
+  EXPECT_EQ(
+      zylin::domain::texts::owner_handover(named_clinic(), "anonymous", "hello", "RE00000000000000000000000000000001",
+                                           "the caller withheld the number"),
+      "A call for HealthFirst Clinic needs you: please call back.\n"
+      "From: anonymous\n"
+      "Reason: the caller withheld the number\n"
+      "They said: hello\n"
+      "Recording: RE00000000000000000000000000000001");
+}
+
+TEST(owner, is_told_of_a_call_that_waits_too_long) {
+  const zylin::domain::business business = named_clinic();
+  const zylin::time_point since = business.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(
+      zylin::domain::texts::owner_late(business, "+911112223334", since, "RE00000000000000000000000000000001", ""),
+      "A call for HealthFirst Clinic still waits for its answer, longer than it should. Zylin goes on trying; "
+      "you may want to call back.\n"
+      "From: +911112223334\n"
+      "Called: Monday 23 November at 3:00 PM\n"
+      "Recording: RE00000000000000000000000000000001");
+}
+
+TEST(owner, is_asked_to_confirm_a_request) {
+  const zylin::domain::business business = named_clinic();
+  zylin::domain::booking wish;
+  wish.reference = "K7M3XQ";
+  wish.customer_phone = "+919876543210";
+  wish.service = "General consultation";
+  wish.starts_at = business.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(zylin::domain::texts::owner_booking_request(business, wish),
+            "A booking request at HealthFirst Clinic waits for you to confirm it.\n"
+            "When: Monday 23 November at 3:00 PM\n"
+            "Service: General consultation\n"
+            "Number: +919876543210\n"
+            "Reference: K7M3XQ");
+}
+
+TEST(owner, is_told_where_a_request_has_no_number) {
+  const zylin::domain::business business = named_clinic();
+  zylin::domain::booking wish;
+  wish.service = "Consultation";
+  wish.starts_at = business.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_NE(zylin::domain::texts::owner_booking_request(business, wish).find("\nNumber: no number shown"),
+            std::string::npos);
+}
+
+TEST(owner, learns_of_a_call_that_left_nothing) {
+  const zylin::domain::business business = named_clinic();
+  const auto called_at = business.zone.to_sys(zylin::test::at(zylin::test::date(2026, 11, 23), 15));
+  EXPECT_EQ(zylin::domain::texts::owner_missed_call(business, "+919876543210", called_at),
+            "A missed call for HealthFirst Clinic: nobody left a message.\n"
+            "From: +919876543210\n"
+            "When: Monday 23 November at 3:00 PM");
+  EXPECT_EQ(zylin::domain::texts::owner_missed_call(business, "", called_at),
+            "A missed call for HealthFirst Clinic: somebody without a number called and left no message.\n"
+            "When: Monday 23 November at 3:00 PM");
+}
+
+}  // namespace

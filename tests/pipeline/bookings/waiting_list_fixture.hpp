@@ -1,0 +1,143 @@
+#pragma once
+
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/slot_offers.hpp"
+#include "pipeline/calls/act_step_fixture.hpp"
+#include "pipeline/intake/message_intake.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zylin::test {
+
+/// On Friday at 10 the one place on Monday at 15:00 goes to caller 1; further callers want it too.
+class waiting_list_fixture : public act_step_fixture {
+ protected:
+  void SetUp() override {
+    act_step_fixture::SetUp();
+    write_capacity();
+    act(booking_wish());
+  }
+
+  void write_capacity() {
+    data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, business); });
+  }
+  [[nodiscard]] static std::string number_of(int caller) { return "+9198333333" + std::to_string(10 + caller); }
+
+  /// Caller `number` asks for Monday at that time; what they are told.
+  domain::message ask(int number, int hour = 15, int minute = 0) {
+    return ask_from(number, number_of(number), hour, minute);
+  }
+  domain::message ask_from(int number, const std::string& from, int hour = 15, int minute = 0) {
+    domain::understanding what = booking_wish();
+    what.customer_name = "Caller " + std::to_string(number);
+    what.time = std::chrono::hours(hour) + std::chrono::minutes(minute);
+    return ask_for(what, number, from);
+  }
+  domain::message ask_for(const domain::understanding& what, int number, const std::string& from) {
+    add_call(sample_call(number, from));
+    act(what, number);
+    return data.messages_to(from).back();
+  }
+
+  /// "A massage on Monday at that time."
+  [[nodiscard]] static domain::understanding massage_wish(int hour = 15) {
+    domain::understanding what = booking_wish();
+    what.service = "Massage";
+    what.time = std::chrono::hours(hour);
+    return what;
+  }
+  /// A second service, of which caller 9 has the one place on Monday at 15:00.
+  void add_massage() {
+    domain::service massage;
+    massage.name = "Massage";
+    business.services.push_back(massage);
+    write_capacity();
+    ask_for(massage_wish(), 9, number_of(9));
+  }
+
+  void look() {
+    bookings::slot_offers fresh(data.db(), time, business, [this] { ++outbox_woken; });
+    EXPECT_TRUE(wait_for(fresh.claim(1)));
+    due = wait_for(fresh.next_due()).value();
+  }
+  void look_at(time_point when) {
+    time.set(when);
+    look();
+  }
+
+  [[nodiscard]] domain::booking booking_at(time_point when) const {
+    for (const domain::booking& row : data.bookings()) {
+      if (row.starts_at == when && row.status != domain::booking_status::cancelled) {
+        return row;
+      }
+    }
+    ADD_FAILURE() << "no such booking";
+    return {};
+  }
+  void cancel(const domain::booking& row) {
+    data.write([&](ports::transaction& tx) -> result<void> {
+      bookings::booking_ledger ledger(tx, business, domain::from_owner(), time.now());
+      const result<domain::booking> done = ledger.change_status(row, domain::booking_status::cancelled);
+      return done ? result<void>{} : result<void>(done.error());
+    });
+  }
+  void cancel_at_three() { cancel(booking_at(at_clinic(18, 15))); }
+  void move_from_three(domain::local_minutes to) {
+    const domain::booking row = booking_at(at_clinic(18, 15));
+    data.write([&](ports::transaction& tx) -> result<void> {
+      bookings::booking_ledger ledger(tx, business, domain::from_owner(), time.now());
+      const result<bookings::slot_outcome> done = ledger.move(row, to);
+      return done ? result<void>{} : result<void>(done.error());
+    });
+  }
+
+  /// Caller `number` writes to us; false when the message was known.
+  bool write_to_us(int number, const std::string& text, const std::string& sid) {
+    config::settings settings = clinic_settings();
+    settings.business = business;
+    settings.twilio.whatsapp_number = *phone_number::from_e164("+918044444444");
+    domain::incoming_message written;
+    written.provider_sid = sid;
+    written.from = number_of(number);
+    written.to = settings.twilio.whatsapp_number->str();
+    written.text = text;
+    bool is_new = false;
+    data.write([&](ports::transaction& tx) -> result<void> {
+      const result<bool> filed =
+          intake::store_incoming(tx, settings, written, domain::read_plain_answer(written.text), time.now());
+      is_new = filed && *filed;
+      return filed ? result<void>{} : result<void>(filed.error());
+    });
+    return is_new;
+  }
+
+  /// What that caller was told, of one kind.
+  [[nodiscard]] std::vector<domain::message> told(int number, domain::message_kind kind) const {
+    std::vector<domain::message> rows = data.messages_to(number_of(number));
+    std::erase_if(rows, [&](const domain::message& row) { return row.kind != kind; });
+    return rows;
+  }
+  [[nodiscard]] std::vector<domain::message> offers(int number) const {
+    return told(number, domain::message_kind::waiting_list_offer);
+  }
+  [[nodiscard]] std::vector<domain::waiting_entry> open() const {
+    return data.look<std::vector<domain::waiting_entry>>(
+        [](ports::transaction& tx) { return tx.waiting_list().open(1000); });
+  }
+  [[nodiscard]] std::vector<domain::booking> live_at_three() const {
+    std::vector<domain::booking> rows = data.bookings();
+    std::erase_if(rows, [](const domain::booking& row) {
+      return row.status == domain::booking_status::cancelled || row.starts_at != at_clinic(18, 15);
+    });
+    return rows;
+  }
+
+  std::optional<time_point> due;
+  int outbox_woken = 0;
+};
+
+}  // namespace zylin::test

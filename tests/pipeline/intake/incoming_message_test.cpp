@@ -1,0 +1,100 @@
+#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/messages/outbox_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zylin::intake {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class what_a_customer_writes : public test::outbox_fixture {
+ protected:
+  void SetUp() override {
+    test::outbox_fixture::SetUp();
+    settings.twilio.whatsapp_number = *phone_number::from_e164("+918044444444");
+  }
+  [[nodiscard]] domain::incoming_message written(const std::string& text, const std::string& sid = "SM1") const {
+    domain::incoming_message one;
+    one.provider_sid = sid;
+    one.from = test::customer_number;
+    one.to = settings.twilio.whatsapp_number->str();
+    one.text = text;
+    return one;
+  }
+  void receive(const domain::incoming_message& one) { EXPECT_TRUE(test::wait_for(intake_.message_arrived(one))); }
+  [[nodiscard]] std::optional<time_point> last_wrote() const {
+    return data.look<std::optional<time_point>>(
+        [](ports::transaction& tx) { return tx.inbox().last_wrote(test::customer_number); });
+  }
+  [[nodiscard]] std::vector<domain::message> notices() const { return data.messages_to(test::owner_number); }
+
+  int outbox_woken = 0;
+
+ private:
+  message_intake intake_{data.db(), time, events, settings, [this] { ++outbox_woken; }};
+};
+
+TEST_F(what_a_customer_writes, reaches_the_owner_and_is_remembered) {
+  receive(written("Can I come\nearlier?"));
+  ASSERT_THAT(notices(), SizeIs(1));
+  EXPECT_EQ(notices()[0].kind, domain::message_kind::owner_notice);
+  EXPECT_THAT(notices()[0].body, HasSubstr("Can I come earlier?"));
+  EXPECT_THAT(notices()[0].body, HasSubstr(test::customer_number));
+  EXPECT_EQ(last_wrote(), time.now());
+  EXPECT_EQ(outbox_woken, 1);
+}
+
+TEST_F(what_a_customer_writes, counts_once_however_often_it_is_delivered) {
+  receive(written("Hello"));
+  const time_point first = time.now();
+  time.advance(std::chrono::hours(1));
+  for (int again = 0; again < 5; ++again) {
+    receive(written("Hello"));
+  }
+  EXPECT_THAT(notices(), SizeIs(1));
+  EXPECT_EQ(outbox_woken, 1);
+  EXPECT_EQ(last_wrote(), first) << "a repetition does not keep the window open";
+  receive(written("Hello", "SM2"));
+  EXPECT_THAT(notices(), SizeIs(2));
+  EXPECT_EQ(last_wrote(), time.now());
+}
+
+TEST_F(what_a_customer_writes, opens_no_window_by_sms_or_to_another_sender) {
+  domain::incoming_message sms = written("Hello");
+  sms.channel = domain::channel::sms;
+  receive(sms);
+  domain::incoming_message elsewhere = written("Hello", "SM2");
+  elsewhere.to = "+918055555555";
+  receive(elsewhere);
+  EXPECT_EQ(last_wrote(), std::nullopt);
+  EXPECT_THAT(notices(), SizeIs(2));
+}
+
+TEST_F(what_a_customer_writes, is_told_of_even_where_it_is_no_text) {
+  domain::incoming_message picture = written("");
+  picture.attachments = 2;
+  receive(picture);
+  EXPECT_THAT(notices()[0].body, HasSubstr("Attachments: 2"));
+}
+
+TEST_F(what_a_customer_writes, is_not_told_to_the_owner_who_wrote_it) {
+  domain::incoming_message own = written("Hello");
+  own.from = test::owner_number;
+  receive(own);
+  EXPECT_THAT(notices(), IsEmpty());
+}
+
+TEST_F(what_a_customer_writes, arrives_in_parts_where_it_is_long) {
+  std::string text;
+  while (text.size() < 4'000) {
+    text += "A sentence of many. ";
+  }
+  receive(written(text));
+  EXPECT_THAT(notices(), SizeIs(3));
+}
+
+}  // namespace
+}  // namespace zylin::intake

@@ -1,0 +1,110 @@
+#include "pipeline/recovery/sweep.hpp"
+#include "pipeline/recovery/sweep_fixture.hpp"
+#include "zylin/ports/recording_intake.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/use_future.hpp>
+
+namespace zylin::recovery {
+namespace {
+
+namespace asio = boost::asio;
+using test::listed;
+
+class a_race : public test::sweep_fixture {
+ protected:
+  /// Before a pool goes, the database's thread, which outlives it here, has let go of the strands over it.
+  void end(asio::thread_pool& threads) {
+    threads.join();
+    data.write([](ports::transaction&) { return result<void>{}; });
+  }
+};
+
+TEST_F(a_race, of_sweep_and_webhook_makes_one_job_a_hundred_times) {
+  constexpr int rounds = 100;
+  asio::thread_pool threads(4);
+  for (int number = 1; number <= rounds; ++number) {
+    list.recordings = {test::listed(number)};
+    tell_directory(number);
+    auto webhook = [number, this](ports::transaction& tx) -> result<void> {
+      domain::call fresh(test::call_number(number));
+      fresh.started_at = time.now();
+      const result<domain::call> row = find_or_add(tx.calls(), fresh);
+      const result<bool> added = take_recording(tx, row.value(), test::recording_number(number), time.now());
+      return added ? result<void>{} : result<void>(added.error());
+    };
+    auto told = asio::co_spawn(threads, data.db().run(webhook), asio::use_future);
+    auto swept = asio::co_spawn(threads, sweeper.turn(), asio::use_future);
+    ASSERT_TRUE(told.get());
+    ASSERT_TRUE(swept.get());
+    EXPECT_EQ(data.stored_call(test::call_number(number)).outcome, domain::call_outcome::recorded);
+  }
+  EXPECT_EQ(data.jobs().size(), static_cast<std::size_t>(rounds));
+  end(threads);
+}
+
+/// Never answers, until it is cancelled.
+class hanging_list final : public ports::recording_list {
+ public:
+  ports::awaitable<result<ports::recording_page>> page(time_point /*since*/, std::string /*from*/) override {
+    asio::steady_timer forever(co_await asio::this_coro::executor, asio::steady_timer::time_point::max());
+    asked.set_value();
+    co_await forever.async_wait(asio::use_awaitable);
+    co_return ports::recording_page{};
+  }
+  std::promise<void> asked;
+};
+
+TEST_F(a_race, that_a_stop_wins_ends_a_hanging_request_at_once) {
+  for (int round = 0; round < 20; ++round) {
+    hanging_list hangs;
+    asio::thread_pool threads(4);
+    sweep sweeping(threads.get_executor(), sweep_tools{data.db(), hangs, directory, time, settings}, {[] {}, [] {}});
+    engine::work_loop loop(threads.get_executor(), time, sweeping, "sweep", 1);
+    loop.start();
+    if (round % 2 == 0) {
+      hangs.asked.get_future().wait();
+    }
+    sweeping.stop();
+    asio::co_spawn(threads, loop.drain(), asio::use_future).get();
+    end(threads);
+  }
+}
+
+TEST_F(a_race, of_many_wishes_makes_few_turns) {
+  asio::thread_pool threads(2);
+  int turns = 0;
+  sweep sweeping(threads.get_executor(), sweep_tools{data.db(), list, directory, time, settings},
+                 {[] {}, [&turns] { ++turns; }});
+  auto look = [&sweeping]() -> ports::awaitable<std::size_t> {
+    auto pieces = co_await sweeping.claim(1);
+    for (ports::awaitable<void>& piece : *pieces) {
+      co_await std::move(piece);
+    }
+    co_return pieces->size();
+  };
+  auto looked = [&] { return asio::co_spawn(threads, look(), asio::use_future).get(); };
+  EXPECT_EQ(looked(), 1U) << "at the start";
+  EXPECT_EQ(looked(), 0U);
+  sweeping.want_soon();
+  EXPECT_EQ(looked(), 0U) << "so soon after the last one";
+  time.advance(std::chrono::seconds(10));
+  EXPECT_EQ(looked(), 1U);
+  time.advance(settings.pipeline.sweep_interval - std::chrono::milliseconds(1));
+  EXPECT_EQ(looked(), 0U);
+  time.advance(std::chrono::milliseconds(1));
+  EXPECT_EQ(looked(), 1U);
+  time.set(test::friday_morning - std::chrono::hours(5));
+  EXPECT_EQ(looked(), 0U);
+  time.advance(settings.pipeline.sweep_interval);
+  EXPECT_EQ(looked(), 1U) << "a clock that was put back delays it by one interval";
+  EXPECT_EQ(turns, 4);
+  end(threads);
+}
+
+}  // namespace
+}  // namespace zylin::recovery
