@@ -17,13 +17,14 @@ function(zylin_library area)
   add_library(zylin::${area} ALIAS ${name})
 endfunction()
 
-# zylin_test(<area> [SLOW] [RELEASED | SKIPS] [PRECOMPILE <headers…>] LINK <targets…>)
+# zylin_test(<area> [SLOW] [RELEASED | SKIPS] [STARTS <program>] [PRECOMPILE <headers…>] LINK <targets…>)
 # One test program per area: every .cpp below its folder. GoogleTest is read once for a program, and so are the headers
-# named after PRECOMPILE: they are most of what a test costs to compile. SLOW: its tests start whole systems.
-# RELEASED: its tests are run without sanitizers too. SKIPS: some of them skip themselves under sanitizers, and only
-# those are. scripts/run-tests reads all that from tests.txt; ctest knows a program as one test.
+# named after PRECOMPILE: they are most of what a test costs to compile. STARTS: the program that they know as
+# ZYLIN_BINARY. SLOW: its tests start whole systems. RELEASED: its tests are run without sanitizers too. SKIPS: some of
+# them skip themselves under sanitizers, and only those are. scripts/run-tests reads all that from tests.txt; ctest
+# knows a program as one test.
 function(zylin_test area)
-  cmake_parse_arguments(arg "SLOW;RELEASED;SKIPS" "" "LINK;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(arg "SLOW;RELEASED;SKIPS" "STARTS" "LINK;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   if(NOT sources)
     return()
@@ -37,6 +38,12 @@ function(zylin_test area)
     target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")  # ccache compares what is in it
   endif()
   target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)  # compiling them is what a test costs, not running
+  set(started "")
+  if(arg_STARTS)
+    set(started "$<TARGET_FILE:${arg_STARTS}>")
+    target_compile_definitions(${name} PRIVATE ZYLIN_BINARY="${started}")
+    add_dependencies(${name} ${arg_STARTS})
+  endif()
   add_test(NAME ${area} COMMAND ${name})
   set_tests_properties(${area} PROPERTIES TIMEOUT 1200)
 
@@ -54,5 +61,5 @@ function(zylin_test area)
     add_dependencies(released_tests ${name})
   endif()
   set_property(GLOBAL APPEND_STRING PROPERTY zylin_test_programs
-    "${area};${flags};${CMAKE_CURRENT_SOURCE_DIR};$<TARGET_FILE:${name}>\n")
+    "${area};${flags};${CMAKE_CURRENT_SOURCE_DIR};$<TARGET_FILE:${name}>;${started}\n")
 endfunction()

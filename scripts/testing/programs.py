@@ -11,7 +11,7 @@ project = pathlib.Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Program:
-    """A line of build/<preset>/tests.txt, which CMake writes: area, flags, folder, program.
+    """A line of build/<preset>/tests.txt, which CMake writes: area, flags, folder, program, what it starts.
 
     Flags: "slow" (its tests start whole systems), "skips" (some of them skip themselves under sanitizers),
     "released" (its tests are also run without sanitizers).
@@ -21,6 +21,7 @@ class Program:
     flags: frozenset
     folder: pathlib.Path
     path: pathlib.Path
+    starts: pathlib.Path | None
     place: int
 
     @property
@@ -45,8 +46,9 @@ def read_programs(preset):
         sys.exit(f"{listing} does not exist: cmake --preset {preset}")
     programs = []
     for place, line in enumerate(listing.read_text().splitlines()):
-        area, flags, folder, path = line.split(";")
-        programs.append(Program(area, frozenset(flags.split(",")), pathlib.Path(folder), pathlib.Path(path), place))
+        area, flags, folder, path, starts = line.split(";")
+        programs.append(Program(area, frozenset(flags.split(",")), pathlib.Path(folder), pathlib.Path(path),
+                                pathlib.Path(starts) if starts else None, place))
     return programs
 
 

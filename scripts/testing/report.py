@@ -12,6 +12,7 @@ class Report:
         self.outcomes = {}  # (preset, title) -> Outcome
         self.failed_first = {}
         self.rounds = []
+        self.unchanged = []
 
     def add(self, preset, outcome):
         key = (preset, outcome.test.title)
@@ -31,6 +32,17 @@ class Report:
         """They run again: should they pass now, they are flaky."""
         for test in tests:
             self.failed_first[preset, test.title] = self.outcomes.pop((preset, test.title))
+
+    def failed(self, program):
+        return any(each.state == "failed" and each.test.program == program for each in self.outcomes.values())
+
+    def without_unchanged(self, preset, programs, passed):
+        """If nothing at all has changed, somebody wants to see everything once more."""
+        changed = [each for each in programs if not passed.unchanged(each)]
+        if not changed and not self.unchanged:
+            return programs
+        self.unchanged += [f"{each.area} ({preset})" for each in programs if each not in changed]
+        return changed
 
     def round(self, preset, seconds):
         count = sum(1 for where, _ in self.outcomes if where == preset)
@@ -60,6 +72,8 @@ class Report:
 
     def _show(self, skipped, flaky, failed):
         print("\n" + "; ".join(self.rounds))
+        if self.unchanged:
+            print("Unchanged since they passed, and not run again: " + ", ".join(self.unchanged))
         slow = [each for each in self.outcomes.items() if each[1].seconds >= SLOW]
         slowest = sorted(slow, key=lambda each: -each[1].seconds)[:SLOWEST]
         if slowest:
