@@ -39,7 +39,7 @@ void read_second_provider(variable_reader& variables, settings& into) {
     fallback.base_url.clear();
     fallback.models = into.openai.models;
     fallback.transcribe_models = into.openai.transcribe_models;
-    fallback.upstream = "openai_fallback";
+    fallback.upstream = domain::second_provider;
     read_provider(variables, second, into, fallback);
     into.openai_fallback = std::move(fallback);
     return;

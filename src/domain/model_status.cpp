@@ -80,13 +80,13 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 }
 
 std::string variable_of(const model_status& model) {
-  return std::string(model.provider == "openai_fallback" ? "OPENAI_FALLBACK_" : "OPENAI_") +
+  return std::string(model.provider == second_provider ? "OPENAI_FALLBACK_" : "OPENAI_") +
          (model.use == model_use::transcription ? "TRANSCRIBE_MODEL" : "MODEL");
 }
 
 std::string shutdown_notice_text(const model_status& model) {
   const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : "";
-  return named(model) + " is shut down on " + day + "; " + what_follows(model);
+  return "the shutdown date of " + named(model) + " is " + day + "; " + what_follows(model);
 }
 
 std::string missing_notice_text(const model_status& model) {

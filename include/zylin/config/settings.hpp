@@ -4,6 +4,7 @@
 #include "zylin/core/phone_number.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/model_status.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -33,7 +34,7 @@ struct openai_settings {
   std::string base_url = "https://api.openai.com/v1";            ///< no trailing slash
   std::vector<std::string> models{"gpt-6-luna"};                 ///< best first, never empty
   std::vector<std::string> transcribe_models{"gpt-transcribe"};  ///< best first, never empty
-  std::string_view upstream = "openai";                          ///< what metrics call it; a literal
+  std::string_view upstream = domain::first_provider;            ///< what metrics call it; a literal
 };
 
 struct server_settings {

@@ -15,9 +15,13 @@ enum class model_use : std::uint8_t { transcription, understanding };
 [[nodiscard]] std::string_view to_string(model_use use) noexcept;
 [[nodiscard]] std::optional<model_use> parse_model_use(std::string_view text) noexcept;
 
+/// What metrics call the providers.
+inline constexpr std::string_view first_provider = "openai";
+inline constexpr std::string_view second_provider = "openai_fallback";
+
 /// A configured model as its server treats it. Nothing about persons.
 struct model_status {
-  std::string provider;  ///< as metrics call it: openai, openai_fallback
+  std::string provider;  ///< `first_provider` or `second_provider`
   model_use use = model_use::understanding;
   std::string name;
   bool missing = false;                           ///< the server said that it is not there
@@ -48,7 +52,8 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 /// The variable that names the model: OPENAI_MODEL, OPENAI_FALLBACK_TRANSCRIBE_MODEL, …
 [[nodiscard]] std::string variable_of(const model_status& model);
 
-/// "gpt-x (OPENAI_MODEL) is shut down on 2027-01-14; calls go on with gpt-y by themselves": for the log and `doctor`.
+/// "the shutdown date of gpt-x (OPENAI_MODEL) is 2027-01-14; calls go on with gpt-y by themselves": for the log and
+/// `doctor`.
 [[nodiscard]] std::string shutdown_notice_text(const model_status& model);
 /// "gpt-x (OPENAI_MODEL) is not there; …": likewise.
 [[nodiscard]] std::string missing_notice_text(const model_status& model);

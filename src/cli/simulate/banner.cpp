@@ -39,9 +39,14 @@ void print_banner(std::ostream& out, const terminal_style& colours, const simula
 }
 
 void print_closing(std::ostream& out, const terminal_style& colours, const stage_outcome& outcome) {
+  const std::string failure = outcome.read_by_rules > 0
+                                  ? "The model has not answered: the rules read " +
+                                        std::to_string(outcome.read_by_rules) + " of " +
+                                        std::to_string(outcome.records.size()) + " calls, the log says why;"
+                                  : "Not every call was answered";
   out << "\n"
-      << (outcome.succeeded ? colours.green("Done") : colours.red("Not every call was answered")) << " after "
-      << seconds_of(outcome.took) << (outcome.real_openai ? ", no Twilio account needed.\n" : ", 0 accounts needed.\n");
+      << (outcome.succeeded ? colours.green("Done") : colours.red(failure)) << " after " << seconds_of(outcome.took)
+      << (outcome.real_openai ? ", no Twilio account needed.\n" : ", 0 accounts needed.\n");
   if (!outcome.database.empty()) {
     out << "Database kept: " << outcome.database.string()
         << "\n  look at it:   DATABASE_PATH=" << outcome.database.string() << " zylin calls\n";

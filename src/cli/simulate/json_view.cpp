@@ -76,6 +76,7 @@ json summary_json(const stage_outcome& outcome) {
   json written;
   written["calls"] = figures.calls;
   written["succeeded"] = figures.succeeded;
+  written["read_by_rules"] = outcome.read_by_rules;
   written["bookings"] = figures.bookings;
   written["alternatives"] = figures.alternatives;
   written["messages"] = figures.messages;

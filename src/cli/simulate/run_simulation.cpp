@@ -8,6 +8,7 @@
 #include "zylin/ports/telemetry.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <iterator>
 #include <span>
@@ -27,13 +28,23 @@ class server_watch final : public ports::telemetry {
                      const error* failure) override;
   void job_finished(const call_sid& call, domain::job_state state) override;
   void message_changed(const domain::message& row) override;
-  void upstream_finished(std::string_view, std::string_view, std::string_view, std::chrono::milliseconds) override {}
+  void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
+                         std::chrono::milliseconds took) override;
   void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
+  /// How many calls a model has read.
+  [[nodiscard]] std::size_t read_by_model() const noexcept { return read_by_model_; }
+
  private:
   event_queue& log_;
+  std::atomic<std::size_t> read_by_model_{0};
 };
+
+void server_watch::upstream_finished(std::string_view /*upstream*/, std::string_view operation,
+                                     std::string_view outcome, std::chrono::milliseconds /*took*/) {
+  read_by_model_ += operation == "understand" && outcome == "ok" ? 1 : 0;
+}
 
 void server_watch::step_finished(const call_sid& call, domain::job_step step, std::chrono::milliseconds took,
                                  const error* failure) {
@@ -181,6 +192,9 @@ result<simulation_result> run_simulation(config::settings settings, std::vector<
   if (const auto read = look_up(database, outcome.calls.records()); !read) {
     return read.error();
   }
+  const auto heard = static_cast<std::size_t>(std::ranges::count_if(
+      outcome.calls.records(), [](const call_record& each) { return each.row && !each.row->transcript.empty(); }));
+  outcome.read_by_rules = heard - std::min(heard, watch.read_by_model());
   return outcome;  // every call is over: the server needs no grace to end
 }
 

@@ -13,6 +13,7 @@ struct simulation_result {
   call_ledger calls;
   std::chrono::milliseconds took{0};
   int threads = 0;
+  std::size_t read_by_rules = 0;  ///< calls that were heard, but not read by a model
 };
 
 /// Starts the server with `settings` (whose upstream addresses become the stand-ins'), places the calls and

@@ -18,7 +18,7 @@
 namespace zylin::cli {
 namespace {
 
-std::string usage_mistake(const simulate_options& options, const config::environment& values) {
+std::string usage_mistake(const simulate_options& options) {
   if (options.calls < 1 || options.calls > most_simulated_calls) {
     return "--calls must be from 1 to " + std::to_string(most_simulated_calls);
   }
@@ -27,9 +27,6 @@ std::string usage_mistake(const simulate_options& options, const config::environ
   }
   if (options.say && options.say->empty()) {
     return "--say needs a text";
-  }
-  if (options.real_openai && !values.get("OPENAI_API_KEY")) {
-    return "--real-openai needs OPENAI_API_KEY";
   }
   return {};
 }
@@ -106,16 +103,17 @@ int run(const simulate_options& options, const config::environment& values, conf
   if (options.keep) {
     folder.keep();
   }
-  const bool succeeded = outcome->calls.all_succeeded();
+  const bool succeeded = outcome->calls.all_succeeded() && outcome->read_by_rules == 0;
   output->closed({outcome->calls.records(), outcome->took, outcome->threads,
-                  options.keep ? database : std::filesystem::path(), succeeded, options.real_openai});
+                  options.keep ? database : std::filesystem::path(), succeeded, options.real_openai,
+                  outcome->read_by_rules});
   return succeeded ? done : failed;
 }
 
 }  // namespace
 
 int simulate(const simulate_options& options, const config::environment& values, std::ostream& out, std::ostream& err) {
-  if (const std::string mistake = usage_mistake(options, values); !mistake.empty()) {
+  if (const std::string mistake = usage_mistake(options); !mistake.empty()) {
     return complain(err, mistake, wrong_usage);
   }
   auto folder = temporary_folder::create();

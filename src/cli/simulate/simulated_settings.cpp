@@ -77,6 +77,7 @@ std::variant<config::settings, std::vector<config::settings_problem>> simulated_
   variables chosen = made_up(folder);
   copy(values, kept, chosen);
   if (real_openai) {
+    chosen.erase("OPENAI_API_KEY");  // a made-up one would hide that a real one is missing
     copy(values, kept_for_openai, chosen);
   }
   if (!chosen.contains("BUSINESS_CONFIG")) {

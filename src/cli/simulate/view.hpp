@@ -29,6 +29,7 @@ struct stage_outcome {
   std::filesystem::path database;  ///< empty unless it is kept
   bool succeeded = false;
   bool real_openai = false;
+  std::size_t read_by_rules = 0;  ///< calls that no model has read
 };
 
 /// Shows a simulation to a person or a program.

@@ -157,7 +157,7 @@ void model_watch::log_ends(const std::vector<domain::model_status>& models, time
   ends_logged_ = today;
   for (const domain::model_status& each : models) {
     if (ends_soon(each, today)) {
-      spdlog::warn("model {}", shutdown_notice_text(each));
+      spdlog::warn("{}", shutdown_notice_text(each));
     }
   }
 }

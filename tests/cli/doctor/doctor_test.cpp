@@ -55,12 +55,12 @@ TEST_F(zylin_doctor, and_the_report_warn_of_models_that_end_or_are_missing) {
     ASSERT_TRUE(world.call("Do you have parking?", "+14155550123").get());
     ASSERT_TRUE(
         server.wait_for_output("model gone (OPENAI_MODEL) is not there; calls go on with ending by themselves"));
-    ASSERT_TRUE(server.wait_for_output("model ending (OPENAI_MODEL) is shut down on " + day));
+    ASSERT_TRUE(server.wait_for_output("the shutdown date of ending (OPENAI_MODEL) is " + day));
     server.signal(SIGTERM);
     ASSERT_EQ(server.wait(), 0);
   }
   EXPECT_EQ(run({"doctor"}, settings), 0) << output;
-  EXPECT_THAT(output, AllOf(HasSubstr("warning OpenAI: ending (OPENAI_MODEL) is shut down on " + day +
+  EXPECT_THAT(output, AllOf(HasSubstr("warning OpenAI: the shutdown date of ending (OPENAI_MODEL) is " + day +
                                       "; calls go on with gpt-6-luna by themselves"),
                             HasSubstr("does not list the model gone"),
                             HasSubstr("the server was told by the provider: gone (OPENAI_MODEL) is not there")));
@@ -69,7 +69,7 @@ TEST_F(zylin_doctor, and_the_report_warn_of_models_that_end_or_are_missing) {
   EXPECT_THAT(output, Not(HasSubstr("gone"))) << "it is not configured any more";
   EXPECT_EQ(run({"report"}, settings), 0) << output;
   EXPECT_THAT(output, AllOf(HasSubstr("gone is not there: calls go on with ending"),
-                            HasSubstr("ending is shut down on " + day + ": calls go on with gpt-6-luna")));
+                            HasSubstr("the shutdown date of ending is " + day + ": calls go on with gpt-6-luna")));
 }
 
 TEST_F(zylin_doctor, names_the_webhook_that_points_elsewhere) {

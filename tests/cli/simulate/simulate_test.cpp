@@ -1,12 +1,18 @@
 #include "simulate/simulate.hpp"
 
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/sim/stand_ins.hpp"
+
 #include <gtest/gtest.h>
+#include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -151,6 +157,26 @@ TEST(simulate, shows_what_the_owner_is_told_when_the_real_recogniser_cannot_be_r
     EXPECT_NE(ended.out.find(expected), std::string::npos) << expected << "\n" << ended.out;
   }
   EXPECT_EQ(ended.out.find("sk-of-the-test"), std::string::npos);
+}
+
+TEST(simulate, fails_when_the_model_on_trial_does_not_answer_and_the_rules_read_the_call) {
+  sim::stand_in_openai_options without_key;
+  without_key.key_required = false;
+  boost::asio::io_context io;
+  const system_clock time;
+  sim::stand_in_openai openai(io.get_executor(), domain::default_business(), time, without_key);
+  ASSERT_TRUE(openai.start());
+  std::thread serving([&io] { io.run(); });
+  simulate_options options;
+  options.real_openai = true;
+  std::map<std::string, std::string> values{{"OPENAI_BASE_URL", openai.base_url()}, {"LOG_LEVEL", "error"}};
+  EXPECT_EQ(run(options, with(values)).status, 0) << "a server of one's own may want no key";
+  values["OPENAI_MODEL"] = "gpt-unknown";
+  const outcome ended = run(options, with(values));
+  io.stop();
+  serving.join();
+  EXPECT_EQ(ended.status, 1) << ended.out;
+  EXPECT_NE(ended.out.find("The model has not answered: the rules read 1 of 1 calls"), std::string::npos) << ended.out;
 }
 
 TEST(simulate, hears_the_refusal_of_a_caller_who_calls_too_often) {
