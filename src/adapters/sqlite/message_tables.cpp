@@ -59,7 +59,7 @@ result<domain::message> read_message(columns& from) {
   row.as_template = from.integer() != 0;
   row.error_code = from.maybe_small_integer();
   row.in_doubt = from.integer() != 0;
-  row.ladder_key = from.text();
+  row.first_dedupe_key = from.text();
   return row;
 }
 
@@ -85,7 +85,7 @@ result<bool> message_table::add(const domain::message& row) {
       " ON CONFLICT (dedupe_key) DO NOTHING",
       to_string(row.kind), to_string(row.channel), row.to, row.body, to_string(row.state), row.provider_sid,
       row.attempts, row.doubts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at,
-      row.content_sid, row.content_variables, row.as_template, row.ladder_key);
+      row.content_sid, row.content_variables, row.as_template, row.first_dedupe_key);
   if (!added) {
     return added.error();
   }
