@@ -5,6 +5,7 @@
 #include "pipeline/bookings/customer_messages.hpp"
 #include "pipeline/bookings/owner_changes.hpp"
 #include "zylin/control/command.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -91,9 +92,7 @@ domain::booking_status status_after(booking_verb verb) {
 result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::business& business,
                                           const domain::known_callers& callers, const booking_order& order,
                                           time_point now, std::uint32_t random) {
-  if (const result<void> written = bookings::write_capacities(tx, business); !written) {
-    return written.error();
-  }
+  TRY(bookings::write_capacities(tx, business));
   bookings::owner_changes changes(tx, business, callers, order.terms, now);
   switch (order.verb) {
     case booking_verb::add: return changes.add(order.wanted, order.start, random);
@@ -109,8 +108,8 @@ bool booking_commands::takes(const control::command& asked) {
 }
 
 result<void> booking_commands::check(const control::command& asked, const domain::business& business, time_point now) {
-  const result<booking_order> order = read_booking_order(asked, business, now);
-  return order ? result<void>() : order.error();
+  TRY(read_booking_order(asked, business, now));
+  return {};
 }
 
 /// Whatever fails here fails again, and is told, when the order is carried out.
@@ -121,8 +120,8 @@ ports::awaitable<domain::known_callers> booking_commands::read_customer(const bo
     co_return callers;
   }
   auto look = [&order](ports::transaction& tx) -> result<std::string> {
-    const result<domain::booking> row = bookings::find_booking(tx, order.reference);
-    return row ? bookings::contact_as_stored(tx, *row) : result<std::string>(row.error());
+    TRY_ASSIGN(const domain::booking row, bookings::find_booking(tx, order.reference));
+    return bookings::contact_as_stored(tx, row);
   };
   const result<std::string> contact = co_await transact<std::string>(db_, look);
   if (contact) {
@@ -133,26 +132,20 @@ ports::awaitable<domain::known_callers> booking_commands::read_customer(const bo
 
 ports::awaitable<control::reply> booking_commands::perform(control::command asked) {
   const time_point now = time_.now();
-  const result<booking_order> order = read_booking_order(asked, business_, now);
-  if (!order) {
-    co_return order.error();
-  }
+  CO_TRY_ASSIGN(const booking_order order, read_booking_order(asked, business_, now));
   const std::uint32_t random = std::random_device{}();
-  const domain::known_callers callers = co_await read_customer(*order);
+  const domain::known_callers callers = co_await read_customer(order);
   auto unit = [this, &callers, &order, now, random](ports::transaction& tx) {
-    return carry_out(tx, business_, callers, *order, now, random);
+    return carry_out(tx, business_, callers, order, now, random);
   };
-  const result<bookings::owner_outcome> made = co_await transact<bookings::owner_outcome>(db_, unit);
-  if (!made) {
-    co_return made.error();
-  }
-  if (const auto* row = std::get_if<domain::booking>(&made->what)) {
-    spdlog::info("booking {}: {}, as its owner says", row->reference, to_string(order->verb));
+  CO_TRY_ASSIGN(const bookings::owner_outcome made, co_await transact<bookings::owner_outcome>(db_, unit));
+  if (const auto* row = std::get_if<domain::booking>(&made.what)) {
+    spdlog::info("booking {}: {}, as its owner says", row->reference, to_string(order.verb));
     if (message_added_) {
       message_added_();
     }
   }
-  co_return describe(*order, *made, business_);
+  co_return describe(order, made, business_);
 }
 
 }  // namespace zylin::app

@@ -3,6 +3,7 @@
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/phone_number.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 #include "zylin/domain/requested_time.hpp"
@@ -68,50 +69,36 @@ result<std::string> require_line(const control::command& asked, const std::strin
 }
 
 result<domain::service> read_service(const control::command& asked, const domain::business& business) {
-  const result<std::string> name = read_line(asked, "service", longest_word);
-  if (!name) {
-    return name.error();
-  }
-  if (name->empty()) {
+  TRY_ASSIGN(const std::string name, read_line(asked, "service", longest_word));
+  if (name.empty()) {
     return business.services.front();
   }
-  if (const domain::service* found = find_named_service(business, *name)) {
+  if (const domain::service* found = find_named_service(business, name)) {
     return *found;
   }
-  return unknown_service(business, *name);
+  return unknown_service(business, name);
 }
 
 result<phone_number> read_phone(const control::command& asked, const domain::business& business) {
-  const result<std::string> text = require_line(asked, "phone");
-  if (!text) {
-    return text.error();
-  }
-  result<phone_number> number = phone_number::parse(*text, business.region);
+  TRY_ASSIGN(const std::string text, require_line(asked, "phone"));
+  result<phone_number> number = phone_number::parse(text, business.region);
   if (!number) {
     return error(errc::invalid_input,
-                 "'" + *text + "' is no phone number: write it with its country code, like +14155550123");
+                 "'" + text + "' is no phone number: write it with its country code, like +14155550123");
   }
   return number;
 }
 
 result<domain::booking> read_new_booking(const control::command& asked, const domain::business& business) {
-  result<std::string> name = require_line(asked, "name");
-  const result<phone_number> phone = read_phone(asked, business);
-  result<std::string> notes = read_line(asked, "notes", longest_notes);
-  const result<domain::service> wanted = read_service(asked, business);
-  if (!name || !phone) {
-    return name ? phone.error() : name.error();
-  }
-  if (!notes || !wanted) {
-    return notes ? wanted.error() : notes.error();
-  }
   domain::booking row;
-  row.customer_name = std::move(*name);
-  row.customer_phone = phone->str();
-  row.notes = std::move(*notes);
-  row.service = wanted->name;
-  row.duration = wanted->duration;
-  row.buffer = wanted->buffer;
+  TRY_ASSIGN(row.customer_name, require_line(asked, "name"));
+  TRY_ASSIGN(const phone_number phone, read_phone(asked, business));
+  TRY_ASSIGN(row.notes, read_line(asked, "notes", longest_notes));
+  TRY_ASSIGN(const domain::service wanted, read_service(asked, business));
+  row.customer_phone = phone.str();
+  row.service = wanted.name;
+  row.duration = wanted.duration;
+  row.buffer = wanted.buffer;
   return row;
 }
 
@@ -162,27 +149,15 @@ result<booking_order> read_booking_order(const control::command& asked, const do
   order.terms.rules =
       asked.arguments.contains("force") ? bookings::house_rules::overruled : bookings::house_rules::kept;
   if (order.verb == booking_verb::add) {
-    result<domain::booking> wanted = read_new_booking(asked, business);
-    if (!wanted) {
-      return wanted.error();
-    }
-    order.wanted = std::move(*wanted);
+    TRY_ASSIGN(order.wanted, read_new_booking(asked, business));
   } else {
-    result<std::string> reference = require_line(asked, "reference");
-    if (!reference) {
-      return reference.error();
-    }
-    order.reference = std::move(*reference);
+    TRY_ASSIGN(order.reference, require_line(asked, "reference"));
   }
   if (order.verb != booking_verb::add && order.verb != booking_verb::move) {
     return order;
   }
-  const result<std::string> at = require_line(asked, "at");
-  const result<domain::local_minutes> start = at ? read_start(*at, business, now) : at.error();
-  if (!start) {
-    return start.error();
-  }
-  order.start = *start;
+  TRY_ASSIGN(const std::string at, require_line(asked, "at"));
+  TRY_ASSIGN(order.start, read_start(at, business, now));
   return order;
 }
 

@@ -1,5 +1,6 @@
 #include "metrics.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/ports/wait_at_most.hpp"
 
 #include <prometheus/counter.h>
@@ -42,20 +43,10 @@ struct queue_depths {
 };
 
 result<queue_depths> look(ports::transaction& tx) {
-  result<std::map<domain::job_state, std::int64_t>> jobs = tx.jobs().count_by_state();
-  if (!jobs) {
-    return jobs.error();
-  }
-  result<std::map<domain::message_state, std::int64_t>> messages = tx.messages().count_by_state();
-  if (!messages) {
-    return messages.error();
-  }
-  const result<std::optional<domain::job>> oldest = tx.jobs().oldest_unfinished();
-  if (!oldest) {
-    return oldest.error();
-  }
-  return queue_depths{std::move(*jobs), std::move(*messages),
-                      *oldest ? std::optional((*oldest)->created_at) : std::nullopt};
+  TRY_ASSIGN(auto jobs, tx.jobs().count_by_state());
+  TRY_ASSIGN(auto messages, tx.messages().count_by_state());
+  TRY_ASSIGN(const std::optional<domain::job> oldest, tx.jobs().oldest_unfinished());
+  return queue_depths{std::move(jobs), std::move(messages), oldest ? std::optional(oldest->created_at) : std::nullopt};
 }
 
 ports::awaitable<result<queue_depths>> look_into(ports::store& db) {

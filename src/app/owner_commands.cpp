@@ -4,6 +4,7 @@
 #include "pipeline/reports/calendar_feed.hpp"
 #include "zylin/core/number.hpp"
 #include "zylin/core/random_token.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -47,16 +48,13 @@ ports::awaitable<control::reply> owner_commands::retry_job(const control::comman
     co_return error(errc::invalid_input, "the id is a whole number");
   }
   auto unit = [this, number = *id](ports::transaction& tx) { return calls::revive_job(tx, number, time_.now()); };
-  const result<domain::job> revived = co_await transact<domain::job>(db_, unit);
-  if (!revived) {
-    co_return revived.error();
-  }
-  spdlog::info("{} is worked on again, as its owner says", revived->call.str());
+  CO_TRY_ASSIGN(const domain::job revived, co_await transact<domain::job>(db_, unit));
+  spdlog::info("{} is worked on again, as its owner says", revived.call.str());
   if (job_added_) {
     job_added_();
   }
-  co_return "job " + std::to_string(revived->id) + " is worked on again, from step " +
-      std::string(to_string(revived->step));
+  co_return "job " + std::to_string(revived.id) + " is worked on again, from step " +
+      std::string(to_string(revived.step));
 }
 
 /// Only this reply ever holds the address.
@@ -66,12 +64,9 @@ ports::awaitable<control::reply> owner_commands::open_calendar() {
   }
   const secret key = make_random_token();
   auto unit = [this, &key](ports::transaction& tx) { return reports::open_calendar_feed(tx, key, time_.now()); };
-  const result<std::int64_t> opened = co_await transact<std::int64_t>(db_, unit);
-  if (!opened) {
-    co_return opened.error();
-  }
-  spdlog::info("calendar address {} was made", *opened);
-  co_return "calendar address " + std::to_string(*opened) + " (shown this once; whoever has it sees the bookings):\n" +
+  CO_TRY_ASSIGN(const std::int64_t opened, co_await transact<std::int64_t>(db_, unit));
+  spdlog::info("calendar address {} was made", opened);
+  co_return "calendar address " + std::to_string(opened) + " (shown this once; whoever has it sees the bookings):\n" +
       reports::calendar_address(settings_.server.public_url, key);
 }
 
@@ -84,13 +79,10 @@ ports::awaitable<control::reply> owner_commands::revoke_calendars(const control:
   auto unit = [this, all, id](ports::transaction& tx) {
     return reports::revoke_calendar_feeds(tx, all ? std::nullopt : id, time_.now());
   };
-  const result<std::int64_t> revoked = co_await transact<std::int64_t>(db_, unit);
-  if (!revoked) {
-    co_return revoked.error();
-  }
-  spdlog::info("{} calendar address(es) revoked", *revoked);
-  co_return *revoked == 1 ? "1 calendar address is revoked"
-                          : std::to_string(*revoked) + " calendar addresses are revoked";
+  CO_TRY_ASSIGN(const std::int64_t revoked, co_await transact<std::int64_t>(db_, unit));
+  spdlog::info("{} calendar address(es) revoked", revoked);
+  co_return revoked == 1 ? "1 calendar address is revoked"
+                         : std::to_string(revoked) + " calendar addresses are revoked";
 }
 
 }  // namespace zylin::app

@@ -1,6 +1,7 @@
 #include "audio_backup.hpp"
 
 #include "zylin/core/descriptor.hpp"
+#include "zylin/core/try.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -58,15 +59,11 @@ result<std::size_t> copy_audio(const fs::path& from, const std::vector<recording
     if (copied == 0 && ::mkdir(to.c_str(), S_IRWXU) != 0) {
       return failed_with("create the folder", to, errno);
     }
-    if (const result<void> done = copy_bytes(source.get(), to / name); !done) {
-      return done.error();
-    }
+    TRY(copy_bytes(source.get(), to / name));
     ++copied;
   }
   if (copied > 0) {
-    if (const result<void> synced = sync_folder(to); !synced) {
-      return synced.error();
-    }
+    TRY(sync_folder(to));
   }
   return copied;
 }

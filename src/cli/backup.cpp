@@ -5,6 +5,7 @@
 #include "exit_status.hpp"
 #include "zylin/adapters/sqlite/backup.hpp"
 #include "zylin/app/audio_directory.hpp"
+#include "zylin/core/try.hpp"
 
 #include <unistd.h>
 
@@ -87,26 +88,15 @@ struct finished_backup {
 };
 
 result<finished_backup> copy_all(const backup_request& asked) {
-  if (const result<void> refused = refuse(asked); !refused) {
-    return refused.error();
-  }
+  TRY(refuse(asked));
   const std::string own_suffix = ".partial-" + std::to_string(::getpid());
   const unfinished database(beside(asked.file, own_suffix));
   const unfinished audio(beside(asked.file, ".recordings" + own_suffix));
-  const result<sqlite::backup_content> content = sqlite::copy_database(asked.database, database.path());
-  if (!content) {
-    return content.error();
-  }
-  const result<std::size_t> recordings =
-      copy_audio(app::audio_directory(asked.database), content->unfinished, audio.path());
-  if (!recordings) {
-    return recordings.error();
-  }
-  result<placement> placed = put_in_place({database.path(), audio.path()}, asked.file, sync_folder);
-  if (!placed) {
-    return placed.error();
-  }
-  return finished_backup{*recordings, std::move(*placed)};
+  TRY_ASSIGN(const sqlite::backup_content content, sqlite::copy_database(asked.database, database.path()));
+  TRY_ASSIGN(const std::size_t recordings,
+             copy_audio(app::audio_directory(asked.database), content.unfinished, audio.path()));
+  TRY_ASSIGN(placement placed, put_in_place({database.path(), audio.path()}, asked.file, sync_folder));
+  return finished_backup{recordings, std::move(placed)};
 }
 
 /// True when nothing went wrong.

@@ -1,5 +1,7 @@
 #include "backup_placement.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <unistd.h>
 
 #include <string>
@@ -32,15 +34,11 @@ class audio_exchange {
 
   [[nodiscard]] result<void> perform() {
     if (is_there(place_)) {
-      if (result<void> moved = move(place_, aside_); !moved) {
-        return moved;
-      }
+      TRY(move(place_, aside_));
       is_aside_ = true;
     }
     if (is_there(made_)) {
-      if (result<void> moved = move(made_, place_); !moved) {
-        return moved;
-      }
+      TRY(move(made_, place_));
       is_placed_ = true;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "table.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/core/ids.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <nlohmann/json.hpp>
@@ -75,11 +76,7 @@ template <class Row>
 int show_listing(const listing_request& asked, const listing_shape<Row>& shape) {
   std::vector<Row> rows;
   const auto look = [&](ports::transaction& tx) -> result<void> {
-    result<std::vector<Row>> found = shape.latest(tx, asked.how.limit);
-    if (!found) {
-      return found.error();
-    }
-    rows = std::move(*found);
+    TRY_ASSIGN(rows, shape.latest(tx, asked.how.limit));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.database, look); !looked) {

@@ -5,6 +5,7 @@
 #include "pipeline/reports/daily_report.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 
 #include <optional>
 #include <ostream>
@@ -106,11 +107,7 @@ int show_report(const report_request& asked) {
   const domain::business& business = asked.settings.business;
   domain::daily_report report;
   const auto look = [&](ports::transaction& tx) -> result<void> {
-    result<domain::daily_report> read = reports::read_daily_report(tx, business, *day);
-    if (!read) {
-      return read.error();
-    }
-    report = std::move(*read);
+    TRY_ASSIGN(report, reports::read_daily_report(tx, business, *day));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {

@@ -5,6 +5,7 @@
 #include "zylin/control/control_client.hpp"
 #include "zylin/control/control_server.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 #include <boost/asio/co_spawn.hpp>
@@ -28,13 +29,10 @@ constexpr std::chrono::seconds patience{10};
 control::reply perform_alone(const config::settings& settings, const control::command& asked) {
   sqlite::store_options storage;
   storage.file = settings.database_path;
-  const result<std::unique_ptr<ports::store>> opened = sqlite::open_store(storage);
-  if (!opened) {
-    return opened.error();
-  }
+  TRY_ASSIGN(const std::unique_ptr<ports::store> opened, sqlite::open_store(storage));
   spdlog::set_level(spdlog::level::warn);  // a server's log would tell of it; here the answer does
   const system_clock time;
-  app::owner_commands commands(**opened, time, settings, {}, {});
+  app::owner_commands commands(*opened, time, settings, {}, {});
   asio::io_context loop{1};
   std::optional<control::reply> answer;
   auto ended = [&answer](const std::exception_ptr& failure, control::reply given) {

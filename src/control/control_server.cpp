@@ -1,6 +1,7 @@
 #include "zylin/control/control_server.hpp"
 
 #include "socket_address.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 #include <sys/socket.h>
@@ -174,13 +175,10 @@ control_server::~control_server() {
 }
 
 result<void> control_server::start(const std::filesystem::path& socket) {
-  const result<socket_address> where = socket_address::of(socket);
-  if (!where) {
-    return where.error();
-  }
+  TRY_ASSIGN(const socket_address where, socket_address::of(socket));
   std::error_code ignored;
   std::filesystem::remove(socket, ignored);
-  if (const error_code failed = open_private(state_->acceptor, *where); failed) {
+  if (const error_code failed = open_private(state_->acceptor, where); failed) {
     state_->close();
     return error(errc::connect_failed, "cannot listen on " + socket.string() + ": " + failed.message());
   }

@@ -1,5 +1,6 @@
 #include "sound_meter.hpp"
 #include "zylin/core/sound_profile.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/core/wav.hpp"
 
 #include <algorithm>
@@ -53,23 +54,20 @@ void add_block(sound_meter& meter, std::string_view bytes, std::uint16_t format)
 }  // namespace
 
 result<sound_profile> measure_sound(const std::filesystem::path& file) {
-  const result<wav_info> info = read_wav_info(file);
-  if (!info) {
-    return info.error();
-  }
-  if (!is_measurable(*info)) {
+  TRY_ASSIGN(const wav_info info, read_wav_info(file));
+  if (!is_measurable(info)) {
     return error(errc::bad_response, "the audio is of a kind that is not measured");
   }
   std::ifstream audio(file, std::ios::binary);
-  audio.seekg(static_cast<std::streamoff>(info->data_at));
-  sound_meter meter(info->sample_rate, info->channels);
+  audio.seekg(static_cast<std::streamoff>(info.data_at));
+  sound_meter meter(info.sample_rate, info.channels);
   std::string block(block_bytes, '\0');
-  for (std::uint64_t left = info->data_bytes; left > 0 && !meter.is_full();) {
+  for (std::uint64_t left = info.data_bytes; left > 0 && !meter.is_full();) {
     const std::uint64_t wanted = std::min<std::uint64_t>(left, block_bytes);
     if (!audio.read(block.data(), static_cast<std::streamsize>(wanted))) {
       return error(errc::storage_failed, "cannot read the audio file");
     }
-    add_block(meter, std::string_view(block).substr(0, static_cast<std::size_t>(wanted)), info->format);
+    add_block(meter, std::string_view(block).substr(0, static_cast<std::size_t>(wanted)), info.format);
     left -= wanted;
   }
   if (meter.is_full()) {

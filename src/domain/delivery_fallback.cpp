@@ -24,8 +24,8 @@ message fresh_row(const message& failed, delivery_method next, int part, time_po
   row.to = failed.to;
   row.call = failed.call;
   row.job_id = failed.job_id;
-  row.ladder_key = failed.ladder_key.empty() ? failed.dedupe_key : failed.ladder_key;
-  row.dedupe_key = row.ladder_key + "/" + std::string(to_string(next)) + ":" + std::to_string(part);
+  row.first_dedupe_key = failed.first_dedupe_key.empty() ? failed.dedupe_key : failed.first_dedupe_key;
+  row.dedupe_key = row.first_dedupe_key + "/" + std::string(to_string(next)) + ":" + std::to_string(part);
   row.run_at = now;
   row.created_at = now;
   return row;

@@ -1,7 +1,5 @@
 #include "zylin/domain/model_status.hpp"
 
-#include "zylin/core/date_text.hpp"
-
 #include <algorithm>
 
 namespace zylin::domain {
@@ -28,18 +26,6 @@ const model_status* configured_successor(const std::vector<model_status>& config
   };
   const auto found = std::ranges::find_if(configured, fits);
   return found == configured.end() ? nullptr : &*found;
-}
-
-std::string what_follows(const model_status& model) {
-  if (model.successor.empty()) {
-    return "name another one in " + variable_of(model);
-  }
-  return model.successor_configured ? "calls go on with " + model.successor + " by themselves"
-                                    : "set " + variable_of(model) + " to " + model.successor + ", or to another one";
-}
-
-std::string named(const model_status& model) {
-  return model.name + " (" + variable_of(model) + ")";
 }
 
 }  // namespace
@@ -82,15 +68,6 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 std::string variable_of(const model_status& model) {
   return std::string(model.provider == second_provider ? "OPENAI_FALLBACK_" : "OPENAI_") +
          (model.use == model_use::transcription ? "TRANSCRIBE_MODEL" : "MODEL");
-}
-
-std::string shutdown_notice_text(const model_status& model) {
-  const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : "";
-  return "the shutdown date of " + named(model) + " is " + day + "; " + what_follows(model);
-}
-
-std::string missing_notice_text(const model_status& model) {
-  return named(model) + " is not there; " + what_follows(model);
 }
 
 }  // namespace zylin::domain

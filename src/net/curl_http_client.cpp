@@ -2,6 +2,7 @@
 
 #include "transfer.hpp"
 #include "url_policy.hpp"
+#include "zylin/core/try.hpp"
 
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/async_result.hpp>
@@ -49,10 +50,7 @@ ports::awaitable<result<ports::http_response>> exchange(std::shared_ptr<curl_cor
                                                         transfer::deadline end) {
   const asio::any_io_executor caller = co_await asio::this_coro::executor;
   const auto one = std::make_shared<transfer>(std::move(core), std::move(request), end, caller);
-  const result<void> ready = one->prepare();
-  if (!ready) {
-    co_return ready.error();
-  }
+  CO_TRY(one->prepare());
   ports::awaitable<void> ended = completion_of(one, caller);
   co_await std::move(ended);
   co_return one->take_result();
@@ -78,11 +76,8 @@ ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<cu
   if (!first || !is_redirect(first->status)) {
     co_return first;
   }
-  result<std::string> target = redirect_target(request.url, first->header("location"));
-  if (!target) {
-    co_return target.error();
-  }
-  ports::http_request next = second_hop(request, std::move(*target));
+  CO_TRY_ASSIGN(std::string target, redirect_target(request.url, first->header("location")));
+  ports::http_request next = second_hop(request, std::move(target));
   result<ports::http_response> second = co_await exchange(std::move(core), std::move(next), end);
   if (second && is_redirect(second->status)) {
     co_return error(errc::bad_response, "more than one redirect");

@@ -1,5 +1,7 @@
 #include "request_setup.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -126,9 +128,7 @@ int request_body::refuse_rewind(void* /*self*/, curl_off_t /*offset*/, int /*ori
 result<void> set_up(CURL* easy, const ports::http_request& request, const std::string& ca_file, request_parts& parts) {
   set_connection_options(easy, request, ca_file);
   set_credentials(easy, request);
-  if (result<void> done = set_headers(easy, request, parts.headers); !done) {
-    return done;
-  }
+  TRY(set_headers(easy, request, parts.headers));
   if (request.method == ports::http_method::get) {
     curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
     return {};

@@ -3,6 +3,7 @@
 #include "url_policy.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/core/try.hpp"
 
 #include <curl/curl.h>
 
@@ -104,16 +105,12 @@ transfer::transfer(std::shared_ptr<curl_core> core, ports::http_request request,
       alarm_(core_->reactor->executor()) {}
 
 result<void> transfer::prepare() {
-  if (result<void> allowed = check_url(request_.url, core_->options.allow_insecure); !allowed) {
-    return allowed;
-  }
+  TRY(check_url(request_.url, core_->options.allow_insecure));
   easy_.reset(curl_easy_init());
   if (!easy_) {
     return error(errc::connect_failed, "libcurl has no memory for a request");
   }
-  if (result<void> done = set_up(easy_.get(), request_, core_->options.ca_file, parts_); !done) {
-    return done;
-  }
+  TRY(set_up(easy_.get(), request_, core_->options.ca_file, parts_));
   curl_easy_setopt(easy_.get(), CURLOPT_ERRORBUFFER, detail_.data());
   curl_easy_setopt(easy_.get(), CURLOPT_HEADERFUNCTION, &transfer::on_header);
   curl_easy_setopt(easy_.get(), CURLOPT_HEADERDATA, this);
@@ -122,11 +119,8 @@ result<void> transfer::prepare() {
   if (request_.save_to.empty()) {
     return {};
   }
-  result<download_file> opened = download_file::create(request_.save_to);
-  if (!opened) {
-    return opened.error();
-  }
-  file_.emplace(std::move(*opened));
+  TRY_ASSIGN(download_file opened, download_file::create(request_.save_to));
+  file_.emplace(std::move(opened));
   return {};
 }
 
@@ -201,9 +195,7 @@ result<ports::http_response> transfer::take_result() {
     response_.received_at = core_->options.time->now();
   }
   if (file && response_.ok()) {
-    if (result<void> kept = file->commit(); !kept) {
-      return kept.error();
-    }
+    TRY(file->commit());
   }
   return std::move(response_);
 }

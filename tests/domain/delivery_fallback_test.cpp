@@ -97,7 +97,7 @@ TEST(next_messages, carry_everything_on_but_the_past) {
   EXPECT_EQ(next[0].error, "");
   EXPECT_EQ(next[0].provider_sid, "");
   EXPECT_EQ(next[0].created_at, now);
-  EXPECT_EQ(next[0].ladder_key, "key");
+  EXPECT_EQ(next[0].first_dedupe_key, "key");
 }
 
 TEST(next_messages, have_the_same_key_by_whichever_way_they_were_reached) {

@@ -81,20 +81,19 @@ TEST(a_model, that_ends_or_is_missing_is_told_with_what_to_do) {
   model_status model = named("old");
   model.shutdown = end;
   EXPECT_EQ(shutdown_notice_text(model),
-            "the shutdown date of old (OPENAI_MODEL) is 2027-01-14; name another one in OPENAI_MODEL");
+            "the shutdown date of old (OPENAI_MODEL) is 2027-01-14: set OPENAI_MODEL to another model");
   EXPECT_EQ(texts::report_model(business, model),
             "the shutdown date of old is 2027-01-14: set OPENAI_MODEL to another model");
   model.successor = "new";
   EXPECT_EQ(shutdown_notice_text(model),
-            "the shutdown date of old (OPENAI_MODEL) is 2027-01-14; set OPENAI_MODEL to new, or to another one");
+            "the shutdown date of old (OPENAI_MODEL) is 2027-01-14: set OPENAI_MODEL to new, or to another model");
   EXPECT_EQ(texts::report_model(business, model),
             "the shutdown date of old is 2027-01-14: set OPENAI_MODEL to new, or to another model");
   model.successor_configured = true;
-  EXPECT_EQ(shutdown_notice_text(model),
-            "the shutdown date of old (OPENAI_MODEL) is 2027-01-14; calls go on with new by themselves");
+  EXPECT_EQ(shutdown_notice_text(model), "the shutdown date of old (OPENAI_MODEL) is 2027-01-14: calls go on with new");
   EXPECT_EQ(texts::report_model(business, model), "the shutdown date of old is 2027-01-14: calls go on with new");
   model.missing = true;
-  EXPECT_EQ(missing_notice_text(model), "old (OPENAI_MODEL) is not there; calls go on with new by themselves");
+  EXPECT_EQ(missing_notice_text(model), "old (OPENAI_MODEL) is not there: calls go on with new");
   EXPECT_EQ(texts::report_model(business, model), "old is not there: calls go on with new");
   EXPECT_NE(texts::owner_model_missing(business, model).find("Calls go on with: new"), std::string::npos);
   model.successor.clear();

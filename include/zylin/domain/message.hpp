@@ -71,7 +71,7 @@ struct message {
   bool as_template = false;       ///< goes out as that template instead of as `body`
   std::optional<int> error_code;  ///< the provider's number for the failure
   bool in_doubt = false;          ///< failed, and yet it may have arrived
-  std::string ladder_key;         ///< by every method but the first: the first one's dedupe key
+  std::string first_dedupe_key;   ///< by every method but the first: the first one's dedupe key
   std::string dedupe_key;         ///< unique: the same decision never stores the same message twice
   time_point run_at{};            ///< not before
   time_point created_at{};

@@ -52,10 +52,10 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 /// The variable that names the model: OPENAI_MODEL, OPENAI_FALLBACK_TRANSCRIBE_MODEL, …
 [[nodiscard]] std::string variable_of(const model_status& model);
 
-/// "the shutdown date of gpt-x (OPENAI_MODEL) is 2027-01-14; calls go on with gpt-y by themselves": for the log and
-/// `doctor`.
+/// "the shutdown date of gpt-x (OPENAI_MODEL) is 2027-01-14: calls go on with gpt-y": for the log and `doctor`, in
+/// English. The daily report says the same without the variable (`texts::report_model`).
 [[nodiscard]] std::string shutdown_notice_text(const model_status& model);
-/// "gpt-x (OPENAI_MODEL) is not there; …": likewise.
+/// "gpt-x (OPENAI_MODEL) is not there: …": likewise.
 [[nodiscard]] std::string missing_notice_text(const model_status& model);
 
 }  // namespace zylin::domain

@@ -1,6 +1,7 @@
 #include "chat_client.hpp"
 
 #include "model_request.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 #include <nlohmann/json_fwd.hpp>
@@ -141,11 +142,8 @@ ports::awaitable<result<std::string>> chat_client::ask(std::vector<chat_message>
     return request;
   };
   model_request<chat_dialect> asked(network_, models_, build, "understanding");
-  const result<ports::http_response> answer = co_await asked.send();
-  if (!answer) {
-    co_return answer.error();
-  }
-  co_return read_chat_answer(answer->body);
+  CO_TRY_ASSIGN(const ports::http_response answer, co_await asked.send());
+  co_return read_chat_answer(answer.body);
 }
 
 }  // namespace zylin::openai

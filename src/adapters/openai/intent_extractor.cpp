@@ -3,6 +3,7 @@
 #include "chat_client.hpp"
 #include "prompt.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include <utility>
@@ -33,21 +34,15 @@ class model_reader final : public ports::intent_extractor {
     std::vector<chat_message> messages(2);
     messages[0] = chat_message{"system", system_prompt(business_, clock_.now())};
     messages[1] = chat_message{"user", user_message(transcript)};
-    const result<std::string> answer = co_await chat_.ask(messages);
-    if (!answer) {
-      co_return answer.error();
-    }
-    result<domain::understanding> first = domain::parse_understanding(*answer);
+    CO_TRY_ASSIGN(const std::string answer, co_await chat_.ask(messages));
+    result<domain::understanding> first = domain::parse_understanding(answer);
     if (first) {
       co_return first;
     }
-    messages.push_back(chat_message{"assistant", *answer});
+    messages.push_back(chat_message{"assistant", answer});
     messages.push_back(chat_message{"user", repair_message(first.error().message())});
-    const result<std::string> repaired = co_await chat_.ask(std::move(messages));
-    if (!repaired) {
-      co_return repaired.error();
-    }
-    co_return domain::parse_understanding(*repaired);
+    CO_TRY_ASSIGN(const std::string repaired, co_await chat_.ask(std::move(messages)));
+    co_return domain::parse_understanding(repaired);
   }
 
   std::string_view upstream_;

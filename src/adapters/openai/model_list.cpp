@@ -2,6 +2,7 @@
 
 #include "wire.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -54,15 +55,12 @@ ports::awaitable<result<std::vector<domain::listed_model>>> list_models(ports::h
   constexpr std::size_t longest_list = std::size_t{16} << 20U;  // proxies list thousands of models
   ports::http_request request = request_to(account, ports::http_method::get, "/models", time);
   request.max_response_bytes = longest_list;
-  const result<ports::http_response> answer = co_await network.send(std::move(request));
-  if (!answer) {
-    co_return answer.error();
+  CO_TRY_ASSIGN(const ports::http_response answer, co_await network.send(std::move(request)));
+  if (!answer.ok()) {
+    co_return tells_no_list(answer.status) ? error(errc::rejected, refusal_of(answer, "models").message())
+                                           : refusal_of(answer, "models");
   }
-  if (!answer->ok()) {
-    co_return tells_no_list(answer->status) ? error(errc::rejected, refusal_of(*answer, "models").message())
-                                            : refusal_of(*answer, "models");
-  }
-  co_return models_in(answer->body);
+  co_return models_in(answer.body);
 }
 
 }  // namespace zylin::openai

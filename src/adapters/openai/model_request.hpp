@@ -2,6 +2,7 @@
 
 #include "model_pool.hpp"
 #include "wire.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/ports/http_client.hpp"
 
 #include <functional>
@@ -55,21 +56,18 @@ class model_request {
     Dialect asked = known;                // simpler, after refusals without a reason
     for (;;) {                            // ends: each round either returns or counts as a repetition
       ports::http_request request = build_(name, asked);
-      result<ports::http_response> answer = co_await network_.send(std::move(request));
-      if (!answer) {
-        co_return answer;
-      }
-      if (answer->ok()) {
+      CO_TRY_ASSIGN(ports::http_response answer, co_await network_.send(std::move(request)));
+      if (answer.ok()) {
         pool_.answered(name, known, asked);
         co_return answer;
       }
-      const verdict what = judge(name, *answer, known, asked);
+      const verdict what = judge(name, answer, known, asked);
       if (what == verdict::missing) {
         pool_.not_there(name);
-        co_return error(errc::not_found, refusal_of(*answer, what_).message() + ", model " + name);
+        co_return error(errc::not_found, refusal_of(answer, what_).message() + ", model " + name);
       }
       if (what == verdict::refused) {
-        co_return refusal_of(*answer, what_);
+        co_return refusal_of(answer, what_);
       }
       if (++repetitions_ > most_repetitions) {
         co_return error(errc::not_ready, what_ + ": the model " + name + " takes other parameters; asked again later");

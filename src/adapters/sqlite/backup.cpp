@@ -4,6 +4,7 @@
 #include "errors.hpp"
 #include "read_only.hpp"
 #include "zylin/core/descriptor.hpp"
+#include "zylin/core/try.hpp"
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -61,45 +62,26 @@ result<void> check(connection& copy, const fs::path& file) {
 
 result<backup_content> look(connection& copy) {
   const auto read = [](columns& row) -> result<recording_sid> { return row.id<recording_sid>(); };
-  result<std::vector<recording_sid>> unfinished =
-      copy.all("SELECT recording FROM jobs WHERE state <> 'done' AND step <> 'answer' ORDER BY id", read);
-  if (!unfinished) {
-    return unfinished.error();
-  }
-  return backup_content{std::move(*unfinished)};
+  TRY_ASSIGN(std::vector<recording_sid> unfinished,
+             copy.all("SELECT recording FROM jobs WHERE state <> 'done' AND step <> 'answer' ORDER BY id", read));
+  return backup_content{std::move(unfinished)};
 }
 
 result<backup_content> fill(const fs::path& database, const fs::path& copy) {
-  result<source> from = open_source(database);  // an older schema is fine: one backs up before an update
-  if (!from) {
-    return from.error();
-  }
-  result<connection> to = connection::open(copy, access::read_write);
-  if (!to) {
-    return to.error();
-  }
-  if (const result<void> set = to->execute("PRAGMA synchronous=FULL"); !set) {
-    return set.error();
-  }
-  if (const result<void> copied = copy_pages(from->db, *to); !copied) {
-    return copied.error();
-  }
+  TRY_ASSIGN(source from, open_source(database));  // an older schema is fine: one backs up before an update
+  TRY_ASSIGN(connection to, connection::open(copy, access::read_write));
+  TRY(to.execute("PRAGMA synchronous=FULL"));
+  TRY(copy_pages(from.db, to));
   // The copy says of itself that it has a write-ahead log, as the source does; a backup is one file.
-  if (const result<void> single = to->execute("PRAGMA journal_mode=DELETE"); !single) {
-    return single.error();
-  }
-  if (const result<void> checked = check(*to, copy); !checked) {
-    return checked.error();
-  }
-  return look(*to);
+  TRY(to.execute("PRAGMA journal_mode=DELETE"));
+  TRY(check(to, copy));
+  return look(to);
 }
 
 }  // namespace
 
 result<backup_content> copy_database(const fs::path& database, const fs::path& copy) {
-  if (const result<void> created = create(copy); !created) {
-    return created.error();
-  }
+  TRY(create(copy));
   result<backup_content> content = fill(database, copy);
   if (!content) {
     std::error_code ignored;

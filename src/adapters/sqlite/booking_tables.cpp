@@ -1,5 +1,7 @@
 #include "booking_tables.hpp"
 
+#include "zylin/core/try.hpp"
+
 namespace zylin::sqlite {
 namespace {
 
@@ -64,27 +66,24 @@ result<std::vector<domain::occupied_span>> booking_table::occupied(std::string_v
 }
 
 result<std::int64_t> booking_table::add(const domain::booking& row) {
-  const result<std::int64_t> added = db_.run(
+  TRY(db_.run(
       "INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min,"
       " status, notes, call_sid, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
       row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
-      to_string(row.status), row.notes, row.call, row.created_at);
-  if (!added) {
-    return added.error();
-  }
+      to_string(row.status), row.notes, row.call, row.created_at));
   return db_.last_id();
 }
 
 result<void> booking_table::save(const domain::booking& row) {
-  const result<std::int64_t> saved = db_.run(
-      "UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5, duration_min = ?6,"
-      " buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10 WHERE id = ?1",
-      row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
-      to_string(row.status), row.notes, row.changed_at);
+  TRY_ASSIGN(const bool saved,
+             db_.changes("UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5,"
+                         " duration_min = ?6, buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10 WHERE id = ?1",
+                         row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration,
+                         row.buffer, to_string(row.status), row.notes, row.changed_at));
   if (!saved) {
-    return saved.error();
+    return error(errc::not_found, "there is no booking " + std::to_string(row.id));
   }
-  return *saved == 1 ? result<void>() : error(errc::not_found, "there is no booking " + std::to_string(row.id));
+  return {};
 }
 
 result<std::optional<domain::booking>> booking_table::find(std::int64_t id) {
@@ -117,13 +116,12 @@ result<std::vector<domain::booking>> booking_table::latest(std::size_t limit) {
 }
 
 result<void> booking_history_table::add(const domain::booking_change& row) {
-  const result<std::int64_t> added = db_.run(
+  return db_.write(
       "INSERT INTO booking_changes (booking_id, at, what, by, call_sid, message_sid, starts_at_before, starts_at_after,"
       " status_before, status_after, note) VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, ?8, ?9, ?10, ?11)",
       row.booking_id, row.at, to_string(row.what), to_string(row.origin.by), row.origin.call, row.origin.message_sid,
       row.starts_at_before, row.starts_at_after, name_of(row.status_before), to_string(row.status_after),
       row.origin.note);
-  return added ? result<void>() : added.error();
 }
 
 result<std::vector<domain::booking_change>> booking_history_table::of(std::int64_t booking_id) {
@@ -134,17 +132,16 @@ result<std::vector<domain::booking_change>> booking_history_table::of(std::int64
 }
 
 result<int> capacity_table::find(std::string_view service) {
-  const result<std::int64_t> known =
-      db_.integer("SELECT coalesce((SELECT capacity FROM service_capacity WHERE service = ?1), 1)", service);
-  return known ? result<int>(static_cast<int>(*known)) : result<int>(known.error());
+  TRY_ASSIGN(const std::int64_t known,
+             db_.integer("SELECT coalesce((SELECT capacity FROM service_capacity WHERE service = ?1), 1)", service));
+  return static_cast<int>(known);
 }
 
 result<void> capacity_table::save(std::string_view service, int capacity) {
-  const result<std::int64_t> saved = db_.run(
+  return db_.write(
       "INSERT INTO service_capacity (service, capacity) VALUES (?1, ?2)"
       " ON CONFLICT (service) DO UPDATE SET capacity = excluded.capacity",
       service, capacity);
-  return saved ? result<void>() : saved.error();
 }
 
 }  // namespace zylin::sqlite

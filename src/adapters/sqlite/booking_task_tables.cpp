@@ -1,5 +1,7 @@
 #include "booking_task_tables.hpp"
 
+#include "zylin/core/try.hpp"
+
 namespace zylin::sqlite {
 namespace {
 
@@ -8,11 +10,8 @@ const std::string select_waiting =
     " state, offered_until, created_at FROM waiting_list ";
 
 result<domain::waiting_entry> read_waiting(columns& from) {
-  result<call_sid> call = from.id<call_sid>();
-  if (!call) {
-    return call.error();
-  }
-  domain::waiting_entry row(std::move(*call));
+  TRY_ASSIGN(call_sid call, from.id<call_sid>());
+  domain::waiting_entry row(std::move(call));
   row.id = from.integer();
   row.customer_phone = from.text();
   row.customer_name = from.text();
@@ -45,28 +44,21 @@ result<std::vector<ports::open_reminder>> reminder_table::open(time_point from, 
 }
 
 result<void> reminder_table::close(const ports::open_reminder& row) {
-  const result<std::int64_t> closed =
-      db_.run("UPDATE bookings SET reminded_for = ?2 WHERE id = ?1", row.booking_id, row.starts_at);
-  return closed ? result<void>{} : result<void>(closed.error());
+  return db_.write("UPDATE bookings SET reminded_for = ?2 WHERE id = ?1", row.booking_id, row.starts_at);
 }
 
 result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
-  const result<std::int64_t> added = db_.run(
+  return db_.changes(
       "INSERT INTO waiting_list (call_sid, customer_phone, customer_name, service, starts_at, duration_min, buffer_min,"
       " notes, draw, state, offered_until, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
       " ON CONFLICT (call_sid) DO NOTHING",
       row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
       row.draw, to_string(row.state), row.offered_until, row.created_at);
-  if (!added) {
-    return added.error();
-  }
-  return *added > 0;
 }
 
 result<void> waiting_list_table::save(const domain::waiting_entry& row) {
-  const result<std::int64_t> saved = db_.run("UPDATE waiting_list SET state = ?2, offered_until = ?3 WHERE id = ?1",
-                                             row.id, to_string(row.state), row.offered_until);
-  return saved ? result<void>{} : result<void>(saved.error());
+  return db_.write("UPDATE waiting_list SET state = ?2, offered_until = ?3 WHERE id = ?1", row.id, to_string(row.state),
+                   row.offered_until);
 }
 
 result<std::vector<domain::waiting_entry>> waiting_list_table::open(std::size_t limit) {

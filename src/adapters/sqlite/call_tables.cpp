@@ -1,5 +1,7 @@
 #include "call_tables.hpp"
 
+#include "zylin/core/try.hpp"
+
 namespace zylin::sqlite {
 namespace {
 
@@ -37,16 +39,12 @@ result<domain::call> read_call(columns& from) {
 }  // namespace
 
 result<bool> call_table::add(const domain::call& row) {
-  const result<std::int64_t> added = db_.run(
+  return db_.changes(
       "INSERT INTO calls (sid, caller, called, started_at, ended_at, duration_s, status, intent, transcript, reply,"
       " summary, booking_id, outcome) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
       " ON CONFLICT (sid) DO NOTHING",
       row.sid, row.from, row.to, row.started_at, row.ended_at, row.duration, to_string(row.status), intent_word(row),
       row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome));
-  if (!added) {
-    return added.error();
-  }
-  return *added > 0;
 }
 
 result<std::optional<domain::call>> call_table::find(const call_sid& id) {
@@ -54,15 +52,13 @@ result<std::optional<domain::call>> call_table::find(const call_sid& id) {
 }
 
 result<void> call_table::save(const domain::call& row) {
-  const result<std::int64_t> saved = db_.run(
-      "UPDATE calls SET caller = ?2, called = ?3, ended_at = ?4, duration_s = ?5, status = ?6, intent = ?7,"
-      " transcript = ?8, reply = ?9, summary = ?10, booking_id = ?11, outcome = ?12 WHERE sid = ?1",
-      row.sid, row.from, row.to, row.ended_at, row.duration, to_string(row.status), intent_word(row), row.transcript,
-      row.reply, row.summary, row.booking_id, to_string(row.outcome));
+  TRY_ASSIGN(
+      const bool saved,
+      db_.changes("UPDATE calls SET caller = ?2, called = ?3, ended_at = ?4, duration_s = ?5, status = ?6, intent = ?7,"
+                  " transcript = ?8, reply = ?9, summary = ?10, booking_id = ?11, outcome = ?12 WHERE sid = ?1",
+                  row.sid, row.from, row.to, row.ended_at, row.duration, to_string(row.status), intent_word(row),
+                  row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome)));
   if (!saved) {
-    return saved.error();
-  }
-  if (*saved == 0) {
     return error(errc::not_found, "the call to be saved is not in the database");
   }
   return {};
@@ -87,16 +83,12 @@ result<std::optional<time_point>> follow_up_table::earliest_open() {
 }
 
 result<void> follow_up_table::follow_clock_back(time_point now) {
-  const result<std::int64_t> missed = db_.run(
+  TRY(db_.run(
       "UPDATE calls INDEXED BY calls_to_follow_up SET started_at = min(started_at, ?1), ended_at = min(ended_at, ?1)"
       " WHERE outcome = 'missed' AND followed_up = 0 AND coalesce(ended_at, started_at) > ?1",
-      now);
-  if (!missed) {
-    return missed.error();
-  }
-  const result<std::int64_t> stale =
-      db_.run("UPDATE calls INDEXED BY calls_open SET started_at = ?1 WHERE outcome = 'open' AND started_at > ?1", now);
-  return stale ? result<void>{} : result<void>(stale.error());
+      now));
+  return db_.write("UPDATE calls INDEXED BY calls_open SET started_at = ?1 WHERE outcome = 'open' AND started_at > ?1",
+                   now);
 }
 
 result<std::vector<call_sid>> follow_up_table::find_stale(time_point from, time_point until, std::size_t limit) {
@@ -108,33 +100,23 @@ result<std::vector<call_sid>> follow_up_table::find_stale(time_point from, time_
 }
 
 result<void> follow_up_table::close(const call_sid& id) {
-  const result<std::int64_t> closed = db_.run("UPDATE calls SET followed_up = 1 WHERE sid = ?1", id);
-  return closed ? result<void>{} : result<void>(closed.error());
+  return db_.write("UPDATE calls SET followed_up = 1 WHERE sid = ?1", id);
 }
 
 // What is older than the limit has no effect any more and goes, so the table holds the numbers of one day.
 result<bool> follow_up_table::claim_number(std::string_view number, time_point now,
                                            std::chrono::milliseconds at_most_every) {
-  if (const auto gone = db_.run("DELETE FROM follow_ups WHERE written_at <= ?1", now - at_most_every); !gone) {
-    return gone.error();
-  }
-  const result<std::int64_t> added = db_.run(
+  TRY(db_.run("DELETE FROM follow_ups WHERE written_at <= ?1", now - at_most_every));
+  return db_.changes(
       "INSERT INTO follow_ups (recipient, written_at) VALUES (?1, ?2) ON CONFLICT (recipient) DO NOTHING", number, now);
-  if (!added) {
-    return added.error();
-  }
-  return *added > 0;
 }
 
 result<bool> follow_up_table::left_recording_since(std::string_view caller, time_point began) {
-  const result<std::int64_t> calls = db_.integer(
-      "SELECT count(*) FROM calls INDEXED BY calls_by_caller WHERE caller = ?1 AND started_at >= ?2"
-      " AND outcome IN ('recorded', 'answered', 'handed_over')",
-      caller, began);
-  if (!calls) {
-    return calls.error();
-  }
-  return *calls > 0;
+  TRY_ASSIGN(const std::int64_t calls,
+             db_.integer("SELECT count(*) FROM calls INDEXED BY calls_by_caller WHERE caller = ?1 AND started_at >= ?2"
+                         " AND outcome IN ('recorded', 'answered', 'handed_over')",
+                         caller, began));
+  return calls > 0;
 }
 
 result<std::optional<ports::sweep_mark>> sweep_table::find() {
@@ -148,11 +130,10 @@ result<std::optional<ports::sweep_mark>> sweep_table::find() {
 }
 
 result<void> sweep_table::save(const ports::sweep_mark& mark) {
-  const result<std::int64_t> saved = db_.run(
+  return db_.write(
       "INSERT INTO sweep (id, begun_at, seen_until) VALUES (1, ?1, ?2)"
       " ON CONFLICT (id) DO UPDATE SET begun_at = ?1, seen_until = ?2",
       mark.begun_at, mark.seen_until);
-  return saved ? result<void>{} : result<void>(saved.error());
 }
 
 }  // namespace zylin::sqlite

@@ -1,6 +1,7 @@
 #include "connection.hpp"
 
 #include "errors.hpp"
+#include "zylin/core/try.hpp"
 
 #include <sqlite3.h>
 
@@ -22,9 +23,7 @@ result<connection> connection::open(const std::filesystem::path& file, access ho
   }
   constexpr int busy_timeout_ms = 2000;  // somebody's sqlite3 shell, or a checkpoint
   sqlite3_busy_timeout(db, busy_timeout_ms);
-  if (result<void> set = opened.execute("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON"); !set) {
-    return set.error();
-  }
+  TRY(opened.execute("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON"));
   return opened;
 }
 
@@ -51,11 +50,8 @@ result<statement*> connection::cached(std::string_view sql) {
   if (const auto known = statements_.find(sql); known != statements_.end()) {
     return &known->second;
   }
-  result<statement> prepared = statement::prepare(db_.get(), sql);
-  if (!prepared) {
-    return prepared.error();
-  }
-  return &statements_.emplace(std::string(sql), std::move(*prepared)).first->second;
+  TRY_ASSIGN(statement prepared, statement::prepare(db_.get(), sql));
+  return &statements_.emplace(std::string(sql), std::move(prepared)).first->second;
 }
 
 }  // namespace zylin::sqlite

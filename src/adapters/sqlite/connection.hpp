@@ -3,6 +3,7 @@
 #include "statement.hpp"
 
 #include "zylin/core/error.hpp"
+#include "zylin/core/try.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -35,60 +36,59 @@ class connection {
   template <class... Values>
   [[nodiscard]] result<std::int64_t> run(std::string_view sql, const Values&... values) {
     const auto ignore = [](columns&) -> result<bool> { return true; };
-    const result<std::vector<bool>> done = all(sql, ignore, values...);
-    if (!done) {
-      return done.error();
-    }
+    TRY(all(sql, ignore, values...));
     return changed_rows();
+  }
+
+  /// The same without the number.
+  template <class... Values>
+  [[nodiscard]] result<void> write(std::string_view sql, const Values&... values) {
+    TRY(run(sql, values...));
+    return {};
+  }
+
+  /// The same; true if it changed any row.
+  template <class... Values>
+  [[nodiscard]] result<bool> changes(std::string_view sql, const Values&... values) {
+    TRY_ASSIGN(const std::int64_t rows, run(sql, values...));
+    return rows > 0;
   }
 
   /// Every row of one statement, as `read`, a callable `result<T>(columns&)`, makes of it.
   template <class Read, class... Values>
   [[nodiscard]] auto all(std::string_view sql, Read read, const Values&... values)
       -> result<std::vector<typename std::invoke_result_t<Read&, columns&>::value_type>> {
-    const result<statement*> prepared = cached(sql);
-    if (!prepared) {
-      return prepared.error();
-    }
-    (*prepared)->bind_all(values...);
-    const std::unique_ptr<statement, resetter> reset_at_exit(*prepared);
-    return collect(**prepared, read);
+    TRY_ASSIGN(statement* const prepared, cached(sql));
+    prepared->bind_all(values...);
+    const std::unique_ptr<statement, resetter> reset_at_exit(prepared);
+    return collect(*prepared, read);
   }
 
   /// The first row of one statement, if there is one.
   template <class Read, class... Values>
   [[nodiscard]] auto one(std::string_view sql, Read read, const Values&... values)
       -> result<std::optional<typename std::invoke_result_t<Read&, columns&>::value_type>> {
-    auto rows = all(sql, read, values...);
-    if (!rows) {
-      return rows.error();
-    }
-    if (rows->empty()) {
+    TRY_ASSIGN(auto rows, all(sql, read, values...));
+    if (rows.empty()) {
       return std::nullopt;
     }
-    return std::move(rows->front());
+    return std::move(rows.front());
   }
 
   /// The integer in the first row, for pragmas and counts; 0 when there is no row.
   template <class... Values>
   [[nodiscard]] result<std::int64_t> integer(std::string_view sql, const Values&... values) {
     const auto read = [](columns& row) -> result<std::int64_t> { return row.integer(); };
-    const result<std::optional<std::int64_t>> first = one(sql, read, values...);
-    if (!first) {
-      return first.error();
-    }
-    return first->value_or(0);
+    TRY_ASSIGN(const std::optional<std::int64_t> first, one(sql, read, values...));
+    return first.value_or(0);
   }
 
   /// The time in the first row, for min() and max(), which yield NULL when there is nothing.
   template <class... Values>
   [[nodiscard]] result<std::optional<time_point>> moment(std::string_view sql, const Values&... values) {
     const auto read = [](columns& row) -> result<std::optional<time_point>> { return row.maybe_time(); };
-    const result<std::optional<std::optional<time_point>>> first = one(sql, read, values...);
-    if (!first) {
-      return first.error();
-    }
-    return first->value_or(std::nullopt);
+    TRY_ASSIGN(const std::optional<std::optional<time_point>> first, one(sql, read, values...));
+    return first.value_or(std::nullopt);
   }
 
   [[nodiscard]] std::int64_t last_id() const noexcept;
@@ -111,22 +111,16 @@ class connection {
       -> result<std::vector<typename std::invoke_result_t<Read&, columns&>::value_type>> {
     std::vector<typename std::invoke_result_t<Read&, columns&>::value_type> rows;
     for (;;) {
-      const result<bool> more = from.step();
+      TRY_ASSIGN(const bool more, from.step());
       if (!more) {
-        return more.error();
-      }
-      if (!*more) {
         return rows;
       }
       columns current(from.handle());
-      auto row = read(current);
-      if (!row) {
-        return row.error();
-      }
+      TRY_ASSIGN(auto row, read(current));
       if (current.failure()) {
         return *current.failure();
       }
-      rows.push_back(std::move(*row));
+      rows.push_back(std::move(row));
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.hpp"
+#include "zylin/core/try.hpp"
 
 #include <cstdint>
 #include <map>
@@ -18,11 +19,8 @@ result<std::map<State, std::int64_t>> count_by_state(connection& db, std::string
     const State state = row.one_of(parse);
     return std::pair(state, row.integer());
   };
-  const auto rows = db.all(sql, read);
-  if (!rows) {
-    return rows.error();
-  }
-  return std::map<State, std::int64_t>(rows->begin(), rows->end());
+  TRY_ASSIGN(const auto rows, db.all(sql, read));
+  return std::map<State, std::int64_t>(rows.begin(), rows.end());
 }
 
 }  // namespace zylin::sqlite

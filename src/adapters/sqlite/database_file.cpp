@@ -4,6 +4,7 @@
 #include "read_only.hpp"
 #include "schema.hpp"
 #include "zylin/core/descriptor.hpp"
+#include "zylin/core/try.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -55,9 +56,7 @@ result<fs::path> resolve(const fs::path& file) {
 }
 
 result<void> create_private(const fs::path& file) {
-  if (result<void> made = create_folder(file.parent_path()); !made) {
-    return made;
-  }
+  TRY(create_folder(file.parent_path()));
   // An existing file is not opened: closing it again would drop the POSIX locks that SQLite holds on it.
   const descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
   return made.is_open() || errno == EEXIST ? result<void>() : cannot("create the database", file);
@@ -71,11 +70,8 @@ std::int64_t newest() {
 
 result<void> make_durable(connection& db, const fs::path& file) {
   const auto read = [](columns& row) -> result<std::string> { return row.text(); };
-  const result<std::optional<std::string>> mode = db.one("PRAGMA journal_mode=WAL", read);
-  if (!mode) {
-    return mode.error();
-  }
-  if (*mode != "wal") {
+  TRY_ASSIGN(const std::optional<std::string> mode, db.one("PRAGMA journal_mode=WAL", read));
+  if (mode != "wal") {
     return error(errc::storage_unusable, file.string() + " lies on a file system without shared memory, which a " +
                                              "write-ahead log needs; set DATABASE_PATH to a local disk");
   }
@@ -103,35 +99,22 @@ result<void> check_pages(connection& db, const fs::path& file) {
 }  // namespace
 
 result<connection> open_for_writing(const fs::path& file) {
-  result<connection> db = connection::open(file, access::read_write);
-  if (!db) {
-    return db;
-  }
-  const result<std::int64_t> version = schema_version(*db, file, newest());
-  if (!version) {
-    return version.error();
-  }
+  TRY_ASSIGN(connection db, connection::open(file, access::read_write));
+  TRY_ASSIGN(const std::int64_t version, schema_version(db, file, newest()));
   for (const auto& step : {check_pages, make_durable}) {
-    if (const result<void> done = step(*db, file); !done) {
-      return done.error();
-    }
+    TRY(step(db, file));
   }
-  if (const result<void> migrated = migrate(*db, *version, schema_steps()); !migrated) {
-    return migrated.error();
-  }
+  TRY(migrate(db, version, schema_steps()));
   return db;
 }
 
 result<connection> open_for_reading(const fs::path& file) {
-  result<source> opened = open_source(file);
-  if (!opened) {
-    return opened.error();
-  }
-  if (opened->version < newest()) {
+  TRY_ASSIGN(source opened, open_source(file));
+  if (opened.version < newest()) {
     return error(errc::storage_unusable,
                  file.string() + " was not yet set up by this version of zylin; start `zylin serve` once");
   }
-  return std::move(opened->db);
+  return std::move(opened.db);
 }
 
 }  // namespace zylin::sqlite

@@ -1,6 +1,7 @@
 #include "job_table.hpp"
 
 #include "count_by_state.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -42,22 +43,15 @@ result<domain::job> read_job(columns& from) {
   return row;
 }
 
-result<bool> changed(const result<std::int64_t>& rows) {
-  if (!rows) {
-    return rows.error();
-  }
-  return *rows > 0;
-}
-
 }  // namespace
 
 result<bool> job_table::add(const domain::job& row) {
-  return changed(
-      db_.run("INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease,"
-              " lease_until, interruptions, created_at)"
-              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (recording) DO NOTHING",
-              row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at,
-              row.last_error, row.understood, row.lease, row.lease_until, row.interruptions, row.created_at));
+  return db_.changes(
+      "INSERT INTO jobs (call_sid, recording, state, step, attempts, run_at, last_error, understood, lease,"
+      " lease_until, interruptions, created_at)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (recording) DO NOTHING",
+      row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
+      row.understood, row.lease, row.lease_until, row.interruptions, row.created_at);
 }
 
 result<std::optional<domain::job>> job_table::find(std::int64_t id) {
@@ -65,29 +59,18 @@ result<std::optional<domain::job>> job_table::find(std::int64_t id) {
 }
 
 result<bool> job_table::knows(const recording_sid& recording) {
-  const result<std::int64_t> found = db_.integer("SELECT count(*) FROM jobs WHERE recording = ?1", recording);
-  if (!found) {
-    return found.error();
-  }
-  return *found > 0;
+  TRY_ASSIGN(const std::int64_t found, db_.integer("SELECT count(*) FROM jobs WHERE recording = ?1", recording));
+  return found > 0;
 }
 
 result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_t limit,
                                                       std::chrono::milliseconds lease) {
-  if (const result<int> lost = release("AND lease_until <= ?1", now); !lost) {
-    return lost.error();
-  }
-  result<std::vector<domain::job>> claimed = claim_suspect(now, limit, now + lease);
-  if (!claimed) {
-    return claimed;
-  }
-  const result<std::vector<domain::job>> others = claim_unsuspected(now, limit - claimed->size(), now + lease);
-  if (!others) {
-    return others;
-  }
-  claimed->insert(claimed->end(), others->begin(), others->end());
+  TRY(release("AND lease_until <= ?1", now));
+  TRY_ASSIGN(std::vector<domain::job> claimed, claim_suspect(now, limit, now + lease));
+  TRY_ASSIGN(const std::vector<domain::job> others, claim_unsuspected(now, limit - claimed.size(), now + lease));
+  claimed.insert(claimed.end(), others.begin(), others.end());
   std::sort(
-      claimed->begin(), claimed->end(),  // RETURNING promises no order
+      claimed.begin(), claimed.end(),  // RETURNING promises no order
       [](const domain::job& a, const domain::job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
   return claimed;
 }
@@ -114,12 +97,12 @@ result<std::vector<domain::job>> job_table::claim_suspect(time_point now, std::s
 
 // Lease 0 is compared like any other: it means that still nobody holds the job.
 result<bool> job_table::save(const domain::job& row, std::int64_t lease) {
-  return changed(
-      db_.run("UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
-              " lease = iif(?3 = 'running', lease, 0), lease_until = ?9, interruptions = ?10"
-              " WHERE id = ?1 AND lease = ?2",
-              row.id, lease, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
-              row.understood, row.lease_until, row.interruptions));
+  return db_.changes(
+      "UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
+      " lease = iif(?3 = 'running', lease, 0), lease_until = ?9, interruptions = ?10"
+      " WHERE id = ?1 AND lease = ?2",
+      row.id, lease, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
+      row.understood, row.lease_until, row.interruptions);
 }
 
 result<std::optional<time_point>> job_table::next_run_at() {
@@ -130,35 +113,31 @@ result<std::optional<time_point>> job_table::next_run_at() {
 }
 
 result<int> job_table::release_all(time_point now) {
-  const result<std::int64_t> brought_forward =
-      db_.run("UPDATE jobs SET run_at = ?1 WHERE state IN ('available', 'waiting') AND run_at > ?1",
-              now + longest_step_wait_after_restart);
-  return brought_forward ? release("", now) : result<int>(brought_forward.error());
+  TRY(db_.run("UPDATE jobs SET run_at = ?1 WHERE state IN ('available', 'waiting') AND run_at > ?1",
+              now + longest_step_wait_after_restart));
+  return release("", now);
 }
 
 result<int> job_table::release(const std::string& which, time_point now) {
-  const result<std::int64_t> released = db_.run(
-      "UPDATE jobs SET state = 'available', attempts = max(attempts - 1, 0), interruptions = interruptions + 1,"
-      " lease = 0, run_at = ?1 WHERE state = 'running' " +
-          which,
-      now);
-  if (!released) {
-    return released.error();
-  }
-  return static_cast<int>(*released);
+  TRY_ASSIGN(
+      const std::int64_t released,
+      db_.run("UPDATE jobs SET state = 'available', attempts = max(attempts - 1, 0), interruptions = interruptions + 1,"
+              " lease = 0, run_at = ?1 WHERE state = 'running' " +
+                  which,
+              now));
+  return static_cast<int>(released);
 }
 
 result<void> job_table::follow_clock_back(std::chrono::milliseconds by) {
-  const result<std::int64_t> moved = db_.run(
+  return db_.write(
       "UPDATE jobs SET run_at = run_at - ?1, lease_until = lease_until - ?1 WHERE state NOT IN ('done', 'dead')", by);
-  return moved ? result<void>{} : result<void>(moved.error());
 }
 
 result<bool> job_table::revive(std::int64_t id, time_point now) {
-  return changed(
-      db_.run("UPDATE jobs SET state = 'available', attempts = 0, interruptions = 0, run_at = ?2 WHERE id = ?1 AND "
-              "state = 'dead'",
-              id, now));
+  return db_.changes(
+      "UPDATE jobs SET state = 'available', attempts = 0, interruptions = 0, run_at = ?2 WHERE id = ?1 AND "
+      "state = 'dead'",
+      id, now);
 }
 
 result<std::map<domain::job_state, std::int64_t>> job_table::count_by_state() {

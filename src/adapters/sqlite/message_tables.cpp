@@ -1,6 +1,7 @@
 #include "message_tables.hpp"
 
 #include "count_by_state.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -59,7 +60,7 @@ result<domain::message> read_message(columns& from) {
   row.as_template = from.integer() != 0;
   row.error_code = from.maybe_small_integer();
   row.in_doubt = from.integer() != 0;
-  row.ladder_key = from.text();
+  row.first_dedupe_key = from.text();
   return row;
 }
 
@@ -78,18 +79,14 @@ result<domain::delivery_report> read_daily_report(columns& from) {
 }  // namespace
 
 result<bool> message_table::add(const domain::message& row) {
-  const result<std::int64_t> added = db_.run(
+  return db_.changes(
       "INSERT INTO messages (kind, channel, recipient, body, state, provider_sid, attempts, doubts, error, call_sid,"
       " job_id, dedupe_key, run_at, created_at, content_sid, content_variables, as_template, ladder_key)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
       " ON CONFLICT (dedupe_key) DO NOTHING",
       to_string(row.kind), to_string(row.channel), row.to, row.body, to_string(row.state), row.provider_sid,
       row.attempts, row.doubts, row.error, row.call, row.job_id, row.dedupe_key, row.run_at, row.created_at,
-      row.content_sid, row.content_variables, row.as_template, row.ladder_key);
-  if (!added) {
-    return added.error();
-  }
-  return *added > 0;
+      row.content_sid, row.content_variables, row.as_template, row.first_dedupe_key);
 }
 
 result<std::optional<domain::message>> message_table::find_by_provider_sid(std::string_view sid) {
@@ -112,15 +109,14 @@ result<std::vector<domain::message>> message_table::claim_due(time_point now, do
 }
 
 result<void> message_table::save(const domain::message& row) {
-  const result<std::int64_t> saved = db_.run(
-      "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, doubts = ?6, error = ?7,"
-      " run_at = ?8, error_code = ?9, in_doubt = ?10, claimed = 0 WHERE id = ?1",
-      row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.doubts, row.error,
-      row.run_at, row.error_code, row.in_doubt);
+  TRY_ASSIGN(
+      const bool saved,
+      db_.changes(
+          "UPDATE messages SET channel = ?2, state = ?3, provider_sid = ?4, attempts = ?5, doubts = ?6, error = ?7,"
+          " run_at = ?8, error_code = ?9, in_doubt = ?10, claimed = 0 WHERE id = ?1",
+          row.id, to_string(row.channel), to_string(row.state), row.provider_sid, row.attempts, row.doubts, row.error,
+          row.run_at, row.error_code, row.in_doubt));
   if (!saved) {
-    return saved.error();
-  }
-  if (*saved == 0) {
     return error(errc::not_found, "the message to be saved is not in the database");
   }
   return {};
@@ -136,45 +132,28 @@ result<std::vector<std::string>> message_table::provider_sids(std::string_view t
 }
 
 result<void> message_table::follow_clock_back(std::chrono::milliseconds by, time_point settled) {
-  const result<std::int64_t> moved = db_.run(
+  return db_.write(
       "UPDATE messages SET run_at = iif(state = 'pending', run_at - ?1, max(run_at - ?1, min(run_at, ?2)))"
       " WHERE state IN ('pending', 'ambiguous')",
       by, settled);
-  return moved ? result<void>{} : result<void>(moved.error());
 }
 
 result<int> message_table::mark_interrupted(time_point run_at) {
-  const result<std::int64_t> freed =
-      db_.run("UPDATE messages SET claimed = 0 WHERE claimed = 1 AND state <> 'sending'");
-  if (!freed) {
-    return freed.error();
-  }
-  const result<std::int64_t> interrupted = db_.run(
-      "UPDATE messages SET state = 'ambiguous', doubts = doubts + 1, run_at = ?1, claimed = 0 WHERE state = 'sending'",
-      run_at);
-  if (!interrupted) {
-    return interrupted.error();
-  }
-  const result<std::int64_t> brought_forward =
-      db_.run("UPDATE messages SET run_at = ?1 WHERE state IN ('pending', 'ambiguous') AND run_at > ?1",
-              run_at + longest_send_wait_after_restart);
-  if (!brought_forward) {
-    return brought_forward.error();
-  }
-  return static_cast<int>(*interrupted);
+  TRY(db_.run("UPDATE messages SET claimed = 0 WHERE claimed = 1 AND state <> 'sending'"));
+  TRY_ASSIGN(const std::int64_t interrupted, db_.run("UPDATE messages SET state = 'ambiguous', doubts = doubts + 1,"
+                                                     " run_at = ?1, claimed = 0 WHERE state = 'sending'",
+                                                     run_at));
+  TRY(db_.run("UPDATE messages SET run_at = ?1 WHERE state IN ('pending', 'ambiguous') AND run_at > ?1",
+              run_at + longest_send_wait_after_restart));
+  return static_cast<int>(interrupted);
 }
 
 result<void> message_table::keep_report(const domain::delivery_report& report, time_point now) {
-  const result<std::int64_t> forgotten =
-      db_.run("DELETE FROM early_reports WHERE received_at < ?1", now - std::chrono::days{1});
-  if (!forgotten) {
-    return forgotten.error();
-  }
-  const result<std::int64_t> kept = db_.run(
+  TRY(db_.run("DELETE FROM early_reports WHERE received_at < ?1", now - std::chrono::days{1}));
+  return db_.write(
       "INSERT INTO early_reports (provider_sid, status, error_code, received_at) VALUES (?1, ?2, ?3, ?4)"
       " ON CONFLICT DO NOTHING",
       report.provider_sid, report.status, report.error_code, now);
-  return kept ? result<void>{} : result<void>{kept.error()};
 }
 
 result<std::vector<domain::delivery_report>> message_table::kept_reports(std::string_view sid) {
@@ -197,14 +176,10 @@ result<std::vector<domain::message>> message_table::latest(std::size_t limit) {
 }
 
 result<bool> inbox_table::add(const domain::incoming_message& row, bool opens_window, time_point received_at) {
-  const result<std::int64_t> added = db_.run(
+  return db_.changes(
       "INSERT INTO incoming_messages (provider_sid, channel, sender, called, body, attachments, opens_window,"
       " received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (provider_sid) DO NOTHING",
       row.provider_sid, to_string(row.channel), row.from, row.to, row.text, row.attachments, opens_window, received_at);
-  if (!added) {
-    return added.error();
-  }
-  return *added > 0;
 }
 
 result<std::optional<time_point>> inbox_table::last_wrote(std::string_view from) {

@@ -1,6 +1,7 @@
 #include "migrations.hpp"
 
 #include "schema.hpp"
+#include "zylin/core/try.hpp"
 
 #include <string>
 
@@ -26,9 +27,7 @@ result<void> apply(connection& db, std::int64_t version, const char* step) {
   script.append(";PRAGMA user_version=").append(std::to_string(version + 1)).append(";COMMIT");
   result<void> done = db.execute(script);
   if (!done && db.in_transaction()) {
-    if (const result<void> undone = db.execute("ROLLBACK"); !undone) {
-      return undone;
-    }
+    TRY(db.execute("ROLLBACK"));
   }
   return done;
 }
@@ -40,29 +39,24 @@ result<std::int64_t> schema_version(connection& db, const std::filesystem::path&
   if (!tables) {
     return unreadable(file, tables.error());
   }
-  const result<std::int64_t> owner = db.integer("PRAGMA application_id");
-  const result<std::int64_t> version = db.integer("PRAGMA user_version");
-  if (!owner || !version) {
-    return owner ? version.error() : owner.error();
-  }
-  if (*tables == 0 && *version == 0) {
+  TRY_ASSIGN(const std::int64_t owner, db.integer("PRAGMA application_id"));
+  TRY_ASSIGN(const std::int64_t version, db.integer("PRAGMA user_version"));
+  if (*tables == 0 && version == 0) {
     return 0;
   }
-  if (*owner != application_id) {
+  if (owner != application_id) {
     return unusable(file, "holds another program's data; set DATABASE_PATH to a file of zylin's own");
   }
-  if (*version > newest) {
-    return unusable(file, "was written by a newer zylin (schema " + std::to_string(*version) + ", this one knows " +
+  if (version > newest) {
+    return unusable(file, "was written by a newer zylin (schema " + std::to_string(version) + ", this one knows " +
                               std::to_string(newest) + "); use that version, or restore a backup made by this one");
   }
-  return *version;
+  return version;
 }
 
 result<void> migrate(connection& db, std::int64_t version, std::span<const char* const> steps) {
   for (auto next = static_cast<std::size_t>(version); next < steps.size(); ++next) {
-    if (result<void> applied = apply(db, static_cast<std::int64_t>(next), steps[next]); !applied) {
-      return applied;
-    }
+    TRY(apply(db, static_cast<std::int64_t>(next), steps[next]));
   }
   return {};
 }

@@ -1,5 +1,7 @@
 #include "model_table.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <optional>
 
 namespace zylin::sqlite {
@@ -22,19 +24,14 @@ result<domain::model_status> read_model(columns& from) {
 }  // namespace
 
 result<void> model_table::replace_all(const std::vector<domain::model_status>& rows) {
-  if (const result<std::int64_t> gone = db_.run("DELETE FROM models"); !gone) {
-    return gone.error();
-  }
+  TRY(db_.run("DELETE FROM models"));
   int rank = 0;
   for (const domain::model_status& row : rows) {
     const std::optional<time_point> end = row.shutdown ? std::optional<time_point>(*row.shutdown) : std::nullopt;
-    const result<std::int64_t> added = db_.run(
+    TRY(db_.run(
         "INSERT INTO models (provider, purpose, rank, name, missing, shutdown_at, successor, successor_configured)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        row.provider, to_string(row.use), rank++, row.name, row.missing, end, row.successor, row.successor_configured);
-    if (!added) {
-      return added.error();
-    }
+        row.provider, to_string(row.use), rank++, row.name, row.missing, end, row.successor, row.successor_configured));
   }
   return {};
 }

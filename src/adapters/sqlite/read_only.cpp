@@ -6,6 +6,7 @@
 #include "tables.hpp"
 #include "zylin/adapters/sqlite/inspection.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
+#include "zylin/core/try.hpp"
 
 #include <string>
 #include <system_error>
@@ -21,49 +22,33 @@ result<source> open_source(const std::filesystem::path& database) {
     }
     return error(errc::not_found, "there is no database " + database.string());
   }
-  result<connection> db = connection::open(database, access::read_only);
-  if (!db) {
-    return db.error();
-  }
-  const result<std::int64_t> version = schema_version(*db, database, static_cast<std::int64_t>(schema_steps().size()));
-  if (!version) {
-    return version.error();
-  }
-  return source{std::move(*db), *version};
+  TRY_ASSIGN(connection db, connection::open(database, access::read_only));
+  TRY_ASSIGN(const std::int64_t version,
+             schema_version(db, database, static_cast<std::int64_t>(schema_steps().size())));
+  return source{std::move(db), version};
 }
 
 result<void> verify(connection& db, const char* pragma) {
   const auto read = [](columns& row) -> result<std::string> { return row.text(); };
-  const result<std::optional<std::string>> verdict = db.one(std::string("PRAGMA ") + pragma + "(1)", read);
-  if (!verdict) {
-    return verdict.error();
-  }
-  const std::string said = verdict->value_or("no verdict");
+  TRY_ASSIGN(const std::optional<std::string> verdict, db.one(std::string("PRAGMA ") + pragma + "(1)", read));
+  const std::string said = verdict.value_or("no verdict");
   return said == "ok" ? result<void>() : result<void>(error(errc::storage_unusable, said));
 }
 
 result<void> read_only(const std::filesystem::path& file, const ports::store::work& look) {
-  result<connection> db = open_for_reading(file);
-  if (!db) {
-    return db.error();
-  }
-  if (result<void> begun = db->execute("BEGIN"); !begun) {
-    return begun;
-  }
-  tables tx(*db);
+  TRY_ASSIGN(connection db, open_for_reading(file));
+  TRY(db.execute("BEGIN"));
+  tables tx(db);
   return look(tx);  // closing the connection ends the transaction
 }
 
 result<inspection> inspect(const std::filesystem::path& database) {
-  result<source> opened = open_source(database);
-  if (!opened) {
-    return opened.error();
-  }
-  if (const result<void> sound = verify(opened->db, "quick_check"); !sound) {
+  TRY_ASSIGN(source opened, open_source(database));
+  if (const result<void> sound = verify(opened.db, "quick_check"); !sound) {
     return error(errc::storage_unusable,
                  database.string() + " is damaged (" + sound.error().message() + "); restore a backup");
   }
-  return inspection{opened->version == static_cast<std::int64_t>(schema_steps().size())};
+  return inspection{opened.version == static_cast<std::int64_t>(schema_steps().size())};
 }
 
 }  // namespace zylin::sqlite

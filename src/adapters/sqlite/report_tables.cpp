@@ -1,5 +1,7 @@
 #include "report_tables.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <algorithm>
 
 namespace zylin::sqlite {
@@ -76,26 +78,16 @@ result<std::vector<domain::undelivered_message>> report_table::undelivered(const
 }
 
 result<bool> report_table::is_written(std::string_view dedupe_key) {
-  const result<std::int64_t> count = db_.integer("SELECT count(*) FROM messages WHERE dedupe_key = ?1", dedupe_key);
-  if (!count) {
-    return count.error();
-  }
-  return *count > 0;
+  TRY_ASSIGN(const std::int64_t count, db_.integer("SELECT count(*) FROM messages WHERE dedupe_key = ?1", dedupe_key));
+  return count > 0;
 }
 
 result<std::int64_t> calendar_table::add_feed(std::string_view secret_hash, time_point now, std::size_t kept) {
-  const result<std::int64_t> forgotten = db_.run(
-      "DELETE FROM calendar_feeds WHERE revoked_at IS NOT NULL AND id NOT IN"
-      " (SELECT id FROM calendar_feeds WHERE revoked_at IS NOT NULL ORDER BY id DESC LIMIT ?1)",
-      kept);
-  if (!forgotten) {
-    return forgotten.error();
-  }
-  const result<std::int64_t> added =
-      db_.run("INSERT INTO calendar_feeds (secret_hash, created_at) VALUES (?1, ?2)", secret_hash, now);
-  if (!added) {
-    return added.error();
-  }
+  TRY(
+      db_.run("DELETE FROM calendar_feeds WHERE revoked_at IS NOT NULL AND id NOT IN"
+              " (SELECT id FROM calendar_feeds WHERE revoked_at IS NOT NULL ORDER BY id DESC LIMIT ?1)",
+              kept));
+  TRY(db_.run("INSERT INTO calendar_feeds (secret_hash, created_at) VALUES (?1, ?2)", secret_hash, now));
   return db_.last_id();
 }
 
@@ -127,11 +119,8 @@ result<std::vector<domain::calendar_entry>> calendar_table::entries(const domain
 }
 
 result<std::string> calendar_table::installation() {
-  const result<std::optional<std::string>> name = db_.one("SELECT name FROM installation", read_text);
-  if (!name) {
-    return name.error();
-  }
-  return name->value_or(std::string());
+  TRY_ASSIGN(const std::optional<std::string> name, db_.one("SELECT name FROM installation", read_text));
+  return name.value_or(std::string());
 }
 
 }  // namespace zylin::sqlite

@@ -3,6 +3,7 @@
 #include "database_file.hpp"
 #include "lock_file.hpp"
 #include "writer.hpp"
+#include "zylin/core/try.hpp"
 
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -48,23 +49,12 @@ class sqlite_store final : public ports::store {
 }  // namespace
 
 result<std::unique_ptr<ports::store>> open_store(const store_options& options) {
-  const result<std::filesystem::path> file = resolve(options.file);
-  if (!file) {
-    return file.error();
-  }
-  if (const result<void> made = create_private(*file); !made) {
-    return made.error();
-  }
-  result<lock_file> lock = lock_file::acquire(*file);
-  if (!lock) {
-    return lock.error();
-  }
-  result<connection> db = open_for_writing(*file);
-  if (!db) {
-    return db.error();
-  }
+  TRY_ASSIGN(const std::filesystem::path file, resolve(options.file));
+  TRY(create_private(file));
+  TRY_ASSIGN(lock_file lock, lock_file::acquire(file));
+  TRY_ASSIGN(connection db, open_for_writing(file));
   const writer::limits bounds{options.max_waiting, options.max_group};
-  return std::make_unique<sqlite_store>(std::move(*lock), std::move(*db), bounds);
+  return std::make_unique<sqlite_store>(std::move(lock), std::move(db), bounds);
 }
 
 }  // namespace zylin::sqlite

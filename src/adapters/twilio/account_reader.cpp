@@ -2,6 +2,7 @@
 
 #include "rest_reader.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -22,11 +23,8 @@ error unreadable() {
 }
 
 ports::awaitable<result<json>> get(const rest_reader& reader, std::string url) {
-  const result<std::string> body = co_await reader.get(std::move(url), "account");
-  if (!body) {
-    co_return body.error();
-  }
-  json document = json::parse(*body, nullptr, false);
+  CO_TRY_ASSIGN(const std::string body, co_await reader.get(std::move(url), "account"));
+  json document = json::parse(body, nullptr, false);
   if (!document.is_object()) {
     co_return unreadable();
   }
@@ -55,13 +53,10 @@ ports::awaitable<result<account_facts>> read_account(ports::http_client& network
   std::string url = reader.url("");
   url.pop_back();
   url += ".json";
-  const result<json> document = co_await get(reader, std::move(url));
-  if (!document) {
-    co_return document.error();
-  }
+  CO_TRY_ASSIGN(const json document, co_await get(reader, std::move(url)));
   account_facts read;
-  read.status = text_of(*document, "status");
-  read.trial = text_of(*document, "type") == "Trial";
+  read.status = text_of(document, "status");
+  read.trial = text_of(document, "type") == "Trial";
   if (read.status.empty()) {
     co_return unreadable();
   }
@@ -76,12 +71,9 @@ ports::awaitable<result<std::optional<number_facts>>> read_number(ports::http_cl
   query.add("PhoneNumber", number.str());
   const rest_reader reader(network, account, time);
   std::string url = reader.url("IncomingPhoneNumbers.json?") + query.encode();
-  const result<json> document = co_await get(reader, std::move(url));
-  if (!document) {
-    co_return document.error();
-  }
-  const auto numbers = document->find("incoming_phone_numbers");
-  if (numbers == document->end() || !numbers->is_array()) {
+  CO_TRY_ASSIGN(const json document, co_await get(reader, std::move(url)));
+  const auto numbers = document.find("incoming_phone_numbers");
+  if (numbers == document.end() || !numbers->is_array()) {
     co_return unreadable();
   }
   std::optional<number_facts> found;

@@ -3,6 +3,7 @@
 #include "rest_reader.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -42,11 +43,9 @@ class account_calls final : public ports::call_directory {
 
  private:
   ports::awaitable<result<ports::directory_entry>> fetch(call_sid id) {
-    const result<std::string> body = co_await reader_.get(reader_.url("Calls/" + id.str() + ".json"), "call lookup");
-    if (!body) {
-      co_return body.error();
-    }
-    co_return read_call(*body, std::move(id));
+    CO_TRY_ASSIGN(const std::string body,
+                  co_await reader_.get(reader_.url("Calls/" + id.str() + ".json"), "call lookup"));
+    co_return read_call(body, std::move(id));
   }
 
   rest_reader reader_;

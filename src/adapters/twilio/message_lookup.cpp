@@ -2,6 +2,7 @@
 
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -56,33 +57,24 @@ class candidates {
 ports::awaitable<result<std::optional<ports::message_receipt>>> message_lookup::find(domain::message outgoing,
                                                                                      time_point since,
                                                                                      std::vector<std::string> others) {
-  const result<message_addresses> between = addresses_of(reader_.account(), outgoing);
-  if (!between) {
-    co_return between.error();
-  }
-  std::string url = first_page(*between, since);
-  candidates seen(std::move(outgoing), *between, since, std::move(others));
+  CO_TRY_ASSIGN(const message_addresses between, addresses_of(reader_.account(), outgoing));
+  std::string url = first_page(between, since);
+  candidates seen(std::move(outgoing), between, since, std::move(others));
   for (int count = 0; count < most_pages && !url.empty(); ++count) {
-    const result<message_page> page = co_await fetch_page(std::move(url));
-    if (!page) {
-      co_return page.error();
-    }
-    seen.add(*page);
-    if (seen.is_decided() || page->next_page.empty()) {
+    CO_TRY_ASSIGN(const message_page page, co_await fetch_page(std::move(url)));
+    seen.add(page);
+    if (seen.is_decided() || page.next_page.empty()) {
       co_return seen.verdict();
     }
-    url = reader_.own_page(page->next_page);
+    url = reader_.own_page(page.next_page);
   }
   // Not "none": the caller would send a second time.
   co_return error(errc::bad_response, "message lookup: it goes on where we do not follow");
 }
 
 ports::awaitable<result<message_page>> message_lookup::fetch_page(std::string url) {
-  const result<std::string> body = co_await reader_.get(std::move(url), "message lookup");
-  if (!body) {
-    co_return body.error();
-  }
-  co_return read_page(*body);
+  CO_TRY_ASSIGN(const std::string body, co_await reader_.get(std::move(url), "message lookup"));
+  co_return read_page(body);
 }
 
 // The parameter's name ends in the greater-than sign (Twilio docs: Message resource, "Read multiple").

@@ -5,6 +5,7 @@
 #include "wire.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/try.hpp"
 
 #include <string>
 #include <utility>
@@ -42,19 +43,13 @@ class messages final : public ports::messenger {
 
  private:
   ports::awaitable<result<ports::message_receipt>> post(domain::message outgoing) {
-    const result<message_addresses> between = addresses_of(account_, outgoing);
-    if (!between) {
-      co_return between.error();
+    CO_TRY_ASSIGN(const message_addresses between, addresses_of(account_, outgoing));
+    ports::http_request request = creation(between, outgoing);
+    CO_TRY_ASSIGN(const ports::http_response answer, co_await network_.send(std::move(request)));
+    if (!answer.ok()) {
+      co_return refusal_of(answer, "message");
     }
-    ports::http_request request = creation(*between, outgoing);
-    const result<ports::http_response> answer = co_await network_.send(std::move(request));
-    if (!answer) {
-      co_return answer.error();
-    }
-    if (!answer->ok()) {
-      co_return refusal_of(*answer, "message");
-    }
-    co_return read_receipt(answer->body);
+    co_return read_receipt(answer.body);
   }
 
   [[nodiscard]] ports::http_request creation(const message_addresses& between, const domain::message& outgoing) const {

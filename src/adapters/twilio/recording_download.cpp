@@ -3,6 +3,7 @@
 #include "wire.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/core/wav.hpp"
 
 #include <filesystem>
@@ -28,20 +29,17 @@ error unusable(const char* why) {
 /// Whether a downloaded file is a recording worth sending to a recogniser: a WAV file, PCM or mu-law, one or two
 /// channels, with sound in it, and all of it. Errors: `bad_response`, `storage_failed`.
 result<void> check_audio(const std::filesystem::path& file) {
-  const result<wav_info> read = read_wav_info(file);
-  if (!read) {
-    return read.error();
-  }
-  if (read->format != pcm && read->format != mu_law) {
+  TRY_ASSIGN(const wav_info read, read_wav_info(file));
+  if (read.format != pcm && read.format != mu_law) {
     return unusable("the audio is neither PCM nor mu-law");
   }
-  if (read->channels < 1 || read->channels > 2) {
+  if (read.channels < 1 || read.channels > 2) {
     return unusable("the audio has neither one nor two channels");
   }
-  if (read->data_bytes == 0) {
+  if (read.data_bytes == 0) {
     return unusable("the audio is empty");
   }
-  if (read->claimed_bytes > read->data_bytes && !is_placeholder(read->claimed_bytes)) {
+  if (read.claimed_bytes > read.data_bytes && !is_placeholder(read.claimed_bytes)) {
     return unusable("the audio is cut off");
   }
   return {};

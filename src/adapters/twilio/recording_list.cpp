@@ -4,6 +4,7 @@
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -67,11 +68,8 @@ class account_recordings final : public ports::recording_list {
     if (url.empty()) {
       co_return error(errc::bad_response, "recording list: it goes on where we do not follow");
     }
-    const result<std::string> body = co_await reader_.get(std::move(url), "recording list");
-    if (!body) {
-      co_return body.error();
-    }
-    co_return read_list(*body);
+    CO_TRY_ASSIGN(const std::string body, co_await reader_.get(std::move(url), "recording list"));
+    co_return read_list(body);
   }
 
   rest_reader reader_;

@@ -2,6 +2,7 @@
 
 #include "wire.hpp"
 #include "zylin/core/number.hpp"
+#include "zylin/core/try.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -41,17 +42,14 @@ ports::awaitable<result<std::string>> rest_reader::get(std::string url, std::str
   request.basic = credentials_of(account_);
   request.total_timeout = time_;
   request.max_response_bytes = std::size_t{4} << 20U;
-  result<ports::http_response> answer = co_await network_.send(std::move(request));
-  if (!answer) {
-    co_return answer.error();
-  }
-  if (answer->status == not_there) {
+  CO_TRY_ASSIGN(ports::http_response answer, co_await network_.send(std::move(request)));
+  if (answer.status == not_there) {
     co_return error(errc::not_found, what + ": there is no such thing at Twilio").with_provider_code(not_there);
   }
-  if (!answer->ok()) {
-    co_return refusal_of(*answer, what);
+  if (!answer.ok()) {
+    co_return refusal_of(answer, what);
   }
-  co_return std::move(answer->body);
+  co_return std::move(answer.body);
 }
 
 }  // namespace zylin::twilio

@@ -4,6 +4,7 @@
 
 #include "pipeline/bookings/owner_changes.hpp"
 #include "table.hpp"
+#include "zylin/core/try.hpp"
 
 #include <ostream>
 #include <utility>
@@ -90,16 +91,8 @@ void print_as_table(const bookings_request& asked, const details& found) {
 int show_booking(const bookings_request& asked, const std::string& named) {
   details found;
   const auto look = [&](ports::transaction& tx) -> result<void> {
-    result<domain::booking> row = bookings::find_booking(tx, named);
-    if (!row) {
-      return row.error();
-    }
-    result<std::vector<domain::booking_change>> history = tx.booking_history().of(row->id);
-    if (!history) {
-      return history.error();
-    }
-    found.row = std::move(*row);
-    found.history = std::move(*history);
+    TRY_ASSIGN(found.row, bookings::find_booking(tx, named));
+    TRY_ASSIGN(found.history, tx.booking_history().of(found.row.id));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {

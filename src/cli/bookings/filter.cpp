@@ -2,6 +2,7 @@
 
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 
@@ -62,20 +63,13 @@ result<bookings_filter> read_filter(const bookings_options& typed, const domain:
   bookings_filter read;
   read.service = typed.service;
   if (typed.status) {
-    result<std::vector<domain::booking_status>> statuses = read_statuses(*typed.status);
-    if (!statuses) {
-      return statuses.error();
-    }
-    read.statuses = std::move(*statuses);
+    TRY_ASSIGN(read.statuses, read_statuses(*typed.status));
   }
   if (!typed.day && !typed.week && !typed.free) {
     return read;
   }
-  const result<local_days> day = read_day(typed.day.value_or(typed.week.value_or("today")), zone, now);
-  if (!day) {
-    return day.error();
-  }
-  read.days = typed.week ? week_around(*day) : day_span{*day, *day};
+  TRY_ASSIGN(const local_days day, read_day(typed.day.value_or(typed.week.value_or("today")), zone, now));
+  read.days = typed.week ? week_around(day) : day_span{day, day};
   return read;
 }
 

@@ -3,6 +3,7 @@
 #include "listing_shape.hpp"
 
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/availability.hpp"
 
 #include <algorithm>
@@ -24,15 +25,11 @@ struct free_slot {
 result<void> add_free(ports::transaction& tx, const bookings_request& asked, const day_span& span,
                       const domain::service& what, std::vector<free_slot>& found) {
   const domain::business& business = asked.settings.business;
-  const result<int> capacity = tx.capacities().find(what.name);
-  const auto taken =
-      tx.bookings().occupied(what.name, span.from(business.zone), span.until(business.zone) + domain::longest_booking);
-  if (!capacity || !taken) {
-    return capacity ? taken.error() : capacity.error();
-  }
   domain::service enforced = what;
-  enforced.capacity = *capacity;
-  const domain::availability calendar(business, enforced, *taken, asked.now);
+  TRY_ASSIGN(enforced.capacity, tx.capacities().find(what.name));
+  const time_point until = span.until(business.zone) + domain::longest_booking;
+  TRY_ASSIGN(const auto taken, tx.bookings().occupied(what.name, span.from(business.zone), until));
+  const domain::availability calendar(business, enforced, taken, asked.now);
   for (local_days day = span.first; day <= span.last; day += days(1)) {
     for (const domain::local_minutes start : calendar.free_slots(day)) {
       found.push_back({start, &what});
@@ -87,9 +84,8 @@ int list_free_slots(const bookings_request& asked, const bookings_filter& wanted
   std::vector<free_slot> slots;
   const auto look = [&](ports::transaction& tx) -> result<void> {
     for (const domain::service& each : business.services) {
-      const bool meant = only == nullptr || only == &each;
-      if (result<void> added = meant ? add_free(tx, asked, *wanted.days, each, slots) : result<void>(); !added) {
-        return added;
+      if (only == nullptr || only == &each) {
+        TRY(add_free(tx, asked, *wanted.days, each, slots));
       }
     }
     return {};

@@ -2,6 +2,7 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -95,11 +96,8 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
   const domain::business& business = asked.settings.business;
   selection made;
   const auto look = [&](ports::transaction& tx) -> result<void> {
-    const result<std::vector<domain::booking>> all = candidates(tx, wanted, business.zone);
-    if (!all) {
-      return all.error();
-    }
-    made = select(*all, wanted, asked.how.limit);
+    TRY_ASSIGN(const std::vector<domain::booking> all, candidates(tx, wanted, business.zone));
+    made = select(all, wanted, asked.how.limit);
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {

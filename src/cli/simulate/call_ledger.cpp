@@ -16,9 +16,9 @@ bool has_arrived(const domain::message& message) {
 
 /// Another way was taken for it: it is not the last word.
 bool was_replaced(const domain::message& message, const std::vector<domain::message>& known) {
-  const std::string& key = message.ladder_key.empty() ? message.dedupe_key : message.ladder_key;
+  const std::string& key = message.first_dedupe_key.empty() ? message.dedupe_key : message.first_dedupe_key;
   return message.state == domain::message_state::failed && std::ranges::any_of(known, [&](const domain::message& each) {
-           return each.id > message.id && each.ladder_key == key;
+           return each.id > message.id && each.first_dedupe_key == key;
          });
 }
 

@@ -5,6 +5,7 @@
 #include "simulate/simulation_events.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/app/application.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <algorithm>
@@ -77,16 +78,8 @@ result<void> read_record(ports::transaction& tx, call_record& record) {
   if (!sid) {
     return {};  // this call never began
   }
-  auto row = tx.calls().find(*sid);
-  if (!row) {
-    return row.error();
-  }
-  auto booked = tx.bookings().find_by_call(*sid);
-  if (!booked) {
-    return booked.error();
-  }
-  record.row = std::move(*row);
-  record.booked = std::move(*booked);
+  TRY_ASSIGN(record.row, tx.calls().find(*sid));
+  TRY_ASSIGN(record.booked, tx.bookings().find_by_call(*sid));
   return {};
 }
 
@@ -95,9 +88,7 @@ result<void> read_record(ports::transaction& tx, call_record& record) {
 result<void> look_up(const std::filesystem::path& database, std::span<call_record> records) {
   return sqlite::read_only(database, [records](ports::transaction& tx) -> result<void> {
     for (call_record& each : records) {
-      if (const auto read = read_record(tx, each); !read) {
-        return read;
-      }
+      TRY(read_record(tx, each));
     }
     return {};
   });
@@ -165,9 +156,7 @@ result<simulation_result> run_simulation(config::settings settings, std::vector<
   event_queue log;
   server_watch watch(log);
   simulation_environment world(settings, time, log);
-  if (const auto started = world.start(); !started) {
-    return started.error();
-  }
+  TRY(world.start());
   settings.twilio.api_base_url = world.twilio_url();
   if (!info.real_openai) {
     settings.openai.base_url = world.openai_url();
@@ -175,11 +164,8 @@ result<simulation_result> run_simulation(config::settings settings, std::vector<
   const std::filesystem::path database = settings.database_path;
   info.twilio_url = settings.twilio.api_base_url;
   info.openai_url = settings.openai.base_url;
-  auto server = app::application::start(std::move(settings), {time, &watch});
-  if (!server) {
-    return server.error();
-  }
-  info.server_url = "http://127.0.0.1:" + std::to_string((*server)->port());
+  TRY_ASSIGN(auto server, app::application::start(std::move(settings), {time, &watch}));
+  info.server_url = "http://127.0.0.1:" + std::to_string(server->port());
   output.opened(info);
 
   simulation_result outcome{call_ledger(script)};
@@ -189,9 +175,7 @@ result<simulation_result> run_simulation(config::settings settings, std::vector<
   seen.run();
   outcome.took = std::chrono::round<std::chrono::milliseconds>(steady::now() - begun);
   outcome.threads = seen.threads();
-  if (const auto read = look_up(database, outcome.calls.records()); !read) {
-    return read.error();
-  }
+  TRY(look_up(database, outcome.calls.records()));
   const auto heard = static_cast<std::size_t>(std::ranges::count_if(
       outcome.calls.records(), [](const call_record& each) { return each.row && !each.row->transcript.empty(); }));
   outcome.read_by_rules = heard - std::min(heard, watch.read_by_model());

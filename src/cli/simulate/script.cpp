@@ -1,5 +1,6 @@
 #include "simulate/script.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/core/wav.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 
@@ -102,8 +103,8 @@ result<scripted_call> record(const simulate_options& options, int index, std::ch
   if (options.wav.empty()) {
     return listen(sim::speak(options.say.value_or(request_of(index, options.calls, today))));
   }
-  result<std::string> wav = read_wav_file(options.wav);
-  return wav ? listen(std::move(*wav)) : result<scripted_call>(wav.error());
+  TRY_ASSIGN(std::string wav, read_wav_file(options.wav));
+  return listen(std::move(wav));
 }
 
 }  // namespace
@@ -120,13 +121,10 @@ std::string request_of(int index, int calls, std::chrono::year_month_day today) 
 result<std::vector<scripted_call>> write_script(const simulate_options& options, std::chrono::year_month_day today) {
   std::vector<scripted_call> script;
   for (int index = 0; index < options.calls; ++index) {
-    result<scripted_call> call = record(options, index, today);
-    if (!call) {
-      return call.error();
-    }
+    TRY_ASSIGN(scripted_call call, record(options, index, today));
     const std::string own_number = options.calls == 1 ? "+14155550123" : caller_number(index);
-    call->from = options.caller.value_or(own_number);
-    script.push_back(std::move(*call));
+    call.from = options.caller.value_or(own_number);
+    script.push_back(std::move(call));
   }
   return script;
 }

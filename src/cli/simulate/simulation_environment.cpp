@@ -1,5 +1,6 @@
 #include "simulate/simulation_environment.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -52,12 +53,8 @@ simulation_environment::~simulation_environment() {
 }
 
 result<void> simulation_environment::start() {
-  if (auto started = twilio_.start(); !started) {
-    return started;
-  }
-  if (auto started = openai_.start(); !started) {
-    return started;
-  }
+  TRY(twilio_.start());
+  TRY(openai_.start());
   thread_ = std::thread([this] { io_.run(); });
   return {};
 }

@@ -250,8 +250,8 @@ const text_table english_texts{
         "For instance: {successor}\n"
         "Until then calls are answered without it where that is possible; the others come to you.",
     .report_models = "Models",
-    .report_model_ends = "the shutdown date of {model} is {day}",
-    .report_model_missing = "{model} is not there",
+    .model_ends = "the shutdown date of {model} is {day}",
+    .model_missing = "{model} is not there",
     .model_followed = ": calls go on with {successor}",
     .model_to_set = ": set {setting} to {successor}, or to another model",
     .model_to_choose = ": set {setting} to another model",

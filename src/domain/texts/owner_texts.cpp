@@ -1,5 +1,4 @@
 #include "texts/text_table.hpp"
-#include "zylin/core/date_text.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -95,27 +94,6 @@ std::string owner_booking_request(const business& business, const booking& wish)
                                                  {"number", or_else(wish.customer_phone, texts.no_number)},
                                                  {"notes", wish.notes},
                                                  {"reference", wish.reference}});
-}
-
-std::string owner_model_missing(const business& business, const model_status& model) {
-  const text_table& texts = texts_in(business.language);
-  return fill_text(model.successor_configured ? texts.owner_model_replaced : texts.owner_model_missing,
-                   {{"business", business.name},
-                    {"model", model.name},
-                    {"setting", variable_of(model)},
-                    {"successor", model.successor}});
-}
-
-std::string report_model(const business& business, const model_status& model) {
-  const text_table& texts = texts_in(business.language);
-  const std::string_view what = model.missing ? texts.report_model_missing : texts.report_model_ends;
-  const std::string_view then = model.successor.empty()      ? texts.model_to_choose
-                                : model.successor_configured ? texts.model_followed
-                                                             : texts.model_to_set;
-  const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : std::string();
-  return fill_text(
-      std::string(what) + std::string(then),
-      {{"model", model.name}, {"day", day}, {"setting", variable_of(model)}, {"successor", model.successor}});
 }
 
 std::string owner_booked_unreachable(const business& business, std::string_view caller, const booking& made,

@@ -102,8 +102,8 @@ struct text_table {
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}
   std::string_view report_models;                ///< before the lines about them
-  std::string_view report_model_ends;            ///< {model} {setting} {day}
-  std::string_view report_model_missing;         ///< {model} {setting}
+  std::string_view model_ends;                   ///< {model} {day}
+  std::string_view model_missing;                ///< {model}
   std::string_view model_followed;               ///< after either: {successor} does its work by itself
   std::string_view model_to_set;                 ///< after either: {setting} is to be set to {successor}
   std::string_view model_to_choose;              ///< after either: {setting} is to be set to something

@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 #include "zylin/ports/outgoing_message.hpp"
@@ -42,11 +43,9 @@ ports::outgoing_message message_to(const domain::waiting_entry& who, domain::mes
 /// Ends the entry (or puts it back) and writes to its customer.
 result<void> conclude(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& row,
                       const ports::outgoing_message& message, time_point now) {
-  if (result<void> saved = tx.waiting_list().save(row); !saved) {
-    return saved;
-  }
-  const result<int> posted = enqueue_message(tx, business, message, now);
-  return posted ? result<void>() : result<void>(posted.error());
+  TRY(tx.waiting_list().save(row));
+  TRY(enqueue_message(tx, business, message, now));
+  return {};
 }
 
 result<void> confirm(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
@@ -80,12 +79,9 @@ result<void> apologise(ports::transaction& tx, const domain::business& business,
 
 result<void> say_too_late(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
                           const std::string& message_sid, time_point now) {
-  const result<std::vector<domain::local_minutes>> free = free_near(tx, business, who, now);
-  if (!free) {
-    return free.error();
-  }
+  TRY_ASSIGN(const std::vector<domain::local_minutes> free, free_near(tx, business, who, now));
   who.state = domain::waiting_state::expired;
-  std::string text = domain::texts::waiting_list_too_late(business, business.zone.to_local(who.starts_at), *free);
+  std::string text = domain::texts::waiting_list_too_late(business, business.zone.to_local(who.starts_at), free);
   return conclude(tx, business, who,
                   message_to(who, domain::message_kind::booking_alternatives, std::move(text), "late:" + message_sid),
                   now);
@@ -93,22 +89,16 @@ result<void> say_too_late(ports::transaction& tx, const domain::business& busine
 
 result<void> book(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& who,
                   const std::string& message_sid, time_point now) {
-  const result<std::optional<domain::booking>> known = booked_since(tx, who, now);
-  if (!known) {
-    return known.error();
-  }
-  if (*known) {
-    return confirm(tx, business, who, **known, now);
+  TRY_ASSIGN(const std::optional<domain::booking> known, booked_since(tx, who, now));
+  if (known) {
+    return confirm(tx, business, who, *known, now);
   }
   booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
-  const result<slot_outcome> outcome = ledger.add(booking_for(who), business.zone.to_local(who.starts_at), who.draw);
-  if (!outcome) {
-    return outcome.error();
-  }
-  if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
+  TRY_ASSIGN(const slot_outcome outcome, ledger.add(booking_for(who), business.zone.to_local(who.starts_at), who.draw));
+  if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
     return apologise(tx, business, who, *refused, now);
   }
-  return confirm(tx, business, who, std::get<domain::booking>(*outcome), now);
+  return confirm(tx, business, who, std::get<domain::booking>(outcome), now);
 }
 
 result<void> end_offer(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
@@ -126,11 +116,11 @@ result<bool> answer_offer(ports::transaction& tx, const domain::business& busine
     return false;
   }
   const bool wanted = said == domain::plain_answer::yes;
-  const result<std::optional<domain::waiting_entry>> offered = tx.waiting_list().last_offer_to(written.from);
-  if (!offered || !*offered) {
-    return offered ? result<bool>(false) : result<bool>(offered.error());
+  TRY_ASSIGN(const std::optional<domain::waiting_entry> offered, tx.waiting_list().last_offer_to(written.from));
+  if (!offered) {
+    return false;
   }
-  const domain::waiting_entry& who = **offered;
+  const domain::waiting_entry& who = *offered;
   const time_point until = *who.offered_until;
   if (who.state == domain::waiting_state::booked || now - until > yes_heard_for) {
     return false;
@@ -140,10 +130,10 @@ result<bool> answer_offer(ports::transaction& tx, const domain::business& busine
   if (!wanted && !in_time) {
     return false;
   }
-  const result<void> done = !wanted   ? end_offer(tx, business, who, now)
-                            : in_time ? book(tx, business, who, written.provider_sid, now)
-                                      : say_too_late(tx, business, who, written.provider_sid, now);
-  return done ? result<bool>(true) : result<bool>(done.error());
+  TRY(!wanted   ? end_offer(tx, business, who, now)
+      : in_time ? book(tx, business, who, written.provider_sid, now)
+                : say_too_late(tx, business, who, written.provider_sid, now));
+  return true;
 }
 
 }  // namespace zylin::bookings

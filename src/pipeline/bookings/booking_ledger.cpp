@@ -1,5 +1,6 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 
 #include <algorithm>
@@ -32,23 +33,17 @@ void leave_out(std::vector<domain::occupied_span>& taken, const domain::booking&
 
 result<domain::service> agreed_service(ports::transaction& tx, std::string_view name, std::chrono::minutes duration,
                                        std::chrono::minutes buffer) {
-  const result<int> capacity = tx.capacities().find(name);
-  if (!capacity) {
-    return capacity.error();
-  }
   domain::service agreed;
   agreed.name = std::string(name);
   agreed.duration = duration;
   agreed.buffer = buffer;
-  agreed.capacity = *capacity;
+  TRY_ASSIGN(agreed.capacity, tx.capacities().find(name));
   return agreed;
 }
 
 result<void> write_capacities(ports::transaction& tx, const domain::business& business) {
   for (const domain::service& one : business.services) {
-    if (result<void> saved = tx.capacities().save(one.name, one.capacity); !saved) {
-      return saved;
-    }
+    TRY(tx.capacities().save(one.name, one.capacity));
   }
   return {};
 }
@@ -64,23 +59,15 @@ result<slot_outcome> booking_ledger::add(domain::booking wanted, domain::local_m
 result<slot_outcome> booking_ledger::add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random) {
   if (wanted.call) {
-    const result<std::optional<domain::booking>> known = tx_.bookings().find_by_call(*wanted.call);
-    if (!known || *known) {
-      return known ? error(errc::conflict, "the call has a booking already") : known.error();
+    TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_call(*wanted.call));
+    if (known) {
+      return error(errc::conflict, "the call has a booking already");
     }
   }
-  result<std::string> reference = unused_reference(random);
-  if (!reference) {
-    return reference.error();
-  }
-  wanted.reference = std::move(*reference);
+  TRY_ASSIGN(wanted.reference, unused_reference(random));
   wanted.created_at = now_;
   return take(std::move(wanted), starts, nullptr, [this](domain::booking& row) -> result<void> {
-    const result<std::int64_t> id = tx_.bookings().add(row);
-    if (!id) {
-      return id.error();
-    }
-    row.id = *id;
+    TRY_ASSIGN(row.id, tx_.bookings().add(row));
     return note(row, nullptr, domain::booking_change_kind::added);
   });
 }
@@ -95,9 +82,7 @@ result<slot_outcome> booking_ledger::move(domain::booking row, const domain::sta
   }
   const domain::booking before = row;
   return take(std::move(row), starts, &before, [&](domain::booking& moved) -> result<void> {
-    if (result<void> saved = tx_.bookings().save(moved); !saved) {
-      return saved;
-    }
+    TRY(tx_.bookings().save(moved));
     return note(moved, &before, domain::booking_change_kind::moved);
   });
 }
@@ -109,12 +94,8 @@ result<domain::booking> booking_ledger::change_status(domain::booking row, domai
   const domain::booking before = row;
   row.status = to;
   row.changed_at = now_;
-  if (const result<void> saved = tx_.bookings().save(row); !saved) {
-    return saved.error();
-  }
-  if (const result<void> noted = note(row, &before, domain::booking_change_kind::status_changed); !noted) {
-    return noted.error();
-  }
+  TRY(tx_.bookings().save(row));
+  TRY(note(row, &before, domain::booking_change_kind::status_changed));
   return row;
 }
 
@@ -123,15 +104,9 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
                                           const domain::booking* leaving, Write write) {
   row.starts_at = business_.zone.to_sys(starts.from);
   row.changed_at = now_;
-  const result<domain::service> wanted = agreed_service(tx_, row.service, row.duration, row.buffer);
-  if (!wanted) {
-    return wanted.error();
-  }
-  result<spans> taken = taken_ahead(row.service, leaving);
-  if (!taken) {
-    return taken.error();
-  }
-  std::variant<domain::local_minutes, slot_refusal> chosen = choose(*wanted, *taken, starts);
+  TRY_ASSIGN(const domain::service wanted, agreed_service(tx_, row.service, row.duration, row.buffer));
+  TRY_ASSIGN(spans taken, taken_ahead(row.service, leaving));
+  std::variant<domain::local_minutes, slot_refusal> chosen = choose(wanted, taken, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
     return slot_outcome(std::move(*refused));
   }
@@ -145,8 +120,8 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
     return written.error();
   }
   // The database knows better than what we read of it: then that time is full.
-  taken->insert(taken->end(), static_cast<std::size_t>(wanted->capacity), {row.starts_at, end_of(row)});
-  return slot_outcome(refuse(*wanted, *taken, start).value());
+  taken.insert(taken.end(), static_cast<std::size_t>(wanted.capacity), {row.starts_at, end_of(row)});
+  return slot_outcome(refuse(wanted, taken, start).value());
 }
 
 /// A reference may be in use already; another is drawn then.
@@ -154,11 +129,8 @@ result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   constexpr std::uint32_t draws = 8;
   for (std::uint32_t draw = 0; draw < draws; ++draw) {
     std::string reference = domain::make_booking_reference(random + draw * 0x9E3779B9U);
-    const result<std::optional<domain::booking>> known = tx_.bookings().find_by_reference(reference);
+    TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_reference(reference));
     if (!known) {
-      return known.error();
-    }
-    if (!*known) {
       return reference;
     }
   }

@@ -1,6 +1,7 @@
 #include "pipeline/bookings/change_booking.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/requested_time.hpp"
@@ -87,21 +88,15 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   if (!caller.booking_id) {
     return std::optional<change_reply>{};
   }
-  result<std::optional<domain::booking>> row = tx.bookings().find(*caller.booking_id);
-  if (!row) {
-    return row.error();
-  }
-  const result<std::vector<domain::booking_change>> history = tx.booking_history().of(*caller.booking_id);
-  if (!history) {
-    return history.error();
-  }
-  const auto change = std::find_if(history->rbegin(), history->rend(), [&](const domain::booking_change& one) {
+  TRY_ASSIGN(std::optional<domain::booking> row, tx.bookings().find(*caller.booking_id));
+  TRY_ASSIGN(const std::vector<domain::booking_change> history, tx.booking_history().of(*caller.booking_id));
+  const auto change = std::find_if(history.rbegin(), history.rend(), [&](const domain::booking_change& one) {
     return one.origin.call == caller.sid && one.what != domain::booking_change_kind::added;
   });
-  if (!*row || change == history->rend()) {
+  if (!row || change == history.rend()) {
     return std::optional<change_reply>{};
   }
-  return std::optional(repeat(business, std::move(**row), *change));
+  return std::optional(repeat(business, std::move(*row), *change));
 }
 
 /// By the number that called alone: a number that was only spoken could be anybody's.
@@ -121,8 +116,8 @@ domain::requested_move wished_move(const domain::business& business, domain::req
 }
 
 result<change_reply> cancel(booking_ledger& ledger, const domain::business& business, domain::booking row) {
-  result<domain::booking> gone = ledger.change_status(std::move(row), domain::booking_status::cancelled);
-  return gone ? cancelled(business, std::move(*gone)) : result<change_reply>(gone.error());
+  TRY_ASSIGN(domain::booking gone, ledger.change_status(std::move(row), domain::booking_status::cancelled));
+  return cancelled(business, std::move(gone));
 }
 
 /// The same day as it was, where no other was said. Nothing where it must be asked.
@@ -142,14 +137,11 @@ result<change_reply> move(booking_ledger& ledger, const domain::business& busine
   if (starts->exact && business.zone.to_sys(starts->from) == row.starts_at) {
     return as_it_is(business, row);
   }
-  result<slot_outcome> outcome = ledger.move(row, *starts);
-  if (!outcome) {
-    return outcome.error();
-  }
-  if (auto* there = std::get_if<domain::booking>(&*outcome)) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts));
+  if (auto* there = std::get_if<domain::booking>(&outcome)) {
     return moved(business, std::move(*there), row.starts_at);
   }
-  const auto& refused = std::get<slot_refusal>(*outcome);
+  const auto& refused = std::get<slot_refusal>(outcome);
   change_reply reply;
   reply.said.kind = domain::message_kind::booking_alternatives;
   reply.said.text = domain::texts::booking_not_moved(business, row, starts->from, refused.reason, refused.free);
@@ -179,18 +171,15 @@ change_reply not_sure(const domain::business& business, const std::vector<domain
 result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,
                                     const domain::call_reading& said, time_point now) {
-  result<std::optional<change_reply>> before = made_by(tx, business, caller);
-  if (!before || *before) {
-    return before ? result<change_reply>(std::move(**before)) : before.error();
+  TRY_ASSIGN(std::optional<change_reply> before, made_by(tx, business, caller));
+  if (before) {
+    return std::move(*before);
   }
-  const result<std::vector<domain::booking>> own = own_bookings(tx, said, now);
-  if (!own) {
-    return own.error();
-  }
+  TRY_ASSIGN(const std::vector<domain::booking> own, own_bookings(tx, said, now));
   const bool cancels = what.meaning == domain::intent::cancel;
   const domain::requested_move wish =
-      cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, *own);
-  domain::booking_search search = find_meant(*own, said.about, hints_of(what, said, wish.from), business.zone);
+      cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, own);
+  domain::booking_search search = find_meant(own, said.about, hints_of(what, said, wish.from), business.zone);
   if (!search.found) {
     return not_sure(business, search.possible, what.by_rules);
   }

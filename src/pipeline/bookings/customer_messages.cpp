@@ -1,5 +1,6 @@
 #include "pipeline/bookings/customer_messages.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/ports/outgoing_message.hpp"
 
 #include <optional>
@@ -11,56 +12,42 @@ namespace {
 
 /// Names the change: a booking that is confirmed, moved and moved back has a message for each.
 result<std::string> key_of(ports::transaction& tx, const domain::booking& about) {
-  const result<std::vector<domain::booking_change>> history = tx.booking_history().of(about.id);
-  if (!history) {
-    return history.error();
-  }
-  return "booking:" + std::to_string(about.id) + ":" + std::to_string(history->size());
+  TRY_ASSIGN(const std::vector<domain::booking_change> history, tx.booking_history().of(about.id));
+  return "booking:" + std::to_string(about.id) + ":" + std::to_string(history.size());
 }
 
 }  // namespace
 
 result<std::optional<phone_number>> contact_of(ports::transaction& tx, const domain::known_callers& callers,
                                                const domain::booking& about) {
-  const result<std::string> stored = contact_as_stored(tx, about);
-  if (!stored) {
-    return stored.error();
-  }
-  return callers.find(*stored).phone;
+  TRY_ASSIGN(const std::string stored, contact_as_stored(tx, about));
+  return callers.find(stored).phone;
 }
 
 result<std::string> contact_as_stored(ports::transaction& tx, const domain::booking& about) {
   if (!about.call) {
     return about.customer_phone;
   }
-  result<std::optional<domain::call>> made_by = tx.calls().find(*about.call);
-  if (!made_by) {
-    return made_by.error();
-  }
-  return *made_by ? std::move((*made_by)->from) : std::string();
+  TRY_ASSIGN(std::optional<domain::call> made_by, tx.calls().find(*about.call));
+  return made_by ? std::move(made_by->from) : std::string();
 }
 
 result<bool> message_customer(ports::transaction& tx, const domain::business& business,
                               const domain::known_callers& callers, const domain::booking& about,
                               domain::message_kind kind, std::string_view text, time_point now) {
-  const result<std::optional<phone_number>> to = contact_of(tx, callers, about);
-  const result<std::string> key = key_of(tx, about);
-  if (!to || !key) {
-    return to ? key.error() : to.error();
-  }
-  if (!*to) {
+  TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, about));
+  TRY_ASSIGN(const std::string key, key_of(tx, about));
+  if (!to) {
     return false;
   }
   ports::outgoing_message message;
   message.kind = kind;
-  message.to = (*to)->str();
+  message.to = to->str();
   message.text = std::string(text);
-  message.key = *key;
+  message.key = key;
   message.call = about.call;
   message.subject = subject_of(business, about);
-  if (const result<int> posted = enqueue_message(tx, business, message, now); !posted) {
-    return posted.error();
-  }
+  TRY(enqueue_message(tx, business, message, now));
   return true;
 }
 

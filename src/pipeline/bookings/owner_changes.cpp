@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/customer_messages.hpp"
 #include "zylin/core/number.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -15,12 +16,9 @@ namespace zylin::bookings {
 namespace {
 
 result<owner_outcome> outcome(slot_outcome what, const result<customer_told>& told) {
-  if (!told) {
-    return told.error();
-  }
   owner_outcome made;
   made.what = std::move(what);
-  made.told = *told;
+  TRY_ASSIGN(made.told, told);
   return made;
 }
 
@@ -28,19 +26,16 @@ result<owner_outcome> outcome(slot_outcome what, const result<customer_told>& to
 
 /// A reference may consist of digits alone, so it goes first.
 result<domain::booking> find_booking(ports::transaction& tx, std::string_view named) {
-  result<std::optional<domain::booking>> found = tx.bookings().find_by_reference(named);
+  TRY_ASSIGN(std::optional<domain::booking> found, tx.bookings().find_by_reference(named));
   const std::optional<std::int64_t> id = parse_number<std::int64_t>(named);
-  if (found && !*found && id) {
-    found = tx.bookings().find(*id);
+  if (!found && id) {
+    TRY_ASSIGN(found, tx.bookings().find(*id));
   }
   if (!found) {
-    return found.error();
-  }
-  if (!*found) {
     return error(errc::not_found, "there is no booking " + std::string(named) +
                                       ": `zylin bookings` shows the references and, with --json, the ids");
   }
-  return std::move(**found);
+  return std::move(*found);
 }
 
 owner_changes::owner_changes(ports::transaction& tx, const domain::business& business,
@@ -53,60 +48,44 @@ owner_changes::owner_changes(ports::transaction& tx, const domain::business& bus
       ledger_(tx, business, domain::from_owner(), now, terms.rules) {}
 
 result<owner_outcome> owner_changes::add(domain::booking wanted, domain::local_minutes start, std::uint32_t random) {
-  result<slot_outcome> made = ledger_.add(std::move(wanted), start, random);
-  if (!made) {
-    return made.error();
-  }
-  const auto* row = std::get_if<domain::booking>(&*made);
+  TRY_ASSIGN(slot_outcome made, ledger_.add(std::move(wanted), start, random));
+  const auto* row = std::get_if<domain::booking>(&made);
   if (row == nullptr) {
-    return outcome(std::move(*made), customer_told::not_needed);
+    return outcome(std::move(made), customer_told::not_needed);
   }
   const auto told =
       tell(*row, domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business_, *row));
-  return outcome(std::move(*made), told);
+  return outcome(std::move(made), told);
 }
 
 result<owner_outcome> owner_changes::move(std::string_view named, domain::local_minutes start) {
-  result<domain::booking> row = find_booking(tx_, named);
-  if (!row) {
-    return row.error();
+  TRY_ASSIGN(domain::booking row, find_booking(tx_, named));
+  const bool same = business_.zone.to_sys(start) == row.starts_at && !business_.zone.is_skipped(start);
+  if (same && is_live(row.status)) {
+    return error(errc::conflict, "booking " + row.reference + " is at that time already");
   }
-  const bool same = business_.zone.to_sys(start) == row->starts_at && !business_.zone.is_skipped(start);
-  if (same && is_live(row->status)) {
-    return error(errc::conflict, "booking " + row->reference + " is at that time already");
-  }
-  const time_point before = row->starts_at;
-  result<slot_outcome> made = ledger_.move(std::move(*row), start);
-  if (!made) {
-    return made.error();
-  }
-  const auto* moved = std::get_if<domain::booking>(&*made);
+  const time_point before = row.starts_at;
+  TRY_ASSIGN(slot_outcome made, ledger_.move(std::move(row), start));
+  const auto* moved = std::get_if<domain::booking>(&made);
   if (moved == nullptr) {
-    return outcome(std::move(*made), customer_told::not_needed);
+    return outcome(std::move(made), customer_told::not_needed);
   }
   const auto told =
       tell(*moved, domain::message_kind::booking_moved, domain::texts::booking_moved(business_, *moved, before));
-  return outcome(std::move(*made), told);
+  return outcome(std::move(made), told);
 }
 
 result<owner_outcome> owner_changes::change_status(std::string_view named, domain::booking_status to) {
-  result<domain::booking> row = find_booking(tx_, named);
-  if (!row) {
-    return row.error();
-  }
-  result<domain::booking> changed = ledger_.change_status(std::move(*row), to);
-  if (!changed) {
-    return changed.error();
-  }
+  TRY_ASSIGN(domain::booking row, find_booking(tx_, named));
+  TRY_ASSIGN(domain::booking changed, ledger_.change_status(std::move(row), to));
   result<customer_told> told = customer_told::not_needed;
   if (to == domain::booking_status::confirmed) {
-    told = tell(*changed, domain::message_kind::booking_confirmation,
-                domain::texts::booking_confirmed(business_, *changed));
-  } else if (to == domain::booking_status::cancelled) {
     told =
-        tell(*changed, domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business_, *changed));
+        tell(changed, domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business_, changed));
+  } else if (to == domain::booking_status::cancelled) {
+    told = tell(changed, domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business_, changed));
   }
-  return outcome(std::move(*changed), told);
+  return outcome(std::move(changed), told);
 }
 
 result<customer_told> owner_changes::tell(const domain::booking& about, domain::message_kind kind,
@@ -114,11 +93,8 @@ result<customer_told> owner_changes::tell(const domain::booking& about, domain::
   if (terms_.quiet) {
     return customer_told::kept_quiet;
   }
-  const result<bool> written = message_customer(tx_, business_, callers_, about, kind, text, now_);
-  if (!written) {
-    return written.error();
-  }
-  return *written ? customer_told::yes : customer_told::no_number;
+  TRY_ASSIGN(const bool written, message_customer(tx_, business_, callers_, about, kind, text, now_));
+  return written ? customer_told::yes : customer_told::no_number;
 }
 
 }  // namespace zylin::bookings

@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -47,12 +48,9 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::business& 
   if (refused.reason != domain::refusal::taken || !wish.exact) {
     return reply;
   }
-  const result<bool> listed =
-      join_waiting_list(tx, business, said.caller, wanted, business.zone.to_sys(wish.from), now, random);
-  if (!listed) {
-    return listed.error();
-  }
-  if (*listed) {
+  TRY_ASSIGN(const bool listed,
+             join_waiting_list(tx, business, said.caller, wanted, business.zone.to_sys(wish.from), now, random));
+  if (listed) {
     reply.text += "\n" + domain::texts::waiting_list_joined(business);
   }
   return reply;
@@ -63,12 +61,9 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::business& 
 result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,
                                     const domain::call_reading& said, time_point now, std::uint32_t random) {
-  result<std::optional<domain::booking>> known = tx.bookings().find_by_call(caller.sid);
-  if (!known) {
-    return known.error();
-  }
-  if (*known) {
-    return confirmation(business, std::move(**known));
+  TRY_ASSIGN(std::optional<domain::booking> known, tx.bookings().find_by_call(caller.sid));
+  if (known) {
+    return confirmation(business, std::move(*known));
   }
   const domain::time_reading& wish = said.wish;
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
@@ -79,14 +74,11 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   }
   const domain::booking wanted = make_booking(business, caller, what, said);
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
-  result<slot_outcome> outcome = ledger.add(wanted, *starts, random);
-  if (!outcome) {
-    return outcome.error();
-  }
-  if (const auto* refused = std::get_if<slot_refusal>(&*outcome)) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
+  if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
     return turn_away(tx, business, said, wanted, *starts, *refused, now, random);
   }
-  return confirmation(business, std::get<domain::booking>(std::move(*outcome)));
+  return confirmation(business, std::get<domain::booking>(std::move(outcome)));
 }
 
 }  // namespace zylin::bookings

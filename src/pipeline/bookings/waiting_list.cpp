@@ -1,6 +1,7 @@
 #include "pipeline/bookings/waiting_list.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 
 #include <algorithm>
@@ -32,20 +33,18 @@ domain::waiting_entry make_entry(const phone_number& number, const domain::booki
 template <class Wanted>
 result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx, std::string_view customer_phone,
                                                           time_point from, Wanted wanted) {
-  const result<std::vector<domain::booking>> rows = tx.bookings().live_of(customer_phone, from, most_live_bookings);
-  if (!rows) {
-    return rows.error();
-  }
-  const auto found = std::ranges::find_if(*rows, wanted);
-  return found == rows->end() ? std::optional<domain::booking>() : std::optional(*found);
+  TRY_ASSIGN(const std::vector<domain::booking> rows, tx.bookings().live_of(customer_phone, from, most_live_bookings));
+  const auto found = std::ranges::find_if(rows, wanted);
+  return found == rows.end() ? std::optional<domain::booking>() : std::optional(*found);
 }
 
 result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& wish) {
   const auto same = [&](const domain::booking& row) {
     return row.service == wish.service && row.starts_at == wish.starts_at;
   };
-  const result<std::optional<domain::booking>> own = first_live_booking(tx, wish.customer_phone, wish.starts_at, same);
-  return own ? result<bool>(own->has_value()) : result<bool>(own.error());
+  TRY_ASSIGN(const std::optional<domain::booking> own,
+             first_live_booking(tx, wish.customer_phone, wish.starts_at, same));
+  return own.has_value();
 }
 
 }  // namespace
@@ -64,24 +63,21 @@ result<bool> join_waiting_list(ports::transaction& tx, const domain::business& b
     return false;
   }
   const domain::waiting_entry wish = make_entry(*caller, wanted, starts_at, now, random);
-  const result<bool> has = has_that_time(tx, wish);
-  const result<std::vector<domain::waiting_entry>> open = tx.waiting_list().open(longest_waiting_list);
-  if (!has || !open) {
-    return has ? open.error() : has.error();
-  }
+  TRY_ASSIGN(const bool has, has_that_time(tx, wish));
+  TRY_ASSIGN(const std::vector<domain::waiting_entry> open, tx.waiting_list().open(longest_waiting_list));
   const auto own = [&](const domain::waiting_entry& row) { return row.customer_phone == wish.customer_phone; };
   const auto same = [&](const domain::waiting_entry& row) {
     return own(row) && row.service == wish.service && row.starts_at == wish.starts_at;
   };
-  if (std::ranges::any_of(*open, same)) {
+  if (std::ranges::any_of(open, same)) {
     return true;
   }
-  const bool full = open->size() >= longest_waiting_list || std::ranges::count_if(*open, own) >= most_wishes_of_number;
-  if (*has || full) {
+  const bool full = open.size() >= longest_waiting_list || std::ranges::count_if(open, own) >= most_wishes_of_number;
+  if (has || full) {
     return false;
   }
-  const result<bool> added = tx.waiting_list().add(wish);
-  return added ? result<bool>(true) : added;
+  TRY(tx.waiting_list().add(wish));
+  return true;
 }
 
 domain::occupied_span span_of(const domain::waiting_entry& who) {
@@ -92,31 +88,19 @@ result<std::optional<domain::refusal>> check_requested_time(ports::transaction& 
                                                             const domain::waiting_entry& who,
                                                             const std::vector<domain::occupied_span>& offered,
                                                             time_point now) {
-  const result<domain::service> wanted = agreed_service(tx, who.service, who.duration, who.buffer);
-  if (!wanted) {
-    return wanted.error();
-  }
-  result<std::vector<domain::occupied_span>> taken =
-      tx.bookings().occupied(who.service, who.starts_at, span_of(who).until);
-  if (!taken) {
-    return taken.error();
-  }
-  taken->insert(taken->end(), offered.begin(), offered.end());
-  return domain::availability(business, *wanted, *taken, now).check(business.zone.to_local(who.starts_at));
+  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, who.service, who.duration, who.buffer));
+  TRY_ASSIGN(std::vector<domain::occupied_span> taken,
+             tx.bookings().occupied(who.service, who.starts_at, span_of(who).until));
+  taken.insert(taken.end(), offered.begin(), offered.end());
+  return domain::availability(business, wanted, taken, now).check(business.zone.to_local(who.starts_at));
 }
 
 result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx, const domain::business& business,
                                                      const domain::waiting_entry& who, time_point now) {
-  const result<domain::service> wanted = agreed_service(tx, who.service, who.duration, who.buffer);
-  if (!wanted) {
-    return wanted.error();
-  }
-  const result<std::vector<domain::occupied_span>> taken =
-      tx.bookings().occupied(who.service, now, now + business.booking.horizon + domain::longest_booking);
-  if (!taken) {
-    return taken.error();
-  }
-  return domain::availability(business, *wanted, *taken, now)
+  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, who.service, who.duration, who.buffer));
+  TRY_ASSIGN(const std::vector<domain::occupied_span> taken,
+             tx.bookings().occupied(who.service, now, now + business.booking.horizon + domain::longest_booking));
+  return domain::availability(business, wanted, taken, now)
       .nearest_free(business.zone.to_local(who.starts_at), times_offered);
 }
 

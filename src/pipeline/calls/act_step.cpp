@@ -3,6 +3,7 @@
 #include "pipeline/bookings/change_booking.hpp"
 #include "pipeline/bookings/place_booking.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -14,19 +15,13 @@ namespace {
 
 /// The call's row; a recording whose call was never reported has one made for it.
 result<domain::call> load_call(ports::transaction& tx, const domain::job& work, time_point now) {
-  result<std::optional<domain::call>> found = tx.calls().find(work.call);
-  if (!found) {
-    return found.error();
-  }
-  if (*found) {
-    return std::move(**found);
+  TRY_ASSIGN(std::optional<domain::call> found, tx.calls().find(work.call));
+  if (found) {
+    return std::move(*found);
   }
   domain::call made(work.call);
   made.started_at = now;
-  const result<bool> added = tx.calls().add(made);
-  if (!added) {
-    return added.error();
-  }
+  TRY(tx.calls().add(made));
   return made;
 }
 
@@ -38,12 +33,8 @@ bool changes_a_booking(domain::intent meaning) {
 result<bookings::change_reply> book(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                     const domain::understanding& what, const domain::call_reading& said, time_point now,
                                     std::uint32_t random) {
-  result<bookings::booking_reply> placed = bookings::place_booking(tx, business, log, what, said, now, random);
-  if (!placed) {
-    return placed.error();
-  }
   bookings::change_reply reply;
-  reply.said = std::move(*placed);
+  TRY_ASSIGN(reply.said, bookings::place_booking(tx, business, log, what, said, now, random));
   if (reply.said.kind == domain::message_kind::booking_requested) {
     reply.for_owner = domain::texts::owner_booking_request(business, *reply.said.made);
   }
@@ -98,12 +89,12 @@ result<void> tell_customer(ports::transaction& tx, messages::outgoing_messages& 
                            const domain::business& business, const bookings::booking_reply& said, bool silent,
                            time_point now) {
   if (silent && messages.reaches_customer()) {
-    const result<bool> may =
-        business.missed_call_follow_up
-            ? tx.follow_ups().claim_number(messages.customer()->str(), now, domain::one_follow_up_in)
-            : result<bool>(false);
-    if (!may || !*may) {
-      return may ? result<void>() : result<void>(may.error());
+    if (!business.missed_call_follow_up) {
+      return {};
+    }
+    TRY_ASSIGN(const bool may, tx.follow_ups().claim_number(messages.customer()->str(), now, domain::one_follow_up_in));
+    if (!may) {
+      return {};
     }
   }
   messages.tell_customer(said.kind, said.text);
@@ -111,11 +102,9 @@ result<void> tell_customer(ports::transaction& tx, messages::outgoing_messages& 
 }
 
 result<void> write(ports::transaction& tx, const domain::call& log, const messages::outgoing_messages& messages) {
-  if (result<void> saved = tx.calls().save(log); !saved) {
-    return saved;
-  }
-  const result<int> posted = messages.post(tx);
-  return posted ? result<void>() : result<void>(posted.error());
+  TRY(tx.calls().save(log));
+  TRY(messages.post(tx));
+  return {};
 }
 
 /// What the templates can tell: of the booking where one was made.
@@ -134,52 +123,40 @@ domain::template_subject subject_of(const domain::business& business, const doma
 
 result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& what,
                            time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
-  result<domain::call> log = load_call(tx, work, now);
-  if (!log) {
-    return log.error();
+  TRY_ASSIGN(domain::call log, load_call(tx, work, now));
+  if (!ahead || !ahead->is_of(log)) {
+    ahead.emplace(log, what, business_);
   }
-  if (!ahead || !ahead->is_of(*log)) {
-    ahead.emplace(*log, what, business_);
-  }
-  const result<bookings::change_reply> decided = decide(tx, business_, *log, what, *ahead, now, random);
-  if (!decided) {
-    return decided.error();
-  }
+  TRY_ASSIGN(const bookings::change_reply decided, decide(tx, business_, log, what, *ahead, now, random));
   messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
                                        messages::outgoing_messages::occasion::decision, now);
-  messages.about(subject_of(business_, what, decided->said));
-  const bool silent = is_silent(*log, what);
-  if (const result<void> told = tell_customer(tx, messages, business_, decided->said, silent, now); !told) {
-    return told;
-  }
-  tell_owner(messages, business_, *log, what, *decided);
+  messages.about(subject_of(business_, what, decided.said));
+  const bool silent = is_silent(log, what);
+  TRY(tell_customer(tx, messages, business_, decided.said, silent, now));
+  tell_owner(messages, business_, log, what, decided);
 
-  log->understood_as = what.meaning;
-  log->summary = what.issue_summary.value_or("");
-  log->reply = decided->said.text;
-  if (decided->said.made) {
-    log->booking_id = decided->said.made->id;
+  log.understood_as = what.meaning;
+  log.summary = what.issue_summary.value_or("");
+  log.reply = decided.said.text;
+  if (decided.said.made) {
+    log.booking_id = decided.said.made->id;
   }
-  const bool for_a_person = decided->for_person || !messages.reaches_customer();
-  log->outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
-  return write(tx, *log, messages);
+  const bool for_a_person = decided.for_person || !messages.reaches_customer();
+  log.outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
+  return write(tx, log, messages);
 }
 
 result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
                                  time_point now, const domain::known_callers& callers) const {
-  result<domain::call> log = load_call(tx, work, now);
-  if (!log) {
-    return log.error();
-  }
-  messages::outgoing_messages messages(business_, owner_, callers.find(log->from).phone, work,
+  TRY_ASSIGN(domain::call log, load_call(tx, work, now));
+  messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
                                        messages::outgoing_messages::occasion::hand_over, now);
-  messages.tell_owner(
-      domain::message_kind::owner_handover,
-      domain::texts::owner_handover(business_, log->from, log->transcript, work.recording.str(), reason));
-  log->reply = domain::texts::heard_person_will_call(business_);
-  messages.tell_customer(domain::message_kind::answer, log->reply);
-  log->outcome = domain::call_outcome::handed_over;
-  return write(tx, *log, messages);
+  messages.tell_owner(domain::message_kind::owner_handover,
+                      domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
+  log.reply = domain::texts::heard_person_will_call(business_);
+  messages.tell_customer(domain::message_kind::answer, log.reply);
+  log.outcome = domain::call_outcome::handed_over;
+  return write(tx, log, messages);
 }
 
 }  // namespace zylin::calls

@@ -1,5 +1,7 @@
 #include "pipeline/calls/call_parties.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <spdlog/spdlog.h>
 
 #include <utility>
@@ -23,15 +25,12 @@ ports::awaitable<result<std::optional<domain::call>>> call_parties::learn(const 
 }
 
 result<void> call_parties::keep(ports::transaction& tx, const domain::call& told) {
-  result<std::optional<domain::call>> log = tx.calls().find(told.sid);
+  TRY_ASSIGN(std::optional<domain::call> log, tx.calls().find(told.sid));
   if (!log) {
-    return log.error();
-  }
-  if (!*log) {
     return {};
   }
-  learn_parties(**log, told.from, told.to);
-  return tx.calls().save(**log);
+  learn_parties(*log, told.from, told.to);
+  return tx.calls().save(*log);
 }
 
 }  // namespace zylin::calls

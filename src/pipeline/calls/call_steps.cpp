@@ -1,5 +1,6 @@
 #include "pipeline/calls/call_steps.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include <spdlog/spdlog.h>
@@ -15,15 +16,12 @@ result<void> checkpoint_alone(ports::transaction& /*tx*/) {
 
 ports::store::work keep_transcript(call_sid id, std::string words) {
   return [id = std::move(id), words = std::move(words)](ports::transaction& tx) -> result<void> {
-    result<std::optional<domain::call>> log = tx.calls().find(id);
+    TRY_ASSIGN(std::optional<domain::call> log, tx.calls().find(id));
     if (!log) {
-      return log.error();
-    }
-    if (!*log) {
       return error(errc::not_found, "the call of this recording is not in the log");
     }
-    (*log)->transcript = words;
-    return tx.calls().save(**log);
+    log->transcript = words;
+    return tx.calls().save(*log);
   };
 }
 
@@ -65,40 +63,25 @@ ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
 }
 
 ports::awaitable<result<ports::store::work>> call_steps::download(const domain::job& work) {
-  const result<void> saved = co_await download_step_.download(work);
-  if (!saved) {
-    co_return saved.error();
-  }
+  CO_TRY(co_await download_step_.download(work));
   co_return ports::store::work(checkpoint_alone);
 }
 
 ports::awaitable<result<ports::store::work>> call_steps::transcribe(const domain::job& work) {
-  const result<void> present = co_await download_step_.require_audio(work);
-  if (!present) {
-    co_return present.error();
-  }
-  result<std::string> words = co_await transcribe_step_.transcribe(work, download_step_.audio_file(work));
-  if (!words) {
-    co_return words.error();
-  }
-  co_return keep_transcript(work.call, std::move(*words));
+  CO_TRY(co_await download_step_.require_audio(work));
+  CO_TRY_ASSIGN(std::string words, co_await transcribe_step_.transcribe(work, download_step_.audio_file(work)));
+  co_return keep_transcript(work.call, std::move(words));
 }
 
 ports::awaitable<result<ports::store::work>> call_steps::understand(domain::job& work) {
-  const result<domain::understanding> what = co_await understand_transcript(work);
-  if (!what) {
-    co_return what.error();
-  }
-  work.understood = to_json(*what);
+  CO_TRY_ASSIGN(const domain::understanding what, co_await understand_transcript(work));
+  work.understood = to_json(what);
   co_return ports::store::work(checkpoint_alone);
 }
 
 ports::awaitable<result<domain::understanding>> call_steps::understand_transcript(const domain::job& work) {
-  const result<domain::call> log = co_await stored_call(work);
-  if (!log) {
-    co_return log.error();
-  }
-  co_return co_await understand_step_.understand_transcript(work, *log);
+  CO_TRY_ASSIGN(const domain::call log, co_await stored_call(work));
+  co_return co_await understand_step_.understand_transcript(work, log);
 }
 
 /// A checkpoint that another version wrote, or that somebody edited, may be unreadable however often it is tried;
@@ -118,30 +101,18 @@ ports::awaitable<result<domain::understanding>> call_steps::understood(domain::j
 
 ports::awaitable<result<domain::call>> call_steps::stored_call(const domain::job& work) {
   auto find = [&work](ports::transaction& tx) { return tx.calls().find(work.call); };
-  result<std::optional<domain::call>> log = co_await transact<std::optional<domain::call>>(tools_.db, find);
+  CO_TRY_ASSIGN(std::optional<domain::call> log, co_await transact<std::optional<domain::call>>(tools_.db, find));
   if (!log) {
-    co_return log.error();
-  }
-  if (!*log) {
     co_return error(errc::not_found, "the call of this recording is not in the log");
   }
-  co_return std::move(**log);
+  co_return std::move(*log);
 }
 
 ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) {
-  result<domain::understanding> what = co_await understood(work);
-  if (!what) {
-    co_return what.error();
-  }
-  result<domain::call> log = co_await stored_call(work);
-  if (!log) {
-    co_return log.error();
-  }
-  result<std::optional<domain::call>> parties = co_await parties_.learn(work, *log);
-  if (!parties) {
-    co_return parties.error();
-  }
-  co_return decide(work, std::move(*log), std::move(*what), std::move(*parties));
+  CO_TRY_ASSIGN(domain::understanding what, co_await understood(work));
+  CO_TRY_ASSIGN(domain::call log, co_await stored_call(work));
+  CO_TRY_ASSIGN(std::optional<domain::call> parties, co_await parties_.learn(work, log));
+  co_return decide(work, std::move(log), std::move(what), std::move(parties));
 }
 
 /// What was said is read here: the work itself is the database's alone.
@@ -157,9 +128,7 @@ ports::store::work call_steps::decide(const domain::job& work, domain::call log,
   return [this, work, what = std::move(what), said = std::move(said), parties = std::move(parties), now,
           random](ports::transaction& tx) -> result<void> {
     if (parties) {
-      if (const result<void> kept = call_parties::keep(tx, *parties); !kept) {
-        return kept;
-      }
+      TRY(call_parties::keep(tx, *parties));
     }
     return act_step_.act(tx, work, what, now, random, said);
   };

@@ -2,6 +2,7 @@
 
 #include "pipeline/engine/durable_write.hpp"
 #include "pipeline/messages/message_ledger.hpp"
+#include "zylin/core/try.hpp"
 
 #include <utility>
 
@@ -10,21 +11,13 @@ namespace {
 
 result<domain::job> move_on(ports::transaction& tx, const domain::job& next, std::int64_t lease,
                             const ports::store::work& produced) {
-  if (const result<void> written = produced(tx); !written) {
-    return written.error();
-  }
-  const result<bool> ours = tx.jobs().save(next, lease);
+  TRY(produced(tx));
+  TRY_ASSIGN(const bool ours, tx.jobs().save(next, lease));
   if (!ours) {
-    return ours.error();
-  }
-  if (!*ours) {
     return error(errc::cancelled, "the job's lease is no longer ours");
   }
-  result<std::optional<domain::job>> finished = messages::finish_if_settled(tx, next.id);
-  if (!finished) {
-    return finished.error();
-  }
-  return finished->value_or(next);
+  TRY_ASSIGN(std::optional<domain::job> finished, messages::finish_if_settled(tx, next.id));
+  return finished.value_or(next);
 }
 
 }  // namespace

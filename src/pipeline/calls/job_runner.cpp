@@ -1,5 +1,7 @@
 #include "pipeline/calls/job_runner.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <string>
 #include <utility>
 
@@ -7,14 +9,11 @@ namespace zylin::calls {
 namespace {
 
 result<domain::job> require_job(ports::transaction& tx, std::int64_t id) {
-  result<std::optional<domain::job>> found = tx.jobs().find(id);
+  TRY_ASSIGN(std::optional<domain::job> found, tx.jobs().find(id));
   if (!found) {
-    return found.error();
-  }
-  if (!*found) {
     return error(errc::not_found, "there is no job " + std::to_string(id));
   }
-  return std::move(**found);
+  return std::move(*found);
 }
 
 }  // namespace
@@ -24,20 +23,15 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> job_runner::claim(
   const std::chrono::milliseconds set_back = watch_.set_back(now);
   auto take = [this, now, room, set_back](ports::transaction& tx) -> result<std::vector<domain::job>> {
     if (set_back.count() > 0) {
-      if (const result<void> followed = tx.jobs().follow_clock_back(set_back); !followed) {
-        return followed.error();
-      }
+      TRY(tx.jobs().follow_clock_back(set_back));
     }
     return tx.jobs().claim_due(now, room, lease_);
   };
-  result<std::vector<domain::job>> rows = co_await transact<std::vector<domain::job>>(db_, take);
-  if (!rows) {
-    co_return rows.error();
-  }
+  CO_TRY_ASSIGN(std::vector<domain::job> rows, co_await transact<std::vector<domain::job>>(db_, take));
   watch_.seen(now);
   std::vector<ports::awaitable<void>> pieces;
-  pieces.reserve(rows->size());
-  for (domain::job& row : *rows) {
+  pieces.reserve(rows.size());
+  for (domain::job& row : rows) {
     pieces.push_back(pipeline_.run(std::move(row)));
   }
   co_return pieces;
@@ -49,17 +43,11 @@ ports::awaitable<result<std::optional<time_point>>> job_runner::next_due() {
 }
 
 result<domain::job> revive_job(ports::transaction& tx, std::int64_t id, time_point now) {
-  const result<domain::job> known = require_job(tx, id);
-  if (!known) {
-    return known;
-  }
-  const result<bool> revived = tx.jobs().revive(id, now);
+  TRY_ASSIGN(const domain::job known, require_job(tx, id));
+  TRY_ASSIGN(const bool revived, tx.jobs().revive(id, now));
   if (!revived) {
-    return revived.error();
-  }
-  if (!*revived) {
     return error(errc::conflict, "job " + std::to_string(id) + " is not dead but " +
-                                     std::string(to_string(known->state)) + "; only a dead one is retried");
+                                     std::string(to_string(known.state)) + "; only a dead one is retried");
   }
   return require_job(tx, id);
 }

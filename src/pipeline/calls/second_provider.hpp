@@ -6,7 +6,11 @@
 #include "zylin/core/error.hpp"
 #include "zylin/domain/job.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace zylin::calls {
@@ -33,5 +37,47 @@ ports::awaitable<result<T>> through_circuit(const pipeline_tools& tools, engine:
 /// The failure of the second provider, asked alone because the first one is out of order until `until`: what the
 /// second refuses for good the first may still do then.
 [[nodiscard]] error failed_alone(const error& second, time_point now, time_point until);
+
+/// Two providers of the same service, each behind a circuit of its own.
+template <class Provider>
+struct provider_pair {
+  Provider& first;
+  Provider* second;  ///< null = there is none
+  engine::upstream first_circuit;
+  engine::upstream second_circuit;
+  std::string_view name;  ///< of the service, in the log: "recogniser"
+};
+
+/// The same request to the first provider, and to the second one if the first has failed for good or is out of order.
+/// `ask` makes the request to one of them: `awaitable<result<T>>(Provider&)`. It may be called twice and must outlive
+/// the wait, as `providers` and `work` must. Errors: the provider's; of both or of the second alone, as above.
+template <class Provider, class Ask>
+auto ask_providers(const pipeline_tools& tools, const step_policies& policies, const domain::job& work,
+                   const provider_pair<Provider>& providers, const Ask& ask)
+    -> std::invoke_result_t<const Ask&, Provider&> {
+  if (providers.second == nullptr) {
+    co_return co_await through_circuit(tools, providers.first_circuit, ask(providers.first));
+  }
+  const time_point now = tools.time.now();
+  const engine::circuits::admission first = tools.upstreams.admit(providers.first_circuit, now);
+  std::optional<error> failure;  // the first one's
+  if (!first.not_before) {
+    auto answer = co_await through_circuit(tools, providers.first_circuit, ask(providers.first));
+    if (answer || !has_failed_for_good(work, answer.error(), policies)) {
+      co_return answer;
+    }
+    spdlog::warn("{} goes to the second {}, the first failed: {}", work.call.str(), providers.name,
+                 answer.error().message());
+    failure = answer.error();
+  }
+  // Whoever comes here has no other choice, so the second is asked in any case: as the trial where its own pause is
+  // over.
+  const engine::circuits::admission held = tools.upstreams.admit(providers.second_circuit, tools.time.now());
+  auto answer = co_await through_circuit(tools, providers.second_circuit, ask(*providers.second));
+  if (answer) {
+    co_return answer;
+  }
+  co_return failure ? both_failed(*failure, answer.error()) : failed_alone(answer.error(), now, *first.not_before);
+}
 
 }  // namespace zylin::calls

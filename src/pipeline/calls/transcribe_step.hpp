@@ -21,7 +21,6 @@ class transcribe_step {
 
  private:
   ports::awaitable<result<std::string>> recognise(const domain::job& work, std::filesystem::path audio) const;
-  ports::awaitable<result<std::string>> ask_second(std::filesystem::path audio) const;
 
   const pipeline_tools& tools_;
   step_policies policies_;

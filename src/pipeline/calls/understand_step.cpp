@@ -33,38 +33,11 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
 
 ports::awaitable<result<domain::understanding>> understand_step::ask_models(const domain::job& work,
                                                                             const domain::call& log) const {
-  if (tools_.second_extractor == nullptr) {
-    co_return co_await through_circuit(tools_, engine::upstream::language_model,
-                                       tools_.extractor.understand(log.transcript));
-  }
-  const time_point now = tools_.time.now();
-  const engine::circuits::admission first = tools_.upstreams.admit(engine::upstream::language_model, now);
-  if (first.not_before) {
-    result<domain::understanding> alone = co_await ask_second(log);
-    if (!alone) {
-      co_return failed_alone(alone.error(), now, *first.not_before);
-    }
-    co_return alone;
-  }
-  result<domain::understanding> what =
-      co_await through_circuit(tools_, engine::upstream::language_model, tools_.extractor.understand(log.transcript));
-  if (what || !has_failed_for_good(work, what.error(), policies_)) {
-    co_return what;
-  }
-  spdlog::warn("{} goes to the second model, the first failed: {}", work.call.str(), what.error().message());
-  result<domain::understanding> second = co_await ask_second(log);
-  if (!second) {
-    co_return both_failed(what.error(), second.error());
-  }
-  co_return second;
-}
-
-/// Asked in any case, as transcribe_step.cpp does.
-ports::awaitable<result<domain::understanding>> understand_step::ask_second(const domain::call& log) const {
-  const engine::circuits::admission held =
-      tools_.upstreams.admit(engine::upstream::second_language_model, tools_.time.now());
-  co_return co_await through_circuit(tools_, engine::upstream::second_language_model,
-                                     tools_.second_extractor->understand(log.transcript));
+  const provider_pair<ports::intent_extractor> models{tools_.extractor, tools_.second_extractor,
+                                                      engine::upstream::language_model,
+                                                      engine::upstream::second_language_model, "model"};
+  const auto ask = [&log](ports::intent_extractor& each) { return each.understand(log.transcript); };
+  co_return co_await ask_providers(tools_, policies_, work, models, ask);
 }
 
 }  // namespace zylin::calls

@@ -20,7 +20,6 @@ class understand_step {
 
  private:
   ports::awaitable<result<domain::understanding>> ask_models(const domain::job& work, const domain::call& log) const;
-  ports::awaitable<result<domain::understanding>> ask_second(const domain::call& log) const;
 
   const pipeline_tools& tools_;
   step_policies policies_;

@@ -1,5 +1,7 @@
 #include "pipeline/engine/work_loop.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <spdlog/spdlog.h>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -70,19 +72,13 @@ ports::awaitable<result<std::chrono::milliseconds>> work_loop::look_safely() {
 
 /// Starts what is due; how long there is nothing more to do.
 ports::awaitable<result<std::chrono::milliseconds>> work_loop::look() {
-  const result<bool> more = co_await start_due();
-  if (!more) {
-    co_return more.error();
-  }
-  if (*more && active_ < limit_) {
+  CO_TRY_ASSIGN(const bool more, co_await start_due());
+  if (more && active_ < limit_) {
     co_return std::chrono::milliseconds{0};
   }
-  const result<std::optional<time_point>> due = co_await source_.next_due();
-  if (!due) {
-    co_return due.error();
-  }
-  const bool waits_for_time = *due && active_ < limit_;
-  co_return waits_for_time ? std::clamp(**due - time_.now(), shortest_pause, longest_pause) : longest_pause;
+  CO_TRY_ASSIGN(const std::optional<time_point> due, co_await source_.next_due());
+  const bool waits_for_time = due && active_ < limit_;
+  co_return waits_for_time ? std::clamp(*due - time_.now(), shortest_pause, longest_pause) : longest_pause;
 }
 
 /// True when there may be more than was taken.
@@ -91,11 +87,8 @@ ports::awaitable<result<bool>> work_loop::start_due() {
   if (room == 0) {
     co_return true;
   }
-  result<std::vector<ports::awaitable<void>>> claimed = co_await source_.claim(room);
-  if (!claimed) {
-    co_return claimed.error();
-  }
-  for (ports::awaitable<void>& piece : *claimed) {
+  CO_TRY_ASSIGN(std::vector<ports::awaitable<void>> claimed, co_await source_.claim(room));
+  for (ports::awaitable<void>& piece : claimed) {
     auto ended = [this](const std::exception_ptr& failure) {
       if (failure) {
         spdlog::error("{}: a piece of work ended with an exception", name_);
@@ -105,7 +98,7 @@ ports::awaitable<result<bool>> work_loop::start_due() {
     asio::co_spawn(asio::make_strand(workers_), std::move(piece), asio::bind_executor(strand_, std::move(ended)));
     ++active_;  // its end comes on our strand, so not before this
   }
-  co_return claimed->size() == room;
+  co_return claimed.size() == room;
 }
 
 /// Says a failure once, and once that it is over.

@@ -2,6 +2,7 @@
 
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/redact.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -15,15 +16,12 @@ namespace {
 
 /// Somebody to whom the call was handed over stays in the log; otherwise the customer has the answer now.
 result<void> close_call(ports::transaction& tx, const call_sid& id) {
-  result<std::optional<domain::call>> log = tx.calls().find(id);
-  if (!log) {
-    return log.error();
-  }
-  if (!*log || (*log)->outcome != domain::call_outcome::recorded) {
+  TRY_ASSIGN(std::optional<domain::call> log, tx.calls().find(id));
+  if (!log || log->outcome != domain::call_outcome::recorded) {
     return {};
   }
-  (*log)->outcome = domain::call_outcome::answered;
-  return tx.calls().save(**log);
+  log->outcome = domain::call_outcome::answered;
+  return tx.calls().save(*log);
 }
 
 /// Of a missed call the owner knows already, and nothing was promised to its caller; an offer goes to the next one.
@@ -44,72 +42,47 @@ result<domain::message> with_early_reports(ports::transaction& tx, domain::messa
   if (row.provider_sid.empty()) {
     return row;
   }
-  const result<std::vector<domain::delivery_report>> reports = tx.messages().kept_reports(row.provider_sid);
-  if (!reports) {
-    return reports.error();
-  }
-  for (const domain::delivery_report& report : *reports) {
+  TRY_ASSIGN(const std::vector<domain::delivery_report> reports, tx.messages().kept_reports(row.provider_sid));
+  for (const domain::delivery_report& report : reports) {
     row = merge_report(row, report).value_or(row);
   }
   return row;
 }
 
 result<void> mark_handed_over(ports::transaction& tx, const call_sid& id) {
-  result<std::optional<domain::call>> log = tx.calls().find(id);
+  TRY_ASSIGN(std::optional<domain::call> log, tx.calls().find(id));
   if (!log) {
-    return log.error();
-  }
-  if (!*log) {
     return {};
   }
-  (*log)->outcome = domain::call_outcome::handed_over;
-  return tx.calls().save(**log);
+  log->outcome = domain::call_outcome::handed_over;
+  return tx.calls().save(*log);
 }
 
 }  // namespace
 
 result<std::optional<domain::job>> finish_if_settled(ports::transaction& tx, std::int64_t job_id) {
-  result<std::optional<domain::job>> found = tx.jobs().find(job_id);
-  if (!found) {
-    return found.error();
-  }
-  if (!*found || (*found)->step != domain::job_step::answer || (*found)->state != domain::job_state::waiting) {
+  TRY_ASSIGN(std::optional<domain::job> found, tx.jobs().find(job_id));
+  if (!found || found->step != domain::job_step::answer || found->state != domain::job_state::waiting) {
     return std::optional<domain::job>{};
   }
-  const result<std::int64_t> open = tx.messages().count_unsettled(job_id);
-  if (!open) {
-    return open.error();
-  }
-  if (*open > 0) {
+  TRY_ASSIGN(const std::int64_t open, tx.messages().count_unsettled(job_id));
+  if (open > 0) {
     return std::optional<domain::job>{};
   }
-  domain::job finished = std::move(**found);
+  domain::job finished = std::move(*found);
   finished.state = domain::job_state::done;
-  if (const result<bool> saved = tx.jobs().save(finished, finished.lease); !saved) {
-    return saved.error();
-  }
-  if (const result<void> closed = close_call(tx, finished.call); !closed) {
-    return closed.error();
-  }
+  TRY(tx.jobs().save(finished, finished.lease));
+  TRY(close_call(tx, finished.call));
   return std::optional<domain::job>(std::move(finished));
 }
 
 result<recorded_message> message_ledger::record(ports::transaction& tx, const domain::message& sent,
                                                 time_point now) const {
-  result<domain::message> row = with_early_reports(tx, sent);
-  if (!row) {
-    return row.error();
-  }
-  recorded_message done{std::move(*row), std::nullopt};
-  if (const result<void> saved = save(tx, done.row, now); !saved) {
-    return saved.error();
-  }
+  recorded_message done;
+  TRY_ASSIGN(done.row, with_early_reports(tx, sent));
+  TRY(save(tx, done.row, now));
   if (done.row.job_id && is_settled(done.row.state)) {
-    result<std::optional<domain::job>> finished = finish_if_settled(tx, *done.row.job_id);
-    if (!finished) {
-      return finished.error();
-    }
-    done.finished_job = std::move(*finished);
+    TRY_ASSIGN(done.finished_job, finish_if_settled(tx, *done.row.job_id));
   }
   return done;
 }
@@ -117,28 +90,20 @@ result<recorded_message> message_ledger::record(ports::transaction& tx, const do
 result<std::optional<domain::message>> message_ledger::report(ports::transaction& tx,
                                                               const domain::delivery_report& report,
                                                               time_point now) const {
-  const result<std::optional<domain::message>> stored = tx.messages().find_by_provider_sid(report.provider_sid);
+  TRY_ASSIGN(const std::optional<domain::message> stored, tx.messages().find_by_provider_sid(report.provider_sid));
   if (!stored) {
-    return stored.error();
+    TRY(tx.messages().keep_report(report, now));
+    return std::nullopt;
   }
-  if (!*stored) {
-    const result<void> kept = tx.messages().keep_report(report, now);
-    return kept ? result<std::optional<domain::message>>{std::nullopt}
-                : result<std::optional<domain::message>>{kept.error()};
-  }
-  std::optional<domain::message> changed = merge_report(**stored, report);
+  std::optional<domain::message> changed = merge_report(*stored, report);
   if (changed) {
-    if (const result<void> saved = save(tx, *changed, now); !saved) {
-      return saved.error();
-    }
+    TRY(save(tx, *changed, now));
   }
   return changed;
 }
 
 result<void> message_ledger::save(ports::transaction& tx, const domain::message& row, time_point now) const {
-  if (const result<void> saved = tx.messages().save(row); !saved) {
-    return saved.error();
-  }
+  TRY(tx.messages().save(row));
   return row.state == domain::message_state::failed ? fall_back(tx, row, now) : result<void>{};
 }
 
@@ -146,9 +111,7 @@ result<void> message_ledger::save(ports::transaction& tx, const domain::message&
 result<void> message_ledger::fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const {
   const std::vector<domain::message> next = next_messages(failed, settings_.twilio.voice_number.has_value(), now);
   for (const domain::message& row : next) {
-    if (const result<bool> added = tx.messages().add(row); !added) {
-      return added.error();
-    }
+    TRY(tx.messages().add(row));
   }
   return next.empty() ? give_up(tx, failed, now) : result<void>{};
 }
@@ -166,9 +129,7 @@ result<void> message_ledger::give_up(ports::transaction& tx, const domain::messa
 /// A customer could not be reached: a person must do it, which the call's log says too.
 result<void> message_ledger::hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const {
   if (lost.call) {
-    if (const result<void> marked = mark_handed_over(tx, *lost.call); !marked) {
-      return marked.error();
-    }
+    TRY(mark_handed_over(tx, *lost.call));
   }
   return tell_owner(tx, lost, now);
 }

@@ -22,7 +22,7 @@ struct recorded_message {
 };
 
 /// Writes what became of a message, and in the same transaction what follows from it: the job that waited for it
-/// ends; where it failed the next way is taken (domain/delivery_ladder.hpp), and where there is none left the owner
+/// ends; where it failed the next way is taken (domain/delivery_fallback.hpp), and where there is none left the owner
 /// learns of a customer who could not be reached.
 class message_ledger {
  public:

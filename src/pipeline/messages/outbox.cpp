@@ -2,6 +2,7 @@
 
 #include "pipeline/engine/durable_write.hpp"
 #include "zylin/core/failpoint.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -16,17 +17,11 @@ namespace {
 /// Of each channel what its rate and the room left allow.
 result<std::vector<domain::message>> claim_allowed(ports::transaction& tx, time_point now, std::size_t room,
                                                    sender_rates::allowance may) {
-  result<std::vector<domain::message>> rows =
-      tx.messages().claim_due(now, domain::channel::whatsapp, std::min(room, may.whatsapp));
-  if (!rows) {
-    return rows;
-  }
-  const std::size_t left = std::min(room - rows->size(), may.sms);
-  const result<std::vector<domain::message>> texts = tx.messages().claim_due(now, domain::channel::sms, left);
-  if (!texts) {
-    return texts.error();
-  }
-  rows->insert(rows->end(), texts->begin(), texts->end());
+  TRY_ASSIGN(std::vector<domain::message> rows,
+             tx.messages().claim_due(now, domain::channel::whatsapp, std::min(room, may.whatsapp)));
+  const std::size_t left = std::min(room - rows.size(), may.sms);
+  TRY_ASSIGN(const std::vector<domain::message> texts, tx.messages().claim_due(now, domain::channel::sms, left));
+  rows.insert(rows.end(), texts.begin(), texts.end());
   return rows;
 }
 
@@ -35,12 +30,9 @@ result<std::optional<time_point>> next_allowed(ports::transaction& tx, sender_ra
   std::optional<time_point> soonest;
   for (const auto& [by, opens] :
        {std::pair(domain::channel::whatsapp, open.whatsapp), std::pair(domain::channel::sms, open.sms)}) {
-    const result<std::optional<time_point>> due = tx.messages().next_run_at(by);
-    if (!due) {
-      return due.error();
-    }
-    if (*due) {
-      const time_point ready = std::max(**due, opens);
+    TRY_ASSIGN(const std::optional<time_point> due, tx.messages().next_run_at(by));
+    if (due) {
+      const time_point ready = std::max(*due, opens);
       soonest = soonest ? std::min(*soonest, ready) : ready;
     }
   }
@@ -83,21 +75,16 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> outbox::claim(std:
   const time_point settled = now + policies_.reconcile_delay;
   auto take = [now, room, may, set_back, settled](ports::transaction& tx) -> result<std::vector<domain::message>> {
     if (set_back.count() > 0) {
-      if (const result<void> followed = tx.messages().follow_clock_back(set_back, settled); !followed) {
-        return followed.error();
-      }
+      TRY(tx.messages().follow_clock_back(set_back, settled));
     }
     return claim_allowed(tx, now, room, may);
   };
-  result<std::vector<domain::message>> rows = co_await transact<std::vector<domain::message>>(tools_.db, take);
-  if (!rows) {
-    co_return rows.error();
-  }
+  CO_TRY_ASSIGN(std::vector<domain::message> rows, co_await transact<std::vector<domain::message>>(tools_.db, take));
   watch_.seen(now);
-  rates_.take(*rows);
+  rates_.take(rows);
   std::vector<ports::awaitable<void>> pieces;
-  pieces.reserve(rows->size());
-  for (domain::message& row : *rows) {
+  pieces.reserve(rows.size());
+  for (domain::message& row : rows) {
     pieces.push_back(deliver(std::move(row), std::exchange(admitted.held, {})));
   }
   co_return pieces;
@@ -160,11 +147,8 @@ ports::awaitable<result<std::optional<ports::message_receipt>>> outbox::look_up(
   constexpr std::chrono::days longest_way{3};
   const time_point since = row.created_at - longest_way;
   auto ask = [&row, since](ports::transaction& tx) { return tx.messages().provider_sids(row.to, since); };
-  result<std::vector<std::string>> others = co_await transact<std::vector<std::string>>(tools_.db, ask);
-  if (!others) {
-    co_return others.error();
-  }
-  co_return co_await tools_.post.find_sent(row, row.created_at, std::move(*others));
+  CO_TRY_ASSIGN(std::vector<std::string> others, co_await transact<std::vector<std::string>>(tools_.db, ask));
+  co_return co_await tools_.post.find_sent(row, row.created_at, std::move(others));
 }
 
 /// Stopped while the disk fails, the row stays `sending`: the next start finds it there and looks the message up.

@@ -1,5 +1,6 @@
 #include "pipeline/messages/outgoing_messages.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/ports/outgoing_message.hpp"
 
 #include <utility>
@@ -64,11 +65,8 @@ void outgoing_messages::add(const std::optional<phone_number>& to, std::string_v
 result<int> outgoing_messages::post(ports::transaction& tx) const {
   int written = 0;
   for (const ports::outgoing_message& message : messages_) {
-    const result<int> posted = enqueue_message(tx, business_, message, now_);
-    if (!posted) {
-      return posted;
-    }
-    written += *posted;
+    TRY_ASSIGN(const int posted, enqueue_message(tx, business_, message, now_));
+    written += posted;
   }
   return written;
 }
@@ -84,8 +82,8 @@ result<void> enqueue_notice(ports::transaction& tx, const config::settings& sett
   message.text = notice.text;
   message.key = notice.key;
   message.call = notice.call;
-  const result<int> posted = enqueue_message(tx, settings.business, message, now);
-  return posted ? result<void>() : result<void>(posted.error());
+  TRY(enqueue_message(tx, settings.business, message, now));
+  return {};
 }
 
 }  // namespace zylin::messages

@@ -1,6 +1,7 @@
 #include "caller/twiml_reader.hpp"
 #include "caller/webhook_request.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/http/signature.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 
@@ -42,18 +43,9 @@ class call_in_progress {
     document_url_ = options_.public_url + "/api/twilio/voice";
     form fields = voice_parameters(identity_, "ringing");
     register_call("in-progress");
-    auto verbs = co_await first_document(std::move(fields));
-    if (!verbs) {
-      co_return verbs.error();
-    }
-    auto played = co_await play(*verbs);
-    if (!played) {
-      co_return played.error();
-    }
-    auto ended = co_await hang_up();
-    if (!ended) {
-      co_return ended.error();
-    }
+    CO_TRY_ASSIGN(auto verbs, co_await first_document(std::move(fields)));
+    CO_TRY(co_await play(verbs));
+    CO_TRY(co_await hang_up());
     co_return std::move(report_);
   }
 
@@ -91,32 +83,23 @@ class call_in_progress {
 
   /// Posts a signed webhook.
   ports::awaitable<result<ports::http_response>> post(std::string url, form fields) {
-    const auto target = resolve_webhook(url, document_url_, options_.public_url, options_.server_url);
-    if (!target) {
-      co_return target.error();
-    }
-    tell(call_event::kind::webhook, "POST " + target->path);
-    ports::http_request outgoing = signed_request(*target, options_.auth_token, fields);
+    CO_TRY_ASSIGN(const auto target, resolve_webhook(url, document_url_, options_.public_url, options_.server_url));
+    tell(call_event::kind::webhook, "POST " + target.path);
+    ports::http_request outgoing = signed_request(target, options_.auth_token, fields);
     co_return co_await network_.send(std::move(outgoing));
   }
 
   /// Posts a webhook that is to be answered with TwiML.
   ports::awaitable<result<std::vector<verb>>> ask(std::string url, form fields) {
-    auto answer = co_await post(std::move(url), std::move(fields));
-    if (!answer) {
-      co_return answer.error();
-    }
-    co_return read_twiml(*answer);
+    CO_TRY_ASSIGN(auto answer, co_await post(std::move(url), std::move(fields)));
+    co_return read_twiml(answer);
   }
 
   /// Posts a webhook whose answer is ignored as long as it is a success.
   ports::awaitable<result<void>> notify(std::string url, form fields) {
-    auto answer = co_await post(std::move(url), std::move(fields));
-    if (!answer) {
-      co_return answer.error();
-    }
-    if (!answer->ok()) {
-      co_return error(errc::bad_response, "a callback was answered with status " + std::to_string(answer->status));
+    CO_TRY_ASSIGN(auto answer, co_await post(std::move(url), std::move(fields)));
+    if (!answer.ok()) {
+      co_return error(errc::bad_response, "a callback was answered with status " + std::to_string(answer.status));
     }
     co_return result<void>();
   }
@@ -158,10 +141,7 @@ class call_in_progress {
   ports::awaitable<result<void>> report_in_order(verb instruction) {
     const bool callback_first = options_.order == recording_order::callback_first;
     if (callback_first) {
-      auto called_back = co_await call_back(instruction);
-      if (!called_back) {
-        co_return called_back;
-      }
+      CO_TRY(co_await call_back(instruction));
     }
     auto followed = co_await follow_action(instruction);
     if (!followed || callback_first) {
@@ -183,11 +163,8 @@ class call_in_progress {
     const std::string action = instruction.attribute("action");
     const std::string target = action.empty() ? document_url_ : action;  // Twilio's default: the current document
     form fields = action_parameters(identity_, report_.recording_sid, call_.duration);
-    auto verbs = co_await ask(target, std::move(fields));
-    if (!verbs) {
-      co_return verbs.error();
-    }
-    co_return co_await play(std::move(*verbs));
+    CO_TRY_ASSIGN(auto verbs, co_await ask(target, std::move(fields)));
+    co_return co_await play(std::move(verbs));
   }
 
   ports::awaitable<result<void>> call_back(verb instruction) {

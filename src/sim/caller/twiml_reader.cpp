@@ -1,6 +1,7 @@
 #include "caller/twiml_reader.hpp"
 
 #include "zylin/core/error.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -131,26 +132,18 @@ result<void> check_envelope(const ports::http_response& answer) {
 }  // namespace
 
 result<std::vector<verb>> read_twiml(const ports::http_response& answer) {
-  if (const auto usable = check_envelope(answer); !usable) {
-    return usable.error();
-  }
+  TRY(check_envelope(answer));
   pugi::xml_document document;
   constexpr unsigned options = pugi::parse_default | pugi::parse_declaration | pugi::parse_fragment;
   const auto parsed = document.load_buffer(answer.body.data(), answer.body.size(), options, pugi::encoding_utf8);
   if (!parsed) {
     return unusable(std::string(parsed.description()) + " (12100)");
   }
-  const auto root = find_response(document);
-  if (!root) {
-    return root.error();
-  }
+  TRY_ASSIGN(const auto root, find_response(document));
   std::vector<verb> verbs;
-  for (const pugi::xml_node& each : root->children()) {
-    auto read = read_verb(each);
-    if (!read) {
-      return read.error();
-    }
-    verbs.push_back(std::move(*read));
+  for (const pugi::xml_node& each : root.children()) {
+    TRY_ASSIGN(auto read, read_verb(each));
+    verbs.push_back(std::move(read));
   }
   return verbs;
 }

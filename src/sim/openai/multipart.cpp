@@ -1,6 +1,7 @@
 #include "openai/multipart.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/try.hpp"
 
 #include <algorithm>
 
@@ -95,11 +96,8 @@ result<std::vector<form_part>> parse_multipart(std::string_view content_type, st
     if (end == std::string_view::npos || parts.size() == max_parts) {
       return broken("cut off, or too many parts");
     }
-    const result<form_part> part = parse_part(body.substr(0, end));
-    if (!part) {
-      return part.error();
-    }
-    parts.push_back(*part);
+    TRY_ASSIGN(form_part part, parse_part(body.substr(0, end)));
+    parts.push_back(std::move(part));
     body.remove_prefix(end + delimiter.size());
   }
   if (!body.starts_with("--")) {

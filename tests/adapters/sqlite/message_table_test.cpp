@@ -63,7 +63,7 @@ TEST_F(message_table_test, keeps_how_a_message_goes_out_and_what_became_of_that)
   row.content_sid = "HX1";
   row.content_variables = R"({"1":"Asha"})";
   row.as_template = true;
-  row.ladder_key = "first";
+  row.first_dedupe_key = "first";
   ASSERT_TRUE(*messages().add(row));
   EXPECT_EQ(stored(1).error_code, std::nullopt);
   domain::message failed = stored(1);
@@ -75,7 +75,7 @@ TEST_F(message_table_test, keeps_how_a_message_goes_out_and_what_became_of_that)
   EXPECT_EQ(stored(1).content_sid, "HX1");
   EXPECT_EQ(stored(1).content_variables, R"({"1":"Asha"})");
   EXPECT_TRUE(stored(1).as_template);
-  EXPECT_EQ(stored(1).ladder_key, "first");
+  EXPECT_EQ(stored(1).first_dedupe_key, "first");
   EXPECT_EQ(stored(1).error_code, 63016);
   EXPECT_TRUE(stored(1).in_doubt);
 }

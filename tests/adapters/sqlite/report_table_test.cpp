@@ -20,7 +20,7 @@ class report_table_test : public test::database_fixture {
   }
   static domain::message delivery_method(const std::string& ladder, const std::string& key) {
     domain::message row = test::a_message(key, "+15550001111");
-    row.ladder_key = ladder;
+    row.first_dedupe_key = ladder;
     return row;
   }
   std::vector<std::int64_t> undelivered() {

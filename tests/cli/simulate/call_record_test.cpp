@@ -78,7 +78,7 @@ TEST(call_record, of_a_message_that_took_another_way_is_a_success) {
   refused.message->dedupe_key = "first";
   record.apply(refused);
   simulation_event sms = moved(2, domain::message_state::delivered);
-  sms.message->ladder_key = "first";
+  sms.message->first_dedupe_key = "first";
   record.apply(sms);
   record.apply(job_over(domain::job_state::done));
   EXPECT_TRUE(record.is_over());
