@@ -80,7 +80,7 @@ TEST(a_stop, does_not_wait_for_a_list_of_models_that_hangs) {
   asio::read(asked, asio::buffer(first));
   const auto begun = std::chrono::steady_clock::now();
   system.stop();
-  EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds{20});
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds{5}) << "such a request may last for 10 s";
 }
 
 TEST(a_server, that_runs_is_healthy_and_ready) {
