@@ -1,23 +1,16 @@
 #include "zylin/app/application.hpp"
 
-#include "booking_tasks.hpp"
+#include "background_tasks.hpp"
 #include "event_log.hpp"
 #include "metrics.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
-#include "pipeline/calls/call_pipeline.hpp"
-#include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/message_intake.hpp"
-#include "pipeline/messages/outbox.hpp"
-#include "pipeline/recovery/model_watch.hpp"
-#include "pipeline/recovery/queue_alarm.hpp"
 #include "pipeline/recovery/restart.hpp"
 #include "pipeline/reports/calendar_feed.hpp"
-#include "pipeline/reports/daily_report.hpp"
 #include "providers.hpp"
 #include "readiness.hpp"
-#include "recovery_tasks.hpp"
 #include "service_manager.hpp"
 #include "shutdown.hpp"
 #include "zylin/adapters/ical/write_calendar.hpp"
@@ -38,7 +31,6 @@
 
 #include <algorithm>
 #include <future>
-#include <random>
 #include <thread>
 #include <utility>
 
@@ -47,16 +39,8 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::size_t recordings_at_once = 128;
-constexpr std::size_t messages_at_once = 128;
-
 std::size_t worker_count() {
   return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
-}
-
-double roll() {
-  thread_local std::mt19937_64 dice{std::random_device{}()};
-  return std::uniform_real_distribution<double>{}(dice);
 }
 
 /// With the default base: half a minute's pause, doubled up to five minutes.
@@ -78,12 +62,12 @@ struct application::parts {
   parts& operator=(const parts&) = delete;
   ~parts() { db->stop(); }  // units refer to what goes next
 
+  result<void> recover();
   result<void> start();
   void stop();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
-  void availability_changed();
 
   config::settings settings;
   const clock& time;
@@ -101,19 +85,7 @@ struct application::parts {
 
   engine::circuits upstreams;
   calls::recording_cache audio;
-  messages::outbox outbox;
-  engine::work_loop outbox_loop;
-  calls::call_pipeline pipeline;
-  calls::job_runner jobs;
-  engine::work_loop job_loop;
-  recovery_tasks recovery;
-  recovery::queue_alarm alarm;
-  engine::work_loop alarm_loop;
-  reports::daily_report_sender daily_report;
-  engine::work_loop daily_report_loop;
-  recovery::model_watch models;
-  engine::work_loop model_loop;
-  booking_tasks appointments;
+  background_tasks background;
 
   intake::message_intake intake;
   reports::calendar_publisher calendars;
@@ -131,33 +103,17 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       time(how.time),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
-      ask(create_providers(io.get_executor(), settings, time, events, [this] { availability_changed(); })),
+      ask(create_providers(io.get_executor(), settings, time, events, [this] { background.availability_changed(); })),
       upstreams(circuit_policy_of(settings.pipeline)),
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
-      outbox(messages::outbox_tools{*db, *ask.post, time, events, settings, roll, upstreams}),
-      outbox_loop(workers.get_executor(), time, outbox, "outbox", messages_at_once),
-      pipeline(calls::pipeline_tools{*db, *ask.recordings, *ask.transcriber, *ask.extractor, *ask.directory, time,
-                                     events, settings, audio, roll, [this] { outbox_loop.wake(); }, upstreams,
-                                     ask.second_transcriber.get(), ask.second_extractor.get()}),
-      jobs(*db, time, pipeline, calls::lease_time(settings.pipeline)),
-      job_loop(workers.get_executor(), time, jobs, "jobs", recordings_at_once),
-      recovery(
-          workers, recovery::sweep_tools{*db, *ask.listed_recordings, *ask.directory, time, settings},
-          [this] { job_loop.wake(); }, [this] { outbox_loop.wake(); }),
-      alarm(*db, time, settings, [this] { outbox_loop.wake(); }),
-      alarm_loop(workers.get_executor(), time, alarm, "queue alarm", 1),
-      daily_report(*db, time, settings, [this] { outbox_loop.wake(); }),
-      daily_report_loop(workers.get_executor(), time, daily_report, "daily report", 1),
-      models(*db, ask.catalogs(), time, settings, [this] { outbox_loop.wake(); }),
-      model_loop(workers.get_executor(), time, models, "models", 1),
-      appointments(workers, *db, time, settings.business, [this] { outbox_loop.wake(); }),
-      intake(*db, time, events, settings, [this] { outbox_loop.wake(); }),
+      background({workers, *db, ask, time, events, settings, upstreams, audio}),
+      intake(*db, time, events, settings, [this] { background.message_added(); }),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
       commands(
-          *db, time, settings, [this] { job_loop.wake(); }, [this] { outbox_loop.wake(); }),
+          *db, time, settings, [this] { background.job_added(); }, [this] { background.message_added(); }),
       control_server(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
@@ -168,22 +124,17 @@ http::api_context application::parts::api() {
                            events,
                            intake,
                            calendars,
-                           [this] { job_loop.wake(); },
-                           [this] { outbox_loop.wake(); },
+                           [this] { background.job_added(); },
+                           [this] { background.message_added(); },
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, surroundings()); },
                            [this] { return paused_upstreams(); },
-                           [this] { recovery.call_missed(); },
-                           [this] { return alarm.is_late(); }};
+                           [this] { background.call_missed(); },
+                           [this] { return background.is_late(); }};
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), models.status(), alarm.is_late(), audio.bytes()};
-}
-
-void application::parts::availability_changed() {
-  models.availability_changed();
-  model_loop.wake();
+  return metrics::gauges{upstreams.states(), background.models(), background.is_late(), audio.bytes()};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -196,23 +147,26 @@ std::vector<std::string> application::parts::paused_upstreams() const {
   return paused;
 }
 
-result<void> application::parts::start() {
-  if (const result<void> prepared = audio.prepare(); !prepared) {
-    return prepared.error();
-  }
+/// Before anything runs: the capacities that the settings give now, and what the last run has left unfinished.
+result<void> application::parts::recover() {
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     if (result<void> written = bookings::write_capacities(tx, settings.business); !written) {
       return written;
     }
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
-  const result<void> recovered = asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
-  if (!recovered) {
-    return recovered.error();
+  return asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
+}
+
+result<void> application::parts::start() {
+  if (result<void> prepared = audio.prepare(); !prepared) {
+    return prepared;
   }
-  const result<void> bound = server.start(settings.server.listen_host, settings.server.listen_port);
-  if (!bound) {
-    return bound.error();
+  if (result<void> recovered = recover(); !recovered) {
+    return recovered;
+  }
+  if (result<void> bound = server.start(settings.server.listen_host, settings.server.listen_port); !bound) {
+    return bound;
   }
   const result<void> listening_for_owner = control_server.start(control::socket_of(settings.database_path));
   if (!listening_for_owner) {
@@ -220,13 +174,7 @@ result<void> application::parts::start() {
         "`zylin jobs retry`, `zylin calendar` and changes of bookings work only while the server is stopped: {}",
         listening_for_owner.error().message());
   }
-  outbox_loop.start();
-  job_loop.start();
-  recovery.start();
-  alarm_loop.start();
-  daily_report_loop.start();
-  model_loop.start();
-  appointments.start();
+  background.start();
   io_thread = std::thread([this] { io.run(); });
   manager.ready();
   return {};
@@ -241,26 +189,7 @@ void application::parts::stop() {
   control_server.stop();
   leaving.wait(asio::co_spawn(io, server.stop(settings.server.shutdown_grace), asio::use_future), deadline);
 
-  recovery.stop();
-  appointments.stop();
-  auto alarm_drained = asio::co_spawn(workers, alarm_loop.drain(), asio::use_future);
-  auto daily_report_drained = asio::co_spawn(workers, daily_report_loop.drain(), asio::use_future);
-  auto models_drained = asio::co_spawn(workers, model_loop.drain(), asio::use_future);
-  auto jobs_drained = asio::co_spawn(workers, job_loop.drain(), asio::use_future);
-  auto outbox_drained = asio::co_spawn(workers, outbox_loop.drain(), asio::use_future);
-  const bool in_time = leaving.wait(jobs_drained, deadline) && leaving.wait(outbox_drained, deadline);
-  if (!in_time) {
-    spdlog::info("stopping: what is unfinished is released and resumes at the next start");
-    pipeline.stop();
-    outbox.stop();
-    ask.network->cancel_all();
-    jobs_drained.wait();
-    outbox_drained.wait();
-  }
-  ask.network->cancel_all();  // all that may still be asked for is a list of models
-  models_drained.wait();
-  alarm_drained.wait();
-  daily_report_drained.wait();
+  background.stop(leaving, deadline);
   workers.join();
   io_stays.reset();
   io.stop();

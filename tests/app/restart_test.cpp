@@ -1,7 +1,12 @@
 #include "app/running_system.hpp"
 
 #include <gtest/gtest.h>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -58,6 +63,24 @@ TEST(a_stop, lets_work_in_hand_finish_within_its_grace) {
   ASSERT_TRUE(system.events.wait_for_step(domain::job_step::download));
   system.stop();
   EXPECT_EQ(system.bookings().size(), 1U);
+}
+
+TEST(a_stop, does_not_wait_for_a_list_of_models_that_hangs) {
+  namespace asio = boost::asio;
+  asio::io_context io;
+  asio::ip::tcp::acceptor silent(io, asio::ip::tcp::endpoint(asio::ip::address_v4::loopback(), 0));
+  system_options options;
+  options.adjust = [&silent](config::settings& how) {
+    how.openai.base_url = "http://127.0.0.1:" + std::to_string(silent.local_endpoint().port()) + "/v1";
+    how.server.shutdown_grace = std::chrono::seconds{40};
+  };
+  running_system system(std::move(options));
+  asio::ip::tcp::socket asked = silent.accept();
+  std::array<char, 1> first{};
+  asio::read(asked, asio::buffer(first));
+  const auto begun = std::chrono::steady_clock::now();
+  system.stop();
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds{5}) << "such a request may last for 10 s";
 }
 
 TEST(a_server, that_runs_is_healthy_and_ready) {

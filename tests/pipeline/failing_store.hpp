@@ -2,6 +2,7 @@
 
 #include "zylin/ports/store.hpp"
 
+#include <cstddef>
 #include <utility>
 
 namespace zylin::test {
@@ -16,8 +17,11 @@ class failing_store final : public ports::store {
     with_ = with;
   }
   [[nodiscard]] int failures_left() const noexcept { return left_; }
+  /// How many units of work there were, those that failed included.
+  [[nodiscard]] std::size_t units() const noexcept { return units_; }
 
   ports::awaitable<result<void>> run(work unit) override {
+    ++units_;
     if (left_ > 0) {
       --left_;
       co_return error(with_, "scripted");
@@ -27,6 +31,7 @@ class failing_store final : public ports::store {
 
  private:
   ports::store& real_;
+  std::size_t units_ = 0;
   int left_ = 0;
   errc with_ = errc::storage_full;
 };

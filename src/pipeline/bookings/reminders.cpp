@@ -25,10 +25,10 @@ reminders::reminders(ports::store& db, const clock& time, const domain::business
                      std::function<void()> message_added)
     : db_(db), time_(time), business_(business), message_added_(std::move(message_added)) {}
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> reminders::claim(std::size_t /*room*/) {
+ports::awaitable<result<void>> reminders::run() {
   next_.reset();
   if (business_.booking.reminder_ahead.count() == 0) {
-    co_return std::vector<ports::awaitable<void>>{};
+    co_return result<void>();
   }
   const time_point now = time_.now();
   auto see = [this, now](ports::transaction& tx) { return contacts_due(tx, now); };
@@ -49,11 +49,11 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> reminders::claim(s
   if (done->written > 0) {
     message_added_();
   }
-  co_return std::vector<ports::awaitable<void>>{};
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> reminders::next_due() {
-  co_return next_;
+std::optional<time_point> reminders::next_due() const {
+  return next_;
 }
 
 result<std::vector<ports::open_reminder>> reminders::open(ports::transaction& tx, time_point now) const {

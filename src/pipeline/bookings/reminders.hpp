@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/caller.hpp"
@@ -15,15 +15,14 @@ namespace zylin::bookings {
 
 /// Reminds customers of their confirmed appointments, of each start once, and not in the quiet hours. Message and mark
 /// are one transaction. Looks by itself: a booking that is made, moved or cancelled tells it nothing, so it is noticed
-/// within the half minute of a work_loop.
-class reminders final : public engine::work_source {
+/// within the half minute of a periodic_loop.
+class reminders final : public engine::periodic_task {
  public:
   /// The references must outlive this; `message_added` wakes the outbox, any thread.
   reminders(ports::store& db, const clock& time, const domain::business& business, std::function<void()> message_added);
 
-  /// Writes what is due: all of it is one transaction, so there are no pieces to run.
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
  private:
   /// What one look has done.

@@ -55,7 +55,7 @@ slot_offers::slot_offers(ports::store& db, const clock& time, const domain::busi
                          std::function<void()> message_added)
     : db_(db), time_(time), business_(business), message_added_(std::move(message_added)) {}
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> slot_offers::claim(std::size_t /*room*/) {
+ports::awaitable<result<void>> slot_offers::run() {
   const time_point now = time_.now();
   auto unit = [this, now](ports::transaction& tx) { return tend(tx, now); };
   const result<look> done = co_await transact<look>(db_, unit);
@@ -66,11 +66,11 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> slot_offers::claim
   if (done->offered > 0) {
     message_added_();
   }
-  co_return std::vector<ports::awaitable<void>>{};
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> slot_offers::next_due() {
-  co_return somebody_waits_ ? std::optional(time_.now() + offers_look_again) : std::nullopt;
+std::optional<time_point> slot_offers::next_due() const {
+  return somebody_waits_ ? std::optional<time_point>(time_.now() + offers_look_again) : std::nullopt;
 }
 
 result<slot_offers::look> slot_offers::tend(ports::transaction& tx, time_point now) const {

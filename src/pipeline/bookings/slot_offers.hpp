@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/business.hpp"
@@ -18,15 +18,14 @@ namespace zylin::bookings {
 /// each place that is free, and the next one once the offer is over. Not in the quiet hours. While somebody waits it
 /// looks every few seconds at whether the time can be had, so that no way of changing a booking has to tell it. An
 /// offer reserves nothing: the yes books by the rules for everybody.
-class slot_offers final : public engine::work_source {
+class slot_offers final : public engine::periodic_task {
  public:
   /// The references must outlive this; `message_added` wakes the outbox, any thread.
   slot_offers(ports::store& db, const clock& time, const domain::business& business,
               std::function<void()> message_added);
 
-  /// One look: all of it is one transaction, so there are no pieces to run.
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
  private:
   struct look {

@@ -19,6 +19,7 @@ class job_runner final : public engine::work_source {
 
   ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  void stop() noexcept override { pipeline_.stop(); }
 
  private:
   ports::store& db_;

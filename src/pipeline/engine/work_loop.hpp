@@ -2,13 +2,12 @@
 // upstream that is out of order.
 #pragma once
 
+#include "pipeline/engine/polling_loop.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
-#include "zylin/ports/async_event.hpp"
 #include "zylin/ports/awaitable.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/strand.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -18,7 +17,7 @@
 
 namespace zylin::engine {
 
-/// Where a work_loop finds durable work.
+/// A durable queue, for a work_loop. What does one thing at its time is a `periodic_task` instead.
 class work_source {
  public:
   work_source() = default;
@@ -30,47 +29,29 @@ class work_source {
   [[nodiscard]] virtual ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) = 0;
   /// When the next piece becomes due.
   [[nodiscard]] virtual ports::awaitable<result<std::optional<time_point>>> next_due() = 0;
+  /// The grace of a stop is over: pieces that run end as soon as they can, to be resumed at the next start. Any thread.
+  virtual void stop() noexcept {}
 };
 
-/// Runs what a source holds, at most `limit` pieces at once: looks when woken, when a piece ends, when the
-/// next one is due, and once every half minute whatever happens (a clock that jumps delays nothing for long). A look
-/// that fails is repeated a second later; the log says when that begins and when it is over.
-class work_loop {
+/// Runs what a source holds, at most `limit` pieces at once; looks when a piece ends, too.
+class work_loop final : public polling_loop {
  public:
   /// The references must outlive the loop. Each piece runs on a strand of its own over `workers`.
   work_loop(boost::asio::any_io_executor workers, const clock& time, work_source& source, std::string name,
             std::size_t limit);
 
-  void start();
-  /// There may be new work. Any thread.
-  void wake();
-  /// Takes nothing new from now on; completes when everything that was started has ended.
-  [[nodiscard]] ports::awaitable<void> drain();
+  void cut_short() override { source_.stop(); }
 
  private:
-  ports::awaitable<void> run();
-  ports::awaitable<result<std::chrono::milliseconds>> look_safely();
-  ports::awaitable<result<std::chrono::milliseconds>> look();
+  ports::awaitable<result<std::optional<time_point>>> look() override;
+  [[nodiscard]] bool is_idle() const noexcept override { return active_ == 0; }
   ports::awaitable<result<bool>> start_due();
-  ports::awaitable<void> pause(std::chrono::milliseconds length);
-  void note(std::string failure);
-  ports::awaitable<void> wait_until_idle();
   void piece_ended();
 
   boost::asio::any_io_executor workers_;
-  boost::asio::strand<boost::asio::any_io_executor> strand_;
-  ports::async_event wake_up_;
-  ports::async_event idle_;
-  const clock& time_;
   work_source& source_;
-  std::string name_;
   std::size_t limit_;
-  // Only touched on the strand.
-  std::size_t active_ = 0;
-  bool running_ = false;
-  bool woken_ = false;
-  bool stopping_ = false;
-  std::string failure_;  ///< of the last look; empty: none
+  std::size_t active_ = 0;  // only touched on the strand
 };
 
 /// Notices that the clock was set back, so that what waits for a time can follow it. For one thread at a time.

@@ -68,7 +68,7 @@ class outbox final : public engine::work_source {
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
 
   /// Waits for a failing disk no longer. Any thread.
-  void stop() noexcept { stopping_ = true; }
+  void stop() noexcept override { stopping_ = true; }
 
  private:
   void watch(const std::optional<error>& failure);

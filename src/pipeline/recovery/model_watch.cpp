@@ -41,19 +41,18 @@ model_watch::model_watch(ports::store& db, std::vector<ports::model_catalog*> ca
       settings_(settings),
       message_added_(std::move(message_added)) {}
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> model_watch::claim(std::size_t /*room*/) {
-  std::vector<ports::awaitable<void>> pieces;
+ports::awaitable<result<void>> model_watch::run() {
   const time_point now = time_.now();
   const bool clock_was_set_back = asked_at_ && now < *asked_at_;
-  const bool due = clock_was_set_back || now >= due_.load();
-  if (due || news_ || now >= store_again_at_.load()) {
-    pieces.push_back(look(due));
+  const bool due = clock_was_set_back || now >= due_;
+  if (due || news_ || now >= store_again_at_) {
+    co_await look(due);
   }
-  co_return pieces;
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> model_watch::next_due() {
-  co_return news_ ? time_.now() : std::min(due_.load(), store_again_at_.load());
+std::optional<time_point> model_watch::next_due() const {
+  return news_ ? time_.now() : std::min(due_, store_again_at_);
 }
 
 ports::awaitable<void> model_watch::look(bool ask_providers) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/model_catalog.hpp"
@@ -16,15 +16,14 @@ namespace zylin::recovery {
 
 /// Watches the configured models: asks their providers at the start and once a day which of them end, and tells the
 /// owner once of each that is not there any more. What it knows is stored, for the reports and for `doctor`.
-/// For a work_loop with a limit of 1.
-class model_watch final : public engine::work_source {
+class model_watch final : public engine::periodic_task {
  public:
   /// The references must outlive the object; `message_added` wakes the outbox.
   model_watch(ports::store& db, std::vector<ports::model_catalog*> catalogs, const clock& time,
               const config::settings& settings, std::function<void()> message_added);
 
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
   /// All configured models as things are now. Any thread.
   [[nodiscard]] std::vector<domain::model_status> status() const;
@@ -47,10 +46,10 @@ class model_watch final : public engine::work_source {
   const config::settings& settings_;
   std::function<void()> message_added_;
   std::atomic<bool> news_{false};
-  std::atomic<time_point> due_{};                              ///< when the providers are asked next
-  std::atomic<time_point> store_again_at_{time_point::max()};  ///< after a failure of the storage
-  // One look at a time touches these.
-  std::optional<time_point> asked_at_;  ///< when the providers were asked last
+  // Only touched by the loop.
+  time_point due_{};                              ///< when the providers are asked next
+  time_point store_again_at_{time_point::max()};  ///< after a failure of the storage
+  std::optional<time_point> asked_at_;            ///< when the providers were asked last
   std::optional<std::chrono::sys_days> ends_logged_;
   std::vector<domain::model_status> known_;  ///< by the last look
   std::string list_failure_;                 ///< at the last look; empty: none

@@ -25,19 +25,18 @@ queue_alarm::queue_alarm(ports::store& db, const clock& time, const config::sett
       message_added_(std::move(message_added)),
       interval_(std::min(settings.pipeline.queue_age_alarm, longest_interval)) {}
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> queue_alarm::claim(std::size_t /*room*/) {
-  std::vector<ports::awaitable<void>> pieces;
+ports::awaitable<result<void>> queue_alarm::run() {
   const time_point now = time_.now();
   const bool clock_was_set_back = now < last_look_;
   if (interval_.count() > 0 && (clock_was_set_back || now - last_look_ >= interval_)) {
     last_look_ = now;
-    pieces.push_back(look());
+    co_await look();
   }
-  co_return pieces;
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> queue_alarm::next_due() {
-  co_return interval_.count() > 0 ? std::optional(last_look_ + interval_) : std::nullopt;
+std::optional<time_point> queue_alarm::next_due() const {
+  return interval_.count() > 0 ? std::optional(last_look_ + interval_) : std::nullopt;
 }
 
 ports::awaitable<void> queue_alarm::look() {

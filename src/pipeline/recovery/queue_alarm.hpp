@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/store.hpp"
@@ -14,14 +14,14 @@ namespace zylin::recovery {
 
 /// Watches that no recording waits too long for its answer. Work that never ends looks like health from outside, so
 /// somebody must say it: the log, /readyz, the metrics, and to the owner once for each such recording.
-class queue_alarm final : public engine::work_source {
+class queue_alarm final : public engine::periodic_task {
  public:
   /// The references must outlive the alarm; `message_added` wakes the outbox.
   queue_alarm(ports::store& db, const clock& time, const config::settings& settings,
               std::function<void()> message_added);
 
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
   /// Whether the oldest unfinished recording has waited for longer than `QUEUE_AGE_ALARM_MS`. Any thread.
   [[nodiscard]] bool is_late() const noexcept { return late_; }
@@ -44,7 +44,7 @@ class queue_alarm final : public engine::work_source {
   std::function<void()> message_added_;
   std::chrono::milliseconds interval_;
   std::atomic<bool> late_{false};
-  // One look at a time touches these.
+  // Only touched by the loop.
   time_point last_look_{};
   std::int64_t seen_late_ = 0;  ///< the job at the last look; 0 = none
   std::int64_t reported_ = 0;   ///< the last job that was logged and told to the owner

@@ -32,35 +32,29 @@ sweep::sweep(const asio::any_io_executor& workers, sweep_tools tools, listeners 
       search_(tools),
       stale_(tools.db, tools.directory, tools.time) {}
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> sweep::claim(std::size_t room) {
+ports::awaitable<result<void>> sweep::run() {
   const time_point now = tools_.time.now();
-  const std::chrono::milliseconds interval = tools_.settings.pipeline.sweep_interval;
-  bring_forward(due_, now + interval);  // a clock that was put back does not keep us waiting
-  std::vector<ports::awaitable<void>> pieces;
-  if (room > 0 && due_.load() <= now && !stopping_) {
+  bring_forward(due_, now + interval());  // a clock that was put back does not keep us waiting
+  if (interval().count() > 0 && due_.load() <= now && !stopping_) {
     last_ = now;
-    due_ = now + interval;
-    pieces.push_back(run_on_strand());
+    due_ = now + interval();
+    // On our strand: the wait for a stop and its end must not meet on two threads.
+    co_await asio::co_spawn(strand_, run_until_stopped(), asio::use_awaitable);
   }
-  co_return pieces;
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> sweep::next_due() {
-  co_return std::optional<time_point>(due_.load());
+std::optional<time_point> sweep::next_due() const {
+  return interval().count() > 0 ? std::optional<time_point>(due_.load()) : std::nullopt;
 }
 
 void sweep::want_soon() {
-  bring_forward(due_, last_.load() + std::min(shortest_gap, tools_.settings.pipeline.sweep_interval));
+  bring_forward(due_, last_.load() + std::min(shortest_gap, interval()));
 }
 
 void sweep::stop() {
   stopping_ = true;
   asio::post(strand_, [this] { stopped_.notify_all(); });
-}
-
-/// The wait for a stop and its end must not meet on two threads.
-ports::awaitable<void> sweep::run_on_strand() {
-  co_await asio::co_spawn(strand_, run_until_stopped(), asio::use_awaitable);
 }
 
 ports::awaitable<void> sweep::run_until_stopped() {

@@ -1,7 +1,7 @@
 // recovery: finds what nobody told us of: lost webhooks, calls without an end, missed calls, work that is stuck.
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "pipeline/recovery/lost_webhook_search.hpp"
 #include "pipeline/recovery/stale_calls.hpp"
 #include "zylin/ports/async_event.hpp"
@@ -14,9 +14,9 @@
 
 namespace zylin::recovery {
 
-/// When the list of recordings is searched: at the start, at every interval, and when somebody wants to know. For a
-/// work_loop with a limit of 1.
-class sweep final : public engine::work_source {
+/// When the list of recordings is searched: at the start, at every interval, and when somebody wants to know. Never
+/// where SWEEP_INTERVAL_MS is 0.
+class sweep final : public engine::periodic_task {
  public:
   /// `job_added` wakes the job runner; `list_seen` is told that everything until the turn's beginning is stored.
   struct listeners {
@@ -26,16 +26,16 @@ class sweep final : public engine::work_source {
 
   sweep(const boost::asio::any_io_executor& workers, sweep_tools tools, listeners told);
 
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
   /// The next turn comes at once, or ten seconds after the last one began. The loop must be woken. Any thread.
   void want_soon();
   /// Ends a running turn at once, its request included; what it has taken stays taken. Any thread.
-  void stop();
+  void stop() override;
 
  private:
-  ports::awaitable<void> run_on_strand();
+  [[nodiscard]] std::chrono::milliseconds interval() const noexcept { return tools_.settings.pipeline.sweep_interval; }
   ports::awaitable<void> run_until_stopped();
   ports::awaitable<void> run_turn();
   ports::awaitable<void> wait_for_stop();

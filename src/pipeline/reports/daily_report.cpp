@@ -67,17 +67,17 @@ std::optional<time_point> daily_report_sender::due(time_point now) const {
   return moment;
 }
 
-ports::awaitable<result<std::vector<ports::awaitable<void>>>> daily_report_sender::claim(std::size_t /*room*/) {
+ports::awaitable<result<void>> daily_report_sender::run() {
   const time_point now = time_.now();
   const std::optional<time_point> moment = due(now);
   if (moment && *moment <= now) {
     co_await write(today(now));
   }
-  co_return std::vector<ports::awaitable<void>>();
+  co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<time_point>>> daily_report_sender::next_due() {
-  co_return due(time_.now());
+std::optional<time_point> daily_report_sender::next_due() const {
+  return due(time_.now());
 }
 
 ports::awaitable<void> daily_report_sender::write(local_days day) {

@@ -1,7 +1,7 @@
 // reports: what the owner is shown of what is stored: the daily report and the calendar feed.
 #pragma once
 
-#include "pipeline/engine/work_loop.hpp"
+#include "pipeline/engine/periodic_task.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
@@ -20,15 +20,14 @@ namespace zylin::reports {
 
 /// Sends the owner the day's report at the time the business sets, once a day: what is stored says whether it was
 /// written, so no restart repeats it. Where nobody was there at that time, it is sent later the same day.
-class daily_report_sender final : public engine::work_source {
+class daily_report_sender final : public engine::periodic_task {
  public:
   /// The references must outlive the object; `message_added` wakes the outbox.
   daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,
                       std::function<void()> message_added);
 
-  /// Writes the report if it is due: all of it is one transaction, so there are no pieces to run.
-  ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
-  ports::awaitable<result<std::optional<time_point>>> next_due() override;
+  ports::awaitable<result<void>> run() override;
+  [[nodiscard]] std::optional<time_point> next_due() const override;
 
  private:
   [[nodiscard]] std::chrono::local_days today(time_point now) const;

@@ -57,6 +57,11 @@ class scripted_source final : public engine::work_source {
     co_return answer;
   }
 
+  void stop() noexcept override { when_stopped(); }
+
+  /// Runs where the source is told to stop. Set before the loop starts.
+  std::function<void()> when_stopped = [] {};
+
   /// Runs between the question and its answer. Set before the loop starts.
   std::function<void()> while_looking = [] {};
 

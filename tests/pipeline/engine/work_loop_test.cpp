@@ -76,9 +76,7 @@ TEST_F(a_work_loop, looks_when_the_next_piece_becomes_due) {
   source_.say_due_at(time_.now() + 1ms);
   start(8);
   add_quick_piece();
-  io_.restart();
-  while (ended_ == 0 && io_.run_one_for(20s) > 0) {
-  }
+  run_until([this] { return ended_ > 0; });
   EXPECT_EQ(ended_, 1);
 }
 
@@ -114,9 +112,7 @@ TEST_F(a_work_loop, looks_by_itself_again_after_its_source_failed) {
   add_quick_piece();
   start(8);
   source_.fail(false);
-  io_.restart();
-  while (ended_ == 0 && io_.run_one_for(20s) > 0) {
-  }
+  run_until([this] { return ended_ > 0; });
   EXPECT_EQ(ended_, 1);
 }
 

@@ -44,22 +44,13 @@ class a_model_watch : public ::testing::Test {
     best.successor_configured = true;
     first.models = {best};
   }
-  /// What the loop would do at this moment; the number of pieces.
+  /// What the loop would do at this moment; how often it has written down what it knows.
   std::size_t look() {
-    return test::wait_for([](model_watch& from) -> ports::awaitable<std::size_t> {
-      result<std::vector<ports::awaitable<void>>> pieces = co_await from.claim(1);
-      const std::size_t looks = pieces->size();
-      for (ports::awaitable<void>& piece : *pieces) {
-        co_await std::move(piece);
-      }
-      co_return looks;
-    }(watch));
+    const std::size_t before = disk.units();
+    EXPECT_TRUE(test::wait_for(watch.run()));
+    return disk.units() - before;
   }
-  time_point due() {
-    return **test::wait_for([](model_watch& from) -> ports::awaitable<result<std::optional<time_point>>> {
-      co_return co_await from.next_due();
-    }(watch));
-  }
+  time_point due() { return watch.next_due().value(); }
   std::vector<domain::model_status> stored() {
     return data.look<std::vector<domain::model_status>>([](ports::transaction& tx) { return tx.models().all(); });
   }

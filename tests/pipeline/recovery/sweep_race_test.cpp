@@ -64,7 +64,7 @@ TEST_F(a_race, that_a_stop_wins_ends_a_hanging_request_at_once) {
     hanging_list hangs;
     asio::thread_pool threads(4);
     sweep sweeping(threads.get_executor(), sweep_tools{data.db(), hangs, directory, time, settings}, {[] {}, [] {}});
-    engine::work_loop loop(threads.get_executor(), time, sweeping, "sweep", 1);
+    engine::periodic_loop loop(threads.get_executor(), time, sweeping, "sweep");
     loop.start();
     if (round % 2 == 0) {
       hangs.asked.get_future().wait();
@@ -80,14 +80,11 @@ TEST_F(a_race, of_many_wishes_makes_few_turns) {
   int turns = 0;
   sweep sweeping(threads.get_executor(), sweep_tools{data.db(), list, directory, time, settings},
                  {[] {}, [&turns] { ++turns; }});
-  auto look = [&sweeping]() -> ports::awaitable<std::size_t> {
-    auto pieces = co_await sweeping.claim(1);
-    for (ports::awaitable<void>& piece : *pieces) {
-      co_await std::move(piece);
-    }
-    co_return pieces->size();
+  auto looked = [&] {
+    const std::size_t before = list.asked_since.size();
+    EXPECT_TRUE(asio::co_spawn(threads, sweeping.run(), asio::use_future).get());
+    return list.asked_since.size() - before;
   };
-  auto looked = [&] { return asio::co_spawn(threads, look(), asio::use_future).get(); };
   EXPECT_EQ(looked(), 1U) << "at the start";
   EXPECT_EQ(looked(), 0U);
   sweeping.want_soon();
@@ -103,6 +100,19 @@ TEST_F(a_race, of_many_wishes_makes_few_turns) {
   time.advance(settings.pipeline.sweep_interval);
   EXPECT_EQ(looked(), 1U) << "a clock that was put back delays it by one interval";
   EXPECT_EQ(turns, 4);
+  end(threads);
+}
+
+TEST_F(a_race, is_none_where_the_sweep_is_switched_off) {
+  settings.pipeline.sweep_interval = std::chrono::milliseconds(0);
+  asio::thread_pool threads(2);
+  sweep sweeping(threads.get_executor(), sweep_tools{data.db(), list, directory, time, settings}, {[] {}, [] {}});
+  const std::size_t before = list.asked_since.size();
+  sweeping.want_soon();
+  time.advance(std::chrono::hours(1));
+  EXPECT_EQ(sweeping.next_due(), std::nullopt);
+  EXPECT_TRUE(asio::co_spawn(threads, sweeping.run(), asio::use_future).get());
+  EXPECT_EQ(list.asked_since.size(), before);
   end(threads);
 }
 

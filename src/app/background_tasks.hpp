@@ -1,0 +1,81 @@
+#pragma once
+
+#include "pipeline/calls/call_pipeline.hpp"
+#include "pipeline/calls/job_runner.hpp"
+#include "pipeline/calls/recording_cache.hpp"
+#include "pipeline/engine/circuit_breaker.hpp"
+#include "pipeline/messages/outbox.hpp"
+#include "pipeline/recovery/missed_calls.hpp"
+#include "pipeline/recovery/model_watch.hpp"
+#include "pipeline/recovery/queue_alarm.hpp"
+#include "pipeline/recovery/sweep.hpp"
+#include "providers.hpp"
+#include "shutdown.hpp"
+#include "task_list.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/model_status.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/telemetry.hpp"
+
+#include <boost/asio/thread_pool.hpp>
+
+#include <chrono>
+#include <vector>
+
+namespace zylin::app {
+
+/// What the background tasks work with. Everything outlives them.
+struct background_tools {
+  boost::asio::thread_pool& workers;
+  ports::store& db;
+  const providers& ask;
+  const clock& time;
+  ports::telemetry& events;
+  const config::settings& settings;
+  engine::circuits& upstreams;
+  calls::recording_cache& audio;
+};
+
+/// What the program does without being asked: it works off its queues, and does what becomes due by itself.
+class background_tasks {
+ public:
+  explicit background_tasks(const background_tools& tools);
+
+  void start() { tasks_.start(); }
+  /// Lets work in hand finish until the deadline, or until the grace is cut short; what is unfinished then is released
+  /// and resumes at the next start. Cancels the network. Returns when everything has ended. Not on a worker; once only.
+  void stop(shutdown_signal& leaving, std::chrono::steady_clock::time_point deadline);
+
+  // Each may be called on any thread.
+  void job_added() { job_loop_.wake(); }
+  void message_added() { outbox_loop_.wake(); }
+  void call_missed() { missed_loop_.wake(); }
+  /// A model was found missing, or there again.
+  void availability_changed();
+  /// A recording waits too long for its answer.
+  [[nodiscard]] bool is_late() const noexcept { return alarm_.is_late(); }
+  /// All configured models as things are now.
+  [[nodiscard]] std::vector<domain::model_status> models() const { return models_.status(); }
+
+ private:
+  void add_tasks_nobody_wakes();
+  void sweep_soon();
+
+  background_tools tools_;
+  task_list tasks_;
+  messages::outbox outbox_;
+  engine::polling_loop& outbox_loop_;
+  calls::call_pipeline pipeline_;
+  calls::job_runner jobs_;
+  engine::polling_loop& job_loop_;
+  recovery::missed_calls missed_;
+  engine::polling_loop& missed_loop_;
+  recovery::sweep sweep_;
+  engine::polling_loop& sweep_loop_;
+  recovery::model_watch models_;
+  engine::polling_loop& model_loop_;
+  recovery::queue_alarm alarm_;
+};
+
+}  // namespace zylin::app
