@@ -8,7 +8,7 @@
 #include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/work_loop.hpp"
-#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/messages/outbox.hpp"
 #include "pipeline/recovery/model_watch.hpp"
 #include "pipeline/recovery/queue_alarm.hpp"
@@ -80,6 +80,7 @@ struct application::parts {
 
   result<void> start();
   void stop();
+  intake::intake_wakes intake_wakes();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
@@ -115,7 +116,7 @@ struct application::parts {
   engine::work_loop model_loop;
   booking_tasks appointments;
 
-  intake::message_intake intake;
+  intake::webhook_intake intake;
   reports::calendar_publisher calendars;
   readiness ready;
   http::server server;
@@ -152,7 +153,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       models(*db, ask.catalogs(), time, settings, [this] { outbox_loop.wake(); }),
       model_loop(workers.get_executor(), time, models, "models", 1),
       appointments(workers, *db, time, settings.business, [this] { outbox_loop.wake(); }),
-      intake(*db, time, events, settings, [this] { outbox_loop.wake(); }),
+      intake(*db, time, events, settings, intake_wakes()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -161,19 +162,19 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       control_server(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
+intake::intake_wakes application::parts::intake_wakes() {
+  return {[this] { job_loop.wake(); }, [this] { outbox_loop.wake(); }, [this] { recovery.call_missed(); }};
+}
+
 http::api_context application::parts::api() {
   return http::api_context{settings,
-                           *db,
                            time,
                            events,
                            intake,
                            calendars,
-                           [this] { job_loop.wake(); },
-                           [this] { outbox_loop.wake(); },
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, surroundings()); },
                            [this] { return paused_upstreams(); },
-                           [this] { recovery.call_missed(); },
                            [this] { return alarm.is_late(); }};
 }
 
