@@ -6,7 +6,7 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
-#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/recovery/restart.hpp"
 #include "pipeline/reports/calendar_feed.hpp"
 #include "providers.hpp"
@@ -65,6 +65,7 @@ struct application::parts {
   result<void> recover();
   result<void> start();
   void stop();
+  intake::intake_wakes intake_wakes();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
@@ -87,7 +88,7 @@ struct application::parts {
   calls::recording_cache audio;
   background_tasks background;
 
-  intake::message_intake intake;
+  intake::webhook_intake intake;
   reports::calendar_publisher calendars;
   readiness ready;
   http::server server;
@@ -108,7 +109,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
       background({workers, *db, ask, time, events, settings, upstreams, audio}),
-      intake(*db, time, events, settings, [this] { background.message_added(); }),
+      intake(*db, time, events, settings, intake_wakes()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -117,19 +118,19 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       control_server(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
+intake::intake_wakes application::parts::intake_wakes() {
+  return {[this] { background.job_added(); }, [this] { background.message_added(); }, [this] { background.call_missed(); }};
+}
+
 http::api_context application::parts::api() {
   return http::api_context{settings,
-                           *db,
                            time,
                            events,
                            intake,
                            calendars,
-                           [this] { background.job_added(); },
-                           [this] { background.message_added(); },
                            [this] { return ready.check(); },
                            [this] { return counts.render(*db, time, surroundings()); },
                            [this] { return paused_upstreams(); },
-                           [this] { background.call_missed(); },
                            [this] { return background.is_late(); }};
 }
 

@@ -1,6 +1,7 @@
 #include "zylin/domain/calendar.hpp"
 
 #include "clean_text.hpp"
+#include "texts/text_table.hpp"
 #include "zylin/core/ascii.hpp"
 
 namespace zylin::domain {
@@ -19,19 +20,24 @@ event_state state_of(booking_status status) noexcept {
   return event_state::confirmed;
 }
 
-std::string line(std::string_view label, std::string_view value) {
-  const std::string clean = clean_text(value);
-  const std::string_view shown = ascii::trim(clean);
-  return shown.empty() ? std::string() : std::string(label) + ": " + std::string(shown) + "\n";
+std::string_view end_of(const text_table& texts, booking_status status) {
+  switch (status) {
+    case booking_status::completed: return texts.completed;
+    case booking_status::no_show: return texts.did_not_come;
+    case booking_status::requested:
+    case booking_status::confirmed:
+    case booking_status::cancelled: break;
+  }
+  return "";
 }
 
-std::string describe(const booking& what) {
+std::string describe(const text_table& texts, const booking& what) {
   // No notes: what a caller told the business need not go to the calendar's provider.
-  std::string text = line("Phone", what.customer_phone) + line("Reference", what.reference);
-  if (what.status == booking_status::completed || what.status == booking_status::no_show) {
-    text += line("Status", what.status == booking_status::completed ? "completed" : "did not come");
-  }
-  text.pop_back();
+  std::string text;
+  const auto add_line = [&text](const std::string& line) { text += text.empty() || line.empty() ? line : "\n" + line; };
+  add_line(fill_text(texts.calendar_phone, {{"phone", what.customer_phone}}));
+  add_line(fill_text(texts.calendar_reference, {{"reference", what.reference}}));
+  add_line(fill_text(texts.calendar_status, {{"status", end_of(texts, what.status)}}));
   return text;
 }
 
@@ -50,7 +56,7 @@ calendar_range calendar_range_at(const business& business, time_point now) {
   return {now - shown_past, business.zone.to_sys(end), now - shown_past};
 }
 
-calendar_event make_event(const calendar_entry& from) {
+calendar_event make_event(const business& business, const calendar_entry& from) {
   calendar_event made;
   made.reference = from.what.reference;
   made.sequence = from.sequence;
@@ -60,7 +66,7 @@ calendar_event make_event(const calendar_entry& from) {
   made.created_at = from.what.created_at;
   made.changed_at = from.what.changed_at;
   made.summary = summarise(from.what);
-  made.description = describe(from.what);
+  made.description = describe(texts_in(business.language), from.what);
   return made;
 }
 

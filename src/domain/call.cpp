@@ -89,6 +89,31 @@ void learn_parties(call& row, std::string_view from, std::string_view to) {
   }
 }
 
+call new_call(const call_progress& told, time_point now) {
+  call row(told.sid);
+  row.started_at = now;
+  row.status = told.status.value_or(row.status);
+  merge_progress(row, told, now);
+  return row;
+}
+
+void merge_progress(call& row, const call_progress& told, time_point now) {
+  // A recording's notification names neither caller nor called number. If it came first, a later one completes the
+  // row; what is known already stays.
+  learn_parties(row, told.from, told.to);
+  if (!told.status) {
+    return;
+  }
+  row.status = merge_status(row.status, *told.status);
+  if (!is_terminal(*told.status)) {
+    return;
+  }
+  row.ended_at = row.ended_at.value_or(now);
+  if (!row.duration) {
+    row.duration = told.duration;
+  }
+}
+
 void complete(call& row, const call& told) {
   learn_parties(row, told.from, told.to);
   row.status = merge_status(row.status, told.status);

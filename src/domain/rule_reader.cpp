@@ -6,9 +6,9 @@
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "texts/answer_texts.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/requested_time.hpp"
-#include "zylin/domain/texts.hpp"
 
 #include <chrono>
 
@@ -38,26 +38,6 @@ bool take_when(understanding& what, std::string_view transcript, const business&
   return said.reading.date || said.reading.time || said.reading.window;
 }
 
-std::string wish(const understanding& what) {
-  if (!what.date || !what.time) {
-    return "your appointment request";
-  }
-  return "your request for " + format_when(std::chrono::local_days{*what.date} + *what.time);
-}
-
-std::string reply_to(const understanding& what, const business& business, const std::optional<std::string>& answer) {
-  const std::string thanks = "Thank you for calling " + business.name + ". ";
-  switch (what.meaning) {
-    case intent::faq: return thanks + answer.value_or("A person will answer your question.");
-    case intent::booking: return thanks + "We are checking " + wish(what) + ".";
-    case intent::cancel: return thanks + "A person will take care of your cancellation and confirm it to you.";
-    case intent::reschedule: return thanks + "A person will take care of your change and confirm the new time to you.";
-    case intent::urgent: return texts::urgent_received(business);
-    case intent::other: break;
-  }
-  return thanks + "We have your message, and a person will get back to you.";
-}
-
 }  // namespace
 
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
@@ -79,7 +59,7 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   if (named != nullptr) {
     what.service = named->name;
   }
-  what.reply = reply_to(what, business, answer);
+  what.reply = texts::reply_by_rules(business, what, answer);
   return what;
 }
 

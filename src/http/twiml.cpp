@@ -89,7 +89,7 @@ std::string invitation(const domain::business& business, std::string_view openin
   reply.say(business.recording_notice);
   reply.say(opening);
   add_record(reply, xml_text(path_prefix, max_text_characters) + "/api/twilio/recording/" + call.str());
-  reply.say("I did not hear anything. Please call again. Goodbye.");
+  reply.say(domain::texts::spoken_nothing_heard(business));
   reply.hang_up();
   return reply.str();
 }
@@ -97,18 +97,23 @@ std::string invitation(const domain::business& business, std::string_view openin
 }  // namespace
 
 std::string greeting(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
-  return invitation(business, business.greeting, call, path_prefix);
+  return invitation(business, domain::texts::spoken_greeting(business), call, path_prefix);
 }
 
 std::string apology(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
-  return invitation(business,
-                    "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message "
-                    "with your name and number after the tone, and a person will call you back.",
-                    call, path_prefix);
+  return invitation(business, domain::texts::spoken_apology(business), call, path_prefix);
 }
 
 std::string thanks(const domain::business& business) {
-  return farewell(business, "Thank you. We will get back to you shortly. Goodbye.");
+  return farewell(business, domain::texts::spoken_thanks(business));
+}
+
+std::string nothing_heard(const domain::business& business) {
+  return farewell(business, domain::texts::spoken_nothing_heard(business));
+}
+
+std::string too_many_calls(const domain::business& business) {
+  return farewell(business, domain::texts::spoken_too_many_calls(business));
 }
 
 std::string farewell(const domain::business& business, std::string_view sentence) {

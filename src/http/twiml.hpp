@@ -21,6 +21,10 @@ namespace zylin::http::twiml {
                                   std::string_view path_prefix = {});
 /// Thanks and hangs up: the reply to `<Record action>`.
 [[nodiscard]] std::string thanks(const domain::business& business);
+/// Says that nothing was heard, and hangs up.
+[[nodiscard]] std::string nothing_heard(const domain::business& business);
+/// Refuses a caller who calls too often, and hangs up.
+[[nodiscard]] std::string too_many_calls(const domain::business& business);
 /// Says one sentence and hangs up.
 [[nodiscard]] std::string farewell(const domain::business& business, std::string_view sentence);
 /// `<Response/>`

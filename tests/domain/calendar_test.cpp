@@ -29,7 +29,7 @@ calendar_entry an_entry(booking_status status = booking_status::confirmed) {
 }
 
 TEST(a_calendar_event, is_the_appointment_without_the_buffer) {
-  const calendar_event made = make_event(an_entry());
+  const calendar_event made = make_event(default_business(), an_entry());
   EXPECT_EQ(made.starts_at, morning);
   EXPECT_EQ(made.ends_at, morning + 30min);
   EXPECT_EQ(made.summary, "Consultation: Asha Rao");
@@ -38,21 +38,21 @@ TEST(a_calendar_event, is_the_appointment_without_the_buffer) {
 }
 
 TEST(a_calendar_event, keeps_to_itself_what_the_caller_told) {
-  EXPECT_EQ(make_event(an_entry()).description, "Phone: +919876543210\nReference: K7M2PQ");
+  EXPECT_EQ(make_event(default_business(), an_entry()).description, "Phone: +919876543210\nReference: K7M2PQ");
 }
 
 TEST(a_calendar_event, shows_the_number_of_a_customer_without_a_name) {
   calendar_entry nameless = an_entry();
   nameless.what.customer_name = " ";
-  EXPECT_EQ(make_event(nameless).summary, "Consultation: +919876543210");
+  EXPECT_EQ(make_event(default_business(), nameless).summary, "Consultation: +919876543210");
 }
 
 TEST(a_calendar_event, is_as_certain_as_the_booking) {
-  EXPECT_EQ(make_event(an_entry(booking_status::requested)).state, event_state::tentative);
-  EXPECT_EQ(make_event(an_entry(booking_status::confirmed)).state, event_state::confirmed);
-  EXPECT_EQ(make_event(an_entry(booking_status::completed)).state, event_state::confirmed);
-  EXPECT_EQ(make_event(an_entry(booking_status::cancelled)).state, event_state::cancelled);
-  const calendar_event absent = make_event(an_entry(booking_status::no_show));
+  EXPECT_EQ(make_event(default_business(), an_entry(booking_status::requested)).state, event_state::tentative);
+  EXPECT_EQ(make_event(default_business(), an_entry(booking_status::confirmed)).state, event_state::confirmed);
+  EXPECT_EQ(make_event(default_business(), an_entry(booking_status::completed)).state, event_state::confirmed);
+  EXPECT_EQ(make_event(default_business(), an_entry(booking_status::cancelled)).state, event_state::cancelled);
+  const calendar_event absent = make_event(default_business(), an_entry(booking_status::no_show));
   EXPECT_EQ(absent.state, event_state::confirmed);
   EXPECT_EQ(absent.description, "Phone: +919876543210\nReference: K7M2PQ\nStatus: did not come");
 }
@@ -60,7 +60,7 @@ TEST(a_calendar_event, is_as_certain_as_the_booking) {
 TEST(a_calendar_event, is_one_line_of_clean_text_whatever_the_name_holds) {
   calendar_entry hostile = an_entry();
   hostile.what.customer_name = "a\r\nEND:VEVENT\x01\xff";
-  EXPECT_EQ(make_event(hostile).summary, "Consultation: a  END:VEVENT \xef\xbf\xbd");
+  EXPECT_EQ(make_event(default_business(), hostile).summary, "Consultation: a  END:VEVENT \xef\xbf\xbd");
 }
 
 TEST(a_calendars_range, ends_with_the_last_day_that_can_be_booked_on_the_business_clock) {

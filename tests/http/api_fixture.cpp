@@ -2,29 +2,7 @@
 
 #include "zylin/http/signature.hpp"
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/this_coro.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <boost/asio/use_future.hpp>
-
-#include <cstdlib>
-#include <stdexcept>
-
 namespace zylin::http::test {
-
-ports::awaitable<result<void>> failing_store::run(work unit) {
-  ++units;
-  boost::asio::steady_timer stall(co_await boost::asio::this_coro::executor);
-  while (stalls) {
-    stall.expires_after(std::chrono::milliseconds(1));
-    co_await stall.async_wait(boost::asio::use_awaitable);
-  }
-  if (fails) {
-    co_return error(errc::storage_full, "no space left");
-  }
-  co_return co_await real_.run(std::move(unit));
-}
 
 ports::awaitable<result<std::optional<ports::calendar_file>>> one_calendar::open(std::string secret) {
   if (fails) {
@@ -37,14 +15,6 @@ ports::awaitable<result<std::optional<ports::calendar_file>>> one_calendar::open
 }
 
 api_test::api_test() {
-  sqlite::store_options options;
-  options.file = folder_ / "test.db";
-  result<std::unique_ptr<ports::store>> opened = sqlite::open_store(options);
-  if (!opened) {
-    throw std::runtime_error(opened.error().message());
-  }
-  real_ = std::move(*opened);
-  db = std::make_unique<failing_store>(*real_);
   settings.twilio.account = *account_sid::parse(account);
   settings.twilio.auth_token = secret("f00dfeedf00dfeedf00dfeedf00dfeed");
   settings.server.public_url = "https://phone.example.org";
@@ -54,26 +24,19 @@ api_test::api_test() {
 
 api_test::~api_test() {
   running.reset();
-  db.reset();
-  real_.reset();
 }
 
 void api_test::start() {
   const auto readiness = [this]() -> ports::awaitable<std::vector<std::string>> { co_return unready; };
   const auto metrics = []() -> ports::awaitable<std::string> { co_return "zylin_up 1\n"; };
-  reports = std::make_unique<intake::message_intake>(*db, time, events, settings, [this] { ++messages_announced; });
   const api_context context{settings,
-                            *db,
                             time,
                             events,
-                            *reports,
+                            intake,
                             calendars,
-                            [this] { ++jobs_announced; },
-                            [this] { ++messages_announced; },
                             readiness,
                             metrics,
                             [this] { return paused_upstreams; },
-                            [this] { ++missed_announced; },
                             [this] { return late; },
                             voice_patience};
   running = std::make_unique<running_server>(make_api(context));
@@ -130,47 +93,6 @@ form api_test::callback_form(std::string_view status) {
 
 std::string api_test::recording_path(std::string_view id) {
   return "/api/twilio/recording/" + std::string(id);
-}
-
-void api_test::in_database(const ports::store::work& unit) {
-  const result<void> done = boost::asio::co_spawn(running->context(), real_->run(unit), boost::asio::use_future).get();
-  ASSERT_TRUE(done) << done.error().message();
-}
-
-std::optional<domain::call> api_test::stored_call(std::string_view id) {
-  std::optional<domain::call> found;
-  in_database([&](ports::transaction& tx) -> result<void> {
-    found = *tx.calls().find(*call_sid::parse(id));
-    return {};
-  });
-  return found;
-}
-
-std::vector<domain::call> api_test::calls() {
-  std::vector<domain::call> rows;
-  in_database([&](ports::transaction& tx) -> result<void> {
-    rows = *tx.calls().latest(1'000);
-    return {};
-  });
-  return rows;
-}
-
-std::vector<domain::job> api_test::jobs() {
-  std::vector<domain::job> rows;
-  in_database([&](ports::transaction& tx) -> result<void> {
-    rows = *tx.jobs().latest(1'000);
-    return {};
-  });
-  return rows;
-}
-
-std::vector<domain::message> api_test::messages() {
-  std::vector<domain::message> rows;
-  in_database([&](ports::transaction& tx) -> result<void> {
-    rows = *tx.messages().latest(1'000);
-    return {};
-  });
-  return rows;
 }
 
 }  // namespace zylin::http::test

@@ -26,73 +26,76 @@ class incoming_message : public api_test {
                  {"NumMedia", "0"},
                  {"Body", std::string(text)}});
   }
-  [[nodiscard]] std::optional<time_point> last_wrote(std::string_view from) {
-    std::optional<time_point> when;
-    in_database([&](ports::transaction& tx) -> result<void> {
-      when = *tx.inbox().last_wrote(from);
-      return {};
-    });
-    return when;
-  }
 };
 
-TEST_F(incoming_message, is_answered_with_empty_twiml_and_reaches_the_owner) {
+TEST_F(incoming_message, is_answered_with_empty_twiml_and_handed_in) {
   const raw_response reply = post(path, written("Can I come at 4?"));
   EXPECT_EQ(reply.status, 200);
   EXPECT_THAT(reply.body, HasSubstr("<Response"));
   EXPECT_THAT(reply.body, ::testing::Not(HasSubstr("Message>")));
-  const std::vector<domain::message> told = messages();
-  ASSERT_EQ(told.size(), 1U);
-  EXPECT_EQ(told[0].to, "+14155550199");
-  EXPECT_THAT(told[0].body, HasSubstr("Can I come at 4?"));
-  EXPECT_EQ(last_wrote("+14155550123"), time.now());
-  EXPECT_EQ(messages_announced, 1);
+  ASSERT_EQ(intake.names(), std::vector<std::string>{"message_arrived"});
+  const domain::incoming_message told = *intake.last().written;
+  EXPECT_EQ(told.provider_sid, sid);
+  EXPECT_EQ(told.channel, domain::channel::whatsapp);
+  EXPECT_EQ(told.from, "+14155550123");
+  EXPECT_EQ(told.to, "+14155238886");
+  EXPECT_EQ(told.text, "Can I come at 4?");
+  EXPECT_EQ(told.attachments, 0);
 }
 
-TEST_F(incoming_message, is_taken_once_however_often_it_is_posted) {
+TEST_F(incoming_message, is_handed_in_and_answered_however_often_it_is_posted) {
   for (int again = 0; again < 10; ++again) {
     EXPECT_EQ(post(path, written("Hello")).status, 200);
   }
-  EXPECT_EQ(messages().size(), 1U);
+  EXPECT_EQ(intake.all().size(), 10U);
 }
 
-TEST_F(incoming_message, by_sms_is_told_but_opens_no_window) {
+TEST_F(incoming_message, by_sms_names_no_whatsapp_address) {
   const form sms({{"MessageSid", std::string(sid)}, {"From", "+14155550123"}, {"To", "+14155550100"}, {"Body", "Hi"}});
   EXPECT_EQ(post(path, sms).status, 200);
-  EXPECT_EQ(messages().size(), 1U);
-  EXPECT_EQ(last_wrote("+14155550123"), std::nullopt);
+  EXPECT_EQ(intake.last().written->channel, domain::channel::sms);
+  EXPECT_EQ(intake.last().written->from, "+14155550123");
+  EXPECT_EQ(intake.last().written->to, "+14155550100");
+}
+
+TEST_F(incoming_message, that_is_a_tapped_button_or_a_picture_is_told_as_such) {
+  form tapped = written("");
+  tapped.add("ButtonText", "Yes");
+  EXPECT_EQ(post(path, tapped).status, 200);
+  EXPECT_EQ(intake.last().written->text, "Yes");
+  const form picture({{"MessageSid", std::string(sid)}, {"From", "+14155550123"}, {"NumMedia", "2"}});
+  EXPECT_EQ(post(path, picture).status, 200);
+  EXPECT_EQ(intake.last().written->text, "");
+  EXPECT_EQ(intake.last().written->attachments, 2);
 }
 
 TEST_F(incoming_message, needs_twilios_signature) {
   form fields = written("Hello");
   fields.add("AccountSid", std::string(account));
   EXPECT_EQ(post_raw(path, fields.encode(), "bm90IGEgc2lnbmF0dXJl").status, 403);
-  EXPECT_TRUE(messages().empty());
+  EXPECT_TRUE(intake.all().empty());
 }
 
 TEST_F(incoming_message, needs_a_message_sid) {
   for (const char* wrong : {"", "SM1", "CA00000000000000000000000000000009", "SM0000000000000000000000000000000g"}) {
     EXPECT_EQ(post(path, written("Hello", wrong)).status, 400) << wrong;
   }
-  EXPECT_TRUE(messages().empty());
+  EXPECT_TRUE(intake.all().empty());
 }
 
-TEST_F(incoming_message, is_bounded_and_made_readable) {
+TEST_F(incoming_message, is_bounded) {
   EXPECT_EQ(post(path, written(std::string(30'000, 'x') + "\xFF\x01")).status, 200);
-  std::size_t bytes = 0;
-  for (const domain::message& part : messages()) {
-    bytes += part.body.size();
-  }
+  const std::size_t bytes = intake.last().written->text.size();
   EXPECT_GT(bytes, 8'000U);
   EXPECT_LT(bytes, 9'000U);
 }
 
 TEST_F(incoming_message, is_asked_for_again_where_it_cannot_be_stored) {
-  db->fails = true;
+  intake.fails = true;
   EXPECT_EQ(post(path, written("Hello")).status, 503);
-  db->fails = false;
+  intake.fails = false;
   EXPECT_EQ(post(path, written("Hello")).status, 200);
-  EXPECT_EQ(messages().size(), 1U);
+  EXPECT_EQ(intake.last().written->text, "Hello");
 }
 
 }  // namespace

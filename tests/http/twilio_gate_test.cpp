@@ -7,9 +7,8 @@ namespace {
 class twilio_gate : public api_test {
  protected:
   void expect_nothing_stored() {
-    EXPECT_EQ(db->units, 0);
-    EXPECT_TRUE(calls().empty());
-    EXPECT_TRUE(jobs().empty());
+    EXPECT_TRUE(intake.all().empty());
+    EXPECT_TRUE(events.calls().empty());
   }
   [[nodiscard]] static form full_form() {
     form fields = action_form();

@@ -67,7 +67,9 @@ TEST(twiml, names_the_path_of_the_public_url_in_both_addresses) {
 }
 
 TEST(twiml, thanks_and_says_farewell_and_hangs_up) {
-  for (const std::string& text : {thanks(domain::business()), farewell(domain::business(), "Bye.")}) {
+  const domain::business usual;
+  for (const std::string& text :
+       {thanks(usual), nothing_heard(usual), too_many_calls(usual), farewell(usual, "Bye.")}) {
     EXPECT_EQ(verbs(parse(text)), (std::vector<std::string>{"Say", "Hangup"}));
     EXPECT_TRUE(text.starts_with(declaration));
   }

@@ -16,19 +16,19 @@ class voice : public api_test {
   }
 };
 
-TEST_F(voice, greets_and_logs_the_call) {
+TEST_F(voice, greets_and_hands_the_call_in) {
   start();
   const raw_response answer = post("/api/twilio/voice", voice_form());
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(answer.headers.at("content-type"), "application/xml");
   EXPECT_NE(answer.body.find("action=\"" + recording_path() + "\""), std::string::npos);
-  const std::optional<domain::call> row = stored_call();
-  ASSERT_TRUE(row);
-  EXPECT_EQ(row->from, caller_number);
-  EXPECT_EQ(row->to, "+14155550100");
-  EXPECT_EQ(row->status, domain::call_status::ringing);
-  EXPECT_EQ(row->outcome, domain::call_outcome::open);
-  EXPECT_EQ(row->started_at, time.now());
+  const handed_in told = intake.last();
+  EXPECT_EQ(told.what, "call_arrived");
+  EXPECT_EQ(told.call->sid.str(), call_id);
+  EXPECT_EQ(told.call->from, caller_number);
+  EXPECT_EQ(told.call->to, "+14155550100");
+  EXPECT_EQ(told.call->status, domain::call_status::ringing);
+  EXPECT_EQ(intake.names(), std::vector<std::string>{"call_arrived"});
   EXPECT_EQ(events.calls(), std::vector<bool>{false});
 }
 
@@ -45,25 +45,17 @@ TEST_F(voice, refuses_a_missing_or_malformed_call_sid) {
        {"", "CA12", "CA0000000000000000000000000000000g", "RE00000000000000000000000000000002"}) {
     EXPECT_EQ(post("/api/twilio/voice", voice_form(id)).status, 400) << id;
   }
-  EXPECT_TRUE(calls().empty());
+  EXPECT_TRUE(intake.all().empty());
 }
 
-TEST_F(voice, answers_a_repeated_webhook_the_same_and_stores_nothing_twice) {
+TEST_F(voice, answers_a_repeated_webhook_the_same_and_counts_it_once) {
   start();
   const raw_response first = post("/api/twilio/voice", voice_form());
   time.advance(std::chrono::seconds(3));
   const raw_response second = post("/api/twilio/voice", voice_form());
   EXPECT_EQ(first.body, second.body);
-  ASSERT_EQ(calls().size(), 1U);
-  EXPECT_LT(calls().front().started_at, time.now());
+  EXPECT_EQ(intake.names(), (std::vector<std::string>{"call_arrived", "call_arrived"}));
   EXPECT_EQ(events.calls().size(), 1U);
-}
-
-TEST_F(voice, never_takes_a_finished_call_back) {
-  start();
-  static_cast<void>(post("/api/twilio/status", form({{"CallSid", std::string(call_id)}, {"CallStatus", "completed"}})));
-  static_cast<void>(post("/api/twilio/voice", voice_form()));
-  EXPECT_EQ(stored_call()->status, domain::call_status::completed);
 }
 
 TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
@@ -76,11 +68,22 @@ TEST_F(voice, refuses_a_caller_who_calls_too_often_and_nobody_else) {
   EXPECT_EQ(refusal.status, 200);
   EXPECT_EQ(refusal.body.find("<Record"), std::string::npos);
   EXPECT_NE(refusal.body.find("<Hangup"), std::string::npos);
-  EXPECT_EQ(stored_call(numbered_call(4))->outcome, domain::call_outcome::refused);
+  EXPECT_NE(refusal.body.find("You have called too often"), std::string::npos);
+  EXPECT_EQ(intake.last().what, "call_refused");
+  EXPECT_EQ(intake.last().call->sid.str(), numbered_call(4));
   EXPECT_TRUE(is_greeted(5, "+14155550124"));
   EXPECT_EQ(events.calls(), (std::vector<bool>{false, false, false, true, false}));
   time.advance(std::chrono::seconds(20));
   EXPECT_TRUE(is_greeted(6));
+}
+
+TEST_F(voice, refuses_all_the_same_when_the_refusal_cannot_be_logged) {
+  settings.server.voice_rate_limit_per_minute = 1;
+  start();
+  intake.fails_to_refuse = true;
+  EXPECT_TRUE(is_greeted(1));
+  EXPECT_FALSE(is_greeted(2));
+  EXPECT_EQ(intake.last().what, "call_refused");
 }
 
 TEST_F(voice, neither_counts_nor_refuses_the_repetition_of_a_call) {
@@ -109,20 +112,20 @@ TEST_F(voice, gives_callers_without_a_number_a_wider_allowance_of_their_own) {
 
 TEST_F(voice, apologises_and_still_records_when_the_call_cannot_be_logged) {
   start();
-  db->fails = true;
+  intake.fails = true;
   const raw_response answer = post("/api/twilio/voice", voice_form());
   EXPECT_EQ(answer.status, 200);
   EXPECT_NE(answer.body.find("We are sorry"), std::string::npos);
-  EXPECT_EQ(answer.body.find(settings.business.greeting), std::string::npos);
+  EXPECT_EQ(answer.body.find("your AI receptionist"), std::string::npos);
   EXPECT_NE(answer.body.find("<Record"), std::string::npos);
 }
 
 TEST_F(voice, apologises_and_still_records_while_the_database_does_not_answer) {
   voice_patience = std::chrono::milliseconds(20);
   start();
-  db->stalls = true;
+  intake.stalls = true;
   const raw_response answer = post("/api/twilio/voice", voice_form());
-  db->stalls = false;
+  intake.stalls = false;
   EXPECT_EQ(answer.status, 200);
   EXPECT_NE(answer.body.find("We are sorry"), std::string::npos);
   EXPECT_NE(answer.body.find("<Record"), std::string::npos);

@@ -79,7 +79,7 @@ struct business {
   std::string region = "US";    ///< ISO 3166: how national phone numbers are read, day or month first
   std::string language = "en";  ///< ISO 639-1
   std::string voice = "Polly.Joanna";
-  std::string greeting = "Hello! I'm Zylin, your AI receptionist. How can I help you today?";
+  std::string greeting;  ///< the first words a caller hears; empty: those of texts::spoken_greeting
   std::string recording_notice;
   std::array<day_hours, 7> hours;  ///< by std::chrono::weekday::c_encoding(): 0 = Sunday
   std::vector<std::chrono::year_month_day> closures;

@@ -45,7 +45,7 @@ struct calendar_event {
   std::string description;
 };
 
-[[nodiscard]] calendar_event make_event(const calendar_entry& from);
+[[nodiscard]] calendar_event make_event(const business& business, const calendar_entry& from);
 
 /// Everything that a calendar file tells.
 struct published_calendar {

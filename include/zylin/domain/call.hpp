@@ -4,10 +4,12 @@
 #include "zylin/core/ids.hpp"
 #include "zylin/domain/intent.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace zylin::domain {
 
@@ -54,6 +56,17 @@ struct call {
   call_outcome outcome = call_outcome::open;
 };
 
+/// What one notification tells of a call. Notifications are repeated and overtake each other.
+struct call_progress {
+  explicit call_progress(call_sid id) : sid(std::move(id)) {}
+
+  call_sid sid;
+  std::string from;                   ///< as Twilio delivered it; empty where the notification names nobody
+  std::string to;                     ///< likewise
+  std::optional<call_status> status;  ///< nothing where none was told, or none that we know
+  std::optional<std::chrono::seconds> duration;
+};
+
 /// One number is written to once in this time about calls that left nothing: missed ones and silent ones together.
 constexpr std::chrono::hours one_follow_up_in{24};
 
@@ -65,6 +78,10 @@ void mark_missed(call& row) noexcept;
 void close_if_ended(call& row) noexcept;
 /// Takes over who called whom where that is not known yet.
 void learn_parties(call& row, std::string_view from, std::string_view to);
+/// The row of a call that is told of for the first time.
+[[nodiscard]] call new_call(const call_progress& told, time_point now);
+/// Takes over what is told of the call: in whatever order and however often that comes, the row is the same in the end.
+void merge_progress(call& row, const call_progress& told, time_point now);
 /// Takes over what another source knows of the same call's parties, status, end and duration.
 void complete(call& row, const call& told);
 

@@ -16,10 +16,19 @@
 
 namespace zylin::domain {
 
-/// The sentences we send, in the business's language where we have them. Facts (times, references) come from here,
-/// never from the model. Plain text without markup; what a caller said becomes one line of it. What we do not know
-/// (an address, a name) is left out.
+/// The sentences we say and send, in the business's language where we have them. Facts (times, references) come from
+/// here, never from the model. Plain text without markup; what a caller said becomes one line of it. What we do not
+/// know (an address, a name) is left out.
 namespace texts {
+
+/// Said to the caller on the line. The greeting is the business's own, if it has one.
+[[nodiscard]] std::string spoken_greeting(const business& business);
+/// Instead of the greeting, if the call cannot be served as usual: asks for a message all the same.
+[[nodiscard]] std::string spoken_apology(const business& business);
+[[nodiscard]] std::string spoken_nothing_heard(const business& business);
+/// After the recording.
+[[nodiscard]] std::string spoken_thanks(const business& business);
+[[nodiscard]] std::string spoken_too_many_calls(const business& business);
 
 [[nodiscard]] std::string booking_confirmed(const business& business, const booking& made);
 [[nodiscard]] std::string booking_requested(const business& business, const booking& wish);
@@ -56,6 +65,9 @@ namespace texts {
                                         std::string_view transcript);
 [[nodiscard]] std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,
                                          std::string_view recording, std::string_view reason);
+/// The provider lost the recording. `subject`: its SID, or the call's.
+[[nodiscard]] std::string owner_recording_failed(const business& business, std::string_view caller,
+                                                 std::string_view subject);
 [[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish);
 /// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
 [[nodiscard]] std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at);
@@ -64,6 +76,10 @@ namespace texts {
                                             std::string_view reason);
 /// What somebody wrote to us.
 [[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written);
+/// Why work on a recording waits: what its step needs does not answer.
+[[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
+/// Why work on a recording was given up: it, or the program with it, was lost that often at this step.
+[[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);

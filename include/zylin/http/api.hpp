@@ -4,10 +4,10 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/http/router.hpp"
 #include "zylin/ports/calendar_source.hpp"
-#include "zylin/ports/message_events.hpp"
-#include "zylin/ports/store.hpp"
 #include "zylin/ports/telemetry.hpp"
+#include "zylin/ports/webhook_intake.hpp"
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -17,17 +17,13 @@ namespace zylin::http {
 /// What the endpoints need from the rest of the program. The references outlive the router.
 struct api_context {
   const config::settings& settings;
-  ports::store& db;
   const clock& time;
   ports::telemetry& events;
-  ports::message_events& reports;       ///< our messages' fate, and what people write to us
-  ports::calendar_source& calendars;    ///< for who subscribes to the bookings
-  std::function<void()> job_added;      ///< wakes the job runner; any thread
-  std::function<void()> message_added;  ///< wakes the outbox; any thread
+  ports::webhook_intake& intake;                                          ///< stores what webhooks hand in
+  ports::calendar_source& calendars;                                      ///< for who subscribes to the bookings
   std::function<ports::awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
   std::function<ports::awaitable<std::string>()> metrics;                 ///< Prometheus text
   std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
-  std::function<void()> call_missed = [] {};                   ///< it ended with nothing left; any thread
   std::function<bool()> late;                                  ///< a recording waits too long for its answer
   /// How long a caller on the line waits for the database; Twilio waits 15 s for us.
   std::chrono::milliseconds voice_patience{4'000};

@@ -2,6 +2,7 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/core/retry_after.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/ports/awaitable.hpp"
 
@@ -87,8 +88,9 @@ class http_client {
   virtual void cancel_all() = 0;
 };
 
-/// `Retry-After` of a response (RFC 9110, 10.2.3): whole seconds or a date, which is none without `received_at`;
-/// `retry-after-ms` wins. At most an hour, however much was asked for. Nothing when absent or unreadable.
-[[nodiscard]] std::optional<std::chrono::milliseconds> retry_after(const http_response& response);
+/// How long the response asks us to wait. A date says nothing without `received_at`.
+[[nodiscard]] inline std::optional<std::chrono::milliseconds> retry_after(const http_response& response) {
+  return read_retry_after(response.header("retry-after-ms"), response.header("retry-after"), response.received_at);
+}
 
 }  // namespace zylin::ports

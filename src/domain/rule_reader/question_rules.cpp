@@ -1,98 +1,17 @@
 #include "rule_reader/question_rules.hpp"
 
 #include "rule_reader/word_stem.hpp"
-#include "zylin/domain/availability.hpp"
+#include "texts/answer_texts.hpp"
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/texts.hpp"
 
-#include <array>
-#include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace zylin::domain::rules {
 namespace {
-
-constexpr std::size_t days_a_week = 7;
-
-constexpr std::array<std::string_view, days_a_week> day_names = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                                 "Thursday", "Friday", "Saturday"};
-
-/// Days in a row, counted from Monday, with the same hours.
-struct day_run {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-std::size_t weekday_of(std::size_t from_monday) {
-  return (from_monday + 1) % days_a_week;
-}
-
-const day_hours& hours_of(const business& business, std::size_t from_monday) {
-  return business.hours.at(weekday_of(from_monday));
-}
-
-std::vector<day_run> runs_of(const business& business) {
-  std::vector<day_run> runs;
-  for (std::size_t day = 0; day < days_a_week; ++day) {
-    if (hours_of(business, day).empty()) {
-      continue;
-    }
-    const bool continues =
-        !runs.empty() && runs.back().last + 1 == day && hours_of(business, day) == hours_of(business, day - 1);
-    if (continues) {
-      runs.back().last = day;
-    } else {
-      runs.push_back({.first = day, .last = day});
-    }
-  }
-  return runs;
-}
-
-std::string name_run(const day_run& run) {
-  std::string first(day_names.at(weekday_of(run.first)));
-  if (run.first == run.last) {
-    return first;
-  }
-  if (run.first == 0 && run.last == days_a_week - 1) {
-    return "every day";
-  }
-  return first + (run.last == run.first + 1 ? " and " : " to ") + std::string(day_names.at(weekday_of(run.last)));
-}
-
-std::string list_intervals(const day_hours& hours) {
-  std::string text;
-  for (const day_interval& open : hours) {
-    text += text.empty() ? "" : " and ";
-    text += format_clock(open.opens) + " to " + format_clock(open.closes);
-  }
-  return text;
-}
-
-/// "We are open Monday to Friday 9:00 AM to 6:00 PM and Saturday 10:00 AM to 2:00 PM."
-std::string describe_week(const business& business) {
-  const std::vector<day_run> runs = runs_of(business);
-  if (runs.empty()) {
-    return "We have no regular opening hours.";
-  }
-  std::string text = "We are open ";
-  for (std::size_t i = 0; i < runs.size(); ++i) {
-    const day_hours& hours = hours_of(business, runs[i].first);
-    const bool divided = i > 0 && hours_of(business, runs[i - 1].first).size() > 1;
-    const bool last = i + 1 == runs.size();
-    text += i == 0 ? "" : !last ? ", " : divided || runs.size() > 2 ? ", and " : " and ";
-    text += name_run(runs[i]) + " " + list_intervals(hours);
-  }
-  return text + ".";
-}
-
-/// "On Friday 25 December we are closed."
-std::string describe_day(const business& business, std::chrono::local_days day) {
-  const day_hours hours = hours_on(business, day);
-  return "On " + format_day(day) + " we are " + (hours.empty() ? "closed" : "open " + list_intervals(hours)) + ".";
-}
 
 using words = std::string_view;
 
@@ -143,49 +62,24 @@ const faq_entry* best_entry(const business& business, words transcript) {
   return best.entry;
 }
 
-std::string list_of(const std::vector<std::string>& items) {
-  std::string text;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    text += i == 0 ? "" : i + 1 == items.size() ? " and " : ", ";
-    text += items[i];
-  }
-  return text;
-}
-
 std::string hours_answer(const business& business, const question& asked) {
-  return asked.day ? describe_day(business, *asked.day) : describe_week(business);
+  return asked.day ? texts::opening_hours_on(business, *asked.day) : texts::opening_hours(business);
 }
 
 std::string price_answer(const business& business, const question& asked) {
-  if (asked.about != nullptr) {
-    return asked.about->price.empty() ? "A person will tell you the price of " + asked.about->name + "."
-                                      : asked.about->name + " costs " + asked.about->price + ".";
-  }
-  std::vector<std::string> prices;
-  for (const service& one : business.services) {
-    if (!one.price.empty()) {
-      prices.push_back(one.name + " " + one.price);
-    }
-  }
-  return prices.empty() ? "A person will tell you our prices." : "Our prices: " + list_of(prices) + ".";
+  return asked.about != nullptr ? texts::price_of(business, *asked.about) : texts::prices_of(business);
 }
 
 std::string address_answer(const business& business, const question&) {
-  return business.address.empty() ? "A person will tell you our address." : "You find us at " + business.address + ".";
+  return texts::address_of(business);
 }
 
 std::string phone_answer(const business& business, const question&) {
-  return business.phone.empty() ? "You can reach us at the number you called."
-                                : "You can reach us at " + business.phone + ".";
+  return texts::phone_of(business);
 }
 
 std::string services_answer(const business& business, const question&) {
-  std::vector<std::string> names;
-  names.reserve(business.services.size());
-  for (const service& one : business.services) {
-    names.push_back(one.name);
-  }
-  return names.empty() ? "A person will tell you what we offer." : "We offer " + list_of(names) + ".";
+  return texts::services_of(business);
 }
 
 struct topic {

@@ -13,6 +13,17 @@ const text_table english_texts{
     .when = "{day} at {time}",
     .hours = "{opens} to {closes}",
     .and_hours = " and ",
+    .list_separator = ", ",
+    .list_end = " and ",
+    .list_end_of_several = ", and ",
+
+    .spoken_greeting = "Hello! I'm Zylin, your AI receptionist. How can I help you today?",
+    .spoken_apology =
+        "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message with your "
+        "name and number after the tone, and a person will call you back.",
+    .spoken_nothing_heard = "I did not hear anything. Please call again. Goodbye.",
+    .spoken_thanks = "Thank you. We will get back to you shortly. Goodbye.",
+    .spoken_too_many_calls = "You have called too often in the last minute. Please try again later. Goodbye.",
 
     .booking_confirmed =
         "Hello {customer}!\n"
@@ -55,6 +66,34 @@ const text_table english_texts{
         "You have just called {business}, and we did not hear a message from you.\n"
         "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
         "Our number: {phone}",
+
+    .thanks_for_calling = "Thank you for calling {business}.",
+    .person_will_answer = "A person will answer your question.",
+    .checking_request = "We are checking your appointment request.",
+    .checking_request_for = "We are checking your request for {when}.",
+    .person_will_cancel = "A person will take care of your cancellation and confirm it to you.",
+    .person_will_move = "A person will take care of your change and confirm the new time to you.",
+    .message_noted = "We have your message, and a person will get back to you.",
+
+    .open_week = "We are open {days}.",
+    .open_days = "{days} {hours}",
+    .every_day = "every day",
+    .two_days = "{first} and {last}",
+    .day_range = "{first} to {last}",
+    .open_on = "On {day} we are open {hours}.",
+    .closed_on = "On {day} we are closed.",
+    .never_open = "We have no regular opening hours.",
+    .price = "{service} costs {price}.",
+    .prices = "Our prices: {prices}.",
+    .listed_price = "{service} {price}",
+    .person_tells_price = "A person will tell you the price of {service}.",
+    .person_tells_prices = "A person will tell you our prices.",
+    .our_address = "You find us at {address}.",
+    .person_tells_address = "A person will tell you our address.",
+    .our_phone = "You can reach us at {phone}.",
+    .our_phone_is_the_called_one = "You can reach us at the number you called.",
+    .our_services = "We offer {services}.",
+    .person_tells_services = "A person will tell you what we offer.",
 
     .booking_cancelled =
         "Hello {customer}!\n"
@@ -156,6 +195,9 @@ const text_table english_texts{
         "Reason: {reason}\n"
         "They said: {transcript}\n"
         "Recording: {recording}",
+    .upstream_paused = "paused: {upstream} out of order",
+    .worker_lost = "the program ended or lost its worker {count} times in a row at step {step}",
+    .recording_failed = "the recording failed",
     .owner_undelivered =
         "{business} could not reach a customer: please call them.\n"
         "Number: {caller}\n"
@@ -249,6 +291,37 @@ const text_table english_texts{
         "Please set {setting} to a model that is there.\n"
         "For instance: {successor}\n"
         "Until then calls are answered without it where that is possible; the others come to you.",
+
+    .report_title = "{business}, {day}",
+    .report_today = "Today: {bookings}",
+    .no_bookings = "no bookings",
+    .one_booking = "1 booking",
+    .several_bookings = "{count} bookings",
+    .not_confirmed = "not confirmed yet",
+    .completed = "completed",
+    .did_not_come = "did not come",
+    .report_yesterday = "Yesterday: {calls}",
+    .no_calls = "no calls",
+    .one_call = "1 call",
+    .several_calls = "{count} calls",
+    .calls_to_book = "{count} to book",
+    .calls_to_move = "{count} to move a booking",
+    .calls_to_cancel = "{count} to cancel",
+    .calls_with_question = "{count} with a question",
+    .calls_urgent = "{count} urgent",
+    .calls_about_else = "{count} about something else",
+    .calls_not_understood = "{count} not understood",
+    .calls_missed = "{count} missed",
+    .report_missed_call = "missed: {caller} at {time}",
+    .unknown_number = "unknown number",
+    .one_undelivered = "1 message of yesterday did not arrive",
+    .several_undelivered = "{count} messages of yesterday did not arrive",
+    .undelivered_to = " to ",
+    .and_more = "and {count} more",
+    .calendar_phone = "Phone: {phone}",
+    .calendar_reference = "Reference: {reference}",
+    .calendar_status = "Status: {status}",
+
     .report_models = "Models",
     .model_ends = "the shutdown date of {model} is {day}",
     .model_missing = "{model} is not there",

@@ -68,6 +68,18 @@ std::string owner_handover(const business& business, std::string_view caller, st
                                           {"recording", recording}});
 }
 
+std::string owner_recording_failed(const business& business, std::string_view caller, std::string_view subject) {
+  return owner_handover(business, caller, {}, subject, texts_in(business.language).recording_failed);
+}
+
+std::string upstream_paused(const business& business, std::string_view upstream) {
+  return fill_text(texts_in(business.language).upstream_paused, {{"upstream", upstream}});
+}
+
+std::string worker_lost(const business& business, int times, std::string_view step) {
+  return fill_text(texts_in(business.language).worker_lost, {{"count", std::to_string(times)}, {"step", step}});
+}
+
 std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at) {
   const text_table& texts = texts_in(business.language);
   return fill_text(

@@ -11,8 +11,8 @@
 
 namespace zylin::domain {
 
-/// Every sentence we send, in one language: a further language is one more table. What stands in braces is
-/// replaced (see text_table.hpp); a line that names a value we do not have is left out.
+/// Every sentence that we say or send, in one language: a further language is one more table. What stands in braces is
+/// replaced (`fill_text`); a line that names a value we do not have is left out.
 struct text_table {
   std::array<std::string_view, 7> weekdays;  ///< from Sunday
   std::array<std::string_view, 12> months;
@@ -23,6 +23,17 @@ struct text_table {
   std::string_view when;       ///< {day} {time}
   std::string_view hours;      ///< {opens} {closes}
   std::string_view and_hours;  ///< between two of them
+
+  std::string_view list_separator;       ///< between the items of a list
+  std::string_view list_end;             ///< before its last one
+  std::string_view list_end_of_several;  ///< likewise, if the list is long or its items hold an "and"
+
+  /// Spoken on the line.
+  std::string_view spoken_greeting;  ///< of a business that has none of its own
+  std::string_view spoken_apology;   ///< instead of the greeting
+  std::string_view spoken_nothing_heard;
+  std::string_view spoken_thanks;
+  std::string_view spoken_too_many_calls;
 
   /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
   std::string_view booking_confirmed;
@@ -35,6 +46,36 @@ struct text_table {
   std::string_view person_will_call;
   std::string_view nothing_heard;
   std::string_view missed_call;
+
+  /// Replies that only the rules have written: `thanks_for_calling` and one of the others.
+  std::string_view thanks_for_calling;  ///< {business}
+  std::string_view person_will_answer;
+  std::string_view checking_request;
+  std::string_view checking_request_for;  ///< {when}
+  std::string_view person_will_cancel;
+  std::string_view person_will_move;
+  std::string_view message_noted;
+
+  /// Answers to questions about the business.
+  std::string_view open_week;  ///< {days}: several of `open_days`
+  std::string_view open_days;  ///< {days} {hours}
+  std::string_view every_day;
+  std::string_view two_days;            ///< {first} {last}
+  std::string_view day_range;           ///< {first} {last}
+  std::string_view open_on;             ///< {day} {hours}
+  std::string_view closed_on;           ///< {day}
+  std::string_view never_open;          ///< in a usual week
+  std::string_view price;               ///< {service} {price}
+  std::string_view prices;              ///< {prices}: several of `listed_price`
+  std::string_view listed_price;        ///< {service} {price}
+  std::string_view person_tells_price;  ///< {service}
+  std::string_view person_tells_prices;
+  std::string_view our_address;  ///< {address}
+  std::string_view person_tells_address;
+  std::string_view our_phone;  ///< {phone}
+  std::string_view our_phone_is_the_called_one;
+  std::string_view our_services;  ///< {services}
+  std::string_view person_tells_services;
 
   /// Of a booking that was there, as above and {before}: the time it had.
   std::string_view booking_cancelled;
@@ -87,6 +128,9 @@ struct text_table {
   std::string_view owner_alert;
   std::string_view owner_message;
   std::string_view owner_handover;
+  std::string_view upstream_paused;    ///< a {reason}: {upstream}
+  std::string_view worker_lost;        ///< a {reason}: {count} {step}
+  std::string_view recording_failed;   ///< a {reason}
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view owner_booking_request;
@@ -101,16 +145,48 @@ struct text_table {
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}
-  std::string_view report_models;                ///< before the lines about them
-  std::string_view model_ends;                   ///< {model} {day}
-  std::string_view model_missing;                ///< {model}
-  std::string_view model_followed;               ///< after either: {successor} does its work by itself
-  std::string_view model_to_set;                 ///< after either: {setting} is to be set to {successor}
-  std::string_view model_to_choose;              ///< after either: {setting} is to be set to something
-  std::string_view no_text;                      ///< instead of what was written
-  std::string_view nameless;                     ///< instead of the customer's name in a template
-  std::string_view no_number;                    ///< instead of the caller
-  std::string_view no_transcript;                ///< instead of the transcript
+
+  /// The daily report, and the calendar.
+  std::string_view report_title;  ///< {business} {day}
+  std::string_view report_today;  ///< {bookings}
+  std::string_view no_bookings;
+  std::string_view one_booking;
+  std::string_view several_bookings;  ///< {count}
+  std::string_view not_confirmed;     ///< after a booking in the report
+  std::string_view completed;         ///< of a booking
+  std::string_view did_not_come;      ///< of a booking
+  std::string_view report_yesterday;  ///< {calls}
+  std::string_view no_calls;
+  std::string_view one_call;
+  std::string_view several_calls;         ///< {count}
+  std::string_view calls_to_book;         ///< {count}
+  std::string_view calls_to_move;         ///< {count}
+  std::string_view calls_to_cancel;       ///< {count}
+  std::string_view calls_with_question;   ///< {count}
+  std::string_view calls_urgent;          ///< {count}
+  std::string_view calls_about_else;      ///< {count}
+  std::string_view calls_not_understood;  ///< {count}
+  std::string_view calls_missed;          ///< {count}
+  std::string_view report_missed_call;    ///< {caller} {time}
+  std::string_view unknown_number;        ///< instead of its {caller}
+  std::string_view one_undelivered;
+  std::string_view several_undelivered;  ///< {count}
+  std::string_view undelivered_to;       ///< between a message's kind and its number
+  std::string_view and_more;             ///< {count}: what a list leaves out
+  std::string_view calendar_phone;       ///< {phone}
+  std::string_view calendar_reference;   ///< {reference}
+  std::string_view calendar_status;      ///< {status}
+
+  std::string_view report_models;         ///< before the lines about them
+  std::string_view model_ends;            ///< {model} {day}
+  std::string_view model_missing;         ///< {model}
+  std::string_view model_followed;        ///< after either: {successor} does its work by itself
+  std::string_view model_to_set;          ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;       ///< after either: {setting} is to be set to something
+  std::string_view no_text;               ///< instead of what was written
+  std::string_view nameless;              ///< instead of the customer's name in a template
+  std::string_view no_number;             ///< instead of the caller
+  std::string_view no_transcript;         ///< instead of the transcript
 };
 
 extern const text_table english_texts;

@@ -65,7 +65,7 @@ ports::awaitable<response> message_status_handler::operator()(const form& fields
   if (report.provider_sid.empty()) {
     co_return error_response(400, "MessageSid is missing");
   }
-  const result<void> taken = co_await reports_.message_reported(std::move(report));
+  const result<void> taken = co_await intake_.message_reported(std::move(report));
   if (!taken) {
     spdlog::error("a message's status could not be stored: {}", taken.error().message());
     co_return storage_unavailable();

@@ -10,24 +10,24 @@ namespace zylin::http {
 /// POST /api/twilio/message-status: one of our messages went on, arrived, or failed.
 class message_status_handler {
  public:
-  explicit message_status_handler(const api_context& context) : reports_(context.reports) {}
+  explicit message_status_handler(const api_context& context) : intake_(context.intake) {}
 
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
-  ports::message_events& reports_;
+  ports::webhook_intake& intake_;
 };
 
 /// POST /api/twilio/message: somebody wrote to one of our numbers. Kept, and handed to the owner; nothing is answered.
 class incoming_message_handler {
  public:
   explicit incoming_message_handler(const api_context& context)
-      : intake_(context.reports), region_(context.settings.business.region) {}
+      : intake_(context.intake), region_(context.settings.business.region) {}
 
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
-  ports::message_events& intake_;
+  ports::webhook_intake& intake_;
   std::string region_;
 };
 

@@ -2,9 +2,9 @@
 
 #include "zylin/core/form.hpp"
 #include "zylin/core/ids.hpp"
+#include "zylin/domain/call.hpp"
 #include "zylin/http/api.hpp"
 
-#include <functional>
 #include <optional>
 
 namespace zylin::http {
@@ -28,8 +28,8 @@ struct recording_notice {
 /// recording is fetched from is not the sender's to say.
 [[nodiscard]] recording_notice read_recording_notice(const form& fields);
 
-/// POST /api/twilio/recording/{call_sid}: the caller left something. Twilio says so twice, in either
-/// order; the first becomes one job, which is on disk before the answer leaves.
+/// POST /api/twilio/recording/{call_sid}: the caller left something. Twilio says so twice, in either order; the answer
+/// leaves once it is on disk.
 class recording_handler {
  public:
   explicit recording_handler(const api_context& context);
@@ -37,23 +37,11 @@ class recording_handler {
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
-  ports::awaitable<result<bool>> store_recording(const domain::call& fresh, const recording_sid& recording,
-                                                 const form& fields) const;
-  ports::awaitable<result<bool>> store_absence(const domain::call& fresh, const form& fields) const;
-  ports::awaitable<result<bool>> store_loss(const domain::call& fresh, const recording_notice& notice,
-                                            const form& fields) const;
-  ports::awaitable<result<bool>> store_notice(const domain::call& fresh, const recording_notice& notice,
-                                              const form& fields) const;
-  [[nodiscard]] result<bool> tell_owner(ports::transaction& tx, const domain::call& row,
-                                        const recording_notice& notice) const;
+  ports::awaitable<result<void>> store(domain::call_progress told, recording_notice notice) const;
   [[nodiscard]] response reply_to(const recording_notice& notice) const;
 
   const config::settings& settings_;
-  ports::store& db_;
-  const clock& time_;
-  std::function<void()> job_added_;
-  std::function<void()> message_added_;
-  std::function<void()> call_missed_;
+  ports::webhook_intake& intake_;
 };
 
 }  // namespace zylin::http

@@ -2,11 +2,14 @@
 
 #include "rate_limit.hpp"
 #include "zylin/core/form.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/domain/call.hpp"
 #include "zylin/http/api.hpp"
 
 #include <chrono>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace zylin::http {
 
@@ -18,19 +21,14 @@ class voice_handler {
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
-  struct arrival {
-    bool is_new = false;
-    domain::call_outcome outcome = domain::call_outcome::open;
-  };
   struct limits;
 
-  ports::awaitable<result<arrival>> log_in_time(const domain::call& row, const form& fields) const;
-  ports::awaitable<result<arrival>> log_arrival(domain::call row, form fields) const;
+  ports::awaitable<result<ports::call_arrival>> log_in_time(domain::call_progress told) const;
   ports::awaitable<void> log_refusal(const call_sid& id) const;
   [[nodiscard]] bool may_call(std::string_view from, time_point now) const;
 
   const config::settings& settings_;
-  ports::store& db_;
+  ports::webhook_intake& intake_;
   const clock& time_;
   ports::telemetry& events_;
   std::string path_prefix_;

@@ -2,10 +2,10 @@
 
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/domain/waiting_entry.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <string>
 #include <utility>
@@ -28,9 +28,9 @@ domain::booking booking_for(const domain::waiting_entry& who) {
   return row;
 }
 
-ports::outgoing_message message_to(const domain::waiting_entry& who, domain::message_kind kind, std::string text,
-                                   std::string_view what) {
-  ports::outgoing_message message;
+messages::outgoing_message message_to(const domain::waiting_entry& who, domain::message_kind kind, std::string text,
+                                      std::string_view what) {
+  messages::outgoing_message message;
   message.kind = kind;
   message.to = who.customer_phone;
   message.text = std::move(text);
@@ -42,7 +42,7 @@ ports::outgoing_message message_to(const domain::waiting_entry& who, domain::mes
 
 /// Ends the entry (or puts it back) and writes to its customer.
 result<void> conclude(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& row,
-                      const ports::outgoing_message& message, time_point now) {
+                      const messages::outgoing_message& message, time_point now) {
   TRY(tx.waiting_list().save(row));
   TRY(enqueue_message(tx, business, message, now));
   return {};
@@ -52,7 +52,7 @@ result<void> confirm(ports::transaction& tx, const domain::business& business, d
                      const domain::booking& made, time_point now) {
   who.state = domain::waiting_state::booked;
   const bool firm = made.status == domain::booking_status::confirmed;
-  ports::outgoing_message message = message_to(
+  messages::outgoing_message message = message_to(
       who, firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested,
       firm ? domain::texts::booking_confirmed(business, made) : domain::texts::booking_requested(business, made),
       "booked");

@@ -1,7 +1,7 @@
 #include "pipeline/bookings/customer_messages.hpp"
 
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <optional>
 #include <string>
@@ -40,7 +40,7 @@ result<bool> message_customer(ports::transaction& tx, const domain::business& bu
   if (!to) {
     return false;
   }
-  ports::outgoing_message message;
+  messages::outgoing_message message;
   message.kind = kind;
   message.to = to->str();
   message.text = std::string(text);

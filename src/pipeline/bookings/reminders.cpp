@@ -1,9 +1,9 @@
 #include "pipeline/bookings/reminders.hpp"
 
 #include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/domain/reminder.hpp"
 #include "zylin/domain/texts.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <algorithm>
 #include <string>
@@ -129,7 +129,7 @@ result<int> reminders::write(ports::transaction& tx, const domain::known_callers
   if (!*to) {
     return 0;
   }
-  ports::outgoing_message message;
+  messages::outgoing_message message;
   message.kind = domain::message_kind::booking_reminder;
   message.to = (*to)->str();
   message.text = domain::texts::booking_reminder(business_, **about);

@@ -1,8 +1,8 @@
 #include "pipeline/bookings/slot_offers.hpp"
 
 #include "pipeline/bookings/waiting_list.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/domain/texts.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -37,8 +37,8 @@ std::vector<domain::occupied_span> offered_of(const std::vector<domain::waiting_
   return spans;
 }
 
-ports::outgoing_message make_message(const domain::business& business, const domain::waiting_entry& row) {
-  ports::outgoing_message message;
+messages::outgoing_message make_message(const domain::business& business, const domain::waiting_entry& row) {
+  messages::outgoing_message message;
   message.kind = domain::message_kind::waiting_list_offer;
   message.to = row.customer_phone;
   message.text = domain::texts::waiting_list_offer(business, row, *row.offered_until);

@@ -2,10 +2,12 @@
 
 #include "pipeline/calls/call_pipeline.hpp"
 #include "zylin/core/failpoint.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace zylin::calls {
@@ -82,7 +84,8 @@ ports::awaitable<void> call_pipeline::run(domain::job work) {
 
 ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) {
   if (is_interrupted_too_often(work)) {
-    co_return co_await give_up(after_last_interruption(std::move(work)));
+    std::string reason = domain::texts::worker_lost(tools_.settings.business, work.interruptions, to_string(work.step));
+    co_return co_await give_up(after_last_interruption(std::move(work), std::move(reason)));
   }
   engine::circuits::admission admitted = admit(work);
   if (admitted.not_before) {
@@ -177,8 +180,8 @@ std::optional<time_point> call_pipeline::both_paused(engine::upstream first, eng
 
 ports::awaitable<result<domain::job>> call_pipeline::pause(domain::job work, time_point until) {
   const std::int64_t lease = work.lease;
-  const std::string reason = std::string(to_string(*upstream_of(work.step))) + " out of order";
-  domain::job paused = after_pause(std::move(work), until, reason);
+  std::string reason = domain::texts::upstream_paused(tools_.settings.business, to_string(*upstream_of(work.step)));
+  domain::job paused = after_pause(std::move(work), until, std::move(reason));
   ports::store::work produced = no_product;
   co_return co_await checkpoint_.save(std::move(paused), lease, std::move(produced));
 }

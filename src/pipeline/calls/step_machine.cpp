@@ -53,11 +53,10 @@ domain::job after_failure(domain::job current, const error& failure, time_point 
   return current;
 }
 
-domain::job after_pause(domain::job current, time_point until, std::string_view reason) {
+domain::job after_pause(domain::job current, time_point until, std::string reason) {
   current = after_interruption(std::move(current), until);
   current.state = domain::job_state::waiting;
-  current.last_error = "paused: ";
-  current.last_error += reason;
+  current.last_error = std::move(reason);
   return current;
 }
 
@@ -65,10 +64,9 @@ bool is_interrupted_too_often(const domain::job& current) noexcept {
   return current.interruptions >= domain::most_interruptions;
 }
 
-domain::job after_last_interruption(domain::job current) {
+domain::job after_last_interruption(domain::job current, std::string reason) {
   current.state = domain::job_state::dead;
-  current.last_error = "the program ended or lost its worker " + std::to_string(current.interruptions) +
-                       " times in a row at step " + std::string(to_string(current.step));
+  current.last_error = std::move(reason);
   return current;
 }
 

@@ -4,7 +4,7 @@
 #include "zylin/core/error.hpp"
 #include "zylin/domain/job.hpp"
 
-#include <string_view>
+#include <string>
 
 namespace zylin::calls {
 
@@ -34,14 +34,14 @@ struct step_policies {
 [[nodiscard]] domain::job after_failure(domain::job current, const error& failure, time_point now,
                                         const step_policies& policies, double roll);
 
-/// What the step needs is out of order (`reason`): it waits until then, and the attempt does not count.
-[[nodiscard]] domain::job after_pause(domain::job current, time_point until, std::string_view reason);
+/// What the step needs is out of order, as `reason` says: it waits until then, and the attempt does not count.
+[[nodiscard]] domain::job after_pause(domain::job current, time_point until, std::string reason);
 
 /// True when the worker of this step was lost so often that it must be the job's own doing.
 [[nodiscard]] bool is_interrupted_too_often(const domain::job& current) noexcept;
 
-/// The end of such a job.
-[[nodiscard]] domain::job after_last_interruption(domain::job current);
+/// The end of such a job; `reason` is for the owner.
+[[nodiscard]] domain::job after_last_interruption(domain::job current, std::string reason);
 
 /// We stopped in the middle: somebody resumes at this step, and the attempt does not count.
 [[nodiscard]] domain::job after_interruption(domain::job current, time_point now);

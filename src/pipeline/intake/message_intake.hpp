@@ -1,16 +1,10 @@
-// intake: takes what webhooks hand in and stores it.
 #pragma once
 
-#include "pipeline/messages/message_ledger.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/message.hpp"
-#include "zylin/ports/message_events.hpp"
 #include "zylin/ports/store.hpp"
-#include "zylin/ports/telemetry.hpp"
-
-#include <functional>
 
 namespace zylin::intake {
 
@@ -20,24 +14,5 @@ namespace zylin::intake {
 [[nodiscard]] result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
                                           const domain::incoming_message& written, domain::plain_answer said,
                                           time_point now);
-
-/// Writes down what the provider hands in, and what follows from it.
-class message_intake final : public ports::message_events {
- public:
-  /// The references must outlive this. `message_added` wakes the outbox; any thread.
-  message_intake(ports::store& db, const clock& time, ports::telemetry& events, const config::settings& settings,
-                 std::function<void()> message_added);
-
-  ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
-  ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
-
- private:
-  ports::store& db_;
-  const clock& time_;
-  ports::telemetry& events_;
-  const config::settings& settings_;
-  messages::message_ledger ledger_;
-  std::function<void()> message_added_;
-};
 
 }  // namespace zylin::intake

@@ -1,7 +1,7 @@
 #include "pipeline/messages/outgoing_messages.hpp"
 
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <utility>
 
@@ -51,7 +51,7 @@ void outgoing_messages::add(const std::optional<phone_number>& to, std::string_v
   if (!to) {
     return;
   }
-  ports::outgoing_message message;
+  outgoing_message message;
   message.kind = kind;
   message.to = to->str();
   message.text = std::string(text);
@@ -64,7 +64,7 @@ void outgoing_messages::add(const std::optional<phone_number>& to, std::string_v
 
 result<int> outgoing_messages::post(ports::transaction& tx) const {
   int written = 0;
-  for (const ports::outgoing_message& message : messages_) {
+  for (const messages::outgoing_message& message : messages_) {
     TRY_ASSIGN(const int posted, enqueue_message(tx, business_, message, now_));
     written += posted;
   }
@@ -76,7 +76,7 @@ result<void> enqueue_notice(ports::transaction& tx, const config::settings& sett
   if (!settings.owner_phone) {
     return {};
   }
-  ports::outgoing_message message;
+  outgoing_message message;
   message.kind = domain::message_kind::owner_notice;
   message.to = settings.owner_phone->str();
   message.text = notice.text;

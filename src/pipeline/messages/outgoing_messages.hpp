@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/ids.hpp"
@@ -9,7 +10,6 @@
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/template_values.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <optional>
@@ -63,7 +63,7 @@ class outgoing_messages {
   time_point now_;
   const domain::business& business_;
   domain::template_subject subject_;
-  std::vector<ports::outgoing_message> messages_;
+  std::vector<outgoing_message> messages_;
 };
 
 /// Something for the owner to know.

@@ -1,6 +1,7 @@
 #include "pipeline/recovery/lost_webhook_search.hpp"
 
-#include "zylin/ports/recording_intake.hpp"
+#include "pipeline/intake/call_intake.hpp"
+#include "pipeline/intake/recording_intake.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -16,7 +17,7 @@ constexpr std::size_t most_foreign = 10'000;
 result<bool> take(ports::transaction& tx, domain::call row, const ports::listed_recording& listed, recording_class kind,
                   time_point now) {
   if (kind == recording_class::take) {
-    return take_recording(tx, std::move(row), listed.recording, now);
+    return intake::take_recording(tx, std::move(row), listed.recording, now);
   }
   if (row.outcome != domain::call_outcome::open) {
     return false;
@@ -176,7 +177,7 @@ ports::awaitable<result<bool>> lost_webhook_search::take_of_unknown_call(const p
   }
   const recording_class kind = classify_recording(listed, mark_.begun_at);
   auto unit = [&](ports::transaction& tx) -> result<bool> {
-    result<domain::call> row = find_or_add(tx.calls(), told);
+    result<domain::call> row = intake::find_or_add(tx.calls(), told);
     if (!row) {
       return row.error();
     }

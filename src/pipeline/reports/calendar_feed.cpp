@@ -63,7 +63,7 @@ domain::published_calendar make_calendar(const domain::business& business, const
   made.range = range;
   made.installation = std::move(rows.installation);
   for (const domain::calendar_entry& each : rows.entries) {
-    made.events.push_back(make_event(each));
+    made.events.push_back(make_event(business, each));
   }
   return made;
 }

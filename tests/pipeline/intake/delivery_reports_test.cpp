@@ -1,4 +1,4 @@
-#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/webhook_intake.hpp"
 
 #include "pipeline/messages/outbox_fixture.hpp"
 
@@ -37,7 +37,7 @@ class a_delivery_report : public test::outbox_fixture {
   int outbox_woken = 0;
 
  private:
-  message_intake intake_{data.db(), time, events, settings, [this] { ++outbox_woken; }};
+  webhook_intake intake_{data.db(), time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
 };
 
 TEST_F(a_delivery_report, moves_its_message_on) {

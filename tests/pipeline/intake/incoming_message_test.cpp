@@ -1,4 +1,4 @@
-#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/messages/outbox_fixture.hpp"
 
 #include <gmock/gmock.h>
@@ -34,7 +34,7 @@ class what_a_customer_writes : public test::outbox_fixture {
   int outbox_woken = 0;
 
  private:
-  message_intake intake_{data.db(), time, events, settings, [this] { ++outbox_woken; }};
+  webhook_intake intake_{data.db(), time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
 };
 
 TEST_F(what_a_customer_writes, reaches_the_owner_and_is_remembered) {

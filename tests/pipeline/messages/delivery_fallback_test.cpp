@@ -1,7 +1,7 @@
 #include "zylin/domain/delivery_fallback.hpp"
-#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/messages/outbox_fixture.hpp"
-#include "zylin/ports/outgoing_message.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 
 #include <gmock/gmock.h>
 
@@ -25,7 +25,7 @@ class the_delivery_fallback : public test::outbox_fixture {
   /// As a decision writes it, of a kind that has a template.
   void post_with_template(const std::string& text) {
     settings.business.templates["booking_confirmation"] = {"HX1", {"customer_name"}};
-    ports::outgoing_message message;
+    outgoing_message message;
     message.kind = domain::message_kind::booking_confirmation;
     message.to = test::customer_number;
     message.text = text;
@@ -61,7 +61,7 @@ class the_delivery_fallback : public test::outbox_fixture {
     return methods;
   }
 
-  intake::message_intake intake{data.db(), time, events, settings, [] {}};
+  intake::webhook_intake intake{data.db(), time, events, settings, {}};
 };
 
 TEST_F(the_delivery_fallback, sends_an_sms_where_whatsapp_refuses_at_once_and_the_job_waits_for_it) {

@@ -1,4 +1,4 @@
-#include "zylin/ports/outgoing_message.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/fake_clock.hpp"
@@ -48,7 +48,7 @@ class an_outgoing_message : public ::testing::Test {
   }
 
   domain::business business = test::clinic_facts();
-  ports::outgoing_message message;
+  outgoing_message message;
   test::fake_clock time{test::friday_morning};
   test::real_store data;
 };

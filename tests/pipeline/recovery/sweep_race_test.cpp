@@ -1,6 +1,6 @@
+#include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/recovery/sweep.hpp"
 #include "pipeline/recovery/sweep_fixture.hpp"
-#include "zylin/ports/recording_intake.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -27,17 +27,14 @@ class a_race : public test::sweep_fixture {
 TEST_F(a_race, of_sweep_and_webhook_makes_one_job_a_hundred_times) {
   constexpr int rounds = 100;
   asio::thread_pool threads(4);
+  ports::null_telemetry events;
+  intake::webhook_intake intake(data.db(), time, events, settings, {});
   for (int number = 1; number <= rounds; ++number) {
     list.recordings = {test::listed(number)};
     tell_directory(number);
-    auto webhook = [number, this](ports::transaction& tx) -> result<void> {
-      domain::call fresh(test::call_number(number));
-      fresh.started_at = time.now();
-      const result<domain::call> row = find_or_add(tx.calls(), fresh);
-      const result<bool> added = take_recording(tx, row.value(), test::recording_number(number), time.now());
-      return added ? result<void>{} : result<void>(added.error());
-    };
-    auto told = asio::co_spawn(threads, data.db().run(webhook), asio::use_future);
+    domain::call_progress webhook(test::call_number(number));
+    auto told =
+        asio::co_spawn(threads, intake.recording_arrived(webhook, test::recording_number(number)), asio::use_future);
     auto swept = asio::co_spawn(threads, sweeper.turn(), asio::use_future);
     ASSERT_TRUE(told.get());
     ASSERT_TRUE(swept.get());

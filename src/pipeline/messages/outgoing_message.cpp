@@ -1,4 +1,4 @@
-#include "zylin/ports/outgoing_message.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 
 #include "zylin/domain/delivery_fallback.hpp"
 #include "zylin/domain/texts.hpp"
@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace zylin::ports {
+namespace zylin::messages {
 namespace {
 
 std::string key_of(const outgoing_message& message, int part) {
@@ -26,7 +26,7 @@ domain::message make_row(const outgoing_message& message, std::string text, int 
   return row;
 }
 
-result<bool> add(transaction& tx, domain::message row, time_point now) {
+result<bool> add_row(ports::transaction& tx, domain::message row, time_point now) {
   if (!row.content_sid.empty()) {
     const result<std::optional<time_point>> wrote = tx.inbox().last_wrote(row.to);
     if (!wrote) {
@@ -40,7 +40,7 @@ result<bool> add(transaction& tx, domain::message row, time_point now) {
 
 }  // namespace
 
-result<int> enqueue_message(transaction& tx, const domain::business& business, const outgoing_message& message,
+result<int> enqueue_message(ports::transaction& tx, const domain::business& business, const outgoing_message& message,
                             time_point now) {
   std::vector<std::string> parts = domain::split_text(message.text);
   const bool whole = parts.size() == 1;
@@ -51,7 +51,7 @@ result<int> enqueue_message(transaction& tx, const domain::business& business, c
     if (whole) {  // a template for each part would say the same several times
       prepare_template(row, business, message.subject);
     }
-    const result<bool> added = add(tx, std::move(row), now);
+    const result<bool> added = add_row(tx, std::move(row), now);
     if (!added) {
       return added.error();
     }
@@ -60,4 +60,4 @@ result<int> enqueue_message(transaction& tx, const domain::business& business, c
   return written;
 }
 
-}  // namespace zylin::ports
+}  // namespace zylin::messages

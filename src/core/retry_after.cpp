@@ -1,6 +1,4 @@
-#include "zylin/ports/http_client.hpp"
-
-#include "zylin/core/clock.hpp"
+#include "zylin/core/retry_after.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,16 +12,16 @@
 #include <sstream>
 #include <string>
 
-namespace zylin::ports {
+namespace zylin {
 namespace {
 
-constexpr std::array formats{
+constexpr std::array http_date_formats{
     "%a, %d %b %Y %H:%M:%S GMT",  // Sun, 06 Nov 1994 08:49:37 GMT
     "%A, %d-%b-%y %H:%M:%S GMT",  // Sunday, 06-Nov-94 08:49:37 GMT
     "%a %b %e %H:%M:%S %Y",       // Sun Nov  6 08:49:37 1994
 };
 
-std::string written(const std::tm& parts, const char* format) {
+std::string http_date_text(const std::tm& parts, const char* format) {
   std::ostringstream output;
   output.imbue(std::locale::classic());
   output << std::put_time(&parts, format);
@@ -31,17 +29,17 @@ std::string written(const std::tm& parts, const char* format) {
 }
 
 /// get_time takes a text that ends too early, and one of other lengths: what was meant is written in just one way.
-std::optional<std::tm> read_parts(const std::string& text, const char* format) {
+std::optional<std::tm> read_http_date_parts(const std::string& text, const char* format) {
   std::istringstream input(text);
   input.imbue(std::locale::classic());
   std::tm parts{};
-  if (!(input >> std::get_time(&parts, format)) || written(parts, format) != text) {
+  if (!(input >> std::get_time(&parts, format)) || http_date_text(parts, format) != text) {
     return std::nullopt;
   }
   return parts;
 }
 
-std::optional<time_point> moment_of(const std::tm& parts) {
+std::optional<time_point> http_date_moment(const std::tm& parts) {
   const std::chrono::year_month_day date{std::chrono::year(parts.tm_year + 1900),
                                          std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
                                          std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
@@ -52,12 +50,12 @@ std::optional<time_point> moment_of(const std::tm& parts) {
          std::chrono::seconds(parts.tm_sec);
 }
 
-/// A date of an HTTP header, in any of the three formats that must be understood (RFC 9110, 5.6.7); nothing when it is
+/// A date of an HTTP header, in any of the three http_date_formats that must be understood (RFC 9110, 5.6.7); nothing when it is
 /// written otherwise, or does not exist.
 std::optional<time_point> read_http_date(const std::string& text) {
-  for (const char* format : formats) {
-    if (const std::optional<std::tm> parts = read_parts(text, format)) {
-      return moment_of(*parts);
+  for (const char* format : http_date_formats) {
+    if (const std::optional<std::tm> parts = read_http_date_parts(text, format)) {
+      return http_date_moment(*parts);
     }
   }
   return std::nullopt;
@@ -82,25 +80,25 @@ milliseconds amount(std::int64_t count, milliseconds unit) {
   return std::min(count, longest_wait / unit) * unit;
 }
 
-std::optional<milliseconds> until(const http_response& response, std::string_view date) {
-  const std::optional<time_point> then = response.received_at ? read_http_date(std::string(date)) : std::nullopt;
+std::optional<milliseconds> time_until(std::string_view date, std::optional<time_point> now) {
+  const std::optional<time_point> then = now ? read_http_date(std::string(date)) : std::nullopt;
   if (!then) {
     return std::nullopt;
   }
-  return std::clamp(*then - *response.received_at, milliseconds(0), longest_wait);
+  return std::clamp(*then - *now, milliseconds(0), longest_wait);
 }
 
 }  // namespace
 
-std::optional<milliseconds> retry_after(const http_response& response) {
-  if (const auto exact = whole_number(response.header("retry-after-ms"))) {
+std::optional<milliseconds> read_retry_after(std::string_view in_milliseconds, std::string_view written,
+                                             std::optional<time_point> now) {
+  if (const auto exact = whole_number(in_milliseconds)) {
     return amount(*exact, milliseconds(1));
   }
-  const std::string_view written = response.header("retry-after");
   if (const auto seconds = whole_number(written)) {
     return amount(*seconds, std::chrono::seconds(1));
   }
-  return until(response, written);
+  return time_until(written, now);
 }
 
-}  // namespace zylin::ports
+}  // namespace zylin

@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace zylin::ports {
+namespace zylin::messages {
 
 /// Something for one recipient to know.
 struct outgoing_message {
@@ -28,7 +28,7 @@ struct outgoing_message {
 /// Stores the messages that make it up, each by the first method: as the template of its kind where one is
 /// configured and the recipient has not written to us lately, else as free text. How many were new: the dedupe keys
 /// are made of `key` and the number of the part, and what a database knows is not sent again.
-[[nodiscard]] result<int> enqueue_message(transaction& tx, const domain::business& business,
+[[nodiscard]] result<int> enqueue_message(ports::transaction& tx, const domain::business& business,
                                           const outgoing_message& message, time_point now);
 
-}  // namespace zylin::ports
+}  // namespace zylin::messages

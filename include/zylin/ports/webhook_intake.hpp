@@ -1,0 +1,52 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/core/ids.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/domain/message.hpp"
+#include "zylin/ports/awaitable.hpp"
+
+#include <optional>
+
+namespace zylin::ports {
+
+/// What is known of a call that the voice webhook has told of.
+struct call_arrival {
+  bool is_new = false;  ///< nobody had told of the call before
+  domain::call_outcome outcome = domain::call_outcome::open;
+};
+
+/// Takes what the provider's webhooks hand in: about calls and their recordings, about our messages, and what people
+/// write to us. All of it comes repeated and in any order, a report about a message even before the provider's reply to
+/// the request that made it. Everything completes once it is on disk, and wakes whoever has work then.
+/// Errors of all: `storage_*`, `cancelled`; nothing is stored then, and the webhook's sender is to try again.
+class webhook_intake {
+ public:
+  webhook_intake() = default;
+  webhook_intake(const webhook_intake&) = delete;
+  webhook_intake& operator=(const webhook_intake&) = delete;
+  virtual ~webhook_intake() = default;
+
+  /// Somebody calls.
+  [[nodiscard]] virtual awaitable<result<call_arrival>> call_arrived(domain::call_progress told) = 0;
+  /// The caller heard a refusal instead of the greeting.
+  [[nodiscard]] virtual awaitable<result<void>> call_refused(call_sid id) = 0;
+  /// The call went on or ended.
+  [[nodiscard]] virtual awaitable<result<void>> call_progressed(domain::call_progress told) = 0;
+
+  /// There is a recording of the call. One recording is one job, whoever tells of it.
+  [[nodiscard]] virtual awaitable<result<void>> recording_arrived(domain::call_progress told,
+                                                                  recording_sid recording) = 0;
+  /// The caller left none.
+  [[nodiscard]] virtual awaitable<result<void>> recording_absent(domain::call_progress told) = 0;
+  /// The provider lost it: a person must call back.
+  [[nodiscard]] virtual awaitable<result<void>> recording_failed(domain::call_progress told,
+                                                                 std::optional<recording_sid> recording) = 0;
+
+  /// One of our messages went on, arrived, or failed.
+  [[nodiscard]] virtual awaitable<result<void>> message_reported(domain::delivery_report report) = 0;
+  /// Somebody wrote to one of our numbers.
+  [[nodiscard]] virtual awaitable<result<void>> message_arrived(domain::incoming_message written) = 0;
+};
+
+}  // namespace zylin::ports

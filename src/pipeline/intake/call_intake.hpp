@@ -1,0 +1,43 @@
+// intake: takes what webhooks hand in and stores it.
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/domain/call.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/webhook_intake.hpp"
+
+namespace zylin::intake {
+
+/// The stored row of that call, which is added if it is missing: what tells of a call comes in any order.
+/// Errors of all: `storage_*`.
+[[nodiscard]] result<domain::call> find_or_add(ports::call_repository& calls, const domain::call& fresh);
+
+/// Stores what is told of the call together with `change`, a callable `void(domain::call&)`. The row as it is then.
+template <class Change>
+[[nodiscard]] result<domain::call> update_call(ports::transaction& tx, const domain::call_progress& told,
+                                               time_point now, const Change& change) {
+  result<domain::call> row = find_or_add(tx.calls(), new_call(told, now));
+  if (!row) {
+    return row;
+  }
+  merge_progress(*row, told, now);
+  change(*row);
+  if (const result<void> saved = tx.calls().save(*row); !saved) {
+    return saved.error();
+  }
+  return row;
+}
+
+/// The voice webhook told of the call.
+[[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::call_progress& told,
+                                                      time_point now);
+
+/// Marks the call as refused; one that is not stored stays unknown.
+[[nodiscard]] result<void> log_refusal(ports::transaction& tx, const call_sid& id);
+
+/// The row after the call went on; one that ended with nothing left is missed.
+[[nodiscard]] result<domain::call> log_progress(ports::transaction& tx, const domain::call_progress& told,
+                                                time_point now);
+
+}  // namespace zylin::intake

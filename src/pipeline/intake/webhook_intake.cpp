@@ -1,0 +1,108 @@
+#include "pipeline/intake/webhook_intake.hpp"
+
+#include "pipeline/intake/call_intake.hpp"
+#include "pipeline/intake/message_intake.hpp"
+#include "pipeline/intake/recording_intake.hpp"
+
+#include <utility>
+
+namespace zylin::intake {
+
+webhook_intake::webhook_intake(ports::store& db, const clock& time, ports::telemetry& events,
+                               const config::settings& settings, intake_wakes wakes)
+    : db_(db), time_(time), events_(events), settings_(settings), ledger_(settings), wakes_(std::move(wakes)) {}
+
+ports::awaitable<result<ports::call_arrival>> webhook_intake::call_arrived(domain::call_progress told) {
+  const time_point now = time_.now();
+  auto unit = [&told, now](ports::transaction& tx) { return log_arrival(tx, told, now); };
+  co_return co_await transact<ports::call_arrival>(db_, unit);
+}
+
+ports::awaitable<result<void>> webhook_intake::call_refused(call_sid id) {
+  ports::store::work unit = [&id](ports::transaction& tx) { return log_refusal(tx, id); };
+  co_return co_await db_.run(std::move(unit));
+}
+
+ports::awaitable<result<void>> webhook_intake::call_progressed(domain::call_progress told) {
+  const time_point now = time_.now();
+  auto unit = [&told, now](ports::transaction& tx) { return log_progress(tx, told, now); };
+  const result<domain::call> row = co_await transact<domain::call>(db_, unit);
+  if (!row) {
+    co_return row.error();
+  }
+  if (row->outcome == domain::call_outcome::missed) {
+    wakes_.call_missed();
+  }
+  co_return result<void>{};
+}
+
+ports::awaitable<result<void>> webhook_intake::recording_arrived(domain::call_progress told, recording_sid recording) {
+  const time_point now = time_.now();
+  auto unit = [&told, &recording, now](ports::transaction& tx) { return log_recording(tx, told, recording, now); };
+  const result<bool> added = co_await transact<bool>(db_, unit);
+  if (!added) {
+    co_return added.error();
+  }
+  if (*added) {
+    wakes_.job_added();
+  }
+  co_return result<void>{};
+}
+
+ports::awaitable<result<void>> webhook_intake::recording_absent(domain::call_progress told) {
+  const time_point now = time_.now();
+  ports::store::work unit = [&told, now](ports::transaction& tx) { return log_absence(tx, told, now); };
+  const result<void> stored = co_await db_.run(std::move(unit));
+  if (stored) {
+    wakes_.call_missed();
+  }
+  co_return stored;
+}
+
+ports::awaitable<result<void>> webhook_intake::recording_failed(domain::call_progress told,
+                                                                std::optional<recording_sid> recording) {
+  const time_point now = time_.now();
+  auto unit = [this, &told, &recording, now](ports::transaction& tx) {
+    return log_loss(tx, settings_, told, recording, now);
+  };
+  const result<bool> owner_told = co_await transact<bool>(db_, unit);
+  if (!owner_told) {
+    co_return owner_told.error();
+  }
+  if (*owner_told) {
+    wakes_.message_added();
+  }
+  co_return result<void>{};
+}
+
+ports::awaitable<result<void>> webhook_intake::message_reported(domain::delivery_report report) {
+  const time_point now = time_.now();
+  auto unit = [this, &report, now](ports::transaction& tx) { return ledger_.report(tx, report, now); };
+  const result<std::optional<domain::message>> changed = co_await transact<std::optional<domain::message>>(db_, unit);
+  if (!changed) {
+    co_return changed.error();
+  }
+  if (*changed) {
+    events_.message_changed(**changed);
+    wakes_.message_added();
+  }
+  co_return result<void>{};
+}
+
+ports::awaitable<result<void>> webhook_intake::message_arrived(domain::incoming_message written) {
+  const time_point now = time_.now();
+  const domain::plain_answer said = domain::read_plain_answer(written.text);
+  auto unit = [this, &written, said, now](ports::transaction& tx) {
+    return store_incoming(tx, settings_, written, said, now);
+  };
+  const result<bool> is_new = co_await transact<bool>(db_, unit);
+  if (!is_new) {
+    co_return is_new.error();
+  }
+  if (*is_new) {
+    wakes_.message_added();
+  }
+  co_return result<void>{};
+}
+
+}  // namespace zylin::intake

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "pipeline/messages/message_ledger.hpp"
+#include "zylin/config/settings.hpp"
+#include "zylin/core/clock.hpp"
+#include "zylin/ports/store.hpp"
+#include "zylin/ports/telemetry.hpp"
+#include "zylin/ports/webhook_intake.hpp"
+
+#include <functional>
+#include <optional>
+
+namespace zylin::intake {
+
+/// Who is woken once something is stored; any thread.
+struct intake_wakes {
+  std::function<void()> job_added = [] {};      ///< the job runner
+  std::function<void()> message_added = [] {};  ///< the outbox
+  std::function<void()> call_missed = [] {};    ///< who follows up calls that left nothing
+};
+
+/// Writes down what webhooks hand in and what follows from it, each in one transaction, and then wakes whoever has
+/// work.
+class webhook_intake final : public ports::webhook_intake {
+ public:
+  /// The references must outlive this.
+  webhook_intake(ports::store& db, const clock& time, ports::telemetry& events, const config::settings& settings,
+                 intake_wakes wakes);
+
+  ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
+  ports::awaitable<result<void>> call_refused(call_sid id) override;
+  ports::awaitable<result<void>> call_progressed(domain::call_progress told) override;
+  ports::awaitable<result<void>> recording_arrived(domain::call_progress told, recording_sid recording) override;
+  ports::awaitable<result<void>> recording_absent(domain::call_progress told) override;
+  ports::awaitable<result<void>> recording_failed(domain::call_progress told,
+                                                  std::optional<recording_sid> recording) override;
+  ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
+  ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
+
+ private:
+  ports::store& db_;
+  const clock& time_;
+  ports::telemetry& events_;
+  const config::settings& settings_;
+  messages::message_ledger ledger_;
+  intake_wakes wakes_;
+};
+
+}  // namespace zylin::intake

@@ -1,0 +1,52 @@
+#include "texts/text_table.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace zylin::domain {
+namespace {
+
+TEST(a_caller, hears_these_words) {
+  const business usual = default_business();
+  EXPECT_EQ(texts::spoken_greeting(usual), "Hello! I'm Zylin, your AI receptionist. How can I help you today?");
+  EXPECT_EQ(texts::spoken_apology(usual),
+            "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message with "
+            "your name and number after the tone, and a person will call you back.");
+  EXPECT_EQ(texts::spoken_nothing_heard(usual), "I did not hear anything. Please call again. Goodbye.");
+  EXPECT_EQ(texts::spoken_thanks(usual), "Thank you. We will get back to you shortly. Goodbye.");
+  EXPECT_EQ(texts::spoken_too_many_calls(usual),
+            "You have called too often in the last minute. Please try again later. Goodbye.");
+}
+
+TEST(a_caller, is_greeted_with_the_business_own_words) {
+  business own = default_business();
+  own.greeting = "Namaste!";
+  EXPECT_EQ(texts::spoken_greeting(own), "Namaste!");
+}
+
+TEST(an_owner, reads_why_work_on_a_recording_waits_or_has_ended) {
+  const business usual = default_business();
+  EXPECT_EQ(texts::upstream_paused(usual, "speech"), "paused: speech out of order");
+  EXPECT_EQ(texts::worker_lost(usual, 20, "act"), "the program ended or lost its worker 20 times in a row at step act");
+  EXPECT_NE(texts::owner_recording_failed(usual, "+911112223334", "RE1").find("\nReason: the recording failed\n"),
+            std::string::npos);
+}
+
+/// A sentence that is left out compiles, and nobody would hear it.
+TEST(a_table_of_texts, lacks_no_sentence) {
+  static_assert(sizeof(text_table) % sizeof(std::string_view) == 0, "a table holds texts alone");
+  constexpr std::size_t count = sizeof(text_table) / sizeof(std::string_view);
+  const auto all = std::bit_cast<std::array<std::string_view, count>>(english_texts);
+  for (std::size_t i = 0; i < count; ++i) {
+    EXPECT_FALSE(all.at(i).empty()) << "text " << i << (i > 0 ? ", after: " + std::string(all.at(i - 1)) : "");
+  }
+}
+
+}  // namespace
+}  // namespace zylin::domain

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "zylin/ports/webhook_intake.hpp"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin::http::test {
+
+/// What a webhook has handed in.
+struct handed_in {
+  std::string what;  ///< the name of the member that was called
+  std::optional<domain::call_progress> call;
+  std::optional<recording_sid> recording;
+  std::optional<domain::delivery_report> report;
+  std::optional<domain::incoming_message> written;
+};
+
+/// Remembers what webhooks hand in and stores nothing but which calls have arrived and which were refused.
+class recorded_intake final : public ports::webhook_intake {
+ public:
+  ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
+  ports::awaitable<result<void>> call_refused(call_sid id) override;
+  ports::awaitable<result<void>> call_progressed(domain::call_progress told) override;
+  ports::awaitable<result<void>> recording_arrived(domain::call_progress told, recording_sid recording) override;
+  ports::awaitable<result<void>> recording_absent(domain::call_progress told) override;
+  ports::awaitable<result<void>> recording_failed(domain::call_progress told,
+                                                  std::optional<recording_sid> recording) override;
+  ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
+  ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
+
+  /// In the order in which it came; what failed is there too.
+  [[nodiscard]] std::vector<handed_in> all() const;
+  /// The names alone.
+  [[nodiscard]] std::vector<std::string> names() const;
+  /// Until that much has come; half a minute at most.
+  void wait_for(std::size_t count) const;
+  /// The latest; fails the test when there is none.
+  [[nodiscard]] handed_in last() const;
+
+  std::atomic<bool> fails = false;
+  std::atomic<bool> fails_to_refuse = false;
+  std::atomic<bool> stalls = false;  ///< answers only when it no longer does
+
+ private:
+  ports::awaitable<result<void>> note(handed_in what);
+
+  mutable std::mutex guard_;
+  mutable std::condition_variable changed_;
+  std::vector<handed_in> all_;
+  std::map<std::string, domain::call_outcome> calls_;
+};
+
+}  // namespace zylin::http::test
