@@ -18,6 +18,7 @@
 #include "zylin/app/audio_directory.hpp"
 #include "zylin/app/owner_commands.hpp"
 #include "zylin/control/control_server.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 
@@ -119,7 +120,8 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
 intake::intake_wakes application::parts::intake_wakes() {
-  return {[this] { background.job_added(); }, [this] { background.message_added(); }, [this] { background.call_missed(); }};
+  return {[this] { background.job_added(); }, [this] { background.message_added(); },
+          [this] { background.call_missed(); }};
 }
 
 http::api_context application::parts::api() {
@@ -151,24 +153,16 @@ std::vector<std::string> application::parts::paused_upstreams() const {
 /// Before anything runs: the capacities that the settings give now, and what the last run has left unfinished.
 result<void> application::parts::recover() {
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
-    if (result<void> written = bookings::write_capacities(tx, settings.business); !written) {
-      return written;
-    }
+    TRY(bookings::write_capacities(tx, settings.business));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
   return asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
 }
 
 result<void> application::parts::start() {
-  if (result<void> prepared = audio.prepare(); !prepared) {
-    return prepared;
-  }
-  if (result<void> recovered = recover(); !recovered) {
-    return recovered;
-  }
-  if (result<void> bound = server.start(settings.server.listen_host, settings.server.listen_port); !bound) {
-    return bound;
-  }
+  TRY(audio.prepare());
+  TRY(recover());
+  TRY(server.start(settings.server.listen_host, settings.server.listen_port));
   const result<void> listening_for_owner = control_server.start(control::socket_of(settings.database_path));
   if (!listening_for_owner) {
     spdlog::warn(
@@ -211,14 +205,9 @@ application::~application() {
 result<std::unique_ptr<application>> application::start(config::settings settings, options how) {
   sqlite::store_options storage;
   storage.file = settings.database_path;
-  result<std::unique_ptr<ports::store>> opened = sqlite::open_store(storage);
-  if (!opened) {
-    return opened.error();
-  }
-  auto built = std::make_unique<parts>(std::move(settings), how, std::move(*opened));
-  if (const result<void> started = built->start(); !started) {
-    return started.error();
-  }
+  TRY_ASSIGN(std::unique_ptr<ports::store> opened, sqlite::open_store(storage));
+  auto built = std::make_unique<parts>(std::move(settings), how, std::move(opened));
+  TRY(built->start());
   return std::unique_ptr<application>(new application(std::move(built)));
 }
 

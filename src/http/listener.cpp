@@ -1,6 +1,7 @@
 #include "listener.hpp"
 
 #include "session.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 #include <boost/asio/bind_cancellation_slot.hpp>
@@ -72,11 +73,8 @@ listener::listener(const asio::any_io_executor& executor, std::shared_ptr<servic
     : shared_(std::move(shared)), sessions_(std::make_shared<session_registry>(executor)), acceptor_(executor) {}
 
 result<void> listener::bind(const std::string& host, std::uint16_t port) {
-  const result<asio::ip::address> address = read_address(host);
-  if (!address) {
-    return address.error();
-  }
-  if (const error_code failed = open_acceptor(acceptor_, {*address, port}); failed) {
+  TRY_ASSIGN(const asio::ip::address address, read_address(host));
+  if (const error_code failed = open_acceptor(acceptor_, {address, port}); failed) {
     close();
     return error(errc::connect_failed,
                  "cannot listen on " + host + ":" + std::to_string(port) + ": " + failed.message());

@@ -1,6 +1,7 @@
 #include "zylin/http/server.hpp"
 
 #include "listener.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 #include <boost/asio/co_spawn.hpp>
@@ -37,9 +38,7 @@ server::~server() {
 }
 
 result<void> server::start(const std::string& host, std::uint16_t port) {
-  if (result<void> bound = state_->entrance.bind(host, port); !bound) {
-    return bound;
-  }
+  TRY(state_->entrance.bind(host, port));
   auto ended = [held = state_](const std::exception_ptr& thrown) {
     if (thrown) {
       spdlog::critical("the HTTP listener stopped: an exception reached it");

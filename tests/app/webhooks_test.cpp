@@ -11,10 +11,10 @@ using ::testing::SizeIs;
 
 constexpr const char* call_id = "CA00000000000000000000000000000002";
 constexpr const char* recording_id = "RE00000000000000000000000000000003";
-constexpr const char* caller_number = "+14155550123";
+constexpr const char* webhook_caller = "+14155550123";
 
 form call_form(const std::string& status) {
-  return form({{"CallSid", call_id}, {"From", caller_number}, {"To", "+14155550100"}, {"CallStatus", status}});
+  return form({{"CallSid", call_id}, {"From", webhook_caller}, {"To", "+14155550100"}, {"CallStatus", status}});
 }
 
 form recording_form(const std::string& status) {
@@ -32,7 +32,7 @@ TEST(webhooks, are_answered_once_what_they_tell_is_on_disk) {
   EXPECT_EQ(greeted.status, 200);
   EXPECT_THAT(greeted.body, HasSubstr("<Record action=\"" + recording_path()));
   ASSERT_THAT(system.calls(), SizeIs(1));
-  EXPECT_EQ(system.calls().front().from, caller_number);
+  EXPECT_EQ(system.calls().front().from, webhook_caller);
   EXPECT_EQ(system.calls().front().outcome, domain::call_outcome::open);
 
   const ports::http_response recorded = system.post(recording_path(), recording_form("completed"));

@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/customer_messages.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/reminder.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -32,21 +33,15 @@ ports::awaitable<result<void>> reminders::run() {
   }
   const time_point now = time_.now();
   auto see = [this, now](ports::transaction& tx) { return contacts_due(tx, now); };
-  const result<std::vector<std::string>> contacts = co_await transact<std::vector<std::string>>(db_, see);
-  if (!contacts) {
-    co_return contacts.error();
-  }
+  CO_TRY_ASSIGN(const std::vector<std::string> contacts, co_await transact<std::vector<std::string>>(db_, see));
   domain::known_callers callers(business_.region);
-  for (const std::string& each : *contacts) {
+  for (const std::string& each : contacts) {
     callers.read_ahead(each);
   }
   auto unit = [this, &callers, now](ports::transaction& tx) { return remind_due(tx, callers, now); };
-  const result<look> done = co_await transact<look>(db_, unit);
-  if (!done) {
-    co_return done.error();
-  }
-  next_ = done->next;
-  if (done->written > 0) {
+  CO_TRY_ASSIGN(const look done, co_await transact<look>(db_, unit));
+  next_ = done.next;
+  if (done.written > 0) {
     message_added_();
   }
   co_return result<void>();
@@ -63,34 +58,25 @@ result<std::vector<ports::open_reminder>> reminders::open(ports::transaction& tx
 }
 
 result<std::vector<std::string>> reminders::contacts_due(ports::transaction& tx, time_point now) const {
-  const result<std::vector<ports::open_reminder>> rows = open(tx, now);
-  if (!rows) {
-    return rows.error();
-  }
+  TRY_ASSIGN(const std::vector<ports::open_reminder> rows, open(tx, now));
   std::vector<std::string> contacts;
-  for (const ports::open_reminder& row : *rows) {
+  for (const ports::open_reminder& row : rows) {
     const std::optional<time_point> when = writable_at(row, now);
     if (!when || *when > now) {
       continue;
     }
     const result<std::optional<domain::booking>> about = tx.bookings().find(row.booking_id);
-    result<std::string> contact = about ? contact_as_stored(tx, **about) : about.error();
-    if (!contact) {
-      return contact.error();
-    }
-    contacts.push_back(std::move(*contact));
+    TRY_ASSIGN(std::string contact, about ? contact_as_stored(tx, **about) : about.error());
+    contacts.push_back(std::move(contact));
   }
   return contacts;
 }
 
 result<reminders::look> reminders::remind_due(ports::transaction& tx, const domain::known_callers& callers,
                                               time_point now) const {
-  const result<std::vector<ports::open_reminder>> rows = open(tx, now);
-  if (!rows) {
-    return rows.error();
-  }
+  TRY_ASSIGN(const std::vector<ports::open_reminder> rows, open(tx, now));
   look done;
-  for (const ports::open_reminder& row : *rows) {
+  for (const ports::open_reminder& row : rows) {
     const std::optional<time_point> when = writable_at(row, now);
     if (when && *when > now) {
       done.next = std::min(done.next.value_or(*when), *when);
@@ -118,23 +104,17 @@ std::optional<time_point> reminders::writable_at(const ports::open_reminder& row
 
 result<int> reminders::write(ports::transaction& tx, const domain::known_callers& callers,
                              const ports::open_reminder& row, time_point now) const {
-  const result<std::optional<domain::booking>> about = tx.bookings().find(row.booking_id);
-  if (!about) {
-    return about.error();
-  }
-  const result<std::optional<phone_number>> to = contact_of(tx, callers, **about);
+  TRY_ASSIGN(const std::optional<domain::booking> about, tx.bookings().find(row.booking_id));
+  TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, *about));
   if (!to) {
-    return to.error();
-  }
-  if (!*to) {
     return 0;
   }
   messages::outgoing_message message;
   message.kind = domain::message_kind::booking_reminder;
-  message.to = (*to)->str();
-  message.text = domain::texts::booking_reminder(business_, **about);
+  message.to = to->str();
+  message.text = domain::texts::booking_reminder(business_, *about);
   message.key = key_of(row);
-  message.subject = subject_of(business_, **about);
+  message.subject = subject_of(business_, *about);
   return enqueue_message(tx, business_, message, now);
 }
 

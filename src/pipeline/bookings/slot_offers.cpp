@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/waiting_list.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -58,12 +59,9 @@ slot_offers::slot_offers(ports::store& db, const clock& time, const domain::busi
 ports::awaitable<result<void>> slot_offers::run() {
   const time_point now = time_.now();
   auto unit = [this, now](ports::transaction& tx) { return tend(tx, now); };
-  const result<look> done = co_await transact<look>(db_, unit);
-  if (!done) {
-    co_return done.error();
-  }
-  somebody_waits_ = done->somebody_waits;
-  if (done->offered > 0) {
+  CO_TRY_ASSIGN(const look done, co_await transact<look>(db_, unit));
+  somebody_waits_ = done.somebody_waits;
+  if (done.offered > 0) {
     message_added_();
   }
   co_return result<void>();
@@ -74,42 +72,28 @@ std::optional<time_point> slot_offers::next_due() const {
 }
 
 result<slot_offers::look> slot_offers::tend(ports::transaction& tx, time_point now) const {
-  result<entries> open = settle(tx, now);
-  if (!open) {
-    return open.error();
-  }
+  TRY_ASSIGN(entries open, settle(tx, now));
   look done;
-  done.somebody_waits = !open->empty();
+  done.somebody_waits = !open.empty();
   if (!business_.booking.waiting_list || quiet_at(business_.quiet_hours, business_.zone, now)) {
     return done;
   }
-  const result<int> offered = offer_free(tx, *open, now);
-  if (!offered) {
-    return offered.error();
-  }
-  done.offered = *offered;
+  TRY_ASSIGN(const int offered, offer_free(tx, open, now));
+  done.offered = offered;
   return done;
 }
 
 result<slot_offers::entries> slot_offers::settle(ports::transaction& tx, time_point now) const {
-  const result<entries> stored = tx.waiting_list().open(longest_waiting_list);
-  if (!stored) {
-    return stored.error();
-  }
+  TRY_ASSIGN(const entries stored, tx.waiting_list().open(longest_waiting_list));
   entries going_on;
-  for (domain::waiting_entry row : *stored) {
-    const result<domain::waiting_state> state = state_now(tx, row, now);
-    if (!state) {
-      return state.error();
-    }
-    if (*state == row.state) {
+  for (domain::waiting_entry row : stored) {
+    TRY_ASSIGN(const domain::waiting_state state, state_now(tx, row, now));
+    if (state == row.state) {
       going_on.push_back(std::move(row));
       continue;
     }
-    row.state = *state;
-    if (const result<void> saved = tx.waiting_list().save(row); !saved) {
-      return saved.error();
-    }
+    row.state = state;
+    TRY(tx.waiting_list().save(row));
   }
   return going_on;
 }
@@ -120,11 +104,8 @@ result<domain::waiting_state> slot_offers::state_now(ports::transaction& tx, con
   if (!is_kept || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
     return domain::waiting_state::expired;
   }
-  const result<std::optional<domain::booking>> served = booked_since(tx, row, now);
-  if (!served) {
-    return served.error();
-  }
-  return *served ? domain::waiting_state::booked : row.state;
+  TRY_ASSIGN(const std::optional<domain::booking> served, booked_since(tx, row, now));
+  return served ? domain::waiting_state::booked : row.state;
 }
 
 result<int> slot_offers::offer_free(ports::transaction& tx, entries& open, time_point now) const {
@@ -133,11 +114,8 @@ result<int> slot_offers::offer_free(ports::transaction& tx, entries& open, time_
     if (is_offered(row) || is_asked(open, row)) {
       continue;
     }
-    const result<bool> done = offer(tx, row, open, now);
-    if (!done) {
-      return done.error();
-    }
-    offered += *done ? 1 : 0;
+    TRY_ASSIGN(const bool done, offer(tx, row, open, now));
+    offered += done ? 1 : 0;
   }
   return offered;
 }
@@ -156,11 +134,9 @@ result<bool> slot_offers::offer(ports::transaction& tx, domain::waiting_entry& r
   }
   row.state = domain::waiting_state::offered;
   row.offered_until = until;
-  if (const result<void> saved = tx.waiting_list().save(row); !saved) {
-    return saved.error();
-  }
-  const result<int> posted = enqueue_message(tx, business_, make_message(business_, row), now);
-  return posted ? result<bool>(true) : result<bool>(posted.error());
+  TRY(tx.waiting_list().save(row));
+  TRY(enqueue_message(tx, business_, make_message(business_, row), now));
+  return true;
 }
 
 }  // namespace zylin::bookings

@@ -3,6 +3,7 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/webhook_intake.hpp"
@@ -17,15 +18,10 @@ namespace zylin::intake {
 template <class Change>
 [[nodiscard]] result<domain::call> update_call(ports::transaction& tx, const domain::call_progress& told,
                                                time_point now, const Change& change) {
-  result<domain::call> row = find_or_add(tx.calls(), new_call(told, now));
-  if (!row) {
-    return row;
-  }
-  merge_progress(*row, told, now);
-  change(*row);
-  if (const result<void> saved = tx.calls().save(*row); !saved) {
-    return saved.error();
-  }
+  TRY_ASSIGN(domain::call row, find_or_add(tx.calls(), new_call(told, now)));
+  merge_progress(row, told, now);
+  change(row);
+  TRY(tx.calls().save(row));
   return row;
 }
 

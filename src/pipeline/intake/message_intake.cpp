@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/answer_offer.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 namespace zylin::intake {
@@ -21,11 +22,8 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   if (!added || !*added) {
     return added;
   }
-  const result<bool> answered = bookings::answer_offer(tx, settings.business, written, said, now);
-  if (!answered) {
-    return answered;
-  }
-  if (*answered) {
+  TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, said, now));
+  if (answered) {
     return true;
   }
   if (settings.owner_phone && written.from == settings.owner_phone->str()) {
@@ -34,8 +32,8 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   messages::owner_notice notice;
   notice.text = domain::texts::owner_incoming(settings.business, written);
   notice.key = "incoming:" + written.provider_sid;
-  const result<void> told = enqueue_notice(tx, settings, notice, now);
-  return told ? result<bool>{true} : result<bool>{told.error()};
+  TRY(enqueue_notice(tx, settings, notice, now));
+  return true;
 }
 
 }  // namespace zylin::intake

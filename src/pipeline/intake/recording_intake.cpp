@@ -2,6 +2,7 @@
 
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <string>
@@ -30,8 +31,8 @@ result<bool> tell_owner(ports::transaction& tx, const config::settings& settings
   message.key = "recording-failed:" + subject;
   message.plain_first_key = true;
   message.call = row.sid;
-  const result<int> posted = enqueue_message(tx, settings.business, message, now);
-  return posted ? result<bool>(*posted > 0) : result<bool>(posted.error());
+  TRY_ASSIGN(const int posted, enqueue_message(tx, settings.business, message, now));
+  return posted > 0;
 }
 
 }  // namespace
@@ -45,30 +46,25 @@ result<bool> take_recording(ports::transaction& tx, domain::call row, const reco
     return added;
   }
   mark_recorded(row);
-  if (const result<void> saved = tx.calls().save(row); !saved) {
-    return saved.error();
-  }
+  TRY(tx.calls().save(row));
   return true;
 }
 
 result<bool> log_recording(ports::transaction& tx, const domain::call_progress& told, const recording_sid& recording,
                            time_point now) {
-  result<domain::call> row = update_call(tx, told, now, [](domain::call&) {});
-  if (!row) {
-    return row.error();
-  }
-  return take_recording(tx, std::move(*row), recording, now);
+  TRY_ASSIGN(domain::call row, update_call(tx, told, now, [](domain::call&) {}));
+  return take_recording(tx, std::move(row), recording, now);
 }
 
 result<void> log_absence(ports::transaction& tx, const domain::call_progress& told, time_point now) {
-  const result<domain::call> row = update_call(tx, told, now, domain::mark_missed);
-  return row ? result<void>() : result<void>(row.error());
+  TRY(update_call(tx, told, now, domain::mark_missed));
+  return {};
 }
 
 result<bool> log_loss(ports::transaction& tx, const config::settings& settings, const domain::call_progress& told,
                       const std::optional<recording_sid>& recording, time_point now) {
-  const result<domain::call> row = update_call(tx, told, now, hand_over);
-  return row ? tell_owner(tx, settings, *row, recording, now) : result<bool>(row.error());
+  TRY_ASSIGN(const domain::call row, update_call(tx, told, now, hand_over));
+  return tell_owner(tx, settings, row, recording, now);
 }
 
 }  // namespace zylin::intake

@@ -3,6 +3,7 @@
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/intake/message_intake.hpp"
 #include "pipeline/intake/recording_intake.hpp"
+#include "zylin/core/try.hpp"
 
 #include <utility>
 
@@ -26,11 +27,8 @@ ports::awaitable<result<void>> webhook_intake::call_refused(call_sid id) {
 ports::awaitable<result<void>> webhook_intake::call_progressed(domain::call_progress told) {
   const time_point now = time_.now();
   auto unit = [&told, now](ports::transaction& tx) { return log_progress(tx, told, now); };
-  const result<domain::call> row = co_await transact<domain::call>(db_, unit);
-  if (!row) {
-    co_return row.error();
-  }
-  if (row->outcome == domain::call_outcome::missed) {
+  CO_TRY_ASSIGN(const domain::call row, co_await transact<domain::call>(db_, unit));
+  if (row.outcome == domain::call_outcome::missed) {
     wakes_.call_missed();
   }
   co_return result<void>{};
@@ -39,11 +37,8 @@ ports::awaitable<result<void>> webhook_intake::call_progressed(domain::call_prog
 ports::awaitable<result<void>> webhook_intake::recording_arrived(domain::call_progress told, recording_sid recording) {
   const time_point now = time_.now();
   auto unit = [&told, &recording, now](ports::transaction& tx) { return log_recording(tx, told, recording, now); };
-  const result<bool> added = co_await transact<bool>(db_, unit);
-  if (!added) {
-    co_return added.error();
-  }
-  if (*added) {
+  CO_TRY_ASSIGN(const bool added, co_await transact<bool>(db_, unit));
+  if (added) {
     wakes_.job_added();
   }
   co_return result<void>{};
@@ -65,11 +60,8 @@ ports::awaitable<result<void>> webhook_intake::recording_failed(domain::call_pro
   auto unit = [this, &told, &recording, now](ports::transaction& tx) {
     return log_loss(tx, settings_, told, recording, now);
   };
-  const result<bool> owner_told = co_await transact<bool>(db_, unit);
-  if (!owner_told) {
-    co_return owner_told.error();
-  }
-  if (*owner_told) {
+  CO_TRY_ASSIGN(const bool owner_told, co_await transact<bool>(db_, unit));
+  if (owner_told) {
     wakes_.message_added();
   }
   co_return result<void>{};
@@ -78,12 +70,10 @@ ports::awaitable<result<void>> webhook_intake::recording_failed(domain::call_pro
 ports::awaitable<result<void>> webhook_intake::message_reported(domain::delivery_report report) {
   const time_point now = time_.now();
   auto unit = [this, &report, now](ports::transaction& tx) { return ledger_.report(tx, report, now); };
-  const result<std::optional<domain::message>> changed = co_await transact<std::optional<domain::message>>(db_, unit);
-  if (!changed) {
-    co_return changed.error();
-  }
-  if (*changed) {
-    events_.message_changed(**changed);
+  CO_TRY_ASSIGN(const std::optional<domain::message> changed,
+                co_await transact<std::optional<domain::message>>(db_, unit));
+  if (changed) {
+    events_.message_changed(*changed);
     wakes_.message_added();
   }
   co_return result<void>{};
@@ -95,11 +85,8 @@ ports::awaitable<result<void>> webhook_intake::message_arrived(domain::incoming_
   auto unit = [this, &written, said, now](ports::transaction& tx) {
     return store_incoming(tx, settings_, written, said, now);
   };
-  const result<bool> is_new = co_await transact<bool>(db_, unit);
-  if (!is_new) {
-    co_return is_new.error();
-  }
-  if (*is_new) {
+  CO_TRY_ASSIGN(const bool is_new, co_await transact<bool>(db_, unit));
+  if (is_new) {
     wakes_.message_added();
   }
   co_return result<void>{};

@@ -1,5 +1,6 @@
 #include "pipeline/messages/outgoing_message.hpp"
 
+#include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -28,12 +29,9 @@ domain::message make_row(const outgoing_message& message, std::string text, int 
 
 result<bool> add_row(ports::transaction& tx, domain::message row, time_point now) {
   if (!row.content_sid.empty()) {
-    const result<std::optional<time_point>> wrote = tx.inbox().last_wrote(row.to);
-    if (!wrote) {
-      return wrote.error();
-    }
+    TRY_ASSIGN(const std::optional<time_point> wrote, tx.inbox().last_wrote(row.to));
     row.as_template =
-        domain::first_method(true, domain::is_window_open(*wrote, now)) == domain::delivery_method::whatsapp_template;
+        domain::first_method(true, domain::is_window_open(wrote, now)) == domain::delivery_method::whatsapp_template;
   }
   return tx.messages().add(row);
 }
@@ -51,11 +49,8 @@ result<int> enqueue_message(ports::transaction& tx, const domain::business& busi
     if (whole) {  // a template for each part would say the same several times
       prepare_template(row, business, message.subject);
     }
-    const result<bool> added = add_row(tx, std::move(row), now);
-    if (!added) {
-      return added.error();
-    }
-    written += *added ? 1 : 0;
+    TRY_ASSIGN(const bool added, add_row(tx, std::move(row), now));
+    written += added ? 1 : 0;
   }
   return written;
 }

@@ -2,6 +2,7 @@
 
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/intake/recording_intake.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -24,19 +25,14 @@ result<bool> take(ports::transaction& tx, domain::call row, const ports::listed_
   }
   mark_missed(row);
   row.ended_at = row.ended_at.value_or(now);
-  if (const result<void> saved = tx.calls().save(row); !saved) {
-    return saved.error();
-  }
+  TRY(tx.calls().save(row));
   return false;
 }
 
 }  // namespace
 
 ports::awaitable<result<int>> lost_webhook_search::turn() {
-  const result<void> begun = co_await begin_list();
-  if (!begun) {
-    co_return begun.error();
-  }
+  CO_TRY(co_await begin_list());
   result<int> taken = co_await read_pages();
   if (taken && is_complete()) {
     const result<void> saved = co_await save_mark();
@@ -69,16 +65,10 @@ ports::awaitable<result<void>> lost_webhook_search::begin_list() {
 ports::awaitable<result<int>> lost_webhook_search::read_pages() {
   int taken = 0;
   for (int count = 0; count < most_pages && (count == 0 || !next_.empty()); ++count) {
-    const result<ports::recording_page> page = co_await tools_.recordings.page(since_, std::exchange(next_, {}));
-    if (!page) {
-      co_return page.error();
-    }
-    const result<int> added = co_await take_page(*page);
-    if (!added) {
-      co_return added;
-    }
-    taken += *added;
-    next_ = page->next;
+    CO_TRY_ASSIGN(const ports::recording_page page, co_await tools_.recordings.page(since_, std::exchange(next_, {})));
+    CO_TRY_ASSIGN(const int added, co_await take_page(page));
+    taken += added;
+    next_ = page.next;
   }
   co_return taken;
 }
@@ -93,8 +83,8 @@ ports::awaitable<result<ports::sweep_mark>> lost_webhook_search::load_mark(time_
     }
     const ports::sweep_mark mark =
         without_future(stored->value_or(ports::sweep_mark{.begun_at = now, .seen_until = now}), now);
-    const result<void> saved = tx.sweeps().save(mark);
-    return saved ? result<ports::sweep_mark>(mark) : result<ports::sweep_mark>(saved.error());
+    TRY(tx.sweeps().save(mark));
+    return mark;
   };
   co_return co_await transact<ports::sweep_mark>(tools_.db, unit);
 }
@@ -108,12 +98,9 @@ ports::awaitable<result<void>> lost_webhook_search::save_mark() {
 
 ports::awaitable<result<int>> lost_webhook_search::take_page(const ports::recording_page& page) {
   auto unit = [this, &page](ports::transaction& tx) { return sort(tx, page); };
-  const result<sorted_page> sorted = co_await transact<sorted_page>(tools_.db, unit);
-  if (!sorted) {
-    co_return sorted.error();
-  }
-  int taken = sorted->taken;
-  for (const ports::listed_recording& listed : sorted->of_unknown_calls) {
+  CO_TRY_ASSIGN(const sorted_page sorted, co_await transact<sorted_page>(tools_.db, unit));
+  int taken = sorted.taken;
+  for (const ports::listed_recording& listed : sorted.of_unknown_calls) {
     const result<bool> added = co_await take_of_unknown_call(listed);
     if (!added && !concerns_one_call_only(added.error().code())) {
       co_return added.error();
@@ -149,11 +136,8 @@ result<lost_webhook_search::sorted_page> lost_webhook_search::sort(ports::transa
       sorted.of_unknown_calls.push_back(listed);
       continue;
     }
-    const result<bool> added = take(tx, **row, listed, kind, tools_.time.now());
-    if (!added) {
-      return added.error();
-    }
-    sorted.taken += *added ? 1 : 0;
+    TRY_ASSIGN(const bool added, take(tx, **row, listed, kind, tools_.time.now()));
+    sorted.taken += added ? 1 : 0;
   }
   return sorted;
 }
@@ -182,9 +166,7 @@ ports::awaitable<result<bool>> lost_webhook_search::take_of_unknown_call(const p
       return row.error();
     }
     complete(*row, told);
-    if (const result<void> saved = tx.calls().save(*row); !saved) {
-      return saved.error();
-    }
+    TRY(tx.calls().save(*row));
     return take(tx, std::move(*row), listed, kind, now);
   };
   co_return co_await transact<bool>(tools_.db, unit);

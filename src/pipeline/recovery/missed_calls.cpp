@@ -1,6 +1,7 @@
 #include "pipeline/recovery/missed_calls.hpp"
 
 #include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -51,21 +52,15 @@ bool missed_calls::sweeping() const noexcept {
 ports::awaitable<result<std::vector<ports::awaitable<void>>>> missed_calls::claim(std::size_t room) {
   const time_point now = tools_.time.now();
   auto see = [this, now, room](ports::transaction& tx) { return callers_due(tx, now, room); };
-  const result<std::vector<std::string>> due = co_await transact<std::vector<std::string>>(tools_.db, see);
-  if (!due) {
-    co_return due.error();
-  }
+  CO_TRY_ASSIGN(const std::vector<std::string> due, co_await transact<std::vector<std::string>>(tools_.db, see));
   domain::known_callers callers(tools_.settings.business.region);
-  for (const std::string& each : *due) {
+  for (const std::string& each : due) {
     callers.read_ahead(each);
   }
   auto unit = [this, &callers, now, room](ports::transaction& tx) { return follow_up_due(tx, callers, now, room); };
-  const result<batch> done = co_await transact<batch>(tools_.db, unit);
-  if (!done) {
-    co_return done.error();
-  }
-  waits_for_sweep_ = done->waits_for_sweep;
-  if (done->written > 0) {
+  CO_TRY_ASSIGN(const batch done, co_await transact<batch>(tools_.db, unit));
+  waits_for_sweep_ = done.waits_for_sweep;
+  if (done.written > 0) {
     tools_.message_added();
   }
   if (waits_for_sweep_) {
@@ -86,18 +81,12 @@ ports::awaitable<result<std::optional<time_point>>> missed_calls::next_due() {
 
 result<std::vector<std::string>> missed_calls::callers_due(ports::transaction& tx, time_point now,
                                                            std::size_t room) const {
-  const result<std::vector<call_sid>> due =
-      tx.follow_ups().open_until(now - tools_.settings.pipeline.missed_call_delay, room);
-  if (!due) {
-    return due.error();
-  }
+  TRY_ASSIGN(const std::vector<call_sid> due,
+             tx.follow_ups().open_until(now - tools_.settings.pipeline.missed_call_delay, room));
   std::vector<std::string> callers;
-  for (const call_sid& id : *due) {
-    result<std::optional<domain::call>> missed = tx.calls().find(id);
-    if (!missed) {
-      return missed.error();
-    }
-    callers.push_back(std::move((*missed)->from));
+  for (const call_sid& id : due) {
+    TRY_ASSIGN(std::optional<domain::call> missed, tx.calls().find(id));
+    callers.push_back(std::move(missed->from));
   }
   return callers;
 }
@@ -105,9 +94,7 @@ result<std::vector<std::string>> missed_calls::callers_due(ports::transaction& t
 result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, const domain::known_callers& callers,
                                                         time_point now, std::size_t room) const {
   const std::chrono::milliseconds delay = tools_.settings.pipeline.missed_call_delay;
-  if (const result<void> followed = tx.follow_ups().follow_clock_back(now); !followed) {
-    return followed.error();
-  }
+  TRY(tx.follow_ups().follow_clock_back(now));
   const result<std::vector<call_sid>> due = tx.follow_ups().open_until(now - delay, room);
   const result<std::optional<ports::sweep_mark>> swept = tx.sweeps().find();
   if (!due || !swept) {
@@ -115,11 +102,8 @@ result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, 
   }
   batch done;
   for (const call_sid& id : *due) {
-    const result<std::optional<domain::call>> missed = tx.calls().find(id);
-    if (!missed) {
-      return missed.error();
-    }
-    missed_call_times times{end_of(**missed), now, delay, sweeping(), std::nullopt};
+    TRY_ASSIGN(const std::optional<domain::call> missed, tx.calls().find(id));
+    missed_call_times times{end_of(*missed), now, delay, sweeping(), std::nullopt};
     if (*swept) {
       times.seen_until = (*swept)->seen_until;
     }
@@ -129,7 +113,7 @@ result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, 
       break;  // those that ended later wait for it too
     }
     const result<int> written =
-        step == follow_up_step::write ? write(tx, callers.find((*missed)->from), **missed, now) : result<int>(0);
+        step == follow_up_step::write ? write(tx, callers.find(missed->from), *missed, now) : result<int>(0);
     const result<void> closed = tx.follow_ups().close(id);
     if (!written || !closed) {
       return written ? closed.error() : written.error();
@@ -149,11 +133,8 @@ result<int> missed_calls::write(ports::transaction& tx, const domain::caller& wh
   messages.tell_owner(domain::message_kind::owner_missed_call,
                       domain::texts::owner_missed_call(business, shown_caller(who, missed), missed.started_at));
   if (messages.reaches_customer()) {
-    const result<bool> may = may_write_to_caller(tx, missed, messages.customer()->str(), now);
-    if (!may) {
-      return may.error();
-    }
-    if (*may) {
+    TRY_ASSIGN(const bool may, may_write_to_caller(tx, missed, messages.customer()->str(), now));
+    if (may) {
       messages.tell_customer(domain::message_kind::missed_call, domain::texts::missed_call(business));
     }
   }
@@ -163,11 +144,8 @@ result<int> missed_calls::write(ports::transaction& tx, const domain::caller& wh
 /// Who hung up and called again has an answer to that call.
 result<bool> missed_calls::may_write_to_caller(ports::transaction& tx, const domain::call& missed,
                                                std::string_view number, time_point now) const {
-  const result<bool> spoke = tx.follow_ups().left_recording_since(missed.from, missed.started_at);
-  if (!spoke) {
-    return spoke.error();
-  }
-  return *spoke ? result<bool>(false) : tx.follow_ups().claim_number(number, now, domain::one_follow_up_in);
+  TRY_ASSIGN(const bool spoke, tx.follow_ups().left_recording_since(missed.from, missed.started_at));
+  return spoke ? result<bool>(false) : tx.follow_ups().claim_number(number, now, domain::one_follow_up_in);
 }
 
 }  // namespace zylin::recovery

@@ -2,6 +2,7 @@
 
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/ports/report_repository.hpp"
 
@@ -106,17 +107,12 @@ std::vector<domain::model_status> model_watch::status() const {
 /// True when the owner was told of something.
 result<bool> model_watch::store_status(ports::transaction& tx, const std::vector<domain::model_status>& models,
                                        time_point now) const {
-  if (const result<void> stored = tx.models().replace_all(models); !stored) {
-    return stored.error();
-  }
+  TRY(tx.models().replace_all(models));
   bool told = false;
   for (const domain::model_status& each : models) {
     if (each.missing) {
-      const result<bool> posted = tell_owner(tx, each, now);
-      if (!posted) {
-        return posted;
-      }
-      told = told || *posted;
+      TRY_ASSIGN(const bool posted, tell_owner(tx, each, now));
+      told = told || posted;
     }
   }
   return told;
@@ -131,8 +127,8 @@ result<bool> model_watch::tell_owner(ports::transaction& tx, const domain::model
   if (!known || *known) {
     return known ? result<bool>(false) : known;
   }
-  const result<void> posted = enqueue_notice(tx, settings_, notice, now);
-  return posted ? result<bool>(true) : result<bool>(posted.error());
+  TRY(enqueue_notice(tx, settings_, notice, now));
+  return true;
 }
 
 void model_watch::log_changes(const std::vector<domain::model_status>& models) {

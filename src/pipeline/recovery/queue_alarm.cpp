@@ -2,6 +2,7 @@
 
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/redact.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <spdlog/spdlog.h>
@@ -53,31 +54,22 @@ ports::awaitable<void> queue_alarm::look() {
 /// Only what is found late twice is believed: a clock that jumps makes everything look old until it is done.
 result<queue_alarm::finding> queue_alarm::find(ports::transaction& tx, time_point now) const {
   finding found;
-  result<std::optional<domain::job>> oldest = tx.jobs().oldest_unfinished();
-  if (!oldest) {
-    return oldest.error();
-  }
-  if (!*oldest || now - (*oldest)->created_at < settings_.pipeline.queue_age_alarm) {
+  TRY_ASSIGN(std::optional<domain::job> oldest, tx.jobs().oldest_unfinished());
+  if (!oldest || now - oldest->created_at < settings_.pipeline.queue_age_alarm) {
     return found;
   }
-  found.late = std::move(*oldest);
+  found.late = std::move(oldest);
   found.sure = found.late->id == seen_late_;
   if (found.sure && found.late->id != reported_) {
-    const result<void> told = tell_owner(tx, *found.late, now);
-    if (!told) {
-      return told.error();
-    }
+    TRY(tell_owner(tx, *found.late, now));
   }
   return found;
 }
 
 result<void> queue_alarm::tell_owner(ports::transaction& tx, const domain::job& late, time_point now) const {
-  const result<std::optional<domain::call>> log = tx.calls().find(late.call);
-  if (!log) {
-    return log.error();
-  }
+  TRY_ASSIGN(const std::optional<domain::call> log, tx.calls().find(late.call));
   messages::owner_notice notice;
-  notice.text = domain::texts::owner_late(settings_.business, *log ? (*log)->from : std::string(), late.created_at,
+  notice.text = domain::texts::owner_late(settings_.business, log ? log->from : std::string(), late.created_at,
                                           late.recording.str(), late.last_error);
   notice.key = "late:" + std::to_string(late.id);
   notice.call = late.call;

@@ -1,6 +1,7 @@
 #include "pipeline/recovery/stale_calls.hpp"
 
 #include "pipeline/recovery/sweep_rules.hpp"
+#include "zylin/core/try.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -17,20 +18,17 @@ constexpr std::chrono::hours oldest{24};
 
 /// `told` is nothing where the provider knows no such call.
 result<void> close(ports::transaction& tx, const call_sid& id, const std::optional<domain::call>& told) {
-  result<std::optional<domain::call>> row = tx.calls().find(id);
+  TRY_ASSIGN(std::optional<domain::call> row, tx.calls().find(id));
   if (!row) {
-    return row.error();
-  }
-  if (!*row) {
     return {};
   }
   if (told) {
-    complete(**row, *told);
-    close_if_ended(**row);
+    complete(*row, *told);
+    close_if_ended(*row);
   } else {
-    mark_missed(**row);
+    mark_missed(*row);
   }
-  return tx.calls().save(**row);
+  return tx.calls().save(*row);
 }
 
 }  // namespace
@@ -38,16 +36,11 @@ result<void> close(ports::transaction& tx, const call_sid& id, const std::option
 ports::awaitable<result<void>> stale_calls::look() {
   const time_point now = time_.now();
   auto unit = [now](ports::transaction& tx) -> result<std::vector<call_sid>> {
-    if (const result<void> followed = tx.follow_ups().follow_clock_back(now); !followed) {
-      return followed.error();
-    }
+    TRY(tx.follow_ups().follow_clock_back(now));
     return tx.follow_ups().find_stale(now - oldest, now - longest_call, most_calls_at_once);
   };
-  const result<std::vector<call_sid>> calls = co_await transact<std::vector<call_sid>>(db_, unit);
-  if (!calls) {
-    co_return calls.error();
-  }
-  for (const call_sid& id : *calls) {
+  CO_TRY_ASSIGN(const std::vector<call_sid> calls, co_await transact<std::vector<call_sid>>(db_, unit));
+  for (const call_sid& id : calls) {
     const result<void> asked = co_await ask(id);
     if (!asked && !concerns_one_call_only(asked.error().code())) {
       co_return asked;

@@ -2,6 +2,7 @@
 
 #include "zylin/core/digest.hpp"
 #include "zylin/core/random_token.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/ports/calendar_repository.hpp"
 
 #include <spdlog/spdlog.h>
@@ -37,22 +38,13 @@ using found_calendar = std::optional<calendar_rows>;
 
 /// Nothing where the secret opens no calendar.
 result<found_calendar> find(ports::transaction& tx, const domain::calendar_range& range, std::string_view hash) {
-  const result<std::vector<std::string>> hashes = tx.calendar().secret_hashes();
-  if (!hashes) {
-    return hashes.error();
-  }
-  if (!is_among(*hashes, hash)) {
+  TRY_ASSIGN(const std::vector<std::string> hashes, tx.calendar().secret_hashes());
+  if (!is_among(hashes, hash)) {
     return found_calendar();
   }
-  result<std::string> installation = tx.calendar().installation();
-  if (!installation) {
-    return installation.error();
-  }
-  result<std::vector<domain::calendar_entry>> entries = tx.calendar().entries(range, domain::most_calendar_events);
-  if (!entries) {
-    return entries.error();
-  }
-  return found_calendar({std::move(*installation), std::move(*entries)});
+  TRY_ASSIGN(std::string installation, tx.calendar().installation());
+  TRY_ASSIGN(std::vector<domain::calendar_entry> entries, tx.calendar().entries(range, domain::most_calendar_events));
+  return found_calendar({std::move(installation), std::move(entries)});
 }
 
 domain::published_calendar make_calendar(const domain::business& business, const domain::calendar_range& range,
@@ -72,12 +64,9 @@ domain::published_calendar make_calendar(const domain::business& business, const
 
 result<std::int64_t> open_calendar_feed(ports::transaction& tx, const secret& key, time_point now) {
   constexpr std::size_t revoked_feeds_kept = 20;
-  const result<std::vector<std::string>> open = tx.calendar().secret_hashes();
-  if (!open) {
-    return open.error();
-  }
-  if (open->size() >= most_calendar_feeds) {
-    return error(errc::conflict, "there are " + std::to_string(open->size()) +
+  TRY_ASSIGN(const std::vector<std::string> open, tx.calendar().secret_hashes());
+  if (open.size() >= most_calendar_feeds) {
+    return error(errc::conflict, "there are " + std::to_string(open.size()) +
                                      " calendar addresses already; revoke one that nobody uses (zylin calendar list)");
   }
   return tx.calendar().add_feed(sha256_hex(key.expose()), now, revoked_feeds_kept);
@@ -107,14 +96,11 @@ ports::awaitable<result<std::optional<ports::calendar_file>>> calendar_publisher
   const std::string hash = sha256_hex(secret);
   const domain::calendar_range range = calendar_range_at(business_, time_.now());
   auto unit = [&range, &hash](ports::transaction& tx) { return find(tx, range, hash); };
-  result<found_calendar> found = co_await transact<found_calendar>(db_, unit);
+  CO_TRY_ASSIGN(found_calendar found, co_await transact<found_calendar>(db_, unit));
   if (!found) {
-    co_return found.error();
-  }
-  if (!*found) {
     co_return std::nullopt;
   }
-  domain::published_calendar calendar = make_calendar(business_, range, std::move(**found));
+  domain::published_calendar calendar = make_calendar(business_, range, std::move(*found));
   ports::awaitable<ports::calendar_file> writing = write(std::move(calendar));
   ports::calendar_file written = co_await asio::co_spawn(workers_, std::move(writing), asio::use_awaitable);
   co_return std::optional(std::move(written));

@@ -2,6 +2,7 @@
 
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/daily_report.hpp"
 #include "zylin/ports/report_repository.hpp"
 
@@ -26,24 +27,11 @@ result<domain::daily_report> read_daily_report(ports::transaction& tx, const dom
   constexpr std::size_t most_rows = 10'000;  // of each kind; a day of one business has hundreds
   const domain::time_span today = span_of_day(business.zone, day);
   const domain::time_span yesterday = span_of_day(business.zone, day - std::chrono::days(1));
-  result<std::vector<domain::booking>> bookings = tx.bookings().between(today.from, today.until, most_rows);
-  if (!bookings) {
-    return bookings.error();
-  }
-  result<std::vector<domain::report_call>> calls = tx.report().calls(yesterday, most_rows);
-  if (!calls) {
-    return calls.error();
-  }
-  result<std::vector<domain::undelivered_message>> undelivered = tx.report().undelivered(yesterday, most_rows);
-  if (!undelivered) {
-    return undelivered.error();
-  }
-  result<std::vector<domain::model_status>> models = tx.models().all();
-  if (!models) {
-    return models.error();
-  }
-  return domain::make_report(day,
-                             {std::move(*bookings), std::move(*calls), std::move(*undelivered), std::move(*models)});
+  TRY_ASSIGN(std::vector<domain::booking> bookings, tx.bookings().between(today.from, today.until, most_rows));
+  TRY_ASSIGN(std::vector<domain::report_call> calls, tx.report().calls(yesterday, most_rows));
+  TRY_ASSIGN(std::vector<domain::undelivered_message> undelivered, tx.report().undelivered(yesterday, most_rows));
+  TRY_ASSIGN(std::vector<domain::model_status> models, tx.models().all());
+  return domain::make_report(day, {std::move(bookings), std::move(calls), std::move(undelivered), std::move(models)});
 }
 
 daily_report_sender::daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,
@@ -104,8 +92,8 @@ ports::awaitable<result<bool>> daily_report_sender::post(local_days day, time_po
     if (!known || *known) {
       return known ? result<std::optional<domain::daily_report>>(std::nullopt) : known.error();
     }
-    result<domain::daily_report> report = read_daily_report(tx, settings_.business, day);
-    return report ? result<std::optional<domain::daily_report>>(std::move(*report)) : report.error();
+    TRY_ASSIGN(domain::daily_report report, read_daily_report(tx, settings_.business, day));
+    return report;
   };
   const result<std::optional<domain::daily_report>> report =
       co_await transact<std::optional<domain::daily_report>>(db_, read);
@@ -118,8 +106,8 @@ ports::awaitable<result<bool>> daily_report_sender::post(local_days day, time_po
     if (!known || *known) {
       return known ? result<bool>(false) : known;
     }
-    const result<void> posted = enqueue_notice(tx, settings_, notice, now);
-    return posted ? result<bool>(true) : result<bool>(posted.error());
+    TRY(enqueue_notice(tx, settings_, notice, now));
+    return true;
   };
   co_return co_await transact<bool>(db_, write);
 }
