@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace zylin::intake {
 namespace {
 
@@ -18,10 +20,12 @@ class a_delivery_report : public test::outbox_fixture {
     add("Your booking is confirmed.");
   }
 
-  void message_reported(const std::string& sid, const std::string& status, const std::string& code = "") {
+  [[nodiscard]] result<void> hand_in(const std::string& sid, const std::string& status, const std::string& code = "") {
     const domain::delivery_report report{sid, status, code};
-    const result<void> taken = test::wait_for(intake_.message_reported(report));
-    EXPECT_TRUE(taken);
+    return test::wait_for(intake_.message_reported(report));
+  }
+  void message_reported(const std::string& sid, const std::string& status, const std::string& code = "") {
+    EXPECT_TRUE(hand_in(sid, status, code));
   }
 
   /// The provider reports before its reply to our request is written down.
@@ -37,7 +41,7 @@ class a_delivery_report : public test::outbox_fixture {
   int outbox_woken = 0;
 
  private:
-  webhook_intake intake_{data.db(), time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
+  webhook_intake intake_{disk, time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
 };
 
 TEST_F(a_delivery_report, moves_its_message_on) {
@@ -47,6 +51,16 @@ TEST_F(a_delivery_report, moves_its_message_on) {
   message_reported("SM1", "read");
   EXPECT_EQ(row().state, domain::message_state::read);
   EXPECT_EQ(events.seen.back(), "message read");
+  EXPECT_EQ(std::ranges::count(events.seen, "message delivered"), 1);
+  EXPECT_EQ(outbox_woken, 2);
+}
+
+TEST_F(a_delivery_report, that_cannot_be_stored_is_an_error_and_changes_nothing) {
+  run_due();
+  disk.fail(1);
+  EXPECT_EQ(hand_in("SM1", "delivered").error().code(), errc::storage_full);
+  EXPECT_EQ(row().state, domain::message_state::sent);
+  EXPECT_EQ(outbox_woken, 0);
 }
 
 TEST_F(a_delivery_report, changes_nothing_where_it_comes_late_or_again) {

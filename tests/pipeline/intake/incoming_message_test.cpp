@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <string>
+
 namespace zylin::intake {
 namespace {
 
@@ -24,7 +27,10 @@ class what_a_customer_writes : public test::outbox_fixture {
     one.text = text;
     return one;
   }
-  void receive(const domain::incoming_message& one) { EXPECT_TRUE(test::wait_for(intake_.message_arrived(one))); }
+  [[nodiscard]] result<void> hand_in(const domain::incoming_message& one) {
+    return test::wait_for(intake_.message_arrived(one));
+  }
+  void receive(const domain::incoming_message& one) { EXPECT_TRUE(hand_in(one)); }
   [[nodiscard]] std::optional<time_point> last_wrote() const {
     return data.look<std::optional<time_point>>(
         [](ports::transaction& tx) { return tx.inbox().last_wrote(test::customer_number); });
@@ -34,7 +40,7 @@ class what_a_customer_writes : public test::outbox_fixture {
   int outbox_woken = 0;
 
  private:
-  webhook_intake intake_{data.db(), time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
+  webhook_intake intake_{disk, time, events, settings, {.message_added = [this] { ++outbox_woken; }}};
 };
 
 TEST_F(what_a_customer_writes, reaches_the_owner_and_is_remembered) {
@@ -94,6 +100,26 @@ TEST_F(what_a_customer_writes, arrives_in_parts_where_it_is_long) {
   }
   receive(written(text));
   EXPECT_THAT(notices(), SizeIs(3));
+}
+
+TEST_F(what_a_customer_writes, arrives_whole_and_readable_however_long_and_broken_it_is) {
+  receive(written(std::string(8'190, 'x') + "\xFF\x01"));
+  std::size_t letters = 0;
+  for (const domain::message& part : notices()) {
+    letters += static_cast<std::size_t>(std::ranges::count(part.body, 'x'));
+    EXPECT_EQ(part.body.find('\x01'), std::string::npos);
+    EXPECT_EQ(part.body.find('\xFF'), std::string::npos);
+  }
+  EXPECT_EQ(letters, 8'190U);
+}
+
+TEST_F(what_a_customer_writes, is_taken_the_next_time_when_it_cannot_be_stored) {
+  disk.fail(1);
+  EXPECT_EQ(hand_in(written("Hello")).error().code(), errc::storage_full);
+  EXPECT_THAT(notices(), IsEmpty());
+  EXPECT_EQ(outbox_woken, 0);
+  receive(written("Hello"));
+  EXPECT_THAT(notices(), SizeIs(1));
 }
 
 }  // namespace
