@@ -22,6 +22,7 @@ class forwarding_transaction : public ports::transaction {
   ports::sweep_repository& sweeps() override { return real_.sweeps(); }
   ports::reminder_repository& reminders() override { return real_.reminders(); }
   ports::waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
+  ports::proposal_repository& proposals() override { return real_.proposals(); }
   ports::model_repository& models() override { return real_.models(); }
   result<void> probe() override { return real_.probe(); }
 

@@ -2,6 +2,7 @@
 
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/booking_proposal.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
@@ -43,6 +44,13 @@ namespace texts {
 /// They said yes when the offer was over.
 [[nodiscard]] std::string waiting_list_too_late(const business& business, local_minutes wish,
                                                 std::span<const local_minutes> free);
+/// Asks for a yes to what we understood. `row`: the booking that is there, of a move or a cancellation.
+[[nodiscard]] std::string proposal(const business& business, const booking_proposal& asked, const booking* row);
+/// Their yes came when the question was over; the free times of what they wanted to book.
+[[nodiscard]] std::string proposal_too_late(const business& business, const booking_proposal& asked,
+                                            std::span<const local_minutes> free);
+/// What they were asked, on one line, for the owner.
+[[nodiscard]] std::string proposal_line(const business& business, const booking_proposal& asked);
 /// Names the reason and up to three free times; with none the customer is asked to name another day.
 [[nodiscard]] std::string booking_refused(const business& business, local_minutes wish, refusal reason,
                                           std::span<const local_minutes> free);
@@ -74,12 +82,18 @@ namespace texts {
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
                                             std::string_view reason);
+<<<<<<< HEAD
 /// What somebody wrote to us.
 [[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written);
 /// Why work on a recording waits: what its step needs does not answer.
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: it, or the program with it, was lost that often at this step.
 [[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
+=======
+/// What somebody wrote to us. `asked`: what we had asked them before, if anything.
+[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written,
+                                         std::string_view asked = {});
+>>>>>>> 06e96c7 (Store what a customer is asked to say yes to, and decide by two readers what becomes of a wish)
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);

@@ -4,6 +4,7 @@
 #include "zylin/core/error.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/booking_proposal.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
@@ -139,6 +140,19 @@ class waiting_list_repository {
   virtual result<std::vector<domain::waiting_entry>> open(std::size_t limit) = 0;
   /// The open offer to that number, else the one that held longest.
   virtual result<std::optional<domain::waiting_entry>> last_offer_to(std::string_view customer_phone) = 0;
+};
+
+/// What customers were asked to say yes to.
+class proposal_repository {
+ public:
+  virtual ~proposal_repository() = default;
+  /// True when it was stored; false when that call has one. What that number was asked before lapses.
+  virtual result<bool> add(const domain::booking_proposal& row) = 0;
+  /// Writes `state`.
+  virtual result<void> save(const domain::booking_proposal& row) = 0;
+  virtual result<std::optional<domain::booking_proposal>> find_by_call(const call_sid& id) = 0;
+  /// What that number was asked last.
+  virtual result<std::optional<domain::booking_proposal>> last_to(std::string_view customer_phone) = 0;
 };
 
 /// Calls that ended with nothing left (outcome `missed`), and who was written to about one.

@@ -29,6 +29,7 @@ class transaction {
   virtual report_repository& report() = 0;
   virtual reminder_repository& reminders() = 0;
   virtual waiting_list_repository& waiting_list() = 0;
+  virtual proposal_repository& proposals() = 0;
   virtual model_repository& models() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;

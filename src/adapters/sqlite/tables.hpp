@@ -7,6 +7,7 @@
 #include "message_tables.hpp"
 #include "model_table.hpp"
 #include "probe.hpp"
+#include "proposal_table.hpp"
 #include "report_tables.hpp"
 
 #include "zylin/ports/store.hpp"
@@ -31,6 +32,7 @@ class tables final : public ports::transaction {
         report_(db),
         reminders_(db),
         waiting_list_(db),
+        proposals_(db),
         models_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
@@ -46,6 +48,7 @@ class tables final : public ports::transaction {
   ports::report_repository& report() override { return report_; }
   ports::reminder_repository& reminders() override { return reminders_; }
   ports::waiting_list_repository& waiting_list() override { return waiting_list_; }
+  ports::proposal_repository& proposals() override { return proposals_; }
   ports::model_repository& models() override { return models_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
@@ -64,6 +67,7 @@ class tables final : public ports::transaction {
   report_table report_;
   reminder_table reminders_;
   waiting_list_table waiting_list_;
+  proposal_table proposals_;
   model_table models_;
 };
 

@@ -147,6 +147,38 @@ const text_table english_texts{
     .waiting_list_too_late =
         "Sorry, our offer of {when} at {business} is over, and we have not booked that time for you.",
 
+    .propose_booking =
+        "Hello {customer}!\n"
+        "{business} understood that you would like to come on {when}.\n"
+        "Service: {service}\n"
+        "Nothing is booked yet: please answer YES by {until} to book it. For anything else, write to us what you "
+        "would like.",
+    .propose_either =
+        "Hello {customer}!\n"
+        "{business} is not sure which time you mean:\n"
+        "1: {when}\n"
+        "2: {other}\n"
+        "Service: {service}\n"
+        "Nothing is booked yet: please answer 1 or 2 by {until} to book it. For anything else, write to us what you "
+        "would like.",
+    .propose_move =
+        "Hello {customer}!\n"
+        "{business} understood that you would like to move your booking {reference} to {when}.\n"
+        "Before: {before}\n"
+        "Nothing is changed yet: please answer YES by {until} to move it. For anything else, write to us what you "
+        "would like.",
+    .propose_cancel =
+        "Hello {customer}!\n"
+        "{business} understood that you would like to cancel your booking {reference} for {when}.\n"
+        "Nothing is changed yet: please answer YES by {until} to cancel it. For anything else, write to us what you "
+        "would like.",
+    .proposal_too_late =
+        "Sorry, our question about {when} at {business} is over, so we have neither booked nor changed anything.",
+    .asked_to_book = "to book {service}, {when}",
+    .asked_to_move = "to move {service} to {when}",
+    .asked_to_cancel = "to cancel {service}, {when}",
+    .or_when = " or {when}",
+
     .booking_refused = "Sorry, {business} cannot offer {when}: {reason}.",
     .free_times = "These times are free:",
     .choose_free_time = "Please call us again to book one of them.",
@@ -272,7 +304,8 @@ const text_table english_texts{
         "Somebody wrote to {business}\n"
         "From: {caller}\n"
         "Attachments: {number}, to be seen in the Twilio console\n"
-        "They wrote: {transcript}",
+        "They wrote: {transcript}\n"
+        "We had asked them: {reason}",
     .owner_missed_call =
         "A missed call for {business}: nobody left a message.\n"
         "From: {caller}\n"

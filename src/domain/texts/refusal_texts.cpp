@@ -107,4 +107,14 @@ std::string waiting_list_too_late(const business& business, local_minutes wish, 
   return text;
 }
 
+std::string proposal_too_late(const business& business, const booking_proposal& asked,
+                              std::span<const local_minutes> free) {
+  const text_table& texts = texts_in(business.language);
+  const local_minutes start = business.zone.to_local(asked.starts_at);
+  std::string text =
+      fill_text(texts.proposal_too_late, {{"business", business.name}, {"when", when_text(texts, start)}});
+  add_choices(text, texts, free);
+  return text;
+}
+
 }  // namespace zylin::domain::texts

@@ -95,6 +95,17 @@ struct text_table {
   std::string_view waiting_list_left;      ///< {business} {when}
   std::string_view waiting_list_too_late;  ///< {business} {when}
 
+  /// Asks for a yes; {until}: how long it counts, {other}: the second time where two may be meant.
+  std::string_view propose_booking;
+  std::string_view propose_either;
+  std::string_view propose_move;
+  std::string_view propose_cancel;
+  std::string_view proposal_too_late;  ///< {business} {when}
+  std::string_view asked_to_book;      ///< for the owner, on one line: {service} {when}
+  std::string_view asked_to_move;
+  std::string_view asked_to_cancel;
+  std::string_view or_when;  ///< behind it: {when}
+
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them
   std::string_view choose_free_time;    ///< after it
@@ -140,8 +151,9 @@ struct text_table {
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;
   std::string_view owner_move_asked;
-  std::string_view owner_incoming;               ///< {business} {caller} {transcript} {number}: attachments
-  std::string_view owner_missed_call;            ///< {business} {caller} {when}
+  std::string_view owner_incoming;     ///< {business} {caller} {transcript} {number}: attachments; {reason}: what they
+                                       ///< were asked before
+  std::string_view owner_missed_call;  ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}

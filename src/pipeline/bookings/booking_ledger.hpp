@@ -60,6 +60,14 @@ class booking_ledger {
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random);
 
+  /// The start that `add`, or with `leaving` that `move`, would take now. Writes nothing.
+  [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start(
+      const domain::booking& wanted, const domain::start_span& starts, const domain::booking* leaving = nullptr);
+
+  /// Up to three free starts nearest to `wish` for such a booking, ascending.
+  [[nodiscard]] result<std::vector<domain::local_minutes>> free_near(const domain::booking& wanted,
+                                                                     domain::local_minutes wish);
+
   /// Gives up the time of `row` and takes the new one for the same service, duration and buffer. Its own old time does
   /// not count as taken. Refused, it stays where it was. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);

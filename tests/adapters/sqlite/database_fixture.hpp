@@ -44,6 +44,7 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] ports::report_repository& report() { return tables_->report(); }
   [[nodiscard]] ports::reminder_repository& reminders() { return tables_->reminders(); }
   [[nodiscard]] ports::waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
+  [[nodiscard]] ports::proposal_repository& proposals() { return tables_->proposals(); }
   [[nodiscard]] ports::model_repository& models() { return tables_->models(); }
   [[nodiscard]] connection& database() { return *db_; }
 

@@ -1,0 +1,206 @@
+#include "pipeline/bookings/answer_proposal.hpp"
+
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/domain/template_values.hpp"
+#include "zylin/domain/texts.hpp"
+#include "zylin/ports/outgoing_message.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zylin::bookings {
+namespace {
+
+/// A yes that comes later answers something else.
+constexpr std::chrono::hours yes_heard_for{24};
+
+/// What the customer is written, and what became of the question.
+struct reaction {
+  domain::message_kind kind = domain::message_kind::booking_alternatives;
+  std::string text;
+  std::optional<domain::booking> row;
+  domain::proposal_state state = domain::proposal_state::lapsed;
+};
+
+domain::booking booking_for(const domain::booking_proposal& asked) {
+  domain::booking row;
+  row.customer_name = asked.customer_name;
+  row.customer_phone = asked.customer_phone;
+  row.service = asked.service;
+  row.duration = asked.duration;
+  row.buffer = asked.buffer;
+  row.notes = asked.notes;
+  row.call = asked.call;
+  return row;
+}
+
+reaction accepted(domain::message_kind kind, std::string text, domain::booking row) {
+  return {.kind = kind, .text = std::move(text), .row = std::move(row), .state = domain::proposal_state::accepted};
+}
+
+reaction refused(const domain::business& business, domain::local_minutes wish, const slot_refusal& why) {
+  reaction done;
+  done.text = domain::texts::booking_refused(business, wish, why.reason, why.free);
+  return done;
+}
+
+result<reaction> book(booking_ledger& ledger, const domain::business& business, const domain::booking_proposal& asked,
+                      domain::local_minutes start) {
+  result<slot_outcome> outcome = ledger.add(booking_for(asked), start, asked.draw);
+  if (!outcome) {
+    return outcome.error();
+  }
+  if (const auto* why = std::get_if<slot_refusal>(&*outcome)) {
+    return refused(business, start, *why);
+  }
+  auto& made = std::get<domain::booking>(*outcome);
+  return accepted(domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business, made),
+                  std::move(made));
+}
+
+result<reaction> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
+                      domain::local_minutes start) {
+  result<slot_outcome> outcome = ledger.move(row, start);
+  if (!outcome) {
+    return outcome.error();
+  }
+  if (const auto* why = std::get_if<slot_refusal>(&*outcome)) {
+    reaction done;
+    done.text = domain::texts::booking_not_moved(business, row, start, why->reason, why->free);
+    return done;
+  }
+  auto& moved = std::get<domain::booking>(*outcome);
+  return accepted(domain::message_kind::booking_moved, domain::texts::booking_moved(business, moved, row.starts_at),
+                  std::move(moved));
+}
+
+result<reaction> cancel(booking_ledger& ledger, const domain::business& business, const domain::booking& row) {
+  result<domain::booking> gone = ledger.change_status(row, domain::booking_status::cancelled);
+  if (!gone) {
+    return gone.error();
+  }
+  return accepted(domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business, *gone),
+                  std::move(*gone));
+}
+
+/// Nothing where the booking that was to be changed is not there any more: a person looks into it.
+result<std::optional<reaction>> react(ports::transaction& tx, const domain::business& business,
+                                      const domain::booking_proposal& asked, domain::local_minutes start,
+                                      const std::string& message_sid, time_point now) {
+  booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
+  if (!asked.booking_id) {
+    result<reaction> done = book(ledger, business, asked, start);
+    return done ? result<std::optional<reaction>>(std::move(*done)) : done.error();
+  }
+  const result<std::optional<domain::booking>> row = tx.bookings().find(*asked.booking_id);
+  if (!row) {
+    return row.error();
+  }
+  if (!*row || !is_live((*row)->status) || (*row)->starts_at <= now) {
+    return std::optional<reaction>();
+  }
+  result<reaction> done = asked.kind == domain::proposal_kind::cancel ? cancel(ledger, business, **row)
+                                                                      : move(ledger, business, **row, start);
+  return done ? result<std::optional<reaction>>(std::move(*done)) : done.error();
+}
+
+result<reaction> too_late(ports::transaction& tx, const domain::business& business,
+                          const domain::booking_proposal& asked, const std::string& message_sid, time_point now) {
+  std::vector<domain::local_minutes> free;
+  if (asked.kind == domain::proposal_kind::book) {
+    booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
+    result<std::vector<domain::local_minutes>> near =
+        ledger.free_near(booking_for(asked), business.zone.to_local(asked.starts_at));
+    if (!near) {
+      return near.error();
+    }
+    free = std::move(*near);
+  }
+  reaction done;
+  done.text = domain::texts::proposal_too_late(business, asked, free);
+  return done;
+}
+
+result<void> conclude(ports::transaction& tx, const domain::business& business, domain::booking_proposal asked,
+                      reaction done, const std::string& message_sid, time_point now) {
+  asked.state = done.state;
+  if (result<void> saved = tx.proposals().save(asked); !saved) {
+    return saved;
+  }
+  ports::outgoing_message message;
+  message.kind = done.kind;
+  message.to = asked.customer_phone;
+  message.text = std::move(done.text);
+  message.key = "proposal:" + std::to_string(asked.id) + ":" + message_sid;
+  message.subject.customer_name = asked.customer_name;
+  message.subject.service = asked.service;
+  if (done.row) {
+    message.subject = subject_of(business, *done.row);
+  }
+  const result<int> posted = enqueue_message(tx, business, message, now);
+  return posted ? result<void>() : result<void>(posted.error());
+}
+
+/// A no, or another time: whoever wrote it does not want what was asked.
+result<proposal_answer> decline(ports::transaction& tx, domain::booking_proposal asked) {
+  asked.state = domain::proposal_state::declined;
+  if (const result<void> saved = tx.proposals().save(asked); !saved) {
+    return saved.error();
+  }
+  return proposal_answer{.open = std::move(asked)};
+}
+
+result<proposal_answer> accept(ports::transaction& tx, const domain::business& business,
+                               const domain::booking_proposal& asked, time_point start, const std::string& message_sid,
+                               time_point now) {
+  if (find_named_service(business, asked.service) == nullptr) {
+    return decline(tx, asked);  // it is not offered any more
+  }
+  result<std::optional<reaction>> done = std::optional<reaction>();
+  if (now < asked.expires_at && asked.state == domain::proposal_state::asked) {
+    done = react(tx, business, asked, business.zone.to_local(start), message_sid, now);
+  } else {
+    result<reaction> late = too_late(tx, business, asked, message_sid, now);
+    done = late ? result<std::optional<reaction>>(std::move(*late)) : late.error();
+  }
+  if (!done) {
+    return done.error();
+  }
+  if (!*done) {
+    return decline(tx, asked);
+  }
+  const result<void> concluded = conclude(tx, business, asked, std::move(**done), message_sid, now);
+  return concluded ? result<proposal_answer>(proposal_answer{.settled = true}) : concluded.error();
+}
+
+}  // namespace
+
+result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::business& business,
+                                        const domain::incoming_message& written, domain::plain_answer said,
+                                        bool names_time, time_point now) {
+  result<std::optional<domain::booking_proposal>> last = tx.proposals().last_to(written.from);
+  if (!last) {
+    return last.error();
+  }
+  const bool closed = !*last || (*last)->state == domain::proposal_state::accepted ||
+                      (*last)->state == domain::proposal_state::declined || now - (*last)->expires_at > yes_heard_for;
+  if (closed) {
+    return proposal_answer{};
+  }
+  domain::booking_proposal& asked = **last;
+  if (const std::optional<time_point> start = domain::chosen_start(asked, written.text)) {
+    return accept(tx, business, asked, *start, written.provider_sid, now);
+  }
+  const bool open = now < asked.expires_at && asked.state == domain::proposal_state::asked;
+  if (!open) {
+    return proposal_answer{};
+  }
+  if (said == domain::plain_answer::no || names_time) {
+    return decline(tx, std::move(asked));
+  }
+  return proposal_answer{.open = std::move(asked)};
+}
+
+}  // namespace zylin::bookings
