@@ -47,6 +47,9 @@ struct booking_proposal {
   time_point created_at{};
 };
 
+/// How long after a question's end a yes is still taken for its answer, and told that it came too late.
+inline constexpr std::chrono::hours late_yes_heard_for{24};
+
 /// A yes counts for a day, and not once the first start that is proposed has come.
 [[nodiscard]] time_point proposal_deadline(time_point asked_at, time_point first_start) noexcept;
 

@@ -82,18 +82,13 @@ namespace texts {
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
                                             std::string_view reason);
-<<<<<<< HEAD
-/// What somebody wrote to us.
-[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written);
+/// What somebody wrote to us. `asked`: what we had asked them before, if anything.
+[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written,
+                                         std::string_view asked = {});
 /// Why work on a recording waits: what its step needs does not answer.
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: it, or the program with it, was lost that often at this step.
 [[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
-=======
-/// What somebody wrote to us. `asked`: what we had asked them before, if anything.
-[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written,
-                                         std::string_view asked = {});
->>>>>>> 06e96c7 (Store what a customer is asked to say yes to, and decide by two readers what becomes of a wish)
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);

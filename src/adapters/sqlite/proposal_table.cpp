@@ -1,5 +1,7 @@
 #include "proposal_table.hpp"
 
+#include "zylin/core/try.hpp"
+
 #include <string>
 #include <utility>
 
@@ -11,11 +13,8 @@ const std::string select_proposal =
     " starts_at, other_start, draw, state, expires_at, created_at FROM booking_proposals ";
 
 result<domain::booking_proposal> read_proposal(columns& from) {
-  result<call_sid> call = from.id<call_sid>();
-  if (!call) {
-    return call.error();
-  }
-  domain::booking_proposal row(std::move(*call));
+  TRY_ASSIGN(call_sid call, from.id<call_sid>());
+  domain::booking_proposal row(std::move(call));
   row.id = from.integer();
   row.kind = from.one_of(domain::parse_proposal_kind);
   row.customer_phone = from.text();
@@ -37,29 +36,27 @@ result<domain::booking_proposal> read_proposal(columns& from) {
 }  // namespace
 
 result<bool> proposal_table::add(const domain::booking_proposal& row) {
-  const result<std::int64_t> added = db_.run(
-      "INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
-      " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (call_sid) DO NOTHING",
-      to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration, row.buffer,
-      row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state), row.expires_at,
-      row.created_at);
-  if (!added) {
-    return added.error();
-  }
-  if (*added == 0) {
+  TRY_ASSIGN(
+      const std::int64_t added,
+      db_.run("INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
+              " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (call_sid) DO "
+              "NOTHING",
+              to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration,
+              row.buffer, row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state),
+              row.expires_at, row.created_at));
+  if (added == 0) {
     return false;
   }
-  const result<std::int64_t> lapsed = db_.run(
+  TRY(db_.run(
       "UPDATE booking_proposals SET state = 'lapsed' WHERE customer_phone = ?1 AND state = 'asked' AND call_sid <> ?2",
-      row.customer_phone, row.call);
-  return lapsed ? result<bool>(true) : result<bool>(lapsed.error());
+      row.customer_phone, row.call));
+  return true;
 }
 
 result<void> proposal_table::save(const domain::booking_proposal& row) {
-  const result<std::int64_t> saved =
-      db_.run("UPDATE booking_proposals SET state = ?2 WHERE id = ?1", row.id, to_string(row.state));
-  return saved ? result<void>{} : result<void>(saved.error());
+  TRY(db_.run("UPDATE booking_proposals SET state = ?2 WHERE id = ?1", row.id, to_string(row.state)));
+  return {};
 }
 
 result<std::optional<domain::booking_proposal>> proposal_table::find_by_call(const call_sid& id) {

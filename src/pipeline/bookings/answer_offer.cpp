@@ -4,6 +4,7 @@
 #include "pipeline/bookings/waiting_list.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/booking_proposal.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 
@@ -13,9 +14,6 @@
 
 namespace zylin::bookings {
 namespace {
-
-/// A yes that comes later answers something else.
-constexpr std::chrono::hours yes_heard_for{24};
 
 domain::booking booking_for(const domain::waiting_entry& who) {
   domain::booking row;
@@ -122,7 +120,7 @@ result<bool> answer_offer(ports::transaction& tx, const domain::business& busine
   }
   const domain::waiting_entry& who = *offered;
   const time_point until = *who.offered_until;
-  if (who.state == domain::waiting_state::booked || now - until > yes_heard_for) {
+  if (who.state == domain::waiting_state::booked || now - until > domain::late_yes_heard_for) {
     return false;
   }
   const bool is_kept = find_named_service(business, who.service) != nullptr;

@@ -1,9 +1,10 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/template_values.hpp"
 #include "zylin/domain/texts.hpp"
-#include "zylin/ports/outgoing_message.hpp"
 
 #include <string>
 #include <utility>
@@ -13,9 +14,6 @@
 namespace zylin::bookings {
 namespace {
 
-/// A yes that comes later answers something else.
-constexpr std::chrono::hours yes_heard_for{24};
-
 /// What the customer is written, and what became of the question.
 struct reaction {
   domain::message_kind kind = domain::message_kind::booking_alternatives;
@@ -24,7 +22,7 @@ struct reaction {
   domain::proposal_state state = domain::proposal_state::lapsed;
 };
 
-domain::booking booking_for(const domain::booking_proposal& asked) {
+domain::booking proposed_booking(const domain::booking_proposal& asked) {
   domain::booking row;
   row.customer_name = asked.customer_name;
   row.customer_phone = asked.customer_phone;
@@ -40,49 +38,41 @@ reaction accepted(domain::message_kind kind, std::string text, domain::booking r
   return {.kind = kind, .text = std::move(text), .row = std::move(row), .state = domain::proposal_state::accepted};
 }
 
-reaction refused(const domain::business& business, domain::local_minutes wish, const slot_refusal& why) {
+reaction turned_down(const domain::business& business, domain::local_minutes wish, const slot_refusal& why) {
   reaction done;
   done.text = domain::texts::booking_refused(business, wish, why.reason, why.free);
   return done;
 }
 
-result<reaction> book(booking_ledger& ledger, const domain::business& business, const domain::booking_proposal& asked,
-                      domain::local_minutes start) {
-  result<slot_outcome> outcome = ledger.add(booking_for(asked), start, asked.draw);
-  if (!outcome) {
-    return outcome.error();
+result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business& business,
+                                  const domain::booking_proposal& asked, domain::local_minutes start) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.add(proposed_booking(asked), start, asked.draw));
+  if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
+    return turned_down(business, start, *why);
   }
-  if (const auto* why = std::get_if<slot_refusal>(&*outcome)) {
-    return refused(business, start, *why);
-  }
-  auto& made = std::get<domain::booking>(*outcome);
+  auto& made = std::get<domain::booking>(outcome);
   return accepted(domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business, made),
                   std::move(made));
 }
 
-result<reaction> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
-                      domain::local_minutes start) {
-  result<slot_outcome> outcome = ledger.move(row, start);
-  if (!outcome) {
-    return outcome.error();
-  }
-  if (const auto* why = std::get_if<slot_refusal>(&*outcome)) {
+result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
+                                  domain::local_minutes start) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, start));
+  if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     reaction done;
     done.text = domain::texts::booking_not_moved(business, row, start, why->reason, why->free);
     return done;
   }
-  auto& moved = std::get<domain::booking>(*outcome);
+  auto& moved = std::get<domain::booking>(outcome);
   return accepted(domain::message_kind::booking_moved, domain::texts::booking_moved(business, moved, row.starts_at),
                   std::move(moved));
 }
 
-result<reaction> cancel(booking_ledger& ledger, const domain::business& business, const domain::booking& row) {
-  result<domain::booking> gone = ledger.change_status(row, domain::booking_status::cancelled);
-  if (!gone) {
-    return gone.error();
-  }
-  return accepted(domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business, *gone),
-                  std::move(*gone));
+result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::business& business,
+                                    const domain::booking& row) {
+  TRY_ASSIGN(domain::booking gone, ledger.change_status(row, domain::booking_status::cancelled));
+  return accepted(domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business, gone),
+                  std::move(gone));
 }
 
 /// Nothing where the booking that was to be changed is not there any more: a person looks into it.
@@ -91,19 +81,17 @@ result<std::optional<reaction>> react(ports::transaction& tx, const domain::busi
                                       const std::string& message_sid, time_point now) {
   booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
   if (!asked.booking_id) {
-    result<reaction> done = book(ledger, business, asked, start);
-    return done ? result<std::optional<reaction>>(std::move(*done)) : done.error();
+    TRY_ASSIGN(reaction done, book_as_proposed(ledger, business, asked, start));
+    return done;
   }
-  const result<std::optional<domain::booking>> row = tx.bookings().find(*asked.booking_id);
-  if (!row) {
-    return row.error();
-  }
-  if (!*row || !is_live((*row)->status) || (*row)->starts_at <= now) {
+  TRY_ASSIGN(const std::optional<domain::booking> row, tx.bookings().find(*asked.booking_id));
+  if (!row || !is_live(row->status) || row->starts_at <= now) {
     return std::optional<reaction>();
   }
-  result<reaction> done = asked.kind == domain::proposal_kind::cancel ? cancel(ledger, business, **row)
-                                                                      : move(ledger, business, **row, start);
-  return done ? result<std::optional<reaction>>(std::move(*done)) : done.error();
+  TRY_ASSIGN(reaction done, asked.kind == domain::proposal_kind::cancel
+                                ? cancel_as_proposed(ledger, business, *row)
+                                : move_as_proposed(ledger, business, *row, start));
+  return done;
 }
 
 result<reaction> too_late(ports::transaction& tx, const domain::business& business,
@@ -111,25 +99,20 @@ result<reaction> too_late(ports::transaction& tx, const domain::business& busine
   std::vector<domain::local_minutes> free;
   if (asked.kind == domain::proposal_kind::book) {
     booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
-    result<std::vector<domain::local_minutes>> near =
-        ledger.free_near(booking_for(asked), business.zone.to_local(asked.starts_at));
-    if (!near) {
-      return near.error();
-    }
-    free = std::move(*near);
+    TRY_ASSIGN(std::vector<domain::local_minutes> near,
+               ledger.free_near(proposed_booking(asked), business.zone.to_local(asked.starts_at)));
+    free = std::move(near);
   }
   reaction done;
   done.text = domain::texts::proposal_too_late(business, asked, free);
   return done;
 }
 
-result<void> conclude(ports::transaction& tx, const domain::business& business, domain::booking_proposal asked,
-                      reaction done, const std::string& message_sid, time_point now) {
+result<void> conclude_proposal(ports::transaction& tx, const domain::business& business, domain::booking_proposal asked,
+                               reaction done, const std::string& message_sid, time_point now) {
   asked.state = done.state;
-  if (result<void> saved = tx.proposals().save(asked); !saved) {
-    return saved;
-  }
-  ports::outgoing_message message;
+  TRY(tx.proposals().save(asked));
+  messages::outgoing_message message;
   message.kind = done.kind;
   message.to = asked.customer_phone;
   message.text = std::move(done.text);
@@ -139,16 +122,14 @@ result<void> conclude(ports::transaction& tx, const domain::business& business, 
   if (done.row) {
     message.subject = subject_of(business, *done.row);
   }
-  const result<int> posted = enqueue_message(tx, business, message, now);
-  return posted ? result<void>() : result<void>(posted.error());
+  TRY(enqueue_message(tx, business, message, now));
+  return {};
 }
 
 /// A no, or another time: whoever wrote it does not want what was asked.
 result<proposal_answer> decline(ports::transaction& tx, domain::booking_proposal asked) {
   asked.state = domain::proposal_state::declined;
-  if (const result<void> saved = tx.proposals().save(asked); !saved) {
-    return saved.error();
-  }
+  TRY(tx.proposals().save(asked));
   return proposal_answer{.open = std::move(asked)};
 }
 
@@ -171,8 +152,8 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::business& b
   if (!*done) {
     return decline(tx, asked);
   }
-  const result<void> concluded = conclude(tx, business, asked, std::move(**done), message_sid, now);
-  return concluded ? result<proposal_answer>(proposal_answer{.settled = true}) : concluded.error();
+  TRY(conclude_proposal(tx, business, asked, std::move(**done), message_sid, now));
+  return proposal_answer{.settled = true};
 }
 
 }  // namespace
@@ -180,16 +161,14 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::business& b
 result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::business& business,
                                         const domain::incoming_message& written, domain::plain_answer said,
                                         bool names_time, time_point now) {
-  result<std::optional<domain::booking_proposal>> last = tx.proposals().last_to(written.from);
-  if (!last) {
-    return last.error();
-  }
-  const bool closed = !*last || (*last)->state == domain::proposal_state::accepted ||
-                      (*last)->state == domain::proposal_state::declined || now - (*last)->expires_at > yes_heard_for;
+  TRY_ASSIGN(std::optional<domain::booking_proposal> last, tx.proposals().last_to(written.from));
+  const bool closed = !last || last->state == domain::proposal_state::accepted ||
+                      last->state == domain::proposal_state::declined ||
+                      now - last->expires_at > domain::late_yes_heard_for;
   if (closed) {
     return proposal_answer{};
   }
-  domain::booking_proposal& asked = **last;
+  domain::booking_proposal& asked = *last;
   if (const std::optional<time_point> start = domain::chosen_start(asked, written.text)) {
     return accept(tx, business, asked, *start, written.provider_sid, now);
   }

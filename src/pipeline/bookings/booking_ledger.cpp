@@ -75,28 +75,16 @@ result<slot_outcome> booking_ledger::add(domain::booking wanted, const domain::s
 result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_start(const domain::booking& wanted,
                                                                                      const domain::start_span& starts,
                                                                                      const domain::booking* leaving) {
-  const result<domain::service> service = agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer);
-  if (!service) {
-    return service.error();
-  }
-  const result<spans> taken = taken_ahead(wanted.service, leaving);
-  if (!taken) {
-    return taken.error();
-  }
-  return choose(*service, *taken, starts);
+  TRY_ASSIGN(const domain::service service, agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer));
+  TRY_ASSIGN(const spans taken, taken_ahead(wanted.service, leaving));
+  return choose(service, taken, starts);
 }
 
 result<std::vector<domain::local_minutes>> booking_ledger::free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish) {
-  const result<domain::service> service = agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer);
-  if (!service) {
-    return service.error();
-  }
-  const result<spans> taken = taken_ahead(wanted.service, nullptr);
-  if (!taken) {
-    return taken.error();
-  }
-  return domain::availability(business_, *service, *taken, now_).nearest_free(wish, times_offered);
+  TRY_ASSIGN(const domain::service service, agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer));
+  TRY_ASSIGN(const spans taken, taken_ahead(wanted.service, nullptr));
+  return domain::availability(business_, service, taken, now_).nearest_free(wish, times_offered);
 }
 
 result<slot_outcome> booking_ledger::move(domain::booking row, domain::local_minutes start) {
