@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 using enum agreement;
 using std::chrono::November;
 
-constexpr auto tuesday = std::chrono::year{2026} / November / 24;
-constexpr auto friday = std::chrono::year{2026} / November / 27;
+constexpr auto the_24th = std::chrono::year{2026} / November / 24;
+constexpr auto the_27th = std::chrono::year{2026} / November / 27;
 constexpr time_window afternoon{.from = 12h, .until = 18h};
 
 struct start_row {
@@ -25,26 +25,26 @@ struct start_row {
 
 const start_row start_rows[] = {
     {"nobody says anything", {}, {}, neither},
-    {"the model invents a day", {.date = tuesday}, {}, neither},
-    {"the model invents day and time", {.date = tuesday, .time = 9h}, {}, only_model},
-    {"the model invents the time", {.date = tuesday, .time = 9h}, {.date = tuesday}, only_model},
-    {"the model invents the day", {.date = tuesday, .time = 9h}, {.time = 9h}, only_model},
+    {"the model invents a day", {.date = the_24th}, {}, neither},
+    {"the model invents day and time", {.date = the_24th, .time = 9h}, {}, only_model},
+    {"the model invents the time", {.date = the_24th, .time = 9h}, {.date = the_24th}, only_model},
+    {"the model invents the day", {.date = the_24th, .time = 9h}, {.time = 9h}, only_model},
     {"a time without a day", {}, {.time = 9h}, neither},
-    {"a day without a time", {}, {.date = tuesday}, neither},
-    {"only the words", {}, {.date = tuesday, .time = 9h}, only_words},
-    {"the model leaves the time out", {.date = tuesday}, {.date = tuesday, .time = 9h}, only_words},
-    {"both", {.date = tuesday, .time = 9h}, {.date = tuesday, .time = 9h}, agree},
-    {"another day", {.date = friday, .time = 9h}, {.date = tuesday, .time = 9h}, differ},
-    {"another time", {.date = tuesday, .time = 21h}, {.date = tuesday, .time = 9h}, differ},
-    {"another day, no time", {.date = friday}, {.date = tuesday, .time = 9h}, differ},
-    {"a range and its day", {.date = tuesday}, {.date = tuesday, .window = afternoon}, agree},
-    {"a range and a time in it", {.date = tuesday, .time = 12h}, {.date = tuesday, .window = afternoon}, agree},
-    {"a range and its end", {.date = tuesday, .time = 18h}, {.date = tuesday, .window = afternoon}, differ},
-    {"a range without a day", {.date = tuesday, .time = 15h}, {.window = afternoon}, only_model},
+    {"a day without a time", {}, {.date = the_24th}, neither},
+    {"only the words", {}, {.date = the_24th, .time = 9h}, only_words},
+    {"the model leaves the time out", {.date = the_24th}, {.date = the_24th, .time = 9h}, only_words},
+    {"both", {.date = the_24th, .time = 9h}, {.date = the_24th, .time = 9h}, agree},
+    {"another day", {.date = the_27th, .time = 9h}, {.date = the_24th, .time = 9h}, differ},
+    {"another time", {.date = the_24th, .time = 21h}, {.date = the_24th, .time = 9h}, differ},
+    {"another day, no time", {.date = the_27th}, {.date = the_24th, .time = 9h}, differ},
+    {"a range and its day", {.date = the_24th}, {.date = the_24th, .window = afternoon}, agree},
+    {"a range and a time in it", {.date = the_24th, .time = 12h}, {.date = the_24th, .window = afternoon}, agree},
+    {"a range and its end", {.date = the_24th, .time = 18h}, {.date = the_24th, .window = afternoon}, differ},
+    {"a range without a day", {.date = the_24th, .time = 15h}, {.window = afternoon}, only_model},
     {"as soon as possible", {}, {.soonest = true}, agree},
-    {"as soon as possible, the model guesses", {.date = tuesday, .time = 9h}, {.soonest = true}, agree},
-    {"as soon as possible on that day", {.date = tuesday}, {.date = tuesday, .soonest = true}, agree},
-    {"as soon as possible on another day", {.date = friday}, {.date = tuesday, .soonest = true}, differ},
+    {"as soon as possible, the model guesses", {.date = the_24th, .time = 9h}, {.soonest = true}, agree},
+    {"as soon as possible on that day", {.date = the_24th}, {.date = the_24th, .soonest = true}, agree},
+    {"as soon as possible on another day", {.date = the_27th}, {.date = the_24th, .soonest = true}, differ},
 };
 
 TEST(two_readers, agree_on_a_start_as_the_table_says) {
@@ -113,7 +113,7 @@ TEST(a_booking_wish, is_asked_about_whenever_it_is_neither_and_somebody_can_be_a
   });
 }
 
-TEST(a_change, is_made_only_where_the_model_and_the_words_agree_and_else_asked_about) {
+TEST(a_change_wish, is_made_only_where_the_model_and_the_words_agree_and_else_asked_about) {
   for_every_wish([&](const wish_evidence& wish) {
     const bool may = wish.model_answered && !wish.ambiguous && wish.intent == agree &&
                      (wish.start == agree || wish.start == neither);

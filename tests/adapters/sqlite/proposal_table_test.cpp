@@ -28,7 +28,7 @@ class proposal_table_test : public database_fixture {};
 TEST_F(proposal_table_test, keeps_every_field) {
   domain::booking_proposal row = proposal_of('1', "+491");
   row.other_start = time_point(1'001h);
-  ASSERT_EQ(proposals().add(row), true);
+  ASSERT_TRUE(*proposals().add(row));
   open();
   const std::optional<domain::booking_proposal> read = *proposals().last_to("+491");
   ASSERT_TRUE(read);
@@ -49,16 +49,16 @@ TEST_F(proposal_table_test, keeps_every_field) {
 }
 
 TEST_F(proposal_table_test, holds_one_a_call) {
-  ASSERT_EQ(proposals().add(proposal_of('1', "+491")), true);
-  EXPECT_EQ(proposals().add(proposal_of('1', "+492")), false);
+  ASSERT_TRUE(*proposals().add(proposal_of('1', "+491")));
+  EXPECT_FALSE(*proposals().add(proposal_of('1', "+492")));
   EXPECT_EQ((*proposals().find_by_call(proposal_of('1', "").call))->customer_phone, "+491");
   EXPECT_FALSE(*proposals().find_by_call(proposal_of('2', "").call));
 }
 
 TEST_F(proposal_table_test, lets_what_the_same_number_was_asked_before_lapse) {
-  ASSERT_EQ(proposals().add(proposal_of('1', "+491")), true);
-  ASSERT_EQ(proposals().add(proposal_of('2', "+492")), true);
-  ASSERT_EQ(proposals().add(proposal_of('3', "+491")), true);
+  ASSERT_TRUE(*proposals().add(proposal_of('1', "+491")));
+  ASSERT_TRUE(*proposals().add(proposal_of('2', "+492")));
+  ASSERT_TRUE(*proposals().add(proposal_of('3', "+491")));
   EXPECT_EQ((*proposals().find_by_call(proposal_of('1', "").call))->state, proposal_state::lapsed);
   EXPECT_EQ((*proposals().find_by_call(proposal_of('2', "").call))->state, proposal_state::asked);
   EXPECT_EQ((*proposals().last_to("+491"))->call, proposal_of('3', "").call);
@@ -66,7 +66,7 @@ TEST_F(proposal_table_test, lets_what_the_same_number_was_asked_before_lapse) {
 }
 
 TEST_F(proposal_table_test, writes_the_state) {
-  ASSERT_EQ(proposals().add(proposal_of('1', "+491")), true);
+  ASSERT_TRUE(*proposals().add(proposal_of('1', "+491")));
   domain::booking_proposal row = **proposals().last_to("+491");
   row.state = proposal_state::accepted;
   ASSERT_TRUE(proposals().save(row));
