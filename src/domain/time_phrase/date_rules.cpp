@@ -6,6 +6,7 @@ namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
+using std::chrono::days;
 
 match no_reading(const cursor& after) {
   return {.end = after.position()};
@@ -117,18 +118,40 @@ std::optional<match> written_date(cursor at, local_minutes now, bool day_first) 
   match found = no_reading(at);
   if (parts.year_first) {
     found.date = date_in(parts.first, parts.second, parts.third, today(now));
+    found.past = parts.first < year_of(today(now));
     return found;
   }
   const bool swapped = day_first ? parts.second > 12 : parts.first > 12;
   const int day = day_first != swapped ? parts.first : parts.second;
   const int month = day_first != swapped ? parts.second : parts.first;
   found.date = parts.third < 0 ? next_month_day(today(now), month, day) : date_in(parts.third, month, day, today(now));
+  found.past = parts.third >= 0 && parts.third < year_of(today(now));
+  return found;
+}
+
+/// "Easter Monday": the next one.
+std::optional<match> easter_feast(cursor at, local_minutes now) {
+  const token* feast = at.take(kind::easter_feast);
+  if (feast == nullptr) {
+    return std::nullopt;
+  }
+  const auto said = take_year(at, today(now));
+  const int year = said ? *said : year_of(today(now));
+  const days behind{feast->value};
+  match found = no_reading(at);
+  found.date = easter_sunday(year) + behind;
+  if (*found.date < today(now)) {
+    found.date = said ? std::nullopt : std::optional(easter_sunday(year + 1) + behind);
+  }
   return found;
 }
 
 std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   skip_weekday(at);
   at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
+  if (const auto feast = easter_feast(at, now)) {
+    return feast;
+  }
   auto named = take_month_first(at);
   if (!named) {
     named = take_day_first(at);
@@ -143,6 +166,7 @@ std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   match found = no_reading(at);
   found.date = year ? date_in(*year, named->month, named->day, today(now))
                     : next_month_day(today(now), named->month, named->day);
+  found.past = year && *year < year_of(today(now));
   return found;
 }
 

@@ -28,7 +28,7 @@ bool says_month(cursor after) {
 
 /// "The fifth, half past nine": nobody counts that far who stops there.
 bool stands_alone(const token& day, const cursor& after) {
-  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::end});
+  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
 }
 
 /// "[Friday] [on] the 5th". A spoken ordinal needs a preposition, a weekday or a month ("the first time" is no
@@ -52,8 +52,9 @@ std::optional<numbered_day> take_day(cursor& at, bool led) {
   const token* ordinal = at.take(kind::ordinal);
   const token* number = ordinal == nullptr && ((cued && article) || marked) ? at.take(kind::number) : nullptr;
   const token* day = ordinal != nullptr ? ordinal : number;
-  const bool named =
-      article && day != nullptr && (day->digits > 0 || at.at(kind::at) || says_month(at) || stands_alone(*day, at));
+  const bool of_month = ordinal != nullptr && says_month(at);  // "14th of this month"
+  const bool named = of_month || (article && day != nullptr &&
+                                  (day->digits > 0 || at.at(kind::at) || says_month(at) || stands_alone(*day, at)));
   const bool enough = cued || marked || named;
   if (day == nullptr || !enough || day->value < 1 || day->digits > 2 || continues(at)) {
     return std::nullopt;

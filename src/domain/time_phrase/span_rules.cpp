@@ -98,6 +98,10 @@ match later(const span& distance, local_minutes now) {
     found.date = add_months(today, distance.amount);
     return found;
   }
+  if (distance.length == unit::working_day) {
+    found.date = add_working_days(today, distance.amount);
+    return found;
+  }
   const int days_each = distance.length == unit::day ? 1 : distance.length == unit::week ? 7 : 14;
   found.date = today + days{days_each * distance.amount};
   if (days_each * distance.amount % 7 == 0) {
@@ -121,7 +125,7 @@ std::optional<match> from_base(cursor at, const span& distance, local_minutes no
   if (!base || !base->date) {
     return std::nullopt;
   }
-  return match{.end = base->end, .date = later(distance, *base->date).date};
+  return match{.end = base->end, .date = later(distance, *base->date).date, .ahead = true};
 }
 
 /// The weeks of a span behind a day. Both ends count in "heute in acht Tagen", "de hoy en quince"; the latter, where
@@ -181,6 +185,7 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
   }
   match found = later(*distance, now);
   found.end = at.position();
+  found.ahead = true;
   return found;
 }
 

@@ -62,6 +62,20 @@ match timed(const cursor& begin, const cursor& end, const said_time& said) {
   return found;
 }
 
+/// "Tuesday AM", "the 5th, PM".
+std::optional<match> half_of_day(cursor at) {
+  const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
+  const bool day = before.kind == kind::weekday || before.kind == kind::day_offset || before.kind == kind::ordinal ||
+                   before.kind == kind::written_date || before.kind == kind::feast;
+  const token* half = day ? at.take(kind::meridiem) : nullptr;
+  if (half == nullptr) {
+    return std::nullopt;
+  }
+  const part_span morning = span_of(day_part::morning);
+  return weak_window(at, half->value == 0 ? said_window{.from = morning.from, .until = morning.until}
+                                          : said_window{.from = half_day, .until = whole_day});
+}
+
 }  // namespace
 
 std::optional<match> fixed_time(cursor at, local_minutes, bool) {
@@ -92,6 +106,9 @@ std::optional<match> military_time(cursor at, local_minutes, bool) {
 }
 
 std::optional<match> part_of_day(cursor at, local_minutes, bool) {
+  if (const auto half = half_of_day(at)) {
+    return half;
+  }
   at.skip(kind::in);
   at.skip(kind::the);
   if (at.skip(kind::any_time)) {
