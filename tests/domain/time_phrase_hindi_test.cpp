@@ -131,7 +131,7 @@ TEST(time_phrase, reads_hindi) {
       {"is ravivaar ko subah das baje", "2026-11-29 10:00"},
       {"din ke do baje", "14:00"},
       {"5 baje", "17:00"},
-      {"kal ya parson", "2026-11-25"},
+      {"kal ya parson", "2026-11-24"},
   };
   expect_readings(rows, {.now = monday.now, .day_first = true, .language = "hi"},
                   {"Namaste, mujhe appointment ", ", please."});

@@ -62,14 +62,20 @@ bool contains(const said_window& window, minutes time) {
   return time >= window.from && time < window.until;
 }
 
-/// "Friday evening at four": people draw the parts of a day wider than we do.
+/// "Friday evening at four", "at night, at twelve": people draw the parts of a day wider than we do.
 bool roughly_contains(const said_window& part, minutes time) {
   constexpr minutes slack{2 * 60};
-  return time >= part.from - slack && time < part.until + slack;
+  const minutes end = time == minutes{0} ? whole_day : time;
+  return contains({.from = part.from - slack, .until = part.until + slack}, time) || (end > part.from && end <= part.until);
 }
 
-bool holds(const said_window& outer, const said_window& inner) {
-  return inner.from >= outer.from && inner.until <= outer.until;
+/// "Midday, at half past twelve".
+bool close(minutes left, minutes right) {
+  return std::chrono::abs(left - right) <= minutes{2 * 60};
+}
+
+bool is_whole_day(const said_window& window) {
+  return window.from == minutes{0} && window.until == whole_day;
 }
 
 bool overlap(const said_window& left, const said_window& right) {
@@ -132,12 +138,14 @@ fit collected::add(const match& found, std::size_t begin) {
 
 void collected::correct() {
   week_.reset();
-  conclude();
+  corrected_ = true;
+  other_day_ = true;
 }
 
 void collected::conclude() {
   corrected_ = true;
   other_day_ = true;
+  concluded_ = true;
 }
 
 collected collected::alternative() const {
@@ -190,7 +198,7 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
   if (found.date) {
     const bool within_week = found.weekday && week_;
     const local_days day = within_week ? in_week(*week_, *found.weekday) : *found.date;
-    const bool settled = confirms(found) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
+    const bool settled = confirms(found) || (within_week && !weekday_) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
                                                                         monday_of(*date_) == *found.week);
     return !settled && ((has_date && day != *date_) || (!within_week && !in_days(day)));
   }
@@ -205,17 +213,18 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
   return std::max(first, first_day_.value_or(local_days::min())) > std::min(last, last_day_.value_or(local_days::max()));
 }
 
-bool collected::time_contradicts(const match& found) const {
-  if (corrected_) {
+bool collected::time_contradicts(const match& found, std::size_t begin) const {
+  const bool attached = begin <= end_;  // "two o'clock in the morning"
+  if (corrected_ || (attached && found.weak)) {
     return false;
   }
   if (found.time) {
     const minutes time = *found.time;
     const minutes other = found.either_half ? other_half(time) : time;
-    const bool same = !time_ || time == *time_ || (same_hand(time, *time_) && (either_half_ || found.either_half));
+    const bool same = !time_ || (attached && close(time, *time_)) || time == *time_ || (same_hand(time, *time_) && (either_half_ || found.either_half));
     const bool in_range = !range_ || contains(*range_, time) || contains(*range_, other) ||
                           (range_->either_half && contains(*range_, other_half(time))) || time == range_->until;
-    const bool in_part = !part_ || roughly_contains(*part_, time) || contains(*part_, other);
+    const bool in_part = !part_ || attached || roughly_contains(*part_, time) || contains(*part_, other);
     return !same || !in_range || !in_part;
   }
   if (!found.window) {
@@ -231,7 +240,7 @@ bool collected::time_contradicts(const match& found) const {
 }
 
 bool collected::contradicts(const match& found, std::size_t begin) const {
-  return date_contradicts(found, begin) || time_contradicts(found);
+  return date_contradicts(found, begin) || time_contradicts(found, begin);
 }
 
 void collected::add_date(local_days date, const match& found, std::size_t begin) {
@@ -287,13 +296,17 @@ void collected::add_week(local_days monday, std::size_t begin) {
 }
 
 void collected::add_time(minutes time, bool either_half) {
-  if (time_ && !corrected_ && !either_half_ && either_half) {
+  if (time_ && !corrected_ && !either_half_ && either_half && same_hand(time, *time_)) {
     return;  // "3 pm, so at three"
   }
   time_ = time;
   either_half_ = either_half;
   range_.reset();
+  if (concluded_ || (corrected_ && part_ && !roughly_contains(*part_, time))) {
+    part_.reset();
+  }
   corrected_ = false;
+  concluded_ = false;
   day_first_ = has_day();
 }
 
@@ -315,7 +328,7 @@ void collected::add_part(const said_window& window) {
     part_ = window;
     range_.reset();
     time_ = time_ && contains(window, *time_) ? time_ : std::nullopt;
-  } else if (!part_ || !holds(window, *part_)) {
+  } else if (!part_ || !is_whole_day(window)) {
     part_ = window;
   }
   corrected_ = false;

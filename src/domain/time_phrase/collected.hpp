@@ -47,7 +47,7 @@ class collected {
  private:
   [[nodiscard]] bool contradicts(const match& found, std::size_t begin) const;
   [[nodiscard]] bool date_contradicts(const match& found, std::size_t begin) const;
-  [[nodiscard]] bool time_contradicts(const match& found) const;
+  [[nodiscard]] bool time_contradicts(const match& found, std::size_t begin) const;
   void add_date(local_days date, const match& found, std::size_t begin);
   void add_days(const match& found);
   void add_week(local_days monday, std::size_t begin);
@@ -76,6 +76,7 @@ class collected {
   std::optional<said_window> part_;
   bool soonest_ = false;
   bool corrected_ = false;
+  bool concluded_ = false;  ///< as corrected, by what is no correction
   bool other_day_ = false;  ///< corrected, and no day said since
   bool day_first_ = false;  ///< a day had been said when the time was
 };

@@ -95,17 +95,18 @@ std::optional<match> day_bound(cursor at, local_minutes now, bool day_first) {
   return known == bound::none ? std::nullopt : std::optional(bounded(at, known, *day->date));
 }
 
-/// "Between Monday and Wednesday", "from Monday to Wednesday": which of them is left open.
+/// "Between Monday and Wednesday", "from the 3rd to the 5th", "Monday to Wednesday": which of them is left open.
 std::optional<match> days_between(cursor at, local_minutes now, bool day_first) {
   const bool between = at.skip(kind::between);
   const bool from = !between && (at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of)));
-  auto first = between || from ? take_day(at, now, day_first) : std::nullopt;
-  if (!first) {
+  auto first = take_day(at, now, day_first);
+  const bool led = between || from;
+  if (!first || (!led && !first->weekday)) {
     return std::nullopt;
   }
   const bool linked = between ? at.skip(kind::conjunction) : at.skip(kind::to) || at.skip(kind::dash);
   const auto second = linked ? take_day(at, now, day_first) : std::nullopt;
-  if (!second) {
+  if (!second || (!led && !second->weekday)) {
     return linked && between ? std::optional(match{.end = at.position()}) : std::nullopt;
   }
   if (second->week && first->weekday && !first->week) {  // "between Monday and Wednesday next week"

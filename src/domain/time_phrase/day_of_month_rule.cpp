@@ -143,6 +143,11 @@ std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_firs
   }
   at.advance();
   const int side = take_direction(at);
+  if (side != 0) {
+    if (const auto unknown = unknown_day(at, now, day_first)) {
+      return unknown;
+    }
+  }
   const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first);
   if (!date) {
     return std::nullopt;

@@ -174,6 +174,9 @@ std::optional<match> weekend(cursor at, local_minutes now, bool) {
   if (!at.skip(kind::weekend)) {
     return std::nullopt;
   }
+  if (at.at(kind::of)) {  // "the weekend of the 5th"
+    return match{.end = at.position(), .any_day = true};
+  }
   const bool after_next = at.skip(kind::after_next);
   const days ahead = after_next ? 2 * one_week : next ? one_week : days{0};
   const local_days monday = monday_of(today(now)) + ahead;

@@ -33,6 +33,7 @@ struct mention {
   mention_link link = mention_link::none;
   std::size_t begin = 0;  ///< [begin, end) in the list of tokens
   std::size_t end = 0;
+  std::size_t cue = 0;  ///< the first token of what makes it what it is; at most `begin`
 };
 
 using mention_list = std::vector<mention>;

@@ -40,6 +40,9 @@ class wish_list {
 
   [[nodiscard]] time_request result(const time_context& context) {
     complete();
+    if (wishes_.empty() && asked_about_) {
+      wishes_.push_back(*asked_about_);
+    }
     time_request request;
     for (const collected& each : wishes_) {
       const time_reading reading = each.reading(context);
@@ -56,8 +59,8 @@ class wish_list {
   /// A link goes on to the next wish: "Monday, no, not Monday, Tuesday".
   void keep_for_later(const mention& said, mention_link link) {
     carried_ = link;
-    if (said.role == mention_role::question && (said.what.date || said.what.first_day || said.what.last_day)) {
-      asked_about_ = collected{};
+    if (said.role == mention_role::question) {
+      asked_about_ = asked_about_.value_or(collected{});
       asked_about_->add(said.what, said.begin);
     }
   }
@@ -130,7 +133,7 @@ resolution resolve(const scan_result& found, const time_context& context) {
   for (const mention& each : found.mentions) {
     wishes.add(each);
     if (each.role != mention_role::past && each.role != mention_role::reason) {
-      result.begin = result.end == 0 ? found.tokens[each.begin].begin : result.begin;
+      result.begin = result.end == 0 ? found.tokens[each.cue].begin : result.begin;
       result.end = found.tokens[each.end - 1].end;
     }
   }

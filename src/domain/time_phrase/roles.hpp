@@ -14,15 +14,15 @@ class role_reader {
   /// A token that belongs to no mention.
   void pass(const cursor& at);
 
-  /// A mention whose first token is at `begin`.
-  [[nodiscard]] mention_role role_of(const match& found, std::size_t begin) const;
+  /// The role, link and cue of what was found there.
+  [[nodiscard]] mention take(const match& found, std::size_t begin);
 
-  /// The link to the mention before; taken once.
-  [[nodiscard]] mention_link take_link();
-
-  void mentioned(const mention& what);
+  /// A role that is known without the words before it.
+  void note(mention& what);
 
  private:
+  [[nodiscard]] mention_role role_of(const match& found, std::size_t begin) const;
+  [[nodiscard]] mention_role role_in_scope(const match& found, std::size_t begin) const;
   void begin_scope(mention_role role, const token& cue, std::size_t position);
   void end_scope();
   [[nodiscard]] bool in_reach(const match& found, std::size_t begin) const;
@@ -31,14 +31,17 @@ class role_reader {
   /// A role that a cue gave to what follows.
   struct scope {
     mention_role role = mention_role::wish;
-    bool narrow = false;    ///< only what follows at once
+    std::size_t reach = 0;  ///< how many tokens may stand between
     std::size_t begin = 0;  ///< the first token behind the cue
+    bool day = false;       ///< has named a day
+    bool time = false;      ///< has named a time
   };
   std::optional<scope> scope_;
   std::optional<scope> before_and_;  ///< what a conjunction ended, for a mention right behind it
   mention_link link_ = mention_link::none;
   std::optional<mention> last_;
   bool same_clause_ = false;  ///< as the last mention
+  std::size_t left_ = 0;      ///< the token behind the last "from"; 0: there was none
 };
 
 }  // namespace zylin::domain::phrase

@@ -57,7 +57,8 @@ bool excludes_behind(const cursor& at) {
     return false;
   }
   const auto next = at.peek(1).kind;
-  return at.at(kind::excluded_behind) || (at.at(kind::excluded) && (next == kind::pause || next == kind::end));
+  const bool ends = next == kind::pause || next == kind::end || next == kind::contrast;
+  return at.at(kind::excluded_behind) || (at.at(kind::excluded) && ends);
 }
 
 class scanner {
@@ -67,13 +68,16 @@ class scanner {
 
   scan_result scan() && {
     for (cursor at(tokens_); !at.at(kind::end);) {
-      if (excludes_behind(at)) {
-        drop(at.position());
+      if (excludes_behind(at) && drop(at.position())) {
       } else if (const std::size_t end = take_mention(at)) {
         at = at.at_position(end);
         continue;
       } else if (at.at(kind::correction_behind)) {
-        replace();
+        replace(at.position());
+      } else if (at.at(kind::past_behind)) {
+        look_back(at.position());
+      } else if (at.at(kind::countable) && at.peek().value == 2) {
+        own(at.position());
       }
       roles_.pass(at);
       at.advance();
@@ -84,29 +88,34 @@ class scanner {
  private:
   /// The first token behind it, or 0 where no mention begins here.
   std::size_t take_mention(const cursor& at) {
-    if (at.at(kind::excluded)) {
+    if (at.at_any({kind::excluded, kind::excluded_behind})) {  // the latter at the beginning: "I can't tomorrow"
       const auto found = recognise_excluded(at, context_);
-      return found ? add({.what = *found, .role = mention_role::excluded, .begin = at.position(), .end = found->end}) : 0;
+      return found ? add_known(*found, mention_role::excluded, at.position()) : 0;
     }
     if (at.at(kind::correction)) {
       roles_.pass(at);  // it may be part of what is recognised: "no, four"
     }
     if (const auto other = read_other_hour(at)) {
       roles_.pass(at);
-      return add({.what = *other, .begin = at.position() + 1, .end = other->end});
+      return add_known(*other, mention_role::wish, at.position() + 1);
     }
     const auto found = recognise(at, context_);
-    return found ? add({.what = *found,
-                        .role = roles_.role_of(*found, at.position()),
-                        .begin = at.position(),
-                        .end = found->end})
-                 : 0;
+    return found ? add_found(*found, at) : 0;
   }
 
-  std::size_t add(mention found) {
-    found.link = roles_.take_link();
-    roles_.mentioned(found);
-    mentions_.push_back(found);
+  std::size_t add_found(match found, const cursor& at) {
+    const cursor after = at.at_position(found.end);
+    const bool since_behind = after.at(kind::to) && after.peek().value == 4 && found.date && !found.time && !found.ahead;
+    found.past = found.past || since_behind;  // "shanivar se"
+    found.end += since_behind ? 1 : 0;
+    mentions_.push_back(roles_.take(found, at.position()));
+    return found.end;
+  }
+
+  std::size_t add_known(const match& found, mention_role role, std::size_t begin) {
+    mention said{.what = found, .role = role, .begin = begin, .end = found.end, .cue = begin};
+    roles_.note(said);
+    mentions_.push_back(said);
     return found.end;
   }
 
@@ -130,8 +139,8 @@ class scanner {
     return found;
   }
 
-  /// The day that was said right before `position`, and its time, are not wanted.
-  void drop(std::size_t position) {
+  /// The day that was said right before `position`, and its time, are not wanted. False where there was none.
+  bool drop(std::size_t position) {
     constexpr std::size_t words_between = 2;  // "Tuesday, I'm afraid, doesn't work"
     std::size_t reach = position;
     std::size_t slack = words_between;
@@ -144,16 +153,39 @@ class scanner {
       reach = each->begin;
       slack = 0;
     }
+    return reach != position || (!mentions_.empty() && mentions_.back().end == position + 1);
   }
 
   /// "Friday at one instead": what stands right before it replaces what was said earlier.
-  void replace() {
+  void replace(std::size_t position) {
     auto first = mentions_.rbegin();
     while (first != mentions_.rend() && std::next(first) != mentions_.rend() && std::next(first)->end == first->begin) {
       ++first;
     }
     if (first != mentions_.rend()) {
       first->link = mention_link::correction;
+      mentions_.back().end = position + 1;
+    }
+  }
+
+  /// "Ich habe am Montag angerufen": what stands before the verb has been.
+  void look_back(std::size_t position) {
+    constexpr std::size_t words_between = 4;
+    std::size_t reach = position;
+    for (auto each = mentions_.rbegin(); each != mentions_.rend() && each->end + words_between >= reach; ++each) {
+      if (each->role != mention_role::wish || each->what.ahead) {
+        break;
+      }
+      each->role = mention_role::past;
+      reach = each->begin;
+    }
+  }
+
+  /// "My Tuesday appointment": they may have it already.
+  void own(std::size_t position) {
+    if (!mentions_.empty() && mentions_.back().end == position && mentions_.back().role == mention_role::wish) {
+      mentions_.back().role = mention_role::own;
+      mentions_.back().end = position + 1;
     }
   }
 

@@ -111,8 +111,13 @@ std::optional<match> part_of_day(cursor at, local_minutes, bool) {
   }
   at.skip(kind::in);
   at.skip(kind::the);
+  if (at.skip(kind::any_day)) {
+    return match{.end = at.position(), .any_day = true};
+  }
   if (at.skip(kind::any_time)) {
-    return weak_window(at, {});
+    match found = weak_window(at, {});
+    found.any_day = true;  // "any time next week"
+    return found;
   }
   const auto part = at.at(kind::tonight) ? std::nullopt : part_of(at.peek());
   if (!part) {
@@ -153,7 +158,7 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
     return std::nullopt;
   }
   const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
-  const bool address = at.at(kind::word) || (at.at(kind::on) && at.peek(1).kind == kind::word);
+  const bool address = at.at(kind::word) || at.at(kind::past_cue) || (at.at(kind::on) && at.peek(1).kind == kind::word);
   const bool usual = !short_one || (number.value % 5 == 0 && !address);
   return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
 }

@@ -112,6 +112,7 @@ enum class token_kind : std::uint8_t {
   correction,       ///< what follows replaces what was said ("no", "sorry")
   correction_behind,  ///< what stands before it does ("instead")
   alternative,        ///< what follows is the next best ("or", "otherwise")
+  contrast,           ///< "but": what is not wanted ends there
   conclusion,         ///< what was said is why what follows is wanted ("so")
   wish_cue,           ///< what follows is wanted ("can I", "I'd like")
   past_cue,           ///< what follows has been ("I was"); value 1: only what follows at once ("since")

@@ -104,7 +104,7 @@ std::optional<range_words> take_written_range(cursor& at) {
 
 /// "2pm-4pm", "2 - 4 pm", "10:30-11:30". "For 2 - 4 pm" may be a table for two.
 bool is_dashed(const cursor& begin, const said_time& first, const said_time& second) {
-  return first.certain || (second.certain && begin.peek(-1).kind != kind::word);
+  return first.certain || (second.certain && begin.peek(-1).kind != kind::word && begin.peek(-1).kind != kind::filler);
 }
 
 /// "Entre 9 y 11" is no 9:11.
