@@ -130,7 +130,7 @@ TEST(time_phrase, reads_the_windows_callers_name) {
       {"this evening before 8", "2026-11-23 17:00-20:00"},
       {"later this afternoon", "2026-11-23 12:00-18:00"},
       {"a bit after 3 tomorrow", "2026-11-24 15:00-24:00"},
-      {"any time up to 4 tomorrow", "2026-11-24 00:00-24:00"},
+      {"any time up to 4 tomorrow", "2026-11-24 00:00-16:00"},
       {"tomorrow up until 4", "2026-11-24 00:00-16:00"},
       {"tomorrow from noon onwards", "2026-11-24 12:00-24:00"},
       {"tomorrow noon or later", "2026-11-24 12:00-24:00"},

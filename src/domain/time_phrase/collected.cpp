@@ -198,7 +198,8 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
   if (found.date) {
     const bool within_week = found.weekday && week_;
     const local_days day = within_week ? in_week(*week_, *found.weekday) : *found.date;
-    const bool settled = confirms(found) || (within_week && !weekday_) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
+    const bool decides = weekday_ && !found.weekday && begin <= end_ + 1;  // "Friday, December 11th"
+    const bool settled = confirms(found) || decides || (within_week && !weekday_) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
                                                                         monday_of(*date_) == *found.week);
     return !settled && ((has_date && day != *date_) || (!within_week && !in_days(day)));
   }
@@ -354,7 +355,8 @@ std::optional<said_window> collected::window(const time_context& context) const 
 void collected::read_days(time_reading& result, const time_context& context) const {
   using std::chrono::year_month_day;
   if (date_ && !(whole_week_ && any_day_)) {
-    result.date = year_month_day{*date_};
+    const bool gone = *date_ < today(context.now);  // "Monday of this week", on a Tuesday
+    result.date = gone ? std::nullopt : std::optional(year_month_day{*date_});
     return;
   }
   const auto first = whole_week_ && week_ ? std::optional(std::max(*week_, today(context.now))) : first_day_;

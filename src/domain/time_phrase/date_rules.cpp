@@ -146,10 +146,32 @@ std::optional<match> easter_feast(cursor at, local_minutes now) {
   return found;
 }
 
-std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
+/// "Thanksgiving": only where months come first is it the one we know.
+std::optional<match> counted_feast(cursor at, local_minutes now, bool day_first) {
+  const token* feast = at.take(kind::counted_feast);
+  if (feast == nullptr) {
+    return std::nullopt;
+  }
+  const auto said = take_year(at, today(now));
+  match found = no_reading(at);
+  const int first = said ? *said : year_of(today(now));
+  for (int year = first; !day_first && !found.date && year <= first + (said ? 0 : 1); ++year) {
+    const int nth = feast->value / 10 % 10;
+    const std::chrono::year_month month =
+        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(feast->value / 100)};
+    const auto date = nth_weekday(month, std::chrono::weekday{static_cast<unsigned>(feast->value % 10)}, nth == 9 ? -1 : nth);
+    found.date = date && *date >= today(now) ? date : std::nullopt;
+  }
+  return found;
+}
+
+std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first) {
   skip_weekday(at);
   at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
   if (const auto feast = easter_feast(at, now)) {
+    return feast;
+  }
+  if (const auto feast = counted_feast(at, now, day_first)) {
     return feast;
   }
   auto named = take_month_first(at);

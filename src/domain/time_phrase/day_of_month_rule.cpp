@@ -96,7 +96,7 @@ int take_direction(cursor& at) {
   return after ? 1 : before ? -1 : 0;
 }
 
-std::optional<match> take_date(cursor at, local_minutes now, bool day_first) {
+std::optional<match> take_date(cursor at, local_minutes now, bool day_first, bool any_day) {
   while (at.at_any({kind::the, kind::on}) && !day_of_month(at, now, day_first)) {
     at.advance();
   }
@@ -105,7 +105,8 @@ std::optional<match> take_date(cursor at, local_minutes now, bool day_first) {
       return found;
     }
   }
-  return std::nullopt;
+  const auto found = any_day ? weekday(at, now, day_first) : std::nullopt;  // "the day after Monday"
+  return found && found->date ? found : std::nullopt;
 }
 
 std::chrono::weekday named(const token& day) {
@@ -136,6 +137,9 @@ std::optional<match> day_of_month(cursor at, local_minutes now, bool) {
 
 /// "The Friday before Christmas", "the day after the 5th".
 std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_first) {
+  const bool counted = at.at_any({kind::ordinal, kind::nth}) && at.peek(1).kind == kind::weekday;
+  const int nth = counted ? at.peek().value : 1;  // "the third Tuesday after Christmas"
+  at.advance(counted ? 1 : 0);
   const token day = at.peek();
   const bool any_day = day.kind == kind::unit && day.value == static_cast<int>(unit::day);
   if (day.kind != kind::weekday && (!any_day || at.peek(-1).kind == kind::number)) {
@@ -148,13 +152,14 @@ std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_firs
       return unknown;
     }
   }
-  const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first);
+  const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first, any_day);
   if (!date) {
     return std::nullopt;
   }
-  const local_days found = any_day    ? *date->date + days{side}
-                           : side > 0 ? weekday_after(*date->date, named(day))
-                                      : weekday_after(*date->date - days{8}, named(day));
+  const local_days nearest_one = any_day    ? *date->date + days{side}
+                                 : side > 0 ? weekday_after(*date->date, named(day))
+                                            : weekday_after(*date->date - days{8}, named(day));
+  const local_days found = nearest_one + side * (nth - 1) * days{7};
   const bool gone = found < std::chrono::floor<days>(now);
   return match{.end = date->end, .date = gone ? std::nullopt : std::optional(found)};
 }

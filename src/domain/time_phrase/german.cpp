@@ -125,7 +125,7 @@ constexpr vocabulary_row german_rows[] = {
     {kind::around, 0, "gegen|so gegen|etwa|ungefähr|circa|ca|vielleicht|so um|sagen wir"},
     {kind::on, 1, "am|den|vom|zum"},
     {kind::on, 0, "an"},
-    {kind::in, 0, "in|im"},
+    {kind::in, 0, "in|im,innerhalb von|innerhalb der nächsten|in den nächsten|binnen"},
     {kind::the, 0, "der|die|das|dem|des"},
     {kind::next, 0, "nächste|naechste", "|n|r|s|m"},
     {kind::coming, 0, "kommende", "|n|r|s|m"},

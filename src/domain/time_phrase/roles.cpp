@@ -118,7 +118,7 @@ mention_role role_reader::role_of(const match& found, std::size_t begin) const {
 mention role_reader::take(const match& found, std::size_t begin) {
   mention said{.what = found, .role = role_of(found, begin), .begin = begin, .end = found.end, .cue = begin};
   const bool in_scope = scope_ && begin <= scope_->begin + scope_->reach;
-  said.cue = in_scope && said.role == mention_role::own ? scope_->begin - 1 : left_ == begin ? begin - 1 : begin;
+  said.cue = in_scope && said.role == mention_role::own ? scope_->begin - 1 : left_ != 0 && left_ == begin ? begin - 1 : begin;
   note(said);
   return said;
 }

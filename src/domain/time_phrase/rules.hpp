@@ -60,6 +60,7 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 
 // Days that only bound the wish: "by Friday", "after Wednesday", "between Monday and Wednesday".
 [[nodiscard]] std::optional<match> day_bound(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> dates_between(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> days_between(cursor at, local_minutes now, bool day_first);
 
 // Spans from now: "in two weeks", "in an hour", "a week from Monday"; from a day: "morgen in einer Woche".

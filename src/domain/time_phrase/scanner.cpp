@@ -15,7 +15,7 @@ namespace {
 using kind = token_kind;
 
 /// In this order: a longer form comes before the one it begins with.
-constexpr rule rules[] = {unknown_day,     days_between,
+constexpr rule rules[] = {unknown_day,     days_between,    dates_between,
                           day_bound,       written_date,
                           weekday_of_month, day_beside_date,
                           month_and_day,   span_from_now,
@@ -42,7 +42,8 @@ std::optional<match> recognise(const cursor& at, const time_context& context) {
 /// The words are about time, but what follows is not the wish: "not Monday".
 std::optional<match> recognise_excluded(cursor at, const time_context& context) {
   at.advance();
-  for (int skipped = 0; skipped < 2; ++skipped) {
+  constexpr int words_between = 2;  // "I can't make it on Tuesday"
+  for (int skipped = 0; skipped <= words_between && !at.at_any({kind::pause, kind::contrast}); ++skipped) {
     if (const auto found = recognise(at, context)) {
       return match{.end = found->end};
     }

@@ -151,10 +151,11 @@ std::optional<match> clock_time(cursor at, local_minutes, bool) {
 
 std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
   const cursor begin = at;
-  const bool cued = take_cue(at) == cue::strong;
+  const cue given = take_cue(at);
   const token& number = at.peek();
+  const bool cued = given == cue::strong || (given == cue::weak && number.digits == 4 && number.value % 5 == 0);
   const auto said = take_compact_clock(at);
-  if (!said || belongs_to_party(begin) || is_no_hour(at, cue::none)) {
+  if (!said || belongs_to_party(begin) || is_no_hour(at, given == cue::weak ? given : cue::none)) {
     return std::nullopt;
   }
   const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for

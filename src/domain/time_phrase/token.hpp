@@ -61,6 +61,7 @@ enum class token_kind : std::uint8_t {
   soonest,        ///< "as soon as possible", "now"
   feast,          ///< a date with a name: month * 100 + day
   easter_feast,   ///< days from Easter Sunday
+  counted_feast,  ///< the nth weekday of a month: month * 100 + nth (9: the last) * 10 + weekday; of the United States
   unknown_feast,  ///< a holiday whose date no rule here knows
   any_day,        ///< "any day", "some time": every day of a week is fine
   meridiem,       ///< 0 = a.m., 12 = p.m.

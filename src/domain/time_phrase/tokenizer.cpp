@@ -134,7 +134,9 @@ class reader {
     const auto* ending = language_.find('#' + suffix);
     const auto* meaning = ending != nullptr ? ending : language_.find(suffix);
     const token_kind what = meaning == nullptr ? token_kind::word : meaning->kind;
-    if (what == token_kind::meridiem || what == token_kind::oclock) {
+    // "3:18a" is a time, "12a" a flat.
+    const bool half = what == token_kind::meridiem && (suffix != "a" || number.kind == token_kind::clock);
+    if (half || what == token_kind::oclock || what == token_kind::unit || what == token_kind::month) {
       tokens_.push_back(place(number, at_));
       tokens_.push_back(place({.kind = what, .value = meaning->value}, at_));
     } else if (what == token_kind::around && ending != nullptr) {

@@ -208,6 +208,10 @@ class time_writer {
       put(":", next);
       return true;
     }
+    if (sign == '/' && spaced) {
+      put("/", next);
+      return true;
+    }
     // "3-30" is no range that ends on one day; "10-12" and "9-17" may be one.
     const string_view minutes = text_.substr(next, 2);
     if (sign == '-' && !spaced && (minutes > "24" || minutes == "00")) {

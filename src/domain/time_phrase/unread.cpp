@@ -40,6 +40,7 @@ bool looks_like_time(const cursor& at) {
     case kind::part_adverb:
     case kind::feast:
     case kind::easter_feast:
+    case kind::counted_feast:
     case kind::unknown_feast:
     case kind::fixed_time:
     case kind::half_count:
