@@ -98,7 +98,7 @@ TEST(time_phrase, reads_hindi) {
       {"paanch baje shaam ko", "17:00"},
       {"kal dopahar 12 baje", "2026-11-24 12:00"},
       {"agle mahine ki 5 tarikh", "2026-12-05"},
-      {"somvaar se pehle", ""},
+      {"somvaar se pehle", "..2026-11-29"},
       {"kal subah saadhe das baje", "2026-11-24 10:30"},
       {"parson shaam saat baje ke baad", "2026-11-25 19:00-24:00"},
       {"agle budhwar dopahar 3 baje", "2026-12-02 15:00"},

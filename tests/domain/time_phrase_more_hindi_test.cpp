@@ -120,7 +120,7 @@ TEST(time_phrase, reads_more_hindi) {
       {"pehli january ko", "2027-01-01"},
       {"do tareekh", "2026-12-02"},
       {"somvar ko chhod kar", ""},
-      {"weekend par", ""},
+      {"weekend par", "2026-11-28..2026-11-29"},
       {"mujhe do logon ke liye kal shaam saat baje table chahiye", "2026-11-24 19:00"},
       {"teen din se bukhar hai", ""},
       {"ek minute rukiye", ""},

@@ -127,7 +127,7 @@ TEST(time_phrase, finds_the_wish_in_english_sentences) {
       {"Are you open on Sundays?", ""},
       {"What time do you close on Friday?", "2026-11-27"},
       {"It costs 45 dollars, and I pay with a 50. Friday at 9:30.", "2026-11-27 09:30"},
-      {"Call me at 415 555 2671, any day this week at 3.", "15:00"},
+      {"Call me at 415 555 2671, any day this week at 3.", "2026-11-23..2026-11-29 15:00"},
       {"Call me at 415-555-2671 tomorrow morning.", "2026-11-24 05:00-12:00"},
       {"I'm at 415 Market Street, suite 12, Tuesday at 2.", "2026-11-24 14:00"},
       {"Flight 330 arrives at 3:30 pm tomorrow.", "2026-11-24 15:30"},

@@ -55,7 +55,7 @@ TEST(time_phrase, reads_ranges_with_one_end) {
       {"in the afternoon before 4", "12:00-16:00"},
       {"in the morning after 10", "10:00-12:00"},
       {"after 2 in the afternoon", "14:00-18:00"},
-      {"by Friday", ""},
+      {"by Friday", "..2026-11-27"},
       {"before 4 people", ""},
       {"after 2 days", ""},
   };

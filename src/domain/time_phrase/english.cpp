@@ -131,7 +131,8 @@ constexpr vocabulary_row english_rows[] = {
      "not|not on|not at|except|except for|besides|can't on|cannot on|can't do|cannot do|anything but|any day but|any "
      "time but|any day except"},
     {kind::excluded, 0, "other than|apart from|any day other than|everything but|every day but"},
-    {kind::excluded, 0, "can't make|cannot make|busy|busy on|instead of|rather than"},
+    {kind::excluded, 0, "can't make|cannot make|busy|busy on"},
+    {kind::excluded, 1, "instead of|rather than"},
     {kind::excluded_behind, 0, "doesn't work|does not work|won't work|is no good|is not good|isn't good|is bad"},
     {kind::excluded_behind, 0, "doesn't suit|doesn't suit me|is out|is impossible|isn't possible|is not possible"},
     {kind::excluded_behind, 0, "i can't|i cannot|i'm busy|i am busy|doesn't work for me|is no good for me"},

@@ -133,7 +133,8 @@ constexpr vocabulary_row german_rows[] = {
     {kind::last, 0, "letzte|vergangene|vorige", "|n|r|s|m"},
     {kind::next, 1, "übernächste|uebernaechste", "|n|r|s"},
 
-    {kind::excluded, 0, "nicht|nicht am|nicht um|außer|außer am|kein|keinen|statt|anstatt|kann nicht am|nur nicht"},
+    {kind::excluded, 0, "nicht|nicht am|nicht um|außer|außer am|kein|keinen|kann nicht am|nur nicht"},
+    {kind::excluded, 1, "statt|anstatt|statt am|anstatt am"},
     {kind::excluded_behind, 0, "geht nicht|geht leider nicht|kann ich nicht|kann ich leider nicht|passt nicht"},
     {kind::excluded_behind, 0, "klappt nicht|passt mir nicht|geht es nicht|geht bei mir nicht"},
     {kind::past_cue, 1, "seit|schon seit|bereits seit"},

@@ -42,7 +42,7 @@ std::optional<match> recognise(const cursor& at, const time_context& context) {
 /// The words are about time, but what follows is not the wish: "not Monday".
 std::optional<match> recognise_excluded(cursor at, const time_context& context) {
   at.advance();
-  constexpr int words_between = 2;  // "I can't make it on Tuesday"
+  const int words_between = at.peek(-1).value == 1 ? 1 : 2;  // "I can't make it on Tuesday", "instead of my Tuesday"
   for (int skipped = 0; skipped <= words_between && !at.at_any({kind::pause, kind::contrast}); ++skipped) {
     if (const auto found = recognise(at, context)) {
       return match{.end = found->end};

@@ -126,7 +126,8 @@ match later(const span& distance, local_minutes now) {
 
 /// "a week from Monday", "two days after tomorrow", "a week tomorrow".
 std::optional<match> from_base(cursor at, const span& distance, local_minutes now, bool day_first) {
-  const bool linked = at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
+  const bool open = at.skip(kind::after);  // "a week starting Friday": how long rather than when
+  const bool linked = open || at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
   const bool whole_days = distance.length != unit::minute && distance.length != unit::hour;
   const bool weeks = distance.length == unit::week || distance.length == unit::fortnight;
   if (!whole_days || (!linked && !weeks)) {
@@ -138,6 +139,9 @@ std::optional<match> from_base(cursor at, const span& distance, local_minutes no
   }
   if (!base || !base->date) {
     return std::nullopt;
+  }
+  if (open) {
+    return match{.end = base->end};
   }
   return match{.end = base->end, .date = later(distance, *base->date).date, .ahead = true};
 }

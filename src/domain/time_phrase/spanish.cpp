@@ -115,7 +115,8 @@ constexpr vocabulary_row spanish_rows[] = {
     {kind::last, 0, "pasado|pasada|último|última"},
 
     {kind::excluded, 0,
-     "ni|ni el|menos el|excepto|excepto el|salvo|salvo el|no puedo|no puedo el|en vez de|en lugar de|en vez del"},
+     "ni|ni el|menos el|excepto|excepto el|salvo|salvo el|no puedo|no puedo el"},
+    {kind::excluded, 1, "en vez de|en lugar de|en vez del|en lugar del"},
     {kind::excluded_behind, 0, "no me viene bien|no me va bien|no me sirve|es imposible|no funciona|no se puede"},
     {kind::past_cue, 1, "desde hace|hace|desde el|desde el día"},
     {kind::past_cue, 0, "estuve|estuvimos|fui|fuimos|llamé|vine|vinimos|tuve|tuvimos|la última vez|mi última cita|nací"},

@@ -108,7 +108,7 @@ enum class token_kind : std::uint8_t {
   coming,           ///< the nearest one; value 1: today counts ("this")
   last,             ///< a past one: never a wish
   past_day,         ///< "yesterday"
-  excluded,         ///< what follows is not wanted ("not", "except")
+  excluded,         ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
   excluded_behind,  ///< the day before it is not wanted ("doesn't work", "chhod kar")
   correction,       ///< what follows replaces what was said ("no", "sorry")
   correction_behind,  ///< what stands before it does ("instead")
