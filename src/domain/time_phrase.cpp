@@ -1,6 +1,7 @@
 #include "zylin/domain/time_phrase.hpp"
 
 #include "time_phrase/resolution.hpp"
+#include "time_phrase/tokenizer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,15 @@ time_reading read_time_phrase(std::string_view text, const time_context& context
 std::string_view find_time_phrase(std::string_view text, const time_context& context) {
   const phrase::resolution found = read(text, context);
   return text.substr(found.begin, found.end - found.begin);
+}
+
+bool reads_language(std::string_view code) {
+  return phrase::knows_language(code);
+}
+
+bool says_same_time(std::string_view text, const time_context& context) {
+  const phrase::token_list tokens = phrase::tokenize(text, phrase::vocabulary_for(context.language));
+  return std::ranges::find(tokens, phrase::token_kind::same_time, &phrase::token::kind) != tokens.end();
 }
 
 bool writes_day_first(std::string_view region) {

@@ -89,6 +89,12 @@ struct time_request {
 /// when there is none. What `when_phrase` of the rule-based reader is made of.
 [[nodiscard]] std::string_view find_time_phrase(std::string_view text, const time_context& context);
 
+/// True for the ISO 639-1 codes of the languages whose words for day and time are read.
+[[nodiscard]] bool reads_language(std::string_view code);
+
+/// True where the words ask for the time of day of something else: "same time", "zur gleichen Zeit".
+[[nodiscard]] bool says_same_time(std::string_view text, const time_context& context);
+
 /// True where dates are written day first in this ISO 3166 region.
 [[nodiscard]] bool writes_day_first(std::string_view region);
 
