@@ -29,10 +29,6 @@ bool says_when(const time_reading& reading) {
   return reading.date || reading.time || reading.window;
 }
 
-bool says_time(const time_reading& reading) {
-  return reading.time || reading.window || reading.soonest;
-}
-
 /// How the words of one caller are read.
 struct listener {
   words language;

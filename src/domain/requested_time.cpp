@@ -113,11 +113,11 @@ time_request read_said_request(const understanding& what, std::string_view trans
 
 time_request read_requested_times(const understanding& what, std::string_view transcript, const business& business,
                                   local_minutes now) {
-  time_request request = read_said_request(what, transcript, business, now);
-  if (request.wishes.empty() && !reads_language(what.language) && (what.date || what.time)) {
-    request.wishes.push_back({.date = what.date, .time = what.time});
+  // In a language that is not ours a word of it may look like one of ours: "mon rendez-vous" is no Monday.
+  if (!reads_language(what.language) && (what.date || what.time)) {
+    return {.wishes = {{.date = what.date, .time = what.time}}};
   }
-  return request;
+  return read_said_request(what, transcript, business, now);
 }
 
 time_reading read_requested_time(const understanding& what, std::string_view transcript, const business& business,

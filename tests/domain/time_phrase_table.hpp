@@ -26,10 +26,10 @@ inline std::string show(std::chrono::minutes time) {
 }
 
 inline std::string show(const std::optional<std::chrono::year_month_day>& date) {
-  return date ? std::to_string(static_cast<int>(date->year())) + "-" +
-                    two_digits(static_cast<unsigned>(date->month())) + "-" +
-                    two_digits(static_cast<unsigned>(date->day()))
-              : "";
+  return date
+             ? std::to_string(static_cast<int>(date->year())) + "-" + two_digits(static_cast<unsigned>(date->month())) +
+                   "-" + two_digits(static_cast<unsigned>(date->day()))
+             : "";
 }
 
 inline std::string show(const time_reading& reading) {

@@ -7,8 +7,8 @@
 
 namespace zylin::domain::time_phrase_tables {
 
-/// What a text asks for: its wishes with " / " between them, "? " before ambiguous ones; then what was left unread, with
-/// " + " between the parts.
+/// What a text asks for: its wishes with " / " between them, "? " before ambiguous ones; then what was left unread,
+/// with " + " between the parts.
 struct request_row {
   const char* text;
   const char* wishes;

@@ -79,6 +79,8 @@ constexpr vocabulary_row english_rows[] = {
     {kind::counted_feast, 131, "mlk day|martin luther king day|martin luther king's day"},
     {kind::counted_feast, 231, "presidents day|presidents' day|president's day"},
     {kind::counted_feast, 1021, "columbus day|indigenous peoples day"},
+    {kind::unknown_feast, 0, "in spring|in the spring|in summer|in the summer|this summer|in autumn|in the autumn|in the fall"},
+    {kind::unknown_feast, 0, "in winter|in the winter|this winter|next year|in the new year|this year"},
     {kind::unknown_feast, 0, "labour day|cyber monday|black friday|diwali|deepavali|holi|eid|ramadan|hanukkah"},
     {kind::unknown_feast, 0, "raksha bandhan|dussehra|navratri|bank holiday|passover|yom kippur|rosh hashanah|lent"},
 
@@ -101,7 +103,7 @@ constexpr vocabulary_row english_rows[] = {
     {kind::unit, static_cast<int>(unit::week), "week|weeks|week's|week's time|weeks time,fortnight|fortnights,month|months"},
     {kind::unit, number_of(unit::working_day), "business day|business days|working day|working days|work days|weekdays"},
     {kind::at, 0, "at|at around|at about|at approximately|at exactly"},
-    {kind::around, 0, "around|about|say|maybe|approximately|approx|roughly|circa|put me down for|put us down for|pencil me in for|book me in for"},
+    {kind::around, 0, "around|about|say|maybe|approximately|approx|roughly|circa|put me down for|put us down for|pencil me in for|book me in for|book me for"},
     {kind::around, 0, "#ish"},
     {kind::on, 0, "on"},
     {kind::in, 0, "in,within|within the next|in the next"},

@@ -18,6 +18,13 @@ bool is_day_like(const token& ordinal) {
   return ordinal.digits > 0 || ordinal.value > ordinary;
 }
 
+/// "Next month", "in a few days": nothing that could be acted upon.
+bool is_vague_span(const cursor& unit) {
+  const kind before = unit.peek(-1).kind;
+  return before == kind::next || before == kind::coming || unit.peek(-2).kind == kind::in ||
+         unit.peek(-3).kind == kind::in;
+}
+
 bool looks_like_time(const cursor& at) {
   constexpr int may = 5;
   const token& what = at.peek();
@@ -25,7 +32,7 @@ bool looks_like_time(const cursor& at) {
     case kind::number: return is_counted(what);
     case kind::ordinal: return is_day_like(what);
     case kind::month: return what.value != may || what.digits > 0;
-    case kind::unit: return at.peek(-1).kind == kind::next || at.peek(-1).kind == kind::coming;
+    case kind::unit: return is_vague_span(at);
     case kind::clock:
     case kind::dotted_clock:
     case kind::hour_range:
