@@ -41,7 +41,9 @@ booking_search one_or_several(std::vector<booking> rows) {
 bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone) {
   const local_minutes starts = std::chrono::floor<std::chrono::minutes>(zone.to_local(row.starts_at));
   const auto day = std::chrono::floor<std::chrono::days>(starts);
-  const bool day_fits = !when.date || std::chrono::local_days{*when.date} == day;
+  const bool day_fits = (!when.date || std::chrono::local_days{*when.date} == day) &&
+                        (!when.first_day || std::chrono::local_days{*when.first_day} <= day) &&
+                        (!when.last_day || std::chrono::local_days{*when.last_day} >= day);
   const bool time_fits = !when.time || *when.time == starts - day;
   const bool window_fits = !when.window || (starts - day >= when.window->from && starts - day < when.window->until);
   return (when.date || when.time || when.window) && day_fits && time_fits && window_fits;

@@ -17,7 +17,14 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   customer_phone = spoken ? spoken->str() : caller ? caller->str() : std::string();
   const local_minutes began = business.zone.to_local(log.started_at);
   switch (what.meaning) {
-    case intent::booking: wish = read_requested_time(what, log.transcript, business, began); break;
+    case intent::booking: {
+      const time_request request = read_requested_times(what, log.transcript, business, began);
+      wish = short_form(request);
+      if (!request.ambiguous && !request.wishes.empty()) {
+        otherwise.assign(request.wishes.begin() + 1, request.wishes.end());
+      }
+      break;
+    }
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
     case intent::reschedule: moving = read_requested_move(what, log.transcript, business, began); break;
     default: break;

@@ -1,6 +1,5 @@
 #include "zylin/domain/requested_move.hpp"
 
-#include "quoted_words.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/requested_time.hpp"
 
@@ -14,15 +13,20 @@ namespace {
 
 using words = std::string_view;
 
+// What stands between the new and the old time, in every language that is read: none of them means anything else
+// between two times in another.
+constexpr auto new_first = std::to_array<words>({" instead of ", " rather than ", " statt ", " anstatt ", " statt am ",
+                                                 " anstelle von ", " en vez de ", " en vez del ", " en lugar de ",
+                                                 " en lugar del "});
+constexpr auto old_first =
+    std::to_array<words>({" to ", " auf ", " al ", " para ", " se ", " ki jagah ", " ke bajaye ", " से ", " की जगह ", " के बजाय "});
+constexpr auto leading_old = std::to_array<words>({" from ", " von ", " desde "});
+
 // "Quarter to four" is one time of day, not two.
 constexpr std::array<words, 6> clock_words{"quarter", "minutes", "five", "ten", "twenty", "twenty-five"};
 
 bool says_when(const time_reading& reading) {
   return reading.date || reading.time || reading.window;
-}
-
-bool says_time(const time_reading& reading) {
-  return reading.time || reading.window || reading.soonest;
 }
 
 /// How the words of one caller are read.
@@ -60,50 +64,63 @@ bool ends_with_clock_word(words text) {
 }
 
 /// "My Tuesday appointment to Friday at three": the last "to" before a date or time.
-std::optional<requested_move> read_old_first(words said, words small, const listener& ear) {
-  constexpr words connecting = " to ";
+std::optional<requested_move> read_old_first(words said, words small, words connecting, const listener& ear) {
   for (std::size_t place = small.rfind(connecting); place != words::npos && place > 0;
        place = small.rfind(connecting, place - 1)) {
     const std::size_t behind = place + connecting.size();
     const words after = said.substr(behind);
     const spoken_when wanted = ear.read(after);
-    if (!ends_with_clock_word(small.substr(0, place)) && begins_with_when(after, wanted)) {
-      const auto turned = read_new_first(after, small.substr(behind), " from ", ear);
-      const time_reading old = ear.read(said.substr(0, place)).reading;
-      return turned ? *turned : requested_move{.from = old, .to = wanted.reading, .apart = true};
+    if (ends_with_clock_word(small.substr(0, place)) || !begins_with_when(after, wanted)) {
+      continue;
     }
+    for (const words leading : leading_old) {
+      if (const auto turned = read_new_first(after, small.substr(behind), leading, ear)) {
+        return *turned;
+      }
+    }
+    const time_reading old = ear.read(said.substr(0, place)).reading;
+    return requested_move{.from = old, .to = wanted.reading, .apart = true};
   }
   return std::nullopt;
+}
+
+requested_move read_parts(words said, const listener& ear) {
+  const std::string small = ascii::lower_case(said);
+  for (const words connecting : new_first) {
+    if (const auto wish = read_new_first(said, small, connecting, ear)) {
+      return *wish;
+    }
+  }
+  for (const words connecting : old_first) {
+    if (const auto wish = read_old_first(said, small, connecting, ear)) {
+      return *wish;
+    }
+  }
+  return requested_move{.from = {}, .to = ear.read(said).reading, .apart = false};
 }
 
 }  // namespace
 
 requested_move read_requested_move(std::string_view said, std::string_view language, const business& business,
                                    local_minutes now) {
-  const listener ear{.language = language, .business = business, .now = now};
-  const std::string small = ascii::lower_case(said);
-  for (const words connecting : {" instead of ", " rather than "}) {
-    if (const auto wish = read_new_first(said, small, connecting, ear)) {
-      return *wish;
-    }
+  requested_move wish = read_parts(said, {.language = language, .business = business, .now = now});
+  const bool no_time = !wish.to.time && !wish.to.window;
+  const time_context context{.now = now, .language = language, .business = &business};
+  if (wish.to.date && no_time && says_same_time(said, context)) {
+    wish.same_time = true;
+    wish.to.time = wish.from.time;
+    wish.to.window = wish.from.window;
   }
-  const auto wish = read_old_first(said, small, ear);
-  return wish ? *wish : requested_move{.from = {}, .to = ear.read(said).reading, .apart = false};
+  return wish;
 }
 
 requested_move read_requested_move(const understanding& what, std::string_view transcript, const business& business,
                                    local_minutes now) {
-  const requested_move whole = read_requested_move(transcript, what.language, business, now);
-  if (!what.when_phrase || !is_said(*what.when_phrase, transcript)) {
-    return whole;  // the model quotes nothing that was said, so what it understood may be invented
+  requested_move wish = read_requested_move(transcript, what.language, business, now);
+  if (!wish.apart) {
+    wish.to = read_requested_time(what, transcript, business, now);
   }
-  requested_move wish = read_requested_move(*what.when_phrase, what.language, business, now);
-  wish.from = says_when(wish.from) ? wish.from : whole.from;
-  wish.apart = wish.apart || whole.apart;
   wish.to.soonest = wish.to.soonest && wish.apart;
-  // What the model repeats of the old time is no wish.
-  wish.to.date = wish.to.date || wish.to.soonest || what.date == wish.from.date ? wish.to.date : what.date;
-  wish.to.time = says_time(wish.to) || what.time == wish.from.time ? wish.to.time : what.time;
   return wish;
 }
 

@@ -1,19 +1,67 @@
 #include "zylin/domain/time_phrase.hpp"
 
-#include "time_phrase/scanner.hpp"
+#include "time_phrase/resolution.hpp"
+#include "time_phrase/tokenizer.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace zylin::domain {
 
+namespace {
+
+phrase::resolution read(std::string_view text, const time_context& context) {
+  return phrase::resolve(phrase::scan(text, context), context);
+}
+
+time_reading common_part(const std::vector<time_reading>& wishes) {
+  time_reading common = wishes.empty() ? time_reading{} : wishes.front();
+  for (const time_reading& each : wishes) {
+    const bool same_days =
+        each.date == common.date && each.first_day == common.first_day && each.last_day == common.last_day;
+    if (!same_days) {
+      common.date.reset();
+      common.first_day.reset();
+      common.last_day.reset();
+    }
+    if (each.time != common.time || each.window != common.window || each.soonest != common.soonest) {
+      common.time.reset();
+      common.window.reset();
+      common.soonest = false;
+    }
+  }
+  return common;
+}
+
+}  // namespace
+
+time_reading short_form(const time_request& request) {
+  if (request.ambiguous) {
+    return common_part(request.wishes);
+  }
+  return request.wishes.empty() ? time_reading{} : request.wishes.front();
+}
+
+time_request read_time_request(std::string_view text, const time_context& context) {
+  return read(text, context).request;
+}
+
 time_reading read_time_phrase(std::string_view text, const time_context& context) {
-  return phrase::scan(text, context).reading;
+  return short_form(read_time_request(text, context));
 }
 
 std::string_view find_time_phrase(std::string_view text, const time_context& context) {
-  const phrase::scan_result found = phrase::scan(text, context);
+  const phrase::resolution found = read(text, context);
   return text.substr(found.begin, found.end - found.begin);
+}
+
+bool reads_language(std::string_view code) {
+  return phrase::knows_language(code);
+}
+
+bool says_same_time(std::string_view text, const time_context& context) {
+  const phrase::token_list tokens = phrase::tokenize(text, phrase::vocabulary_for(context.language));
+  return std::ranges::find(tokens, phrase::token_kind::same_time, &phrase::token::kind) != tokens.end();
 }
 
 bool writes_day_first(std::string_view region) {

@@ -42,7 +42,7 @@ std::string found(const char* words, const std::vector<occupied_span>& taken = {
     const local_days day = std::chrono::floor<days>(wanted->from);
     return time_phrase_tables::show(time_reading{.date = std::chrono::year_month_day(day), .time = wanted->from - day});
   }
-  const auto start = calendar.first_free(wanted->from, wanted->until);
+  const auto start = first_free(calendar, business, *wanted);
   const local_days day = std::chrono::floor<days>(start.value_or(asked_at));
   return start ? time_phrase_tables::show(time_reading{.date = std::chrono::year_month_day(day), .time = *start - day})
                : std::string(to_string(why_none(calendar, business, *wanted)));
@@ -85,10 +85,48 @@ TEST(a_wish, is_the_callers_own_range_rather_than_a_time_the_model_made_of_it) {
   EXPECT_EQ(read(what), "2026-11-24 12:00-18:00");
   what.when_phrase = "as soon as possible";
   EXPECT_EQ(read(what), "soonest");
-  what.when_phrase = "on Thursday";
-  EXPECT_EQ(read(what), "2026-11-26 15:00");
+}
+
+TEST(a_wish, has_no_day_and_no_time_that_only_the_model_says) {
+  understanding what = said("tomorrow");
+  what.date = year{2026} / 11 / 24;
+  what.time = hours{9};
+  EXPECT_EQ(read(what), "2026-11-24");
   what.when_phrase = "in the afternoon";
-  EXPECT_EQ(read(what), "2026-11-24 12:00-18:00");
+  EXPECT_EQ(read(what), "12:00-18:00");
+  const business business = rule_reader_tests::clinic();
+  what.when_phrase.reset();
+  EXPECT_EQ(show(read_requested_time(what, "I'd like to book an appointment please", business, asked_at)), "");
+  what.language = "fr";
+  EXPECT_EQ(show(read_requested_time(what, "demain matin", business, asked_at)), "2026-11-24 09:00")
+      << "nothing else can be known of words that no code reads";
+}
+
+TEST(a_wish, is_what_the_model_selects_among_those_that_were_said) {
+  const business business = rule_reader_tests::clinic();
+  const char* const ambiguous = "Tuesday at ten would suit me. Thursday at three is good.";
+  understanding what;
+  what.language = "en";
+  EXPECT_EQ(show(read_requested_time(what, ambiguous, business, asked_at)), "");
+  what.when_phrase = "thursday at 3";
+  EXPECT_EQ(show(read_requested_time(what, ambiguous, business, asked_at)), "2026-11-26 15:00");
+  what.when_phrase.reset();
+  what.date = year{2026} / 11 / 24;
+  EXPECT_EQ(show(read_requested_time(what, ambiguous, business, asked_at)), "2026-11-24 10:00");
+  what.date = year{2026} / 11 / 25;
+  EXPECT_EQ(show(read_requested_time(what, ambiguous, business, asked_at)), "") << "a day that nobody named";
+  what.date = year{2026} / 11 / 24;
+  EXPECT_EQ(show(read_requested_time(what, "Thursday at three please", business, asked_at)), "2026-11-26 15:00")
+      << "what is plain needs no selecting";
+}
+
+TEST(a_wish, is_read_in_the_whole_call_and_not_in_the_phrase_that_the_model_quotes) {
+  const business business = rule_reader_tests::clinic();
+  const char* const call = "I want to come, um, tomorrow at ten because I've had a bad cough since Saturday";
+  for (const char* phrase : {"tomorrow at 10", "tomorrow at ten", "since Saturday", "Saturday at ten"}) {
+    understanding what = said(phrase);
+    EXPECT_EQ(show(read_requested_time(what, call, business, asked_at)), "2026-11-24 10:00") << phrase;
+  }
 }
 
 TEST(a_wish, takes_the_first_free_start_of_its_range) {
@@ -108,6 +146,23 @@ TEST(a_wish, takes_the_first_free_start_of_all_when_it_is_as_soon_as_possible) {
   EXPECT_EQ(found("now", {booked(today + hours{9}, today + hours{13})}), "2026-11-23 14:00");
   EXPECT_EQ(found("now", {booked(today, test::tuesday)}), "2026-11-24 09:00");
   EXPECT_EQ(found("on Thursday as early as possible"), "2026-11-26 09:00");
+}
+
+TEST(a_wish, takes_the_first_free_start_of_a_day_of_many) {
+  EXPECT_EQ(found("nothing before eleven, any day next week"), "2026-11-30 11:00");
+  EXPECT_EQ(found("next available after Wednesday"), "2026-11-26 09:00");
+  EXPECT_EQ(found("any time next week in the afternoon"), "2026-11-30 12:00");
+  EXPECT_EQ(found("as soon as possible, but not before Thursday"), "2026-11-26 09:00");
+  EXPECT_EQ(found("the first available before Wednesday"), "2026-11-23 11:00");
+  EXPECT_EQ(found("between Tuesday and Thursday after four"), "2026-11-24 16:00");
+  EXPECT_EQ(found("by Tuesday next week"), "asked") << "for a time of day";
+  EXPECT_EQ(found("between Tuesday and Thursday at three"), "asked") << "for a day";
+  const std::vector<occupied_span> taken{booked(test::tuesday + hours{15}, test::tuesday + hours{18})};
+  EXPECT_EQ(found("between Tuesday and Thursday after four", taken), "2026-11-25 16:00")
+      << "the morning in between is none of it";
+  EXPECT_EQ(found("Saturday or later, after five"), "2026-11-30 17:00") << "Saturday closes at two";
+  EXPECT_EQ(found("the weekend, before eight"), "outside_hours");
+  EXPECT_EQ(found("between Christmas and December 25th in the morning"), "holiday");
 }
 
 TEST(a_wish, begins_no_earlier_than_now) {
@@ -177,8 +232,8 @@ TEST(a_wish, is_what_was_said_where_the_model_quotes_what_was_not) {
                 said("tomorrow at 3 PM"), "Could I come tomorrow at three in the afternoon?", business, asked_at)),
             "2026-11-24 15:00");
   EXPECT_EQ(time_phrase_tables::show(read_requested_time(said("Friday at 11"), "Could I come?", business, asked_at)),
-            "2026-11-27 11:00")
-      << "a new booking of theirs, which they can cancel";
+            "")
+      << "nobody said a time";
 }
 
 TEST(the_time_of_a_booking_that_is_there, is_nothing_that_only_the_model_says) {
@@ -192,8 +247,8 @@ TEST(the_time_of_a_booking_that_is_there, is_nothing_that_only_the_model_says) {
                 read_said_time(invented, "Please cancel the one tomorrow at three pm.", business, asked_at)),
             "2026-11-24 15:00");
   EXPECT_EQ(time_phrase_tables::show(read_said_time(invented, "Please cancel the one on Friday.", business, asked_at)),
-            "2026-11-27 14:00")
-      << "the words it quotes are there: what it makes of them may complete them";
+            "2026-11-27")
+      << "nobody said a time";
 }
 
 }  // namespace zylin::domain

@@ -67,10 +67,10 @@ TEST(time_phrase, reads_weekdays) {
       {"Friday week", "2026-12-04"},
       {"a week on Friday", "2026-12-04"},
       {"Tuesday next", "2026-12-01"},
-      {"this weekend", ""},
-      {"before Friday", ""},
-      {"after Friday", ""},
-      {"before the 5th", ""},
+      {"this weekend", "2026-11-28..2026-11-29"},
+      {"before Friday", "..2026-11-26"},
+      {"after Friday", "2026-11-28.."},
+      {"before the 5th", "..2026-12-04"},
       {"last Friday", ""},
       {"sat", ""},
       {"sun", ""},
@@ -111,7 +111,7 @@ TEST(time_phrase, reads_weeks_with_and_without_a_weekday) {
       {"Wednesday of next week", "2026-12-02"},
       {"in two weeks on Friday", "2026-12-11"},
       {"Friday in two weeks", "2026-12-11"},
-      {"this week", ""},
+      {"this week", "2026-11-23..2026-11-29"},
       {"this week on Thursday", "2026-11-26"},
   };
   expect_readings(rows, monday);

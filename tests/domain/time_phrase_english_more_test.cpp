@@ -79,7 +79,7 @@ TEST(time_phrase, reads_more_times_callers_name) {
       {"tomorrow at 10, on second thought make it 11:30", "2026-11-24 11:30"},
       {"Friday at 3, or better as soon as possible", "2026-11-27 15:00"},
       {"can you squeeze me in at quarter past five-ish on Thursday", "2026-11-26 17:15"},
-      {"do you have 4:45 or 5:15 tomorrow", "2026-11-24 17:15"},
+      {"do you have 4:45 or 5:15 tomorrow", "2026-11-24 16:45"},
       {"at eight tomorrow evening for four", "2026-11-24 20:00"},
       {"for four at eight tomorrow evening", "2026-11-24 20:00"},
       {"eight people tomorrow evening at eight", "2026-11-24 20:00"},

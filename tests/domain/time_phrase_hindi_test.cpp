@@ -98,7 +98,7 @@ TEST(time_phrase, reads_hindi) {
       {"paanch baje shaam ko", "17:00"},
       {"kal dopahar 12 baje", "2026-11-24 12:00"},
       {"agle mahine ki 5 tarikh", "2026-12-05"},
-      {"somvaar se pehle", ""},
+      {"somvaar se pehle", "..2026-11-29"},
       {"kal subah saadhe das baje", "2026-11-24 10:30"},
       {"parson shaam saat baje ke baad", "2026-11-25 19:00-24:00"},
       {"agle budhwar dopahar 3 baje", "2026-12-02 15:00"},
@@ -131,7 +131,7 @@ TEST(time_phrase, reads_hindi) {
       {"is ravivaar ko subah das baje", "2026-11-29 10:00"},
       {"din ke do baje", "14:00"},
       {"5 baje", "17:00"},
-      {"kal ya parson", "2026-11-25"},
+      {"kal ya parson", "2026-11-24"},
   };
   expect_readings(rows, {.now = monday.now, .day_first = true, .language = "hi"},
                   {"Namaste, mujhe appointment ", ", please."});

@@ -4,12 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <span>
 #include <string>
 
 namespace zylin::domain::time_phrase_tables {
 
-/// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00", "14:00-16:00", "2026-12-05 soonest" or "".
+/// What a phrase must be read as: "2026-12-05 15:00", "2026-12-05", "15:00", "14:00-16:00", "2026-12-05 soonest",
+/// "2026-12-05.." (that day or later), "..2026-12-07", "2026-12-05..2026-12-07 14:00-16:00" or "".
 struct row {
   const char* phrase;
   const char* expected;
@@ -23,13 +25,18 @@ inline std::string show(std::chrono::minutes time) {
   return two_digits(time.count() / 60) + ":" + two_digits(time.count() % 60);
 }
 
+inline std::string show(const std::optional<std::chrono::year_month_day>& date) {
+  return date
+             ? std::to_string(static_cast<int>(date->year())) + "-" + two_digits(static_cast<unsigned>(date->month())) +
+                   "-" + two_digits(static_cast<unsigned>(date->day()))
+             : "";
+}
+
 inline std::string show(const time_reading& reading) {
-  std::string text;
+  std::string text = show(reading.date);
   const auto add = [&](const std::string& more) { text += (text.empty() ? "" : " ") + more; };
-  if (reading.date) {
-    text = std::to_string(static_cast<int>(reading.date->year())) + "-" +
-           two_digits(static_cast<unsigned>(reading.date->month())) + "-" +
-           two_digits(static_cast<unsigned>(reading.date->day()));
+  if (reading.first_day || reading.last_day) {
+    add(show(reading.first_day) + ".." + show(reading.last_day));
   }
   if (reading.time) {
     add(show(*reading.time));

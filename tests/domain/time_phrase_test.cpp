@@ -86,7 +86,7 @@ TEST(time_phrase, reads_what_callers_say) {
       {"five minutes to ten", "09:55"},
       {"at half two", "14:30"},
       {"three o'clock sharp on Monday", "2026-11-30 15:00"},
-      {"either Monday or Tuesday", "2026-11-24"},
+      {"either Monday or Tuesday", "2026-11-30"},
       {"as soon as you have something", ""},
       {"the soonest you have", "soonest"},
       {"your earliest slot tomorrow", "2026-11-24 soonest"},

@@ -55,7 +55,7 @@ TEST(time_phrase, reads_ranges_with_one_end) {
       {"in the afternoon before 4", "12:00-16:00"},
       {"in the morning after 10", "10:00-12:00"},
       {"after 2 in the afternoon", "14:00-18:00"},
-      {"by Friday", ""},
+      {"by Friday", "..2026-11-27"},
       {"before 4 people", ""},
       {"after 2 days", ""},
   };
@@ -74,7 +74,7 @@ TEST(time_phrase, reads_parts_of_a_day) {
       {"late morning on Thursday", "2026-11-26 10:00-12:00"},
       {"late in the afternoon tomorrow", "2026-11-24 15:00-18:00"},
       {"around lunchtime tomorrow", "2026-11-24 12:00-14:00"},
-      {"tomorrow after lunch", "2026-11-24 12:00-15:00"},
+      {"tomorrow after lunch", "2026-11-24 13:00-18:00"},
       {"tomorrow after work", "2026-11-24 17:00-20:00"},
       {"any time tomorrow", "2026-11-24 00:00-24:00"},
       {"in the afternoon at 3", "15:00"},

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zylin::domain {
 
@@ -27,6 +28,7 @@ class call_reading {
   bool name_said = false;              ///< the customer's name is in the caller's own words
   booking_words about;                 ///< of a booking they have
   time_reading wish;                   ///< of a booking: when it is wanted
+  std::vector<time_reading> otherwise;  ///< of a booking: when it is wanted where that is not free, the best first
   time_reading said_time;              ///< of a cancellation: when the booking is
   requested_move moving;               ///< of a move: from when to when
 

@@ -11,7 +11,7 @@ namespace zylin::domain {
 
 /// What words say about date and time.
 struct spoken_when {
-  time_reading reading;
+  time_reading reading;    ///< the short form of the request
   std::string_view words;  ///< of the text, from the first to the last that says something about date or time
 };
 
@@ -20,14 +20,25 @@ struct spoken_when {
 [[nodiscard]] spoken_when read_when(std::string_view text, std::string_view language, const business& business,
                                     local_minutes now);
 
-/// The date and the time, or the range of times, that are meant: the caller's own words, read in code relative to
-/// `now`, win over what the model made of them. Words that the model quotes and the transcript does not hold are the
-/// model's: the whole transcript is read before them.
+/// The same as a whole request.
+[[nodiscard]] time_request read_spoken_request(std::string_view text, std::string_view language,
+                                               const business& business, local_minutes now);
+
+/// What the caller asks for in the words of the whole call, read in code relative to `now`. Where they are ambiguous the
+/// words that the model quotes, which need not be verbatim, or the day and time it understood select one of the wishes;
+/// a day or a time that nobody said they never bring in.
+[[nodiscard]] time_request read_said_request(const understanding& what, std::string_view transcript,
+                                             const business& business, local_minutes now);
+
+/// The same; but in a language that no code reads the model's reading is all there is.
+[[nodiscard]] time_request read_requested_times(const understanding& what, std::string_view transcript,
+                                                const business& business, local_minutes now);
+
+/// The short form of `read_requested_times`.
 [[nodiscard]] time_reading read_requested_time(const understanding& what, std::string_view transcript,
                                                const business& business, local_minutes now);
 
-/// The same for a booking that is there, which an invention must not name: without a word of the caller's about day or
-/// time it is empty, whatever the model says.
+/// The short form of `read_said_request`: of a booking that is there, which an invention must not name.
 [[nodiscard]] time_reading read_said_time(const understanding& what, std::string_view transcript,
                                           const business& business, local_minutes now);
 
@@ -36,6 +47,7 @@ struct start_span {
   local_minutes from{};
   local_minutes until{};
   bool exact = false;
+  time_window daily{};  ///< of each day only these
   friend bool operator==(const start_span&, const start_span&) = default;
 };
 
@@ -44,9 +56,14 @@ struct start_span {
 }
 
 /// Nothing when the wish leaves open what must be asked: date or time. As soon as possible means from `now` until the
-/// end of the horizon, or of the day that was named.
+/// end of the horizon, or of the day that was named. Where only the first or the last day is named, a range of times is
+/// one of each day from then, or until then.
 [[nodiscard]] std::optional<start_span> starts_wanted(const time_reading& wish, const business& business,
                                                       local_minutes now);
+
+/// The first start of the span that is free; nothing where there is none before the end of the horizon.
+[[nodiscard]] std::optional<local_minutes> first_free(const availability& calendar, const business& business,
+                                                      const start_span& wanted);
 
 /// Why no start of a range is free: the reason that its last one cannot be booked.
 [[nodiscard]] refusal why_none(const availability& calendar, const business& business, const start_span& wanted);

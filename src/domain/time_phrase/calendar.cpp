@@ -4,7 +4,6 @@ namespace zylin::domain::phrase {
 
 using std::chrono::days;
 using std::chrono::months;
-using std::chrono::weekday;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
 
@@ -47,12 +46,12 @@ std::optional<local_days> next_day_of_month(local_days today, int day) {
   return std::nullopt;
 }
 
-local_days weekday_after(local_days day, weekday wanted) {
-  const days ahead = wanted - weekday{day};
+local_days weekday_after(local_days day, std::chrono::weekday wanted) {
+  const days ahead = wanted - std::chrono::weekday{day};
   return day + (ahead == days{0} ? days{7} : ahead);
 }
 
-std::optional<local_days> nth_weekday(year_month month, weekday wanted, int nth) {
+std::optional<local_days> nth_weekday(year_month month, std::chrono::weekday wanted, int nth) {
   if (nth == -1) {
     return local_days{month / wanted[std::chrono::last]};
   }
@@ -69,10 +68,10 @@ year_month month_of(local_days day) {
 }
 
 local_days monday_of(local_days day) {
-  return day - (weekday{day} - std::chrono::Monday);
+  return day - (std::chrono::weekday{day} - std::chrono::Monday);
 }
 
-local_days in_week(local_days monday, weekday wanted) {
+local_days in_week(local_days monday, std::chrono::weekday wanted) {
   return monday + (wanted - std::chrono::Monday);
 }
 
@@ -80,6 +79,29 @@ local_days add_months(local_days day, int count) {
   const year_month target = month_of(day) + months{count};
   const year_month_day same = target / year_month_day{day}.day();
   return same.ok() ? local_days{same} : local_days{target / std::chrono::last};
+}
+
+local_days add_working_days(local_days day, int count) {
+  while (count > 0) {
+    day += days{1};
+    const std::chrono::weekday name{day};
+    count -= name == std::chrono::Saturday || name == std::chrono::Sunday ? 0 : 1;
+  }
+  return day;
+}
+
+// The moon's cycle of nineteen years and the corrections of the Gregorian reform, as J. M. Oudin published them.
+local_days easter_sunday(int year) {
+  const int century = year / 100;
+  const int golden = year % 19;
+  const int skipped = (century - 17) / 25;
+  int moon = (century - century / 4 - (century - skipped) / 3 + 19 * golden + 15) % 30;
+  moon -= moon / 28 * (1 - moon / 28 * (29 / (moon + 1)) * ((21 - golden) / 11));
+  const int name = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+  const int from_march = moon - name;
+  const int month = 3 + (from_march + 40) / 44;
+  const int day = from_march + 28 - 31 * (month / 4);
+  return *date_of(year, month, day);
 }
 
 }  // namespace zylin::domain::phrase

@@ -34,6 +34,12 @@ using std::chrono::local_days;
 [[nodiscard]] local_days monday_of(local_days day);
 [[nodiscard]] local_days in_week(local_days monday, std::chrono::weekday wanted);
 
+/// Monday to Friday are working days.
+[[nodiscard]] local_days add_working_days(local_days day, int count);
+
+/// By the Gregorian calendar.
+[[nodiscard]] local_days easter_sunday(int year);
+
 /// The same day of a later month, or that month's last day where it is shorter.
 [[nodiscard]] local_days add_months(local_days day, int count);
 

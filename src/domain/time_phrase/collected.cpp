@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
-#include <utility>
 
 namespace zylin::domain::phrase {
 namespace {
@@ -31,8 +30,6 @@ minutes other_half(minutes time) {
 
 /// `time`, or the time twelve hours away when the business is open then and not at `time`; of two that are both
 /// open today the one that is still to come. Without a date any weekday counts.
-
-/// The same for a range, by the end that was said.
 minutes in_open_half(minutes time, std::optional<local_days> date, const time_context& context) {
   if (context.business == nullptr) {
     return time;
@@ -43,6 +40,7 @@ minutes in_open_half(minutes time, std::optional<local_days> date, const time_co
   return prefer_other && is_open(other, date, *context.business) ? other : time;
 }
 
+/// The same for a range, by the end that was said.
 said_window in_open_half(const said_window& window, std::optional<local_days> date, const time_context& context) {
   const bool until_only = window.from == minutes{0};
   const minutes said = until_only ? window.until - minutes{1} : window.from;
@@ -60,8 +58,32 @@ said_window in_open_half(const said_window& window, std::optional<local_days> da
   return moved;
 }
 
-bool contains(const said_window& window, std::chrono::minutes time) {
+bool contains(const said_window& window, minutes time) {
   return time >= window.from && time < window.until;
+}
+
+/// "Friday evening at four", "at night, at twelve": people draw the parts of a day wider than we do.
+bool roughly_contains(const said_window& part, minutes time) {
+  constexpr minutes slack{2 * 60};
+  const minutes end = time == minutes{0} ? whole_day : time;
+  return contains({.from = part.from - slack, .until = part.until + slack}, time) || (end > part.from && end <= part.until);
+}
+
+/// "Midday, at half past twelve".
+bool close(minutes left, minutes right) {
+  return std::chrono::abs(left - right) <= minutes{2 * 60};
+}
+
+bool is_whole_day(const said_window& window) {
+  return window.from == minutes{0} && window.until == whole_day;
+}
+
+bool overlap(const said_window& left, const said_window& right) {
+  return left.from < right.until && right.from < left.until;
+}
+
+bool same_hand(minutes left, minutes right) {
+  return left % half_day == right % half_day;
 }
 
 /// The part of the day ends a range that has no end of its own.
@@ -72,27 +94,35 @@ said_window narrowed(const said_window& range, const said_window& part) {
   return both.from < both.until ? both : range;
 }
 
-/// "After 3 and before 5": two ranges that are open on opposite sides make one. Else the later range counts.
-said_window closed(const said_window& earlier, const said_window& later) {
+bool is_opposite(const said_window& earlier, const said_window& later) {
   const auto starts = [](const said_window& one) { return one.from == said_window{}.from; };
   const auto ends = [](const said_window& one) { return one.until == said_window{}.until; };
-  const bool opposite = (starts(earlier) && ends(later)) || (ends(earlier) && starts(later));
+  return (starts(earlier) && ends(later)) || (ends(earlier) && starts(later));
+}
+
+/// "After 3 and before 5": two ranges that are open on opposite sides make one. Else the later range counts.
+said_window closed(const said_window& earlier, const said_window& later) {
   const said_window both{.from = std::max(earlier.from, later.from),
                          .until = std::min(earlier.until, later.until),
                          .either_half = earlier.either_half && later.either_half};
-  return opposite && both.from < both.until ? both : later;
+  return is_opposite(earlier, later) && both.from < both.until ? both : later;
 }
 
 }  // namespace
 
-void collected::add(const match& found, std::size_t begin) {
+fit collected::add(const match& found, std::size_t begin) {
+  if (contradicts(found, begin)) {
+    return fit::contradicts;
+  }
   if (found.date) {
-    earlier_ = {.date = date_, .weekday = weekday_, .week = week_};
     add_date(*found.date, found, begin);
-    date_end_ = found.end;
   } else if (found.week) {
     add_week(*found.week, begin);
   }
+  if (found.first_day || found.last_day) {
+    add_days(found);
+  }
+  any_day_ = any_day_ || found.any_day;
   if (found.time) {
     add_time(*found.time, found.either_half);
   }
@@ -102,6 +132,8 @@ void collected::add(const match& found, std::size_t begin) {
   if (found.soonest) {
     add_soonest();
   }
+  end_ = found.end;
+  return fit::adds;
 }
 
 void collected::correct() {
@@ -110,36 +142,152 @@ void collected::correct() {
   other_day_ = true;
 }
 
-bool collected::drop_day(std::size_t position) {
-  constexpr std::size_t words_between = 2;  // "Tuesday, I'm afraid, doesn't work"
-  if (!date_ || position > date_end_ + words_between) {
+void collected::conclude() {
+  corrected_ = true;
+  other_day_ = true;
+  concluded_ = true;
+}
+
+collected collected::alternative() const {
+  collected other;
+  other.week_ = week_;
+  return other;
+}
+
+void collected::take_day(const collected& other) {
+  date_ = other.date_;
+  weekday_ = other.weekday_;
+  week_ = other.week_;
+  whole_week_ = other.whole_week_;
+  any_day_ = other.any_day_;
+  first_day_ = other.first_day_;
+  last_day_ = other.last_day_;
+}
+
+void collected::take_time(const collected& other) {
+  time_ = other.time_;
+  either_half_ = other.either_half_;
+  range_ = other.range_;
+  part_ = other.part_;
+}
+
+void collected::take_week(const collected& other) {
+  if (weekday_ && !week_ && other.weekday_ && other.week_) {
+    date_ = in_week(*other.week_, *weekday_);
+  }
+}
+
+bool collected::in_days(local_days date) const {
+  return (!first_day_ || date >= *first_day_) && (!last_day_ || date <= *last_day_);
+}
+
+bool collected::confirms(const match& found) const {
+  return !other_day_ && found.weekday && date_ && !whole_week_ && !weekday_ &&
+         std::chrono::weekday{*date_} == *found.weekday;
+}
+
+bool collected::narrows(const match& found, std::size_t begin) const {
+  return found.week && weekday_ && begin <= end_ + 1;
+}
+
+bool collected::date_contradicts(const match& found, std::size_t begin) const {
+  if (other_day_) {
     return false;
   }
-  date_ = earlier_.date;
-  weekday_ = earlier_.weekday;
-  week_ = earlier_.week;
-  return true;
+  const bool has_date = date_ && !whole_week_;
+  if (found.date) {
+    const bool within_week = found.weekday && week_;
+    const local_days day = within_week ? in_week(*week_, *found.weekday) : *found.date;
+    const bool decides = weekday_ && !found.weekday && begin <= end_ + 1;  // "Friday, December 11th"
+    const bool settled = confirms(found) || decides || (within_week && !weekday_) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
+                                                                        monday_of(*date_) == *found.week);
+    return !settled && ((has_date && day != *date_) || (!within_week && !in_days(day)));
+  }
+  if (found.week && has_date) {
+    return !narrows(found, begin) && monday_of(*date_) != *found.week;
+  }
+  const local_days first = found.first_day.value_or(local_days::min());
+  const local_days last = found.last_day.value_or(local_days::max());
+  if ((found.first_day || found.last_day) && has_date) {
+    return *date_ < first || *date_ > last;
+  }
+  return std::max(first, first_day_.value_or(local_days::min())) > std::min(last, last_day_.value_or(local_days::max()));
+}
+
+bool collected::time_contradicts(const match& found, std::size_t begin) const {
+  const bool attached = begin <= end_;  // "two o'clock in the morning"
+  if (corrected_ || (attached && found.weak)) {
+    return false;
+  }
+  if (found.time) {
+    const minutes time = *found.time;
+    const minutes other = found.either_half ? other_half(time) : time;
+    const bool same = !time_ || (attached && close(time, *time_)) || time == *time_ || (same_hand(time, *time_) && (either_half_ || found.either_half));
+    const bool in_range = !range_ || contains(*range_, time) || contains(*range_, other) ||
+                          (range_->either_half && contains(*range_, other_half(time))) || time == range_->until;
+    const bool in_part = !part_ || attached || roughly_contains(*part_, time) || contains(*part_, other);
+    return !same || !in_range || !in_part;
+  }
+  if (!found.window) {
+    return false;
+  }
+  const said_window& window = *found.window;
+  const bool around_time = !time_ || (found.weak ? roughly_contains(window, *time_) : contains(window, *time_)) ||
+                           *time_ == window.until ||
+                           ((either_half_ || window.either_half) && contains(window, other_half(*time_)));
+  const bool meets_range = !range_ || found.weak || is_opposite(*range_, window) || overlap(*range_, window);
+  const bool meets_part = !part_ || !found.weak || overlap(*part_, window);
+  return !around_time || !meets_range || !meets_part;
+}
+
+bool collected::contradicts(const match& found, std::size_t begin) const {
+  return date_contradicts(found, begin) || time_contradicts(found, begin);
 }
 
 void collected::add_date(local_days date, const match& found, std::size_t begin) {
-  if (found.weekday && week_) {  // "next week, on Tuesday"
+  if (found.weekday && week_ && (!date_ || whole_week_ || !other_day_)) {  // "next week, on Tuesday"
     date_ = in_week(*week_, *found.weekday);
     weekday_ = found.weekday;
+    whole_week_ = false;
     return;
   }
-  const bool confirms = !std::exchange(other_day_, false) && found.weekday && date_ && !weekday_ &&
-                        std::chrono::weekday{*date_} == *found.weekday;
-  if (confirms) {  // "the 4th, which is a Friday"
+  if (confirms(found)) {  // "the 4th, which is a Friday"
     return;
   }
-  const bool narrows = found.week && weekday_ && begin <= date_end_ + 1;  // "Tuesday of next week"
-  date_ = narrows ? in_week(*found.week, *weekday_) : date;
+  if (narrows(found, begin)) {  // "Tuesday of next week"
+    date_ = in_week(*found.week, *weekday_);
+    week_ = found.week;
+    other_day_ = false;
+    return;
+  }
+  if (found.whole_week && date_ && !whole_week_ && !other_day_) {
+    return;  // the week of the day that was named
+  }
+  date_ = date;
   weekday_ = found.weekday;
   week_ = found.week;
+  whole_week_ = found.whole_week;
+  if (other_day_) {
+    first_day_.reset();
+    last_day_.reset();
+  }
+  other_day_ = false;
+}
+
+void collected::add_days(const match& found) {
+  if (other_day_) {
+    date_.reset();
+    weekday_.reset();
+    first_day_.reset();
+    last_day_.reset();
+    other_day_ = false;
+  }
+  first_day_ = found.first_day ? std::max(*found.first_day, first_day_.value_or(*found.first_day)) : first_day_;
+  last_day_ = found.last_day ? std::min(*found.last_day, last_day_.value_or(*found.last_day)) : last_day_;
 }
 
 void collected::add_week(local_days monday, std::size_t begin) {
-  if (weekday_ && begin <= date_end_ + 1) {  // "Saturday of next weekend"
+  if (weekday_ && begin <= end_ + 1) {  // "Saturday of next weekend"
     date_ = in_week(monday, *weekday_);
   } else if (corrected_) {
     date_.reset();
@@ -148,29 +296,44 @@ void collected::add_week(local_days monday, std::size_t begin) {
   week_ = monday;
 }
 
-void collected::add_time(std::chrono::minutes time, bool either_half) {
+void collected::add_time(minutes time, bool either_half) {
+  if (time_ && !corrected_ && !either_half_ && either_half && same_hand(time, *time_)) {
+    return;  // "3 pm, so at three"
+  }
   time_ = time;
   either_half_ = either_half;
   range_.reset();
+  if (concluded_ || (corrected_ && part_ && !roughly_contains(*part_, time))) {
+    part_.reset();
+  }
   corrected_ = false;
+  concluded_ = false;
+  day_first_ = has_day();
 }
 
 void collected::add_range(const said_window& window) {
+  if (time_ && !corrected_) {
+    return;  // a bound that the time keeps to
+  }
   range_ = range_ && !corrected_ ? closed(*range_, window) : window;
   time_.reset();
   if (corrected_) {
     part_.reset();
   }
   corrected_ = false;
+  day_first_ = has_day();
 }
 
 void collected::add_part(const said_window& window) {
-  part_ = window;
   if (corrected_) {
+    part_ = window;
     range_.reset();
     time_ = time_ && contains(window, *time_) ? time_ : std::nullopt;
+  } else if (!part_ || !is_whole_day(window)) {
+    part_ = window;
   }
   corrected_ = false;
+  day_first_ = has_day();
 }
 
 void collected::add_soonest() {
@@ -189,13 +352,34 @@ std::optional<said_window> collected::window(const time_context& context) const 
   return part_ ? narrowed(range, *part_) : range;
 }
 
+void collected::read_days(time_reading& result, const time_context& context) const {
+  using std::chrono::year_month_day;
+  if (date_ && !(whole_week_ && any_day_)) {
+    const bool gone = *date_ < today(context.now);  // "Monday of this week", on a Tuesday
+    result.date = gone ? std::nullopt : std::optional(year_month_day{*date_});
+    return;
+  }
+  const auto first = whole_week_ && week_ ? std::optional(std::max(*week_, today(context.now))) : first_day_;
+  const auto last = whole_week_ && week_ ? std::optional(*week_ + std::chrono::days{6}) : last_day_;
+  result.first_day = first ? std::optional(year_month_day{*first}) : std::nullopt;
+  result.last_day = last ? std::optional(year_month_day{*last}) : std::nullopt;
+}
+
+std::optional<minutes> collected::time(const time_context& context) const {
+  if (!time_ || !either_half_) {
+    return time_;
+  }
+  if (part_ && contains(*part_, *time_) != contains(*part_, other_half(*time_))) {
+    return contains(*part_, *time_) ? *time_ : other_half(*time_);
+  }
+  return in_open_half(*time_, date_, context);
+}
+
 time_reading collected::reading(const time_context& context) const {
   time_reading result;
-  if (date_) {
-    result.date = std::chrono::year_month_day{*date_};
-  }
-  if (time_) {
-    result.time = either_half_ ? in_open_half(*time_, date_, context) : *time_;
+  read_days(result, context);
+  result.time = time(context);
+  if (result.time) {
     return result;
   }
   if (const auto starts = window(context)) {

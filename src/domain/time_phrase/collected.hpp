@@ -4,51 +4,81 @@
 #include "zylin/domain/time_phrase.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace zylin::domain::phrase {
 
-/// What has been said so far: the last date and the last time or range win.
+/// How what was found goes with what has been said.
+enum class fit : std::uint8_t {
+  adds,       ///< or says the same, or less
+  contradicts  ///< another day or time: nothing of it was added
+};
+
+/// What has been said of one wish.
 class collected {
  public:
   /// `begin` is the position of the first token of what was found.
-  void add(const match& found, std::size_t begin);
+  fit add(const match& found, std::size_t begin);
 
   /// "no, …": what follows replaces even what says more.
   void correct();
 
-  /// The day that was said right before `position` is not wanted; the one before it is. False where there was none.
-  bool drop_day(std::size_t position);
+  /// "so …": what follows may replace what was said before it.
+  void conclude();
+
+  /// A wish in place of `this` that has the day or the time of its own only: what it does not say it has in common with
+  /// this one. "Wednesday or Thursday of next week".
+  [[nodiscard]] collected alternative() const;
+
+  [[nodiscard]] bool has_day() const { return date_ || first_day_ || last_day_; }
+  [[nodiscard]] bool has_time() const { return time_ || range_ || part_; }
+  [[nodiscard]] bool is_soonest() const { return soonest_; }
+  [[nodiscard]] bool day_before_time() const { return day_first_; }
+
+  /// What this one does not say it takes from `other`.
+  void take_day(const collected& other);
+  void take_time(const collected& other);
+  /// "Wednesday or Thursday of next week": the week that only `other` says.
+  void take_week(const collected& other);
 
   [[nodiscard]] time_reading reading(const time_context& context) const;
 
  private:
+  [[nodiscard]] bool contradicts(const match& found, std::size_t begin) const;
+  [[nodiscard]] bool date_contradicts(const match& found, std::size_t begin) const;
+  [[nodiscard]] bool time_contradicts(const match& found, std::size_t begin) const;
   void add_date(local_days date, const match& found, std::size_t begin);
+  void add_days(const match& found);
   void add_week(local_days monday, std::size_t begin);
   void add_time(std::chrono::minutes time, bool either_half);
   void add_range(const said_window& window);
   void add_part(const said_window& window);
   void add_soonest();
+  [[nodiscard]] bool in_days(local_days date) const;
+  [[nodiscard]] bool confirms(const match& found) const;
+  [[nodiscard]] bool narrows(const match& found, std::size_t begin) const;
   [[nodiscard]] std::optional<said_window> window(const time_context& context) const;
-
-  struct said_day {
-    std::optional<local_days> date;
-    std::optional<std::chrono::weekday> weekday;
-    std::optional<local_days> week;
-  };
+  [[nodiscard]] std::optional<std::chrono::minutes> time(const time_context& context) const;
+  void read_days(time_reading& result, const time_context& context) const;
 
   std::optional<local_days> date_;
   std::optional<std::chrono::weekday> weekday_;
   std::optional<local_days> week_;
-  said_day earlier_;
-  std::size_t date_end_ = 0;
+  bool whole_week_ = false;  ///< the date stands for its week
+  bool any_day_ = false;
+  std::optional<local_days> first_day_;
+  std::optional<local_days> last_day_;
+  std::size_t end_ = 0;  ///< the first token behind what was added last
   std::optional<std::chrono::minutes> time_;
   bool either_half_ = false;
   std::optional<said_window> range_;
   std::optional<said_window> part_;
   bool soonest_ = false;
   bool corrected_ = false;
+  bool concluded_ = false;  ///< as corrected, by what is no correction
   bool other_day_ = false;  ///< corrected, and no day said since
+  bool day_first_ = false;  ///< a day had been said when the time was
 };
 
 }  // namespace zylin::domain::phrase

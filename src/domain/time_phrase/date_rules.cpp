@@ -6,6 +6,7 @@ namespace zylin::domain::phrase {
 namespace {
 
 using kind = token_kind;
+using std::chrono::days;
 
 match no_reading(const cursor& after) {
   return {.end = after.position()};
@@ -117,18 +118,62 @@ std::optional<match> written_date(cursor at, local_minutes now, bool day_first) 
   match found = no_reading(at);
   if (parts.year_first) {
     found.date = date_in(parts.first, parts.second, parts.third, today(now));
+    found.past = parts.first < year_of(today(now));
     return found;
   }
   const bool swapped = day_first ? parts.second > 12 : parts.first > 12;
   const int day = day_first != swapped ? parts.first : parts.second;
   const int month = day_first != swapped ? parts.second : parts.first;
   found.date = parts.third < 0 ? next_month_day(today(now), month, day) : date_in(parts.third, month, day, today(now));
+  found.past = parts.third >= 0 && parts.third < year_of(today(now));
   return found;
 }
 
-std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
+/// "Easter Monday": the next one.
+std::optional<match> easter_feast(cursor at, local_minutes now) {
+  const token* feast = at.take(kind::easter_feast);
+  if (feast == nullptr) {
+    return std::nullopt;
+  }
+  const auto said = take_year(at, today(now));
+  const int year = said ? *said : year_of(today(now));
+  const days behind{feast->value};
+  match found = no_reading(at);
+  found.date = easter_sunday(year) + behind;
+  if (*found.date < today(now)) {
+    found.date = said ? std::nullopt : std::optional(easter_sunday(year + 1) + behind);
+  }
+  return found;
+}
+
+/// "Thanksgiving": only where months come first is it the one we know.
+std::optional<match> counted_feast(cursor at, local_minutes now, bool day_first) {
+  const token* feast = at.take(kind::counted_feast);
+  if (feast == nullptr) {
+    return std::nullopt;
+  }
+  const auto said = take_year(at, today(now));
+  match found = no_reading(at);
+  const int first = said ? *said : year_of(today(now));
+  for (int year = first; !day_first && !found.date && year <= first + (said ? 0 : 1); ++year) {
+    const int nth = feast->value / 10 % 10;
+    const std::chrono::year_month month =
+        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(feast->value / 100)};
+    const auto date = nth_weekday(month, std::chrono::weekday{static_cast<unsigned>(feast->value % 10)}, nth == 9 ? -1 : nth);
+    found.date = date && *date >= today(now) ? date : std::nullopt;
+  }
+  return found;
+}
+
+std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first) {
   skip_weekday(at);
   at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
+  if (const auto feast = easter_feast(at, now)) {
+    return feast;
+  }
+  if (const auto feast = counted_feast(at, now, day_first)) {
+    return feast;
+  }
   auto named = take_month_first(at);
   if (!named) {
     named = take_day_first(at);
@@ -143,6 +188,7 @@ std::optional<match> month_and_day(cursor at, local_minutes now, bool) {
   match found = no_reading(at);
   found.date = year ? date_in(*year, named->month, named->day, today(now))
                     : next_month_day(today(now), named->month, named->day);
+  found.past = year && *year < year_of(today(now));
   return found;
 }
 

@@ -28,7 +28,7 @@ bool says_month(cursor after) {
 
 /// "The fifth, half past nine": nobody counts that far who stops there.
 bool stands_alone(const token& day, const cursor& after) {
-  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::end});
+  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
 }
 
 /// "[Friday] [on] the 5th". A spoken ordinal needs a preposition, a weekday or a month ("the first time" is no
@@ -52,8 +52,9 @@ std::optional<numbered_day> take_day(cursor& at, bool led) {
   const token* ordinal = at.take(kind::ordinal);
   const token* number = ordinal == nullptr && ((cued && article) || marked) ? at.take(kind::number) : nullptr;
   const token* day = ordinal != nullptr ? ordinal : number;
-  const bool named =
-      article && day != nullptr && (day->digits > 0 || at.at(kind::at) || says_month(at) || stands_alone(*day, at));
+  const bool of_month = ordinal != nullptr && says_month(at);  // "14th of this month"
+  const bool named = of_month || (article && day != nullptr &&
+                                  (day->digits > 0 || at.at(kind::at) || says_month(at) || stands_alone(*day, at)));
   const bool enough = cued || marked || named;
   if (day == nullptr || !enough || day->value < 1 || day->digits > 2 || continues(at)) {
     return std::nullopt;
@@ -95,7 +96,7 @@ int take_direction(cursor& at) {
   return after ? 1 : before ? -1 : 0;
 }
 
-std::optional<match> take_date(cursor at, local_minutes now, bool day_first) {
+std::optional<match> take_date(cursor at, local_minutes now, bool day_first, bool any_day) {
   while (at.at_any({kind::the, kind::on}) && !day_of_month(at, now, day_first)) {
     at.advance();
   }
@@ -104,7 +105,8 @@ std::optional<match> take_date(cursor at, local_minutes now, bool day_first) {
       return found;
     }
   }
-  return std::nullopt;
+  const auto found = any_day ? weekday(at, now, day_first) : std::nullopt;  // "the day after Monday"
+  return found && found->date ? found : std::nullopt;
 }
 
 std::chrono::weekday named(const token& day) {
@@ -135,6 +137,9 @@ std::optional<match> day_of_month(cursor at, local_minutes now, bool) {
 
 /// "The Friday before Christmas", "the day after the 5th".
 std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_first) {
+  const bool counted = at.at_any({kind::ordinal, kind::nth}) && at.peek(1).kind == kind::weekday;
+  const int nth = counted ? at.peek().value : 1;  // "the third Tuesday after Christmas"
+  at.advance(counted ? 1 : 0);
   const token day = at.peek();
   const bool any_day = day.kind == kind::unit && day.value == static_cast<int>(unit::day);
   if (day.kind != kind::weekday && (!any_day || at.peek(-1).kind == kind::number)) {
@@ -142,13 +147,19 @@ std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_firs
   }
   at.advance();
   const int side = take_direction(at);
-  const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first);
+  if (side != 0) {
+    if (const auto unknown = unknown_day(at, now, day_first)) {
+      return unknown;
+    }
+  }
+  const auto date = side == 0 ? std::nullopt : take_date(at, now, day_first, any_day);
   if (!date) {
     return std::nullopt;
   }
-  const local_days found = any_day    ? *date->date + days{side}
-                           : side > 0 ? weekday_after(*date->date, named(day))
-                                      : weekday_after(*date->date - days{8}, named(day));
+  const local_days nearest_one = any_day    ? *date->date + days{side}
+                                 : side > 0 ? weekday_after(*date->date, named(day))
+                                            : weekday_after(*date->date - days{8}, named(day));
+  const local_days found = nearest_one + side * (nth - 1) * days{7};
   const bool gone = found < std::chrono::floor<days>(now);
   return match{.end = date->end, .date = gone ? std::nullopt : std::optional(found)};
 }

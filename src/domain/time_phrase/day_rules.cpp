@@ -1,6 +1,8 @@
 #include "time_phrase/clock_face.hpp"
 #include "time_phrase/rules.hpp"
 
+#include <algorithm>
+
 namespace zylin::domain::phrase {
 namespace {
 
@@ -40,6 +42,7 @@ struct day_prefix {
   bool after_next = false;
   bool today_counts = false;
   bool past = false;
+  bool any_ahead = false;  ///< "coming"
 };
 
 day_prefix take_prefix(cursor& at) {
@@ -53,6 +56,7 @@ day_prefix take_prefix(cursor& at) {
     found.next = found.next || word.kind == kind::next;
     found.after_next = found.after_next || (word.kind == kind::next && word.value == 1);
     found.past = found.past || word.kind == kind::last;
+    found.any_ahead = found.any_ahead || word.kind == kind::coming;
     found.today_counts = found.today_counts || (word.kind == kind::coming && word.value == 1);
     at.advance();
   }
@@ -99,13 +103,34 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
     found.weekday = wanted;
   }
   found.end = at.position();
+  found.past = prefix.past;
+  found.ahead = prefix.next || prefix.any_ahead;
   return found;
+}
+
+/// "Two Sundays from now".
+std::optional<match> counted_weekday(cursor at, local_minutes now, bool) {
+  const token* count = at.take(kind::number);
+  const token* name = count == nullptr ? nullptr : at.take(kind::weekdays);
+  if (name == nullptr || count->value < 1 || !at.skip(kind::from_now)) {
+    return std::nullopt;
+  }
+  const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
+  return match{.end = at.position(), .date = weekday_after(today(now), wanted) + one_week * (count->value - 1), .ahead = true};
+}
+
+/// A holiday whose date no rule knows must not leave a weekday of its name behind: "Monday after Diwali".
+std::optional<match> unknown_day(cursor at, local_minutes, bool) {
+  while (at.at_any({kind::on, kind::the})) {
+    at.advance();
+  }
+  return at.skip(kind::unknown_feast) ? std::optional(match{.end = at.position()}) : std::nullopt;
 }
 
 std::optional<match> relative_day(cursor at, local_minutes now, bool) {
   if (const token* offset = at.take(kind::day_offset)) {
     const local_days day = today(now) + days{offset->value} + take_weeks_behind(at);
-    return match{.end = at.position(), .date = day};
+    return match{.end = at.position(), .date = day, .ahead = day > today(now)};
   }
   const token* pointer = at.at(kind::tonight) ? nullptr : at.take(kind::coming);
   const bool this_one = pointer != nullptr && pointer->value == 1;  // "this afternoon"
@@ -120,7 +145,13 @@ std::optional<match> relative_day(cursor at, local_minutes now, bool) {
 
 std::optional<match> week(cursor at, local_minutes now, bool) {
   at.skip(kind::of);
+  at.skip(kind::in);
   at.skip(kind::the);
+  if (at.at(kind::coming) && at.peek().value == 1 && is_week(at.peek(1))) {  // what is left of it
+    at.advance(2);
+    const local_days monday = monday_of(today(now));
+    return match{.end = at.position(), .week = monday, .first_day = today(now), .last_day = monday + days{6}};
+  }
   const bool coming_one = at.at(kind::coming) && at.peek().value == 0 && at.skip(kind::coming);
   const bool second = at.at(kind::next) && at.peek().value == 1;
   bool next = at.skip(kind::next) || coming_one;
@@ -134,22 +165,39 @@ std::optional<match> week(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   const local_days day = today(now) + (after_next ? 2 * one_week : one_week);
-  return match{.end = at.position(), .date = day, .week = monday_of(day)};
+  return match{.end = at.position(), .date = day, .week = monday_of(day), .whole_week = true, .ahead = true};
 }
 
 std::optional<match> weekend(cursor at, local_minutes now, bool) {
-  const bool next = at.skip(kind::next);
+  const bool this_one = at.at(kind::coming) && at.skip(kind::coming);
+  const bool next = !this_one && at.skip(kind::next);
   if (!at.skip(kind::weekend)) {
     return std::nullopt;
   }
+  if (at.at(kind::of)) {  // "the weekend of the 5th"
+    return match{.end = at.position(), .any_day = true};
+  }
   const bool after_next = at.skip(kind::after_next);
   const days ahead = after_next ? 2 * one_week : next ? one_week : days{0};
-  return match{.end = at.position(), .week = monday_of(today(now)) + ahead};
+  const local_days monday = monday_of(today(now)) + ahead;
+  return match{.end = at.position(),
+               .week = monday,
+               .first_day = std::max(monday + days{5}, today(now)),
+               .last_day = monday + days{6}};
 }
 
+/// "Yesterday", "last week", "two days ago", "vor zwei Tagen".
 std::optional<match> past_day(cursor at, local_minutes, bool) {
-  const bool past = at.skip(kind::past_day) || (at.skip(kind::last) && at.skip(kind::unit));
-  return past ? std::optional(match{.end = at.position()}) : std::nullopt;
+  const cursor begin = at;
+  if (at.skip(kind::past_day) || (at.skip(kind::last) && at.skip(kind::unit))) {
+    return match{.end = at.position(), .past = true};
+  }
+  at = begin;
+  const bool led = at.at(kind::to) && at.peek().value == 2 && at.skip(kind::to);
+  const bool counted = at.skip(kind::a) || at.skip(kind::number) || at.skip(kind::half_count);
+  const bool measured = counted && at.skip(kind::unit);
+  const bool behind = measured && at.skip(kind::past_behind);
+  return measured && (led || behind) ? std::optional(match{.end = at.position(), .past = true}) : std::nullopt;
 }
 
 }  // namespace zylin::domain::phrase

@@ -41,18 +41,6 @@ bool is_letter(char c) {
 }
 
 constexpr string_view en_dash = "\u2013";
-constexpr string_view apostrophe = "\u2019";
-
-/// How many bytes of blanks other than ASCII's stand at the start: no-break space, narrow no-break space.
-std::size_t wide_blank(string_view text) {
-  for (const string_view blank : {string_view("\u00a0"), string_view("\u202f"), string_view("\u2009")}) {
-    if (text.starts_with(blank)) {
-      return blank.size();
-    }
-  }
-  return 0;
-}
-
 /// How many bytes of punctuation other than ASCII's stand at the start.
 std::size_t wide_mark(string_view text) {
   static constexpr auto marks = std::to_array<string_view>(
@@ -71,11 +59,12 @@ class splitter {
       if (const std::size_t dash = dash_before_digit()) {
         at_ += dash;
         pieces.push_back({.kind = lexeme_kind::dash, .text = {}, .begin = at_ - dash, .end = at_});
-      } else if (const std::size_t blank = is_blank(text_[at_]) ? 1 : wide_blank(rest())) {
-        at_ += blank;
+      } else if (is_blank(text_[at_])) {
+        ++at_;
       } else if (const std::size_t mark = wide_mark(rest())) {
+        const std::string sign(rest().substr(0, mark));
         at_ += mark;
-        pieces.push_back({.kind = lexeme_kind::pause, .text = {}, .begin = at_ - mark, .end = at_});
+        pieces.push_back({.kind = lexeme_kind::pause, .text = sign, .begin = at_ - mark, .end = at_});
       } else {
         pieces.push_back(next());
       }
@@ -98,8 +87,7 @@ class splitter {
   }
 
   [[nodiscard]] bool in_word() const {
-    return is_letter(here()) && wide_blank(rest()) == 0 && wide_mark(rest()) == 0 && !at_digit() &&
-           !rest().starts_with(apostrophe);
+    return is_letter(here()) && wide_mark(rest()) == 0 && !at_digit();
   }
 
   [[nodiscard]] bool at_digit(std::size_t ahead = 0) const {
@@ -120,6 +108,7 @@ class splitter {
       piece.kind = lexeme_kind::mixed;
       take_mixed();
     } else {
+      piece.text = here();
       ++at_;
     }
     piece.end = at_;
@@ -170,9 +159,9 @@ class splitter {
     while (true) {
       if (in_word()) {
         at_ += fold_letter(rest(), text);
-      } else if (const std::size_t mark = apostrophe_before_letter()) {
+      } else if (here() == '\'' && is_letter(here(1))) {
         text += '\'';
-        at_ += mark;
+        ++at_;
       } else if (text.size() == 1 && here() == '.' && is_letter(here(1)) && !is_letter(here(2))) {
         ++at_;
         dotted = true;
@@ -181,11 +170,6 @@ class splitter {
       }
     }
     at_ += dotted && here() == '.' ? 1 : 0;
-  }
-
-  [[nodiscard]] std::size_t apostrophe_before_letter() const {
-    const std::size_t size = here() == '\'' ? 1 : rest().starts_with(apostrophe) ? apostrophe.size() : 0;
-    return size != 0 && is_letter(here(size)) ? size : 0;
   }
 
   void take_mixed() {

@@ -18,12 +18,12 @@ enum class lexeme_kind : std::uint8_t {
 /// A piece of the text: [begin, end).
 struct lexeme {
   lexeme_kind kind = lexeme_kind::pause;
-  std::string text;  ///< folded, digits as ASCII's; a typographic apostrophe is a plain one, "p.m." is "pm"
+  std::string text;  ///< folded, digits as ASCII's; "p.m." is "pm"; the sign of a pause
   std::size_t begin = 0;
   std::size_t end = 0;
 };
 
-/// Splits at blanks, hyphens and punctuation. Stops after `limit` pieces.
+/// Splits plain typography at blanks, hyphens and punctuation. Stops after `limit` pieces.
 [[nodiscard]] std::vector<lexeme> split_lexemes(std::string_view text, std::size_t limit);
 
 }  // namespace zylin::domain::phrase

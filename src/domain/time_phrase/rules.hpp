@@ -28,6 +28,17 @@ struct match {
   std::optional<said_window> window;
   bool weak = false;     ///< the window is a part of the day, which says less than a time does
   bool soonest = false;  ///< as soon as possible
+  std::optional<local_days> first_day;  ///< the first and the last day that are fine, where it names no single one
+  std::optional<local_days> last_day;
+  bool whole_week = false;  ///< the date stands for its week ("next week")
+  bool any_day = false;     ///< "any day": of a week that was named
+  bool ahead = false;       ///< the words look forward ("tomorrow"), so it cannot have been
+  bool past = false;        ///< the words look back ("last Friday")
+
+  /// False where the words are about time and say nothing that can be acted upon.
+  [[nodiscard]] bool says_something() const {
+    return date || time || week || window || soonest || first_day || last_day || any_day;
+  }
 };
 
 /// A rule recognises one form of words at exactly that place.
@@ -43,7 +54,14 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> relative_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> week(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> weekend(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> counted_weekday(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> unknown_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> past_day(cursor at, local_minutes now, bool day_first);
+
+// Days that only bound the wish: "by Friday", "after Wednesday", "between Monday and Wednesday".
+[[nodiscard]] std::optional<match> day_bound(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> dates_between(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> days_between(cursor at, local_minutes now, bool day_first);
 
 // Spans from now: "in two weeks", "in an hour", "a week from Monday"; from a day: "morgen in einer Woche".
 [[nodiscard]] std::optional<match> day_and_span(cursor at, local_minutes now, bool day_first);
@@ -56,6 +74,8 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> compact_clock_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> clock_time(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> spoken_time(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> hour_and_part(cursor at, local_minutes now, bool day_first);
+[[nodiscard]] std::optional<match> hour_or_hour(cursor at, local_minutes now, bool day_first);
 
 // Ranges of times, and no time at all.
 [[nodiscard]] std::optional<match> time_range(cursor at, local_minutes now, bool day_first);

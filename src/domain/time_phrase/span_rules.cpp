@@ -13,6 +13,7 @@ struct span {
   bool and_a_half = false;
 };
 
+/// "h" is the mark of an hour as well.
 bool is_hour_unit(const token& what) {
   const bool named = what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
   return named || (what.kind == kind::oclock && what.value == 1);
@@ -56,10 +57,23 @@ std::optional<span> take_part_of_hour(cursor& at) {
   return span{.amount = 30, .length = unit::minute};
 }
 
+/// "2.5 hours".
+std::optional<span> take_decimal(cursor& at) {
+  const token& number = at.peek();
+  if (!at.at(kind::dotted_date) || number.parts.second != 5 || !is_hour_unit(at.peek(1))) {
+    return std::nullopt;
+  }
+  at.advance(2);
+  return span{.amount = number.parts.first, .length = unit::hour, .and_a_half = true};
+}
+
 /// "two weeks", "an hour and a half", "one and a half hours".
 std::optional<span> take_span(cursor& at) {
   if (const auto part = take_part_of_hour(at)) {
     return part;
+  }
+  if (const auto decimal = take_decimal(at)) {
+    return decimal;
   }
   cursor ahead = at;
   const bool with_half = ahead.at(kind::half_count);  // "anderthalb Stunden"
@@ -98,6 +112,10 @@ match later(const span& distance, local_minutes now) {
     found.date = add_months(today, distance.amount);
     return found;
   }
+  if (distance.length == unit::working_day) {
+    found.date = add_working_days(today, distance.amount);
+    return found;
+  }
   const int days_each = distance.length == unit::day ? 1 : distance.length == unit::week ? 7 : 14;
   found.date = today + days{days_each * distance.amount};
   if (days_each * distance.amount % 7 == 0) {
@@ -108,7 +126,8 @@ match later(const span& distance, local_minutes now) {
 
 /// "a week from Monday", "two days after tomorrow", "a week tomorrow".
 std::optional<match> from_base(cursor at, const span& distance, local_minutes now, bool day_first) {
-  const bool linked = at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
+  const bool open = at.skip(kind::after);  // "a week starting Friday": how long rather than when
+  const bool linked = open || at.skip(kind::from) || at.skip(kind::on) || at.skip(kind::past);
   const bool whole_days = distance.length != unit::minute && distance.length != unit::hour;
   const bool weeks = distance.length == unit::week || distance.length == unit::fortnight;
   if (!whole_days || (!linked && !weeks)) {
@@ -121,7 +140,10 @@ std::optional<match> from_base(cursor at, const span& distance, local_minutes no
   if (!base || !base->date) {
     return std::nullopt;
   }
-  return match{.end = base->end, .date = later(distance, *base->date).date};
+  if (open) {
+    return match{.end = base->end};
+  }
+  return match{.end = base->end, .date = later(distance, *base->date).date, .ahead = true};
 }
 
 /// The weeks of a span behind a day. Both ends count in "heute in acht Tagen", "de hoy en quince"; the latter, where
@@ -164,10 +186,16 @@ std::optional<match> day_and_span(cursor at, local_minutes now, bool) {
 }
 
 std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first) {
+  const bool within = at.at(kind::in) && at.peek().value == 1;
   const bool ahead = at.skip(kind::in);
+  at.advance(ahead && at.at(kind::around) ? 1 : 0);
   const auto distance = take_span(at);
   if (!distance) {
     return std::nullopt;
+  }
+  if (within) {
+    const match end = later(*distance, now);
+    return end.time ? std::nullopt : std::optional(match{.end = at.position(), .last_day = end.date, .ahead = true});
   }
   if (!ahead) {
     if (const auto found = from_base(at, *distance, now, day_first)) {
@@ -181,6 +209,7 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
   }
   match found = later(*distance, now);
   found.end = at.position();
+  found.ahead = true;
   return found;
 }
 

@@ -62,6 +62,20 @@ match timed(const cursor& begin, const cursor& end, const said_time& said) {
   return found;
 }
 
+/// "Tuesday AM", "the 5th, PM".
+std::optional<match> half_of_day(cursor at) {
+  const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
+  const bool day = before.kind == kind::weekday || before.kind == kind::day_offset || before.kind == kind::ordinal ||
+                   before.kind == kind::written_date || before.kind == kind::feast;
+  const token* half = day ? at.take(kind::meridiem) : nullptr;
+  if (half == nullptr) {
+    return std::nullopt;
+  }
+  const part_span morning = span_of(day_part::morning);
+  return weak_window(at, half->value == 0 ? said_window{.from = morning.from, .until = morning.until}
+                                          : said_window{.from = half_day, .until = whole_day});
+}
+
 }  // namespace
 
 std::optional<match> fixed_time(cursor at, local_minutes, bool) {
@@ -92,10 +106,18 @@ std::optional<match> military_time(cursor at, local_minutes, bool) {
 }
 
 std::optional<match> part_of_day(cursor at, local_minutes, bool) {
+  if (const auto half = half_of_day(at)) {
+    return half;
+  }
   at.skip(kind::in);
   at.skip(kind::the);
+  if (at.skip(kind::any_day)) {
+    return match{.end = at.position(), .any_day = true};
+  }
   if (at.skip(kind::any_time)) {
-    return weak_window(at, {});
+    match found = weak_window(at, {});
+    found.any_day = true;  // "any time next week"
+    return found;
   }
   const auto part = at.at(kind::tonight) ? std::nullopt : part_of(at.peek());
   if (!part) {
@@ -129,14 +151,15 @@ std::optional<match> clock_time(cursor at, local_minutes, bool) {
 
 std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
   const cursor begin = at;
-  const bool cued = take_cue(at) == cue::strong;
+  const cue given = take_cue(at);
   const token& number = at.peek();
+  const bool cued = given == cue::strong || (given == cue::weak && number.digits == 4 && number.value % 5 == 0);
   const auto said = take_compact_clock(at);
-  if (!said || belongs_to_party(begin) || is_no_hour(at, cue::none)) {
+  if (!said || belongs_to_party(begin) || is_no_hour(at, given == cue::weak ? given : cue::none)) {
     return std::nullopt;
   }
   const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
-  const bool address = at.at(kind::word) || (at.at(kind::on) && at.peek(1).kind == kind::word);
+  const bool address = at.at(kind::word) || at.at(kind::past_cue) || (at.at(kind::on) && at.peek(1).kind == kind::word);
   const bool usual = !short_one || (number.value % 5 == 0 && !address);
   return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
 }

@@ -17,6 +17,7 @@ part_span span_of(day_part part) noexcept {
     case day_part::early_afternoon: return {hours{12}, hours{15}};
     case day_part::late_afternoon: return {hours{15}, hours{18}};
     case day_part::early_evening: return {hours{17}, hours{20}};
+    case day_part::after_lunch: return {hours{13}, hours{18}};
   }
   return {hours{0}, hours{24}};
 }
@@ -29,7 +30,8 @@ day_part quarter_of(day_part part) noexcept {
     case day_part::afternoon:
     case day_part::midday:
     case day_part::early_afternoon:
-    case day_part::late_afternoon: return day_part::afternoon;
+    case day_part::late_afternoon:
+    case day_part::after_lunch: return day_part::afternoon;
     case day_part::evening:
     case day_part::early_evening: return day_part::evening;
     case day_part::night:

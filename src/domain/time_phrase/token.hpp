@@ -18,7 +18,8 @@ enum class day_part : std::uint8_t {
   midday,
   early_afternoon,
   late_afternoon,
-  early_evening
+  early_evening,
+  after_lunch
 };
 
 /// The starts that somebody means who names no hour: [from, until), minutes after midnight.
@@ -37,7 +38,7 @@ struct part_span {
 enum class token_kind : std::uint8_t {
   end,            ///< beyond the text
   word,           ///< means nothing to us, and separates
-  pause,          ///< punctuation
+  pause,          ///< punctuation; value 1: the end of a sentence
   number,         ///< value; `digits` as written (0 when spoken)
   ordinal,        ///< value; `digits` as written (0 when spoken)
   nth,            ///< an ordinal that counts weekdays, but names no day of a month ("tercer")
@@ -48,6 +49,7 @@ enum class token_kind : std::uint8_t {
   written_date,   ///< 2026-12-05, 12/5: `parts` as written
   month,          ///< 1..12
   weekday,        ///< std::chrono::weekday::c_encoding()
+  weekdays,       ///< the same of several weeks ("Sundays")
   weekend,        ///< two days, so none
   short_weekday,  ///< the same, but also an ordinary word ("sat", "sun")
   day_offset,     ///< days from today
@@ -58,6 +60,10 @@ enum class token_kind : std::uint8_t {
   any_time,       ///< "any time": every start of the day is fine
   soonest,        ///< "as soon as possible", "now"
   feast,          ///< a date with a name: month * 100 + day
+  easter_feast,   ///< days from Easter Sunday
+  counted_feast,  ///< the nth weekday of a month: month * 100 + nth (9: the last) * 10 + weekday; of the United States
+  unknown_feast,  ///< a holiday whose date no rule here knows
+  any_day,        ///< "any day", "some time": every day of a week is fine
   meridiem,       ///< 0 = a.m., 12 = p.m.
   fixed_time,     ///< noon, midnight: minutes after midnight
   unit,           ///< a zylin::phrase::unit
@@ -77,11 +83,11 @@ enum class token_kind : std::uint8_t {
   dash,             ///< between two written times
   to,               ///< between minutes and an hour, or two ends of a range; value 1: also a range without
                     ///< beginning ("until"), 2: that, and never between two ends ("vor"),
-                    ///< 3: as 1, and between minutes and an hour ("till")
+                    ///< 3: as 1, and between minutes and an hour ("till"), 4: as 0, and "since" behind a day ("se")
   after,            ///< a range without end ("not before", "ab"); value 1: also behind the time
-  before,           ///< a range without beginning; value 1: also behind the time
+  before,           ///< a range without beginning; value 1: also behind the time; 1 and 2: a day is part of it ("by")
   after_it,         ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
-  before_it,        ///< "se pehle", "or earlier"; value 1: "the first" in front of a weekday
+  before_it,        ///< "tak", "or earlier"; value 1: "the first" in front of a weekday; 1 and 2: a day is no part of it
   between_it,       ///< "ke beech", behind both ends
   at,               ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro"),
                     ///< 2: also between the minutes before an hour and the hour ("cuarto para las cinco")
@@ -102,16 +108,30 @@ enum class token_kind : std::uint8_t {
   coming,           ///< the nearest one; value 1: today counts ("this")
   last,             ///< a past one: never a wish
   past_day,         ///< "yesterday"
-  excluded,         ///< what follows is not wanted ("not", "except")
+  excluded,         ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
   excluded_behind,  ///< the day before it is not wanted ("doesn't work", "chhod kar")
   correction,       ///< what follows replaces what was said ("no", "sorry")
-  filler,           ///< may follow a bare number without making it a count ("please", "would")
+  correction_behind,  ///< what stands before it does ("instead")
+  alternative,        ///< what follows is the next best ("or", "otherwise")
+  contrast,           ///< "but": what is not wanted ends there
+  conclusion,         ///< what was said is why what follows is wanted ("so")
+  wish_cue,           ///< what follows is wanted ("can I", "I'd like")
+  past_cue,           ///< what follows has been ("I was"); value 1: only what follows at once ("since")
+  past_behind,        ///< the span before it has been ("ago")
+  reason_cue,         ///< what follows is why, or a condition ("because"); value 1: only a time near it ("I have a")
+  own_cue,            ///< what follows is when a booking is that they have ("my appointment is")
+  question_cue,       ///< what follows is asked about, not wanted ("are you open")
+  repeated,           ///< what follows is wanted many times ("every")
+  same_time,          ///< "at the same time"
+  same_day,           ///< "the same day"
+  filler,             ///< may follow a bare number without making it a count ("please", "would"); value 1: the number
+                      ///< behind it may be one ("for")
   countable,        ///< makes the number before it a count; value 1: words may come between ("12 Elm Street")
   party,            ///< makes the number after it a count ("table for")
   silent,           ///< as if it were not there ("ko", "um")
 };
 
-enum class unit : std::uint8_t { minute, hour, day, week, fortnight, month };
+enum class unit : std::uint8_t { minute, hour, day, week, fortnight, month, working_day };
 
 struct date_parts {
   int first = 0;

@@ -2,6 +2,7 @@
 
 #include "time_phrase/lexer.hpp"
 #include "time_phrase/spoken_number.hpp"
+#include "time_phrase/typography.hpp"
 #include "time_phrase/written_number.hpp"
 
 #include <utility>
@@ -14,6 +15,10 @@ bool touch(const lexeme& left, const lexeme& right) {
 }
 
 constexpr std::size_t longest_compound = 40;
+
+bool is_sentence_end(std::string_view sign) {
+  return sign == "." || sign == "!" || sign == "?" || sign == ";" || sign == "\u0964";
+}
 
 bool is_weekday(token_kind what) {
   return what == token_kind::weekday || what == token_kind::short_weekday;
@@ -129,7 +134,9 @@ class reader {
     const auto* ending = language_.find('#' + suffix);
     const auto* meaning = ending != nullptr ? ending : language_.find(suffix);
     const token_kind what = meaning == nullptr ? token_kind::word : meaning->kind;
-    if (what == token_kind::meridiem || what == token_kind::oclock) {
+    // "3:18a" is a time, "12a" a flat.
+    const bool half = what == token_kind::meridiem && (suffix != "a" || number.kind == token_kind::clock);
+    if (half || what == token_kind::oclock || what == token_kind::unit || what == token_kind::month) {
       tokens_.push_back(place(number, at_));
       tokens_.push_back(place({.kind = what, .value = meaning->value}, at_));
     } else if (what == token_kind::around && ending != nullptr) {
@@ -167,7 +174,8 @@ class reader {
       }
     }
     const bool pause = pieces_[at_].kind == lexeme_kind::pause;
-    return place({.kind = pause ? token_kind::pause : token_kind::word}, at_);
+    const int ends_sentence = pause && is_sentence_end(pieces_[at_].text) ? 1 : 0;
+    return place({.kind = pause ? token_kind::pause : token_kind::word, .value = ends_sentence}, at_);
   }
 
   [[nodiscard]] std::size_t run_length() const {
@@ -197,8 +205,14 @@ class reader {
 }  // namespace
 
 token_list tokenize(std::string_view text, const vocabulary& language) {
-  const std::vector<lexeme> pieces = split_lexemes(text, max_tokens);
-  return join_spoken_numbers(reader(pieces, language).read());
+  const plain_text plain = plain_typography(text);
+  const std::vector<lexeme> pieces = split_lexemes(plain.text, max_tokens);
+  token_list tokens = join_spoken_numbers(reader(pieces, language).read());
+  for (token& each : tokens) {
+    each.begin = plain.origin[each.begin];
+    each.end = plain.origin[each.end];
+  }
+  return tokens;
 }
 
 }  // namespace zylin::domain::phrase

@@ -54,6 +54,10 @@ const vocabulary::meaning* vocabulary::find(std::string_view words) const {
   return found == by_words_.end() ? nullptr : &found->second;
 }
 
+bool knows_language(std::string_view code) {
+  return code == english.code || code == spanish.code || code == german.code || code == hindi.code;
+}
+
 const vocabulary& vocabulary_for(std::string_view code) {
   static const vocabulary in_english{english};
   static const vocabulary in_spanish{spanish, &english};

@@ -54,6 +54,8 @@ class vocabulary {
   bool romanised_ = false;
 };
 
+[[nodiscard]] bool knows_language(std::string_view code);
+
 /// The language of that ISO 639-1 code together with English, or English alone where there is none.
 [[nodiscard]] const vocabulary& vocabulary_for(std::string_view code);
 

@@ -33,11 +33,10 @@ std::optional<counted_day> take_counted_day(cursor& at) {
   if (found.nth == 0) {
     return std::nullopt;
   }
-  const bool last = found.nth == -1;
   const bool any_day = ahead.at(kind::unit) && ahead.peek().value == static_cast<int>(unit::day);
   if (ahead.at_any({kind::weekday, kind::short_weekday})) {
     found.weekday = std::chrono::weekday{static_cast<unsigned>(ahead.peek().value)};
-  } else if (!last || !any_day) {
+  } else if (!any_day) {
     return std::nullopt;
   }
   ahead.advance();
@@ -46,8 +45,12 @@ std::optional<counted_day> take_counted_day(cursor& at) {
 }
 
 std::optional<local_days> day_in(std::chrono::year_month month, const counted_day& wanted) {
-  return wanted.weekday ? nth_weekday(month, *wanted.weekday, wanted.nth)
-                        : std::optional(local_days{month / std::chrono::last});
+  if (wanted.weekday) {
+    return nth_weekday(month, *wanted.weekday, wanted.nth);
+  }
+  const int number = static_cast<int>(static_cast<unsigned>(month.month()));
+  return wanted.nth == -1 ? std::optional(local_days{month / std::chrono::last})
+                          : date_of(static_cast<int>(month.year()), number, wanted.nth);
 }
 
 std::optional<local_days> next_such_day(const said_month& month, const counted_day& wanted, local_days today) {
@@ -91,6 +94,9 @@ std::optional<match> weekday_of_month(cursor at, local_minutes now, bool) {
   }
   if (month) {
     return match{.end = at.position(), .date = next_such_day(*month, *wanted, today)};
+  }
+  if (at.at_any({kind::past, kind::before})) {  // "the third Tuesday after Christmas"
+    return std::nullopt;
   }
   return is_no_date(*wanted, today) ? std::optional(match{.end = at.position()}) : std::nullopt;
 }

@@ -104,7 +104,7 @@ std::optional<range_words> take_written_range(cursor& at) {
 
 /// "2pm-4pm", "2 - 4 pm", "10:30-11:30". "For 2 - 4 pm" may be a table for two.
 bool is_dashed(const cursor& begin, const said_time& first, const said_time& second) {
-  return first.certain || (second.certain && begin.peek(-1).kind != kind::word);
+  return first.certain || (second.certain && begin.peek(-1).kind != kind::word && begin.peek(-1).kind != kind::filler);
 }
 
 /// "Entre 9 y 11" is no 9:11.
@@ -148,7 +148,8 @@ std::optional<range_words> take_range(cursor& at) {
   const bool on_day = cued && !may_be_offset(*first, separator);
   const bool bare = !and_said && (from || on_day);
   const bool joined_by_to = dashed ? is_dashed(begin, *first, *second) : !and_said && second->certain;
-  const bool meant = between || closed || bare || joined_by_to;
+  const bool ends_said = until && first->certain && !and_said;  // "8am until 6"
+  const bool meant = between || closed || bare || joined_by_to || ends_said;
   return meant ? std::optional(range_words{.first = *first,
                                            .first_part = first_part,
                                            .second = *second,

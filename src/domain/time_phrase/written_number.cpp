@@ -95,6 +95,9 @@ token read_written_number(std::string_view digits) {
   if (all.count == 1) {
     return {.kind = token_kind::number, .value = all.parts[0].value, .digits = static_cast<int>(all.parts[0].width)};
   }
+  if (all.count == 3 && all.separator == ':' && all.parts[2].width == 2 && all.parts[2].value <= 59) {
+    return clock_token(all, token_kind::clock);  // with seconds
+  }
   if (all.count == 2 && all.separator == ':') {
     return clock_token(all, token_kind::clock);
   }

@@ -170,7 +170,7 @@ std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const d
     return refused ? std::variant<domain::local_minutes, slot_refusal>(std::move(*refused)) : starts.from;
   }
   const domain::availability calendar(business_, wanted, taken, now_);
-  if (const std::optional<domain::local_minutes> start = calendar.first_free(starts.from, starts.until)) {
+  if (const std::optional<domain::local_minutes> start = first_free(calendar, business_, starts)) {
     return *start;
   }
   return slot_refusal{.reason = why_none(calendar, business_, starts),

@@ -120,11 +120,19 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::business& busi
   return cancelled(business, std::move(gone));
 }
 
-/// The same day as it was, where no other was said. Nothing where it must be asked.
+/// The same day as it was, where no other was said, and the same time of day where that was. Nothing where it must be asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
-                                             domain::time_reading to, time_point now) {
-  if (!to.date && (to.time || to.window)) {
-    to.date.emplace(std::chrono::floor<std::chrono::days>(business.zone.to_local(row.starts_at)));
+                                             domain::requested_move wish, time_point now) {
+  domain::time_reading& to = wish.to;
+  const domain::local_minutes old =
+      std::chrono::floor<std::chrono::minutes>(business.zone.to_local(row.starts_at));
+  const auto old_day = std::chrono::floor<std::chrono::days>(old);
+  if (!to.date && !to.first_day && !to.last_day && (to.time || to.window)) {
+    to.date.emplace(old_day);
+  }
+  if (wish.same_time) {
+    to.time = old - old_day;
+    to.window.reset();
   }
   return starts_wanted(to, business, business.zone.to_local(now));
 }
@@ -190,7 +198,7 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (cancels) {
     return cancel(ledger, business, std::move(*search.found));
   }
-  const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish.to, now);
+  const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish, now);
   return move(ledger, business, *search.found, starts, wish.to.date.has_value());
 }
 

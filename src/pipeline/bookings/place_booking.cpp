@@ -56,6 +56,23 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::business& 
   return reply;
 }
 
+/// "At ten or at three": the first of the other wishes that is free.
+result<std::optional<domain::booking>> next_best(booking_ledger& ledger, const domain::business& business,
+                                                 const domain::call_reading& said, const domain::booking& wanted,
+                                                 time_point now, std::uint32_t random) {
+  for (const domain::time_reading& wish : said.otherwise) {
+    const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
+    if (!starts) {
+      continue;
+    }
+    TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
+    if (auto* const made = std::get_if<domain::booking>(&outcome)) {
+      return std::optional(std::move(*made));
+    }
+  }
+  return std::optional<domain::booking>{};
+}
+
 }  // namespace
 
 result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
@@ -69,13 +86,17 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
   if (!starts) {
     booking_reply question;
-    question.text = domain::texts::booking_incomplete(business, !wish.date, !wish.time && !wish.window);
+    question.text = domain::texts::booking_incomplete(business, !wish.date && !wish.first_day && !wish.last_day, !wish.time && !wish.window);
     return question;
   }
   const domain::booking wanted = make_booking(business, caller, what, said);
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
+    TRY_ASSIGN(std::optional<domain::booking> other, next_best(ledger, business, said, wanted, now, random));
+    if (other) {
+      return confirmation(business, std::move(*other));
+    }
     return turn_away(tx, business, said, wanted, *starts, *refused, now, random);
   }
   return confirmation(business, std::get<domain::booking>(std::move(outcome)));

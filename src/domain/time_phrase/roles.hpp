@@ -1,0 +1,47 @@
+#pragma once
+
+#include "time_phrase/cursor.hpp"
+#include "time_phrase/mention.hpp"
+
+#include <optional>
+
+namespace zylin::domain::phrase {
+
+/// Follows the words of a text from the first to the last and tells what each day and time in it is said for. What gives
+/// it its role stands before it: a cue reaches to the end of its part of the sentence, or to a word that wishes.
+class role_reader {
+ public:
+  /// A token that belongs to no mention.
+  void pass(const cursor& at);
+
+  /// The role, link and cue of what was found there.
+  [[nodiscard]] mention take(const match& found, std::size_t begin);
+
+  /// A role that is known without the words before it.
+  void note(mention& what);
+
+ private:
+  [[nodiscard]] mention_role role_of(const match& found, std::size_t begin) const;
+  [[nodiscard]] mention_role role_in_scope(const match& found, std::size_t begin) const;
+  void begin_scope(mention_role role, const token& cue, std::size_t position);
+  void end_scope();
+  [[nodiscard]] bool in_reach(const match& found, std::size_t begin) const;
+  [[nodiscard]] bool trails(const match& found, std::size_t begin) const;
+
+  /// A role that a cue gave to what follows.
+  struct scope {
+    mention_role role = mention_role::wish;
+    std::size_t reach = 0;  ///< how many tokens may stand between
+    std::size_t begin = 0;  ///< the first token behind the cue
+    bool day = false;       ///< has named a day
+    bool time = false;      ///< has named a time
+  };
+  std::optional<scope> scope_;
+  std::optional<scope> before_and_;  ///< what a conjunction ended, for a mention right behind it
+  mention_link link_ = mention_link::none;
+  std::optional<mention> last_;
+  bool same_clause_ = false;  ///< as the last mention
+  std::size_t left_ = 0;      ///< the token behind the last "from"; 0: there was none
+};
+
+}  // namespace zylin::domain::phrase

@@ -1,0 +1,264 @@
+#include "time_phrase/typography.hpp"
+
+#include "zylin/core/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace zylin::domain::phrase {
+namespace {
+
+using std::size_t;
+using std::string_view;
+
+struct sign_range {
+  char32_t first = 0;
+  char32_t last = 0;
+  string_view plain;
+};
+
+// Joiners and marks of direction are nothing to a reader; a soft hyphen and a placeholder of an object neither.
+constexpr auto signs = std::to_array<sign_range>({
+    {U'\u00a0', U'\u00a0', " "},   {U'\u00ad', U'\u00ad', ""},    {U'\u00b4', U'\u00b4', "'"},
+    {U'\u02bc', U'\u02bc', "'"},   {U'\u02d0', U'\u02d0', ":"},   {U'\u061c', U'\u061c', ""},
+    {U'\u1680', U'\u1680', " "},   {U'\u180e', U'\u180e', ""},    {U'\u2000', U'\u200a', " "},
+    {U'\u200b', U'\u200f', ""},    {U'\u2010', U'\u2012', "-"},   {U'\u2018', U'\u2019', "'"},
+    {U'\u201b', U'\u201b', "'"},   {U'\u2028', U'\u2029', "\n"},  {U'\u202a', U'\u202e', ""},
+    {U'\u202f', U'\u202f', " "},   {U'\u2032', U'\u2032', "'"},   {U'\u205f', U'\u205f', " "},
+    {U'\u2060', U'\u2069', ""},    {U'\u2212', U'\u2212', "-"},   {U'\u2236', U'\u2236', ":"},
+    {U'\u3000', U'\u3000', " "},   {U'\ua789', U'\ua789', ":"},   {U'\ufe0e', U'\ufe0f', ""},
+    {U'\ufe13', U'\ufe13', ":"},   {U'\ufe55', U'\ufe55', ":"},   {U'\ufe58', U'\ufe58', "-"},
+    {U'\ufe63', U'\ufe63', "-"},   {U'\ufeff', U'\ufeff', ""},    {U'\ufffc', U'\ufffc', ""},
+});
+
+struct code_point {
+  char32_t value = 0;  ///< 0 where the bytes are no UTF-8
+  size_t bytes = 1;
+};
+
+code_point first_of(string_view text) {
+  const auto byte = [&](size_t at) { return static_cast<std::uint8_t>(text[at]); };
+  const std::uint8_t lead = byte(0);
+  const size_t bytes = lead < 0x80U ? 1 : lead < 0xC0U ? 0 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+  if (bytes == 0 || bytes > text.size()) {
+    return {};
+  }
+  char32_t value = bytes == 1 ? lead : lead & (0x7FU >> bytes);
+  for (size_t at = 1; at < bytes; ++at) {
+    if ((byte(at) & 0xC0U) != 0x80U) {
+      return {};
+    }
+    value = (value << 6U) | (byte(at) & 0x3FU);
+  }
+  return {.value = value, .bytes = bytes};
+}
+
+/// What the sign is written as; nothing where it stays.
+const string_view* plain_sign(char32_t sign) {
+  const auto* const range =
+      std::ranges::find_if(signs, [&](const sign_range& one) { return sign >= one.first && sign <= one.last; });
+  return range == signs.end() ? nullptr : &range->plain;
+}
+
+void append(plain_text& out, string_view what, size_t origin) {
+  for (const char each : what) {
+    out.text += each;
+    out.origin.push_back(origin);
+  }
+}
+
+plain_text with_plain_signs(string_view text) {
+  constexpr char32_t first_wide = U'\uff01';
+  constexpr char32_t last_wide = U'\uff5e';
+  plain_text out;
+  out.text.reserve(text.size());
+  out.origin.reserve(text.size() + 1);
+  for (size_t at = 0; at < text.size();) {
+    const code_point sign = first_of(text.substr(at));
+    const bool wide = sign.value >= first_wide && sign.value <= last_wide;
+    const char narrow = wide ? static_cast<char>('!' + static_cast<char>(sign.value - first_wide)) : ' ';
+    const string_view* const plain = plain_sign(sign.value);
+    const bool dash = sign.value == U'\u2013' || sign.value == U'\u2014';
+    const bool between_digits = dash && !out.text.empty() && ascii::is_digit(out.text.back()) &&
+                                at + sign.bytes < text.size() && ascii::is_digit(text[at + sign.bytes]);
+    if (between_digits) {
+      append(out, "-", at);
+    } else if (wide) {
+      append(out, string_view(&narrow, 1), at);
+    } else if (plain != nullptr) {
+      append(out, *plain, at);
+    } else {
+      for (size_t byte = 0; byte < sign.bytes; ++byte) {
+        append(out, text.substr(at + byte, 1), at + byte);
+      }
+    }
+    at += sign.bytes;
+  }
+  out.origin.push_back(text.size());
+  return out;
+}
+
+/// Looks at the signs around times, and writes the text anew.
+class time_writer {
+ public:
+  explicit time_writer(plain_text from) : from_(std::move(from)), text_(from_.text) { out_.text.reserve(text_.size()); }
+
+  plain_text write() {
+    while (at_ < text_.size()) {
+      if (!take_separator() && !take_meridiem() && !take_quotation_mark()) {
+        copy(1);
+      }
+    }
+    out_.origin.push_back(from_.origin.back());
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] char at(size_t index) const { return index < text_.size() ? text_[index] : ' '; }
+  [[nodiscard]] bool digit(size_t index) const { return index < text_.size() && ascii::is_digit(text_[index]); }
+  [[nodiscard]] bool letter(size_t index) const {
+    return index < text_.size() && (ascii::is_letter(text_[index]) || ascii::is_beyond(text_[index]));
+  }
+  [[nodiscard]] size_t after_blanks(size_t index) const {
+    while (index < text_.size() && (text_[index] == ' ' || text_[index] == '\t')) {
+      ++index;
+    }
+    return index;
+  }
+
+  void copy(size_t count) {
+    for (size_t end = at_ + count; at_ < end; ++at_) {
+      append(out_, text_.substr(at_, 1), from_.origin[at_]);
+    }
+  }
+  void put(string_view what, size_t until) {
+    append(out_, what, from_.origin[at_]);
+    at_ = until;
+  }
+
+  /// An hour of one or two digits ends right before `at_`.
+  [[nodiscard]] bool behind_hour() const {
+    const string_view before = out_.text;
+    size_t digits = 0;
+    while (digits < before.size() && ascii::is_digit(before[before.size() - 1 - digits])) {
+      ++digits;
+    }
+    const char lead = digits < before.size() ? before[before.size() - 1 - digits] : ' ';
+    return (digits == 1 || digits == 2) && string_view(":.,/-").find(lead) == string_view::npos;
+  }
+
+  /// Two digits of a minute, and no third and no further part of a number.
+  [[nodiscard]] bool minute(size_t index) const {
+    const bool two = digit(index) && digit(index + 1) && !digit(index + 2) && text_[index] <= '5';
+    const bool goes_on = string_view(":.,/-;").find(at(index + 2)) != string_view::npos && digit(index + 3);
+    return two && !goes_on;
+  }
+
+  /// The largest hour that the words at `index` let a number before them be: 12 for "PM", 24 for "Uhr"; 60 where there
+  /// is no such word. Blanks may stand before it.
+  [[nodiscard]] int hours_of_clock_word(size_t index) const {
+    struct clock_word {
+      string_view word;
+      int hours = 0;
+    };
+    static constexpr auto words = std::to_array<clock_word>({{"pm", 12},
+                                                             {"p.m", 12},
+                                                             {"p m", 12},
+                                                             {"p. m", 12},
+                                                             {"am", 12},
+                                                             {"a.m", 12},
+                                                             {"a m", 12},
+                                                             {"a. m", 12},
+                                                             {"uhr", 24},
+                                                             {"hrs", 24},
+                                                             {"o'clock", 24},
+                                                             {"h", 24},
+                                                             {"baje", 12},
+                                                             {"bje", 12},
+                                                             {"बजे", 12}});
+    const string_view rest = text_.substr(std::min(after_blanks(index), text_.size()));
+    const auto* const found = std::ranges::find_if(words, [&](const clock_word& one) {
+      const size_t size = one.word.size();
+      const bool same = rest.size() >= size && std::ranges::equal(one.word, rest.substr(0, size), {}, {}, ascii::to_lower);
+      return same && (rest.size() == size || !(ascii::is_letter(rest[size]) || ascii::is_beyond(rest[size])));
+    });
+    return found == words.end() ? 60 : found->hours;
+  }
+
+  /// "3. 30 PM", "3, 30 PM": the second number is too large for an hour, or it had been said with one ("the 5, 10 AM").
+  [[nodiscard]] bool split_by_mark(size_t minutes) const {
+    const int value = (text_[minutes] - '0') * 10 + (text_[minutes + 1] - '0');
+    const int hours = hours_of_clock_word(minutes + 2);
+    return hours < 60 && (value > hours || value == 0);
+  }
+
+  bool take_separator() {
+    const size_t mark = after_blanks(at_);
+    const size_t next = after_blanks(mark + 1);
+    if (mark >= text_.size() || !behind_hour() || !minute(next)) {
+      return false;
+    }
+    const bool spaced = mark != at_ || next != mark + 1;
+    const char sign = text_[mark];
+    const bool colon = (sign == ':' && spaced) || (sign == ';' && !spaced);
+    const bool mere_mark = sign == ',' || (sign == '.' && spaced);
+    if (colon || (mere_mark && split_by_mark(next))) {
+      put(":", next);
+      return true;
+    }
+    if (sign == '/' && spaced) {
+      put("/", next);
+      return true;
+    }
+    // "3-30" is no range that ends on one day; "10-12" and "9-17" may be one.
+    const string_view minutes = text_.substr(next, 2);
+    if (sign == '-' && !spaced && (minutes > "24" || minutes == "00")) {
+      put(".", next);
+      return true;
+    }
+    return false;
+  }
+
+  /// "p. m.", "P.M." and "a. m." as one word. A single "a" before an "m" needs its dot.
+  bool take_meridiem() {
+    const char half = ascii::to_lower(at(at_));
+    if ((half != 'a' && half != 'p') || at(at_ + 1) != '.' || (!out_.text.empty() && is_letter_before())) {
+      return false;
+    }
+    const size_t m = after_blanks(at_ + 2);
+    if (ascii::to_lower(at(m)) != 'm' || letter(m + 1) || digit(m + 1) || at(m + 1) == '\'') {
+      return false;
+    }
+    put(half == 'a' ? "am" : "pm", m + (at(m + 1) == '.' ? 2 : 1));
+    return true;
+  }
+
+  /// "6 o"clock": a quotation mark within a word is an apostrophe.
+  bool take_quotation_mark() {
+    const bool mark = at(at_) == '"' || at(at_) == '`';
+    if (!mark || out_.text.empty() || !is_letter_before() || !letter(at_ + 1)) {
+      return false;
+    }
+    put("'", at_ + 1);
+    return true;
+  }
+
+  [[nodiscard]] bool is_letter_before() const {
+    return ascii::is_letter(out_.text.back()) || ascii::is_beyond(out_.text.back());
+  }
+
+  plain_text from_;
+  string_view text_;
+  plain_text out_;
+  size_t at_ = 0;
+};
+
+}  // namespace
+
+plain_text plain_typography(string_view text) {
+  return time_writer(with_plain_signs(text)).write();
+}
+
+}  // namespace zylin::domain::phrase
