@@ -1,5 +1,7 @@
 #include "reply_check/statement.hpp"
 
+#include "word_match.hpp"
+
 #include <algorithm>
 
 namespace zylin::domain::replies {

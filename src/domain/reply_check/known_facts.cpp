@@ -1,5 +1,6 @@
 #include "reply_check/known_facts.hpp"
 
+#include "word_match.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
@@ -43,18 +44,6 @@ const reply_patterns& patterns_or_english(std::string_view language) {
 }
 
 }  // namespace
-
-bool same_stem(std::string_view one, std::string_view other) {
-  constexpr std::size_t shortest = 4;
-  constexpr std::size_t longest_ending = 3;
-  if (one == other) {
-    return true;
-  }
-  const auto [left, right] = std::ranges::mismatch(one, other);
-  const auto shared = static_cast<std::size_t>(left - one.begin());
-  const std::size_t longer = std::max(one.size(), other.size());
-  return shared >= shortest && longer - shared <= longest_ending + (longer > 9 ? 1 : 0);
-}
 
 known_facts::known_facts(const business& facts, const reply_context& asked)
     : business_(&facts),

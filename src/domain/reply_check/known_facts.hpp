@@ -82,7 +82,4 @@ class known_facts {
   std::string emergency_number_;
 };
 
-/// Two words of one stem, as far as that can be told without a grammar.
-[[nodiscard]] bool same_stem(std::string_view one, std::string_view other);
-
 }  // namespace zylin::domain::replies
