@@ -2,13 +2,15 @@
 
 #include "quoted_words.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/customer_name.hpp"
 #include "zylin/domain/requested_time.hpp"
 
 namespace zylin::domain {
 
 call_reading::call_reading(const call& log, const understanding& what, const business& business)
     : caller(identify_caller(log.from, business.region).phone),
-      name_said(what.customer_name && is_said(*what.customer_name, log.transcript)),
+      name(said_name(what.customer_name.value_or(""), log.transcript)),
+      service(match_service(log.transcript, what.service, business)),
       about(read_booking_words(log.transcript, what.service.value_or(""))),
       from_(log.from),
       transcript_(log.transcript),
@@ -27,7 +29,9 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     }
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
     case intent::reschedule: moving = read_requested_move(what, log.transcript, business, began); break;
-    default: break;
+    case intent::faq:
+    case intent::other: reply = choose_reply(what, log.transcript, business, began); break;
+    case intent::urgent: break;
   }
 }
 

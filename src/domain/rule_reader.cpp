@@ -38,7 +38,26 @@ bool take_when(understanding& what, std::string_view transcript, const business&
   return said.reading.date || said.reading.time || said.reading.window;
 }
 
+std::optional<std::string> answer_to(std::string_view transcript, const rules::spoken_text& text,
+                                     const business& business, const std::optional<std::chrono::year_month_day>& date) {
+  rules::question asked{.transcript = transcript,
+                        .text = text,
+                        .about = rules::find_spoken_service(business, transcript),
+                        .day = std::nullopt};
+  if (date) {
+    asked.day = std::chrono::local_days{*date};
+  }
+  return rules::answer_question(business, asked);
+}
+
 }  // namespace
+
+std::optional<std::string> answer_by_rules(std::string_view spoken, const business& business, local_minutes now) {
+  const std::string transcript = clean_text(spoken);
+  understanding what;
+  take_when(what, transcript, business, now);
+  return answer_to(transcript, rules::spoken_text(transcript), business, what.date);
+}
 
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
   const std::string transcript = clean_text(spoken);
@@ -46,11 +65,7 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
   const bool names_time = take_when(what, transcript, business, now);
-  rules::question asked{.transcript = transcript, .text = text, .about = named, .day = std::nullopt};
-  if (what.date) {
-    asked.day = std::chrono::local_days{*what.date};
-  }
-  const std::optional<std::string> answer = rules::answer_question(business, asked);
+  const std::optional<std::string> answer = answer_to(transcript, text, business, what.date);
   what.meaning = rules::read_intent(
       text, {.question_answered = answer.has_value(), .names_service = named != nullptr, .names_time = names_time});
   what.customer_name = rules::read_name(transcript);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,22 @@ class text_meter {
   virtual void reset() = 0;
   /// False when the message cannot hold `character` as well. An empty one can hold any.
   virtual bool add(char32_t character) = 0;
+};
+
+/// So many bytes of UTF-8.
+class byte_meter final : public text_meter {
+ public:
+  explicit byte_meter(std::size_t limit) : limit_(limit) {}
+
+  void reset() override { count_ = 0; }
+  bool add(char32_t character) override {
+    count_ += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    return count_ <= limit_;
+  }
+
+ private:
+  std::size_t limit_;
+  std::size_t count_ = 0;
 };
 
 /// Cuts at sentence ends, else at blanks, else at code points, so that every part fits. Nothing is lost but blanks at

@@ -1,16 +1,12 @@
 #include "zylin/domain/understanding_json.hpp"
 
-#include "clean_text.hpp"
-#include "json_in_text.hpp"
-#include "text_cutter.hpp"
-#include "zylin/core/ascii.hpp"
 #include "zylin/core/date_text.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
-#include <vector>
 
 namespace zylin::domain {
 namespace {
@@ -24,86 +20,36 @@ ordered_json or_null(const std::optional<std::string>& text) {
 
 using nlohmann::json;
 
-// More than the longest texts below could need, with every character escaped.
-constexpr std::size_t max_json_bytes = 64UL * 1024;
-
-constexpr std::size_t max_reply_bytes = 4000;
-constexpr std::size_t max_name_bytes = 120;
-constexpr std::size_t max_phone_bytes = 40;
-constexpr std::size_t max_notes_bytes = 1000;
-constexpr std::size_t max_phrase_bytes = 200;
-
-std::string kept_text(std::string_view text, std::size_t limit) {
-  const std::string clean = clean_text(text);
-  return std::string(ascii::trim(cut_text(ascii::trim(clean), limit)));
-}
-
-class byte_meter final : public text_meter {
- public:
-  explicit byte_meter(std::size_t limit) : limit_(limit) {}
-
-  void reset() override { count_ = 0; }
-  bool add(char32_t character) override {
-    count_ += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-    return count_ <= limit_;
-  }
-
- private:
-  std::size_t limit_;
-  std::size_t count_ = 0;
-};
-
-/// A text that somebody is to read ends with a sentence, or at least with a word. Its lines stay.
-std::string kept_sentences(std::string_view text, std::size_t limit) {
-  byte_meter meter(limit);
-  std::vector<std::string> parts = cut_to_fit(clean_text(text, true), meter);
-  return parts.empty() ? std::string() : std::move(parts.front());
-}
-
 /// Reads the properties one after the other and remembers the first that is wrong. The messages name the property
 /// and never its value: they end up in logs.
 class property_reader {
  public:
   explicit property_reader(const json& object) : object_(object) {}
 
-  std::string sentences(const char* name, std::size_t limit) {
+  std::string text(const char* name) {
     const json& value = property(name);
-    std::string kept = value.is_string() ? kept_sentences(value.get_ref<const std::string&>(), limit) : "";
-    require(!kept.empty(), name, "expected a text that is not empty");
-    return kept;
+    require(value.is_string(), name, "expected a text");
+    return value.is_string() ? value.get<std::string>() : std::string();
   }
 
-  /// A text without line breaks; an empty one is as good as none.
-  std::optional<std::string> optional_text(const char* name, std::size_t limit) {
+  std::optional<std::string> optional_text(const char* name) {
     const json& value = property(name);
     require(value.is_string() || value.is_null(), name, "expected a text or null");
-    std::string kept = value.is_string() ? kept_text(value.get_ref<const std::string&>(), limit) : "";
-    return kept.empty() ? std::nullopt : std::optional(std::move(kept));
+    return value.is_string() ? std::optional(value.get<std::string>()) : std::nullopt;
   }
 
   template <class Parse>
   auto optional_value(const char* name, Parse parse, const char* expected) -> decltype(parse(std::string_view())) {
-    const std::optional<std::string> written = optional_text(name, max_phrase_bytes);
+    const std::optional<std::string> written = optional_text(name);
     const auto value = written ? parse(*written) : std::nullopt;
     require(value.has_value() || !written, name, expected);
     return value;
   }
 
   intent meaning() {
-    const json& value = property("intent");
-    const auto known = value.is_string() ? parse_intent(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto known = parse_intent(text("intent"));
     require(known.has_value(), "intent", "expected faq, booking, cancel, reschedule, urgent or other");
     return known.value_or(intent::other);
-  }
-
-  /// ISO 639, two or three letters; whatever else is written is read as English.
-  std::string language() {
-    const json& value = property("language");
-    std::string code = value.is_string() ? value.get<std::string>() : "";
-    if (code.size() < 2 || code.size() > 3 || !std::ranges::all_of(code, ascii::is_letter)) {
-      return "en";
-    }
-    return ascii::lower_case(code);
   }
 
   bool flag(const char* name) const {
@@ -134,16 +80,16 @@ class property_reader {
 understanding read_properties(property_reader& from) {
   understanding value;
   value.meaning = from.meaning();
-  value.reply = from.sentences("reply", max_reply_bytes);
-  value.language = from.language();
-  value.customer_name = from.optional_text("customer_name", max_name_bytes);
-  value.customer_phone = from.optional_text("customer_phone", max_phone_bytes);
-  value.service = from.optional_text("service", max_name_bytes);
-  value.notes = from.optional_text("notes", max_notes_bytes);
-  value.issue_summary = from.optional_text("issue_summary", max_notes_bytes);
+  value.reply = from.text("reply");
+  value.language = from.text("language");
+  value.customer_name = from.optional_text("customer_name");
+  value.customer_phone = from.optional_text("customer_phone");
+  value.service = from.optional_text("service");
+  value.notes = from.optional_text("notes");
+  value.issue_summary = from.optional_text("issue_summary");
   value.date = from.optional_value("date", parse_date, "expected a date that exists as YYYY-MM-DD, or null");
   value.time = from.optional_value("time", parse_time, "expected a time from 00:00 to 23:59 as HH:MM, or null");
-  value.when_phrase = from.optional_text("when_phrase", max_phrase_bytes);
+  value.when_phrase = from.optional_text("when_phrase");
   value.by_rules = from.flag("by_rules");
   return value;
 }
@@ -171,12 +117,7 @@ std::string to_json(const understanding& value) {
 }
 
 result<understanding> parse_understanding(std::string_view json_text) {
-  if (json_text.size() > max_json_bytes) {
-    return error(errc::bad_response, "understanding: longer than 64 KiB");
-  }
-  // Models write raw line breaks inside texts, where JSON forbids them: as blanks they do no harm anywhere.
-  // A code fence may surround the answer, thoughts may come before it.
-  const json object = last_object_in(clean_text(json_text), "intent");
+  const json object = json::parse(json_text, nullptr, false);
   if (!object.is_object()) {
     return error(errc::bad_response, "understanding: not a JSON object");
   }

@@ -36,7 +36,7 @@ TEST_F(a_reading_of_a_call, tells_whom_to_write_to_and_what_was_said) {
   const call_reading said = read(intent::booking);
   EXPECT_EQ(said.caller->str(), "+919876543210");
   EXPECT_EQ(said.customer_phone, "+919876543211") << "the one they gave";
-  EXPECT_TRUE(said.name_said);
+  EXPECT_EQ(said.name, "Asha");
   EXPECT_TRUE(said.about.references.name("K7P4MX"));
 }
 

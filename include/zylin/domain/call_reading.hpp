@@ -5,7 +5,9 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
+#include "zylin/domain/reply_choice.hpp"
 #include "zylin/domain/requested_move.hpp"
+#include "zylin/domain/service_match.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
 #include <optional>
@@ -25,7 +27,9 @@ class call_reading {
 
   std::optional<phone_number> caller;  ///< whom to write to: never a number that was only spoken
   std::string customer_phone;          ///< the one they gave, else the one they call from; empty: neither
-  bool name_said = false;              ///< the customer's name is in the caller's own words
+  std::optional<std::string> name;     ///< the customer's, as far as it was said
+  service_match service;               ///< which one is wanted; points into the business
+  reply_choice reply;                  ///< to a question or a message
   booking_words about;                 ///< of a booking they have
   time_reading wish;                   ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;  ///< of a booking: when it is wanted where that is not free, the best first

@@ -3,6 +3,8 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace zylin::domain {
@@ -11,5 +13,10 @@ namespace zylin::domain {
 /// business's questions, hours, address, prices. It stands in for the language model in `zylin simulate`
 /// and for a failed one in production. `now` is the business's wall clock. `by_rules` is set.
 [[nodiscard]] understanding read_by_rules(std::string_view transcript, const business& business, local_minutes now);
+
+/// The answer to a question by the business's own answers and facts alone; nothing where nothing is asked, or nothing
+/// in them answers it. `now` is the business's wall clock.
+[[nodiscard]] std::optional<std::string> answer_by_rules(std::string_view transcript, const business& business,
+                                                         local_minutes now);
 
 }  // namespace zylin::domain

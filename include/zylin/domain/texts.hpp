@@ -60,6 +60,12 @@ namespace texts {
 [[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
 [[nodiscard]] std::string urgent_received(const business& business);
 [[nodiscard]] std::string heard_person_will_call(const business& business);
+/// A question, answered by the business's own facts.
+[[nodiscard]] std::string answered(const business& business, std::string_view answer);
+/// A question or a message that only a person can answer.
+[[nodiscard]] std::string person_will_answer(const business& business);
+/// They want what the business does not offer: says what it does. `wanted` is in the caller's own words.
+[[nodiscard]] std::string service_not_offered(const business& business, std::string_view wanted);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const business& business);
 /// To a caller who left nothing: who was called, and how to book.

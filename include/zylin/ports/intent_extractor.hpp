@@ -16,8 +16,8 @@ class intent_extractor {
   intent_extractor& operator=(const intent_extractor&) = delete;
   virtual ~intent_extractor() = default;
 
-  /// A checked understanding. Errors as for `transcriber`; `bad_response` after the repair attempt
-  /// failed too, or the model refused.
+  /// A checked understanding. Errors as for `transcriber`; `bad_response` after the answer
+  /// was asked for once more and could not be used either: asking again is pointless.
   [[nodiscard]] virtual awaitable<result<domain::understanding>> understand(std::string transcript) = 0;
 };
 

@@ -4,7 +4,7 @@
 #include "prompt.hpp"
 #include "zylin/adapters/upstream_timer.hpp"
 #include "zylin/core/try.hpp"
-#include "zylin/domain/understanding_json.hpp"
+#include "zylin/domain/model_answer.hpp"
 
 #include <utility>
 
@@ -30,19 +30,27 @@ class model_reader final : public ports::intent_extractor {
   }
 
  private:
+  /// An answer that cannot be used is asked for once more, told what was wrong where the model gave one.
   ports::awaitable<result<domain::understanding>> read(std::string transcript) {
     std::vector<chat_message> messages(2);
     messages[0] = chat_message{"system", system_prompt(business_, clock_.now())};
     messages[1] = chat_message{"user", user_message(transcript)};
-    CO_TRY_ASSIGN(const std::string answer, co_await chat_.ask(messages));
-    result<domain::understanding> first = domain::parse_understanding(answer);
-    if (first) {
+    result<domain::understanding> first = co_await ask(messages);
+    if (first || first.error().code() != errc::bad_response) {
       co_return first;
     }
-    messages.push_back(chat_message{"assistant", answer});
-    messages.push_back(chat_message{"user", repair_message(first.error().message())});
-    CO_TRY_ASSIGN(const std::string repaired, co_await chat_.ask(std::move(messages)));
-    co_return domain::parse_understanding(repaired);
+    co_return co_await ask(messages);
+  }
+
+  /// Adds an answer that cannot be used, and the complaint about it, to the messages.
+  ports::awaitable<result<domain::understanding>> ask(std::vector<chat_message>& messages) {
+    CO_TRY_ASSIGN(std::string answer, co_await chat_.ask(messages));
+    result<domain::understanding> read = domain::read_model_answer(answer);
+    if (!read) {
+      messages.push_back(chat_message{"assistant", std::move(answer)});
+      messages.push_back(chat_message{"user", repair_message(read.error().message())});
+    }
+    co_return read;
   }
 
   std::string_view upstream_;

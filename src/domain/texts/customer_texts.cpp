@@ -43,6 +43,23 @@ std::string heard_person_will_call(const business& business) {
   return fill_text(texts_in(business.language).person_will_call, {{"business", business.name}});
 }
 
+std::string answered(const business& business, std::string_view answer) {
+  return fill_text(texts_in(business.language).question_answered, {{"business", business.name}, {"answer", answer}});
+}
+
+std::string person_will_answer(const business& business) {
+  return fill_text(texts_in(business.language).person_will_answer, {{"business", business.name}});
+}
+
+std::string service_not_offered(const business& business, std::string_view wanted) {
+  std::string offered;
+  for (const service& one : business.services) {
+    offered += (offered.empty() ? "" : ", ") + one.name;
+  }
+  return fill_text(texts_in(business.language).service_not_offered,
+                   {{"business", business.name}, {"service", wanted}, {"services", offered}});
+}
+
 std::string nothing_heard(const business& business) {
   return fill_text(texts_in(business.language).nothing_heard, {{"business", business.name}});
 }

@@ -160,7 +160,7 @@ domain::booking_hints hints_of(const domain::understanding& what, const domain::
                                const domain::time_reading& when) {
   return {.said = {},
           .service = what.service ? std::string_view(*what.service) : std::string_view(),
-          .customer_name = said.name_said ? std::string_view(*what.customer_name) : std::string_view(),
+          .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
           .when = when};
 }
 

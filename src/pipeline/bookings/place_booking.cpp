@@ -24,9 +24,9 @@ booking_reply confirmation(const domain::business& business, domain::booking mad
 
 domain::booking make_booking(const domain::business& business, const domain::call& caller,
                              const domain::understanding& what, const domain::call_reading& said) {
-  const domain::service& wanted = find_service(business, what.service.value_or(""));
+  const domain::service& wanted = said.service.offered != nullptr ? *said.service.offered : business.services.front();
   domain::booking made;
-  made.customer_name = what.customer_name.value_or("");
+  made.customer_name = said.name.value_or("");
   made.customer_phone = said.customer_phone;
   made.service = wanted.name;
   made.duration = wanted.duration;

@@ -34,6 +34,11 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
                                     const domain::understanding& what, const domain::call_reading& said, time_point now,
                                     std::uint32_t random) {
   bookings::change_reply reply;
+  if (said.service.choice == domain::service_choice::not_offered) {
+    reply.said.text = domain::texts::service_not_offered(business, said.service.wanted);
+    reply.for_person = true;
+    return reply;
+  }
   TRY_ASSIGN(reply.said, bookings::place_booking(tx, business, log, what, said, now, random));
   if (reply.said.kind == domain::message_kind::booking_requested) {
     reply.for_owner = domain::texts::owner_booking_request(business, *reply.said.made);
@@ -41,7 +46,7 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
   return reply;
 }
 
-/// The decision about a booking, our own words when it is urgent, the model's otherwise.
+/// The decision about a booking, our own words when it is urgent, those that answer otherwise.
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
                                       time_point now, std::uint32_t random) {
@@ -53,8 +58,9 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   }
   bookings::change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = what.meaning == domain::intent::urgent ? domain::texts::urgent_received(business) : what.reply;
-  reply.for_person = what.meaning != domain::intent::faq;
+  const bool urgent = what.meaning == domain::intent::urgent;
+  reply.said.text = urgent ? domain::texts::urgent_received(business) : said.reply.text;
+  reply.for_person = urgent || said.reply.for_person;
   return reply;
 }
 
@@ -108,29 +114,31 @@ result<void> write(ports::transaction& tx, const domain::call& log, const messag
 }
 
 /// What the templates can tell: of the booking where one was made.
-domain::template_subject subject_of(const domain::business& business, const domain::understanding& what,
+domain::template_subject subject_of(const domain::business& business, const domain::call_reading& said,
                                     const bookings::booking_reply& decided) {
   if (decided.made) {
     return zylin::domain::subject_of(business, *decided.made);
   }
   domain::template_subject subject;
-  subject.customer_name = what.customer_name.value_or("");
-  subject.service = what.service.value_or("");
+  subject.customer_name = said.name.value_or("");
+  subject.service = said.service.offered != nullptr ? said.service.offered->name : std::string();
   return subject;
 }
 
 }  // namespace
 
-result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& what,
+result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
                            time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
   if (!ahead || !ahead->is_of(log)) {
-    ahead.emplace(log, what, business_);
+    ahead.emplace(log, understood, business_);
   }
+  domain::understanding what = understood;
+  what.customer_name = ahead->name;  // whatever else the model made of it goes nowhere
   TRY_ASSIGN(const bookings::change_reply decided, decide(tx, business_, log, what, *ahead, now, random));
   messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
                                        messages::outgoing_messages::occasion::decision, now);
-  messages.about(subject_of(business_, what, decided.said));
+  messages.about(subject_of(business_, *ahead, decided.said));
   const bool silent = is_silent(log, what);
   TRY(tell_customer(tx, messages, business_, decided.said, silent, now));
   tell_owner(messages, business_, log, what, decided);

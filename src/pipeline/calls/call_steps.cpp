@@ -125,6 +125,10 @@ ports::store::work call_steps::decide(const domain::job& work, domain::call log,
     learn_parties(log, parties->from, parties->to);
   }
   domain::call_reading said(log, what, tools_.settings.business);
+  if (said.reply.refused != domain::reply_claim::none) {
+    spdlog::warn("{} is answered in our own words, the model's claim {}", work.call.str(),
+                 to_string(said.reply.refused));
+  }
   return [this, work, what = std::move(what), said = std::move(said), parties = std::move(parties), now,
           random](ports::transaction& tx) -> result<void> {
     if (parties) {

@@ -46,6 +46,8 @@ struct provider_pair {
   engine::upstream first_circuit;
   engine::upstream second_circuit;
   std::string_view name;  ///< of the service, in the log: "recogniser"
+  /// It asks again itself where an answer cannot be used, so a failure for that is one for good.
+  bool final_when_unusable = false;
 };
 
 /// The same request to the first provider, and to the second one if the first has failed for good or is out of order.
@@ -58,12 +60,16 @@ auto ask_providers(const pipeline_tools& tools, const step_policies& policies, c
   if (providers.second == nullptr) {
     co_return co_await through_circuit(tools, providers.first_circuit, ask(providers.first));
   }
+  const bool final_when_unusable = providers.final_when_unusable;
+  const auto is_unusable = [final_when_unusable](const error& failed) {
+    return final_when_unusable && failed.code() == errc::bad_response;
+  };
   const time_point now = tools.time.now();
   const engine::circuits::admission first = tools.upstreams.admit(providers.first_circuit, now);
   std::optional<error> failure;  // the first one's
   if (!first.not_before) {
     auto answer = co_await through_circuit(tools, providers.first_circuit, ask(providers.first));
-    if (answer || !has_failed_for_good(work, answer.error(), policies)) {
+    if (answer || !(is_unusable(answer.error()) || has_failed_for_good(work, answer.error(), policies))) {
       co_return answer;
     }
     spdlog::warn("{} goes to the second {}, the first failed: {}", work.call.str(), providers.name,
@@ -76,6 +82,9 @@ auto ask_providers(const pipeline_tools& tools, const step_policies& policies, c
   auto answer = co_await through_circuit(tools, providers.second_circuit, ask(*providers.second));
   if (answer) {
     co_return answer;
+  }
+  if (failure && is_unusable(*failure)) {
+    co_return error(failure->code(), both_failed(*failure, answer.error()).message());
   }
   co_return failure ? both_failed(*failure, answer.error()) : failed_alone(answer.error(), now, *first.not_before);
 }

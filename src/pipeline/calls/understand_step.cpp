@@ -15,6 +15,11 @@ domain::understanding silence(const domain::business& business) {
   return nobody_spoke;
 }
 
+/// A model that gave two answers nobody can use gives a third; the rules are at hand.
+bool is_over(const domain::job& work, const error& failure, const step_policies& policies) noexcept {
+  return failure.code() == errc::bad_response || has_failed_for_good(work, failure, policies);
+}
+
 }  // namespace
 
 ports::awaitable<result<domain::understanding>> understand_step::understand_transcript(const domain::job& work,
@@ -24,7 +29,7 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
     co_return silence(business);
   }
   result<domain::understanding> what = co_await ask_models(work, log);
-  if (what || !has_failed_for_good(work, what.error(), policies_)) {
+  if (what || !is_over(work, what.error(), policies_)) {
     co_return what;
   }
   spdlog::warn("{} read by the rules, the model failed: {}", work.call.str(), what.error().message());
@@ -35,7 +40,8 @@ ports::awaitable<result<domain::understanding>> understand_step::ask_models(cons
                                                                             const domain::call& log) const {
   const provider_pair<ports::intent_extractor> models{tools_.extractor, tools_.second_extractor,
                                                       engine::upstream::language_model,
-                                                      engine::upstream::second_language_model, "model"};
+                                                      engine::upstream::second_language_model, "model",
+                                                      /*final_when_unusable=*/true};
   const auto ask = [&log](ports::intent_extractor& each) { return each.understand(log.transcript); };
   co_return co_await ask_providers(tools_, policies_, work, models, ask);
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "zylin/domain/business.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::domain {
+
+enum class service_choice : std::uint8_t {
+  exact,        ///< the caller named it
+  understood,   ///< only the model names it, and the caller named no other ("flu shot" for "Vaccination")
+  differs,      ///< the caller's words hint at `offered`, the model names another one
+  not_offered,  ///< they want something by a name that the business does not have
+  none          ///< no service was named
+};
+
+struct service_match {
+  service_choice choice = service_choice::none;
+  const service* offered = nullptr;     ///< null for `not_offered` and `none`; lives as long as the business
+  std::string wanted;                   ///< what is not offered, in the caller's own words
+  std::vector<const service*> further;  ///< other services that the caller named as well
+};
+
+/// Which service somebody wants, from their own words and from what a model made of them. What was named in full wins
+/// over the model. A service is never replaced by another one.
+[[nodiscard]] service_match match_service(std::string_view words, const std::optional<std::string>& understood,
+                                          const business& business);
+
+}  // namespace zylin::domain

@@ -1,0 +1,90 @@
+#include "reply_check/language.hpp"
+
+#include "reply_check/reply_words.hpp"
+#include "zylin/core/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zylin::domain::replies {
+namespace {
+
+struct counted {
+  std::string_view code;
+  std::size_t words = 0;
+};
+
+struct further_language {
+  std::string_view code;
+  pattern_list common;
+};
+
+/// Told apart from those that we read, so that they are not taken for them.
+const std::array<further_language, 3>& further_languages() {
+  static const std::array<further_language, 3> all{
+      further_language{"it",
+                       pattern_list("il|lo|gli|che|è|siamo|sono|per|con|una|un|nostro|nostra|grazie|di|della|del|"
+                                    "alle|dalle|aperti|chiusi|non|sì|può|buongiorno|ciao|ore|costa|prezzo|qualcuno")},
+      further_language{"pt", pattern_list("o|os|as|não|sim|são|está|estamos|para|com|uma|um|nosso|nossa|obrigado|"
+                                          "obrigada|do|da|dos|das|às|você|pode|aberto|fechado|olá|bom|custa|em|no|na")},
+      further_language{"nl", pattern_list("het|een|wij|zijn|niet|voor|van|met|ons|onze|u|uw|ik|graag|bedankt|ja|nee|"
+                                          "op|is|geopend|gesloten|kunt|kunnen|maandag|tot|uur|en|de|iemand")}};
+  return all;
+}
+
+enum class script : std::uint8_t { none, latin, devanagari, other };
+
+script script_of(std::string_view folded) {
+  script found = script::none;
+  while (!folded.empty()) {
+    const utf8::unit next = utf8::decode(folded);
+    const char32_t c = next.code_point;
+    if (c >= 0x900 && c <= 0x97F) {
+      found = script::devanagari;
+    } else if ((c >= 'a' && c <= 'z') || (c >= 0xC0 && c <= 0x24F)) {
+      found = found == script::none ? script::latin : found;
+    } else if (c >= 0x370) {
+      return script::other;
+    }
+    folded.remove_prefix(next.length);
+  }
+  return found;
+}
+
+std::size_t count_common(const pattern_list& common, const std::vector<word>& words) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    count += common.at(words, at) ? 1 : 0;
+  }
+  return count;
+}
+
+}  // namespace
+
+std::string_view language_of(const std::vector<word>& words) {
+  std::size_t devanagari = 0;
+  std::size_t latin = 0;
+  for (const word& one : words) {
+    const script written = script_of(one.folded);
+    if (written == script::other) {
+      return "other";
+    }
+    devanagari += written == script::devanagari ? 1 : 0;
+    latin += written == script::latin ? 1 : 0;
+  }
+  if (devanagari > 0 && devanagari * 3 >= latin) {
+    return "hi";
+  }
+  std::vector<counted> counts;
+  for (const reply_patterns& one : all_reply_patterns()) {
+    counts.push_back({.code = one.words->code, .words = count_common(one.common, words)});
+  }
+  for (const further_language& one : further_languages()) {
+    counts.push_back({.code = one.code, .words = count_common(one.common, words)});
+  }
+  std::ranges::stable_sort(counts, std::ranges::greater{}, &counted::words);
+  const bool enough = counts[0].words >= 2;
+  return enough && counts[0].words > counts[1].words ? counts[0].code : std::string_view();
+}
+
+}  // namespace zylin::domain::replies

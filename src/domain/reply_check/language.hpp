@@ -1,0 +1,15 @@
+#pragma once
+
+#include "reply_check/sentence.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace zylin::domain::replies {
+
+/// The language of some words: "en", "de", "es", "fr", "hi" (in either script), one whose claims we cannot read ("it",
+/// "pt", "nl"), "other" where the letters are of another script; empty where too little is said to tell. By script
+/// and by the most frequent words.
+[[nodiscard]] std::string_view language_of(const std::vector<word>& words);
+
+}  // namespace zylin::domain::replies

@@ -1,0 +1,30 @@
+#include "zylin/domain/reply_choice.hpp"
+
+#include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace zylin::domain {
+
+reply_choice choose_reply(const understanding& what, std::string_view transcript, const business& business,
+                          local_minutes now) {
+  const bool question = what.meaning == intent::faq;
+  if (transcript.empty()) {  // nobody spoke, and no model was asked
+    return {.text = what.reply, .for_person = !question};
+  }
+  std::optional<std::string> known = question ? answer_by_rules(transcript, business, now) : std::nullopt;
+  if (what.by_rules) {
+    return {.text = what.reply, .for_person = !known};
+  }
+  const reply_verdict verdict = check_reply(
+      what.reply, business, {.meaning = what.meaning, .transcript = transcript, .language = what.language, .now = now});
+  if (verdict.may_be_sent()) {
+    return {.text = what.reply, .for_person = !question || verdict.defers};
+  }
+  std::string own = known ? texts::answered(business, *known) : texts::person_will_answer(business);
+  return {.text = std::move(own), .for_person = true, .refused = verdict.claim};
+}
+
+}  // namespace zylin::domain

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace zylin::domain {
+
+/// Two folded words of one stem, as far as that can be told without a grammar: "park" and "parking", "colored" and
+/// "coloring", "dry" and "dries".
+[[nodiscard]] bool same_stem(std::string_view one, std::string_view other);
+
+/// The consonants of a name, however it is written, so that "राजेश" and "Rajesh" are one. Expects a folded word.
+[[nodiscard]] std::string consonants_of(std::string_view word);
+
+/// True where the word is written in Devanagari.
+[[nodiscard]] bool is_devanagari(std::string_view word);
+
+}  // namespace zylin::domain
