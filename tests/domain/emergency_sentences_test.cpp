@@ -17,9 +17,7 @@ struct score {
   int ordinary = 0;
   int false_alarms = 0;
 
-  void count(bool expected, bool read) {
-    ++(expected ? (read ? found : missed) : (read ? false_alarms : ordinary));
-  }
+  void count(bool expected, bool read) { ++(expected ? (read ? found : missed) : (read ? false_alarms : ordinary)); }
 };
 
 /// One line a language, for scripts/quality: "quality emergencies en: 70 of 70 found, 1 of 90 false alarms".

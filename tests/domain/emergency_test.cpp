@@ -83,15 +83,16 @@ TEST(an_emergency, is_none_in_what_we_write_ourselves) {
   business clinic;
   clinic.name = "HealthFirst Clinic";
   for (const std::string& text :
-       {texts::nothing_heard(clinic), texts::missed_call(clinic), texts::heard_person_will_call(clinic),
+       {texts::urgent_received(clinic, true), texts::urgent_received(clinic, false), texts::nothing_heard(clinic),
+        texts::missed_call(clinic), texts::heard_person_will_call(clinic),
         texts::booking_incomplete(clinic, true, true), texts::booking_not_found(clinic)}) {
     EXPECT_FALSE(is_emergency(text, clinic)) << text;
   }
 }
 
 TEST(an_emergency, is_read_from_any_bytes_and_any_length_in_time) {
-  const std::string words[] = {"emergency ", "not ", "my ", "\xff\xfe", "\xe0\xa4", "last year ", "... ", "chest ", "no ",
-                               "pain ",      "बह ",  ". ",  "🔥",       "or ",      "and "};
+  const std::string words[] = {"emergency ", "not ",  "my ", "\xff\xfe", "\xe0\xa4", "last year ", "... ", "chest ",
+                               "no ",        "pain ", "बह ", ". ",       "🔥",       "or ",        "and "};
   std::string text;
   std::size_t next = 7;
   while (text.size() < 200'000) {

@@ -50,7 +50,8 @@ namespace texts {
 [[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
-[[nodiscard]] std::string urgent_received(const business& business);
+/// Whom to call in danger, and that a person is told, or that it may be a while until one reads it.
+[[nodiscard]] std::string urgent_received(const business& business, bool person_told);
 [[nodiscard]] std::string heard_person_will_call(const business& business);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const business& business);
@@ -74,8 +75,9 @@ namespace texts {
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
                                             std::string_view reason);
-/// What somebody wrote to us.
-[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written);
+/// What somebody wrote to us; `urgent`: that they are in danger.
+[[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written,
+                                         bool urgent = false);
 /// Why work on a recording waits: what its step needs does not answer.
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: it, or the program with it, was lost that often at this step.

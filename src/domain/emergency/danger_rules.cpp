@@ -20,8 +20,8 @@ bool is_danger(phrase_kind kind) {
 }
 
 bool shares_place(const found_phrase& a, const found_phrase& b) {
-  return std::ranges::any_of(
-      a.places, [&](std::size_t place) { return std::ranges::find(b.places, place) != b.places.end(); });
+  return std::ranges::any_of(a.places,
+                             [&](std::size_t place) { return std::ranges::find(b.places, place) != b.places.end(); });
 }
 
 /// Weighs the dangers of one text.
@@ -66,9 +66,8 @@ class judgement {
 
   [[nodiscard]] bool is_hidden(const found_phrase& danger) const {
     const bool present_form = danger.kind == phrase_kind::happening;
-    return std::ranges::any_of(danger.places, [&](std::size_t place) {
-      return hidden_[place] || (!present_form && harmless_[place]);
-    });
+    return std::ranges::any_of(
+        danger.places, [&](std::size_t place) { return hidden_[place] || (!present_form && harmless_[place]); });
   }
 
   /// One of that kind within these places, not counting those of `but`.
@@ -95,7 +94,8 @@ class judgement {
 
   /// "No, it is one" is no negation, and neither is "not only".
   [[nodiscard]] bool is_no_negation(const found_phrase& negation) const {
-    return divided(negation.begin + 1, negation.end, pause::comma) || std::ranges::any_of(of(phrase_kind::affirmation),
+    return divided(negation.begin + 1, negation.end, pause::comma) ||
+           std::ranges::any_of(of(phrase_kind::affirmation),
                                [&](const found_phrase* one) { return shares_place(*one, negation); });
   }
 
@@ -220,8 +220,8 @@ class judgement {
 
 bool tells_of_danger(const said_words& words, const std::vector<found_phrase>& found) {
   const judgement weighed(words, found);
-  return std::ranges::any_of(
-      found, [&](const found_phrase& one) { return is_danger(one.kind) && weighed.counts(one); });
+  return std::ranges::any_of(found,
+                             [&](const found_phrase& one) { return is_danger(one.kind) && weighed.counts(one); });
 }
 
 }  // namespace zylin::domain::emergencies

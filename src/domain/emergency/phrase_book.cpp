@@ -152,8 +152,8 @@ std::vector<int> phrase_book::tests_met(const std::string& word) const {
   }
   for (const open_test& one : open_tests_) {
     const bool meets = one.open_front && one.open_back ? word.find(one.text) != std::string::npos
-                       : one.open_front               ? word.ends_with(one.text)
-                                                      : word.starts_with(one.text);
+                       : one.open_front                ? word.ends_with(one.text)
+                                                       : word.starts_with(one.text);
     if (meets) {
       met.push_back(one.id);
     }
@@ -251,7 +251,8 @@ class phrase_book::search {
         return true;
       }
     }
-    for (std::size_t at = least; at > 0 && words_[at].before != pause::sentence && least - at <= reach + wanted.size();) {
+    for (std::size_t at = least;
+         at > 0 && words_[at].before != pause::sentence && least - at <= reach + wanted.size();) {
       --at;
       places part;
       if (match(wanted, 0, at, part) && part.back() < least) {

@@ -35,8 +35,8 @@ enum class phrase_kind : std::uint8_t {
   personal,  ///< somebody in particular: "my", "he"
 };
 
-/// Phrases of one kind, with commas between them. A phrase is one or more words; a bar separates words that may stand in
-/// the same place, a star stands for any letters before or after ("bleed*", "*brand"), "@name" for the words of that
+/// Phrases of one kind, with commas between them. A phrase is one or more words; a bar separates words that may stand
+/// in the same place, a star stands for any letters before or after ("bleed*", "*brand"), "@name" for the words of that
 /// group, "bee_sting" for two words in one place, ".." for up to three words of any kind, "#year" for a number such as
 /// 1998. Ampersands divide a phrase into parts that stand near each other in any order ("chest & pain|hurts"). Case and
 /// accents do not matter.

@@ -49,13 +49,14 @@ std::string owner_undelivered(const business& business, std::string_view custome
                    {{"business", business.name}, {"caller", customer}, {"reason", reason}, {"transcript", text}});
 }
 
-std::string owner_incoming(const business& business, const incoming_message& written) {
+std::string owner_incoming(const business& business, const incoming_message& written, bool urgent) {
   const text_table& texts = texts_in(business.language);
   const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
-  return fill_text(texts.owner_incoming, {{"business", business.name},
-                                          {"caller", or_else(written.from, texts.no_number)},
-                                          {"number", attachments},
-                                          {"transcript", or_else(written.text, texts.no_text)}});
+  return fill_text(urgent ? texts.owner_written_alert : texts.owner_incoming,
+                   {{"business", business.name},
+                    {"caller", or_else(written.from, texts.no_number)},
+                    {"number", attachments},
+                    {"transcript", or_else(written.text, texts.no_text)}});
 }
 
 std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,

@@ -44,7 +44,7 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
 /// The decision about a booking, our own words when it is urgent, the model's otherwise.
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
-                                      time_point now, std::uint32_t random) {
+                                      time_point now, std::uint32_t random, bool has_owner) {
   if (what.meaning == domain::intent::booking) {
     return book(tx, business, log, what, said, now, random);
   }
@@ -53,7 +53,8 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   }
   bookings::change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = what.meaning == domain::intent::urgent ? domain::texts::urgent_received(business) : what.reply;
+  reply.said.text =
+      what.meaning == domain::intent::urgent ? domain::texts::urgent_received(business, has_owner) : what.reply;
   reply.for_person = what.meaning != domain::intent::faq;
   return reply;
 }
@@ -127,7 +128,8 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   if (!ahead || !ahead->is_of(log)) {
     ahead.emplace(log, what, business_);
   }
-  TRY_ASSIGN(const bookings::change_reply decided, decide(tx, business_, log, what, *ahead, now, random));
+  TRY_ASSIGN(const bookings::change_reply decided,
+             decide(tx, business_, log, what, *ahead, now, random, owner_.has_value()));
   messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
                                        messages::outgoing_messages::occasion::decision, now);
   messages.about(subject_of(business_, what, decided.said));
