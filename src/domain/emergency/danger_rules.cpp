@@ -12,6 +12,7 @@ constexpr std::size_t kinds = static_cast<std::size_t>(phrase_kind::personal) + 
 
 /// How far away, in words, a sign is looked for that takes a danger back, or keeps it.
 constexpr std::size_t past_distance = 8;
+constexpr std::size_t since_distance = 4;  ///< "since the accident last week"
 constexpr std::size_t question_distance = 8;
 constexpr std::size_t present_distance = 4;
 
@@ -155,6 +156,15 @@ class judgement {
     return false;
   }
 
+  /// The place up to so many words before `at`, in the same sentence.
+  [[nodiscard]] std::size_t before(std::size_t at, std::size_t words) const {
+    while (words > 0 && at > 0 && words_[at].before != pause::sentence) {
+      --at;
+      --words;
+    }
+    return at;
+  }
+
   /// Whether a pause of at least that length stands between these two places.
   [[nodiscard]] bool divided(std::size_t begin, std::size_t end, pause by) const {
     for (std::size_t at = begin; at < end && at < words_.size(); ++at) {
@@ -187,8 +197,7 @@ class judgement {
         any_within(phrase_kind::joint, begin, end) != nullptr) {
       return false;
     }
-    const std::size_t from = first ? past.begin - std::min<std::size_t>(past.begin, 1)
-                                   : danger.begin - std::min<std::size_t>(danger.begin, 2);
+    const std::size_t from = before(first ? past.begin : danger.begin, first ? since_distance : 2);
     const std::size_t until = first ? danger.end + 2 : past.begin;
     return any_within(phrase_kind::present, from, until) == nullptr;
   }

@@ -71,7 +71,7 @@ constexpr lexicon_row german_rows[] = {
      "blut*|*blutung|nachblutung & hort|horen|hort's|stoppt|stoppen|stillen|aufhort|aufhoren|aufgehort & nicht, "
      "blut*|*blutung & nicht & stillen|stoppen|auf|aufhoren, hort|horen|will nicht auf .. blut*, blutet|bluten|blute "
      ".. stark|heftig|wie|schlimm|immer|uberall|weiter, stark|heftig|immer|massiv bluten|blutet|blutend|blutende, "
-     "blut & spritzt|uberall|spuck*|hust*|erbr*|kotz*|lache|stromt|schiesst|lauft|tropft, viel|soviel|literweise "
+     "blut & spritzt|uberall|*spuck*|*hust*|erbr*|*kotz*|lache|stromt|schiesst|lauft|tropft, viel|soviel|literweise "
      "blut, blut verloren, verliert .. blut, verliere .. blut, blutverlust, blut im stuhl|urin|erbrochenen, verblut*"},
     {kind::topic,
      "unfall & gehabt|hatte|hatten|passiert|gebaut|verletzt*|schwer*|gerade|gab, blutet, bluten, blute, blutung, "

@@ -47,13 +47,13 @@ constexpr lexicon_row hindi_rows[] = {
      "seene|sine|seena|chhati|chaati|chati|chest|dil|सीने|सीना|छाती|दिल|चेस्ट & @pain|jalan|jalna|bhari|bhaari|dabav|"
      "dabaw|jakdan|जलन|भारी|दबाव|जकड़न|dukh|dukhta, dil|दिल ka|का daura|doura|dora|दौरा, heart|hart|haart|हार्ट|हर्ट "
      "attack|atack|atek|ataik|अटैक|fail|फेल, attack|अटैक & aa|aaya|aya|आ|आया|pada|heart|हार्ट, dil|दिल & band|रुक|"
-     "ruk|zor|ghabra|बंद, haath|hath|bazu|bazoo|baanh|paon|pair|हाथ|बाजू|बाज़ू|बांह|पैर & sunn|sun|सुन्न|सुन|numb|"
-     "kaam_nahi, lakwa|lakva|laqwa|लकवा|पक्षाघात, paralysis|पैरालिसिस, stroke, strok, स्ट्रोक, munh|muh|chehra|मुंह|"
-     "मुँह|चेहरा & tedha|teda|latak*|टेढ़ा|टेढ़|लटक*, bol|बोल @not pa|paa|पा, zubaan|zuban|juban|aawaz|ज़ुबान|जुबान|"
-     "आवाज & ladkhada*|लड़खड़ा*|band|बंद, allergy|allergic|एलर्जी & saans|gala|sujan|soojan|सूजन|सांस|गला|reaction, "
-     "gala|gale|jeebh|jibh|hont|chehra|munh|aankh|गला|गले|जीभ|होंठ|चेहरा|आंख|आँख & sooj*|suj*|सूज*|swelling, gala|"
-     "गला & band|बंद, nigal @not|paa, दमा|asthma|dama & attack|daura|अटैक|दौरा, sugar|शुगर|shugar & bahut|एकदम & kam|"
-     "low|कम|gir, bukhar|बुखार & 104|105|106"},
+     "ruk|zor|ghabra|बंद, haath|hath|bazu|bazoo|baanh|paon|pair|sharir|shareer|badan|शरीर|बदन|हाथ|बाजू|बाज़ू|बांह|"
+     "पैर & sunn|sun|सुन्न|सुन|numb|kaam_nahi, lakwa|lakva|laqwa|लकवा|पक्षाघात, paralysis|पैरालिसिस, stroke, strok, "
+     "स्ट्रोक, munh|muh|chehra|मुंह|मुँह|चेहरा & tedha|teda|latak*|टेढ़ा|टेढ़|लटक*, bol|बोल @not pa|paa|पा, zubaan|"
+     "zuban|juban|aawaz|ज़ुबान|जुबान|आवाज & ladkhada*|लड़खड़ा*|band|बंद, allergy|allergic|एलर्जी & saans|gala|sujan|"
+     "soojan|सूजन|सांस|गला|reaction, gala|gale|jeebh|jibh|hont|chehra|munh|aankh|गला|गले|जीभ|होंठ|चेहरा|आंख|आँख & "
+     "sooj*|suj*|सूज*|swelling, gala|गला & band|बंद, nigal @not|paa, दमा|asthma|dama & attack|daura|अटैक|दौरा, sugar|"
+     "शुगर|shugar & bahut|एकदम & kam|low|कम|gir, bukhar|बुखार & 104|105|106"},
     // Khoon, chot, jalna
     {kind::happening,
      "@blood|bleeding|ब्लीडिंग & @not & ruk*|rok*|band|रुक*|रोक*|बंद, @blood & band @not, @blood & beh*|bah*|nikal*|"
@@ -134,14 +134,15 @@ constexpr lexicon_row hindi_rows[] = {
      "इमरजेंसी, इमर्जेंसी, एमरजेंसी, इमरजेन्सी, इमेर्जेंसी, इमर्जेन्सी, एमर्जेंसी, आपातकाल*, aapatkal*, apatkal*, "
      "aapaatkal*, आपात, ambulance, embulance, ambulans, emblance, ambulence, एम्बुलेंस, एंबुलेंस, एम्बुलैंस, "
      "ऐम्बुलेंस, ऐंबुलेंस, bachao, bachaao, bachalo, बचाओ, bacha|बचा lo|lijiye|lijie|लो|लीजिए|do, khatre|khatra|खतरे|"
-     "खतरा & jaan|jan|जान|mein|hai|में|है, halat|haalat|halaat|tabiyat|tabiyet|हालत|तबीयत|तबियत & kharab|khrab|"
-     "gambhir|nazuk|najuk|serious|bigad*|खराब|ख़राब|गंभीर|नाजुक|नाज़ुक|बिगड़*|सीरियस & bahut|bohot|bahot|zyada|jyada|"
-     "achanak|ekdum|बहुत|ज्यादा|अचानक|एकदम|@went|rahi|रही, gambhir|गंभीर|nazuk|नाजुक|serious|सीरियस halat|hai|hain|"
-     "हालत|है, urgent, arjent, arjant, argent, अर्जेंट, अर्जेन्ट, turant|jaldi|foran|fauran|jald|तुरंत|जल्दी|फौरन|"
-     "फ़ौरन & doctor|daktar|docter|hospital|aspatal|haspatal|डॉक्टर|डाक्टर|अस्पताल|हॉस्पिटल|madad|मदद & bhej*|bula*|"
-     "chahiye|le|भेज*|बुला*|चाहिए|ले|zaroorat|जरूरत, madad|मदद & jaldi|turant|करो|जल्दी|तुरंत|bachao, 108|102|112|"
-     "police|पुलिस & bula*|बुला*|call|phone|फोन|bhej*, jaan|jan|जान|jindagi ka|का|aur|और khatra|sawaal|sawal|खतरा|"
-     "सवाल|maut, zindagi|jindagi|ज़िंदगी|जिंदगी & maut|मौत, atyant|अत्यंत aavashyak|आवश्यक"},
+     "खतरा & jaan|jan|जान|mein|hai|में|है, halat|haalat|halaat|हालत & kharab|khrab|gambhir|nazuk|najuk|serious|"
+     "bigad*|खराब|गंभीर|नाजुक|बिगड़*, tabiyat|tabiyet|तबीयत|तबियत & kharab|khrab|gambhir|nazuk|najuk|serious|bigad*|"
+     "खराब|ख़राब|गंभीर|नाजुक|नाज़ुक|बिगड़*|सीरियस & bahut|bohot|bahot|zyada|jyada|achanak|ekdum|बहुत|ज्यादा|अचानक|"
+     "एकदम|@went|rahi|रही, gambhir|गंभीर|nazuk|नाजुक|serious|सीरियस halat|hai|hain|हालत|है, urgent, arjent, arjant, "
+     "argent, अर्जेंट, अर्जेन्ट, turant|jaldi|foran|fauran|jald|तुरंत|जल्दी|फौरन|फ़ौरन & doctor|daktar|docter|"
+     "hospital|aspatal|haspatal|डॉक्टर|डाक्टर|अस्पताल|हॉस्पिटल|madad|मदद & bhej*|bula*|chahiye|le|भेज*|बुला*|चाहिए|"
+     "ले|zaroorat|जरूरत, madad|मदद & jaldi|turant|करो|जल्दी|तुरंत|bachao, 108|102|112|police|पुलिस & bula*|बुला*|"
+     "call|phone|फोन|bhej*, jaan|jan|जान|jindagi ka|का|aur|और khatra|sawaal|sawal|खतरा|सवाल|maut, zindagi|jindagi|"
+     "ज़िंदगी|जिंदगी & maut|मौत, atyant|अत्यंत aavashyak|आवश्यक"},
 
     {kind::idiom,
      "mar|मर raha|rahi|rha|रहा|रही & hans*|hansi|bhookh|bhukh|pyas|garmi|intezaar|हंस*|भूख|प्यास|गर्मी, mar|मर @went "

@@ -59,8 +59,9 @@ constexpr lexicon_row spanish_rows[] = {
      "baja|alta|baja, sobre dosis, fiebre & 41|convuls*, epilepsia & ataque|crisis|ahora"},
     {kind::happening,
      "no para|deja|paro|cesa|detiene|dejo|paraba de sangrar|sangrar|salir, sangr* & no para|deja|detiene|paro|cesa|"
-     "corta|puedo|logro, sangra|sangrando|sangro .. mucho|muchisimo|bastante|sin, sangre & sale|saliendo|perdiendo|"
-     "pierde|mucha|tos*|vomit*|escup*|orin*|chorro*|borbotones|heces|charco|perdido|brota|llena|lleno, desangr*"},
+     "corta|puedo|logro, sangra|sangrando|sangro .. mucho|muchisimo|bastante|sin, sangre & por_todos|por_todas|sale|"
+     "saliendo|perdiendo|pierde|mucha|tos*|vomit*|escup*|orin*|chorro*|borbotones|heces|charco|perdido|brota|llena|"
+     "lleno, desangr*"},
     {kind::topic,
      "sangra, sangran, sangrando, sangro, sangrado, sangrados, sangramiento, hemorragia, hemorragias, emorragia, "
      "corte|cortado|corto|cortada|herida|tajo & profund*|vena|venas|arteria|sangr*|hondo|tendon, dedo|dedos|mano|"

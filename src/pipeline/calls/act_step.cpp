@@ -149,13 +149,14 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
 }
 
 result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                 time_point now, const domain::known_callers& callers) const {
+                                 time_point now, const domain::known_callers& callers, bool danger) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
   messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
                                        messages::outgoing_messages::occasion::hand_over, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
-  log.reply = domain::texts::heard_person_will_call(business_);
+  log.reply = danger ? domain::texts::urgent_received(business_, owner_.has_value())
+                     : domain::texts::heard_person_will_call(business_);
   messages.tell_customer(domain::message_kind::answer, log.reply);
   log.outcome = domain::call_outcome::handed_over;
   return write(tx, log, messages);
