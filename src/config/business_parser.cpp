@@ -97,16 +97,28 @@ std::optional<json> parse_json(std::string_view text, std::vector<settings_probl
   }
 }
 
-constexpr auto keys = std::to_array<std::string_view>({"name",         "type",
-                                                       "address",      "phone",
-                                                       "time_zone",    "region",
-                                                       "language",     "voice",
-                                                       "greeting",     "recording_notice",
-                                                       "hours",        "closures",
-                                                       "special_days", "services",
-                                                       "faq",          "booking",
-                                                       "quiet_hours",  "missed_call_follow_up",
-                                                       "daily_report", "templates"});
+constexpr auto keys = std::to_array<std::string_view>({"name",
+                                                       "type",
+                                                       "address",
+                                                       "phone",
+                                                       "time_zone",
+                                                       "region",
+                                                       "language",
+                                                       "voice",
+                                                       "greeting",
+                                                       "recording_notice",
+                                                       "hours",
+                                                       "closures",
+                                                       "special_days",
+                                                       "services",
+                                                       "faq",
+                                                       "booking",
+                                                       "quiet_hours",
+                                                       "missed_call_follow_up",
+                                                       "daily_report",
+                                                       "templates",
+                                                       "emergency_words",
+                                                       "emergency_number"});
 
 void read_name(const json_object& file, domain::business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
@@ -200,6 +212,8 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "missed_call_follow_up", read_missed_calls, into);
   read_part(file, "daily_report", read_daily_report, into);
   read_part(file, "templates", read_templates, into);
+  read_part(file, "emergency_words", read_emergency_words, into);
+  read_part(file, "emergency_number", read_emergency_number, into);
   return problems;
 }
 

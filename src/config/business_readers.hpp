@@ -18,6 +18,9 @@ void read_faq(const json_node& node, domain::business& into);
 void read_booking_rules(const json_node& node, domain::booking_rules& into);
 /// Begin and end, two times of day; an empty list switches them off.
 void read_quiet_hours(const json_node& node, domain::business& into);
+/// By language.
+void read_emergency_words(const json_node& node, domain::business& into);
+void read_emergency_number(const json_node& node, domain::business& into);
 void read_templates(const json_node& node, domain::business& into);
 
 }  // namespace zylin::config

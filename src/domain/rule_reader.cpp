@@ -8,6 +8,7 @@
 #include "rule_reader/service_rules.hpp"
 #include "texts/answer_texts.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_time.hpp"
 
 #include <chrono>
@@ -66,8 +67,10 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   understanding what{.by_rules = true};
   const bool names_time = take_when(what, transcript, business, now);
   const std::optional<std::string> answer = answer_to(transcript, text, business, what.date);
-  what.meaning = rules::read_intent(
-      text, {.question_answered = answer.has_value(), .names_service = named != nullptr, .names_time = names_time});
+  what.meaning = rules::read_intent(text, {.emergency = is_emergency(transcript, business),
+                                           .question_answered = answer.has_value(),
+                                           .names_service = named != nullptr,
+                                           .names_time = names_time});
   what.customer_name = rules::read_name(transcript);
   what.customer_phone = rules::read_phone(transcript, business.language);
   what.issue_summary = summarise(transcript);

@@ -189,6 +189,16 @@ const std::vector<business_mistake> every_business_mistake = {
      R"(templates.answer.content_sid: found "HX12", expected HX and 32 hexadecimal digits)"},
     {R"("templates": {"answer": {"content_sid": "HX0123456789abcdef0123456789abcdef", "variables": ["nme"]}})",
      R"(templates.answer.variables[0]: found "nme", expected one of customer_name)"},
+    {R"("emergency_word": {})",
+     R"(emergency_word: found an unknown key, expected a known one: is "emergency_words" meant?)"},
+    {R"("emergency_words": ["burst"])", R"(emergency_words: found ["burst"], expected an object)"},
+    {R"("emergency_words": {"english": ["burst"]})",
+     R"(emergency_words.english: found ["burst"], expected a key that is an ISO 639-1 code)"},
+    {R"("emergency_words": {"en": "burst"})", R"(emergency_words.en: found "burst", expected a list)"},
+    {R"("emergency_words": {"en": ["burst", 1]})", "emergency_words.en[1]: found 1, expected one line of text"},
+    {R"("emergency_words": {"en": ["?!"]})", R"(emergency_words.en[0]: found "?!", expected words)"},
+    {R"("emergency_number": 112)", "emergency_number: found 112, expected one line of text"},
+    {R"("emergency_number": "the police")", R"(emergency_number: found "the police", expected a number to call)"},
     {R"("servises": [])", R"(servises: found an unknown key, expected a known one: is "services" meant?)"},
     {R"("a\nb": 1)", "(an unprintable key): found an unknown key"},
     {R"("name": "Again")", "name: found the key a second time, expected each key once"},
@@ -196,6 +206,17 @@ const std::vector<business_mistake> every_business_mistake = {
      "services[1].price: found the key a second time, expected each key once"},
     {R"("faq": 1)", "faq: found 1, expected a list"},
 };
+
+TEST(business_file, adds_words_of_danger_by_language_and_names_the_number_to_call) {
+  const domain::business business =
+      read(file(R"("emergency_words": {"en": ["locked out", "vault alarm"], "de": ["Ausgesperrt"]},
+                   "emergency_number": "144 / 112")"));
+  EXPECT_THAT(business.emergency_words, ElementsAre(Pair("de", ElementsAre("Ausgesperrt")),
+                                                    Pair("en", ElementsAre("locked out", "vault alarm"))));
+  EXPECT_EQ(business.emergency_number, "144 / 112");
+  EXPECT_THAT(read(R"({"name": "Clinic"})").emergency_words, IsEmpty());
+  EXPECT_EQ(read(file(R"("emergency_number": "")")).emergency_number, "");
+}
 
 TEST(business_file, says_whether_missed_calls_are_followed_up) {
   EXPECT_TRUE(read(R"({"name": "Clinic"})").missed_call_follow_up);

@@ -125,6 +125,8 @@ TEST(documentation, explains_every_key_of_the_business_file) {
                                      "booking.horizon_days",
                                      "missed_call_follow_up",
                                      "daily_report",
+                                     "emergency_words",
+                                     "emergency_number",
                                      "templates",
                                      "templates.*.content_sid",
                                      "templates.*.variables"}) {

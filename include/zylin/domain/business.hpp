@@ -91,6 +91,8 @@ struct business {
   std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
   std::optional<quiet_hours_rule> quiet_hours = quiet_hours_rule{};  ///< no reminders and offers then
   std::map<std::string, message_template> templates;
+  std::map<std::string, std::vector<std::string>> emergency_words;  ///< by ISO 639-1: what is danger here besides
+  std::string emergency_number;  ///< whom to call in danger; empty = that of the region (see emergency.hpp)
 };
 
 /// The built-in business: weekdays 9 to 18, one service "Appointment" of 30 minutes.

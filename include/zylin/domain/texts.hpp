@@ -58,7 +58,8 @@ namespace texts {
 [[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
-[[nodiscard]] std::string urgent_received(const business& business);
+/// Whom to call in danger, and that a person is told, or that it may be a while until one reads it.
+[[nodiscard]] std::string urgent_received(const business& business, bool person_told);
 [[nodiscard]] std::string heard_person_will_call(const business& business);
 /// A question, answered by the business's own facts.
 [[nodiscard]] std::string answered(const business& business, std::string_view answer);
@@ -91,6 +92,8 @@ namespace texts {
 /// What somebody wrote to us. `asked`: what we had asked them before, if anything.
 [[nodiscard]] std::string owner_incoming(const business& business, const incoming_message& written,
                                          std::string_view asked = {});
+/// The same of somebody who is in danger.
+[[nodiscard]] std::string owner_written_alert(const business& business, const incoming_message& written);
 /// Why work on a recording waits: what its step needs does not answer.
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: it, or the program with it, was lost that often at this step.

@@ -5,49 +5,6 @@ namespace {
 
 using words = std::string_view;
 
-constexpr words urgent_words[] = {"emergency",
-                                  "urgent",
-                                  "urgently",
-                                  "bleeding",
-                                  "can't breathe",
-                                  "cannot breathe",
-                                  "can not breathe",
-                                  "not breathing",
-                                  "stopped breathing",
-                                  "trouble breathing",
-                                  "difficulty breathing",
-                                  "hard to breathe",
-                                  "choking",
-                                  "chest pain",
-                                  "chest pains",
-                                  "severe pain",
-                                  "terrible pain",
-                                  "unbearable pain",
-                                  "extreme pain",
-                                  "heart attack",
-                                  "ambulance",
-                                  "stroke",
-                                  "unconscious",
-                                  "passed out",
-                                  "fainted",
-                                  "collapsed",
-                                  "overdose",
-                                  "poisoned",
-                                  "kill myself",
-                                  "life threatening",
-                                  "right away",
-                                  "flooding",
-                                  "flooded",
-                                  "burst pipe",
-                                  "pipe burst",
-                                  "gas leak",
-                                  "smell gas",
-                                  "smell of gas",
-                                  "on fire",
-                                  "sparks",
-                                  "break in",
-                                  "broken into"};
-
 constexpr words no_reschedule[] = {"no need to reschedule", "don't want to reschedule", "do not want to reschedule",
                                    "not reschedule", "don't need to reschedule"};
 constexpr words reschedule_words[] = {"reschedule",
@@ -200,7 +157,7 @@ bool hints_at_booking(const spoken_text& text, const evidence& found) {
 }  // namespace
 
 intent read_intent(const spoken_text& text, const evidence& found) {
-  if (text.affirms_any(urgent_words)) {
+  if (found.emergency) {
     return intent::urgent;
   }
   if (wants_reschedule(text)) {

@@ -7,6 +7,7 @@ namespace zylin::domain::rules {
 
 /// What else was found in the transcript and bears on its meaning.
 struct evidence {
+  bool emergency = false;          ///< see zylin/domain/emergency.hpp
   bool question_answered = false;  ///< one of our answers fits what is asked
   bool names_service = false;
   bool names_time = false;  ///< a date or a time of day

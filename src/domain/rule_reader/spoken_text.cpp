@@ -3,17 +3,11 @@
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
-
-constexpr std::array<string_view, 9> negations = {"not",  "no",     "isnt",  "nothing", "non",
-                                                  "dont", "doesnt", "wasnt", "never"};
-constexpr std::array<string_view, 11> softeners = {"a",  "an",       "any",   "really",       "very",   "that",
-                                                   "so", "terribly", "super", "particularly", "exactly"};
 
 bool contains(std::span<const string_view> list, string_view word) {
   return std::ranges::find(list, word) != list.end();
@@ -38,47 +32,16 @@ std::string padded_words(string_view text) {
   return words.back() == ' ' ? words : words + ' ';
 }
 
-/// The word that ends at the blank at `blank`; empty at the beginning.
-string_view word_before(string_view words, std::size_t blank) {
-  if (blank == 0) {
-    return {};
-  }
-  const std::size_t begin = words.rfind(' ', blank - 1) + 1;
-  return words.substr(begin, blank - begin);
-}
-
 }  // namespace
 
 spoken_text::spoken_text(string_view transcript) : words_(padded_words(transcript)) {}
 
-std::size_t spoken_text::find(string_view words, std::size_t from) const {
-  return words_.find(padded_words(words), from);
+bool spoken_text::has(string_view words) const {
+  return words_.find(padded_words(words)) != std::string::npos;
 }
 
 bool spoken_text::has_any(std::span<const string_view> phrases) const {
   return std::ranges::any_of(phrases, [&](string_view phrase) { return has(phrase); });
-}
-
-bool spoken_text::negated(std::size_t place) const {
-  string_view before = word_before(words_, place);
-  while (contains(softeners, before)) {
-    place -= before.size() + 1;
-    before = word_before(words_, place);
-  }
-  return contains(negations, before);
-}
-
-bool spoken_text::affirms(string_view words) const {
-  for (std::size_t place = find(words); place != std::string::npos; place = find(words, place + 1)) {
-    if (!negated(place)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool spoken_text::affirms_any(std::span<const string_view> phrases) const {
-  return std::ranges::any_of(phrases, [&](string_view phrase) { return affirms(phrase); });
 }
 
 bool spoken_text::has_pair(std::span<const string_view> first, std::span<const string_view> second,

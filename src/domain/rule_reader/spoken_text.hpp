@@ -15,22 +15,14 @@ class spoken_text {
   explicit spoken_text(std::string_view transcript);
 
   /// True when these words occur next to each other.
-  [[nodiscard]] bool has(std::string_view words) const { return find(words) != std::string::npos; }
+  [[nodiscard]] bool has(std::string_view words) const;
   [[nodiscard]] bool has_any(std::span<const std::string_view> phrases) const;
-
-  /// Like has(), but not where one of `negations` stands before the words, with nothing but words that
-  /// soften between them ("not really urgent").
-  [[nodiscard]] bool affirms(std::string_view words) const;
-  [[nodiscard]] bool affirms_any(std::span<const std::string_view> phrases) const;
 
   /// True when one of `first` is followed by one of `second` with at most `gap` words between them.
   [[nodiscard]] bool has_pair(std::span<const std::string_view> first, std::span<const std::string_view> second,
                               std::size_t gap) const;
 
  private:
-  [[nodiscard]] std::size_t find(std::string_view words, std::size_t from = 0) const;
-  [[nodiscard]] bool negated(std::size_t place) const;
-
   std::string words_;  ///< with a blank at either end
 };
 

@@ -154,7 +154,7 @@ std::string services_of(const business& business) {
 std::string reply_by_rules(const business& business, const understanding& what,
                            const std::optional<std::string>& answer) {
   if (what.meaning == intent::urgent) {
-    return urgent_received(business);
+    return urgent_received(business, false);
   }
   const text_table& texts = texts_in(business.language);
   return fill_text(texts.thanks_for_calling, {{"business", business.name}}) + " " + reply_about(texts, what, answer);

@@ -1,4 +1,5 @@
 #include "texts/text_table.hpp"
+#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/texts.hpp"
 
 namespace zylin::domain::texts {
@@ -35,8 +36,10 @@ std::string booking_incomplete(const business& business, bool date_missing, bool
   return fill_text(date_missing == time_missing ? texts.ask_day_and_time : one_missing, {{"business", business.name}});
 }
 
-std::string urgent_received(const business& business) {
-  return fill_text(texts_in(business.language).urgent_received, {{"business", business.name}});
+std::string urgent_received(const business& business, bool person_told) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(person_told ? texts.urgent_received : texts.urgent_received_untold,
+                   {{"business", business.name}, {"number", emergency_number(business)}});
 }
 
 std::string heard_person_will_call(const business& business) {

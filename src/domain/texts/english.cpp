@@ -55,9 +55,11 @@ const text_table english_texts{
         "Thank you for calling {business}. We would like to book you in, but we did not catch when. "
         "On which day and at what time would you like to come? Please call us again and tell us.",
     .urgent_received =
-        "{business} has received your urgent message. The owner has been told, and a person will call "
-        "you back as soon as possible.\n"
-        "If anybody is in danger, please call the emergency services now.",
+        "If anybody is in danger, call the emergency services now: {number}.\n"
+        "{business} has received your urgent message, and we are telling a person now.",
+    .urgent_received_untold =
+        "If anybody is in danger, call the emergency services now: {number}.\n"
+        "{business} has received your urgent message, but it may be a while until a person reads it.",
     .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
     .question_answered = "Thank you for calling {business}. {answer}",
     .person_will_answer = "Thank you for calling {business}. We have your message, and a person will get back to you.",
@@ -219,6 +221,11 @@ const text_table english_texts{
         "Summary: {summary}\n"
         "Notes: {notes}\n"
         "They said: {transcript}",
+    .owner_written_alert =
+        "Urgent message for {business}\n"
+        "From: {caller}\n"
+        "Attachments: {number}, to be seen in the Twilio console\n"
+        "They wrote: {transcript}",
     .owner_message =
         "A message for {business}\n"
         "From: {caller}\n"

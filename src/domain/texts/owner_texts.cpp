@@ -49,14 +49,28 @@ std::string owner_undelivered(const business& business, std::string_view custome
                    {{"business", business.name}, {"caller", customer}, {"reason", reason}, {"transcript", text}});
 }
 
+namespace {
+
+std::string incoming_text(const text_table& texts, std::string_view pattern, const business& business,
+                          const incoming_message& written, std::string_view asked) {
+  const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
+  return fill_text(pattern, {{"business", business.name},
+                             {"caller", or_else(written.from, texts.no_number)},
+                             {"number", attachments},
+                             {"reason", asked},
+                             {"transcript", or_else(written.text, texts.no_text)}});
+}
+
+}  // namespace
+
 std::string owner_incoming(const business& business, const incoming_message& written, std::string_view asked) {
   const text_table& texts = texts_in(business.language);
-  const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
-  return fill_text(texts.owner_incoming, {{"business", business.name},
-                                          {"caller", or_else(written.from, texts.no_number)},
-                                          {"number", attachments},
-                                          {"reason", asked},
-                                          {"transcript", or_else(written.text, texts.no_text)}});
+  return incoming_text(texts, texts.owner_incoming, business, written, asked);
+}
+
+std::string owner_written_alert(const business& business, const incoming_message& written) {
+  const text_table& texts = texts_in(business.language);
+  return incoming_text(texts, texts.owner_written_alert, business, written, {});
 }
 
 std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,

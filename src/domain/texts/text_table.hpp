@@ -42,7 +42,8 @@ struct text_table {
   std::string_view ask_day;
   std::string_view ask_time;
   std::string_view ask_day_and_time;
-  std::string_view urgent_received;
+  std::string_view urgent_received;         ///< {business} {number}: whom to call; a person is told
+  std::string_view urgent_received_untold;  ///< the same where nobody is told
   std::string_view person_will_call;
   std::string_view question_answered;    ///< {business} {answer}
   std::string_view person_will_answer;   ///< {business}
@@ -140,6 +141,7 @@ struct text_table {
   /// For the owner: {business} {caller} {name} {number} {summary} {notes} {transcript} {recording} {reason},
   /// of a booking as for the customer.
   std::string_view owner_alert;
+  std::string_view owner_written_alert;  ///< as owner_incoming
   std::string_view owner_message;
   std::string_view owner_handover;
   std::string_view upstream_paused;    ///< a {reason}: {upstream}

@@ -49,7 +49,7 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
 /// The decision about a booking, our own words when it is urgent, those that answer otherwise.
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
-                                      time_point now, std::uint32_t random) {
+                                      time_point now, std::uint32_t random, bool has_owner) {
   if (what.meaning == domain::intent::booking) {
     return book(tx, business, log, what, said, now, random);
   }
@@ -59,7 +59,7 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   bookings::change_reply reply;
   reply.said.kind = domain::message_kind::answer;
   const bool urgent = what.meaning == domain::intent::urgent;
-  reply.said.text = urgent ? domain::texts::urgent_received(business) : said.reply.text;
+  reply.said.text = urgent ? domain::texts::urgent_received(business, has_owner) : said.reply.text;
   reply.for_person = urgent || said.reply.for_person;
   return reply;
 }
@@ -135,7 +135,8 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   }
   domain::understanding what = understood;
   what.customer_name = ahead->name;  // whatever else the model made of it goes nowhere
-  TRY_ASSIGN(const bookings::change_reply decided, decide(tx, business_, log, what, *ahead, now, random));
+  TRY_ASSIGN(const bookings::change_reply decided,
+             decide(tx, business_, log, what, *ahead, now, random, owner_.has_value()));
   messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
                                        messages::outgoing_messages::occasion::decision, now);
   messages.about(subject_of(business_, *ahead, decided.said));
@@ -155,13 +156,14 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
 }
 
 result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                 time_point now, const domain::known_callers& callers) const {
+                                 time_point now, const domain::known_callers& callers, bool danger) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
   messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
                                        messages::outgoing_messages::occasion::hand_over, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
-  log.reply = domain::texts::heard_person_will_call(business_);
+  log.reply = danger ? domain::texts::urgent_received(business_, owner_.has_value())
+                     : domain::texts::heard_person_will_call(business_);
   messages.tell_customer(domain::message_kind::answer, log.reply);
   log.outcome = domain::call_outcome::handed_over;
   return write(tx, log, messages);

@@ -29,9 +29,10 @@ class act_step {
                                  time_point now, std::uint32_t random,
                                  std::optional<domain::call_reading> ahead = std::nullopt) const;
 
-  /// The job is dead: the owner learns what the caller left, the caller that a person will call back.
+  /// The job is dead: the owner learns what the caller left, the caller that a person will call back, or in danger
+  /// whom to call.
   [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                       time_point now, const domain::known_callers& callers) const;
+                                       time_point now, const domain::known_callers& callers, bool danger) const;
 
  private:
   const domain::business& business_;

@@ -31,11 +31,14 @@ step_policies step_policies_from(const config::pipeline_settings& settings) {
   return policies;
 }
 
-std::optional<engine::upstream> upstream_of(domain::job_step step) noexcept {
-  switch (step) {
+/// The upstream without which the job does not go on. A call that has been read already, for it is an emergency, waits
+/// for no model.
+std::optional<engine::upstream> upstream_of(const domain::job& work) noexcept {
+  switch (work.step) {
     case domain::job_step::download: return engine::upstream::recordings;
     case domain::job_step::transcribe: return engine::upstream::speech;
-    case domain::job_step::understand: return engine::upstream::language_model;
+    case domain::job_step::understand:
+      return work.understood.empty() ? std::optional(engine::upstream::language_model) : std::nullopt;
     case domain::job_step::act:
     case domain::job_step::answer: break;
   }
@@ -117,7 +120,7 @@ ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) 
 /// to whatever serves its caller without it.
 engine::circuits::admission call_pipeline::admit(const domain::job& work) {
   engine::circuits::admission given;
-  const std::optional<engine::upstream> needed = upstream_of(work.step);
+  const std::optional<engine::upstream> needed = upstream_of(work);
   const time_point now = tools_.time.now();
   if (!needed || now >= patient_until(work)) {
     return given;
@@ -142,7 +145,7 @@ ports::awaitable<result<ports::store::work>> call_pipeline::perform(domain::job&
 
 /// Neither the failure that opens a circuit nor the trial that finds it still out of order costs an attempt.
 std::optional<time_point> call_pipeline::pause_after(const domain::job& work, const error& failure) const {
-  const std::optional<engine::upstream> needed = upstream_of(work.step);
+  const std::optional<engine::upstream> needed = upstream_of(work);
   const time_point now = tools_.time.now();
   if (!needed || !engine::is_outage(failure.code()) || now >= patient_until(work)) {
     return std::nullopt;
@@ -180,7 +183,7 @@ std::optional<time_point> call_pipeline::both_paused(engine::upstream first, eng
 
 ports::awaitable<result<domain::job>> call_pipeline::pause(domain::job work, time_point until) {
   const std::int64_t lease = work.lease;
-  std::string reason = domain::texts::upstream_paused(tools_.settings.business, to_string(*upstream_of(work.step)));
+  std::string reason = domain::texts::upstream_paused(tools_.settings.business, to_string(*upstream_of(work)));
   domain::job paused = after_pause(std::move(work), until, std::move(reason));
   ports::store::work produced = no_product;
   co_return co_await checkpoint_.save(std::move(paused), lease, std::move(produced));

@@ -1,6 +1,8 @@
 #include "pipeline/calls/call_steps.hpp"
 
 #include "zylin/core/try.hpp"
+#include "zylin/domain/emergency.hpp"
+#include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include <spdlog/spdlog.h>
@@ -55,9 +57,10 @@ ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
     callers.read_ahead(log->from);
   }
   const time_point now = tools_.time.now();
-  ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers),
-                                now](ports::transaction& tx) {
-    return act_step_.hand_over(tx, dead, dead.last_error, now, callers);
+  const bool danger = log && is_emergency(log->transcript, tools_.settings.business);
+  ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers), now,
+                                danger](ports::transaction& tx) {
+    return act_step_.hand_over(tx, dead, dead.last_error, now, callers, danger);
   };
   co_return written;
 }
@@ -67,9 +70,13 @@ ports::awaitable<result<ports::store::work>> call_steps::download(const domain::
   co_return ports::store::work(checkpoint_alone);
 }
 
-ports::awaitable<result<ports::store::work>> call_steps::transcribe(const domain::job& work) {
+/// An emergency is read at once by the rules, so that it waits for no model that is out of order.
+ports::awaitable<result<ports::store::work>> call_steps::transcribe(domain::job& work) {
   CO_TRY(co_await download_step_.require_audio(work));
   CO_TRY_ASSIGN(std::string words, co_await transcribe_step_.transcribe(work, download_step_.audio_file(work)));
+  if (const domain::business& business = tools_.settings.business; is_emergency(words, business)) {
+    work.understood = to_json(read_by_rules(words, business, business.zone.to_local(tools_.time.now())));
+  }
   co_return keep_transcript(work.call, std::move(words));
 }
 
@@ -115,7 +122,8 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
   co_return decide(work, std::move(log), std::move(what), std::move(parties));
 }
 
-/// What was said is read here: the work itself is the database's alone.
+/// What was said is read here: the work itself is the database's alone. Danger counts whoever read the call, so that
+/// one that an earlier version has read is no exception.
 ports::store::work call_steps::decide(const domain::job& work, domain::call log, domain::understanding what,
                                       std::optional<domain::call> parties) const {
   constexpr double draws = 4294967296.0;
@@ -123,6 +131,9 @@ ports::store::work call_steps::decide(const domain::job& work, domain::call log,
   const time_point now = tools_.time.now();
   if (parties) {
     learn_parties(log, parties->from, parties->to);
+  }
+  if (is_emergency(log.transcript, tools_.settings.business)) {
+    what.meaning = domain::intent::urgent;
   }
   domain::call_reading said(log, what, tools_.settings.business);
   if (said.reply.refused != domain::reply_claim::none) {

@@ -33,7 +33,7 @@ class call_steps {
 
  private:
   ports::awaitable<result<ports::store::work>> download(const domain::job& work);
-  ports::awaitable<result<ports::store::work>> transcribe(const domain::job& work);
+  ports::awaitable<result<ports::store::work>> transcribe(domain::job& work);
   ports::awaitable<result<ports::store::work>> understand(domain::job& work);
   ports::awaitable<result<ports::store::work>> act(domain::job& work);
   ports::awaitable<result<domain::understanding>> understood(domain::job& work);

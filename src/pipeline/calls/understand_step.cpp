@@ -1,6 +1,7 @@
 #include "pipeline/calls/understand_step.hpp"
 
 #include "pipeline/calls/second_provider.hpp"
+#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -28,11 +29,33 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
   if (log.transcript.empty()) {
     co_return silence(business);
   }
+  if (is_emergency(log.transcript, business)) {
+    domain::understanding danger = co_await read_emergency(work, log);
+    co_return danger;
+  }
   result<domain::understanding> what = co_await ask_models(work, log);
   if (what || !is_over(work, what.error(), policies_)) {
     co_return what;
   }
   spdlog::warn("{} read by the rules, the model failed: {}", work.call.str(), what.error().message());
+  co_return read_by_rules(log.transcript, business, business.zone.to_local(log.started_at));
+}
+
+/// The model may find a name and a summary, but it has no say in whether this is one, and one answer is all that is
+/// waited for.
+ports::awaitable<domain::understanding> understand_step::read_emergency(const domain::job& work,
+                                                                        const domain::call& log) const {
+  const engine::circuits::admission given = tools_.upstreams.admit(engine::upstream::language_model, tools_.time.now());
+  if (!given.not_before) {
+    result<domain::understanding> what =
+        co_await through_circuit(tools_, engine::upstream::language_model, tools_.extractor.understand(log.transcript));
+    if (what) {
+      what->meaning = domain::intent::urgent;
+      co_return std::move(*what);
+    }
+    spdlog::warn("{} is an emergency read by the rules, the model failed: {}", work.call.str(), what.error().message());
+  }
+  const domain::business& business = tools_.settings.business;
   co_return read_by_rules(log.transcript, business, business.zone.to_local(log.started_at));
 }
 

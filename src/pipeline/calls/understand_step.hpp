@@ -9,7 +9,8 @@
 namespace zylin::calls {
 
 /// From the caller's words to what they want: the model, then the second one, then the rules, each where the one
-/// before has failed for good.
+/// before has failed for good. An emergency in the words is urgent whatever a model says, and nothing of it is tried
+/// again.
 class understand_step {
  public:
   understand_step(const pipeline_tools& tools, step_policies policies) : tools_(tools), policies_(policies) {}
@@ -19,6 +20,7 @@ class understand_step {
                                                                                       const domain::call& log) const;
 
  private:
+  ports::awaitable<domain::understanding> read_emergency(const domain::job& work, const domain::call& log) const;
   ports::awaitable<result<domain::understanding>> ask_models(const domain::job& work, const domain::call& log) const;
 
   const pipeline_tools& tools_;

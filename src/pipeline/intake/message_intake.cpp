@@ -1,9 +1,14 @@
 #include "pipeline/intake/message_intake.hpp"
 
 #include "pipeline/bookings/answer_offer.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/texts.hpp"
+
+#include <chrono>
+#include <string>
 
 namespace zylin::intake {
 namespace {
@@ -14,25 +19,63 @@ bool opens_window(const config::settings& settings, const domain::incoming_messa
   return written.channel == domain::channel::whatsapp && sender && written.to == sender->str();
 }
 
+/// The owner is told of each such text, the writer whom to call: once in that time, so that two machines that answer
+/// each other come to an end.
+constexpr std::chrono::minutes one_danger_answer_in{10};
+
+result<void> tell_writer(ports::transaction& tx, const config::settings& settings,
+                         const domain::incoming_message& written, time_point now) {
+  const result<phone_number> writer = phone_number::from_e164(written.from);
+  if (!writer) {
+    return {};
+  }
+  const auto span = now.time_since_epoch() / one_danger_answer_in;
+  messages::outgoing_message message;
+  message.kind = domain::message_kind::answer;
+  message.to = writer->str();
+  message.text = domain::texts::urgent_received(settings.business, settings.owner_phone.has_value());
+  message.key = "danger:" + writer->str() + ":" + std::to_string(span);
+  message.by_sms = written.channel == domain::channel::sms;
+  TRY(enqueue_message(tx, settings.business, message, now));
+  return {};
+}
+
+messages::owner_notice notice_of(const config::settings& settings, const domain::incoming_message& written,
+                                 bool danger) {
+  messages::owner_notice notice;
+  notice.kind = danger ? domain::message_kind::owner_alert : domain::message_kind::owner_notice;
+  notice.text = danger ? domain::texts::owner_written_alert(settings.business, written)
+                       : domain::texts::owner_incoming(settings.business, written);
+  notice.key = "incoming:" + written.provider_sid;
+  return notice;
+}
+
 }  // namespace
 
+incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business) {
+  incoming_reading read;
+  read.said = domain::read_plain_answer(written.text);
+  read.danger = is_emergency(written.text, business);
+  return read;
+}
+
 result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
-                            const domain::incoming_message& written, domain::plain_answer said, time_point now) {
+                            const domain::incoming_message& written, incoming_reading read, time_point now) {
   const result<bool> added = tx.inbox().add(written, opens_window(settings, written), now);
   if (!added || !*added) {
     return added;
   }
-  TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, said, now));
+  TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, read.said, now));
   if (answered) {
     return true;
   }
   if (settings.owner_phone && written.from == settings.owner_phone->str()) {
     return true;
   }
-  messages::owner_notice notice;
-  notice.text = domain::texts::owner_incoming(settings.business, written);
-  notice.key = "incoming:" + written.provider_sid;
-  TRY(enqueue_notice(tx, settings, notice, now));
+  TRY(enqueue_notice(tx, settings, notice_of(settings, written, read.danger), now));
+  if (read.danger) {
+    TRY(tell_writer(tx, settings, written, now));
+  }
   return true;
 }
 

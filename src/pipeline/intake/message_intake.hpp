@@ -8,11 +8,19 @@
 
 namespace zylin::intake {
 
-/// Keeps what somebody wrote to us, which `said` says or does not say plainly. A yes or a no to an offer of the waiting
-/// list is acted upon; of all else the owner is told, unless it is the owner who wrote. On WhatsApp it opens the window
-/// for free text to that number. False when the message was known: then nothing changes.
+/// What a written text says, read before the unit of work.
+struct incoming_reading {
+  domain::plain_answer said = domain::plain_answer::none;
+  bool danger = false;  ///< see zylin/domain/emergency.hpp
+};
+
+[[nodiscard]] incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business);
+
+/// Keeps what somebody wrote to us. A yes or a no to an offer of the waiting list is acted upon; of all else the owner
+/// is told, unless it is the owner who wrote: by an alert where somebody is in danger, who is told whom to call. On
+/// WhatsApp it opens the window for free text to that number. False when the message was known: then nothing changes.
 [[nodiscard]] result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
-                                          const domain::incoming_message& written, domain::plain_answer said,
+                                          const domain::incoming_message& written, incoming_reading read,
                                           time_point now);
 
 }  // namespace zylin::intake

@@ -81,9 +81,9 @@ ports::awaitable<result<void>> webhook_intake::message_reported(domain::delivery
 
 ports::awaitable<result<void>> webhook_intake::message_arrived(domain::incoming_message written) {
   const time_point now = time_.now();
-  const domain::plain_answer said = domain::read_plain_answer(written.text);
-  auto unit = [this, &written, said, now](ports::transaction& tx) {
-    return store_incoming(tx, settings_, written, said, now);
+  const incoming_reading read = read_incoming(written, settings_.business);
+  auto unit = [this, &written, read, now](ports::transaction& tx) {
+    return store_incoming(tx, settings_, written, read, now);
   };
   CO_TRY_ASSIGN(const bool is_new, co_await transact<bool>(db_, unit));
   if (is_new) {

@@ -17,6 +17,7 @@ std::string key_of(const outgoing_message& message, int part) {
 domain::message make_row(const outgoing_message& message, std::string text, int part, time_point now) {
   domain::message row;
   row.kind = message.kind;
+  row.channel = message.by_sms ? domain::channel::sms : domain::channel::whatsapp;
   row.to = message.to;
   row.body = std::move(text);
   row.call = message.call;
@@ -46,7 +47,7 @@ result<int> enqueue_message(ports::transaction& tx, const domain::business& busi
   int written = 0;
   for (std::string& text : parts) {
     domain::message row = make_row(message, std::move(text), part++, now);
-    if (whole) {  // a template for each part would say the same several times
+    if (whole && !message.by_sms) {  // a template for each part would say the same several times
       prepare_template(row, business, message.subject);
     }
     TRY_ASSIGN(const bool added, add_row(tx, std::move(row), now));

@@ -18,6 +18,7 @@ struct outgoing_message {
   domain::message_kind kind = domain::message_kind::answer;
   std::string to;                      ///< E.164
   std::string text;                    ///< of any length: split where it must be
+  bool by_sms = false;                 ///< by SMS from the first: they wrote so
   std::string key;                     ///< one message a key, however often it is posted
   bool plain_first_key = false;        ///< the first message has `key` itself, without the number of the part
   std::optional<call_sid> call;        ///< the one it is listed with

@@ -77,7 +77,7 @@ result<void> enqueue_notice(ports::transaction& tx, const config::settings& sett
     return {};
   }
   outgoing_message message;
-  message.kind = domain::message_kind::owner_notice;
+  message.kind = notice.kind;
   message.to = settings.owner_phone->str();
   message.text = notice.text;
   message.key = notice.key;

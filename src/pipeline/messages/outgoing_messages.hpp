@@ -68,6 +68,7 @@ class outgoing_messages {
 
 /// Something for the owner to know.
 struct owner_notice {
+  domain::message_kind kind = domain::message_kind::owner_notice;
   std::string text;  ///< of any length: split where it must be
   std::string key;   ///< one notice a key, however often it is posted
   std::optional<call_sid> call;

@@ -77,12 +77,25 @@ TEST(answer, asks_for_exactly_what_is_missing) {
 }
 
 TEST(answer, names_the_business_in_every_message) {
-  for (const std::string& text : {zylin::domain::texts::urgent_received(clinic_with_address()),
+  for (const std::string& text : {zylin::domain::texts::urgent_received(clinic_with_address(), true),
+                                  zylin::domain::texts::urgent_received(clinic_with_address(), false),
                                   zylin::domain::texts::heard_person_will_call(clinic_with_address()),
                                   zylin::domain::texts::booking_incomplete(clinic_with_address(), true, true)}) {
     EXPECT_THAT(text, HasSubstr("HealthFirst Clinic"));
     EXPECT_THAT(text, Not(HasSubstr("{")));
   }
+}
+
+TEST(answer, to_somebody_in_danger_names_whom_to_call_and_says_nothing_untrue) {
+  zylin::domain::business business = clinic_with_address();
+  business.region = "GB";
+  EXPECT_EQ(zylin::domain::texts::urgent_received(business, true),
+            "If anybody is in danger, call the emergency services now: 112 / 999.\n"
+            "HealthFirst Clinic has received your urgent message, and we are telling a person now.");
+  business.emergency_number = "144";
+  EXPECT_EQ(zylin::domain::texts::urgent_received(business, false),
+            "If anybody is in danger, call the emergency services now: 144.\n"
+            "HealthFirst Clinic has received your urgent message, but it may be a while until a person reads it.");
 }
 
 TEST(answer, makes_one_plain_line_of_what_a_caller_said) {

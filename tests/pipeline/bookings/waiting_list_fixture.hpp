@@ -108,7 +108,7 @@ class waiting_list_fixture : public act_step_fixture {
     bool is_new = false;
     data.write([&](ports::transaction& tx) -> result<void> {
       const result<bool> filed =
-          intake::store_incoming(tx, settings, written, domain::read_plain_answer(written.text), time.now());
+          intake::store_incoming(tx, settings, written, intake::read_incoming(written, settings.business), time.now());
       is_new = filed && *filed;
       return filed ? result<void>{} : result<void>(filed.error());
     });

@@ -64,7 +64,7 @@ TEST_F(the_act_step, alerts_the_owner_of_what_is_urgent_and_tells_the_caller_so)
   EXPECT_EQ(to_owner().front().kind, domain::message_kind::owner_alert);
   EXPECT_THAT(to_owner().front().body, HasSubstr("My words on the recording."));
   ASSERT_THAT(to_customer(), SizeIs(1));
-  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received(business)) << "our words, not the model's";
+  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received(business, true)) << "our words, not the model's";
   EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
 }
 
@@ -87,6 +87,13 @@ TEST_F(the_act_step, serves_the_customer_where_no_owner_is_configured) {
   act(meaning(domain::intent::urgent));
   ASSERT_THAT(data.messages(), SizeIs(1));
   EXPECT_EQ(data.messages().front().to, test::customer_number);
+  EXPECT_EQ(data.messages().front().body, domain::texts::urgent_received(business, false)) << "nobody has been told";
+}
+
+TEST_F(the_act_step, names_whom_to_call_in_danger_also_where_the_job_is_dead) {
+  hand_over("server_failed: 500", 1, true);
+  ASSERT_THAT(to_customer(), SizeIs(1));
+  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received(business, true));
 }
 
 TEST_F(the_act_step, splits_a_long_answer_and_loses_nothing_of_it) {

@@ -1,5 +1,6 @@
 #include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/messages/outbox_fixture.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <gmock/gmock.h>
 
@@ -84,6 +85,55 @@ TEST_F(what_a_customer_writes, is_told_of_even_where_it_is_no_text) {
   picture.attachments = 2;
   receive(picture);
   EXPECT_THAT(notices()[0].body, HasSubstr("Attachments: 2"));
+}
+
+TEST_F(what_a_customer_writes, in_danger_alerts_the_owner_and_is_answered_at_once) {
+  receive(written("he collapsed and is not breathing"));
+  ASSERT_THAT(notices(), SizeIs(1));
+  EXPECT_EQ(notices()[0].kind, domain::message_kind::owner_alert);
+  EXPECT_THAT(notices()[0].body, HasSubstr("Urgent message for HealthFirst Clinic"));
+  EXPECT_THAT(notices()[0].body, HasSubstr("he collapsed and is not breathing"));
+  const std::vector<domain::message> answers = data.messages_to(test::customer_number);
+  ASSERT_THAT(answers, SizeIs(1));
+  EXPECT_EQ(answers[0].body, domain::texts::urgent_received(settings.business, true));
+  EXPECT_EQ(answers[0].channel, domain::channel::whatsapp);
+  EXPECT_EQ(outbox_woken, 1);
+}
+
+TEST_F(what_a_customer_writes, in_danger_is_answered_once_in_a_while_and_alerts_each_time) {
+  receive(written("emergency!"));
+  receive(written("emergency!"));
+  receive(written("please, emergency!", "SM2"));
+  EXPECT_THAT(notices(), SizeIs(2));
+  EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(1));
+  time.advance(std::chrono::minutes(10));
+  receive(written("emergency!", "SM3"));
+  EXPECT_THAT(notices(), SizeIs(3));
+  EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(2));
+}
+
+TEST_F(what_a_customer_writes, in_danger_by_sms_is_answered_by_sms) {
+  domain::incoming_message sms = written("gas leak in the kitchen");
+  sms.channel = domain::channel::sms;
+  receive(sms);
+  ASSERT_THAT(data.messages_to(test::customer_number), SizeIs(1));
+  EXPECT_EQ(data.messages_to(test::customer_number)[0].channel, domain::channel::sms);
+}
+
+TEST_F(what_a_customer_writes, in_danger_says_nothing_of_an_owner_who_is_not_there) {
+  settings.owner_phone.reset();
+  receive(written("he is not breathing"));
+  ASSERT_THAT(data.messages(), SizeIs(1));
+  EXPECT_EQ(data.messages()[0].body, domain::texts::urgent_received(settings.business, false));
+}
+
+TEST_F(what_a_customer_writes, is_answered_by_nobody_where_it_tells_of_no_danger) {
+  for (const char* text : {"STOP", "not an emergency, call me back", "I fainted last month", "yes"}) {
+    receive(written(text, text));
+  }
+  EXPECT_THAT(data.messages_to(test::customer_number), IsEmpty());
+  EXPECT_THAT(notices(), SizeIs(4));
+  EXPECT_EQ(notices()[1].kind, domain::message_kind::owner_notice);
 }
 
 TEST_F(what_a_customer_writes, is_not_told_to_the_owner_who_wrote_it) {
