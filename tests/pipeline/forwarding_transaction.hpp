@@ -23,6 +23,7 @@ class forwarding_transaction : public ports::transaction {
   ports::reminder_repository& reminders() override { return real_.reminders(); }
   ports::waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
   ports::model_repository& models() override { return real_.models(); }
+  ports::opt_out_repository& opt_outs() override { return real_.opt_outs(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

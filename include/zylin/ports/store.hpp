@@ -30,6 +30,7 @@ class transaction {
   virtual reminder_repository& reminders() = 0;
   virtual waiting_list_repository& waiting_list() = 0;
   virtual model_repository& models() = 0;
+  virtual opt_out_repository& opt_outs() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -6,6 +6,7 @@
 #include "job_table.hpp"
 #include "message_tables.hpp"
 #include "model_table.hpp"
+#include "opt_out_table.hpp"
 #include "probe.hpp"
 #include "report_tables.hpp"
 
@@ -31,7 +32,8 @@ class tables final : public ports::transaction {
         report_(db),
         reminders_(db),
         waiting_list_(db),
-        models_(db) {}
+        models_(db),
+        opt_outs_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -47,6 +49,7 @@ class tables final : public ports::transaction {
   ports::reminder_repository& reminders() override { return reminders_; }
   ports::waiting_list_repository& waiting_list() override { return waiting_list_; }
   ports::model_repository& models() override { return models_; }
+  ports::opt_out_repository& opt_outs() override { return opt_outs_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -65,6 +68,7 @@ class tables final : public ports::transaction {
   reminder_table reminders_;
   waiting_list_table waiting_list_;
   model_table models_;
+  opt_out_table opt_outs_;
 };
 
 }  // namespace zylin::sqlite
