@@ -114,7 +114,7 @@ result<void> booking_commands::check(const control::command& asked, const domain
 
 /// Whatever fails here fails again, and is told, when the order is carried out.
 ports::awaitable<domain::known_callers> booking_commands::read_customer(const booking_order& order) {
-  domain::known_callers callers(business_.region);
+  domain::known_callers callers(business_);
   if (order.verb == booking_verb::add) {
     callers.read_ahead(order.wanted.customer_phone);
     co_return callers;

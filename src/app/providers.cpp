@@ -45,7 +45,7 @@ providers create_providers(const boost::asio::any_io_executor& io, const config:
   made.directory = twilio::create_call_directory(network, settings.twilio, patience, events);
   made.post = twilio::create_messenger(network, settings.twilio, status_callback(settings.server), patience, events);
 
-  const openai::speech_hints hints{business.language, openai::keywords_of(business)};
+  const openai::speech_hints hints{only_language(business), openai::keywords_of(business)};
   const auto models_of = [&](const config::openai_settings& account) {
     return std::make_unique<openai::configured_models>(network, account, time, patience, events, availability_changed);
   };

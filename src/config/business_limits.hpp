@@ -11,6 +11,7 @@ inline constexpr std::size_t short_text = 100;
 inline constexpr std::size_t address = 500;
 inline constexpr std::size_t spoken = 1500;
 inline constexpr std::size_t question = 300;
+inline constexpr std::size_t languages = 20;
 inline constexpr std::size_t services = 100;
 inline constexpr std::size_t faq = 100;
 inline constexpr std::size_t dates = 1000;

@@ -104,6 +104,7 @@ constexpr auto keys = std::to_array<std::string_view>({"name",
                                                        "time_zone",
                                                        "region",
                                                        "language",
+                                                       "languages",
                                                        "voice",
                                                        "greeting",
                                                        "recording_notice",
@@ -147,12 +148,29 @@ void read_region(const json_node& node, domain::business& into) {
   into.region = region.value_or(into.region);
 }
 
-void read_language(const json_node& node, domain::business& into) {
-  const auto language = node.word(business_limits::short_text);
+std::optional<std::string> read_language_code(const json_node& node) {
+  auto language = node.word(business_limits::short_text);
   if (language && (language->size() != 2 || !std::ranges::all_of(*language, ascii::is_lower))) {
     node.report("an ISO 639-1 code of two small letters such as \"en\"");
   }
-  into.language = language.value_or(into.language);
+  return language;
+}
+
+void read_language(const json_node& node, domain::business& into) {
+  into.language = read_language_code(node).value_or(into.language);
+}
+
+void read_languages(const json_node& node, domain::business& into) {
+  const std::vector<json_node> list = node.elements(business_limits::languages);
+  if (list.empty() && !node.is_empty_list()) {
+    return;
+  }
+  into.languages.clear();
+  for (const json_node& each : list) {
+    if (auto language = read_language_code(each)) {
+      into.languages.push_back(std::move(*language));
+    }
+  }
 }
 
 void read_texts(const json_object& file, domain::business& into) {
@@ -202,6 +220,7 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "time_zone", read_time_zone, into);
   read_part(file, "region", read_region, into);
   read_part(file, "language", read_language, into);
+  read_part(file, "languages", read_languages, into);
   read_part(file, "hours", read_hours, into);
   read_part(file, "closures", read_closures, into);
   read_part(file, "special_days", read_special_days, into);

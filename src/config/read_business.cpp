@@ -39,6 +39,16 @@ void read_business(variable_reader& variables, std::vector<settings_problem>& pr
   variables.read_line("BUSINESS_ADDRESS", business_limits::address, into.business.address);
 }
 
+void collect_own_lines(settings& into) {
+  const result<phone_number> told = phone_number::parse(into.business.phone, into.business.region);
+  for (const std::optional<phone_number>& line :
+       {told ? std::optional(*told) : std::nullopt, into.twilio.voice_number, into.twilio.whatsapp_number}) {
+    if (line) {
+      into.business.own_lines.push_back(line->str());
+    }
+  }
+}
+
 void read_owner(variable_reader& variables, settings& into) {
   constexpr std::string_view name = "OWNER_PHONE";
   variables.read_phone(name, into.owner_phone);

@@ -74,7 +74,12 @@ void read_logging(variable_reader& variables, logging_settings& into) {
                                                                                         {"error", log_level::error}});
   static constexpr auto formats =
       std::to_array<std::pair<std::string_view, log_format>>({{"text", log_format::text}, {"json", log_format::json}});
-  variables.read_choice("LOG_LEVEL", levels, into.level);
+  constexpr std::string_view level = "LOG_LEVEL";
+  if (ascii::lower_case(variables.get(level).value_or("")) == "warning") {  // what most programs call it
+    into.level = log_level::warn;
+  } else {
+    variables.read_choice(level, levels, into.level);
+  }
   variables.read_choice("LOG_FORMAT", formats, into.format);
 }
 

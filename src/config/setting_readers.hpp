@@ -13,6 +13,8 @@ void read_twilio(variable_reader& variables, settings_scope scope, settings& int
 void read_openai(variable_reader& variables, settings& into);
 /// The business file first, then the variables that win over it.
 void read_business(variable_reader& variables, std::vector<settings_problem>& problems, settings& into);
+/// The numbers by which nobody is known: the business's, where it is one, and those we call and write from.
+void collect_own_lines(settings& into);
 void read_owner(variable_reader& variables, settings& into);
 void read_server(variable_reader& variables, settings& into);
 void read_public_url(variable_reader& variables, bool required, settings& into);

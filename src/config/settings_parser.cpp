@@ -26,6 +26,7 @@ std::variant<settings, std::vector<settings_problem>> parse_settings(const envir
     read_owner(variables, read);
   }
   read_business(variables, problems, read);
+  collect_own_lines(read);
   read_storage(variables, read);
   read_logging(variables, read.logging);
   warn_of_misspelt_names(values, read.warnings);

@@ -1,6 +1,7 @@
 #include "zylin/core/phone_number.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/subscriber.hpp"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -25,6 +26,22 @@ const PhoneNumberUtil& numbering_plans() {
 
 error not_a_number() {
   return {errc::invalid_input, "not a telephone number"};
+}
+
+/// "+49" for Germany. Of an unknown region what no number begins with.
+std::string country_code_of(std::string_view region) {
+  return "+" + std::to_string(numbering_plans().GetCountryCodeForRegion(std::string(region)));
+}
+
+/// Of two spellings (subscriber.hpp) a numbering plan knows one.
+bool is_in_use(std::string_view e164) {
+  const auto known = [](const std::string& spelling) {
+    PhoneNumber number;
+    const auto read = numbering_plans().Parse(spelling, "ZZ", &number);
+    return read == PhoneNumberUtil::NO_PARSING_ERROR && numbering_plans().IsValidNumber(number);
+  };
+  const number_spellings each = spellings_of(e164);
+  return known(each.first) || known(each.second);
 }
 
 }  // namespace
@@ -56,6 +73,25 @@ result<phone_number> phone_number::parse(std::string_view text, std::string_view
   std::string written;
   plans.Format(number, PhoneNumberUtil::E164, &written);
   return from_e164(written);
+}
+
+result<phone_number> phone_number::from_network(std::string_view text, std::string_view region) {
+  if (text.starts_with('+')) {
+    result<phone_number> number = from_e164(text);
+    return number ? number : parse(text, region);
+  }
+  const result<phone_number> international = from_e164("+" + std::string(text));
+  const bool is_international = international && is_in_use(international->str());
+  if (is_international && international->str().starts_with(country_code_of(region))) {
+    return international;
+  }
+  if (result<phone_number> national = parse(text, region); national && is_in_use(national->str())) {
+    return national;
+  }
+  if (is_international) {
+    return international;
+  }
+  return not_a_number();
 }
 
 bool is_known_region(std::string_view region) {

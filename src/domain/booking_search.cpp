@@ -24,11 +24,6 @@ bool contains_words(std::string_view text, std::string_view wanted) {
                              [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
 }
 
-/// "Anna" is Anna Schmidt, and the other way round.
-bool same_name(std::string_view one, std::string_view other) {
-  return !one.empty() && !other.empty() && (contains_words(one, other) || contains_words(other, one));
-}
-
 booking_search one_or_several(std::vector<booking> rows) {
   if (rows.size() != 1) {
     return {.found = std::nullopt, .possible = std::move(rows)};
@@ -37,6 +32,10 @@ booking_search one_or_several(std::vector<booking> rows) {
 }
 
 }  // namespace
+
+bool same_name(std::string_view one, std::string_view other) {
+  return !one.empty() && !other.empty() && (contains_words(one, other) || contains_words(other, one));
+}
 
 bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone) {
   const local_minutes starts = std::chrono::floor<std::chrono::minutes>(zone.to_local(row.starts_at));

@@ -54,6 +54,10 @@ business default_business() {
   return business;
 }
 
+bool same_service(std::string_view one, std::string_view other) {
+  return words_of(one) == words_of(other);
+}
+
 const service* find_named_service(const business& business, std::string_view name) {
   const std::vector<std::string> wanted = words_of(name);
   const auto exact =
@@ -67,6 +71,12 @@ error unknown_service(const business& business, std::string_view name) {
     known.append(known.empty() ? "" : ", ").append(each.name);
   }
   return {errc::invalid_input, "there is no service '" + std::string(name) + "': the business has " + known};
+}
+
+std::string only_language(const business& business) {
+  const bool alone =
+      std::ranges::all_of(business.languages, [&](const std::string& one) { return one == business.language; });
+  return alone ? business.language : std::string();
 }
 
 const service& find_service(const business& business, std::string_view wanted) {

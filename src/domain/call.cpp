@@ -1,6 +1,7 @@
 #include "zylin/domain/call.hpp"
 
 #include "name_table.hpp"
+#include "zylin/domain/outside_text.hpp"
 
 namespace zylin::domain {
 namespace {
@@ -82,10 +83,10 @@ void close_if_ended(call& row) noexcept {
 
 void learn_parties(call& row, std::string_view from, std::string_view to) {
   if (row.from.empty()) {
-    row.from = from;
+    row.from = kept_address(from);
   }
   if (row.to.empty()) {
-    row.to = to;
+    row.to = kept_address(to);
   }
 }
 

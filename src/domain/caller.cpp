@@ -1,6 +1,7 @@
 #include "zylin/domain/caller.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/subscriber.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,11 +39,6 @@ bool is_identity(std::string_view lowered) {
          lowered.find_first_of("abcdefghijklmnopqrstuvwxyz@") != std::string_view::npos;
 }
 
-result<phone_number> read_number(std::string_view text, std::string_view region) {
-  auto number = phone_number::from_e164(text);
-  return number ? number : phone_number::parse(text, region);
-}
-
 }  // namespace
 
 caller identify_caller(std::string_view from, std::string_view region) {
@@ -51,13 +47,22 @@ caller identify_caller(std::string_view from, std::string_view region) {
     return {.kind = caller_kind::anonymous, .phone = std::nullopt};
   }
   if (is_written_like_a_number(lowered)) {
-    if (const auto number = read_number(lowered, region)) {
+    if (const auto number = phone_number::from_network(lowered, region)) {
       return {.kind = caller_kind::phone, .phone = *number};
     }
   } else if (is_identity(lowered)) {
     return {.kind = caller_kind::client, .phone = std::nullopt};
   }
   return {.kind = caller_kind::unreadable, .phone = std::nullopt};
+}
+
+caller identify_caller(std::string_view from, const business& business) {
+  caller who = identify_caller(from, business.region);
+  const auto is_caller = [&](const std::string& line) { return same_subscriber(line, who.phone->str()); };
+  if (who.phone && std::ranges::any_of(business.own_lines, is_caller)) {
+    return {.kind = caller_kind::own_line, .phone = std::nullopt};
+  }
+  return who;
 }
 
 }  // namespace zylin::domain

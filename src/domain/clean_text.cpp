@@ -1,6 +1,7 @@
 #include "clean_text.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/grapheme.hpp"
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
@@ -14,6 +15,15 @@ bool is_word_byte(char byte) noexcept {
 }
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+bool is_taken_out(char32_t c, std::string_view before, std::string_view after) noexcept {
+  if (unicode::is_joiner(c)) {
+    const bool joins =
+        !before.empty() && ascii::is_beyond(before.back()) && !after.empty() && ascii::is_beyond(after.front());
+    return !joins;
+  }
+  return unicode::changes_direction(c) || unicode::is_invisible(c) || unicode::is_placeholder(c);
+}
 
 }  // namespace
 
@@ -38,20 +48,22 @@ std::string clean_text(std::string_view text, bool keep_lines) {
   clean.reserve(text.size());
   while (!text.empty()) {
     const utf8::unit next = utf8::decode(text);
+    const char32_t c = next.code_point;
+    const std::string_view after = text.substr(next.length);
     if (!next.valid) {
       clean += replacement_character;
-    } else if (unicode::is_control(next.code_point) && !(keep_lines && next.code_point == U'\n')) {
+    } else if ((unicode::is_control(c) && !(keep_lines && c == U'\n')) || unicode::is_separator(c)) {
       clean += ' ';
-    } else {
+    } else if (!is_taken_out(c, clean, after)) {
       clean += text.substr(0, next.length);
     }
-    text.remove_prefix(next.length);
+    text = after;
   }
   return clean;
 }
 
 std::string_view cut_text(std::string_view text, std::size_t limit) noexcept {
-  return text.substr(0, utf8::floor(text, std::min(limit, text.size())));
+  return text.substr(0, utf8::grapheme_floor(text, limit));
 }
 
 }  // namespace zylin::domain

@@ -1,5 +1,8 @@
 #include "zylin/domain/silence.hpp"
 
+#include "clean_text.hpp"
+#include "plain_line.hpp"
+#include "sound_marker.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
@@ -121,7 +124,7 @@ invention find_invention(std::string_view words) {
   if (words.empty() || words.size() > longest) {
     return invention::none;
   }
-  const std::string simple = simplified(words);
+  const std::string simple = simplified(without_sound_markers(words));
   std::string_view rest = simple;
   invention kind = rest.empty() ? invention::none : invention::credit;
   while (!rest.empty()) {
@@ -139,6 +142,12 @@ invention find_invention(std::string_view words) {
 
 bool is_silent(const sound_profile& sound) noexcept {
   return sound.voiced.count() == 0;
+}
+
+bool is_wordless(std::string_view transcript) {
+  // Longer ones hold words, and looking for markers takes long.
+  constexpr std::size_t longest = 2'000;
+  return transcript.size() <= longest && words_of(plain_line(without_sound_markers(transcript))).empty();
 }
 
 bool is_hallucinated(std::string_view words, const sound_profile& sound) {

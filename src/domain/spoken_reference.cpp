@@ -1,6 +1,7 @@
 #include "zylin/domain/spoken_reference.hpp"
 
 #include "clean_text.hpp"
+#include "plain_line.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/booking.hpp"
 
@@ -37,7 +38,7 @@ bool is_certain(std::string_view joined, std::size_t pieces) {
 
 spoken_references::spoken_references(std::string_view text) {
   std::vector<std::string> pieces;
-  for (std::string& word : words_of(text)) {
+  for (std::string& word : words_of(plain_line(text))) {
     pieces.push_back(in_capitals(std::move(word)));
   }
   for (std::size_t first = 0; first < pieces.size(); ++first) {

@@ -51,6 +51,15 @@ TEST(business_file, keeps_the_defaults_of_everything_it_does_not_say) {
   EXPECT_EQ(business.zone.name(), built_in.zone.name());
 }
 
+TEST(business_file, names_the_languages_that_are_spoken) {
+  EXPECT_EQ(only_language(read(file(R"("language": "de")"))), "") << "callers may speak those that ship";
+  EXPECT_EQ(only_language(read(file(R"("language": "de", "languages": [])"))), "de");
+  EXPECT_EQ(only_language(read(file(R"("language": "de", "languages": ["de"])"))), "de");
+  EXPECT_EQ(only_language(read(file(R"("language": "de", "languages": ["en"])"))), "");
+  EXPECT_THAT(mistakes_in(file(R"("languages": ["english"])")), ElementsAre(HasSubstr("languages[0]: ")));
+  EXPECT_THAT(mistakes_in(file(R"("languages": "en")")), ElementsAre(HasSubstr("languages: ")));
+}
+
 TEST(business_file, of_the_example_is_read_completely) {
   std::ostringstream text;
   text << std::ifstream(test::source_folder() + "/config/business.example.json").rdbuf();

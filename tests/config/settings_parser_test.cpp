@@ -209,5 +209,19 @@ TEST(settings, let_variables_win_over_the_business_file) {
   EXPECT_EQ(read.business.zone.name(), "Asia/Kolkata");
 }
 
+TEST(settings, take_the_name_that_most_programs_have_for_warnings) {
+  for (const char* word : {"warning", "WARNING", "warn", "Warn"}) {
+    EXPECT_EQ(test::checked(test::with(test::serve_values(), {{"LOG_LEVEL", word}})).logging.level, log_level::warn)
+        << word;
+  }
+}
+
+TEST(settings, know_the_lines_by_which_nobody_is_known) {
+  const settings read = test::checked(test::with(test::serve_values(), {{"BUSINESS_PHONE", "080 2345 6789"}}));
+  EXPECT_THAT(read.business.own_lines, testing::UnorderedElementsAre("+918023456789", "+14155550123", "+14155238886"));
+  const settings unreadable = test::checked(test::with(test::serve_values(), {{"BUSINESS_PHONE", "ask at the desk"}}));
+  EXPECT_THAT(unreadable.business.own_lines, testing::UnorderedElementsAre("+14155550123", "+14155238886"));
+}
+
 }  // namespace
 }  // namespace zylin::config

@@ -25,6 +25,54 @@ TEST(a_yes, is_understood_in_four_languages) {
   }
 }
 
+TEST(a_yes, is_one_whatever_nobody_sees_around_it) {
+  for (const char* text : {"YES\uFFFC",
+                           "\uFFFCYES",
+                           "YES\u200B",
+                           "Y\u200CE\u200DS",
+                           "\u200EYES\u200F",
+                           "YES\u2060",
+                           "\uFEFFYES",
+                           "YES\uFE0F",
+                           "\u202AYES\u202C",
+                           "\u2066YES\u2069",
+                           "YES\u00AD",
+                           "YES\u00A0",
+                           "YES\u00A0please",
+                           "yes\u202Fplease",
+                           "\u3000yes\u3000",
+                           "ＹＥＳ",
+                           "ｙｅｓ！",
+                           "Ｙｅｓ　ｐｌｅａｓｅ",
+                           "Yes 😀",
+                           "YES🎉",
+                           "🎉 yes 🎉🎉",
+                           "YES 💪🏽",
+                           "yes ❤️",
+                           "👍👍",
+                           "👍🏿",
+                           "✅",
+                           "✔️",
+                           "👌🏻",
+                           "“Yes”",
+                           "«Sí»",
+                           "Yes…",
+                           "हाँ👍",
+                           "Yes 👩‍⚕️",
+                           "y\u200Be\u200Bs"}) {
+    EXPECT_TRUE(says_yes(text)) << text;
+    EXPECT_FALSE(says_no(text)) << text;
+  }
+  for (const char* text : {"NO\uFFFC", "ＮＯ", "no\u00A0thanks", "No 😢", "❌", "🙅‍♀️", "No ❌", "🚫"}) {
+    EXPECT_TRUE(says_no(text)) << text;
+    EXPECT_FALSE(says_yes(text)) << text;
+  }
+  for (const char* text : {"😀", "yes 👎", "yes ❌", "no 👍", "\uFFFC", "👍👎", "ＭＡＹＢＥ"}) {
+    EXPECT_FALSE(says_yes(text)) << text;
+    EXPECT_FALSE(says_no(text)) << text;
+  }
+}
+
 TEST(a_yes, is_nothing_that_a_person_must_read) {
   for (const char* text : {"",
                            " ",

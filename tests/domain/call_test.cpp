@@ -80,4 +80,11 @@ TEST(parties, that_are_known_stay) {
   EXPECT_EQ(row.to, "+3");
 }
 
+TEST(parties, keep_of_an_endless_address_what_could_be_one) {
+  zylin::domain::call row(*zylin::call_sid::parse("CA00000000000000000000000000000001"));
+  learn_parties(row, "sip:" + std::string(30'000, 'a'), "+1415555\n0100\u202E");
+  EXPECT_EQ(row.from.size(), 256U);
+  EXPECT_EQ(row.to, "+1415555 0100");
+}
+
 }  // namespace

@@ -61,4 +61,57 @@ TEST(caller, is_unreadable_otherwise) {
   }
 }
 
+TEST(caller, without_a_plus_is_what_the_number_validly_is) {
+  struct row {
+    const char* from;
+    const char* region;
+    const char* e164;  ///< empty: without a number
+  };
+  const row rows[] = {
+      {"525588902311", "US", "+525588902311"},    // an international number whose plus was left out
+      {"525588902311", "IN", "+525588902311"},    //
+      {"525588902311", "MX", "+525588902311"},    // in its own country
+      {"5215588902311", "IN", "+5215588902311"},  // as WhatsApp spells it
+      {"5588902311", "MX", "+525588902311"},      //
+      {"14155552671", "US", "+14155552671"},      //
+      {"14155552671", "IN", "+14155552671"},      //
+      {"14155552671", "DE", "+14155552671"},      //
+      {"4155552671", "US", "+14155552671"},       //
+      {"919876543210", "IN", "+919876543210"},    //
+      {"919876543210", "US", "+919876543210"},    //
+      {"9876543210", "IN", "+919876543210"},      //
+      {"4915123456789", "US", "+4915123456789"},  //
+      {"4915123456789", "DE", "+4915123456789"},  //
+      {"554188887777", "BR", "+554188887777"},    // without the ninth digit, which WhatsApp leaves out
+      {"5541988887777", "US", "+5541988887777"},  //
+      {"5491155551234", "US", "+5491155551234"},  //
+      {"011525588902311", "US", "+525588902311"},
+      {"00525588902311", "DE", "+525588902311"},
+      // What no numbering plan knows.
+      {"1234567", "US", ""},
+      {"9999999999999", "US", ""},
+      {"1115551234", "US", ""},
+      {"0000000000", "IN", ""},
+      {"12345", "DE", ""},
+      {"888", "IN", ""},
+  };
+  for (const row& one : rows) {
+    const auto who = zylin::domain::identify_caller(one.from, one.region);
+    EXPECT_EQ(who.phone ? who.phone->str() : "", one.e164) << one.from << " in " << one.region;
+  }
+}
+
+TEST(caller, from_one_of_the_businesss_own_lines_has_no_number) {
+  zylin::domain::business business = zylin::domain::default_business();
+  business.region = "MX";
+  business.own_lines = {"+525512345678", "+14155238886"};
+  for (const char* from : {"+525512345678", "+5215512345678", "5512345678", " +14155238886 "}) {
+    const auto who = zylin::domain::identify_caller(from, business);
+    EXPECT_EQ(who.kind, caller_kind::own_line) << from;
+    EXPECT_FALSE(who.phone) << from;
+  }
+  EXPECT_EQ(identify_caller("+525512345679", business).kind, caller_kind::phone);
+  EXPECT_EQ(identify_caller("anonymous", business).kind, caller_kind::anonymous);
+}
+
 }  // namespace

@@ -67,5 +67,93 @@ TEST(words, of_any_other_kind_are_believed_however_faint) {
   EXPECT_FALSE(is_hallucinated(endless, sound(-65, 60))) << "too long to be looked at";
 }
 
+TEST(a_transcript, without_a_word_is_nothing_heard) {
+  for (const char* transcript : {"",
+                                 " ",
+                                 ".",
+                                 "...",
+                                 "…",
+                                 "-",
+                                 "?",
+                                 "\u200B",
+                                 "\uFEFF.",
+                                 "[BLANK_AUDIO]",
+                                 "[blank_audio] [blank_audio]",
+                                 "[ Silence ]",
+                                 "(silence)",
+                                 "(Silence.)",
+                                 "[Music]",
+                                 "[MUSIC PLAYING]",
+                                 "(upbeat music)",
+                                 "[Musik]",
+                                 "(leise Musik)",
+                                 "[Música]",
+                                 "(música de fondo)",
+                                 "[Musique]",
+                                 "[संगीत]",
+                                 "【音楽】",
+                                 "(음악)",
+                                 "[Музыка]",
+                                 "♪♪",
+                                 "♪ ♪ ♪",
+                                 "🎵",
+                                 "*beep*",
+                                 "*beeping*",
+                                 "<noise>",
+                                 "(phone ringing)",
+                                 "[dial tone]",
+                                 "[no speech]",
+                                 "(keine Sprache)",
+                                 "[Stille]",
+                                 "(sin audio)",
+                                 "[Piepton]",
+                                 "(wind blowing)",
+                                 "[Music] . [Applause]",
+                                 "[]",
+                                 "()",
+                                 "[typing] ♪",
+                                 "[no audio]",
+                                 "{static}",
+                                 "[background noise]"}) {
+    EXPECT_TRUE(is_wordless(transcript)) << transcript;
+  }
+}
+
+TEST(a_transcript, that_holds_words_or_a_person_in_need_is_heard) {
+  for (const char* transcript : {"Help",
+                                 "[Music] Hello?",
+                                 "Hello [BLANK_AUDIO]",
+                                 "(silence) tomorrow at ten",
+                                 "*beep* call me back",
+                                 "music",
+                                 "beep",
+                                 "silence",
+                                 "Musik",
+                                 "1",
+                                 "no",
+                                 "हाँ",
+                                 "日",
+                                 "[inaudible]",
+                                 "(screaming)",
+                                 "[crying]",
+                                 "(gasping)",
+                                 "(please call me back)",
+                                 "[speaking German]",
+                                 "(coughing)",
+                                 "[Music",
+                                 "♪ happy birthday to you ♪",
+                                 "(my dog is barking loudly)",
+                                 "<br>",
+                                 "I love *music*"}) {
+    EXPECT_FALSE(is_wordless(transcript)) << transcript;
+  }
+  EXPECT_FALSE(is_wordless(std::string(1'000'000, '[')));
+}
+
+TEST(markers, do_not_hide_what_recognisers_invent) {
+  EXPECT_TRUE(is_hallucinated("[Music] Thank you.", sound(-30, 120)));
+  EXPECT_FALSE(is_hallucinated("[Music] Thank you.", sound(-45, 300)));
+}
+
 }  // namespace
 }  // namespace zylin::domain

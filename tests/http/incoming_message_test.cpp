@@ -1,4 +1,5 @@
 #include "http/api_fixture.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <gmock/gmock.h>
 
@@ -85,9 +86,43 @@ TEST_F(incoming_message, needs_a_message_sid) {
 
 TEST_F(incoming_message, is_bounded) {
   EXPECT_EQ(post(path, written(std::string(30'000, 'x') + "\xFF\x01")).status, 200);
-  const std::size_t bytes = intake.last().written->text.size();
-  EXPECT_GT(bytes, 8'000U);
-  EXPECT_LT(bytes, 9'000U);
+  EXPECT_EQ(intake.last().written->text, std::string(4'096, 'x'));
+}
+
+TEST_F(incoming_message, is_read_as_what_it_is) {
+  struct row {
+    form fields;
+    std::string told;  ///< to the owner
+  };
+  const std::vector<row> rows{
+      {form({{"Body", ""}, {"ButtonText", "Yes, please"}, {"ButtonPayload", "yes"}}), "They wrote: Yes, please"},
+      {form({{"Body", ""}, {"ListTitle", "Tuesday 10:00"}, {"ListId", "slot-2"}}), "They wrote: Tuesday 10:00"},
+      {form({{"Latitude", "12.9716"}, {"Longitude", "-77.5946"}, {"Address", "1 MG Road"}, {"Label", "Home"}}),
+       "Place: Home, 1 MG Road (12.9716, -77.5946)"},
+      {form({{"Latitude", "12.9716"}, {"Longitude", "77.5946"}}), "Place: 12.9716, 77.5946"},
+      {form({{"Latitude", "http://x"}, {"Longitude", "77.5946"}, {"MessageType", "location"}}),
+       "They wrote: (no text, but what WhatsApp calls location)"},
+      {form({{"NumMedia", "2"}, {"MediaContentType0", "audio/ogg"}, {"MediaContentType1", "text/vcard"}}),
+       "Attachments: a voice message, a contact"},
+      {form({{"NumMedia", "3"}}), "Attachments: 3"},
+      {form({{"MessageType", "text"}}), "They wrote: (no text)"},
+      {form({{"Body", "pay\u202Egpj\u200B.exe\x07"}}), "They wrote: paygpj.exe"},
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    form fields = rows[i].fields;
+    fields.add("MessageSid", std::string(sid));
+    fields.add("From", "whatsapp:+14155550123");
+    fields.add("To", "whatsapp:+14155238886");
+    EXPECT_EQ(post(path, fields).status, 200);
+    EXPECT_THAT(domain::texts::owner_incoming(settings.business, *intake.last().written), HasSubstr(rows[i].told));
+  }
+}
+
+TEST_F(incoming_message, says_what_twilio_took_it_for) {
+  form fields = written("Baja por favor");
+  fields.add("OptOutType", "STOP");
+  EXPECT_EQ(post(path, fields).status, 200);
+  EXPECT_EQ(intake.last().written->opt_out_type, "STOP");
 }
 
 TEST_F(incoming_message, is_asked_for_again_where_it_cannot_be_stored) {

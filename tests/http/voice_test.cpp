@@ -110,6 +110,26 @@ TEST_F(voice, gives_callers_without_a_number_a_wider_allowance_of_their_own) {
   EXPECT_TRUE(is_greeted(20));
 }
 
+TEST_F(voice, refuses_none_of_those_whom_the_businesss_own_line_forwards) {
+  settings.server.voice_rate_limit_per_minute = 3;
+  settings.business.own_lines = {"+14155550100"};
+  start();
+  int greeted = 0;
+  for (int n = 0; n < 28; ++n) {
+    greeted += is_greeted(n, "+14155550100") ? 1 : 0;
+  }
+  EXPECT_EQ(greeted, 28);
+  EXPECT_TRUE(is_greeted(40, "anonymous")) << "nor do they use up what others have";
+}
+
+TEST_F(voice, counts_both_spellings_of_a_number_together) {
+  settings.server.voice_rate_limit_per_minute = 2;
+  start();
+  EXPECT_TRUE(is_greeted(1, "+525512345678"));
+  EXPECT_TRUE(is_greeted(2, "+5215512345678"));
+  EXPECT_FALSE(is_greeted(3, "+525512345678"));
+}
+
 TEST_F(voice, apologises_and_still_records_when_the_call_cannot_be_logged) {
   start();
   intake.fails = true;

@@ -24,6 +24,7 @@ class forwarding_transaction : public ports::transaction {
   ports::waiting_list_repository& waiting_list() override { return real_.waiting_list(); }
   ports::proposal_repository& proposals() override { return real_.proposals(); }
   ports::model_repository& models() override { return real_.models(); }
+  ports::opt_out_repository& opt_outs() override { return real_.opt_outs(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

@@ -18,6 +18,11 @@ class phone_number {
   /// with libphonenumber. Errors: `invalid_input` when it is no possible number there.
   [[nodiscard]] static result<phone_number> parse(std::string_view text, std::string_view region);
 
+  /// Reads what a network delivers as the caller's number: E.164 as it is, else one of `region` with the country's code
+  /// but without "+", else one as it is dialled there, else an international one without "+" ("525588902311"). Only
+  /// numbering plans know which it is, so what none of them knows is refused. Errors: `invalid_input`.
+  [[nodiscard]] static result<phone_number> from_network(std::string_view text, std::string_view region);
+
   [[nodiscard]] const std::string& str() const noexcept { return value_; }
   friend bool operator==(const phone_number&, const phone_number&) = default;
   friend auto operator<=>(const phone_number&, const phone_number&) = default;

@@ -42,6 +42,9 @@ struct booking_words {
 [[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_words& said, const booking_hints& hints,
                                         const time_zone& zone);
 
+/// Whether both may be one person's: "Anna" is Anna Schmidt, and the other way round. Never for an empty one.
+[[nodiscard]] bool same_name(std::string_view one, std::string_view other);
+
 /// True when `when` says something, and nothing else than this booking's day or time.
 [[nodiscard]] bool is_time_of(const booking& row, const time_reading& when, const time_zone& zone);
 

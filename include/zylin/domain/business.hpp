@@ -74,10 +74,12 @@ struct business {
   std::string name = "our business";
   std::string type;
   std::string address;
-  std::string phone;  ///< as told to customers
+  std::string phone;                   ///< as told to customers
+  std::vector<std::string> own_lines;  ///< E.164: the business's and our own numbers; nobody is known by one of them
   time_zone zone = time_zone::utc();
   std::string region = "US";    ///< ISO 3166: how national phone numbers are read, day or month first
   std::string language = "en";  ///< ISO 639-1
+  std::vector<std::string> languages{"en", "de", "es", "hi"};  ///< spoken besides `language`: those that ship
   std::string voice = "Polly.Joanna";
   std::string greeting;  ///< the first words a caller hears; empty: those of texts::spoken_greeting
   std::string recording_notice;
@@ -98,6 +100,9 @@ struct business {
 /// The built-in business: weekdays 9 to 18, one service "Appointment" of 30 minutes.
 [[nodiscard]] business default_business();
 
+/// The one language that is spoken; empty where there are several, so that callers may speak any of them.
+[[nodiscard]] std::string only_language(const business& business);
+
 /// The service a caller means: the exact name first (ignoring the case of ASCII letters), then one all of whose
 /// words the text contains, then one of which it contains the most; the first service when nothing matches or
 /// `wanted` is empty. Lives as long as `business`.
@@ -105,6 +110,9 @@ struct business {
 
 /// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
 [[nodiscard]] const service* find_named_service(const business& business, std::string_view name);
+
+/// Whether both name one service, as find_named_service compares names.
+[[nodiscard]] bool same_service(std::string_view one, std::string_view other);
 
 /// There is none of that name: says which there are. An `invalid_input`.
 [[nodiscard]] error unknown_service(const business& business, std::string_view name);

@@ -25,16 +25,17 @@ class call_reading {
   /// False where the call has changed since in what was read.
   [[nodiscard]] bool is_of(const call& log) const;
 
-  std::optional<phone_number> caller;  ///< whom to write to: never a number that was only spoken
-  std::string customer_phone;          ///< the one they gave, else the one they call from; empty: neither
-  std::optional<std::string> name;     ///< the customer's, as far as it was said
-  service_match service;               ///< which one is wanted; points into the business
-  reply_choice reply;                  ///< to a question or a message
-  booking_words about;                 ///< of a booking they have
-  time_reading wish;                   ///< of a booking: when it is wanted
-  std::vector<time_reading> otherwise;  ///< of a booking: when it is wanted where that is not free, the best first
-  time_reading said_time;              ///< of a cancellation: when the booking is
-  requested_move moving;               ///< of a move: from when to when
+  std::optional<phone_number> caller;     ///< whose call it is and whom to write to
+  std::optional<phone_number> call_back;  ///< another number that they gave: a note for the owner and nothing else
+  std::optional<std::string> name;        ///< the customer's, as far as it was said
+  bool confirms = false;                  ///< they only want to hear that a booking of theirs stands
+  service_match service;                  ///< which one is wanted; points into the business
+  reply_choice reply;                     ///< to a question or a message
+  booking_words about;                    ///< of a booking they have
+  time_reading wish;                      ///< of a booking: when it is wanted
+  std::vector<time_reading> otherwise;    ///< of a booking: when it is wanted where that is not free, the best first
+  time_reading said_time;                 ///< of a cancellation, or of such a booking: when it is
+  requested_move moving;                  ///< of a move: from when to when
 
  private:
   std::string from_;

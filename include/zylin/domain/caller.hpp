@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/domain/business.hpp"
 
 #include <functional>
 #include <map>
@@ -14,6 +15,7 @@ enum class caller_kind {
   phone,      ///< a real number: it can be written to
   anonymous,  ///< withheld, or a keypad spelling such as +266696687 that only looks like a number
   client,     ///< a Twilio client or SIP identity
+  own_line,   ///< one of the business's own numbers: a forwarded call, of whom nobody knows
   unreadable  ///< whatever else the carrier delivered, nothing included
 };
 
@@ -27,20 +29,27 @@ struct caller {
 /// `region` reads national numbers. Never fails: what cannot be read is `unreadable`.
 [[nodiscard]] caller identify_caller(std::string_view from, std::string_view region);
 
+/// The same with the business's region. Its own lines are a caller without a number: whoever called there and was
+/// forwarded shares that number with everybody else who was.
+[[nodiscard]] caller identify_caller(std::string_view from, const business& business);
+
 /// Callers read before a unit of work that needs them, since a number may take long to read. Not for several threads.
 class known_callers {
  public:
-  explicit known_callers(std::string_view region) : region_(region) {}
+  /// `business` must outlive this.
+  explicit known_callers(const business& business) : business_(business) {}
 
-  void read_ahead(std::string_view from) { known_.insert_or_assign(std::string(from), identify_caller(from, region_)); }
+  void read_ahead(std::string_view from) {
+    known_.insert_or_assign(std::string(from), identify_caller(from, business_));
+  }
   /// Who was not read ahead is read now: rare, for only what changed in between was not.
   [[nodiscard]] caller find(std::string_view from) const {
     const auto read = known_.find(from);
-    return read == known_.end() ? identify_caller(from, region_) : read->second;
+    return read == known_.end() ? identify_caller(from, business_) : read->second;
   }
 
  private:
-  std::string region_;
+  const business& business_;
   std::map<std::string, caller, std::less<>> known_;
 };
 

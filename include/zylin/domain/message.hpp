@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zylin::domain {
 
@@ -77,14 +78,25 @@ struct message {
   time_point created_at{};
 };
 
+/// A place that somebody shared.
+struct shared_place {
+  std::string coordinates;  ///< "12.9716, 77.5946", degrees north and east
+  std::string label;        ///< what they call it; may be empty
+  std::string address;      ///< the same
+};
+
 /// What somebody wrote to us.
 struct incoming_message {
   std::string provider_sid;
   zylin::domain::channel channel = zylin::domain::channel::whatsapp;
-  std::string from;     ///< E.164 where the provider knows it
-  std::string to;       ///< which of our numbers
-  std::string text;     ///< as it was written; may be empty
-  int attachments = 0;  ///< pictures, voice notes, …, which stay at the provider
+  std::string from;                           ///< E.164 where the provider knows it
+  std::string to;                             ///< which of our numbers
+  std::string text;                           ///< as it was written; may be empty
+  int attachments = 0;                        ///< pictures, voice notes, …, which stay at the provider
+  std::vector<std::string> attachment_types;  ///< their MIME types, as far as they are known: "audio/ogg"
+  std::optional<shared_place> place;
+  std::string type;          ///< what the provider calls a message that has none of these: "reaction"; may be empty
+  std::string opt_out_type;  ///< what the provider has taken it for itself: "STOP"; empty where it says nothing
 };
 
 /// What a provider reports about a message it took, in its own words.

@@ -83,6 +83,8 @@ namespace texts {
 /// The provider lost the recording. `subject`: its SID, or the call's.
 [[nodiscard]] std::string owner_recording_failed(const business& business, std::string_view caller,
                                                  std::string_view subject);
+/// A number that a caller only said: for a booking's notes.
+[[nodiscard]] std::string call_back_note(const business& business, std::string_view number);
 [[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish);
 /// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
 [[nodiscard]] std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at);
@@ -98,6 +100,9 @@ namespace texts {
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: it, or the program with it, was lost that often at this step.
 [[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
+/// They do not want to be written to by that channel any more, or want it again.
+[[nodiscard]] std::string owner_opted_out(const business& business, const incoming_message& written);
+[[nodiscard]] std::string owner_opted_in(const business& business, const incoming_message& written);
 /// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);
@@ -134,6 +139,8 @@ namespace zylin::domain::texts {
 /// That a person will do it.
 [[nodiscard]] std::string cancel_noted(const business& business, const booking& row);
 [[nodiscard]] std::string move_noted(const business& business, const booking& row);
+/// They asked for `wish`, where they have `row`: that stands, and a person will ask them.
+[[nodiscard]] std::string own_booking_stands(const business& business, const booking& row, local_minutes wish);
 [[nodiscard]] std::string booking_not_found(const business& business);
 /// Lists up to five bookings by reference and asks which one is meant.
 [[nodiscard]] std::string which_booking(const business& business, std::span<const booking> possible);
@@ -144,6 +151,12 @@ namespace zylin::domain::texts {
 /// Asked for in a call whose words only the rules have read.
 [[nodiscard]] std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript);
 [[nodiscard]] std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript);
+/// They asked for `wish`, where they have `row`.
+[[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
+                                            std::string_view transcript);
+/// A new booking whose notes the owner should read.
+[[nodiscard]] std::string owner_booking_note(const business& business, const booking& made,
+                                             std::string_view transcript);
 
 /// For the owner, about a caller whom nobody can write to: what they would have been told. Numbers are unmasked, so
 /// these texts belong in no log line. `caller` is what Twilio delivered as From; a number that only looks like one is

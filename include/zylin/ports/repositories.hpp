@@ -9,6 +9,7 @@
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/model_status.hpp"
+#include "zylin/domain/opt_out.hpp"
 #include "zylin/domain/waiting_entry.hpp"
 
 #include <cstdint>
@@ -21,7 +22,8 @@
 namespace zylin::ports {
 
 /// Repositories are synchronous: they exist only inside a transaction (store.hpp) or on a read-only
-/// connection, on the thread that owns it. Errors are `storage_*`, and `conflict` where said.
+/// connection, on the thread that owns it. Errors are `storage_*`, and `conflict` where said. Where rows are looked up
+/// by somebody's number, they are found under each of its spellings (core/subscriber.hpp).
 
 class call_repository {
  public:
@@ -82,7 +84,7 @@ class booking_repository {
   /// In any case of letters.
   virtual result<std::optional<domain::booking>> find_by_reference(std::string_view reference) = 0;
   virtual result<std::optional<domain::booking>> find_by_call(const call_sid& id) = 0;
-  /// Up to `limit` requested or confirmed bookings of that number (as stored) that start at `from` or later, earliest
+  /// Up to `limit` requested or confirmed bookings of that number that start at `from` or later, earliest
   /// first.
   virtual result<std::vector<domain::booking>> live_of(std::string_view customer_phone, time_point from,
                                                        std::size_t limit) = 0;
@@ -242,6 +244,17 @@ class inbox_repository {
   virtual result<bool> add(const domain::incoming_message& row, bool opens_window, time_point received_at) = 0;
   /// When that number last wrote to our WhatsApp sender.
   virtual result<std::optional<time_point>> last_wrote(std::string_view from) = 0;
+};
+
+/// Who does not want to be written to by which channel. A number that is none (a withheld one) is one like the others.
+class opt_out_repository {
+ public:
+  virtual ~opt_out_repository() = default;
+  /// Closes the channel to that number; closed again, it counts from the later moment. True when it was open.
+  virtual result<bool> close(std::string_view number, domain::channel by, time_point since) = 0;
+  /// True when it was closed.
+  virtual result<bool> reopen(std::string_view number, domain::channel by) = 0;
+  virtual result<domain::opt_outs> of(std::string_view number) = 0;
 };
 
 }  // namespace zylin::ports

@@ -31,6 +31,7 @@ class transaction {
   virtual waiting_list_repository& waiting_list() = 0;
   virtual proposal_repository& proposals() = 0;
   virtual model_repository& models() = 0;
+  virtual opt_out_repository& opt_outs() = 0;
   /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

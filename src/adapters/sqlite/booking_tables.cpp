@@ -1,5 +1,6 @@
 #include "booking_tables.hpp"
 
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
 namespace zylin::sqlite {
@@ -100,10 +101,11 @@ result<std::optional<domain::booking>> booking_table::find_by_call(const call_si
 
 result<std::vector<domain::booking>> booking_table::live_of(std::string_view customer_phone, time_point from,
                                                             std::size_t limit) {
+  const number_spellings spelled = spellings_of(customer_phone);
   return db_.all(select_booking +
-                     "WHERE customer_phone = ?1 AND starts_at >= ?2 AND status IN ('requested', 'confirmed')"
-                     " ORDER BY starts_at, id LIMIT ?3",
-                 read_booking, customer_phone, from, limit);
+                     "WHERE customer_phone IN (?1, ?2) AND starts_at >= ?3 AND status IN ('requested', 'confirmed')"
+                     " ORDER BY starts_at, id LIMIT ?4",
+                 read_booking, spelled.first, spelled.second, from, limit);
 }
 
 result<std::vector<domain::booking>> booking_table::between(time_point from, time_point until, std::size_t limit) {

@@ -1,5 +1,6 @@
 #include "booking_task_tables.hpp"
 
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
 namespace zylin::sqlite {
@@ -68,10 +69,11 @@ result<std::vector<domain::waiting_entry>> waiting_list_table::open(std::size_t 
 }
 
 result<std::optional<domain::waiting_entry>> waiting_list_table::last_offer_to(std::string_view customer_phone) {
+  const number_spellings spelled = spellings_of(customer_phone);
   return db_.one(select_waiting +
-                     "INDEXED BY waiting_list_offers WHERE customer_phone = ?1 AND offered_until IS NOT NULL"
+                     "INDEXED BY waiting_list_offers WHERE customer_phone IN (?1, ?2) AND offered_until IS NOT NULL"
                      " ORDER BY state = 'offered' DESC, offered_until DESC, id DESC LIMIT 1",
-                 read_waiting, customer_phone);
+                 read_waiting, spelled.first, spelled.second);
 }
 
 }  // namespace zylin::sqlite

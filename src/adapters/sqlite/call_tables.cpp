@@ -1,5 +1,6 @@
 #include "call_tables.hpp"
 
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
 namespace zylin::sqlite {
@@ -107,15 +108,19 @@ result<void> follow_up_table::close(const call_sid& id) {
 result<bool> follow_up_table::claim_number(std::string_view number, time_point now,
                                            std::chrono::milliseconds at_most_every) {
   TRY(db_.run("DELETE FROM follow_ups WHERE written_at <= ?1", now - at_most_every));
+  const number_spellings spelled = spellings_of(number);
   return db_.changes(
-      "INSERT INTO follow_ups (recipient, written_at) VALUES (?1, ?2) ON CONFLICT (recipient) DO NOTHING", number, now);
+      "INSERT INTO follow_ups (recipient, written_at) SELECT ?1, ?3"
+      " WHERE NOT EXISTS (SELECT 1 FROM follow_ups WHERE recipient IN (?1, ?2)) ON CONFLICT (recipient) DO NOTHING",
+      spelled.first, spelled.second, now);
 }
 
 result<bool> follow_up_table::left_recording_since(std::string_view caller, time_point began) {
+  const number_spellings spelled = spellings_of(caller);
   TRY_ASSIGN(const std::int64_t calls,
-             db_.integer("SELECT count(*) FROM calls INDEXED BY calls_by_caller WHERE caller = ?1 AND started_at >= ?2"
-                         " AND outcome IN ('recorded', 'answered', 'handed_over')",
-                         caller, began));
+             db_.integer("SELECT count(*) FROM calls INDEXED BY calls_by_caller WHERE caller IN (?1, ?2)"
+                         " AND started_at >= ?3 AND outcome IN ('recorded', 'answered', 'handed_over')",
+                         spelled.first, spelled.second, began));
   return calls > 0;
 }
 

@@ -1,6 +1,7 @@
 #include "message_tables.hpp"
 
 #include "count_by_state.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
 #include <algorithm>
@@ -183,7 +184,9 @@ result<bool> inbox_table::add(const domain::incoming_message& row, bool opens_wi
 }
 
 result<std::optional<time_point>> inbox_table::last_wrote(std::string_view from) {
-  return db_.moment("SELECT max(received_at) FROM incoming_messages WHERE sender = ?1 AND opens_window = 1", from);
+  const number_spellings spelled = spellings_of(from);
+  return db_.moment("SELECT max(received_at) FROM incoming_messages WHERE sender IN (?1, ?2) AND opens_window = 1",
+                    spelled.first, spelled.second);
 }
 
 }  // namespace zylin::sqlite

@@ -3,6 +3,7 @@
 #include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
 #include "schema/models.hpp"
+#include "schema/opt_outs.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 
@@ -163,7 +164,8 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
 )sql";
 
 constexpr std::array steps{
-    first, delivery_ladder, follow_ups_and_sweep, job_leases, booking_capacity, calendar, reminders, models, proposals};
+    first,    delivery_ladder, follow_ups_and_sweep, job_leases, booking_capacity, calendar, reminders, models,
+    opt_outs, proposals};
 
 }  // namespace
 

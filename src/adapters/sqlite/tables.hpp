@@ -6,6 +6,7 @@
 #include "job_table.hpp"
 #include "message_tables.hpp"
 #include "model_table.hpp"
+#include "opt_out_table.hpp"
 #include "probe.hpp"
 #include "proposal_table.hpp"
 #include "report_tables.hpp"
@@ -33,7 +34,8 @@ class tables final : public ports::transaction {
         reminders_(db),
         waiting_list_(db),
         proposals_(db),
-        models_(db) {}
+        models_(db),
+        opt_outs_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -50,6 +52,7 @@ class tables final : public ports::transaction {
   ports::waiting_list_repository& waiting_list() override { return waiting_list_; }
   ports::proposal_repository& proposals() override { return proposals_; }
   ports::model_repository& models() override { return models_; }
+  ports::opt_out_repository& opt_outs() override { return opt_outs_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -69,6 +72,7 @@ class tables final : public ports::transaction {
   waiting_list_table waiting_list_;
   proposal_table proposals_;
   model_table models_;
+  opt_out_table opt_outs_;
 };
 
 }  // namespace zylin::sqlite

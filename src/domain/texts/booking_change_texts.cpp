@@ -1,5 +1,6 @@
 #include "zylin/domain/texts.hpp"
 
+#include "texts/fit_for_owner.hpp"
 #include "texts/text_table.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -14,6 +15,7 @@ constexpr std::size_t most_listed = 5;
 struct circumstances {
   std::optional<time_point> before{};
   std::string_view transcript{};
+  std::optional<local_minutes> wish{};
 };
 
 std::string fill(std::string_view pattern, const business& business, const booking& row,
@@ -26,10 +28,20 @@ std::string fill(std::string_view pattern, const business& business, const booki
                              {"service", row.service},
                              {"when", when(row.starts_at)},
                              {"before", also.before ? when(*also.before) : std::string()},
+                             {"wish", also.wish ? when_text(texts, *also.wish) : std::string()},
+                             {"notes", row.notes},
                              {"address", business.address},
                              {"phone", business.phone},
                              {"reference", row.reference},
                              {"transcript", also.transcript}});
+}
+
+/// With the caller's own words.
+std::string asked(std::string_view pattern, const business& business, const booking& row, std::string_view transcript,
+                  std::optional<local_minutes> wish = std::nullopt) {
+  return fit_for_owner(transcript, texts_in(business.language).rest_in_calls, [&](std::string_view words) {
+    return fill(pattern, business, row, {.transcript = words, .wish = wish});
+  });
 }
 
 }  // namespace
@@ -85,11 +97,24 @@ std::string owner_booking_moved(const business& business, const booking& row, ti
 }
 
 std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript) {
-  return fill(texts_in(business.language).owner_cancel_asked, business, row, {.transcript = transcript});
+  return asked(texts_in(business.language).owner_cancel_asked, business, row, transcript);
 }
 
 std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript) {
-  return fill(texts_in(business.language).owner_move_asked, business, row, {.transcript = transcript});
+  return asked(texts_in(business.language).owner_move_asked, business, row, transcript);
+}
+
+std::string own_booking_stands(const business& business, const booking& row, local_minutes wish) {
+  return fill(texts_in(business.language).own_booking_stands, business, row, {.wish = wish});
+}
+
+std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
+                              std::string_view transcript) {
+  return asked(texts_in(business.language).owner_second_wish, business, row, transcript, wish);
+}
+
+std::string owner_booking_note(const business& business, const booking& made, std::string_view transcript) {
+  return asked(texts_in(business.language).owner_booking_note, business, made, transcript);
 }
 
 }  // namespace zylin::domain::texts

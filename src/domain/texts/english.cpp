@@ -137,6 +137,9 @@ const text_table english_texts{
     .move_noted =
         "Thank you for calling {business}. We have noted that you want to move your booking {reference} for {when}. "
         "It is not moved yet: a person will check it and confirm it to you.",
+    .own_booking_stands =
+        "Thank you for calling {business}. You have a booking with us, and it stands as it is: {when}, {service}, "
+        "reference {reference}. We have noted that you asked for {wish}: a person will see to it and get back to you.",
     .booking_not_found =
         "Thank you for calling {business}. We found no booking under the number you called from. A person will look "
         "into it and get back to you.",
@@ -255,6 +258,7 @@ const text_table english_texts{
         "Called: {when}\n"
         "Reason: {reason}\n"
         "Recording: {recording}",
+    .call_back_on = "Call back on {number}",
     .owner_booking_request =
         "A booking request at {business} waits for you to confirm it.\n"
         "When: {when}\n"
@@ -313,12 +317,43 @@ const text_table english_texts{
         "Number: {number}\n"
         "Reference: {reference}\n"
         "They said: {transcript}",
+    .owner_second_wish =
+        "A customer of {business} asked for an appointment where they have one. Nothing is changed: please ask whether "
+        "they want another time, or one more.\n"
+        "They have: {when}\n"
+        "They asked for: {wish}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_booking_note =
+        "Booked at {business}, with a note for you.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Notes: {notes}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
     .owner_incoming =
         "Somebody wrote to {business}\n"
         "From: {caller}\n"
+        "Place: {place}\n"
         "Attachments: {number}, to be seen in the Twilio console\n"
         "They wrote: {transcript}\n"
         "We had asked them: {reason}",
+    .owner_opted_out =
+        "A customer does not want to be written to by {channel} any more. {business} writes there no longer; a later "
+        "call "
+        "of theirs is answered by another channel, if there is one.\n"
+        "From: {caller}\n"
+        "They wrote: {transcript}\n"
+        "If they meant an appointment, please call them.",
+    .owner_opted_in =
+        "A customer of {business} wants to be written to by {channel} again.\n"
+        "From: {caller}\n"
+        "They wrote: {transcript}",
     .owner_missed_call =
         "A missed call for {business}: nobody left a message.\n"
         "From: {caller}\n"
@@ -378,6 +413,15 @@ const text_table english_texts{
     .nameless = "customer",
     .no_number = "no number shown",
     .no_transcript = "(there is no transcript)",
+    .other_type = "(no text, but what WhatsApp calls {type})",
+    .sms_name = "SMS",
+    .whatsapp_name = "WhatsApp",
+    .attached_contact = "a contact",
+    .attached_voice = "a voice message",
+    .attached_picture = "a picture",
+    .attached_video = "a video",
+    .attached_document = "a document",
+    .rest_in_calls = "… (the rest: zylin calls --json)",
 };
 
 }  // namespace zylin::domain

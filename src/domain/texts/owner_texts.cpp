@@ -1,4 +1,6 @@
+#include "texts/fit_for_owner.hpp"
 #include "texts/text_table.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -16,19 +18,59 @@ std::string_view or_empty(const std::optional<std::string>& text) {
 std::string about_call(std::string_view pattern, const business& business, std::string_view caller,
                        const understanding& what, std::string_view transcript) {
   const text_table& texts = texts_in(business.language);
-  return fill_text(pattern, {{"business", business.name},
-                             {"caller", or_else(caller, texts.no_number)},
-                             {"name", or_empty(what.customer_name)},
-                             {"number", or_empty(what.customer_phone)},
-                             {"summary", or_empty(what.issue_summary)},
-                             {"notes", or_empty(what.notes)},
-                             {"transcript", or_else(transcript, texts.no_transcript)}});
+  return fit_for_owner(or_else(transcript, texts.no_transcript), texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(pattern, {{"business", business.name},
+                               {"caller", or_else(caller, texts.no_number)},
+                               {"name", or_empty(what.customer_name)},
+                               {"number", or_empty(what.customer_phone)},
+                               {"summary", or_empty(what.issue_summary)},
+                               {"notes", or_empty(what.notes)},
+                               {"transcript", words}});
+  });
 }
 
 /// A client or a SIP address says who it was; a keypad spelling such as +266696687 must not look like a number to call.
 std::string_view shown(const business& business, std::string_view caller) {
-  const bool has_a_name = identify_caller(caller, business.region).kind == caller_kind::client;
+  const bool has_a_name = identify_caller(caller, business).kind == caller_kind::client;
   return has_a_name ? caller : texts_in(business.language).no_number;
+}
+
+/// "Clinic, 1 Main Street (12.9716, 77.5946)"
+std::string place_text(const shared_place& place) {
+  std::string text = place.label;
+  text.append(text.empty() || place.address.empty() ? "" : ", ").append(place.address);
+  return text.empty() ? place.coordinates : text + " (" + place.coordinates + ")";
+}
+
+std::string_view attachment_name(const text_table& texts, std::string_view type) {
+  const std::string_view kind = type.substr(0, type.find('/'));
+  if (type.find("vcard") != std::string_view::npos || type == "text/directory") {
+    return texts.attached_contact;
+  }
+  return kind == "audio"   ? texts.attached_voice
+         : kind == "image" ? texts.attached_picture
+         : kind == "video" ? texts.attached_video
+                           : texts.attached_document;
+}
+
+/// "a picture, a voice message"; their number where nobody knows what they are.
+std::string attachments_text(const text_table& texts, const incoming_message& written) {
+  std::string text;
+  for (const std::string& type : written.attachment_types) {
+    text.append(text.empty() ? "" : ", ").append(attachment_name(texts, ascii::lower_case(type)));
+  }
+  if (!text.empty()) {
+    return text;
+  }
+  return written.attachments > 0 ? std::to_string(written.attachments) : std::string();
+}
+
+std::string about_contact(std::string_view pattern, const business& business, const incoming_message& written) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(pattern, {{"business", business.name},
+                             {"caller", or_else(written.from, texts.no_number)},
+                             {"channel", written.channel == channel::sms ? texts.sms_name : texts.whatsapp_name},
+                             {"transcript", or_else(written.text, written.opt_out_type)}});
 }
 
 }  // namespace
@@ -53,12 +95,18 @@ namespace {
 
 std::string incoming_text(const text_table& texts, std::string_view pattern, const business& business,
                           const incoming_message& written, std::string_view asked) {
-  const std::string attachments = written.attachments > 0 ? std::to_string(written.attachments) : std::string();
+  const std::string attachments = attachments_text(texts, written);
+  const std::string place = written.place ? place_text(*written.place) : std::string();
+  std::string words = written.text;
+  if (words.empty() && attachments.empty() && place.empty()) {
+    words = written.type.empty() ? std::string(texts.no_text) : fill_text(texts.other_type, {{"type", written.type}});
+  }
   return fill_text(pattern, {{"business", business.name},
                              {"caller", or_else(written.from, texts.no_number)},
                              {"number", attachments},
+                             {"place", place},
                              {"reason", asked},
-                             {"transcript", or_else(written.text, texts.no_text)}});
+                             {"transcript", words}});
 }
 
 }  // namespace
@@ -73,14 +121,24 @@ std::string owner_written_alert(const business& business, const incoming_message
   return incoming_text(texts, texts.owner_written_alert, business, written, {});
 }
 
+std::string owner_opted_out(const business& business, const incoming_message& written) {
+  return about_contact(texts_in(business.language).owner_opted_out, business, written);
+}
+
+std::string owner_opted_in(const business& business, const incoming_message& written) {
+  return about_contact(texts_in(business.language).owner_opted_in, business, written);
+}
+
 std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,
                            std::string_view recording, std::string_view reason) {
   const text_table& texts = texts_in(business.language);
-  return fill_text(texts.owner_handover, {{"business", business.name},
-                                          {"caller", or_else(caller, texts.no_number)},
-                                          {"reason", reason},
-                                          {"transcript", or_else(transcript, texts.no_transcript)},
-                                          {"recording", recording}});
+  return fit_for_owner(or_else(transcript, texts.no_transcript), texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(texts.owner_handover, {{"business", business.name},
+                                            {"caller", or_else(caller, texts.no_number)},
+                                            {"reason", reason},
+                                            {"transcript", words},
+                                            {"recording", recording}});
+  });
 }
 
 std::string owner_recording_failed(const business& business, std::string_view caller, std::string_view subject) {
@@ -112,6 +170,10 @@ std::string owner_late(const business& business, std::string_view caller, time_p
                                       {"recording", recording}});
 }
 
+std::string call_back_note(const business& business, std::string_view number) {
+  return fill_text(texts_in(business.language).call_back_on, {{"number", number}});
+}
+
 std::string owner_booking_request(const business& business, const booking& wish) {
   const text_table& texts = texts_in(business.language);
   return fill_text(texts.owner_booking_request, {{"business", business.name},
@@ -126,28 +188,33 @@ std::string owner_booking_request(const business& business, const booking& wish)
 std::string owner_booked_unreachable(const business& business, std::string_view caller, const booking& made,
                                      std::string_view transcript) {
   const text_table& texts = texts_in(business.language);
-  return fill_text(texts.owner_booked_unreachable, {{"business", business.name},
-                                                    {"caller", shown(business, caller)},
-                                                    {"when", when_text(texts, business.zone.to_local(made.starts_at))},
-                                                    {"service", made.service},
-                                                    {"customer", made.customer_name},
-                                                    {"number", made.customer_phone},
-                                                    {"notes", made.notes},
-                                                    {"reference", made.reference},
-                                                    {"transcript", transcript}});
+  return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(texts.owner_booked_unreachable,
+                     {{"business", business.name},
+                      {"caller", shown(business, caller)},
+                      {"when", when_text(texts, business.zone.to_local(made.starts_at))},
+                      {"service", made.service},
+                      {"customer", made.customer_name},
+                      {"number", made.customer_phone},
+                      {"notes", made.notes},
+                      {"reference", made.reference},
+                      {"transcript", words}});
+  });
 }
 
 std::string owner_not_booked_unreachable(const business& business, std::string_view caller, const understanding& what,
                                          std::string_view told, std::string_view transcript) {
-  return fill_text(texts_in(business.language).owner_not_booked_unreachable,
-                   {{"business", business.name},
-                    {"caller", shown(business, caller)},
-                    {"service", what.service.value_or("")},
-                    {"customer", what.customer_name.value_or("")},
-                    {"number", what.customer_phone.value_or("")},
-                    {"notes", what.notes.value_or("")},
-                    {"reason", told},
-                    {"transcript", transcript}});
+  const text_table& texts = texts_in(business.language);
+  return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(texts.owner_not_booked_unreachable, {{"business", business.name},
+                                                          {"caller", shown(business, caller)},
+                                                          {"service", what.service.value_or("")},
+                                                          {"customer", what.customer_name.value_or("")},
+                                                          {"number", what.customer_phone.value_or("")},
+                                                          {"notes", what.notes.value_or("")},
+                                                          {"reason", told},
+                                                          {"transcript", words}});
+  });
 }
 
 }  // namespace zylin::domain::texts

@@ -90,6 +90,7 @@ struct text_table {
   std::string_view ask_new_day_and_time;
   std::string_view cancel_noted;  ///< a person must do it
   std::string_view move_noted;
+  std::string_view own_booking_stands;  ///< {wish}: the time they asked for besides
   std::string_view booking_not_found;
   std::string_view which_booking;          ///< before the list of them
   std::string_view listed_booking;         ///< one of them
@@ -149,6 +150,7 @@ struct text_table {
   std::string_view recording_failed;   ///< a {reason}
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
+  std::string_view call_back_on;       ///< {number}
   std::string_view owner_booking_request;
   std::string_view owner_booked_unreachable;      ///< of a caller whom nobody can write to
   std::string_view owner_not_booked_unreachable;  ///< {reason}: what they were to be told
@@ -156,9 +158,13 @@ struct text_table {
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;
   std::string_view owner_move_asked;
-  std::string_view owner_incoming;     ///< {business} {caller} {transcript} {number}: attachments; {reason}: what they
-                                       ///< were asked before
-  std::string_view owner_missed_call;  ///< {business} {caller} {when}
+  std::string_view owner_second_wish;            ///< {wish}: what the booking's customer asked for besides
+  std::string_view owner_booking_note;           ///< of a booking that holds a note
+  std::string_view owner_incoming;               ///< {business} {caller} {transcript} {place} {number}: attachments; {reason}:
+                                                 ///< what they were asked before
+  std::string_view owner_opted_out;              ///< {business} {caller} {channel} {transcript}
+  std::string_view owner_opted_in;               ///< the same
+  std::string_view owner_missed_call;            ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}
@@ -204,6 +210,15 @@ struct text_table {
   std::string_view nameless;              ///< instead of the customer's name in a template
   std::string_view no_number;             ///< instead of the caller
   std::string_view no_transcript;         ///< instead of the transcript
+  std::string_view other_type;                   ///< instead of what was written: {type}
+  std::string_view sms_name;
+  std::string_view whatsapp_name;
+  std::string_view attached_contact;  ///< what is attached to a message
+  std::string_view attached_voice;
+  std::string_view attached_picture;
+  std::string_view attached_video;
+  std::string_view attached_document;
+  std::string_view rest_in_calls;  ///< where a long transcript was cut
 };
 
 extern const text_table english_texts;

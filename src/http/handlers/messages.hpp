@@ -3,8 +3,6 @@
 #include "zylin/core/form.hpp"
 #include "zylin/http/api.hpp"
 
-#include <string>
-
 namespace zylin::http {
 
 /// POST /api/twilio/message-status: one of our messages went on, arrived, or failed.
@@ -22,13 +20,13 @@ class message_status_handler {
 class incoming_message_handler {
  public:
   explicit incoming_message_handler(const api_context& context)
-      : intake_(context.intake), region_(context.settings.business.region) {}
+      : intake_(context.intake), business_(context.settings.business) {}
 
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
   ports::webhook_intake& intake_;
-  std::string region_;
+  const domain::business& business_;
 };
 
 }  // namespace zylin::http

@@ -3,6 +3,7 @@
 #include "handlers/call_form.hpp"
 #include "handlers/replies.hpp"
 #include "twiml.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/ports/wait_at_most.hpp"
 
@@ -13,10 +14,11 @@
 namespace zylin::http {
 namespace {
 
-/// Callers who withhold their number cannot be told apart. They share an allowance of their own, wide enough
-/// that one of them does not shut the others out.
+/// Callers who withhold their number cannot be told apart, nor can those whom the business's own line forwards. They
+/// share an allowance of their own, wide enough that one of them does not shut the others out.
 constexpr int anonymous_share = 10;
 constexpr std::string_view anonymous_key = "anonymous";
+constexpr std::string_view forwarded_key = "forwarded";
 
 /// "/prefix" of "https://host/prefix".
 std::string path_of(std::string_view url) {
@@ -85,10 +87,12 @@ ports::awaitable<void> voice_handler::log_refusal(const call_sid& id) const {
 }
 
 bool voice_handler::may_call(std::string_view from, time_point now) const {
-  if (domain::identify_caller(from, settings_.business.region).kind == domain::caller_kind::anonymous) {
-    return limits_->anonymous.allow(anonymous_key, now);
+  const domain::caller who = domain::identify_caller(from, settings_.business);
+  switch (who.kind) {
+    case domain::caller_kind::anonymous: return limits_->anonymous.allow(anonymous_key, now);
+    case domain::caller_kind::own_line: return limits_->anonymous.allow(forwarded_key, now);
+    default: return limits_->callers.allow(who.phone ? spellings_of(who.phone->str()).first : from, now);
   }
-  return limits_->callers.allow(from, now);
 }
 
 }  // namespace zylin::http

@@ -121,6 +121,9 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.changed_at = now_;
   TRY_ASSIGN(const domain::service wanted, agreed_service(tx_, row.service, row.duration, row.buffer));
   TRY_ASSIGN(spans taken, taken_ahead(row.service, leaving));
+  for (const domain::occupied_span& own : avoided_) {
+    taken.insert(taken.end(), static_cast<std::size_t>(wanted.capacity), own);
+  }
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(wanted, taken, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
     return slot_outcome(std::move(*refused));

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -50,6 +51,9 @@ class booking_ledger {
   /// `business` and `tx` must outlive the object.
   booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
                  time_point now, house_rules rules = house_rules::kept);
+
+  /// These times count as taken to the last place, whatever the capacity: the customer has that service then already.
+  void avoid(std::vector<domain::occupied_span> own) { avoided_ = std::move(own); }
 
   /// Books `wanted` at `start`. Its id, reference (made from `random`), times and `created_at` are set here; service,
   /// duration and buffer must be. Errors: `conflict` when the call has a booking already, or no
@@ -99,6 +103,7 @@ class booking_ledger {
   domain::booking_origin origin_;
   time_point now_;
   house_rules rules_;
+  spans avoided_;
 };
 
 }  // namespace zylin::bookings

@@ -21,6 +21,16 @@ struct booking_reply {
   std::optional<domain::booking> made;
 };
 
+/// Of one customer; more could not matter to a decision.
+inline constexpr std::size_t most_of_one_number = 50;
+
+/// What a customer is told of a booking that is there: that it is confirmed, or only requested.
+[[nodiscard]] booking_reply standing(const domain::business& business, domain::booking row);
+
+/// The booking that a call is about, without its time: the caller's, whatever number they named.
+[[nodiscard]] domain::booking wanted_booking(const domain::business& business, const domain::call& caller,
+                                             const domain::understanding& what, const domain::call_reading& said);
+
 /// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
 /// call: a call that has one gets the same answer again. The date and time that are meant are those of `said`: the
 /// caller's own words, read relative to the moment of the call, win over what the model made of them. `random` makes

@@ -34,7 +34,7 @@ ports::awaitable<result<void>> reminders::run() {
   const time_point now = time_.now();
   auto see = [this, now](ports::transaction& tx) { return contacts_due(tx, now); };
   CO_TRY_ASSIGN(const std::vector<std::string> contacts, co_await transact<std::vector<std::string>>(db_, see));
-  domain::known_callers callers(business_.region);
+  domain::known_callers callers(business_);
   for (const std::string& each : contacts) {
     callers.read_ahead(each);
   }

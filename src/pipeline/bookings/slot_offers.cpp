@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/waiting_list.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -22,7 +23,7 @@ bool is_offered(const domain::waiting_entry& row) {
 /// A second question while the first is open could not be answered with a yes.
 bool is_asked(const std::vector<domain::waiting_entry>& open, const domain::waiting_entry& row) {
   return std::ranges::any_of(open, [&](const domain::waiting_entry& other) {
-    return is_offered(other) && other.customer_phone == row.customer_phone;
+    return is_offered(other) && same_subscriber(other.customer_phone, row.customer_phone);
   });
 }
 
@@ -102,6 +103,10 @@ result<domain::waiting_state> slot_offers::state_now(ports::transaction& tx, con
                                                      time_point now) const {
   const bool is_kept = find_named_service(business_, row.service) != nullptr;
   if (!is_kept || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
+    return domain::waiting_state::expired;
+  }
+  TRY_ASSIGN(const domain::opt_outs closed, tx.opt_outs().of(row.customer_phone));
+  if (closed.any()) {  // an offer would not be sent
     return domain::waiting_state::expired;
   }
   TRY_ASSIGN(const std::optional<domain::booking> served, booked_since(tx, row, now));

@@ -1,6 +1,8 @@
 #include "pipeline/bookings/waiting_list.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/place_booking.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 
@@ -10,9 +12,6 @@
 
 namespace zylin::bookings {
 namespace {
-
-/// Of one customer; more could not matter to a decision.
-constexpr std::size_t most_live_bookings = 50;
 
 domain::waiting_entry make_entry(const phone_number& number, const domain::booking& wanted, time_point starts_at,
                                  time_point now, std::uint32_t random) {
@@ -33,17 +32,20 @@ domain::waiting_entry make_entry(const phone_number& number, const domain::booki
 template <class Wanted>
 result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx, std::string_view customer_phone,
                                                           time_point from, Wanted wanted) {
-  TRY_ASSIGN(const std::vector<domain::booking> rows, tx.bookings().live_of(customer_phone, from, most_live_bookings));
+  TRY_ASSIGN(const std::vector<domain::booking> rows, tx.bookings().live_of(customer_phone, from, most_of_one_number));
   const auto found = std::ranges::find_if(rows, wanted);
   return found == rows.end() ? std::optional<domain::booking>() : std::optional(*found);
 }
 
+/// Nobody waits for a time behind themselves.
 result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& wish) {
-  const auto same = [&](const domain::booking& row) {
-    return row.service == wish.service && row.starts_at == wish.starts_at;
+  const domain::occupied_span wanted = span_of(wish);
+  const auto overlaps = [&](const domain::booking& row) {
+    const time_point until = row.starts_at + row.duration + row.buffer;
+    return domain::same_service(row.service, wish.service) && row.starts_at < wanted.until && wanted.from < until;
   };
   TRY_ASSIGN(const std::optional<domain::booking> own,
-             first_live_booking(tx, wish.customer_phone, wish.starts_at, same));
+             first_live_booking(tx, wish.customer_phone, wish.starts_at - domain::longest_booking, overlaps));
   return own.has_value();
 }
 
@@ -65,7 +67,9 @@ result<bool> join_waiting_list(ports::transaction& tx, const domain::business& b
   const domain::waiting_entry wish = make_entry(*caller, wanted, starts_at, now, random);
   TRY_ASSIGN(const bool has, has_that_time(tx, wish));
   TRY_ASSIGN(const std::vector<domain::waiting_entry> open, tx.waiting_list().open(longest_waiting_list));
-  const auto own = [&](const domain::waiting_entry& row) { return row.customer_phone == wish.customer_phone; };
+  const auto own = [&](const domain::waiting_entry& row) {
+    return same_subscriber(row.customer_phone, wish.customer_phone);
+  };
   const auto same = [&](const domain::waiting_entry& row) {
     return own(row) && row.service == wish.service && row.starts_at == wish.starts_at;
   };

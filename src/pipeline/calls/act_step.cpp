@@ -1,6 +1,7 @@
 #include "pipeline/calls/act_step.hpp"
 
 #include "pipeline/bookings/change_booking.hpp"
+#include "pipeline/bookings/own_bookings.hpp"
 #include "pipeline/bookings/place_booking.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
@@ -42,14 +43,35 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
   TRY_ASSIGN(reply.said, bookings::place_booking(tx, business, log, what, said, now, random));
   if (reply.said.kind == domain::message_kind::booking_requested) {
     reply.for_owner = domain::texts::owner_booking_request(business, *reply.said.made);
+  } else if (reply.said.made && said.call_back && said.caller) {
+    reply.for_owner = domain::texts::owner_booking_note(business, *reply.said.made, log.transcript);
   }
   return reply;
+}
+
+/// What a caller has answers who asks for it, or for something in its place.
+result<std::optional<bookings::change_reply>> answer_by_what_they_have(
+    ports::transaction& tx, const domain::business& business, const domain::call& log,
+    const domain::understanding& what, const domain::call_reading& said, time_point now) {
+  if (changes_a_booking(what.meaning) || what.meaning == domain::intent::urgent) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(std::optional<bookings::change_reply> confirmed,
+             bookings::confirm_own_booking(tx, business, what, said, now));
+  if (confirmed || what.meaning != domain::intent::booking) {
+    return confirmed;
+  }
+  return bookings::answer_by_own_booking(tx, business, log, what, said, now);
 }
 
 /// The decision about a booking, our own words when it is urgent, those that answer otherwise.
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
                                       time_point now, std::uint32_t random, bool has_owner) {
+  TRY_ASSIGN(std::optional<bookings::change_reply> known, answer_by_what_they_have(tx, business, log, what, said, now));
+  if (known) {
+    return std::move(*known);
+  }
   if (what.meaning == domain::intent::booking) {
     return book(tx, business, log, what, said, now, random);
   }

@@ -51,7 +51,7 @@ ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& wo
 
 /// Where the call cannot be read ahead, it is read when it is written of.
 ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
-  domain::known_callers callers(tools_.settings.business.region);
+  domain::known_callers callers(tools_.settings.business);
   const result<domain::call> log = co_await stored_call(dead);
   if (log) {
     callers.read_ahead(log->from);

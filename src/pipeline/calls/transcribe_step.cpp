@@ -2,6 +2,7 @@
 
 #include "pipeline/calls/second_provider.hpp"
 #include "zylin/core/sound_profile.hpp"
+#include "zylin/domain/outside_text.hpp"
 #include "zylin/domain/silence.hpp"
 
 #include <spdlog/spdlog.h>
@@ -18,7 +19,14 @@ ports::awaitable<result<std::string>> transcribe_step::transcribe(const domain::
     co_return std::string();
   }
   result<std::string> words = co_await recognise(work, std::move(audio));
-  if (words && sound && domain::is_hallucinated(*words, *sound)) {
+  if (!words) {
+    co_return words;
+  }
+  *words = domain::kept_transcript(*words);
+  if (domain::is_wordless(*words)) {
+    spdlog::info("{} holds no words: nothing is sent to the model", work.call.str());
+    words->clear();
+  } else if (sound && domain::is_hallucinated(*words, *sound)) {
     spdlog::info("{} is silent, what the recogniser wrote is made up", work.call.str());
     words->clear();
   }

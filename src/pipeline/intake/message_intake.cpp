@@ -2,7 +2,9 @@
 
 #include "pipeline/bookings/answer_offer.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
+#include "pipeline/intake/contact_wishes.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/texts.hpp"
@@ -40,12 +42,22 @@ result<void> tell_writer(ports::transaction& tx, const config::settings& setting
   return {};
 }
 
+std::string text_for_owner(const domain::business& business, const domain::incoming_message& written,
+                           domain::contact_wish wish) {
+  switch (wish) {
+    case domain::contact_wish::stop: return domain::texts::owner_opted_out(business, written);
+    case domain::contact_wish::start: return domain::texts::owner_opted_in(business, written);
+    case domain::contact_wish::none: break;
+  }
+  return domain::texts::owner_incoming(business, written);
+}
+
 messages::owner_notice notice_of(const config::settings& settings, const domain::incoming_message& written,
-                                 bool danger) {
+                                 domain::contact_wish wish, bool danger) {
   messages::owner_notice notice;
   notice.kind = danger ? domain::message_kind::owner_alert : domain::message_kind::owner_notice;
   notice.text = danger ? domain::texts::owner_written_alert(settings.business, written)
-                       : domain::texts::owner_incoming(settings.business, written);
+                       : text_for_owner(settings.business, written, wish);
   notice.key = "incoming:" + written.provider_sid;
   return notice;
 }
@@ -65,14 +77,17 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   if (!added || !*added) {
     return added;
   }
-  TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, read.said, now));
-  if (answered) {
+  TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
+  if (wish != domain::contact_wish::stop) {
+    TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, read.said, now));
+    if (answered) {
+      return true;
+    }
+  }
+  if (settings.owner_phone && same_subscriber(written.from, settings.owner_phone->str())) {
     return true;
   }
-  if (settings.owner_phone && written.from == settings.owner_phone->str()) {
-    return true;
-  }
-  TRY(enqueue_notice(tx, settings, notice_of(settings, written, read.danger), now));
+  TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger), now));
   if (read.danger) {
     TRY(tell_writer(tx, settings, written, now));
   }

@@ -16,9 +16,10 @@ struct incoming_reading {
 
 [[nodiscard]] incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business);
 
-/// Keeps what somebody wrote to us. A yes or a no to an offer of the waiting list is acted upon; of all else the owner
-/// is told, unless it is the owner who wrote: by an alert where somebody is in danger, who is told whom to call. On
-/// WhatsApp it opens the window for free text to that number. False when the message was known: then nothing changes.
+/// Keeps what somebody wrote to us. A STOP or a START closes or opens the channel (contact_wishes.hpp), a yes or a no to
+/// an offer of the waiting list is acted upon; of all else, and of an opt-out, the owner is told, unless it is the owner
+/// who wrote: by an alert where somebody is in danger, who is told whom to call. On WhatsApp it opens the window for free
+/// text to that number. False when the message was known: then nothing changes.
 [[nodiscard]] result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
                                           const domain::incoming_message& written, incoming_reading read,
                                           time_point now);

@@ -1,9 +1,11 @@
 #include "pipeline/messages/message_ledger.hpp"
 
+#include "pipeline/messages/contact_rules.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/redact.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
+#include "zylin/domain/opt_out.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <spdlog/spdlog.h>
@@ -104,11 +106,18 @@ result<std::optional<domain::message>> message_ledger::report(ports::transaction
 
 result<void> message_ledger::save(ports::transaction& tx, const domain::message& row, time_point now) const {
   TRY(tx.messages().save(row));
-  return row.state == domain::message_state::failed ? fall_back(tx, row, now) : result<void>{};
+  if (row.state != domain::message_state::failed) {
+    return {};
+  }
+  TRY(learn_opt_out(tx, row, now));
+  return fall_back(tx, row, now);
 }
 
 /// Written together with the failure, and once only: the rows that carry on have keys of their own.
 result<void> message_ledger::fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const {
+  if (failed.error == domain::opted_out && is_unasked(failed.kind)) {
+    return {};  // they asked for none
+  }
   const std::vector<domain::message> next = next_messages(failed, settings_.twilio.voice_number.has_value(), now);
   for (const domain::message& row : next) {
     TRY(tx.messages().add(row));

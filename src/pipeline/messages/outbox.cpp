@@ -1,8 +1,10 @@
 #include "pipeline/messages/outbox.hpp"
 
 #include "pipeline/engine/durable_write.hpp"
+#include "pipeline/messages/contact_rules.hpp"
 #include "zylin/core/failpoint.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/opt_out.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -23,6 +25,29 @@ result<std::vector<domain::message>> claim_allowed(ports::transaction& tx, time_
   TRY_ASSIGN(const std::vector<domain::message> texts, tx.messages().claim_due(now, domain::channel::sms, left));
   rows.insert(rows.end(), texts.begin(), texts.end());
   return rows;
+}
+
+/// What is to be worked on, and what its recipient does not want: that is over.
+struct claimed_messages {
+  std::vector<domain::message> rows;
+  std::vector<recorded_message> held_back;
+};
+
+/// Decided when a message is claimed, so that an opt-out holds for all that was written before it.
+result<claimed_messages> hold_back_unwanted(ports::transaction& tx, std::vector<domain::message> rows,
+                                            const message_ledger& ledger, time_point now) {
+  claimed_messages claimed;
+  for (domain::message& row : rows) {
+    TRY_ASSIGN(const bool wanted, row.state == domain::message_state::ambiguous ? true : is_wanted(tx, row));
+    if (wanted) {
+      claimed.rows.push_back(std::move(row));
+      continue;
+    }
+    spdlog::info("message {} ({}) is held back: {}", row.id, to_string(row.kind), domain::opted_out);
+    TRY_ASSIGN(recorded_message over, ledger.record(tx, held_back(std::move(row)), now));
+    claimed.held_back.push_back(std::move(over));
+  }
+  return claimed;
 }
 
 /// When a channel has both a message that is due and leave to send it.
@@ -73,13 +98,18 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> outbox::claim(std:
   const sender_rates::allowance may = rates_.available(now);
   const std::chrono::milliseconds set_back = watch_.set_back(now);
   const time_point settled = now + policies_.reconcile_delay;
-  auto take = [now, room, may, set_back, settled](ports::transaction& tx) -> result<std::vector<domain::message>> {
+  auto take = [this, now, room, may, set_back, settled](ports::transaction& tx) -> result<claimed_messages> {
     if (set_back.count() > 0) {
       TRY(tx.messages().follow_clock_back(set_back, settled));
     }
-    return claim_allowed(tx, now, room, may);
+    TRY_ASSIGN(std::vector<domain::message> due, claim_allowed(tx, now, room, may));
+    return hold_back_unwanted(tx, std::move(due), ledger_, now);
   };
-  CO_TRY_ASSIGN(std::vector<domain::message> rows, co_await transact<std::vector<domain::message>>(tools_.db, take));
+  CO_TRY_ASSIGN(claimed_messages claimed, co_await transact<claimed_messages>(tools_.db, take));
+  std::vector<domain::message>& rows = claimed.rows;
+  for (const recorded_message& over : claimed.held_back) {
+    announce(over);
+  }
   watch_.seen(now);
   rates_.take(rows);
   std::vector<ports::awaitable<void>> pieces;
@@ -162,9 +192,13 @@ ports::awaitable<void> outbox::settle(domain::message row) {
                   done.error().message());
     co_return;
   }
-  tools_.events.message_changed(done->row);
-  if (done->finished_job) {
-    tools_.events.job_finished(done->finished_job->call, done->finished_job->state);
+  announce(*done);
+}
+
+void outbox::announce(const recorded_message& done) {
+  tools_.events.message_changed(done.row);
+  if (done.finished_job) {
+    tools_.events.job_finished(done.finished_job->call, done.finished_job->state);
   }
 }
 

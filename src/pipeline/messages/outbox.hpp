@@ -77,6 +77,7 @@ class outbox final : public engine::work_source {
   ports::awaitable<domain::message> attempt(domain::message row);
   ports::awaitable<result<std::optional<ports::message_receipt>>> look_up(const domain::message& row);
   ports::awaitable<void> settle(domain::message row);
+  void announce(const recorded_message& done);
 
   outbox_tools tools_;
   message_policies policies_;

@@ -53,7 +53,7 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> missed_calls::clai
   const time_point now = tools_.time.now();
   auto see = [this, now, room](ports::transaction& tx) { return callers_due(tx, now, room); };
   CO_TRY_ASSIGN(const std::vector<std::string> due, co_await transact<std::vector<std::string>>(tools_.db, see));
-  domain::known_callers callers(tools_.settings.business.region);
+  domain::known_callers callers(tools_.settings.business);
   for (const std::string& each : due) {
     callers.read_ahead(each);
   }

@@ -46,6 +46,8 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] ports::waiting_list_repository& waiting_list() { return tables_->waiting_list(); }
   [[nodiscard]] ports::proposal_repository& proposals() { return tables_->proposals(); }
   [[nodiscard]] ports::model_repository& models() { return tables_->models(); }
+  [[nodiscard]] ports::opt_out_repository& opt_outs() { return tables_->opt_outs(); }
+  [[nodiscard]] ports::inbox_repository& inbox() { return tables_->inbox(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

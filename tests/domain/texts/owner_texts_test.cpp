@@ -94,4 +94,71 @@ TEST(owner, learns_of_a_call_that_left_nothing) {
             "When: Monday 23 November at 3:00 PM");
 }
 
+TEST(owner_texts_incoming, say_what_was_sent) {
+  struct row {
+    std::string_view text;
+    std::vector<std::string> types;
+    int attachments;
+    std::optional<zylin::domain::shared_place> place;
+    std::string_view type;
+    std::string_view told;
+  };
+  using zylin::domain::shared_place;
+  for (const row& one : std::vector<row>{
+           {"Hello", {}, 0, {}, "text", "They wrote: Hello"},
+           {"", {}, 0, {}, "", "They wrote: (no text)"},
+           {"", {}, 0, {}, "reaction", "They wrote: (no text, but what WhatsApp calls reaction)"},
+           {"", {}, 2, {}, "", "Attachments: 2, to be seen in the Twilio console"},
+           {"", {"image/jpeg"}, 1, {}, "image", "Attachments: a picture, to be seen in the Twilio console"},
+           {"see",
+            {"audio/ogg; codecs=opus", "Video/MP4"},
+            2,
+            {},
+            "",
+            "Attachments: a voice message, a video, to be seen in the Twilio console\nThey wrote: see"},
+           {"", {"text/vcard"}, 1, {}, "contacts", "Attachments: a contact, to be seen in the Twilio console"},
+           {"", {"text/x-vcard"}, 1, {}, "", "Attachments: a contact, to be seen in the Twilio console"},
+           {"", {"application/pdf"}, 1, {}, "", "Attachments: a document, to be seen in the Twilio console"},
+           {"", {}, 0, shared_place{"12.9716, 77.5946", "", ""}, "location", "Place: 12.9716, 77.5946"},
+           {"",
+            {},
+            0,
+            shared_place{"12.9716, 77.5946", "Home", "1 MG Road"},
+            "location",
+            "Place: Home, 1 MG Road (12.9716, 77.5946)"},
+           {"here",
+            {},
+            0,
+            shared_place{"12.9716, 77.5946", "", "1 MG Road"},
+            "location",
+            "Place: 1 MG Road (12.9716, 77.5946)\nThey wrote: here"}}) {
+    zylin::domain::incoming_message written;
+    written.from = "+919876543210";
+    written.text = one.text;
+    written.attachment_types = one.types;
+    written.attachments = one.attachments;
+    written.place = one.place;
+    written.type = one.type;
+    const std::string text = zylin::domain::texts::owner_incoming(zylin::domain::default_business(), written);
+    EXPECT_EQ(text, "Somebody wrote to our business\nFrom: +919876543210\n" + std::string(one.told));
+  }
+}
+
+TEST(owner_texts_of_opt_outs, name_the_channel_and_the_words) {
+  zylin::domain::incoming_message written;
+  written.from = "+919876543210";
+  written.text = "STOP";
+  written.channel = zylin::domain::channel::sms;
+  const zylin::domain::business business = zylin::domain::default_business();
+  const std::string out = zylin::domain::texts::owner_opted_out(business, written);
+  EXPECT_NE(out.find("by SMS any more"), std::string::npos) << out;
+  EXPECT_NE(out.find("From: +919876543210\nThey wrote: STOP"), std::string::npos) << out;
+  written.text.clear();
+  written.opt_out_type = "START";
+  written.channel = zylin::domain::channel::whatsapp;
+  const std::string in = zylin::domain::texts::owner_opted_in(business, written);
+  EXPECT_NE(in.find("by WhatsApp again"), std::string::npos) << in;
+  EXPECT_NE(in.find("They wrote: START"), std::string::npos) << in;
+}
+
 }  // namespace

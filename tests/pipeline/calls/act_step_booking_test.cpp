@@ -95,15 +95,16 @@ TEST_F(a_booking_wish, is_refused_outside_the_opening_hours_and_in_the_past) {
   EXPECT_THAT(to_customer()[1].body, HasSubstr("that time has passed"));
 }
 
-TEST_F(a_booking_wish, keeps_the_number_that_was_spoken_in_international_form) {
+TEST_F(a_booking_wish, notes_the_number_that_was_spoken_in_international_form) {
   domain::understanding what = test::booking_wish();
   what.customer_phone = "098765 43210";
   domain::call row = test::sample_call(2);
   row.transcript = "My number is 098765 43210.";
   add_call(row);
   act(what, 2);
-  EXPECT_EQ(data.bookings().front().customer_phone, "+919876543210");
-  EXPECT_EQ(data.messages().front().to, test::customer_number) << "anybody could speak anybody's number";
+  EXPECT_EQ(data.bookings().front().customer_phone, test::customer_number) << "anybody could speak anybody's number";
+  EXPECT_EQ(data.bookings().front().notes, "Call back on +919876543210");
+  EXPECT_EQ(data.messages().front().to, test::customer_number);
 }
 
 TEST_F(a_booking_wish, belongs_to_the_number_that_called_where_the_model_invents_another) {

@@ -1,0 +1,36 @@
+#pragma once
+
+namespace zylin::sqlite {
+
+/// Who does not want to be written to by which channel, since when: in any spelling of the number. Who has written STOP
+/// before counts, where no START followed.
+///
+/// A booking of before that stands under a number which was only said in its call comes to stand under the number that
+/// called, and keeps the other one as a note. A caller without a number has none.
+inline constexpr const char* opt_outs = R"sql(
+CREATE TABLE opt_outs (
+  number   TEXT NOT NULL,
+  channel  TEXT NOT NULL CHECK (channel IN ('whatsapp', 'sms')),
+  since    INTEGER NOT NULL,
+  PRIMARY KEY (number, channel)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO opt_outs (number, channel, since)
+SELECT sender, channel, max(received_at) FROM incoming_messages
+ WHERE upper(trim(body, ' .!')) IN ('STOP', 'STOPALL', 'UNSUBSCRIBE', 'END', 'QUIT', 'START', 'UNSTOP')
+ GROUP BY sender, channel HAVING upper(trim(body, ' .!')) NOT IN ('START', 'UNSTOP');
+
+UPDATE bookings
+   SET notes = iif(customer_phone = '', notes,
+                   iif(notes = '', '', notes || '; ') || 'Call back on ' || customer_phone),
+       customer_phone = iif(calls.caller GLOB '+[1-9]*', calls.caller, '')
+  FROM calls
+ WHERE calls.sid = bookings.call_sid AND calls.caller <> bookings.customer_phone
+   AND (calls.caller = '' OR calls.caller GLOB '*[A-Za-z]*'
+        OR (calls.caller GLOB '+[1-9]*' AND substr(calls.caller, 2) NOT GLOB '*[^0-9]*'
+            AND length(calls.caller) BETWEEN 8 AND 16));
+UPDATE bookings SET customer_phone = ''
+ WHERE call_sid IS NOT NULL AND customer_phone IN ('+266696687', '+86282452253', '+8656696', '+2562533', '+7378742833');
+)sql";
+
+}  // namespace zylin::sqlite

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace zylin::domain::opt_out {
+
+/// One language's words, folded as `time_phrase/fold.hpp` does, one blank between them. Only what can mean nothing else
+/// when it is all that somebody writes.
+struct keywords {
+  std::span<const std::string_view> stop;
+  std::span<const std::string_view> stop_on_sms;  ///< there alone
+  std::span<const std::string_view> start;
+  std::span<const std::string_view> polite;  ///< may stand before or after one of the others
+};
+
+extern const keywords english;
+extern const keywords german;
+extern const keywords spanish;
+extern const keywords hindi;
+/// Of a language that we do not speak: what carriers demand in its country.
+extern const keywords french;
+
+}  // namespace zylin::domain::opt_out

@@ -1,0 +1,83 @@
+#include "pipeline/bookings/own_bookings.hpp"
+
+#include "pipeline/bookings/place_booking.hpp"
+#include "zylin/core/try.hpp"
+#include "zylin/domain/booking_search.hpp"
+#include "zylin/domain/own_booking.hpp"
+#include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/texts.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace zylin::bookings {
+namespace {
+
+change_reply repeated(const domain::business& business, domain::booking row) {
+  change_reply reply;
+  reply.said = standing(business, std::move(row));
+  return reply;
+}
+
+change_reply asked_by_person(const domain::business& business, const domain::booking& row, domain::local_minutes wish,
+                             const domain::call& caller) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = domain::texts::own_booking_stands(business, row, wish);
+  reply.for_owner = domain::texts::owner_second_wish(business, row, wish, caller.transcript);
+  reply.for_person = true;
+  return reply;
+}
+
+domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said) {
+  return {.said = {},
+          .service = what.service ? std::string_view(*what.service) : std::string_view(),
+          .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
+          .when = said.said_time};
+}
+
+}  // namespace
+
+result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx, const domain::business& business,
+                                                        const domain::understanding& what,
+                                                        const domain::call_reading& said, time_point now) {
+  if (!said.confirms || !said.caller) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(std::vector<domain::booking> own, tx.bookings().live_of(said.caller->str(), now, most_of_one_number));
+  if (own.empty()) {
+    return std::nullopt;
+  }
+  domain::booking_search search = find_meant(std::move(own), said.about, hints_of(what, said), business.zone);
+  if (search.found) {
+    return std::optional(repeated(business, std::move(*search.found)));
+  }
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_question;
+  reply.said.text = domain::texts::which_booking(business, search.possible);
+  return std::optional(std::move(reply));
+}
+
+result<std::optional<change_reply>> answer_by_own_booking(ports::transaction& tx, const domain::business& business,
+                                                          const domain::call& caller, const domain::understanding& what,
+                                                          const domain::call_reading& said, time_point now) {
+  const std::optional<domain::start_span> starts = starts_wanted(said.wish, business, business.zone.to_local(now));
+  if (!starts || !said.caller) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(const std::optional<domain::booking> made, tx.bookings().find_by_call(caller.sid));
+  if (made) {
+    return std::nullopt;  // asked again, the call gets the answer of its own booking
+  }
+  domain::booking wanted = wanted_booking(business, caller, what, said);
+  TRY_ASSIGN(const std::vector<domain::booking> own,
+             tx.bookings().live_of(said.caller->str(), now - domain::longest_booking, most_of_one_number));
+  std::optional<domain::own_booking> there = find_own_booking(own, wanted, *starts, business.zone);
+  if (!there) {
+    return std::nullopt;
+  }
+  return there->is_meant ? std::optional(repeated(business, std::move(there->row)))
+                         : std::optional(asked_by_person(business, there->row, starts->from, caller));
+}
+
+}  // namespace zylin::bookings
