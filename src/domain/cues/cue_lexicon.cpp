@@ -6,13 +6,14 @@
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <stdexcept>
+#include <utility>
 
 namespace zylin::domain::cues {
 namespace {
 
-constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 constexpr std::size_t longest_gap = 3;
 constexpr std::size_t longest_rest = 10;
 
@@ -34,6 +35,14 @@ std::string without_apostrophes(std::string_view word) {
   return bare;
 }
 
+std::string_view words_of_class(std::string_view written, std::span<const word_class> classes) {
+  const auto known = std::ranges::find(classes, written.substr(1, written.size() - 2), &word_class::name);
+  if (known == classes.end()) {
+    throw std::logic_error("unknown class of words: " + std::string(written));
+  }
+  return known->words;
+}
+
 bool means(std::string_view code, const cue_word& word, phrase::token_kind kind) {
   const phrase::vocabulary::meaning* const found = phrase::vocabulary_for(code).find(word.folded);
   return found != nullptr && found->kind == kind;
@@ -43,8 +52,28 @@ bool is_number(std::string_view code, const cue_word& word) {
   return std::ranges::all_of(word.folded, ascii::is_digit) || means(code, word, phrase::token_kind::number);
 }
 
+/// "Monday", "tomorrow", "three"
+bool is_of_time(std::string_view code, std::string_view folded) {
+  const phrase::vocabulary::meaning* const found = phrase::vocabulary_for(code).find(folded);
+  return found != nullptr && found->kind != phrase::token_kind::word;
+}
+
+/// From word `at` to the end of the clause, at most `longest_rest` words.
+std::size_t end_of_clause(const cue_text& text, std::size_t first, std::size_t at) {
+  const auto open = [&](std::size_t end) {
+    const bool whole_pattern = end == first;
+    return whole_pattern || !(text.words()[end - 1].ends_sentence || (end > at && text.words()[end - 1].ends_clause));
+  };
+  std::size_t end = at;
+  while (end < text.size() && end - at < longest_rest && open(end)) {
+    ++end;
+  }
+  return end;
+}
+
 bool may_be_name(const cue_word& word) {
-  return !rules::is_no_name(word.folded) && std::ranges::none_of(word.folded, ascii::is_digit);
+  const bool digits = std::ranges::any_of(word.folded, ascii::is_digit);
+  return word.folded.size() > 1 && !digits && !rules::is_no_name(word.folded) && !rules::is_title(word.folded);
 }
 
 }  // namespace
@@ -64,7 +93,8 @@ void cue_lexicon::add(int kind, std::string_view written, std::span<const word_c
 
 void cue_lexicon::index(std::size_t which) {
   const element& first = patterns_[which].elements.front();
-  if (first.is != element::what::words || !first.prefixes.empty() || first.optional) {
+  const bool words_alone = !(first.number || first.weekday || first.capital_name || first.any_name || first.any_word);
+  if (!words_alone || !first.prefixes.empty() || first.optional) {
     with_any_first_.push_back(which);
     return;
   }
@@ -74,38 +104,37 @@ void cue_lexicon::index(std::size_t which) {
 }
 
 cue_lexicon::element cue_lexicon::parse(std::string_view written, std::span<const word_class> classes) const {
-  using what = element::what;
-  constexpr std::pair<std::string_view, what> special[] = {
-      {"...", what::gap},           {">", what::rest},       {"{n}", what::number},   {"{day}", what::weekday},
-      {"{name}", what::capital_name}, {"{who}", what::any_name}, {"{word}", what::any_word}};
   element made;
   if (written.ends_with('?')) {
     made.optional = true;
     written.remove_suffix(1);
   }
-  const auto found = std::ranges::find(special, written, &std::pair<std::string_view, what>::first);
-  if (found != std::end(special)) {
-    made.is = found->second;
-    return made;
+  made.gap = written == "...";
+  made.rest = written == ">";
+  if (!made.gap && !made.rest) {
+    add_words(made, written, classes);
+    std::ranges::sort(made.words);
   }
-  add_words(made, written, classes);
-  std::ranges::sort(made.words);
   return made;
 }
 
 void cue_lexicon::add_words(element& to, std::string_view alternatives, std::span<const word_class> classes) const {
+  constexpr std::pair<std::string_view, bool element::*> special[] = {{"{n}", &element::number},
+                                                                      {"{day}", &element::weekday},
+                                                                      {"{name}", &element::capital_name},
+                                                                      {"{who}", &element::any_name},
+                                                                      {"{word}", &element::any_word}};
   for_each_part(alternatives, '|', [&](std::string_view one) {
-    if (one.starts_with('<')) {
-      const auto known = std::ranges::find(classes, one.substr(1, one.size() - 2), &word_class::name);
-      if (known == classes.end()) {
-        throw std::logic_error("unknown class of words: " + std::string(one));
-      }
-      add_words(to, known->words, classes);
-      return;
+    const auto known = std::ranges::find(special, one, &std::pair<std::string_view, bool element::*>::first);
+    if (known != std::end(special)) {
+      to.*(known->second) = true;
+    } else if (one.starts_with('<')) {
+      add_words(to, words_of_class(one, classes), classes);
+    } else {
+      const bool prefix = one.ends_with('*');
+      const std::string folded = phrase::fold(without_apostrophes(prefix ? one.substr(0, one.size() - 1) : one));
+      (prefix ? to.prefixes : to.words).push_back(romanised_ ? phrase::fold_romanised(folded) : folded);
     }
-    const bool prefix = one.ends_with('*');
-    const std::string folded = phrase::fold(without_apostrophes(prefix ? one.substr(0, one.size() - 1) : one));
-    (prefix ? to.prefixes : to.words).push_back(romanised_ ? phrase::fold_romanised(folded) : folded);
   });
 }
 
@@ -114,76 +143,72 @@ const std::string& cue_lexicon::key_of(const cue_word& word) const {
 }
 
 bool cue_lexicon::fits(const element& wanted, const cue_text& text, std::size_t at) const {
-  using what = element::what;
   const cue_word& word = text.words()[at];
-  switch (wanted.is) {
-    case what::words: {
-      const std::string& key = key_of(word);
-      return std::ranges::binary_search(wanted.words, key) ||
-             std::ranges::any_of(wanted.prefixes, [&](const std::string& one) { return key.starts_with(one); });
-    }
-    case what::number: return is_number(code_, word);
-    case what::weekday: return means(code_, word, phrase::token_kind::weekday);
-    case what::capital_name: return word.capital && word.folded.size() > 1 && may_be_name(word);
-    case what::any_name: return may_be_name(word) && (word.capital || !text.has_capitals());
-    case what::any_word: return true;
-    case what::gap:
-    case what::rest: break;
-  }
-  return false;
+  const std::string& key = key_of(word);
+  const auto begins = [&](const std::string& one) { return key.starts_with(one); };
+  return wanted.any_word || std::ranges::binary_search(wanted.words, key) ||
+         std::ranges::any_of(wanted.prefixes, begins) || (wanted.number && is_number(code_, word)) ||
+         (wanted.weekday && means(code_, word, phrase::token_kind::weekday)) || may_stand_for_name(wanted, text, at);
 }
 
-std::size_t cue_lexicon::match_gap(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t first,
-                                   std::size_t at) const {
+bool cue_lexicon::may_stand_for_name(const element& wanted, const cue_text& text, std::size_t at) const {
+  const cue_word& word = text.words()[at];
+  const bool written_so = (wanted.capital_name && word.capital) ||
+                          (wanted.any_name && (word.capital || !text.has_capitals()));
+  return written_so && may_be_name(word) && !is_of_time(code_, word.folded);
+}
+
+bool cue_lexicon::match_gap(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                            cue_match& made) const {
   for (std::size_t skipped = 0; skipped <= longest_gap && at + skipped < text.size(); ++skipped) {
     if (skipped > 0 && text.words()[at + skipped - 1].ends_sentence) {
       break;
     }
-    if (const std::size_t end = match(wanted, part + 1, text, first, at + skipped); end != no_match) {
-      return end;
+    if (match(wanted, part + 1, text, at + skipped, made)) {
+      return true;
     }
   }
-  return no_match;
+  return false;
 }
 
-/// Where the pattern from `part` on ends that is looked for at word `at`; greedy for what may be missing.
-std::size_t cue_lexicon::match(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t first,
-                               std::size_t at) const {
+bool cue_lexicon::match_one(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                            cue_match& made) const {
+  const element& next = wanted.elements[part];
+  if (!fits(next, text, at) || !match(wanted, part + 1, text, at + 1, made)) {
+    return false;
+  }
+  if (may_stand_for_name(next, text, at)) {
+    made.name_last = std::max(made.name_last, at + 1);
+    made.name_first = at;
+  }
+  return true;
+}
+
+/// Whether the pattern from `part` on is at word `at`, and where it ends; greedy for what may be missing.
+bool cue_lexicon::match(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                        cue_match& made) const {
   if (part == wanted.elements.size()) {
-    return at;
+    made.last = at;
+    return at > made.first;
   }
   const element& next = wanted.elements[part];
-  const bool beyond = at >= text.size() || (at > first && text.words()[at - 1].ends_sentence);
-  if (next.is == element::what::rest) {
-    std::size_t end = at;
-    const auto open = [&] { return end == first || !text.words()[end - 1].ends_sentence; };
-    const auto in_clause = [&] { return end == at || !text.words()[end - 1].ends_clause; };
-    while (end < text.size() && end - at < longest_rest && open() && in_clause()) {
-      ++end;
-    }
-    return end;
+  const bool beyond = at >= text.size() || (at > made.first && text.words()[at - 1].ends_sentence);
+  if (next.rest || (next.gap && part + 1 == wanted.elements.size())) {
+    made.last = next.rest ? end_of_clause(text, made.first, at) : at;
+    return true;
   }
-  if (next.is == element::what::gap) {
-    if (part + 1 == wanted.elements.size()) {
-      return at;
-    }
-    return beyond ? no_match : match_gap(wanted, part, text, first, at);
+  if (next.gap) {
+    return !beyond && match_gap(wanted, part, text, at, made);
   }
-  if (!beyond && fits(next, text, at)) {
-    if (const std::size_t end = match(wanted, part + 1, text, first, at + 1); end != no_match) {
-      return end;
-    }
-  }
-  return next.optional ? match(wanted, part + 1, text, first, at) : no_match;
+  return (!beyond && match_one(wanted, part, text, at, made)) ||
+         (next.optional && match(wanted, part + 1, text, at, made));
 }
 
 std::vector<cue_match> cue_lexicon::find(const cue_text& text) const {
   std::vector<cue_match> found;
   const auto look = [&](std::size_t which, std::size_t at) {
-    const pattern& wanted = patterns_[which];
-    const std::size_t end = match(wanted, 0, text, at, at);
-    const cue_match made{.kind = wanted.kind, .first = at, .last = end};
-    if (end != no_match && end > at && std::ranges::find(found, made) == found.end()) {
+    cue_match made{.kind = patterns_[which].kind, .first = at, .last = at, .name_first = at, .name_last = at};
+    if (match(patterns_[which], 0, text, at, made)) {
       found.push_back(made);
     }
   };
@@ -198,6 +223,16 @@ std::vector<cue_match> cue_lexicon::find(const cue_text& text) const {
     }
   }
   return found;
+}
+
+bool may_name(const cue_text& text, std::size_t at) {
+  const cue_word& word = text.words()[at];
+  return (word.capital || !text.has_capitals()) && may_be_name(word) && !is_time_word(word.folded);
+}
+
+bool is_time_word(std::string_view folded) {
+  constexpr std::array<std::string_view, 4> codes = {"en", "es", "de", "hi"};
+  return std::ranges::any_of(codes, [&](std::string_view code) { return is_of_time(code, folded); });
 }
 
 std::vector<cue_match> unvoided(std::span<const cue_match> found, int kind, std::initializer_list<int> voiding) {

@@ -19,7 +19,7 @@ struct word_class {
 };
 
 /// Patterns that mean the same, separated by semicolons. A pattern is a row of elements with single blanks between
-/// them: words or classes separated by bars ("cancel|drop <my>"), each with a '?' behind if it may be missing;
+/// them: words, classes and braces separated by bars ("cancel|drop <my>"), with a '?' behind if it may be missing;
 /// "..." is up to three words of the sentence; ">" at the end takes the rest of the clause. In braces stand {n} a
 /// number, {day} a weekday, {name} a capitalised word that may be a name, {who} any word that may be one, {word} any
 /// word. Case, accents and apostrophes do not matter. No pattern reaches beyond a sentence.
@@ -41,11 +41,12 @@ struct cue_match {
   int kind = 0;
   std::size_t first = 0;
   std::size_t last = 0;
+  std::size_t name_first = 0;  ///< the words that {name} and {who} stand for; none where both are equal
+  std::size_t name_last = 0;
 
   [[nodiscard]] bool overlaps(const cue_match& other) const noexcept {
     return first < other.last && other.first < last;
   }
-  friend bool operator==(const cue_match&, const cue_match&) = default;
 };
 
 /// The patterns of one table, made ready to be looked for.
@@ -59,8 +60,13 @@ class cue_lexicon {
 
  private:
   struct element {
-    enum class what { words, gap, rest, number, weekday, capital_name, any_name, any_word };
-    what is = what::words;
+    bool gap = false;   ///< "..."
+    bool rest = false;  ///< ">"
+    bool number = false;
+    bool weekday = false;
+    bool capital_name = false;
+    bool any_name = false;
+    bool any_word = false;
     std::vector<std::string> words;     ///< sorted
     std::vector<std::string> prefixes;  ///< of "cancel*"
     bool optional = false;
@@ -75,10 +81,13 @@ class cue_lexicon {
   [[nodiscard]] element parse(std::string_view written, std::span<const word_class> classes) const;
   void add_words(element& to, std::string_view alternatives, std::span<const word_class> classes) const;
   [[nodiscard]] bool fits(const element& wanted, const cue_text& text, std::size_t at) const;
-  [[nodiscard]] std::size_t match(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t first,
-                                  std::size_t at) const;
-  [[nodiscard]] std::size_t match_gap(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t first,
-                                      std::size_t at) const;
+  [[nodiscard]] bool may_stand_for_name(const element& wanted, const cue_text& text, std::size_t at) const;
+  [[nodiscard]] bool match(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                           cue_match& made) const;
+  [[nodiscard]] bool match_gap(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                               cue_match& made) const;
+  [[nodiscard]] bool match_one(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
+                               cue_match& made) const;
   [[nodiscard]] const std::string& key_of(const cue_word& word) const;
 
   std::string_view code_;
@@ -91,5 +100,11 @@ class cue_lexicon {
 /// Those of `kind` that no match of a kind in `voiding` overlaps.
 [[nodiscard]] std::vector<cue_match> unvoided(std::span<const cue_match> found, int kind,
                                               std::initializer_list<int> voiding);
+
+/// True when word `at` may be a name: capitalised where the recogniser writes capitals, and no word of another kind.
+[[nodiscard]] bool may_name(const cue_text& text, std::size_t at);
+
+/// "Monday", "tomorrow", "three", in any language that we read. Expects a folded word.
+[[nodiscard]] bool is_time_word(std::string_view folded);
 
 }  // namespace zylin::domain::cues

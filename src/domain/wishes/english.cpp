@@ -151,7 +151,7 @@ constexpr cues::cue_row rows[] = {
      "like|want|need|love to know; wondering if|whether|what|how|about; i|we was|were? "
      "wondering; asking|ask if|whether|what|about|how; question about|on|regarding; have|got|had a|one|some question*; quick question; any idea"},
     {kind_of(cue::no_question),
-     "how are you ...; can|could|may|would <we>|you ... "
+     "how are you ...; this|here|name|it is ...; can|could|may|would <we>|you ... "
      "book|come|get|have|make|schedule|reserve|see|fit|squeeze|put|do|take|bring|move|change|cancel|reschedule|give|drop|pop; do|have "
      "you|u|ya have|got ... anything|something|any|a|an ... "
      "free|available|open|slot|slots|space|spaces|room|appointment*|time|table|tables|opening*|availability|tomorrow|today|on|for; do you "

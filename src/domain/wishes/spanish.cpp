@@ -82,7 +82,7 @@ constexpr cues::cue_row rows[] = {
      "atascado; atascada; en el tráfico; mucho tráfico; trancón; se me ha|hizo hecho? tarde; voy en camino pero; perdí|perdido el bus|tren|autobús"},
     {kind_of(cue::no_late),
      "si llego|llegamos|llegara|se|voy ... tarde; qué pasa ... tarde; de la tarde; por la tarde; demasiado|muy tarde para; tarde o; "
-     "buenas tardes; más tarde; lo más tarde; llegó|llegaron|ustedes|esperé ... retraso|tarde; el doctor ... tarde|retraso; {day} tarde; mañana tarde; ayer ... tarde; pago ... tarde"},
+     "buenas tardes; más tarde; lo más tarde; llegaron|ustedes|esperé ... retraso|tarde; {day} tarde; mañana tarde; ayer ... tarde; pago ... tarde"},
     {kind_of(cue::question),
      "qué|cuánto|cuánta|cuántos|cuándo|dónde|cómo|cuál|cuáles|quién ...; que horario|horarios|servicios|precio|precios|días|seguros|"
      "métodos ...; cuanto cuesta|cuestan|vale|valen|cobran|sale|es ...; donde están|estáis|queda|quedan|está|puedo|se ...; "

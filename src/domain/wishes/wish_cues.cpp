@@ -13,14 +13,23 @@ const std::array<cues::cue_lexicon, 4>& lexicons() {
   return all;
 }
 
-}  // namespace
-
-found_cues find_cues(const cues::cue_text& text) {
+std::vector<cues::cue_match> find_all(const cues::cue_text& text) {
   std::vector<cues::cue_match> found;
   for (const cues::cue_lexicon& one : lexicons()) {
     const std::vector<cues::cue_match> more = one.find(text);
     found.insert(found.end(), more.begin(), more.end());
   }
+  return found;
+}
+
+}  // namespace
+
+std::vector<cues::cue_match> find_late(const cues::cue_text& text) {
+  return cues::unvoided(find_all(text), kind_of(cue::late), {kind_of(cue::no_late)});
+}
+
+found_cues find_cues(const cues::cue_text& text) {
+  const std::vector<cues::cue_match> found = find_all(text);
   const auto has = [&](cue which) { return !cues::unvoided(found, kind_of(which), {}).empty(); };
   const auto stands = [&](cue which, cue voiding) {
     return cues::unvoided(found, kind_of(which), {kind_of(voiding), kind_of(cue::policy)});

@@ -4,6 +4,8 @@
 #include "cues/cue_text.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 
+#include <vector>
+
 namespace zylin::domain::wishes {
 
 /// What a phrase says about a wish. Each "no_" voids the cues of its kind that it overlaps.
@@ -47,6 +49,8 @@ struct found_cues {
 };
 
 [[nodiscard]] found_cues find_cues(const cues::cue_text& text);
+/// The words that say that somebody will be late.
+[[nodiscard]] std::vector<cues::cue_match> find_late(const cues::cue_text& text);
 [[nodiscard]] spoken_wish wish_of(const found_cues& found) noexcept;
 
 // One file each: english.cpp, …
