@@ -23,8 +23,7 @@ business with_services(std::string_view name, std::initializer_list<const char*>
 }
 
 const business& salon() {
-  static const business made =
-      with_services("Lush Hair Studio", {"Haircut", "Hair coloring", "Blow dry", "Manicure"});
+  static const business made = with_services("Lush Hair Studio", {"Haircut", "Hair coloring", "Blow dry", "Manicure"});
   return made;
 }
 
@@ -77,7 +76,8 @@ constexpr row plain_rows[] = {
     {"for my appointment", ""},
     {"I have an appointment tomorrow", ""},
     {"hello good morning ma'am this is Rajesh Kumar speaking I want to take one appointment for general consultation "
-     "tomorrow morning eleven o'clock", ""},
+     "tomorrow morning eleven o'clock",
+     ""},
     {"um yeah so I was wondering if like you have anything on Friday afternoon for a flu shot", ""},
     {"what are your timings on Saturday", ""},
     {"where exactly are you located near which landmark", ""},
@@ -126,7 +126,9 @@ constexpr row clinic_rows[] = {
     {"I was charged twice for my last visit and I want a refund", "complaint"},
     {"I want to complain about the nurse", "complaint"},
     {"what is your refund policy", ""},
-    {"hello I am calling from HDFC bank regarding a pre approved personal loan offer for your business at ten percent interest", "sales"},
+    {"hello I am calling from HDFC bank regarding a pre approved personal loan offer for your business at ten percent "
+     "interest",
+     "sales"},
     {"this is Bob from Yellow Pages we noticed your listing is missing some info", "sales"},
     {"we can improve your google ranking", "sales"},
     {"um I have an appointment at three but I'm running like fifteen minutes late is that okay", "late"},
@@ -160,7 +162,8 @@ constexpr row salon_rows[] = {
     {"hi I wanna get my hair colored next Friday at eleven my name's Jessica Alvarez", ""},
     {"anytime tomorrow works for me just need a quick haircut name's Dave", ""},
     {"how much for a men's cut", ""},
-    {"me and my two bridesmaids want blow dries on Saturday the twelfth of December at ten in the morning", "second_person"},
+    {"me and my two bridesmaids want blow dries on Saturday the twelfth of December at ten in the morning",
+     "second_person"},
     {"two haircuts at noon for my husband and me", "second_person"},
     {"a haircut for the two of us", "second_person"},
     {"haircuts for three people", "second_person"},
@@ -329,7 +332,8 @@ TEST(side_wishes, hold_the_callers_words_and_names) {
     const char* name;
   };
   const name_row rows[] = {
-      {"I need to get my son vaccinated, his name is Aarav Mehta and he is four", side_wish_kind::for_whom, "Aarav Mehta"},
+      {"I need to get my son vaccinated, his name is Aarav Mehta and he is four", side_wish_kind::for_whom,
+       "Aarav Mehta"},
       {"an appointment for my husband Tom Whittaker on the ninth", side_wish_kind::for_whom, "Tom Whittaker"},
       {"for my daughter on Friday", side_wish_kind::for_whom, ""},
       {"I want to see Dr. Rao", side_wish_kind::person, "Rao"},

@@ -119,7 +119,8 @@ constexpr wish_row english_rows[] = {
 
     // Booking.
     {"hello good morning ma'am this is Rajesh Kumar speaking I want to take one appointment for general consultation "
-     "tomorrow morning eleven o'clock", booking},
+     "tomorrow morning eleven o'clock",
+     booking},
     {"book me in for a cut and color the day after tomorrow at one thirty", booking},
     {"put me down for eleven on December third", booking},
     {"hiya could I book in for a clean please half ten Thursday if possible it's Gareth Llewellyn", booking},
@@ -184,7 +185,8 @@ constexpr wish_row german_rows[] = {
     {"ich verspäte mich um zehn Minuten", late},
     {"ich komme eine Viertelstunde zu spät", late},
     {"ich stehe im Stau", late},
-    {"guten Tag hier ist Jürgen Müller ich hätte gern einen Termin für eine Massage am Donnerstag um halb drei", booking},
+    {"guten Tag hier ist Jürgen Müller ich hätte gern einen Termin für eine Massage am Donnerstag um halb drei",
+     booking},
     {"ich brauche einen Termin", booking},
     {"kann ich morgen vorbeikommen", booking},
     {"einen Tisch für vier Personen heute Abend um acht bitte", booking},
@@ -225,7 +227,8 @@ constexpr wish_row spanish_rows[] = {
     {"voy a llegar quince minutos tarde", late},
     {"estoy en un atasco, llego tarde", late},
     {"llego con retraso", late},
-    {"hola buenos días quería pedir cita para una limpieza el miércoles a las cinco de la tarde soy Begoña Núñez", booking},
+    {"hola buenos días quería pedir cita para una limpieza el miércoles a las cinco de la tarde soy Begoña Núñez",
+     booking},
     {"quiero reservar una mesa para cuatro", booking},
     {"necesito una cita mañana", booking},
     {"¿tienen hueco el jueves por la tarde?", booking},
@@ -304,8 +307,8 @@ TEST(spoken_wish, says_that_a_booking_is_asked_about) {
 }
 
 TEST(spoken_wish, survives_any_text) {
-  for (const std::string& text : {std::string("\xff\xfe\x80 cancel"), std::string(100'000, 'a'), std::string("?!.,"),
-                                  std::string("\0 my", 4)}) {
+  for (const std::string& text :
+       {std::string("\xff\xfe\x80 cancel"), std::string(100'000, 'a'), std::string("?!.,"), std::string("\0 my", 4)}) {
     EXPECT_FALSE(to_string(read_wish(text)).empty());
   }
   std::string long_text;

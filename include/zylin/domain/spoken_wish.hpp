@@ -19,8 +19,8 @@ enum class spoken_wish : std::uint8_t {
 [[nodiscard]] std::string_view to_string(spoken_wish wish) noexcept;
 
 /// Reads the words as what they are, beside a model and without it: cancelling and moving count as a wish alone ("do I
-/// need to cancel a day before?", "I don't want to cancel" are none), and of several wishes the one that changes what is
-/// booked. English, Spanish, German and Hindi (Devanagari and romanised) at once: callers mix. Total: any bytes are
+/// need to cancel a day before?", "I don't want to cancel" are none), and of several wishes the one that changes what
+/// is booked. English, Spanish, German and Hindi (Devanagari and romanised) at once: callers mix. Total: any bytes are
 /// accepted; of a long text the beginning is read.
 [[nodiscard]] spoken_wish read_wish(std::string_view transcript);
 

@@ -153,8 +153,8 @@ bool cue_lexicon::fits(const element& wanted, const cue_text& text, std::size_t 
 
 bool cue_lexicon::may_stand_for_name(const element& wanted, const cue_text& text, std::size_t at) const {
   const cue_word& word = text.words()[at];
-  const bool written_so = (wanted.capital_name && word.capital) ||
-                          (wanted.any_name && (word.capital || !text.has_capitals()));
+  const bool written_so =
+      (wanted.capital_name && word.capital) || (wanted.any_name && (word.capital || !text.has_capitals()));
   return written_so && may_be_name(word) && !is_of_time(code_, word.folded);
 }
 
@@ -241,8 +241,7 @@ std::vector<cue_match> unvoided(std::span<const cue_match> found, int kind, std:
   };
   std::vector<cue_match> left;
   std::ranges::copy_if(found, std::back_inserter(left), [&](const cue_match& one) {
-    return one.kind == kind &&
-           std::ranges::none_of(found, [&](const cue_match& other) { return voids(one, other); });
+    return one.kind == kind && std::ranges::none_of(found, [&](const cue_match& other) { return voids(one, other); });
   });
   return left;
 }

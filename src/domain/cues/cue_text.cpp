@@ -48,7 +48,8 @@ letter_kind kind_of(char32_t c) {
     const char narrow = static_cast<char>(c);
     return ascii::is_letter(narrow) || ascii::is_digit(narrow) ? letter_kind::word : letter_kind::clause_mark;
   }
-  const bool mark = c == U'\u00BF' || c == U'\u00A1' || c == U'\u00AB' || c == U'\u00BB' || (c >= 0x2010 && c <= 0x206F);
+  const bool mark =
+      c == U'\u00BF' || c == U'\u00A1' || c == U'\u00AB' || c == U'\u00BB' || (c >= 0x2010 && c <= 0x206F);
   return mark ? letter_kind::clause_mark : letter_kind::word;
 }
 
@@ -85,7 +86,8 @@ cue_text::cue_text(std::string_view transcript) : transcript_(transcript) {
         break;
       }
       if (!inside) {
-        words_.push_back({.folded = {}, .romanised = {}, .begin = at, .end = at, .capital = is_upper(letter.code_point)});
+        words_.push_back(
+            {.folded = {}, .romanised = {}, .begin = at, .end = at, .capital = is_upper(letter.code_point)});
       }
       words_.back().folded += phrase::fold(rest.substr(0, letter.length));
       words_.back().end = at + letter.length;

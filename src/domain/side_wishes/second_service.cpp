@@ -16,13 +16,13 @@ using cues::cue_match;
 using cues::cue_text;
 
 constexpr std::array<std::string_view, 8> joins = {"and", "plus", "und", "y", "e", "aur", "mas", "\u0914\u0930"};
-constexpr std::array<std::string_view, 12> articles = {"a",     "an",  "some", "my",  "eine", "einen",
+constexpr std::array<std::string_view, 12> articles = {"a",     "an",  "some", "my",   "eine", "einen",
                                                        "einem", "una", "un",   "unos", "ek",   "\u090f\u0915"};
 // After an article they are no service.
 constexpr std::array<std::string_view, 30> no_services = {
-    "time",  "day",    "question", "friend", "colleague", "person", "lot",    "bit",      "few",    "couple",
-    "half",  "moment", "nice",     "good",   "great",     "name",   "number", "callback", "call",   "discount",
-    "table", "place",  "quick",    "wife",   "husband",   "son",    "daughter", "mother", "father", "confirmation"};
+    "time",  "day",    "question", "friend", "colleague", "person", "lot",      "bit",      "few",    "couple",
+    "half",  "moment", "nice",     "good",   "great",     "name",   "number",   "callback", "call",   "discount",
+    "table", "place",  "quick",    "wife",   "husband",   "son",    "daughter", "mother",   "father", "confirmation"};
 
 template <std::size_t Size>
 bool is_one_of(const std::array<std::string_view, Size>& list, std::string_view word) {

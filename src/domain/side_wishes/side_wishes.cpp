@@ -119,9 +119,9 @@ void drop_covered(std::vector<cue_match>& found, const cue_text& text, const bus
   const std::vector<cue_match> all = found;
   const bool gift = any_is(all, side_wish_kind::gift_card);
   std::erase_if(found, [&](const cue_match& one) {
-    const bool of_several = is_of(one, side_wish_kind::for_whom) &&
-                            (any_overlaps(all, side_wish_kind::second_person, one) ||
-                             any_overlaps(all, side_wish_kind::party_size, one) || gift);
+    const bool of_several =
+        is_of(one, side_wish_kind::for_whom) && (any_overlaps(all, side_wish_kind::second_person, one) ||
+                                                 any_overlaps(all, side_wish_kind::party_size, one) || gift);
     const bool of_note = is_of(one, side_wish_kind::for_whom) && one.name_first == one.name_last &&
                          any_overlaps(all, side_wish_kind::condition, one);
     const bool of_us = is_of(one, side_wish_kind::person) && names_business(one, text, business);

@@ -39,17 +39,19 @@ found_cues find_cues(const cues::cue_text& text) {
   const auto apart = [&](const cues::cue_match& one) {
     return std::ranges::none_of(cancelling, [&](const cues::cue_match& other) { return other.overlaps(one); });
   };
-  return {.cancels = !cancelling.empty(),
-          .moves = !stands(cue::move, cue::no_move).empty(),
-          .elsewhen = std::ranges::any_of(cues::unvoided(found, kind_of(cue::elsewhen), {}), apart),
-          .books = !booking.empty(),
-          .books_apart = std::ranges::any_of(booking, apart),
-          .asks_own = !cues::unvoided(found, kind_of(cue::own), {kind_of(cue::no_own)}).empty(),
-          .late = !cues::unvoided(found, kind_of(cue::late), {kind_of(cue::no_late)}).empty(),
-          .asks = has(cue::policy) || !cues::unvoided(found, kind_of(cue::question), {kind_of(cue::no_question)}).empty(),
-          .wants = has(cue::want),
-          .visits = has(cue::visit),
-          .names_appointment = has(cue::noun)};
+  return {
+      .cancels = !cancelling.empty(),
+      .moves = !stands(cue::move, cue::no_move).empty(),
+      .elsewhen = std::ranges::any_of(cues::unvoided(found, kind_of(cue::elsewhen), {}), apart),
+      .books = !booking.empty(),
+      .books_apart = std::ranges::any_of(booking, apart),
+      .asks_own = !cues::unvoided(found, kind_of(cue::own), {kind_of(cue::no_own)}).empty(),
+      .late = !cues::unvoided(found, kind_of(cue::late), {kind_of(cue::no_late)}).empty(),
+      .asks = has(cue::policy) || !cues::unvoided(found, kind_of(cue::question), {kind_of(cue::no_question)}).empty(),
+      .asks_policy = has(cue::policy),
+      .wants = has(cue::want),
+      .visits = has(cue::visit),
+      .names_appointment = has(cue::noun)};
 }
 
 spoken_wish wish_of(const found_cues& found) noexcept {

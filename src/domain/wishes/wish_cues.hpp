@@ -43,6 +43,7 @@ struct found_cues {
   bool asks_own = false;
   bool late = false;
   bool asks = false;
+  bool asks_policy = false;  ///< what would be if
   bool wants = false;
   bool visits = false;
   bool names_appointment = false;

@@ -4,12 +4,16 @@ namespace zylin::domain::rules {
 namespace {
 
 constexpr cues::cue_row rows[] = {
-    {kind_of(service_concept::checkup), "check up; checkup*; check ups; routine exam*|check|examination; exam; examination; dental exam*"},
-    {kind_of(service_concept::vaccination), "vaccin*; jab|jabs|shot|shots; flu|covid|tetanus|booster jab|shot|vaccin*|jabs; immunis*; immuniz*; booster"},
+    {kind_of(service_concept::checkup),
+     "check up; checkup*; check ups; routine exam*|check|examination; exam; examination; dental exam*"},
+    {kind_of(service_concept::vaccination),
+     "vaccin*; jab|jabs|shot|shots; flu|covid|tetanus|booster jab|shot|vaccin*|jabs; immunis*; immuniz*; booster"},
     {kind_of(service_concept::haircut), "haircut*; hair cut|cuts; cut|cuts; cut my hair"},
     {kind_of(service_concept::color), "color*|colour*|dyed|dye|tint|balayage"},
     {kind_of(service_concept::blow_dry), "blow dry|dries|drying|dried|out|outs; blowdry|blowout|blowouts"},
-    {kind_of(service_concept::clean), "clean|cleans|cleaning|cleaned|cleanings|cleaner; hygienist|hygiene; hygienist clean|cleaning|visit; scale and polish; teeth|tooth clean|cleaning|cleaned|cleans"},
+    {kind_of(service_concept::clean),
+     "clean|cleans|cleaning|cleaned|cleanings|cleaner; hygienist|hygiene; hygienist clean|cleaning|visit; scale and "
+     "polish; teeth|tooth clean|cleaning|cleaned|cleans"},
     {kind_of(service_concept::filling), "filling|fillings|filled"},
     {kind_of(service_concept::consultation), "consultation*|consult"},
     {kind_of(service_concept::manicure), "manicure*|mani"},

@@ -4,7 +4,8 @@ namespace zylin::domain::rules {
 namespace {
 
 constexpr cues::cue_row rows[] = {
-    {kind_of(service_concept::checkup), "kontrolle|kontrolltermin|vorsorge|vorsorgeuntersuchung|kontrolluntersuchung|untersuchung"},
+    {kind_of(service_concept::checkup),
+     "kontrolle|kontrolltermin|vorsorge|vorsorgeuntersuchung|kontrolluntersuchung|untersuchung"},
     {kind_of(service_concept::vaccination), "impf*|geimpft|grippeimpfung|auffrischung"},
     {kind_of(service_concept::haircut), "haarschnitt|haareschneiden; haare schneiden|geschnitten"},
     {kind_of(service_concept::color), "färben|farbe|färbung|coloration"},
@@ -17,7 +18,8 @@ constexpr cues::cue_row rows[] = {
     {kind_of(service_concept::massage), "massage|massagen|massiert|massieren|rückenmassage"},
     {kind_of(service_concept::root_canal), "wurzelbehandlung"},
     {kind_of(service_concept::physiotherapy), "krankengymnastik|physiotherapie|physio|kg"},
-    {kind_of(service_concept::first_talk), "erstgespräch|erst gespräch|kennenlerngespräch|ersttermin; erstes gespräch; erst gespräch"},
+    {kind_of(service_concept::first_talk),
+     "erstgespräch|erst gespräch|kennenlerngespräch|ersttermin; erstes gespräch; erst gespräch"},
     {kind_of(service_concept::table), "tisch|tische"},
     {kind_of(service_concept::whitening), "bleaching"},
 };

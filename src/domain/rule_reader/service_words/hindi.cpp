@@ -5,7 +5,8 @@ namespace {
 
 constexpr cues::cue_row rows[] = {
     {kind_of(service_concept::checkup), "check up; checkup; jaanch|janch; चेकअप|जाँच|जांच; चेक अप"},
-    {kind_of(service_concept::vaccination), "teeka|tika|teekakaran|tikakaran; vaccin*; टीका|टीके|टीकाकरण|वैक्सीन|वैक्सीनेशन|इंजेक्शन"},
+    {kind_of(service_concept::vaccination),
+     "teeka|tika|teekakaran|tikakaran; vaccin*; टीका|टीके|टीकाकरण|वैक्सीन|वैक्सीनेशन|इंजेक्शन"},
     {kind_of(service_concept::haircut), "baal|bal|बाल katwane|katwana|katvane|katane|कटवाने|कटवाना|काटने; हेयरकट"},
     {kind_of(service_concept::clean), "safai|सफाई|सफ़ाई|क्लीनिंग"},
     {kind_of(service_concept::filling), "फिलिंग"},
