@@ -72,7 +72,7 @@ constexpr cues::cue_row rows[] = {
      "<appt> ... chahiye|chahie|chaahiye|chahta|chahti|चाहिए|चाहिये|चाहता|चाहती; <appt> book <do>; book <do>; बुक <do>; "
      "<appt> बुक; <appt> ... "
      "lena|leni|le|लेना|लेनी|ले hai|chahta|chahti|sakta|sakte|है|चाहता|चाहती|था|सकते|सकता; <appt> "
-     "de|do|dijiye|dijie|dena|दे|दो|दीजिए|दीजिये ...; <appt> mil|milega|"
+     "de|dijiye|dijie|dena|दे|दो|दीजिए|दीजिये ...; <appt> mil|milega|"
      "milegi|milega|मिल|मिलेगा|मिलेगी ...; <appt> fix|set|laga|lagwa|फिक्स ...; <appt> <do> "
      "dijiye|do|dena|hai|दीजिए|दो|है; dikhana|dikhane|दिखाना|दिखाने hai|aana|है|"
      "tha|आना|chahta|chahti|ke; doctor|daktar|डॉक्टर ko|se|को|से ... dikhana|milna|दिखाना|मिलना; aana|आना "
