@@ -1,17 +1,26 @@
 #include "zylin/domain/rule_reader.hpp"
 
 #include "clean_text.hpp"
+#include "cues/cue_text.hpp"
+#include "rule_reader/empty_words.hpp"
 #include "rule_reader/intent_rules.hpp"
 #include "rule_reader/name_rules.hpp"
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
 #include "texts/answer_texts.hpp"
+#include "wishes/wish_cues.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/side_wishes.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace zylin::domain {
 namespace {
@@ -28,21 +37,51 @@ std::optional<std::string> summarise(std::string_view transcript) {
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
 
-/// True when the words say when, if only roughly.
-bool take_when(understanding& what, std::string_view transcript, const business& business, local_minutes now) {
+/// Takes what the words say about when.
+spoken_when take_when(understanding& what, std::string_view transcript, const business& business, local_minutes now) {
   const spoken_when said = read_when(transcript, business.language, business, now);
   what.date = said.reading.date;
   what.time = said.reading.time;
   if (!said.words.empty()) {
     what.when_phrase = std::string(said.words);
   }
-  return said.reading.date || said.reading.time || said.reading.window;
+  return said;
 }
 
-std::optional<std::string> answer_to(std::string_view transcript, const rules::spoken_text& text,
-                                     const business& business, const std::optional<std::chrono::year_month_day>& date) {
+/// What only a person can do something with.
+bool is_for_person(const std::vector<side_wish>& side_wishes) {
+  return std::ranges::any_of(side_wishes, [](const side_wish& one) {
+    return one.kind == side_wish_kind::complaint || one.kind == side_wish_kind::call_back ||
+           one.kind == side_wish_kind::sales;
+  });
+}
+
+/// The caller's name, or that of the one it is for.
+std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes) {
+  std::optional<std::string> name = rules::read_name(transcript);
+  for (const side_wish& one : side_wishes) {
+    if (!name && one.kind == side_wish_kind::for_whom && !one.name.empty()) {
+      name = one.name;
+    }
+  }
+  return name;
+}
+
+/// What the business should know beside the booking, in the caller's words.
+std::optional<std::string> notes_in(const std::vector<side_wish>& side_wishes) {
+  std::string notes;
+  for (const side_wish& one : side_wishes) {
+    notes += one.kind != side_wish_kind::note ? "" : notes.empty() ? one.words : "; " + one.words;
+  }
+  return notes.empty() ? std::nullopt : std::optional(std::move(notes));
+}
+
+std::optional<std::string> answer_to(std::string_view transcript, const cues::cue_text& text,
+                                     const wishes::found_cues& wishes, const business& business,
+                                     const std::optional<std::chrono::year_month_day>& date) {
   rules::question asked{.transcript = transcript,
                         .text = text,
+                        .wishes = wishes,
                         .about = rules::find_spoken_service(business, transcript),
                         .day = std::nullopt};
   if (date) {
@@ -57,23 +96,30 @@ std::optional<std::string> answer_by_rules(std::string_view spoken, const busine
   const std::string transcript = clean_text(spoken);
   understanding what;
   take_when(what, transcript, business, now);
-  return answer_to(transcript, rules::spoken_text(transcript), business, what.date);
+  const cues::cue_text text(transcript);
+  return answer_to(transcript, text, wishes::find_cues(text), business, what.date);
 }
 
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
   const std::string transcript = clean_text(spoken);
-  const rules::spoken_text text(transcript);
+  const cues::cue_text text(transcript);
+  const wishes::found_cues wishes = wishes::find_cues(text);
+  const std::vector<side_wish> side_wishes = read_side_wishes(transcript, business);
   const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
-  const bool names_time = take_when(what, transcript, business, now);
-  const std::optional<std::string> answer = answer_to(transcript, text, business, what.date);
-  what.meaning = rules::read_intent(text, {.emergency = is_emergency(transcript, business),
-                                           .question_answered = answer.has_value(),
-                                           .names_service = named != nullptr,
-                                           .names_time = names_time});
-  what.customer_name = rules::read_name(transcript);
+  const spoken_when said = take_when(what, transcript, business, now);
+  const std::optional<std::string> answer = answer_to(transcript, text, wishes, business, what.date);
+  what.meaning =
+      rules::read_intent(wishes, {.emergency = is_emergency(transcript, business),
+                                  .question_answered = answer.has_value(),
+                                  .names_service = named != nullptr,
+                                  .names_time = said.reading.date || said.reading.time || said.reading.window,
+                                  .nothing_else = rules::says_nothing_else(text, said.words, business),
+                                  .for_person = is_for_person(side_wishes)});
+  what.customer_name = name_in(transcript, side_wishes);
   what.customer_phone = rules::read_phone(transcript, business.language);
   what.issue_summary = summarise(transcript);
+  what.notes = notes_in(side_wishes);
   if (named != nullptr) {
     what.service = named->name;
   }

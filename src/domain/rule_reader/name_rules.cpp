@@ -39,6 +39,22 @@ constexpr name_cue name_cues[] = {{"my name is", true},
                                   {"ich hei\u00dfe", true},
                                   {"ich heisse", true},
                                   {"auf den namen", true},
+                                  {"auf den name", true},
+                                  {"ich bin der", false},
+                                  {"ich bin die", false},
+                                  {"hier ist der", false},
+                                  {"hier ist die", false},
+                                  {"mein name", true},
+                                  {"a nombre", true},
+                                  {"me llaman", false},
+                                  {"mi nombre", true},
+                                  {"habla", false},
+                                  {"under", false},
+                                  {"booked under", true},
+                                  {"it under", false},
+                                  {"naam hai", true},
+                                  {"naam", true},
+                                  {"the name of", true},
                                   {"hier spricht", false},
                                   {"hier ist", false},
                                   {"mera naam", true},
@@ -52,6 +68,16 @@ constexpr name_cue name_cues[] = {{"my name is", true},
                                   {"im", false},
                                   {"it's", false},
                                   {"it is", false}};
+
+constexpr std::string_view i_am_speaking[] = {"main", "mein", "mai", "me", "\u092e\u0948\u0902"};
+constexpr std::string_view speaking[] = {"bol", "\u092c\u094b\u0932"};
+constexpr std::string_view callers_titles[] = {"mr", "mrs", "ms", "miss", "frau", "herr", "se\u00f1ora", "se\u00f1or"};
+// A title behind them is another's: whom they want to see, or whom they greet.
+constexpr std::string_view before_others[] = {
+    "with", "see",   "to",    "by", "from", "about",  "meet",  "hello",   "hi",        "hey",
+    "dear", "bei",   "mit",   "zu", "von",  "tag",    "guten", "hallo",   "morgen",    "liebe",
+    "con",  "de",    "hola",  "la", "el",   "is",     "are",   "ask",     "tell",      "than",
+    "like", "thank", "danke", "of", "ist",  "fragen", "call",  "morning", "afternoon", "evening"};
 
 using word_span = std::span<const name_word>;
 
@@ -174,11 +200,8 @@ std::optional<std::string> name_after(word_span text, bool certain, bool capital
   return joined.size() <= max_name_bytes ? std::optional(std::move(joined)) : std::nullopt;
 }
 
-}  // namespace
-
-std::optional<std::string> read_name(std::string_view transcript) {
-  const std::vector<name_word> words = join_spelled(split_name_words(transcript));
-  const bool capitals = std::ranges::any_of(words, has_capital);
+/// Behind "my name is" and the like.
+std::optional<std::string> name_behind_cue(const std::vector<name_word>& words, bool capitals) {
   for (const bool certain : {true, false}) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       for (const name_cue& cue : name_cues) {
@@ -194,6 +217,53 @@ std::optional<std::string> read_name(std::string_view transcript) {
     }
   }
   return std::nullopt;
+}
+
+/// "main Rajesh bol raha hoon": Hindi has the cue behind the name.
+std::optional<std::string> name_before_speaking(const std::vector<name_word>& words, bool capitals) {
+  for (std::size_t at = 0; at + 2 < words.size(); ++at) {
+    if (std::ranges::find(i_am_speaking, words[at].lower) == std::end(i_am_speaking)) {
+      continue;
+    }
+    const word_span name = take_name(word_span(words).subspan(at + 1), capitals && has_capital(words[at + 1]));
+    const std::size_t behind = at + 1 + name.size();
+    const bool speaks = behind < words.size() && !name.empty() &&
+                        std::ranges::find(speaking, words[behind].lower) != std::end(speaking);
+    if (speaks) {
+      return join(name, capitals && has_capital(name.front()));
+    }
+  }
+  return std::nullopt;
+}
+
+/// "… for a check-up, Mrs Nowak": a title and a name, but not of whom it is with, and not of whom is greeted.
+std::optional<std::string> name_with_title(const std::vector<name_word>& words, bool capitals) {
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    const bool titled = std::ranges::find(callers_titles, words[at].lower) != std::end(callers_titles);
+    const bool of_another = at > 0 && !words[at - 1].last_of_clause &&
+                            std::ranges::find(before_others, words[at - 1].lower) != std::end(before_others);
+    if (!titled || of_another || !capitals || !has_capital(words[at + 1])) {
+      continue;
+    }
+    const word_span name = take_name(word_span(words).subspan(at + 1), capitals);
+    const word_span behind = word_span(words).subspan(at + 1);
+    if (!name.empty() && !is_possessive(name, behind)) {
+      return words[at].written + " " + join(name, true);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> read_name(std::string_view transcript) {
+  const std::vector<name_word> words = join_spelled(split_name_words(transcript));
+  const bool capitals = std::ranges::any_of(words, has_capital);
+  std::optional<std::string> name = name_behind_cue(words, capitals);
+  if (!name) {
+    name = name_before_speaking(words, capitals);
+  }
+  return name ? name : name_with_title(words, capitals);
 }
 
 }  // namespace zylin::domain::rules

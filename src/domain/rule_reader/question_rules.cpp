@@ -1,11 +1,14 @@
 #include "rule_reader/question_rules.hpp"
 
+#include "rule_reader/question_words/question_words.hpp"
 #include "rule_reader/word_stem.hpp"
 #include "texts/answer_texts.hpp"
+#include "time_phrase/fold.hpp"
 #include "zylin/domain/business.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,29 +16,40 @@
 namespace zylin::domain::rules {
 namespace {
 
-using words = std::string_view;
+// Any question may have them: alone they do not show that one of the business's own is asked.
+constexpr std::string_view generic_words[] = {
+    "accept", "tak",  "take",   "sell",    "offer",  "give",   "new",  "patient", "people",      "custom",  "client",
+    "time",   "day",  "much",   "long",    "cost",   "avail",  "make", "provid",  "provide",     "service", "today",
+    "ther",   "guy",  "book",   "appoint", "option", "good",   "work", "moment",  "appointment", "aceptan", "hacen",
+    "tienen", "hay",  "puedo",  "puede",   "donde",  "cuando", "como", "que",     "nehmen",      "sie",     "haben",
+    "gibt",   "kann", "konnen", "machen",  "wann",   "bieten", "ein",  "eine",    "ist",         "die",     "der",
+    "das",    "los",  "las",    "para",    "una",    "con",    "kya",  "hai",     "aap",         "ich",     "und"};
 
-constexpr words question_words[] = {
-    "what",    "what's",   "when",        "where",        "which",        "how",          "who",         "do you",
-    "does",    "are you",  "are there",   "is there",     "is it",        "is the",       "can i",       "can we",
-    "can you", "could i",  "could you",   "may i",        "should i",     "will you",     "would you",   "am i",
-    "tell me", "give me",  "let me know", "need to know", "like to know", "want to know", "i need your", "wondering",
-    "asking",  "question", "have you",    "is your",      "are your"};
+bool is_generic(const std::string& word) {
+  return std::ranges::find(generic_words, word) != std::end(generic_words);
+}
 
-constexpr words hours_words[] = {"open",         "opening hours", "opening times", "business hours", "working hours",
-                                 "office hours", "your hours",    "the hours",     "close",          "closed",
-                                 "closing",      "how late",      "how early",     "opening"};
-constexpr words price_words[] = {"how much", "price",   "prices", "pricing", "cost",      "costs",
-                                 "charge",   "charges", "fee",    "fees",    "expensive", "your rates"};
-constexpr words address_words[] = {
-    "where are you", "where is your", "where is the", "where do i find", "where to find",      "address",
-    "located",       "location",      "directions",   "how do i get to", "how do i get there", "how can i get to",
-    "find you",      "find your"};
-constexpr words phone_words[] = {"your phone number", "your number",      "your telephone number", "number can i call",
-                                 "phone number of",   "number do i call", "call you on",           "reach you"};
-constexpr words service_words[] = {"what services",  "which services",       "your services",   "services do you",
-                                   "services you",   "what do you offer",    "what treatments", "which treatments",
-                                   "what do you do", "what kind of services"};
+/// "parken" and "Parkplatz", "vegan" and "vegano".
+bool are_alike(std::string_view one, std::string_view other) {
+  constexpr std::size_t shortest_beginning = 4;
+  constexpr std::size_t longest_ending = 4;
+  const std::size_t most = std::min(one.size(), other.size());
+  std::size_t shared = 0;
+  while (shared < most && one[shared] == other[shared]) {
+    ++shared;
+  }
+  const bool begins = shared == most && most >= shortest_beginning;
+  return one == other || begins ||
+         (shared > shortest_beginning && std::max(one.size(), other.size()) <= shared + longest_ending);
+}
+
+bool holds(const std::vector<std::string>& heard, const std::string& word) {
+  return std::ranges::any_of(heard, [&](const std::string& one) { return are_alike(one, word); });
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+  return content_words(phrase::fold(text));
+}
 
 /// How well one of the business's own questions fits.
 struct likeness {
@@ -43,20 +57,35 @@ struct likeness {
   std::size_t shared = 0;
   std::size_t of = 1;
 
-  [[nodiscard]] bool fits() const { return 2 * shared >= of && shared > 0; }
   [[nodiscard]] bool better_than(const likeness& other) const {
     return shared * other.of != other.shared * of ? shared * other.of > other.shared * of : shared > other.shared;
   }
 };
 
-const faq_entry* best_entry(const business& business, words transcript) {
-  const std::vector<std::string> heard = content_words(transcript);
+/// Half of the question's words at least, and one of them that tells, be it of the answer's.
+std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::string>& heard) {
+  const std::vector<std::string> wanted = folded_words(entry.question);
+  likeness found{.entry = &entry, .shared = 0, .of = wanted.size()};
+  bool telling = false;
+  for (const std::string& word : wanted) {
+    const bool shared = holds(heard, word);
+    found.shared += shared ? 1 : 0;
+    telling = telling || (shared && !is_generic(word));
+  }
+  const bool answers =
+      found.shared > 0 && std::ranges::any_of(folded_words(entry.answer), [&](const std::string& word) {
+        return !is_generic(word) && holds(heard, word);
+      });
+  return found.shared > 0 && 2 * found.shared >= found.of && (telling || answers) ? std::optional(found) : std::nullopt;
+}
+
+const faq_entry* best_entry(const business& business, std::string_view transcript) {
+  const std::vector<std::string> heard = folded_words(transcript);
   likeness best;
   for (const faq_entry& entry : business.faq) {
-    const std::vector<std::string> wanted = content_words(entry.question);
-    const likeness current{.entry = &entry, .shared = count_shared(wanted, heard), .of = wanted.size()};
-    if (current.fits() && current.better_than(best)) {
-      best = current;
+    const std::optional<likeness> current = compare(entry, heard);
+    if (current && current->better_than(best)) {
+      best = *current;
     }
   }
   return best.entry;
@@ -82,19 +111,53 @@ std::string services_answer(const business& business, const question&) {
   return texts::services_of(business);
 }
 
-struct topic {
-  std::span<const words> asked_with;
+std::string offer_answer(const business& business, const question& asked) {
+  return asked.about != nullptr ? texts::offer_of(business, *asked.about) : std::string();
+}
+
+struct answer_rule {
+  topic about;
   std::string (*answer)(const business&, const question&);
 };
 
-constexpr topic topics[] = {{hours_words, hours_answer},
-                            {price_words, price_answer},
-                            {address_words, address_answer},
-                            {phone_words, phone_answer},
-                            {service_words, services_answer}};
+constexpr answer_rule answer_rules[] = {{topic::hours, hours_answer},       {topic::price, price_answer},
+                                        {topic::address, address_answer},   {topic::phone, phone_answer},
+                                        {topic::services, services_answer}, {topic::offer, offer_answer}};
+
+const std::array<cues::cue_lexicon, 4>& lexicons() {
+  static const std::array<cues::cue_lexicon, 4> all = {
+      cues::cue_lexicon(english_questions), cues::cue_lexicon(spanish_questions), cues::cue_lexicon(german_questions),
+      cues::cue_lexicon(hindi_questions)};
+  return all;
+}
+
+/// What the words ask for, each of the topics once.
+std::vector<topic> topics_of(const cues::cue_text& text) {
+  std::vector<topic> topics;
+  for (const cues::cue_lexicon& one : lexicons()) {
+    const std::vector<cues::cue_match> found = one.find(text);
+    for (const topic about :
+         {topic::hours, topic::price, topic::address, topic::phone, topic::services, topic::offer, topic::holiday}) {
+      const bool asked = !cues::unvoided(found, kind_of(about), {kind_of(topic::nothing)}).empty();
+      if (asked && std::ranges::find(topics, about) == topics.end()) {
+        topics.push_back(about);
+      }
+    }
+  }
+  return topics;
+}
+
+/// Whether that topic is to be answered from the facts.
+bool is_answered(topic about, const question& asked, const std::vector<topic>& topics, bool by_own_answer) {
+  const auto has = [&](topic one) { return std::ranges::find(topics, one) != topics.end(); };
+  const bool from_week = about == topic::hours && has(topic::holiday) && !asked.day;
+  const bool beside_price = about == topic::offer && (has(topic::price) || has(topic::hours) || by_own_answer);
+  const bool not_meant = about == topic::price && by_own_answer && asked.about == nullptr;
+  return has(about) && !from_week && !beside_price && !not_meant;
+}
 
 bool asks(const question& asked) {
-  return asked.transcript.find('?') != words::npos || asked.text.has_any(question_words);
+  return asked.wishes.asks || asked.transcript.find('?') != std::string_view::npos;
 }
 
 }  // namespace
@@ -104,14 +167,17 @@ std::optional<std::string> answer_question(const business& business, const quest
     return std::nullopt;
   }
   std::vector<std::string> answers;
-  if (const faq_entry* entry = best_entry(business, asked.transcript)) {
+  const faq_entry* const entry = best_entry(business, asked.transcript);
+  if (entry != nullptr) {
     answers.push_back(entry->answer);
   }
-  for (const topic& one : topics) {
-    if (asked.text.has_any(one.asked_with)) {
+  const std::vector<topic> topics = asked.wishes.asks_policy ? std::vector<topic>{} : topics_of(asked.text);
+  for (const answer_rule& one : answer_rules) {
+    if (is_answered(one.about, asked, topics, entry != nullptr)) {
       answers.push_back(one.answer(business, asked));
     }
   }
+  std::erase(answers, "");
   if (answers.empty()) {
     return std::nullopt;
   }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "rule_reader/spoken_text.hpp"
+#include "cues/cue_text.hpp"
+#include "wishes/wish_cues.hpp"
 #include "zylin/domain/business.hpp"
 
 #include <chrono>
@@ -13,13 +14,15 @@ namespace zylin::domain::rules {
 /// A question as it was asked.
 struct question {
   std::string_view transcript;
-  const spoken_text& text;
+  const cues::cue_text& text;
+  const wishes::found_cues& wishes;
   const service* about = nullptr;              ///< the service it names
   std::optional<std::chrono::local_days> day;  ///< the day it names
 };
 
-/// The answer to what is asked, from the business's own answers and facts; nothing when the transcript
-/// asks nothing that can be answered from them.
+/// The answer to what is asked, from the business's own answers and facts; nothing when the transcript asks nothing
+/// that can be answered from them: a person answers rather than an invention. On a day off that was not understood,
+/// and on what would be if, the facts of the week and of prices say nothing.
 [[nodiscard]] std::optional<std::string> answer_question(const business& business, const question& asked);
 
 }  // namespace zylin::domain::rules

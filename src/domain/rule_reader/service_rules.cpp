@@ -1,8 +1,11 @@
 #include "rule_reader/service_rules.hpp"
 
+#include "rule_reader/service_words/service_words.hpp"
 #include "rule_reader/word_stem.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace zylin::domain::rules {
 namespace {
@@ -10,45 +13,172 @@ namespace {
 constexpr std::size_t shortest_telling_word = 4;
 
 // They stand in names of services, and in any sentence as well.
-constexpr std::string_view untelling[] = {"general", "appointment", "appoint", "service", "standard",
-                                          "first",   "full",        "basic",   "time",    "visit",
-                                          "check",   "call",        "book",    "hour",    "minute"};
+constexpr std::string_view untelling[] = {"general", "appointment", "appoint", "service", "standard", "first", "full",
+                                          "basic",   "time",        "visit",   "check",   "call",     "book",  "hour",
+                                          "minute",  "hair",        "men",     "mens",    "women",    "new",   "short",
+                                          "long",    "with",        "person",  "kids",    "teeth",    "tooth", "treat"};
 
-bool is_telling(const std::string& word) {
-  return word.size() >= shortest_telling_word && std::ranges::find(untelling, word) == std::end(untelling);
+/// A word of a text, or several that mean one thing.
+struct term {
+  std::string key;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+const std::array<cues::cue_lexicon, 4>& lexicons() {
+  static const std::array<cues::cue_lexicon, 4> all = {
+      cues::cue_lexicon(english_services), cues::cue_lexicon(spanish_services), cues::cue_lexicon(german_services),
+      cues::cue_lexicon(hindi_services)};
+  return all;
 }
 
-std::ptrdiff_t services_with(const business& business, const std::string& word) {
-  return std::ranges::count_if(
-      business.services, [&](const service& one) { return std::ranges::binary_search(content_words(one.name), word); });
+/// The longest common name of a service at each word; of equals that of the first language.
+std::vector<cues::cue_match> find_concepts(const cues::cue_text& text) {
+  std::vector<cues::cue_match> at(text.size());
+  for (const cues::cue_lexicon& one : lexicons()) {
+    for (const cues::cue_match& found : one.find(text)) {
+      cues::cue_match& best = at[found.first];
+      best = found.last - found.first > best.last - best.first ? found : best;
+    }
+  }
+  return at;
 }
 
-bool names_in_full(const std::vector<std::string>& name, const std::vector<std::string>& heard) {
-  return !name.empty() && count_shared(name, heard) == name.size();
+std::vector<term> terms_of(const cues::cue_text& text) {
+  const std::vector<cues::cue_match> concepts = find_concepts(text);
+  std::vector<term> terms;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool common = concepts[at].last > at;
+    const std::size_t last = common ? concepts[at].last : at + 1;
+    if (common) {
+      terms.push_back({.key = "#" + std::to_string(concepts[at].kind), .first = at, .last = last});
+    } else if (const std::vector<std::string> word = content_words(text.words()[at].folded); !word.empty()) {
+      terms.push_back({.key = word.front(), .first = at, .last = last});
+    }
+    at = last;
+  }
+  return terms;
 }
 
-bool names_in_part(const business& business, const std::vector<std::string>& name,
-                   const std::vector<std::string>& heard) {
-  return std::ranges::any_of(name, [&](const std::string& word) {
-    return is_telling(word) && std::ranges::binary_search(heard, word) && services_with(business, word) == 1;
-  });
+std::vector<std::string> name_of(const service& one) {
+  std::vector<std::string> keys;
+  for (const term& part : terms_of(cues::cue_text(one.name))) {
+    if (std::ranges::find(keys, part.key) == keys.end()) {
+      keys.push_back(part.key);
+    }
+  }
+  return keys;
+}
+
+bool is_telling(const std::string& key) {
+  return key.starts_with('#') ||
+         (key.size() >= shortest_telling_word && std::ranges::find(untelling, key) == std::end(untelling));
+}
+
+/// The services' names, each in terms.
+struct known_service {
+  const service* named = nullptr;
+  std::vector<std::string> keys;
+};
+
+std::vector<known_service> names_of(const business& business) {
+  std::vector<known_service> known;
+  for (const service& one : business.services) {
+    known.push_back({.named = &one, .keys = name_of(one)});
+  }
+  return known;
+}
+
+bool has_key(const known_service& one, const std::string& key) {
+  return std::ranges::find(one.keys, key) != one.keys.end();
+}
+
+/// How many terms from `begin` on belong to that name, all of which must be there, with at most one other in between.
+std::size_t full_name_at(const known_service& one, const std::vector<term>& terms, std::size_t begin) {
+  std::vector<std::string> missing = one.keys;
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < terms.size() && at <= end + 1 && !missing.empty(); ++at) {
+    if (std::erase(missing, terms[at].key) > 0) {
+      end = at + 1;
+    } else if (at == begin) {
+      return 0;
+    }
+  }
+  return missing.empty() ? end - begin : 0;
+}
+
+bool in_full(const service_mention& one, const std::vector<service_mention>& full) {
+  return std::ranges::any_of(
+      full, [&](const service_mention& other) { return one.first < other.last && other.first < one.last; });
+}
+
+/// By whole names, the longest first where they overlap.
+std::vector<service_mention> find_in_full(const std::vector<known_service>& known, const std::vector<term>& terms) {
+  std::vector<service_mention> found;
+  for (std::size_t at = 0; at < terms.size(); ++at) {
+    for (const known_service& one : known) {
+      const std::size_t count = one.keys.empty() ? 0 : full_name_at(one, terms, at);
+      if (count > 0) {
+        found.push_back({.named = one.named, .first = terms[at].first, .last = terms[at + count - 1].last});
+      }
+    }
+  }
+  const auto longer = [](const service_mention& one, const service_mention& other) {
+    return one.last - one.first > other.last - other.first;
+  };
+  std::ranges::stable_sort(found, longer);
+  std::vector<service_mention> left;
+  for (const service_mention& one : found) {
+    if (!in_full(one, left)) {
+      left.push_back(one);
+    }
+  }
+  return left;
+}
+
+/// By a word that only one of them has, in words that no whole name has.
+void add_parts(std::vector<service_mention>& found, const std::vector<known_service>& known,
+               const std::vector<term>& terms) {
+  const std::vector<service_mention> full = found;
+  for (const term& part : terms) {
+    const service_mention place{.named = nullptr, .first = part.first, .last = part.last};
+    if (!is_telling(part.key) || in_full(place, full)) {
+      continue;
+    }
+    const auto has = [&](const known_service& one) { return has_key(one, part.key); };
+    if (std::ranges::count_if(known, has) == 1) {
+      found.push_back({.named = std::ranges::find_if(known, has)->named, .first = part.first, .last = part.last});
+    }
+  }
 }
 
 }  // namespace
 
-const service* find_spoken_service(const business& business, std::string_view transcript) {
-  const std::vector<std::string> heard = content_words(transcript);
-  const service* full = nullptr;
-  const service* part = nullptr;
-  for (const service& one : business.services) {
-    const std::vector<std::string> name = content_words(one.name);
-    if (names_in_full(name, heard) && (full == nullptr || one.name.size() > full->name.size())) {
-      full = &one;
-    } else if (part == nullptr && names_in_part(business, name, heard)) {
-      part = &one;
+std::vector<service_mention> find_spoken_services(const business& business, const cues::cue_text& text) {
+  const std::vector<known_service> known = names_of(business);
+  const std::vector<term> terms = terms_of(text);
+  std::vector<service_mention> found = find_in_full(known, terms);
+  add_parts(found, known, terms);
+  std::ranges::stable_sort(found, {}, &service_mention::first);
+  std::vector<service_mention> once;
+  for (const service_mention& one : found) {
+    if (std::ranges::find(once, one.named, &service_mention::named) == once.end()) {
+      once.push_back(one);
     }
   }
-  return full != nullptr ? full : part;
+  return once;
+}
+
+const service* find_spoken_service(const business& business, std::string_view transcript) {
+  const cues::cue_text text(transcript);
+  const std::vector<known_service> known = names_of(business);
+  const std::vector<term> terms = terms_of(text);
+  std::vector<service_mention> found = find_in_full(known, terms);
+  if (found.empty()) {
+    add_parts(found, known, terms);
+    return found.empty() ? nullptr : found.front().named;
+  }
+  return std::ranges::max_element(found, {}, [](const service_mention& one) { return one.named->name.size(); })->named;
 }
 
 }  // namespace zylin::domain::rules

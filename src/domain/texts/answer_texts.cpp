@@ -116,6 +116,11 @@ std::string price_of(const business& business, const service& about) {
                    {{"service", about.name}, {"price", about.price}});
 }
 
+std::string offer_of(const business& business, const service& about) {
+  return fill_text(about.price.empty() ? texts_in(business.language).offered : texts_in(business.language).offered_for,
+                   {{"service", about.name}, {"price", about.price}});
+}
+
 std::string prices_of(const business& business) {
   const text_table& texts = texts_in(business.language);
   std::vector<std::string> prices;

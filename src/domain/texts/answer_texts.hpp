@@ -19,6 +19,8 @@ namespace zylin::domain::texts {
 [[nodiscard]] std::string address_of(const business& business);
 [[nodiscard]] std::string phone_of(const business& business);
 [[nodiscard]] std::string services_of(const business& business);
+/// That it is offered, and what it costs where that is told.
+[[nodiscard]] std::string offer_of(const business& business, const service& about);
 
 /// The reply to a call that only the rules have read; `answer` is that to its question.
 [[nodiscard]] std::string reply_by_rules(const business& business, const understanding& what,

@@ -95,6 +95,8 @@ const text_table english_texts{
     .prices = "Our prices: {prices}.",
     .listed_price = "{service} {price}",
     .person_tells_price = "A person will tell you the price of {service}.",
+    .offered = "Yes, we offer {service}.",
+    .offered_for = "Yes, we offer {service} for {price}.",
     .person_tells_prices = "A person will tell you our prices.",
     .our_address = "You find us at {address}.",
     .person_tells_address = "A person will tell you our address.",

@@ -1,8 +1,8 @@
 #include "pipeline/intake/message_intake.hpp"
 
 #include "pipeline/bookings/answer_offer.hpp"
-#include "pipeline/messages/outgoing_message.hpp"
 #include "pipeline/intake/contact_wishes.hpp"
+#include "pipeline/messages/outgoing_message.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"

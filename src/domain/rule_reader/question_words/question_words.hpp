@@ -1,0 +1,31 @@
+#pragma once
+
+#include "cues/cue_lexicon.hpp"
+
+#include <cstdint>
+
+namespace zylin::domain::rules {
+
+/// What a question is about that the business's facts answer.
+enum class topic : std::uint8_t {
+  hours,
+  price,
+  address,
+  phone,
+  services,
+  offer,    ///< whether a service is offered: answered where it is named
+  holiday,  ///< a day off that the reader of days may not know: the week's hours would not answer it
+  nothing   ///< voids what it overlaps
+};
+
+[[nodiscard]] constexpr int kind_of(topic which) noexcept {
+  return static_cast<int>(which);
+}
+
+// One file each: english.cpp, …
+extern const cues::cue_table english_questions;
+extern const cues::cue_table spanish_questions;
+extern const cues::cue_table german_questions;
+extern const cues::cue_table hindi_questions;
+
+}  // namespace zylin::domain::rules

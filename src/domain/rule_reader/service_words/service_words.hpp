@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cues/cue_lexicon.hpp"
+
+#include <cstdint>
+
+namespace zylin::domain::rules {
+
+/// What services are commonly called, whatever the words: "flu jab" and "Vaccination" are one.
+enum class service_concept : std::uint8_t {
+  checkup,
+  vaccination,
+  haircut,
+  color,
+  blow_dry,
+  clean,
+  filling,
+  consultation,
+  manicure,
+  pedicure,
+  massage,
+  extraction,
+  root_canal,
+  physiotherapy,
+  first_talk,
+  table,
+  facial,
+  beard,
+  whitening
+};
+
+[[nodiscard]] constexpr int kind_of(service_concept which) noexcept {
+  return static_cast<int>(which);
+}
+
+// One file each: english.cpp, …
+extern const cues::cue_table english_services;
+extern const cues::cue_table spanish_services;
+extern const cues::cue_table german_services;
+extern const cues::cue_table hindi_services;
+
+}  // namespace zylin::domain::rules

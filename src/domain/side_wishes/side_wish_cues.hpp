@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cues/cue_lexicon.hpp"
+#include "zylin/domain/side_wishes.hpp"
+
+namespace zylin::domain::side_wishes {
+
+/// A phrase of that kind.
+[[nodiscard]] constexpr int kind_of(side_wish_kind kind) noexcept {
+  return static_cast<int>(kind);
+}
+/// A phrase that voids any other one it overlaps.
+inline constexpr int means_nothing = -1;
+/// "his name is": the name of the one it is for follows.
+inline constexpr int names_whom = -2;
+
+// One file each: english.cpp, …
+extern const cues::cue_table english;
+extern const cues::cue_table spanish;
+extern const cues::cue_table german;
+extern const cues::cue_table hindi;
+
+}  // namespace zylin::domain::side_wishes

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "cues/cue_lexicon.hpp"
+#include "cues/cue_text.hpp"
+#include "zylin/domain/spoken_wish.hpp"
+
+#include <vector>
+
+namespace zylin::domain::wishes {
+
+/// What a phrase says about a wish. Each "no_" voids the cues of its kind that it overlaps.
+enum class cue {
+  cancel,
+  no_cancel,
+  move,
+  no_move,
+  policy,    ///< a question what would be ("if I cancel", "do I have to book"): voids all three, and asks
+  elsewhen,  ///< "instead": who cannot come and names another time wants that one
+  book,
+  no_book,
+  own,  ///< a question about one's own booking
+  no_own,
+  late,
+  no_late,
+  question,
+  no_question,
+  want,   ///< "I need": with a service or a time, a wish to book
+  visit,  ///< "come in", "anything free": with a time or a service, a wish to book
+  noun    ///< "appointment": likewise
+};
+
+[[nodiscard]] constexpr int kind_of(cue which) noexcept {
+  return static_cast<int>(which);
+}
+
+/// What was found, each already without what is voided.
+struct found_cues {
+  bool cancels = false;
+  bool moves = false;
+  bool elsewhen = false;  ///< in words of their own
+  bool books = false;
+  bool books_apart = false;  ///< in other words than those that cancel
+  bool asks_own = false;
+  bool late = false;
+  bool asks = false;
+  bool asks_policy = false;  ///< what would be if
+  bool wants = false;
+  bool visits = false;
+  bool names_appointment = false;
+};
+
+[[nodiscard]] found_cues find_cues(const cues::cue_text& text);
+/// The words that say that somebody will be late.
+[[nodiscard]] std::vector<cues::cue_match> find_late(const cues::cue_text& text);
+[[nodiscard]] spoken_wish wish_of(const found_cues& found) noexcept;
+
+// One file each: english.cpp, …
+extern const cues::cue_table english;
+extern const cues::cue_table spanish;
+extern const cues::cue_table german;
+extern const cues::cue_table hindi;
+
+}  // namespace zylin::domain::wishes

@@ -1,0 +1,225 @@
+#include "config/business_parser.hpp"
+#include "support/source_folder.hpp"
+#include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/side_wishes.hpp"
+#include "zylin/domain/spoken_wish.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <regex>
+#include <string>
+#include <vector>
+
+namespace zylin::test {
+namespace {
+
+using nlohmann::json;
+
+/// Monday, 10:00 at the business.
+constexpr local_minutes now = std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
+
+std::string in_source(std::string_view name) {
+  return source_folder() + "/tests/data/" + std::string(name);
+}
+
+std::vector<json> read_lines(std::string_view name) {
+  std::ifstream file(in_source(name));
+  std::vector<json> rows;
+  for (std::string line; std::getline(file, line);) {
+    rows.push_back(json::parse(line));
+  }
+  return rows;
+}
+
+const std::map<std::string, domain::business>& businesses() {
+  static const std::map<std::string, domain::business> all = [] {
+    std::map<std::string, domain::business> read;
+    std::ifstream file(in_source("request_businesses.json"));
+    const json described = json::parse(file);
+    for (const auto& [name, text] : described.items()) {
+      domain::business one = domain::default_business();
+      EXPECT_TRUE(config::parse_business(text.dump(), one).empty()) << name;
+      read.emplace(name, std::move(one));
+    }
+    return read;
+  }();
+  return all;
+}
+
+/// What the rules make of a request, as far as it decides what happens.
+struct outcome {
+  domain::understanding what;
+  domain::time_reading wish;
+  std::vector<domain::side_wish> beside;
+
+  [[nodiscard]] bool changes_booking() const {
+    return std::ranges::any_of(beside,
+                               [](const domain::side_wish& one) { return domain::changes_the_booking(one.kind); });
+  }
+  /// What the owner reads of it: the transcript where a person must act, else what was said beside.
+  [[nodiscard]] std::string told(const std::string& transcript) const {
+    std::string text =
+        what.meaning == domain::intent::booking ? "" : transcript + " " + what.customer_phone.value_or("");
+    for (const domain::side_wish& one : beside) {
+      text += "\n" + one.words;
+    }
+    return text;
+  }
+  /// The rules would hold a time.
+  [[nodiscard]] bool acts() const {
+    return what.meaning == domain::intent::booking && wish.date && (wish.time || wish.window) && !changes_booking();
+  }
+};
+
+outcome read(const std::string& text, const domain::business& business) {
+  outcome found;
+  found.what = read_by_rules(text, business, now);
+  found.wish = read_requested_time(found.what, text, business, now);
+  found.beside = domain::read_side_wishes(text, business);
+  return found;
+}
+
+std::string day_of(const domain::time_reading& wish) {
+  if (!wish.date) {
+    return "";
+  }
+  std::array<char, 16> text{};
+  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(wish.date->year()),
+                static_cast<unsigned>(wish.date->month()), static_cast<unsigned>(wish.date->day()));
+  return text.data();
+}
+
+std::string clock_of(std::chrono::minutes time) {
+  std::array<char, 16> text{};
+  std::snprintf(text.data(), text.size(), "%02d:%02d", static_cast<int>(time.count() / 60),
+                static_cast<int>(time.count() % 60));
+  return text.data();
+}
+
+bool has(const json& list, const std::string& value) {
+  return std::ranges::any_of(list, [&](const json& one) { return one == value; });
+}
+
+bool matches(const std::string& text, const json& pattern) {
+  return std::regex_search(text, std::regex(pattern.get<std::string>()));
+}
+
+/// Every part that is not as it should be.
+std::vector<std::string> faults(const json& row, const outcome& found) {
+  const json& expect = row["expect"];
+  std::vector<std::string> wrong;
+  const auto fault = [&](std::string_view what, const std::string& is) {
+    wrong.push_back(std::string(what) + "=" + is);
+  };
+  const std::string meaning(to_string(found.what.meaning));
+  const bool books = has(expect["intents"], "booking") || has(expect["intents"], "reschedule");
+  if (!has(expect["intents"], meaning)) {
+    fault("intent", meaning);
+  }
+  if (expect.contains("service") && found.what.service.value_or("") != expect["service"]) {
+    fault("service", found.what.service.value_or(""));
+  }
+  if (books && expect.contains("dates") && meaning == "booking" && !has(expect["dates"], day_of(found.wish))) {
+    fault("date", day_of(found.wish));
+  }
+  if (books && expect.contains("time") && meaning == "booking" &&
+      (!found.wish.time || expect["time"] != clock_of(*found.wish.time))) {
+    fault("time", found.wish.time ? clock_of(*found.wish.time) : found.wish.window ? "window" : "");
+  }
+  if (expect.contains("window") && meaning == "booking" && found.wish.time) {
+    fault("window", clock_of(*found.wish.time));
+  }
+  if (expect.contains("names") && !has(expect["names"], found.what.customer_name.value_or(""))) {
+    fault("name", found.what.customer_name.value_or(""));
+  }
+  if (!expect.contains("names") && found.what.customer_name && !has(expect["intents"], "other")) {
+    fault("nobody's name", *found.what.customer_name);
+  }
+  if (expect.contains("said") && !matches(found.what.reply, expect["said"])) {
+    fault("said", found.what.reply);
+  }
+  if (expect.contains("not_said") && matches(found.what.reply, expect["not_said"])) {
+    fault("said", found.what.reply);
+  }
+  if (expect.contains("owner_told") && !matches(found.told(row["text"]), expect["owner_told"])) {
+    fault("owner", found.told(row["text"]));
+  }
+  if (found.acts() && !has(expect["outcomes"], "book")) {
+    fault("books", day_of(found.wish));
+  }
+  return wrong;
+}
+
+/// Something that a person would have to make good: a time held that nobody asked for, an emergency not noticed, an
+/// untrue answer.
+bool does_harm(const json& row, const outcome& found, const std::vector<std::string>& wrong) {
+  const json& expect = row["expect"];
+  if (row["kind"] == "urgent") {
+    return found.what.meaning != domain::intent::urgent;
+  }
+  if (found.acts()) {
+    const auto of_wish = [](const std::string& one) {
+      return one.starts_with("date") || one.starts_with("time") || one.starts_with("intent") ||
+             one.starts_with("books") || one.starts_with("service");
+    };
+    return std::ranges::any_of(wrong, of_wish);
+  }
+  return expect.contains("not_said") && matches(found.what.reply, expect["not_said"]);
+}
+
+struct score {
+  int rows = 0;
+  int right = 0;
+  int asked = 0;
+  int wrong = 0;
+  int harmful = 0;
+};
+
+score measure(std::string_view file) {
+  score total;
+  for (const json& row : read_lines(file)) {
+    const outcome found = read(row["text"], businesses().at(row["business"]));
+    const std::vector<std::string> wrong = faults(row, found);
+    const bool harmful = does_harm(row, found, wrong);
+    const bool right_intent = has(row["expect"]["intents"], std::string(to_string(found.what.meaning)));
+    ++total.rows;
+    total.right += wrong.empty() ? 1 : 0;
+    total.harmful += harmful ? 1 : 0;
+    total.asked += !wrong.empty() && !harmful && right_intent ? 1 : 0;
+    total.wrong += !wrong.empty() && !harmful && !right_intent ? 1 : 0;
+    if (!wrong.empty()) {
+      std::cout << (harmful ? "HARM " : "not  ") << row["text"].get<std::string>() << " |";
+      for (const std::string& one : wrong) {
+        std::cout << " " << one;
+      }
+      std::cout << "\n";
+    }
+  }
+  std::cout << "quality requests " << file.substr(0, file.find('.')) << ": " << total.right << " of " << total.rows
+            << " right, " << total.asked << " of " << total.rows << " asked, " << total.wrong << " of " << total.rows
+            << " wrong, " << total.harmful << " of " << total.rows << " harmful\n";
+  return total;
+}
+
+}  // namespace
+
+TEST(requests_by_rules, are_read_rightly_or_asked_about) {
+  const score kinds = measure("requests.jsonl");
+  EXPECT_GE(kinds.right, 40);
+  EXPECT_LE(kinds.harmful, 5);
+  const score more = measure("requests_more.jsonl");
+  EXPECT_GE(more.right, 60);
+  EXPECT_LE(more.harmful, 5);
+}
+
+}  // namespace zylin::test
