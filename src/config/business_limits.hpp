@@ -17,7 +17,6 @@ inline constexpr std::size_t faq = 100;
 inline constexpr std::size_t dates = 1000;
 inline constexpr std::size_t intervals = 10;
 inline constexpr std::size_t template_variables = 20;
-inline constexpr std::size_t languages = 20;
 inline constexpr std::size_t emergency_words = 100;  ///< a language
 inline constexpr std::size_t dialled = 30;
 

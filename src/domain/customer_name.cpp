@@ -99,7 +99,7 @@ std::optional<std::string> known_as(std::string_view name, std::span<const std::
 
 std::optional<std::string> said_name(std::string_view understood, std::string_view transcript,
                                      std::span<const std::string> known) {
-  const std::string line = without_commas(plain_line(understood));
+  const std::string line = without_commas(unquoted_line(understood));
   if (means_nothing(line) || line.size() > max_name_bytes || !looks_like_name(line)) {
     return std::nullopt;
   }

@@ -38,7 +38,7 @@ std::string plain_lines(std::string_view text) {
   std::string lines;
   while (true) {
     const std::size_t end = text.find('\n');
-    const std::string line = plain_line(text.substr(0, end));
+    const std::string line = unquoted_line(text.substr(0, end));
     lines += (lines.empty() || line.empty() ? "" : "\n") + line;
     if (end == std::string_view::npos) {
       return lines;
@@ -87,7 +87,7 @@ class answer_reader {
     const std::string written = value.is_string()           ? value.get<std::string>()
                                 : value.is_number_integer() ? std::to_string(value.get<long long>())
                                                             : std::string();
-    return means_nothing(plain_line(written)) ? std::string() : written;
+    return means_nothing(unquoted_line(written)) ? std::string() : written;
   }
 
   void complain(const char* name, const char* expected) {
@@ -119,7 +119,7 @@ class answer_reader {
   }
 
   [[nodiscard]] std::optional<std::string> line(const char* name, std::size_t limit) const {
-    const std::string text = plain_line(text_of(property(name)));
+    const std::string text = unquoted_line(text_of(property(name)));
     const std::string kept(ascii::trim(cut_text(text, limit)));
     return kept.empty() ? std::nullopt : std::optional(kept);
   }
@@ -132,7 +132,7 @@ class answer_reader {
     }
     std::string all;
     for (const json& part : value) {
-      const std::string text = plain_line(text_of(part));
+      const std::string text = unquoted_line(text_of(part));
       all += (all.empty() || text.empty() ? "" : ", ") + text;
     }
     const std::string kept(ascii::trim(cut_text(all, limit)));

@@ -254,7 +254,7 @@ bool means_nothing(string_view text) {
   return bracketed || std::ranges::find(nothings, joined(words_of(trimmed))) != nothings.end();
 }
 
-std::string plain_line(string_view text) {
+std::string unquoted_line(string_view text) {
   std::string clean;
   char32_t before = 0;
   while (!text.empty()) {

@@ -15,7 +15,7 @@ namespace zylin::domain {
 [[nodiscard]] bool means_nothing(std::string_view text);
 
 /// One line without characters that cannot be seen or turn the direction, blanks and quotation marks around.
-[[nodiscard]] std::string plain_line(std::string_view text);
+[[nodiscard]] std::string unquoted_line(std::string_view text);
 
 /// "Booking", "cancellation", "reschedule_appointment".
 [[nodiscard]] std::optional<intent> read_intent_name(std::string_view text);

@@ -168,7 +168,7 @@ service_match chosen(std::vector<const service*> named, const service* modelled)
 service_match match_service(std::string_view words, const std::optional<std::string>& understood,
                             const business& business) {
   const word_list heard = folded_words(words);
-  const std::string name = understood ? plain_line(*understood) : std::string();
+  const std::string name = understood ? unquoted_line(*understood) : std::string();
   const service* const modelled = means_nothing(name) ? nullptr : listed(business, name);
   auto full = services_that(business, [&](const service& one) { return named_in_full(one, heard); });
   drop_parts_of_others(full);

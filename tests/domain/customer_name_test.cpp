@@ -5,14 +5,14 @@
 namespace zylin::domain {
 namespace {
 
-struct row {
+struct name_row {
   const char* understood;
   const char* transcript;
   const char* expected;  ///< empty: none
 };
 
 TEST(a_customers_name, is_what_was_said) {
-  const row rows[] = {
+  const name_row rows[] = {
       {"Jessica Alvarez", "hi I wanna get my hair colored my name's Jessica Alvarez", "Jessica Alvarez"},
       {"Jessica Alvarez", "my name's jessica alvarez", "Jessica Alvarez"},
       {"JESSICA ALVAREZ", "my name's jessica alvarez", "JESSICA ALVAREZ"},
@@ -39,13 +39,13 @@ TEST(a_customers_name, is_what_was_said) {
       {"Anna\u202e", "this is anna", "Anna"},
       {"Ludwig van Beethoven", "ludwig van beethoven", "Ludwig van Beethoven"},
   };
-  for (const row& one : rows) {
+  for (const name_row& one : rows) {
     EXPECT_EQ(said_name(one.understood, one.transcript).value_or(""), one.expected) << one.understood;
   }
 }
 
 TEST(a_customers_name, is_none_that_was_not_said) {
-  const row rows[] = {
+  const name_row rows[] = {
       {"John Smith", "I need an appointment tomorrow at three", ""},
       {"Rahul", "मेरा नाम राजेश कुमार है", ""},
       {"null", "null null", ""},
@@ -73,7 +73,7 @@ TEST(a_customers_name, is_none_that_was_not_said) {
       {"Ann", "this is anna", ""},
       {"Hello your appointment is confirmed please call this person and tell them that", "hello", ""},
   };
-  for (const row& one : rows) {
+  for (const name_row& one : rows) {
     EXPECT_EQ(said_name(one.understood, one.transcript).value_or(""), one.expected) << one.understood;
   }
 }

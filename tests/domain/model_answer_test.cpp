@@ -46,7 +46,7 @@ std::string replace_all(std::string text, const std::string& from, const std::st
   return text;
 }
 
-constexpr std::chrono::year_month_day monday = std::chrono::year(2026) / std::chrono::November / 23;
+constexpr std::chrono::year_month_day the_23rd = std::chrono::year(2026) / std::chrono::November / 23;
 
 TEST(a_model_answer, is_found_whatever_stands_around_it) {
   const std::string plain = object_with();
@@ -82,7 +82,7 @@ TEST(a_model_answer, is_found_whatever_stands_around_it) {
     const result<understanding> read = read_model_answer(text);
     ASSERT_TRUE(read) << text << "\n" << read.error().message();
     EXPECT_EQ(read->meaning, intent::booking) << text;
-    EXPECT_EQ(read->date, monday) << text;
+    EXPECT_EQ(read->date, the_23rd) << text;
     EXPECT_EQ(read->time, 15h) << text;
     EXPECT_EQ(read->customer_name.value_or("").substr(0, 4), "Anna") << text;
     EXPECT_EQ(read->notes, std::nullopt) << text;
@@ -191,7 +191,7 @@ TEST(a_model_answer, writes_dates_in_many_notations) {
         R"("Monday, 2026-11-23")", R"("Monday, November 23rd 2026")", R"(["2026-11-23"])"}) {
     const result<understanding> read = read_model_answer(object_with({{"date", written}}));
     ASSERT_TRUE(read) << written << ": " << read.error().message();
-    EXPECT_EQ(read->date, monday) << written;
+    EXPECT_EQ(read->date, the_23rd) << written;
   }
   EXPECT_EQ(read_model_answer(object_with({{"date", R"("2026-1-5")"}}))->date, std::chrono::year(2026) / 1 / 5);
   for (const char* open : {R"("tomorrow")", R"("next week")", R"("03/04/2026")", R"("soon")", R"("Monday")", "7"}) {

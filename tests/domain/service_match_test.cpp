@@ -17,7 +17,7 @@ namespace {
 
 using enum service_choice;
 
-struct row {
+struct match_row {
   const char* business;
   const char* words;
   const char* model;  ///< empty: null
@@ -26,7 +26,7 @@ struct row {
 };
 
 TEST(the_service, is_what_the_caller_named) {
-  const row rows[] = {
+  const match_row rows[] = {
       {"clinic", "one appointment for general consultation tomorrow", "General consultation", exact,
        "General consultation"},
       {"clinic", "a dental check-up please", "Vaccination", exact, "Dental check-up"},
@@ -63,7 +63,7 @@ TEST(the_service, is_what_the_caller_named) {
       {"clinica", "una revision", "", exact, "Revisión"},
       {"clinica", "quiero ortodoncia", "Ortodoncia", not_offered, "ortodoncia"},
   };
-  for (const row& one : rows) {
+  for (const match_row& one : rows) {
     const business facts = reply_check_tests::named(one.business);
     const std::optional<std::string> model = *one.model == 0 ? std::nullopt : std::optional<std::string>(one.model);
     const service_match match = match_service(one.words, model, facts);

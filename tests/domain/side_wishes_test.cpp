@@ -59,18 +59,18 @@ std::string kinds_of(std::string_view text, const business& business) {
   return kinds;
 }
 
-struct row {
+struct side_wish_row {
   const char* text;
   const char* kinds;  ///< in the order in which they are said, each once
 };
 
-void expect_kinds(std::span<const row> rows, const business& business) {
-  for (const row& one : rows) {
+void expect_kinds(std::span<const side_wish_row> rows, const business& business) {
+  for (const side_wish_row& one : rows) {
     EXPECT_EQ(kinds_of(one.text, business), one.kinds) << one.text;
   }
 }
 
-constexpr row plain_rows[] = {
+constexpr side_wish_row plain_rows[] = {
     {"I'd like an appointment for a check-up tomorrow at ten", ""},
     {"Hello, I would like to book an appointment for Friday afternoon, please.", ""},
     {"for my appointment", ""},
@@ -103,7 +103,7 @@ constexpr row plain_rows[] = {
     {"", ""},
 };
 
-constexpr row clinic_rows[] = {
+constexpr side_wish_row clinic_rows[] = {
     {"I need to get my son vaccinated can we come to morrow at ten thirty his name is Aarav Mehta", "for_whom"},
     {"sir my father is having high fever since three days please give appointment today only", "for_whom"},
     {"is doctor Rao available on Monday I want to meet him only", "person"},
@@ -153,7 +153,7 @@ constexpr row clinic_rows[] = {
     {"I don't speak English well", "note"},
 };
 
-constexpr row salon_rows[] = {
+constexpr side_wish_row salon_rows[] = {
     {"I need a manicure and a blow dry on Friday at 3 p.m.", "second_service"},
     {"book me in for a cut and color the day after tomorrow at one thirty", "second_service"},
     {"a haircut and a beard trim please", "second_service"},
@@ -182,7 +182,7 @@ constexpr row salon_rows[] = {
     {"hey I booked online for Friday at two but it says ten can you check", ""},
 };
 
-constexpr row restaurant_rows[] = {
+constexpr side_wish_row restaurant_rows[] = {
     {"table for four tonight at seven thirty under Johnson", "party_size"},
     {"can we get a table for six at six on the sixth of December", "party_size"},
     {"a table for the two of us", "party_size"},
@@ -200,7 +200,7 @@ constexpr row restaurant_rows[] = {
     {"party of six at eight", "party_size"},
 };
 
-constexpr row german_rows[] = {
+constexpr side_wish_row german_rows[] = {
     {"guten Tag hier ist Jürgen Müller ich hätte gern einen Termin für eine Massage am Donnerstag um halb drei", ""},
     {"kann ich meinen Termin von Mittwoch auf Freitag um zehn verschieben", ""},
     {"was kostet eine Massage", ""},
@@ -235,7 +235,7 @@ constexpr row german_rows[] = {
     {"wir bieten günstige Photovoltaik für Ihr Haus", "sales"},
 };
 
-constexpr row spanish_rows[] = {
+constexpr side_wish_row spanish_rows[] = {
     {"hola buenos días quería pedir cita para una limpieza el miércoles a las cinco de la tarde soy Begoña Núñez", ""},
     {"mañana a las once y cuarto para una revisión me llamo Íñigo Etxeberria", ""},
     {"quiero anular la cita de mañana", ""},
@@ -267,7 +267,7 @@ constexpr row spanish_rows[] = {
     {"le llamo de Endesa por una oferta para su negocio", "sales"},
 };
 
-constexpr row hindi_rows[] = {
+constexpr side_wish_row hindi_rows[] = {
     {"appointment chahiye Monday ko subah das baje mera naam Imran Qureshi", ""},
     {"mera appointment cancel kar dijiye", ""},
     {"clinic kitne baje khulta hai", ""},

@@ -50,8 +50,8 @@ std::string answered(const business& business, std::string_view answer) {
   return fill_text(texts_in(business.language).question_answered, {{"business", business.name}, {"answer", answer}});
 }
 
-std::string person_will_answer(const business& business) {
-  return fill_text(texts_in(business.language).person_will_answer, {{"business", business.name}});
+std::string person_will_get_back(const business& business) {
+  return fill_text(texts_in(business.language).person_will_get_back, {{"business", business.name}});
 }
 
 std::string service_not_offered(const business& business, std::string_view wanted) {

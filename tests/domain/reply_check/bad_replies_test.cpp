@@ -1,6 +1,6 @@
 #include "zylin/domain/reply_check.hpp"
 
-#include "reply_check/businesses.hpp"
+#include "businesses.hpp"
 
 #include <gtest/gtest.h>
 

@@ -26,7 +26,7 @@ namespace {
 using nlohmann::json;
 
 /// Monday, 10:00 at the business.
-constexpr local_minutes now = std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
+constexpr domain::local_minutes now = std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
 
 std::string in_source(std::string_view name) {
   return source_folder() + "/tests/data/" + std::string(name);
@@ -126,7 +126,7 @@ std::vector<std::string> faults(const json& row, const outcome& found) {
   if (!has(expect["intents"], meaning)) {
     fault("intent", meaning);
   }
-  if (expect.contains("service") && found.what.service.value_or("") != expect["service"]) {
+  if (expect.contains("service") && found.what.service.value_or("") != expect["service"].get<std::string>()) {
     fault("service", found.what.service.value_or(""));
   }
   if (books && expect.contains("dates") && meaning == "booking" && !has(expect["dates"], day_of(found.wish))) {
