@@ -355,7 +355,7 @@ std::optional<said_window> collected::window(const time_context& context) const 
 void collected::read_days(time_reading& result, const time_context& context) const {
   using std::chrono::year_month_day;
   if (date_ && !(whole_week_ && any_day_)) {
-    const bool gone = *date_ < today(context.now);  // "Monday of this week", on a Tuesday
+    const bool gone = weekday_ && *date_ < today(context.now);  // "Monday of this week", on a Tuesday
     result.date = gone ? std::nullopt : std::optional(year_month_day{*date_});
     return;
   }

@@ -99,7 +99,7 @@ TEST_F(a_booking_wish, keeps_the_number_that_was_spoken_in_international_form) {
   domain::understanding what = test::booking_wish();
   what.customer_phone = "098765 43210";
   domain::call row = test::sample_call(2);
-  row.transcript = "My number is 098765 43210.";
+  row.transcript = "Monday at 3 PM, please. My number is 098765 43210.";
   add_call(row);
   act(what, 2);
   EXPECT_EQ(data.bookings().front().customer_phone, "+919876543210");

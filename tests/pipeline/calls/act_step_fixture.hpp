@@ -39,7 +39,17 @@ class act_step_fixture : public ::testing::Test {
     return sample_job(number);
   }
 
+  /// A call whose words are not told has those of the wish.
+  void hear(const domain::understanding& what, int number = 1) {
+    domain::call row = the_call(number);
+    if (row.transcript.empty()) {
+      row.transcript = words_for(what);
+      data.write([&](ports::transaction& tx) { return tx.calls().save(row); });
+    }
+  }
+
   void act(const domain::understanding& what, int number = 1) {
+    hear(what, number);
     const calls::act_step step(business, owner);
     const domain::job work = job_of(number);
     const std::uint32_t random = ++draws_;
