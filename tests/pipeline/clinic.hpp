@@ -93,7 +93,8 @@ constexpr time_point friday_morning =
   }
   if (what.time) {
     const auto minutes = what.time->count() % 60;
-    words += " at " + std::to_string(what.time->count() / 60) + ":" + (minutes < 10 ? "0" : "") + std::to_string(minutes);
+    words +=
+        " at " + std::to_string(what.time->count() / 60) + ":" + (minutes < 10 ? "0" : "") + std::to_string(minutes);
   }
   return words;
 }

@@ -23,14 +23,14 @@ class call_reading {
   /// False where the call has changed since in what was read.
   [[nodiscard]] bool is_of(const call& log) const;
 
-  std::optional<phone_number> caller;  ///< whom to write to: never a number that was only spoken
-  std::string customer_phone;          ///< the one they gave, else the one they call from; empty: neither
-  bool name_said = false;              ///< the customer's name is in the caller's own words
-  booking_words about;                 ///< of a booking they have
-  time_reading wish;                   ///< of a booking: when it is wanted
+  std::optional<phone_number> caller;   ///< whom to write to: never a number that was only spoken
+  std::string customer_phone;           ///< the one they gave, else the one they call from; empty: neither
+  bool name_said = false;               ///< the customer's name is in the caller's own words
+  booking_words about;                  ///< of a booking they have
+  time_reading wish;                    ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;  ///< of a booking: when it is wanted where that is not free, the best first
-  time_reading said_time;              ///< of a cancellation: when the booking is
-  requested_move moving;               ///< of a move: from when to when
+  time_reading said_time;               ///< of a cancellation: when the booking is
+  requested_move moving;                ///< of a move: from when to when
 
  private:
   std::string from_;

@@ -66,7 +66,8 @@ bool contains(const said_window& window, minutes time) {
 bool roughly_contains(const said_window& part, minutes time) {
   constexpr minutes slack{2 * 60};
   const minutes end = time == minutes{0} ? whole_day : time;
-  return contains({.from = part.from - slack, .until = part.until + slack}, time) || (end > part.from && end <= part.until);
+  return contains({.from = part.from - slack, .until = part.until + slack}, time) ||
+         (end > part.from && end <= part.until);
 }
 
 /// "Midday, at half past twelve".
@@ -199,8 +200,8 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
     const bool within_week = found.weekday && week_;
     const local_days day = within_week ? in_week(*week_, *found.weekday) : *found.date;
     const bool decides = weekday_ && !found.weekday && begin <= end_ + 1;  // "Friday, December 11th"
-    const bool settled = confirms(found) || decides || (within_week && !weekday_) || narrows(found, begin) || (found.whole_week && has_date && !found.weekday &&
-                                                                        monday_of(*date_) == *found.week);
+    const bool settled = confirms(found) || decides || (within_week && !weekday_) || narrows(found, begin) ||
+                         (found.whole_week && has_date && !found.weekday && monday_of(*date_) == *found.week);
     return !settled && ((has_date && day != *date_) || (!within_week && !in_days(day)));
   }
   if (found.week && has_date) {
@@ -211,7 +212,8 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
   if ((found.first_day || found.last_day) && has_date) {
     return *date_ < first || *date_ > last;
   }
-  return std::max(first, first_day_.value_or(local_days::min())) > std::min(last, last_day_.value_or(local_days::max()));
+  return std::max(first, first_day_.value_or(local_days::min())) >
+         std::min(last, last_day_.value_or(local_days::max()));
 }
 
 bool collected::time_contradicts(const match& found, std::size_t begin) const {
@@ -222,7 +224,8 @@ bool collected::time_contradicts(const match& found, std::size_t begin) const {
   if (found.time) {
     const minutes time = *found.time;
     const minutes other = found.either_half ? other_half(time) : time;
-    const bool same = !time_ || (attached && close(time, *time_)) || time == *time_ || (same_hand(time, *time_) && (either_half_ || found.either_half));
+    const bool same = !time_ || (attached && close(time, *time_)) || time == *time_ ||
+                      (same_hand(time, *time_) && (either_half_ || found.either_half));
     const bool in_range = !range_ || contains(*range_, time) || contains(*range_, other) ||
                           (range_->either_half && contains(*range_, other_half(time))) || time == range_->until;
     const bool in_part = !part_ || attached || roughly_contains(*part_, time) || contains(*part_, other);

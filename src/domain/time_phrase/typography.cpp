@@ -21,16 +21,14 @@ struct sign_range {
 
 // Joiners and marks of direction are nothing to a reader; a soft hyphen and a placeholder of an object neither.
 constexpr auto signs = std::to_array<sign_range>({
-    {U'\u00a0', U'\u00a0', " "},   {U'\u00ad', U'\u00ad', ""},    {U'\u00b4', U'\u00b4', "'"},
-    {U'\u02bc', U'\u02bc', "'"},   {U'\u02d0', U'\u02d0', ":"},   {U'\u061c', U'\u061c', ""},
-    {U'\u1680', U'\u1680', " "},   {U'\u180e', U'\u180e', ""},    {U'\u2000', U'\u200a', " "},
-    {U'\u200b', U'\u200f', ""},    {U'\u2010', U'\u2012', "-"},   {U'\u2018', U'\u2019', "'"},
-    {U'\u201b', U'\u201b', "'"},   {U'\u2028', U'\u2029', "\n"},  {U'\u202a', U'\u202e', ""},
-    {U'\u202f', U'\u202f', " "},   {U'\u2032', U'\u2032', "'"},   {U'\u205f', U'\u205f', " "},
-    {U'\u2060', U'\u2069', ""},    {U'\u2212', U'\u2212', "-"},   {U'\u2236', U'\u2236', ":"},
-    {U'\u3000', U'\u3000', " "},   {U'\ua789', U'\ua789', ":"},   {U'\ufe0e', U'\ufe0f', ""},
-    {U'\ufe13', U'\ufe13', ":"},   {U'\ufe55', U'\ufe55', ":"},   {U'\ufe58', U'\ufe58', "-"},
-    {U'\ufe63', U'\ufe63', "-"},   {U'\ufeff', U'\ufeff', ""},    {U'\ufffc', U'\ufffc', ""},
+    {U'\u00a0', U'\u00a0', " "}, {U'\u00ad', U'\u00ad', ""},   {U'\u00b4', U'\u00b4', "'"}, {U'\u02bc', U'\u02bc', "'"},
+    {U'\u02d0', U'\u02d0', ":"}, {U'\u061c', U'\u061c', ""},   {U'\u1680', U'\u1680', " "}, {U'\u180e', U'\u180e', ""},
+    {U'\u2000', U'\u200a', " "}, {U'\u200b', U'\u200f', ""},   {U'\u2010', U'\u2012', "-"}, {U'\u2018', U'\u2019', "'"},
+    {U'\u201b', U'\u201b', "'"}, {U'\u2028', U'\u2029', "\n"}, {U'\u202a', U'\u202e', ""},  {U'\u202f', U'\u202f', " "},
+    {U'\u2032', U'\u2032', "'"}, {U'\u205f', U'\u205f', " "},  {U'\u2060', U'\u2069', ""},  {U'\u2212', U'\u2212', "-"},
+    {U'\u2236', U'\u2236', ":"}, {U'\u3000', U'\u3000', " "},  {U'\ua789', U'\ua789', ":"}, {U'\ufe0e', U'\ufe0f', ""},
+    {U'\ufe13', U'\ufe13', ":"}, {U'\ufe55', U'\ufe55', ":"},  {U'\ufe58', U'\ufe58', "-"}, {U'\ufe63', U'\ufe63', "-"},
+    {U'\ufeff', U'\ufeff', ""},  {U'\ufffc', U'\ufffc', ""},
 });
 
 struct code_point {
@@ -181,7 +179,8 @@ class time_writer {
     const string_view rest = text_.substr(std::min(after_blanks(index), text_.size()));
     const auto* const found = std::ranges::find_if(words, [&](const clock_word& one) {
       const size_t size = one.word.size();
-      const bool same = rest.size() >= size && std::ranges::equal(one.word, rest.substr(0, size), {}, {}, ascii::to_lower);
+      const bool same =
+          rest.size() >= size && std::ranges::equal(one.word, rest.substr(0, size), {}, {}, ascii::to_lower);
       return same && (rest.size() == size || !(ascii::is_letter(rest[size]) || ascii::is_beyond(rest[size])));
     });
     return found == words.end() ? 60 : found->hours;

@@ -120,12 +120,12 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::business& busi
   return cancelled(business, std::move(gone));
 }
 
-/// The same day as it was, where no other was said, and the same time of day where that was. Nothing where it must be asked.
+/// The same day as it was, where no other was said, and the same time of day where that was. Nothing where it must be
+/// asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
                                              domain::requested_move wish, time_point now) {
   domain::time_reading& to = wish.to;
-  const domain::local_minutes old =
-      std::chrono::floor<std::chrono::minutes>(business.zone.to_local(row.starts_at));
+  const domain::local_minutes old = std::chrono::floor<std::chrono::minutes>(business.zone.to_local(row.starts_at));
   const auto old_day = std::chrono::floor<std::chrono::days>(old);
   if (!to.date && !to.first_day && !to.last_day && (to.time || to.window)) {
     to.date.emplace(old_day);

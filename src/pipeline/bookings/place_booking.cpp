@@ -86,7 +86,8 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
   if (!starts) {
     booking_reply question;
-    question.text = domain::texts::booking_incomplete(business, !wish.date && !wish.first_day && !wish.last_day, !wish.time && !wish.window);
+    question.text = domain::texts::booking_incomplete(business, !wish.date && !wish.first_day && !wish.last_day,
+                                                      !wish.time && !wish.window);
     return question;
   }
   const domain::booking wanted = make_booking(business, caller, what, said);

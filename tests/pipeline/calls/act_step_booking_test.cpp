@@ -150,6 +150,8 @@ TEST_F(a_booking_wish, draws_another_reference_where_the_first_is_in_use) {
   add_call(test::sample_call(2, "+919833333332"));
   domain::understanding later = test::booking_wish();
   later.time = 16h;
+  hear(test::booking_wish(), 1);
+  hear(later, 2);
   const act_step step(business, owner);
   const domain::job first = job_of(1);
   const domain::job second = job_of(2);
