@@ -15,11 +15,11 @@ using words = std::string_view;
 
 // What stands between the new and the old time, in every language that is read: none of them means anything else
 // between two times in another.
-constexpr auto new_first = std::to_array<words>({" instead of ", " rather than ", " statt ", " anstatt ", " statt am ",
-                                                 " anstelle von ", " en vez de ", " en vez del ", " en lugar de ",
-                                                 " en lugar del "});
-constexpr auto old_first =
-    std::to_array<words>({" to ", " auf ", " al ", " para ", " se ", " ki jagah ", " ke bajaye ", " से ", " की जगह ", " के बजाय "});
+constexpr auto new_first =
+    std::to_array<words>({" instead of ", " rather than ", " statt ", " anstatt ", " statt am ", " anstelle von ",
+                          " en vez de ", " en vez del ", " en lugar de ", " en lugar del "});
+constexpr auto old_first = std::to_array<words>(
+    {" to ", " auf ", " al ", " para ", " se ", " ki jagah ", " ke bajaye ", " से ", " की जगह ", " के बजाय "});
 constexpr auto leading_old = std::to_array<words>({" from ", " von ", " desde "});
 
 // "Quarter to four" is one time of day, not two.

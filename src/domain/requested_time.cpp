@@ -17,8 +17,13 @@ int weight(const time_reading& reading) {
   constexpr int time = 3;
   constexpr int window = 2;
   const bool days = reading.first_day || reading.last_day;
-  return (reading.date ? date : days ? 1 : 0) +
-         (reading.time ? time : reading.window ? window : reading.soonest ? 1 : 0);
+  return (reading.date ? date
+          : days       ? 1
+                       : 0) +
+         (reading.time      ? time
+          : reading.window  ? window
+          : reading.soonest ? 1
+                            : 0);
 }
 
 int weight(const time_request& request) {
@@ -127,7 +132,13 @@ time_reading read_requested_time(const understanding& what, std::string_view tra
 
 time_reading read_said_time(const understanding& what, std::string_view transcript, const business& business,
                             local_minutes now) {
-  return short_form(read_said_request(what, transcript, business, now));
+  const time_request request = read_said_request(what, transcript, business, now);
+  time_reading when = short_form(request);
+  if (!when.date && !when.first_day && !when.last_day) {  // "I can't make it on Tuesday"
+    when.date = request.unwanted.date;
+    when.time = when.time ? when.time : request.unwanted.time;
+  }
+  return when;
 }
 
 std::optional<start_span> starts_wanted(const time_reading& wish, const business& business, local_minutes now) {

@@ -70,6 +70,39 @@ TEST(requested_move, keeps_the_old_time_and_the_new_one_apart) {
   }
 }
 
+TEST(requested_move, keeps_them_apart_in_every_language) {
+  struct row {
+    const char* language;
+    const char* said;
+    zylin::domain::time_reading from;
+    zylin::domain::time_reading to;
+    bool same_time = false;
+  };
+  const auto any = std::nullopt;
+  const row rows[] = {
+      {"en", "I'd like to move my four o'clock on Tuesday to Friday same time", when(tuesday, 16h), when(friday, 16h), true},
+      {"en", "Move my Tuesday appointment to Friday at the same time", when(tuesday), when(friday), true},
+      {"en", "cancel the ten o'clock and book me for three instead same day", when(any), when(any, 15h)},
+      {"de", "kann ich meinen Termin von Dienstag auf Freitag um zehn verschieben", when(tuesday), when(friday, 10h)},
+      {"de", "meinen Termin am Dienstag um drei auf Freitag um vier verlegen", when(tuesday, 15h), when(friday, 16h)},
+      {"de", "lieber Freitag um drei statt Dienstag", when(tuesday), when(friday, 15h)},
+      {"de", "meinen Termin von Dienstag auf Freitag zur gleichen Zeit", when(tuesday), when(friday), true},
+      {"es", "quiero cambiar mi cita del martes al viernes a las tres", when(tuesday), when(friday, 15h)},
+      {"es", "cambiar mi cita del martes a las tres para el viernes a las cuatro", when(tuesday, 15h), when(friday, 16h)},
+      {"es", "el viernes a las tres en vez del martes", when(tuesday), when(friday, 15h)},
+      {"es", "pasar mi cita del martes al viernes a la misma hora", when(tuesday), when(friday), true},
+      {"hi", "mangalvaar ki jagah shukravar ko teen baje", when(tuesday), when(friday, 15h)},
+      {"hi", "मंगलवार की जगह शुक्रवार को तीन बजे", when(tuesday), when(friday, 15h)},
+  };
+  for (const row& one : rows) {
+    const zylin::domain::requested_move wish =
+        zylin::domain::read_requested_move(one.said, one.language, clinic(), noon);
+    EXPECT_TRUE(wish.from.date == one.from.date && wish.from.time == one.from.time) << one.said;
+    EXPECT_TRUE(wish.to.date == one.to.date && wish.to.time == one.to.time) << one.said;
+    EXPECT_EQ(wish.same_time, one.same_time) << one.said;
+  }
+}
+
 TEST(requested_move, is_the_callers_own_words_and_not_what_the_reader_made_of_those_it_quotes) {
   zylin::domain::understanding what;
   what.date = zylin::test::calendar(zylin::test::friday);

@@ -249,6 +249,10 @@ TEST(the_time_of_a_booking_that_is_there, is_nothing_that_only_the_model_says) {
   EXPECT_EQ(time_phrase_tables::show(read_said_time(invented, "Please cancel the one on Friday.", business, asked_at)),
             "2026-11-27")
       << "nobody said a time";
+  for (const char* said :
+       {"I can't make it on Friday at two.", "Friday doesn't work any more.", "Not on Friday, please."}) {
+    EXPECT_EQ(show(read_said_time(invented, said, business, asked_at)).substr(0, 10), "2026-11-27") << said;
+  }
 }
 
 }  // namespace zylin::domain

@@ -20,9 +20,9 @@ struct requested_move {
 [[nodiscard]] requested_move read_requested_move(std::string_view said, std::string_view language,
                                                  const business& business, local_minutes now);
 
-/// The same by the words of the whole call; where they name more than one new time, and do not say which is meant, those
-/// that the model quotes may select it, and where no code reads their language, what the model understood is the new
-/// time. "As soon as possible" is a new time only where it is said in the place of one: elsewhere it is how soon
+/// The same by the words of the whole call; where they name more than one new time, and do not say which is meant,
+/// those that the model quotes may select it, and where no code reads their language, what the model understood is the
+/// new time. "As soon as possible" is a new time only where it is said in the place of one: elsewhere it is how soon
 /// somebody wants to be served.
 [[nodiscard]] requested_move read_requested_move(const understanding& what, std::string_view transcript,
                                                  const business& business, local_minutes now);

@@ -24,9 +24,9 @@ struct spoken_when {
 [[nodiscard]] time_request read_spoken_request(std::string_view text, std::string_view language,
                                                const business& business, local_minutes now);
 
-/// What the caller asks for in the words of the whole call, read in code relative to `now`. Where they are ambiguous the
-/// words that the model quotes, which need not be verbatim, or the day and time it understood select one of the wishes;
-/// a day or a time that nobody said they never bring in.
+/// What the caller asks for in the words of the whole call, read in code relative to `now`. Where they are ambiguous
+/// the words that the model quotes, which need not be verbatim, or the day and time it understood select one of the
+/// wishes; a day or a time that nobody said they never bring in.
 [[nodiscard]] time_request read_said_request(const understanding& what, std::string_view transcript,
                                              const business& business, local_minutes now);
 
@@ -38,7 +38,8 @@ struct spoken_when {
 [[nodiscard]] time_reading read_requested_time(const understanding& what, std::string_view transcript,
                                                const business& business, local_minutes now);
 
-/// The short form of `read_said_request`: of a booking that is there, which an invention must not name.
+/// When a booking is that is there, which an invention must not name: the short form of `read_said_request`, or the day
+/// that is said not to fit.
 [[nodiscard]] time_reading read_said_time(const understanding& what, std::string_view transcript,
                                           const business& business, local_minutes now);
 

@@ -22,9 +22,9 @@ struct time_window {
 /// What a phrase says about a date and a time of day; either may be missing.
 struct time_reading {
   std::optional<std::chrono::year_month_day> date{};
-  std::optional<std::chrono::minutes> time{};  ///< after midnight
-  std::optional<time_window> window{};         ///< never together with a time
-  bool soonest = false;                        ///< as soon as possible; never together with a time
+  std::optional<std::chrono::minutes> time{};              ///< after midnight
+  std::optional<time_window> window{};                     ///< never together with a time
+  bool soonest = false;                                    ///< as soon as possible; never together with a time
   std::optional<std::chrono::year_month_day> first_day{};  ///< no day before it; never together with a date
   std::optional<std::chrono::year_month_day> last_day{};   ///< no day after it; never together with a date
   friend bool operator==(const time_reading&, const time_reading&) = default;
@@ -51,6 +51,7 @@ inline constexpr std::size_t most_wishes = 4;
 /// What somebody asks for in a text.
 struct time_request {
   std::vector<time_reading> wishes;  ///< in order of preference: "tomorrow at ten or at three"
+  time_reading unwanted;             ///< the first day and time that are said not to fit: "I can't make it on Tuesday"
   bool ambiguous = false;            ///< the wishes differ, and no word says which of them is meant
   std::vector<text_span> unread;     ///< words that look like a day, a time, a number or a repetition, and were not
                                      ///< understood or have no place in the wishes; in the text's order

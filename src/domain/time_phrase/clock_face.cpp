@@ -118,9 +118,10 @@ std::optional<clock_time_of_day> settle(const face& shown, const token* meridiem
   if (meridiem == nullptr && !part && is_half_day_hour(shown.hour)) {
     return settle_named(without_offset(shown), nullptr, std::nullopt);
   }
-  const bool before_noon = shown.hour == 12 && shown.offset < 0 &&
-                           (meridiem != nullptr ? meridiem->value == 0 : quarter_of(*part) != day_part::evening &&
-                                                                             quarter_of(*part) != day_part::night);
+  const bool before_noon =
+      shown.hour == 12 && shown.offset < 0 &&
+      (meridiem != nullptr ? meridiem->value == 0
+                           : quarter_of(*part) != day_part::evening && quarter_of(*part) != day_part::night);
   if (before_noon) {  // "quarter to twelve in the morning"
     return clock_time_of_day{.time = half_day + minutes{shown.minute + shown.offset}};
   }

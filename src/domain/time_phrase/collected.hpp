@@ -11,7 +11,7 @@ namespace zylin::domain::phrase {
 
 /// How what was found goes with what has been said.
 enum class fit : std::uint8_t {
-  adds,       ///< or says the same, or less
+  adds,        ///< or says the same, or less
   contradicts  ///< another day or time: nothing of it was added
 };
 

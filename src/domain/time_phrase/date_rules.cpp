@@ -159,7 +159,8 @@ std::optional<match> counted_feast(cursor at, local_minutes now, bool day_first)
     const int nth = feast->value / 10 % 10;
     const std::chrono::year_month month =
         std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(feast->value / 100)};
-    const auto date = nth_weekday(month, std::chrono::weekday{static_cast<unsigned>(feast->value % 10)}, nth == 9 ? -1 : nth);
+    const auto date =
+        nth_weekday(month, std::chrono::weekday{static_cast<unsigned>(feast->value % 10)}, nth == 9 ? -1 : nth);
     found.date = date && *date >= today(now) ? date : std::nullopt;
   }
   return found;

@@ -10,7 +10,8 @@ int take_plain_day(cursor& at) {
   cursor ahead = at;
   ahead.skip(kind::the);
   const token* day = ahead.at(kind::ordinal) ? ahead.take(kind::ordinal) : ahead.take(kind::number);
-  const bool other = ahead.at_any({kind::meridiem, kind::oclock, kind::countable, kind::unit, kind::number, kind::hundred});
+  const bool other =
+      ahead.at_any({kind::meridiem, kind::oclock, kind::countable, kind::unit, kind::number, kind::hundred});
   if (day == nullptr || day->digits > 2 || day->value < 1 || day->value > 31 || other) {
     return 0;
   }
@@ -42,7 +43,8 @@ plain_span take_plain_span(cursor& at) {
   return {.first = first, .last = last};
 }
 
-std::optional<match> span_of_days(const cursor& after, std::optional<local_days> first, std::optional<local_days> last) {
+std::optional<match> span_of_days(const cursor& after, std::optional<local_days> first,
+                                  std::optional<local_days> last) {
   match found{.end = after.position()};
   if (first && last && *first <= *last) {
     found.first_day = first;
@@ -66,8 +68,9 @@ std::optional<match> in_one_month(cursor at, local_minutes now) {
     return std::nullopt;
   }
   const auto first = next_month_day(today(now), month->value, span.first);
-  const auto last = first ? date_of(static_cast<int>(std::chrono::year_month_day{*first}.year()), month->value, span.last)
-                          : std::nullopt;
+  const auto last = first
+                        ? date_of(static_cast<int>(std::chrono::year_month_day{*first}.year()), month->value, span.last)
+                        : std::nullopt;
   return span_of_days(at, first, last);
 }
 

@@ -41,7 +41,8 @@ enum class bound : std::uint8_t { none, from, behind, until, short_of };
 bound bound_before(const token& word) {
   switch (word.kind) {
     case kind::before: return word.value == 0 ? bound::short_of : bound::until;
-    case kind::to: return word.value == 2 ? bound::short_of : word.value == 0 || word.value == 4 ? bound::none : bound::until;
+    case kind::to:
+      return word.value == 2 ? bound::short_of : word.value == 0 || word.value == 4 ? bound::none : bound::until;
     case kind::past: return bound::behind;
     case kind::after: return bound::from;
     default: return bound::none;

@@ -28,7 +28,8 @@ bool says_month(cursor after) {
 
 /// "The fifth, half past nine": nobody counts that far who stops there.
 bool stands_alone(const token& day, const cursor& after) {
-  return day.value > 3 && after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
+  return day.value > 3 &&
+         after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
 }
 
 /// "[Friday] [on] the 5th". A spoken ordinal needs a preposition, a weekday or a month ("the first time" is no

@@ -116,7 +116,8 @@ std::optional<match> counted_weekday(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
-  return match{.end = at.position(), .date = weekday_after(today(now), wanted) + one_week * (count->value - 1), .ahead = true};
+  return match{
+      .end = at.position(), .date = weekday_after(today(now), wanted) + one_week * (count->value - 1), .ahead = true};
 }
 
 /// A holiday whose date no rule knows must not leave a weekday of its name behind: "Monday after Diwali".

@@ -116,8 +116,7 @@ constexpr vocabulary_row hindi_rows[] = {
     {kind::correction, 0,
      "nahi|nahin|nahee|balki|maaf kijiye|maaf karna|sorry|matlab|mera matlab|नहीं|नही|बल्कि|माफ कीजिए|माफ़ "
      "कीजिये|मतलब|सॉरी"},
-    {kind::filler, 0,
-     "please|aana|aaunga|aaungi|milna|chahiye|hai|theek|thik|theek hai|aa|sakta|sakti|ho|kripya|liye"},
+    {kind::filler, 0, "please|aana|aaunga|aaungi|milna|chahiye|hai|theek|thik|theek hai|aa|sakta|sakti|ho|kripya|liye"},
     {kind::filler, 0, "आना|आऊंगा|आऊंगी|मिलना|चाहिए|है|ठीक|प्लीज|प्लीज़|कृपया|लिए|हो|आ|सकता|सकती|कर|दीजिए|do na"},
     {kind::silent, 0, "ko|ki|ke|ka|par|pe|hi|bhi|को|की|के|का|पर|ही|भी|samay|wala|wale|wali|वाला|वाले|ji|जी"},
 

@@ -86,9 +86,7 @@ class splitter {
     return size != 0 && at_digit(ahead) ? size : 0;
   }
 
-  [[nodiscard]] bool in_word() const {
-    return is_letter(here()) && wide_mark(rest()) == 0 && !at_digit();
-  }
+  [[nodiscard]] bool in_word() const { return is_letter(here()) && wide_mark(rest()) == 0 && !at_digit(); }
 
   [[nodiscard]] bool at_digit(std::size_t ahead = 0) const {
     return at_ + ahead < text_.size() && digit_of(text_.substr(at_ + ahead)).bytes != 0;

@@ -52,6 +52,7 @@ class wish_list {
       }
     }
     request.ambiguous = ambiguous_ && request.wishes.size() > 1;
+    request.unwanted = unwanted_.reading(context);
     return request;
   }
 
@@ -62,6 +63,8 @@ class wish_list {
     if (said.role == mention_role::question) {
       asked_about_ = asked_about_.value_or(collected{});
       asked_about_->add(said.what, said.begin);
+    } else if (said.role == mention_role::excluded) {
+      unwanted_.add(said.what, said.begin);
     }
   }
 
@@ -120,6 +123,7 @@ class wish_list {
 
   std::vector<collected> wishes_;
   std::optional<collected> asked_about_;
+  collected unwanted_;
   mention_link carried_ = mention_link::none;
   bool ambiguous_ = false;
   bool own_ = false;  ///< the last one was of a booking they have

@@ -9,8 +9,8 @@ namespace zylin::domain::phrase {
 
 struct resolution {
   time_request request;
-  std::size_t begin = 0;  ///< [begin, end) in the text: from the first to the last word about what is wanted; equal when
-                          ///< there is none
+  std::size_t begin = 0;  ///< [begin, end) in the text: from the first to the last word about what is wanted; equal
+                          ///< when there is none
   std::size_t end = 0;
 };
 

@@ -82,8 +82,8 @@ void role_reader::pass(const cursor& at) {
   }
 }
 
-/// A narrow reason is one for a time, not for a day: "I have a bus at 12", but "I have a cold, Friday please"; and "I have
-/// a two o'clock" is a booking. A booking has one day and one time.
+/// A narrow reason is one for a time, not for a day: "I have a bus at 12", but "I have a cold, Friday please"; and "I
+/// have a two o'clock" is a booking. A booking has one day and one time.
 mention_role role_reader::role_in_scope(const match& found, std::size_t begin) const {
   if (scope_->role == mention_role::reason && scope_->reach < widest_reach) {
     const bool at_once = begin == scope_->begin && found.time;
@@ -118,7 +118,9 @@ mention_role role_reader::role_of(const match& found, std::size_t begin) const {
 mention role_reader::take(const match& found, std::size_t begin) {
   mention said{.what = found, .role = role_of(found, begin), .begin = begin, .end = found.end, .cue = begin};
   const bool in_scope = scope_ && begin <= scope_->begin + scope_->reach;
-  said.cue = in_scope && said.role == mention_role::own ? scope_->begin - 1 : left_ != 0 && left_ == begin ? begin - 1 : begin;
+  said.cue = in_scope && said.role == mention_role::own ? scope_->begin - 1
+             : left_ != 0 && left_ == begin             ? begin - 1
+                                                        : begin;
   note(said);
   return said;
 }

@@ -7,8 +7,8 @@
 
 namespace zylin::domain::phrase {
 
-/// Follows the words of a text from the first to the last and tells what each day and time in it is said for. What gives
-/// it its role stands before it: a cue reaches to the end of its part of the sentence, or to a word that wishes.
+/// Follows the words of a text from the first to the last and tells what each day and time in it is said for. What
+/// gives it its role stands before it: a cue reaches to the end of its part of the sentence, or to a word that wishes.
 class role_reader {
  public:
   /// A token that belongs to no mention.

@@ -26,8 +26,8 @@ struct match {
   std::optional<local_days> week;               ///< Monday of the week that was meant as a whole
   bool either_half = false;                     ///< of the day: `time` may be twelve hours off
   std::optional<said_window> window;
-  bool weak = false;     ///< the window is a part of the day, which says less than a time does
-  bool soonest = false;  ///< as soon as possible
+  bool weak = false;                    ///< the window is a part of the day, which says less than a time does
+  bool soonest = false;                 ///< as soon as possible
   std::optional<local_days> first_day;  ///< the first and the last day that are fine, where it names no single one
   std::optional<local_days> last_day;
   bool whole_week = false;  ///< the date stands for its week ("next week")

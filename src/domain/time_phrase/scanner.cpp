@@ -15,20 +15,35 @@ namespace {
 using kind = token_kind;
 
 /// In this order: a longer form comes before the one it begins with.
-constexpr rule rules[] = {unknown_day,     days_between,    dates_between,
-                          day_bound,       written_date,
-                          weekday_of_month, day_beside_date,
-                          month_and_day,   span_from_now,
-                          day_and_span,    day_of_month,
-                          counted_weekday, weekday,
-                          hour_and_part,   relative_day,
-                          week,            weekend,
-                          past_day,        time_range,
-                          open_range,      fixed_time,
-                          hour_or_hour,    minutes_around_hour,
-                          military_time,   compact_clock_time,
-                          clock_time,      spoken_time,
-                          part_of_day,     soonest};
+constexpr rule rules[] = {unknown_day,
+                          days_between,
+                          dates_between,
+                          day_bound,
+                          written_date,
+                          weekday_of_month,
+                          day_beside_date,
+                          month_and_day,
+                          span_from_now,
+                          day_and_span,
+                          day_of_month,
+                          counted_weekday,
+                          weekday,
+                          hour_and_part,
+                          relative_day,
+                          week,
+                          weekend,
+                          past_day,
+                          time_range,
+                          open_range,
+                          fixed_time,
+                          hour_or_hour,
+                          minutes_around_hour,
+                          military_time,
+                          compact_clock_time,
+                          clock_time,
+                          spoken_time,
+                          part_of_day,
+                          soonest};
 
 std::optional<match> recognise(const cursor& at, const time_context& context) {
   for (const rule form : rules) {
@@ -45,7 +60,7 @@ std::optional<match> recognise_excluded(cursor at, const time_context& context) 
   const int words_between = at.peek(-1).value == 1 ? 1 : 2;  // "I can't make it on Tuesday", "instead of my Tuesday"
   for (int skipped = 0; skipped <= words_between && !at.at_any({kind::pause, kind::contrast}); ++skipped) {
     if (const auto found = recognise(at, context)) {
-      return match{.end = found->end};
+      return found;
     }
     at.advance();
   }
@@ -106,7 +121,8 @@ class scanner {
 
   std::size_t add_found(match found, const cursor& at) {
     const cursor after = at.at_position(found.end);
-    const bool since_behind = after.at(kind::to) && after.peek().value == 4 && found.date && !found.time && !found.ahead;
+    const bool since_behind =
+        after.at(kind::to) && after.peek().value == 4 && found.date && !found.time && !found.ahead;
     found.past = found.past || since_behind;  // "shanivar se"
     found.end += since_behind ? 1 : 0;
     mentions_.push_back(roles_.take(found, at.position()));

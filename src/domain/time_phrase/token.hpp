@@ -70,47 +70,47 @@ enum class token_kind : std::uint8_t {
   oclock,      ///< follows an hour; minutes may follow it ("15 Uhr 30"); value 1: the unit of a span as well ("en dos
                ///< horas")
   hour_shift,  ///< before an hour: minutes to add ("halb elf" is 10:30, "sade teen" 3:30)
-  hour_shift_on,    ///< the same after an hour ("las tres y media")
-  half_count,       ///< value and a half ("dedh baje", "anderthalb Stunden")
-  part_of_hour,     ///< with its "hour" in it ("Viertelstunde"): minutes
-  minus,            ///< between an hour and the minutes before it ("las cinco menos diez")
-  hundred,          ///< "fifteen hundred"
-  thousand,         ///< "two thousand twenty six"
-  oh,               ///< a spoken zero before a digit ("nine oh five")
-  half,             ///< 30 of "half past", half an hour
-  quarter,          ///< 15
-  past,             ///< "past", "after" between minutes and an hour; before a time, a range without end
-  dash,             ///< between two written times
-  to,               ///< between minutes and an hour, or two ends of a range; value 1: also a range without
-                    ///< beginning ("until"), 2: that, and never between two ends ("vor"),
-                    ///< 3: as 1, and between minutes and an hour ("till"), 4: as 0, and "since" behind a day ("se")
-  after,            ///< a range without end ("not before", "ab"); value 1: also behind the time
-  before,           ///< a range without beginning; value 1: also behind the time; 1 and 2: a day is part of it ("by")
-  after_it,         ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
-  before_it,        ///< "tak", "or earlier"; value 1: "the first" in front of a weekday; 1 and 2: a day is no part of it
-  between_it,       ///< "ke beech", behind both ends
-  at,               ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro"),
-                    ///< 2: also between the minutes before an hour and the hour ("cuarto para las cinco")
-  around,           ///< does so only when nothing countable follows
-  on,               ///< before a day; value 1: with the article ("am 5.")
-  in,               ///< before a span of time, or a part of the day
-  from,             ///< "a week from Monday", or the start of a range
-  between,          ///< the start of a range
-  the,              ///< article
-  a,                ///< article that counts as one
-  of,               ///< "the fifth of December"; value 1: also the start of a range ("de dos a cuatro")
-  date_mark,        ///< makes the number before it a day of the month ("tarikh")
-  conjunction,      ///< "and"; value 1: also inside a number and before minutes ("treinta y cinco")
-  from_now,         ///< after a span
-  after_next,       ///< "the week after next"
-  next,             ///< of the next week; value 1: of the week after it
-  next_on,          ///< the same behind the day ("Tuesday next"); value 1: the nearest one ("que viene")
-  coming,           ///< the nearest one; value 1: today counts ("this")
-  last,             ///< a past one: never a wish
-  past_day,         ///< "yesterday"
-  excluded,         ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
-  excluded_behind,  ///< the day before it is not wanted ("doesn't work", "chhod kar")
-  correction,       ///< what follows replaces what was said ("no", "sorry")
+  hour_shift_on,  ///< the same after an hour ("las tres y media")
+  half_count,     ///< value and a half ("dedh baje", "anderthalb Stunden")
+  part_of_hour,   ///< with its "hour" in it ("Viertelstunde"): minutes
+  minus,          ///< between an hour and the minutes before it ("las cinco menos diez")
+  hundred,        ///< "fifteen hundred"
+  thousand,       ///< "two thousand twenty six"
+  oh,             ///< a spoken zero before a digit ("nine oh five")
+  half,           ///< 30 of "half past", half an hour
+  quarter,        ///< 15
+  past,           ///< "past", "after" between minutes and an hour; before a time, a range without end
+  dash,           ///< between two written times
+  to,             ///< between minutes and an hour, or two ends of a range; value 1: also a range without
+                  ///< beginning ("until"), 2: that, and never between two ends ("vor"),
+                  ///< 3: as 1, and between minutes and an hour ("till"), 4: as 0, and "since" behind a day ("se")
+  after,          ///< a range without end ("not before", "ab"); value 1: also behind the time
+  before,         ///< a range without beginning; value 1: also behind the time; 1 and 2: a day is part of it ("by")
+  after_it,       ///< the same behind the time ("or later"); value 1: also after a span ("do din baad")
+  before_it,      ///< "tak", "or earlier"; value 1: "the first" in front of a weekday; 1 and 2: a day is no part of it
+  between_it,     ///< "ke beech", behind both ends
+  at,             ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro"),
+                  ///< 2: also between the minutes before an hour and the hour ("cuarto para las cinco")
+  around,         ///< does so only when nothing countable follows
+  on,             ///< before a day; value 1: with the article ("am 5.")
+  in,             ///< before a span of time, or a part of the day
+  from,           ///< "a week from Monday", or the start of a range
+  between,        ///< the start of a range
+  the,            ///< article
+  a,              ///< article that counts as one
+  of,             ///< "the fifth of December"; value 1: also the start of a range ("de dos a cuatro")
+  date_mark,      ///< makes the number before it a day of the month ("tarikh")
+  conjunction,    ///< "and"; value 1: also inside a number and before minutes ("treinta y cinco")
+  from_now,       ///< after a span
+  after_next,     ///< "the week after next"
+  next,           ///< of the next week; value 1: of the week after it
+  next_on,        ///< the same behind the day ("Tuesday next"); value 1: the nearest one ("que viene")
+  coming,         ///< the nearest one; value 1: today counts ("this")
+  last,           ///< a past one: never a wish
+  past_day,       ///< "yesterday"
+  excluded,       ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
+  excluded_behind,    ///< the day before it is not wanted ("doesn't work", "chhod kar")
+  correction,         ///< what follows replaces what was said ("no", "sorry")
   correction_behind,  ///< what stands before it does ("instead")
   alternative,        ///< what follows is the next best ("or", "otherwise")
   contrast,           ///< "but": what is not wanted ends there
@@ -126,9 +126,9 @@ enum class token_kind : std::uint8_t {
   same_day,           ///< "the same day"
   filler,             ///< may follow a bare number without making it a count ("please", "would"); value 1: the number
                       ///< behind it may be one ("for")
-  countable,        ///< makes the number before it a count; value 1: words may come between ("12 Elm Street")
-  party,            ///< makes the number after it a count ("table for")
-  silent,           ///< as if it were not there ("ko", "um")
+  countable,          ///< makes the number before it a count; value 1: words may come between ("12 Elm Street")
+  party,              ///< makes the number after it a count ("table for")
+  silent,             ///< as if it were not there ("ko", "um")
 };
 
 enum class unit : std::uint8_t { minute, hour, day, week, fortnight, month, working_day };

@@ -99,7 +99,7 @@ TEST_F(a_booking_wish, notes_the_number_that_was_spoken_in_international_form) {
   domain::understanding what = test::booking_wish();
   what.customer_phone = "098765 43210";
   domain::call row = test::sample_call(2);
-  row.transcript = "My number is 098765 43210.";
+  row.transcript = "Monday at 3 PM, please. My number is 098765 43210.";
   add_call(row);
   act(what, 2);
   EXPECT_EQ(data.bookings().front().customer_phone, test::customer_number) << "anybody could speak anybody's number";
@@ -151,6 +151,8 @@ TEST_F(a_booking_wish, draws_another_reference_where_the_first_is_in_use) {
   add_call(test::sample_call(2, "+919833333332"));
   domain::understanding later = test::booking_wish();
   later.time = 16h;
+  hear(test::booking_wish(), 1);
+  hear(later, 2);
   const act_step step(business, owner);
   const domain::job first = job_of(1);
   const domain::job second = job_of(2);

@@ -39,7 +39,21 @@ class act_step_fixture : public ::testing::Test {
     return sample_job(number);
   }
 
+  /// A call whose words are not told has those of the wish.
+  void hear(const domain::understanding& what, int number = 1) {
+    const std::string words = words_for(what);
+    if (words.empty()) {
+      return;
+    }
+    domain::call row = the_call(number);
+    if (row.transcript.empty()) {
+      row.transcript = words;
+      data.write([&](ports::transaction& tx) { return tx.calls().save(row); });
+    }
+  }
+
   void act(const domain::understanding& what, int number = 1) {
+    hear(what, number);
     const calls::act_step step(business, owner);
     const domain::job work = job_of(number);
     const std::uint32_t random = ++draws_;

@@ -71,6 +71,9 @@ TEST_F(the_act_step, alerts_the_owner_of_what_is_urgent_and_tells_the_caller_so)
 TEST_F(the_act_step, confirms_nothing_on_the_authority_of_the_rules) {
   domain::understanding what = test::booking_wish();
   what.by_rules = true;
+  domain::call row = the_call();
+  row.transcript = "Monday at 3 PM, please.";
+  data.write([&](ports::transaction& tx) { return tx.calls().save(row); });
   act(what);
   ASSERT_THAT(data.bookings(), SizeIs(1));
   EXPECT_EQ(data.bookings().front().status, domain::booking_status::requested) << "the slot is kept all the same";

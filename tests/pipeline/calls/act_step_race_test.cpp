@@ -25,6 +25,7 @@ class a_race_for_one_slot : public test::act_step_fixture, public ::testing::Wit
     data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, business); });
     for (int number = 1; number <= callers; ++number) {
       add_call(test::sample_call(number, "+9198000000" + std::to_string(10 + number)));
+      hear(test::booking_wish(), number);
       jobs_.push_back(job_of(number));
     }
   }

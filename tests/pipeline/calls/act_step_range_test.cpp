@@ -45,6 +45,15 @@ TEST_F(a_range_of_times, brings_alternatives_when_nothing_of_it_is_free) {
   EXPECT_THAT(told[1].body, HasSubstr("Monday 18 January at 2:30 PM"));
 }
 
+TEST_F(a_range_of_times, may_be_of_several_days) {
+  wish_for("any day next week, but nothing before half past five");
+  wish_for("any day next week, but nothing before half past five", 2);
+  const std::vector<domain::booking> made = data.bookings();
+  ASSERT_THAT(made, SizeIs(2));
+  EXPECT_EQ(made[0].starts_at, test::at_clinic(18, 17, 30));
+  EXPECT_EQ(made[1].starts_at, test::at_clinic(19, 17, 30)) << "not in the morning in between";
+}
+
 TEST_F(a_range_of_times, asks_for_the_day_alone_where_none_was_named) {
   wish_for("in the afternoon");
   EXPECT_THAT(data.bookings(), IsEmpty());

@@ -21,6 +21,7 @@ class what_a_call_says : public test::act_step_fixture {
 };
 
 TEST_F(what_a_call_says, is_not_read_in_the_transaction_when_it_was_read_before) {
+  hear(what);
   domain::call_reading said(the_call(), what, business);
   said.wish.time = 16h;
   act_on(said);
@@ -29,6 +30,7 @@ TEST_F(what_a_call_says, is_not_read_in_the_transaction_when_it_was_read_before)
 }
 
 TEST_F(what_a_call_says, is_read_again_when_the_call_has_changed_since) {
+  hear(what);
   domain::call before = the_call();
   before.from = "anonymous";
   const domain::call_reading said(before, what, business);

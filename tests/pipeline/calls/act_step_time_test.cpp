@@ -17,6 +17,7 @@ class the_wished_time : public test::act_step_fixture {
   [[nodiscard]] domain::time_reading wished_at(time_point called_at, const domain::understanding& what) const {
     domain::call row = test::sample_call(1);
     row.started_at = called_at;
+    row.transcript = test::words_for(what);
     return domain::call_reading(row, what, business).wish;
   }
 };
@@ -53,13 +54,29 @@ TEST_F(the_wished_time, is_the_callers_own_words_where_the_model_read_them_diffe
   EXPECT_EQ(data.bookings().front().starts_at, test::at_clinic(19, 10, 30));
 }
 
-TEST_F(the_wished_time, is_the_models_where_the_words_say_nothing_about_it) {
+TEST_F(the_wished_time, is_asked_for_where_the_model_alone_says_it) {
   domain::understanding what = test::booking_wish();
   what.when_phrase = "at 4 PM";
   act(what);
-  ASSERT_THAT(data.bookings(), SizeIs(1));
-  EXPECT_EQ(data.bookings().front().starts_at, test::at_clinic(18, 16))
-      << "the day is the model's, the time the caller's";
+  EXPECT_THAT(data.bookings(), IsEmpty());
+  ASSERT_THAT(to_customer(), SizeIs(1));
+  EXPECT_THAT(to_customer().front().body, HasSubstr("On which day"));
+}
+
+TEST_F(the_wished_time, is_the_next_best_where_the_first_is_taken) {
+  domain::understanding what = test::booking_wish();
+  what.when_phrase = "Monday at 3 PM or at 4 PM, otherwise Tuesday at ten";
+  act(what);
+  for (int number = 2; number <= 4; ++number) {
+    add_call(test::sample_call(number));
+    act(what, number);
+  }
+  const std::vector<domain::booking> made = data.bookings();
+  ASSERT_THAT(made, SizeIs(3));
+  EXPECT_EQ(made[0].starts_at, test::at_clinic(18, 15));
+  EXPECT_EQ(made[1].starts_at, test::at_clinic(18, 16));
+  EXPECT_EQ(made[2].starts_at, test::at_clinic(19, 10));
+  EXPECT_EQ(to_customer().back().kind, domain::message_kind::booking_alternatives);
 }
 
 TEST_F(the_wished_time, is_read_relative_to_the_call_and_not_to_now) {

@@ -66,6 +66,7 @@ class a_decision : public test::act_step_fixture {
 };
 
 TEST_F(a_decision, leaves_no_booking_where_its_message_cannot_be_written) {
+  hear(test::booking_wish());
   const act_step step(business, owner);
   const domain::job work = job_of(1);
   const result<void> done = fail_to_write([&](ports::transaction& tx) {
@@ -83,6 +84,7 @@ TEST_F(a_decision, leaves_no_booking_where_its_message_cannot_be_written) {
 }
 
 TEST_F(a_decision, can_be_made_again_once_there_is_room) {
+  hear(test::booking_wish());
   const act_step step(business, owner);
   const domain::job work = job_of(1);
   const ports::store::work decide = [&](ports::transaction& tx) {
@@ -95,6 +97,7 @@ TEST_F(a_decision, can_be_made_again_once_there_is_room) {
 }
 
 TEST_F(a_decision, to_hand_over_is_not_half_written_either) {
+  hear(test::booking_wish());
   const act_step step(business, owner);
   const domain::job work = job_of(1);
   EXPECT_FALSE(fail_to_write([&](ports::transaction& tx) {

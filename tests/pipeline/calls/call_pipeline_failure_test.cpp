@@ -89,7 +89,7 @@ TEST_F(a_failing_step, kills_the_job_at_once_where_the_account_is_empty) {
 
 TEST_F(a_failing_step, is_no_end_where_what_was_understood_cannot_be_read_any_more) {
   domain::call log = the_call();
-  log.transcript = "Words of the caller.";
+  log.transcript = "Monday at 3 PM, please.";
   domain::job broken = steal();
   broken.state = domain::job_state::available;
   broken.step = domain::job_step::act;
@@ -99,7 +99,7 @@ TEST_F(a_failing_step, is_no_end_where_what_was_understood_cannot_be_read_any_mo
     return saved ? tx.calls().save(log) : result<void>(saved.error());
   });
   run_due();
-  EXPECT_EQ(extractor.read, "Words of the caller.") << "read again from the transcript";
+  EXPECT_EQ(extractor.read, "Monday at 3 PM, please.") << "read again from the transcript";
   EXPECT_EQ(the_job().step, domain::job_step::answer);
   EXPECT_THAT(data.bookings(), SizeIs(1));
   EXPECT_EQ(transcriber.script.calls(), 0);

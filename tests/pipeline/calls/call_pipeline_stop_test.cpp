@@ -95,7 +95,12 @@ TEST_F(an_interrupted_job, cannot_kill_what_somebody_else_works_on) {
 
 TEST_F(an_interrupted_job, resumes_after_a_restart_at_the_step_it_had_reached) {
   claimed_at(domain::job_step::act);
+  domain::call log = the_call();
+  log.transcript = transcriber.words;
   data.write([&](ports::transaction& tx) -> result<void> {
+    if (const result<void> saved = tx.calls().save(log); !saved) {
+      return saved.error();
+    }
     const result<int> released = tx.jobs().release_all(time.now());
     return released ? result<void>{} : result<void>(released.error());
   });
