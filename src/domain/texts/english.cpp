@@ -59,8 +59,6 @@ const text_table english_texts{
         "you back as soon as possible.\n"
         "If anybody is in danger, please call the emergency services now.",
     .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
-    .question_answered = "Thank you for calling {business}. {answer}",
-    .person_will_answer = "Thank you for calling {business}. We have your message, and a person will get back to you.",
     .service_not_offered =
         "Thank you for calling {business}. We do not offer this: {service}.\n"
         "What we offer: {services}.\n"

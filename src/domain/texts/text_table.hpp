@@ -44,8 +44,6 @@ struct text_table {
   std::string_view ask_day_and_time;
   std::string_view urgent_received;
   std::string_view person_will_call;
-  std::string_view question_answered;    ///< {business} {answer}
-  std::string_view person_will_answer;   ///< {business}
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
   std::string_view missed_call;

@@ -38,9 +38,11 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
 
 ports::awaitable<result<domain::understanding>> understand_step::ask_models(const domain::job& work,
                                                                             const domain::call& log) const {
-  const provider_pair<ports::intent_extractor> models{tools_.extractor, tools_.second_extractor,
+  const provider_pair<ports::intent_extractor> models{tools_.extractor,
+                                                      tools_.second_extractor,
                                                       engine::upstream::language_model,
-                                                      engine::upstream::second_language_model, "model",
+                                                      engine::upstream::second_language_model,
+                                                      "model",
                                                       /*final_when_unusable=*/true};
   const auto ask = [&log](ports::intent_extractor& each) { return each.understand(log.transcript); };
   co_return co_await ask_providers(tools_, policies_, work, models, ask);
