@@ -23,7 +23,7 @@ reply_choice choose_reply(const understanding& what, std::string_view transcript
   if (verdict.may_be_sent()) {
     return {.text = what.reply, .for_person = !question || verdict.defers};
   }
-  std::string own = known ? texts::answered(business, *known) : texts::person_will_get_back(business);
+  std::string own = known ? texts::answered(business, *known) : texts::person_will_answer(business);
   return {.text = std::move(own), .for_person = true, .refused = verdict.claim};
 }
 

@@ -64,7 +64,7 @@ namespace texts {
 /// A question, answered by the business's own facts.
 [[nodiscard]] std::string answered(const business& business, std::string_view answer);
 /// A question or a message that only a person can answer.
-[[nodiscard]] std::string person_will_get_back(const business& business);
+[[nodiscard]] std::string person_will_answer(const business& business);
 /// They want what the business does not offer: says what it does. `wanted` is in the caller's own words.
 [[nodiscard]] std::string service_not_offered(const business& business, std::string_view wanted);
 /// The recording holds no words.

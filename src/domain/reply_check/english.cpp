@@ -5,7 +5,8 @@ namespace zylin::domain::replies {
 constinit const reply_words english_reply{
     .code = "en",
     .idioms =
-        "no problem|not a problem|no worries|don't worry|do not worry|don't hesitate|do not hesitate|no need to worry|"
+        "happy/glad/pleased to see/welcome you|no problem|not a problem|no worries|don't worry|do not worry|don't "
+        "hesitate|do not hesitate|no need to worry|"
         "not at all|feel free|free to call/contact/ask/visit/write/reach/come/get/drop/stop/walk/message|toll free|"
         "no doubt|why not|if not|not only|no later|no earlier|not before|not until",
     .negations =
@@ -18,7 +19,8 @@ constinit const reply_words english_reply{
         "confirmed|confirmation/reference/booking number/code/id|reference is|your reference|your confirmation|booked|"
         "reserved|scheduled|rescheduled|cancelled/canceled|penciled/pencilled|all set|locked in|secured|"
         "you're/you set/good/in/down/booked|you are all/now set/good/in/down/booked|you are set|set you up|"
-        "put/got/have/had/has you ~ down|got you|have/has you at/for/on|fit/fitted/squeeze/squeezed you in|see you|"
+        "put/got/have/had/has you ~ down|got you|have/has you at/for/on|fit/fitted/squeeze/squeezed you in|see "
+        "you|waiting for you|"
         "look/looking forward to see/seeing/welcome/welcoming/meet/meeting/hearing|expect/expecting you|await/awaiting "
         "you|"
         "your ~ appointment/booking/reservation/slot/visit/spot/session/order/request "
@@ -116,7 +118,8 @@ constinit const reply_words english_reply{
     .working_days = "weekday|weekdays|working days|business days|during the week",
     .weekend = "weekend|weekends",
     .round_the_clock =
-        "24 7|24 hours|around the clock|round the clock|open ~ all day|day and night|"
+        "till/until/til late|late hours|extended hours|longer hours|late night*|late opening|24 7|24 hours|around the "
+        "clock|round the clock|open ~ all day|day and night|"
         "twenty four hours|24x7|all night",
     .in_parts = "lunch|break|again|reopen*|morning|afternoon|evening|first half|second half|siesta",
     .holidays = "holiday|holidays|public holiday*|bank holiday*",

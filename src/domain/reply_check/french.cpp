@@ -110,7 +110,8 @@ constinit const reply_words french_reply{
     .every_day = "tous les jours|chaque jour|7 jours sur 7|sept jours sur sept|quotidiennement",
     .working_days = "en semaine|jours ouvrables|jours ouvrés",
     .weekend = "week end|week ends|weekend|fin de semaine",
-    .round_the_clock = "24 heures|24 h|vingt quatre heures|jour et nuit|24 7|sans interruption|en continu",
+    .round_the_clock =
+        "jusqu'à tard|tard le soir|24 heures|24 h|vingt quatre heures|jour et nuit|24 7|sans interruption|en continu",
     .in_parts = "midi|pause|de nouveau|l'après midi|le matin|matin|soir|déjeuner",
     .holidays = "férié*",
     .at_once = "maintenant|actuellement|en ce moment",

@@ -78,7 +78,9 @@ constinit const reply_words german_reply{
     .every_day = "jeden tag|täglich|alle tage|sieben tage|rund um die woche|an allen tagen",
     .working_days = "werktags|werktag|werktagen|wochentags|unter der woche|wochentagen",
     .weekend = "wochenende|wochenenden|am wochenende",
-    .round_the_clock = "rund um die uhr|24 stunden|durchgehend ~ geöffnet|24 7|tag und nacht",
+    .round_the_clock =
+        "bis spät|bis in die nacht|länger geöffnet|länger offen|rund um die uhr|24 stunden|durchgehend ~ geöffnet|24 "
+        "7|tag und nacht",
     .in_parts = "mittagspause|pause|wieder|vormittags|nachmittags|abends|morgens|vormittag|nachmittag",
     .holidays = "feiertag*",
     .at_once = "jetzt|gerade|momentan|derzeit|aktuell",
@@ -104,7 +106,8 @@ constinit const reply_words german_reply{
         "zwar|außerdem|sowie|je|pro|regulär|normalerweise|telefonisch|telefon|telefonnummer|nummer|unter|erreichbar|"
         "dauert|"
         "sich|selbst|meine|mein|meiner|zurück|kurz|weiter|gut|schön|freuen|wochenende|montag|mittags|geben|gebe|"
-        "patienten|patient|kunden|gäste|wünschen|wünsche|braucht|brauchen|benötigen|ihres|anliegen|nachricht",
+        "lautet|beträgt|liegt|befindet|befinden|heißt|stehen|steht|verfügung|lediglich|derzeit|aktuell|gibt|patienten|"
+        "patient|kunden|gäste|wünschen|wünsche|braucht|brauchen|benötigen|ihres|anliegen|nachricht",
     .common =
         "der|die|das|und|wir|sie|ist|sind|nicht|für|von|mit|uns|ihr|ihre|ihnen|ich|bitte|uhr|ein|eine|einen|bei|"
         "auf|zu|haben|kann|können|ja|nein|gern|danke|im|am|wie|was|guten|termin|möchte|geöffnet|kostet|jemand|es",

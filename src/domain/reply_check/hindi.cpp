@@ -73,7 +73,7 @@ constinit const reply_words hindi_reply{
     .every_day = "har din|roz|rozana|roj|हर दिन|रोज|रोज़|रोज़ाना|प्रतिदिन|saaton din|सातों दिन|har roz|हर रोज़",
     .working_days = "kaam ke din|weekdays|weekday",
     .weekend = "weekend|weekends|वीकेंड|saptahant|सप्ताहांत",
-    .round_the_clock = "24 ghante|24 घंटे|chaubees ghante|चौबीस घंटे|din raat|दिन रात|24 7",
+    .round_the_clock = "der tak|der raat|देर तक|देर रात|24 ghante|24 घंटे|chaubees ghante|चौबीस घंटे|din raat|दिन रात|24 7",
     .in_parts = "lunch|लंच|phir|फिर|dobara|दोबारा|subah|सुबह|shaam|शाम|dopahar|दोपहर|dopahr",
     .holidays = "holiday*|tyohar*|त्योहार*|sarkari chhutti|सरकारी छुट्टी",
     .at_once = "abhi|अभी|is samay|इस समय|filhaal|फिलहाल",

@@ -215,6 +215,10 @@ bool is_break(const claim& said, const day_hours& hours) {
 }
 
 bool day_holds(const claim& said, const day_hours& hours, bool in_parts) {
+  const bool pause = said.closing && said.times.size() == 2 && said.times.back().joined;  // "we close from one to two"
+  if (pause) {
+    return is_break(said, hours);
+  }
   const bool closed = said.state == polarity::closed || (said.closing && said.times.empty());
   if (closed) {
     return said.times.empty() ? hours.empty() : is_break(said, hours);

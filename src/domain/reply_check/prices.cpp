@@ -55,16 +55,40 @@ const service* service_of(const amount& said, const statement& whole, const surr
   return before;
 }
 
+/// "All our services cost …".
+bool is_about_all(const statement& said) {
+  static const pattern_list all(
+      "all|every|each|any|everything|alle|alles|jede|jeder|jedes|todos|todas|todo|cada|tous|"
+      "toutes|tout|chaque|sab|sabhi|सब|सभी");
+  return said.services().empty() && all.in(said.words());
+}
+
+/// "₹500 an hour": a price is for the whole service.
+bool is_by_time(const amount& price, const statement& said) {
+  static const pattern_list by_time(
+      "per/a/an/each/pro/por/par hour/minute/day/week/month/stunde/tag/woche/monat/hora/"
+      "minuto/dia/mes/heure/jour|die stunde|la hora|de l'heure|prati ghanta");
+  const std::vector<word>& words = said.words();
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].begin >= price.end) {
+      return static_cast<bool>(by_time.at(words, at));
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 reply_claim check_prices(const statement& said, const surroundings& around) {
+  if (said.quoted()) {
+    return reply_claim::none;
+  }
   for (const amount& one : said.amounts()) {
     const service* about = service_of(one, said, around);
     const auto& services = around.facts.of().services;
-    const bool priced =
-        about != nullptr
-            ? is_price_of(one, *about, around.facts)
-            : std::ranges::any_of(services, [&](const service& each) { return is_price_of(one, each, around.facts); });
+    const auto costs = [&](const service& each) { return is_price_of(one, each, around.facts); };
+    const bool of_one = about != nullptr ? costs(*about) : std::ranges::any_of(services, costs);
+    const bool priced = !is_by_time(one, said) && (is_about_all(said) ? std::ranges::all_of(services, costs) : of_one);
     if (!priced && !is_in_an_answer(one, said, around)) {
       return reply_claim::price;
     }

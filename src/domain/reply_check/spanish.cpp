@@ -83,7 +83,7 @@ constinit const reply_words spanish_reply{
     .every_day = "todos los días|cada día|a diario|diariamente|los siete días|siete días",
     .working_days = "días laborables|días hábiles|entre semana|laborables",
     .weekend = "fin de semana|fines de semana|finde",
-    .round_the_clock = "24 horas|las veinticuatro horas|24 7|día y noche|sin interrupción",
+    .round_the_clock = "hasta tarde|hasta muy tarde|24 horas|las veinticuatro horas|24 7|día y noche|sin interrupción",
     .in_parts = "mediodía|descanso|de nuevo|por la tarde|por la mañana|siesta|otra vez|de la tarde|de la mañana",
     .holidays = "festivo*|feriado*",
     .at_once = "ahora|en este momento|actualmente",
@@ -104,7 +104,8 @@ constinit const reply_words spanish_reply{
         "supuesto|bien|bueno|encantados|gusto|ayudar|ayudarle|disculpe|siento|lamentablemente|aquí|allí|teléfono|"
         "número|"
         "encuentra|encontramos|encontrará|dura|unos|aproximadamente|cliente|clientes|paciente|pacientes|visitar|venir|"
-        "directamente|necesita|necesario|normalmente|siempre|nuevo|nueva|mediodía|medio|partir|punto|aprox|verdad|"
+        "directamente|necesita|necesario|normalmente|siempre|trabajamos|trabaja|queda|quedan|encuentra|encontrar|nuevo|"
+        "nueva|mediodía|medio|partir|punto|aprox|verdad|"
         "correcto|usted|través|según|mensaje|pronto|posible|breve|brevedad|bienvenido|"
         "esperamos",
     .common =

@@ -47,11 +47,12 @@ std::string heard_person_will_call(const business& business) {
 }
 
 std::string answered(const business& business, std::string_view answer) {
-  return fill_text(texts_in(business.language).question_answered, {{"business", business.name}, {"answer", answer}});
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.thanks_for_calling, {{"business", business.name}}) + " " + std::string(answer);
 }
 
-std::string person_will_get_back(const business& business) {
-  return fill_text(texts_in(business.language).person_will_get_back, {{"business", business.name}});
+std::string person_will_answer(const business& business) {
+  return answered(business, texts_in(business.language).message_noted);
 }
 
 std::string service_not_offered(const business& business, std::string_view wanted) {

@@ -61,8 +61,6 @@ const text_table english_texts{
         "If anybody is in danger, call the emergency services now: {number}.\n"
         "{business} has received your urgent message, but it may be a while until a person reads it.",
     .person_will_call = "Thank you for calling {business}. We heard you, and a person will call you back.",
-    .question_answered = "Thank you for calling {business}. {answer}",
-    .person_will_get_back = "Thank you for calling {business}. We have your message, and a person will get back to you.",
     .service_not_offered =
         "Thank you for calling {business}. We do not offer this: {service}.\n"
         "What we offer: {services}.\n"

@@ -45,8 +45,6 @@ struct text_table {
   std::string_view urgent_received;         ///< {business} {number}: whom to call; a person is told
   std::string_view urgent_received_untold;  ///< the same where nobody is told
   std::string_view person_will_call;
-  std::string_view question_answered;    ///< {business} {answer}
-  std::string_view person_will_get_back;  ///< {business}
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
   std::string_view missed_call;

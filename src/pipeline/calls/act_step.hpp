@@ -25,8 +25,8 @@ class act_step {
   /// Step `act`: does what the caller asked for and writes the messages that tell them. Running it again
   /// for the same recording changes nothing. `ahead` is what the call says, as far as it was read before; where the
   /// call has changed since, it is read again. Errors: `storage_*`.
-  [[nodiscard]] result<void> act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
-                                 time_point now, std::uint32_t random,
+  [[nodiscard]] result<void> act(ports::transaction& tx, const domain::job& work,
+                                 const domain::understanding& understood, time_point now, std::uint32_t random,
                                  std::optional<domain::call_reading> ahead = std::nullopt) const;
 
   /// The job is dead: the owner learns what the caller left, the caller that a person will call back, or in danger

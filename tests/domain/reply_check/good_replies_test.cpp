@@ -174,6 +174,50 @@ constexpr reply_row good_replies[] = {
     {"clinica", "cuánto vale la revisión", "La revisión cuesta 30 €."},
     {"clinica", "tienen aparcamiento", "Sí, hay un aparcamiento público al lado."},
     {"clinic", "hola cuánto cuesta una consulta general por favor", "La consulta general cuesta 500 rupias."},
+    {"clinic", "what are your working hours on weekdays",
+     "On weekdays we're open from 9 in the morning until 1 pm, and again from 2 pm to 6 pm."},
+    {"clinic", "do you open on Sundays by any chance",
+     "I'm sorry, but we're closed on Sundays. We'd be happy to see you on another day."},
+    {"clinic", "is saturday a full day", "On Saturdays we're only open from 10 AM until 2 PM."},
+    {"clinic", "can I pay by credit card", "Yes, you can pay by card, in cash or via UPI."},
+    {"clinic", "parking?", "Parking is available free of charge behind the building."},
+    {"clinic", "how much would a vaccination and a check-up be",
+     "A vaccination is ₹300 and a dental check-up is ₹800."},
+    {"clinic", "can you tell me the price for consultation", "Sure! The general consultation is priced at ₹500."},
+    {"clinic", "is it possible to come without an appointment",
+     "Yes, walk-ins are accepted until an hour before closing."},
+    {"clinic", "what's the address please", "Our address is 123 MG Road, Bangalore."},
+    {"clinic", "can I get my blood test report", "I can't access reports. A member of our staff will get back to you."},
+    {"clinic", "do you have a female doctor",
+     "I don't have that information right now. Someone will get back to you soon."},
+    {"clinic", "hi this is Meera, how much is a vaccination", "Hi Meera! A vaccination costs ₹300."},
+    {"clinic", "you guys are terrible",
+     "We're sorry about your experience. Your message will be passed on to the owner."},
+    {"clinic", "is there a lunch break", "Yes, on weekdays we close for lunch from 1 PM to 2 PM."},
+    {"clinic", "what's the latest I can cancel", "You can cancel up to 24 hours before your appointment."},
+    {"salon", "how much for a blow dry and how long", "A blow dry costs $40 and takes 30 minutes."},
+    {"salon", "are you open late", "We're open until 7 PM, Tuesday to Saturday."},
+    {"salon", "can I buy a gift card", "Yes, gift cards are available at the front desk, starting from $25."},
+    {"salon", "where are you located", "You'll find us at 88 Mercer Street in New York."},
+    {"salon", "do you do balayage", "I'm not sure whether we offer balayage. A stylist will get back to you."},
+    {"dentist", "price of hygienist", "The hygienist clean costs seventy-five pounds."},
+    {"dentist", "are you nhs", "Unfortunately we're only private at the moment."},
+    {"dentist", "what time do you shut", "We close at half past five."},
+    {"restaurant", "do you do vegan", "Yes, several of our dishes are vegan."},
+    {"restaurant", "can I wear jeans", "Our dress code is smart casual."},
+    {"restaurant", "where do I park my car", "We offer valet parking."},
+    {"restaurant", "until when is the kitchen open", "We are open every day from 5 PM until 11 PM."},
+    {"praxis", "guten tag wie lange haben sie heute offen", "Wir haben heute bis 18:00 Uhr geöffnet."},
+    {"praxis", "was kostet die krankengymnastik bei ihnen", "Die Krankengymnastik kostet bei uns 28 Euro."},
+    {"praxis", "haben sie am wochenende auf", "Nein, am Wochenende haben wir leider geschlossen."},
+    {"praxis", "wo finde ich Sie", "Unsere Adresse lautet Hauptstr. 1, Berlin. Parken können Sie im Hof."},
+    {"clinica", "qué horario tienen", "Nuestro horario es de lunes a viernes, de 9:00 a 14:00 y de 16:00 a 20:00."},
+    {"clinica", "me puede decir la dirección", "Nuestra dirección es Calle Mayor 3, Madrid."},
+    {"clinica", "trabajan con Adeslas", "Sí, trabajamos con Adeslas y Sanitas."},
+    {"clinica", "cuánto cuesta la limpieza dental y la revisión", "La limpieza dental cuesta 50 € y la revisión 30 €."},
+    {"clinic", "shanivar ko kitne baje khulta hai", "Shanivar ko hum subah 10 baje se dopahar 2 baje tak khule hain."},
+    {"clinic", "parking hai kya", "Ji haan, building ke peeche free parking hai."},
+    {"clinic", "डेंटल चेक अप की कीमत क्या है", "Dental check-up की कीमत ₹800 है।"},
 };
 
 TEST(good_replies, are_sent) {
@@ -190,9 +234,7 @@ TEST(good_replies, are_sent) {
       std::cout << "refused as " << to_string(verdict.claim) << ": " << one.reply << " [" << verdict.words << "]\n";
     }
   }
-  RecordProperty("good_replies", count);
-  RecordProperty("good_replies_refused", refused);
-  std::cout << "Good replies: " << count << ", refused: " << refused << "\n";
+  std::cout << "quality replies true: " << count - refused << " of " << count << " sent, " << refused << " refused\n";
   EXPECT_GE(count, 75);
   EXPECT_LE(refused * 50, count) << "at most two of a hundred";
 }
