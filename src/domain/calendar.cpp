@@ -41,10 +41,13 @@ std::string describe(const text_table& texts, const booking& what) {
   return text;
 }
 
-std::string summarise(const booking& what) {
+/// Some calendar programs show a cancelled event like any other, so its title says it.
+std::string summarise(const text_table& texts, const booking& what) {
   const std::string name = clean_text(what.customer_name);
   const std::string_view shown = ascii::trim(name);
-  return clean_text(what.service) + ": " + std::string(shown.empty() ? std::string_view(what.customer_phone) : shown);
+  const std::string_view begin = what.status == booking_status::cancelled ? texts.calendar_cancelled : "";
+  return std::string(begin) + clean_text(what.service) + ": " +
+         std::string(shown.empty() ? std::string_view(what.customer_phone) : shown);
 }
 
 }  // namespace
@@ -65,7 +68,7 @@ calendar_event make_event(const business& business, const calendar_entry& from) 
   made.ends_at = from.what.starts_at + from.what.duration;
   made.created_at = from.what.created_at;
   made.changed_at = from.what.changed_at;
-  made.summary = summarise(from.what);
+  made.summary = summarise(texts_in(business.language), from.what);
   made.description = describe(texts_in(business.language), from.what);
   return made;
 }

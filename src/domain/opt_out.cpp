@@ -15,8 +15,8 @@
 namespace zylin::domain {
 namespace {
 
-constexpr std::array<const opt_out::keywords*, 5> spoken{&opt_out::english, &opt_out::german, &opt_out::spanish,
-                                                         &opt_out::hindi, &opt_out::french};
+constexpr std::array<const opt_out::keywords*, 5> opt_out_languages{
+    &opt_out::english, &opt_out::german, &opt_out::spanish, &opt_out::hindi, &opt_out::french};
 
 /// The words alone, without pictures and what is only repeated, each followed by a blank.
 std::string words_in_a_row(std::string_view text) {
@@ -46,7 +46,7 @@ std::string_view without_politeness(std::string_view row) {
   bool found = true;
   while (found && !row.empty()) {
     found = false;
-    for (const opt_out::keywords* language : spoken) {
+    for (const opt_out::keywords* language : opt_out_languages) {
       for (const std::string_view polite : language->polite) {
         if (!row.empty() && begins_with_words(row, polite)) {
           row.remove_prefix(polite.size() + 1);
@@ -75,7 +75,7 @@ contact_wish read_contact_wish(std::string_view text, channel by) {
   }
   const std::string row = words_in_a_row(text);
   const std::string_view asked = without_politeness(row);
-  for (const opt_out::keywords* language : spoken) {
+  for (const opt_out::keywords* language : opt_out_languages) {
     if (is_one_of(asked, language->stop) || (by == channel::sms && is_one_of(row, language->stop_on_sms))) {
       return contact_wish::stop;
     }

@@ -16,7 +16,7 @@ std::string clean_part(std::string_view text, std::size_t kept, bool keep_lines 
   return clean_text(cut_text(ascii::trim(text), looked_at(kept)), keep_lines);
 }
 
-std::string one_line(std::string_view text, std::size_t most_bytes) {
+std::string kept_line(std::string_view text, std::size_t most_bytes) {
   const std::string clean = clean_part(text, most_bytes);
   return std::string(ascii::trim(cut_text(ascii::trim(clean), most_bytes)));
 }
@@ -52,12 +52,12 @@ std::string kept_writing(std::string_view written) {
 
 std::string kept_address(std::string_view address) {
   constexpr std::size_t longest_address = 256;
-  return one_line(address, longest_address);
+  return kept_line(address, longest_address);
 }
 
 std::string kept_label(std::string_view label) {
   constexpr std::size_t longest_label = 120;
-  return one_line(label, longest_label);
+  return kept_line(label, longest_label);
 }
 
 }  // namespace zylin::domain

@@ -18,8 +18,8 @@ namespace {
 
 using own_booking_words::confirm_words;
 
-constexpr std::array<const confirm_words*, 4> languages{&own_booking_words::english, &own_booking_words::german,
-                                                        &own_booking_words::spanish, &own_booking_words::hindi};
+constexpr std::array<const confirm_words*, 4> confirm_languages{&own_booking_words::english, &own_booking_words::german,
+                                                                &own_booking_words::spanish, &own_booking_words::hindi};
 
 bool holds_word(std::span<const std::string_view> list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
@@ -44,7 +44,7 @@ bool names_own_booking(const std::vector<std::string>& words, const confirm_word
 bool confirms(std::string_view sentence) {
   const std::string folded = phrase::fold(plain_line(sentence));
   const std::vector<std::string> words = words_of(folded);
-  return std::ranges::any_of(languages, [&](const confirm_words* language) {
+  return std::ranges::any_of(confirm_languages, [&](const confirm_words* language) {
     const auto is_there = [&](std::string_view phrase) { return is_said(phrase, folded); };
     return std::ranges::any_of(language->confirm, is_there) && names_own_booking(words, *language);
   });

@@ -13,19 +13,19 @@
 namespace zylin::domain {
 namespace {
 
-constexpr std::array<const sound_marker::sound_words*, 5> languages{&sound_marker::english, &sound_marker::german,
-                                                                    &sound_marker::spanish, &sound_marker::hindi,
-                                                                    &sound_marker::foreign};
+constexpr std::array<const sound_marker::sound_words*, 5> marker_languages{
+    &sound_marker::english, &sound_marker::german, &sound_marker::spanish, &sound_marker::hindi,
+    &sound_marker::foreign};
 
 struct bracket_pair {
   std::string_view opens;
   std::string_view closes;
 };
 
-constexpr auto brackets = std::to_array<bracket_pair>(
+constexpr auto marker_brackets = std::to_array<bracket_pair>(
     {{"[", "]"}, {"(", ")"}, {"{", "}"}, {"<", ">"}, {"*", "*"}, {"（", "）"}, {"【", "】"}, {"「", "」"}, {"«", "»"}});
 
-constexpr auto notes = std::to_array<std::string_view>({"♪", "♫", "♩", "♬", "🎵", "🎶"});
+constexpr auto music_notes = std::to_array<std::string_view>({"♪", "♫", "♩", "♬", "🎵", "🎶"});
 
 bool names_sounds(const std::vector<std::string>& words, const sound_marker::sound_words& language) {
   const auto is_sound = [&](const std::string& word) {
@@ -46,12 +46,12 @@ bool is_marker(std::string_view inside) {
   std::vector<std::string> words = words_of(phrase::fold(plain_line(inside)));
   std::erase_if(words, [](const std::string& word) { return is_picture_word(word); });
   return words.empty() ||
-         std::ranges::any_of(languages, [&](const auto* language) { return names_sounds(words, *language); });
+         std::ranges::any_of(marker_languages, [&](const auto* language) { return names_sounds(words, *language); });
 }
 
 /// How many bytes a marker takes at the beginning of `text`; none where there is none.
 std::optional<std::size_t> marker_length(std::string_view text) {
-  for (const bracket_pair& pair : brackets) {
+  for (const bracket_pair& pair : marker_brackets) {
     if (!text.starts_with(pair.opens)) {
       continue;
     }
@@ -60,8 +60,8 @@ std::optional<std::size_t> marker_length(std::string_view text) {
       return end + pair.closes.size();
     }
   }
-  const auto note = std::ranges::find_if(notes, [&](std::string_view sign) { return text.starts_with(sign); });
-  return note != notes.end() ? std::optional(note->size()) : std::nullopt;
+  const auto note = std::ranges::find_if(music_notes, [&](std::string_view sign) { return text.starts_with(sign); });
+  return note != music_notes.end() ? std::optional(note->size()) : std::nullopt;
 }
 
 }  // namespace

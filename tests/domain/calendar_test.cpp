@@ -51,7 +51,9 @@ TEST(a_calendar_event, is_as_certain_as_the_booking) {
   EXPECT_EQ(make_event(default_business(), an_entry(booking_status::requested)).state, event_state::tentative);
   EXPECT_EQ(make_event(default_business(), an_entry(booking_status::confirmed)).state, event_state::confirmed);
   EXPECT_EQ(make_event(default_business(), an_entry(booking_status::completed)).state, event_state::confirmed);
-  EXPECT_EQ(make_event(default_business(), an_entry(booking_status::cancelled)).state, event_state::cancelled);
+  const calendar_event gone = make_event(default_business(), an_entry(booking_status::cancelled));
+  EXPECT_EQ(gone.state, event_state::cancelled);
+  EXPECT_EQ(gone.summary, "Cancelled: Consultation: Asha Rao");
   const calendar_event absent = make_event(default_business(), an_entry(booking_status::no_show));
   EXPECT_EQ(absent.state, event_state::confirmed);
   EXPECT_EQ(absent.description, "Phone: +919876543210\nReference: K7M2PQ\nStatus: did not come");

@@ -402,6 +402,7 @@ const text_table english_texts{
     .calendar_phone = "Phone: {phone}",
     .calendar_reference = "Reference: {reference}",
     .calendar_status = "Status: {status}",
+    .calendar_cancelled = "Cancelled: ",
 
     .report_models = "Models",
     .model_ends = "the shutdown date of {model} is {day}",

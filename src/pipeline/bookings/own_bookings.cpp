@@ -29,7 +29,7 @@ change_reply asked_by_person(const domain::business& business, const domain::boo
   return reply;
 }
 
-domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said) {
+domain::booking_hints confirm_hints(const domain::understanding& what, const domain::call_reading& said) {
   return {.said = {},
           .service = what.service ? std::string_view(*what.service) : std::string_view(),
           .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
@@ -48,7 +48,7 @@ result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx, 
   if (own.empty()) {
     return std::nullopt;
   }
-  domain::booking_search search = find_meant(std::move(own), said.about, hints_of(what, said), business.zone);
+  domain::booking_search search = find_meant(std::move(own), said.about, confirm_hints(what, said), business.zone);
   if (search.found) {
     return std::optional(repeated(business, std::move(*search.found)));
   }

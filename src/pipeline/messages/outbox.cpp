@@ -38,7 +38,8 @@ result<claimed_messages> hold_back_unwanted(ports::transaction& tx, std::vector<
                                             const message_ledger& ledger, time_point now) {
   claimed_messages claimed;
   for (domain::message& row : rows) {
-    TRY_ASSIGN(const bool wanted, row.state == domain::message_state::ambiguous ? true : is_wanted(tx, row));
+    const bool only_looked_up = row.state == domain::message_state::ambiguous;
+    TRY_ASSIGN(const bool wanted, only_looked_up ? result<bool>(true) : is_wanted(tx, row));
     if (wanted) {
       claimed.rows.push_back(std::move(row));
       continue;

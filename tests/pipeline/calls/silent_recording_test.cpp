@@ -129,5 +129,37 @@ TEST_F(a_silent_recording, is_not_assumed_where_the_audio_cannot_be_measured) {
   EXPECT_EQ(the_call().transcript, "Thank you.");
 }
 
+TEST_F(a_silent_recording, is_one_in_which_no_word_is_heard) {
+  int number = 0;
+  for (const char* words : {"[BLANK_AUDIO]", "(leise Musik)", "♪♪", ".", "[Música] *beep*"}) {
+    transcriber.words = words;
+    if (++number > 1) {
+      add_recording(number, "+91982222" + std::to_string(3'000 + number));
+    }
+    run_due();
+    EXPECT_EQ(data.stored_call(test::call_number(number)).reply, domain::texts::nothing_heard(settings.business))
+        << words;
+  }
+  EXPECT_EQ(extractor.script.calls(), 0);
+}
+
+/// What a recogniser wrote without an end.
+class a_long_transcript : public test::call_pipeline_fixture {};
+
+TEST_F(a_long_transcript, is_stored_within_a_limit_and_told_within_two_messages) {
+  transcriber.words.clear();
+  while (transcriber.words.size() < 900'000) {
+    transcriber.words += "on Monday \u202Eat three\u200B ";
+  }
+  extractor.meaning.meaning = domain::intent::other;
+  run_due();
+  EXPECT_LE(the_call().transcript.size(), 16U * 1024);
+  EXPECT_EQ(the_call().transcript.find("\u202E"), std::string::npos);
+  EXPECT_EQ(extractor.read, the_call().transcript);
+  const std::vector<domain::message> told = data.messages_to(test::owner_number);
+  ASSERT_THAT(told, SizeIs(2));
+  EXPECT_THAT(told.back().body, ::testing::HasSubstr("zylin calls"));
+}
+
 }  // namespace
 }  // namespace zylin::calls
