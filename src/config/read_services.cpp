@@ -25,6 +25,19 @@ domain::service read_service(const json_node& node) {
   return read;
 }
 
+void read_owner_notices(const json_node& node, domain::booking_rules& into) {
+  const std::string when = node.text({.most = business_limits::short_text}).value_or("");
+  if (when == "always") {
+    into.tell_owner = domain::owner_notices::always;
+  } else if (when == "notes") {
+    into.tell_owner = domain::owner_notices::notes;
+  } else if (when == "never") {
+    into.tell_owner = domain::owner_notices::never;
+  } else if (!when.empty()) {
+    node.report("one of \"always\", \"notes\" and \"never\"");
+  }
+}
+
 std::string required_text(const json_object& object, std::string_view key, std::size_t most) {
   const auto node = object.require(key, "a text");
   return node ? node->text({.most = most}).value_or("") : "";
@@ -64,8 +77,9 @@ void read_faq(const json_node& node, domain::business& into) {
 }
 
 void read_booking_rules(const json_node& node, domain::booking_rules& into) {
-  static constexpr auto keys = std::to_array<std::string_view>(
-      {"slot_step_minutes", "min_notice_minutes", "horizon_days", "reminder_hours", "waiting_list", "offer_minutes"});
+  static constexpr auto keys =
+      std::to_array<std::string_view>({"slot_step_minutes", "min_notice_minutes", "horizon_days", "reminder_hours",
+                                       "waiting_list", "offer_minutes", "tell_owner"});
   constexpr int month_of_minutes = 30 * minutes_a_day;
   constexpr int two_years = 730;
   constexpr int week_of_hours = 7 * 24;
@@ -76,6 +90,9 @@ void read_booking_rules(const json_node& node, domain::booking_rules& into) {
   object.read_duration("horizon_days", {1, two_years}, into.horizon);
   object.read_duration("reminder_hours", {0, week_of_hours}, into.reminder_ahead);
   object.read_duration("offer_minutes", {shortest_offer, minutes_a_day}, into.offer_time);
+  if (const auto when = object.find("tell_owner")) {
+    read_owner_notices(*when, into);
+  }
   if (const auto list = object.find("waiting_list")) {
     into.waiting_list = list->truth().value_or(into.waiting_list);
   }

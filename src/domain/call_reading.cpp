@@ -6,7 +6,9 @@
 #include "zylin/domain/customer_name.hpp"
 #include "zylin/domain/own_booking.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/spoken_wish.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace zylin::domain {
@@ -28,27 +30,47 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       confirms(asks_to_confirm(log.transcript)),
       service(match_service(log.transcript, what.service, business)),
       about(read_booking_words(log.transcript, what.service.value_or(""))),
+      intent(compare_intent(what, read_wish(log.transcript))),
+      side_wishes(read_side_wishes(log.transcript, business)),
       from_(log.from),
       transcript_(log.transcript),
       started_at_(log.started_at) {
   const local_minutes began = business.zone.to_local(log.started_at);
   switch (what.meaning) {
-    case intent::booking: {
-      const time_request request = read_requested_times(what, log.transcript, business, began);
-      wish = short_form(request);
-      if (!request.ambiguous && !request.wishes.empty()) {
-        otherwise.assign(request.wishes.begin() + 1, request.wishes.end());
-      }
-      break;
-    }
+    case intent::booking: read_booking_start(what, business, began); break;
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
-    case intent::reschedule: moving = read_requested_move(what, log.transcript, business, began); break;
+    case intent::reschedule:
+      moving = read_requested_move(what, log.transcript, business, began);
+      start =
+          compare_new_start(what, read_requested_move(log.transcript, what.language, business, began).to, moving.to);
+      break;
     case intent::faq:
     case intent::other: reply = choose_reply(what, log.transcript, business, began); break;
     case intent::urgent: break;
   }
   if (confirms && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
+  }
+}
+
+/// Two times of which the words do not say which is meant are both kept, for they can be asked about.
+void call_reading::read_booking_start(const understanding& what, const business& business, local_minutes began) {
+  const time_request words = read_said_request(what, transcript_, business, began);
+  const time_request request = read_requested_times(what, transcript_, business, began);
+  start = compare_start(what, short_form(words));
+  words_complete = words.unread.empty() && std::ranges::none_of(side_wishes, [](const side_wish& one) {
+                     return changes_the_booking(one.kind);
+                   });
+  wish = short_form(request);
+  if (request.ambiguous && request.wishes.size() == 2 && request.wishes[0].date && request.wishes[0].time &&
+      request.wishes[1].date && request.wishes[1].time) {
+    wish = request.wishes[0];
+    either = request.wishes[1];
+  } else if (!request.ambiguous && !request.wishes.empty()) {
+    otherwise.assign(request.wishes.begin() + 1, request.wishes.end());
+  }
+  if (start == agreement::differ && !either && what.date && what.time && wish.date && wish.time) {
+    either = time_reading{.date = what.date, .time = what.time};
   }
 }
 

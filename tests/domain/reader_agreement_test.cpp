@@ -44,6 +44,11 @@ const start_row start_rows[] = {
     {"as soon as possible", {}, {.soonest = true}, agree},
     {"as soon as possible, the model guesses", {.date = the_24th, .time = 9h}, {.soonest = true}, agree},
     {"as soon as possible on that day", {.date = the_24th}, {.date = the_24th, .soonest = true}, agree},
+    {"any day of a span", {}, {.window = afternoon, .first_day = the_24th, .last_day = the_27th}, agree},
+    {"a day of a span", {.date = the_27th}, {.window = afternoon, .first_day = the_24th}, agree},
+    {"a day before a span", {.date = the_24th}, {.window = afternoon, .first_day = the_27th}, differ},
+    {"a day after a span", {.date = the_27th}, {.window = afternoon, .last_day = the_24th}, differ},
+    {"a span without times", {}, {.first_day = the_24th}, neither},
     {"as soon as possible on another day", {.date = the_27th}, {.date = the_24th, .soonest = true}, differ},
 };
 
@@ -109,7 +114,7 @@ TEST(a_booking_wish, is_asked_about_whenever_it_is_neither_and_somebody_can_be_a
   for_every_wish([&](const wish_evidence& wish) {
     const verdict made = decide_booking(wish);
     EXPECT_TRUE(made != verdict::ask || wish.can_be_asked) << shown(wish);
-    EXPECT_TRUE(made != verdict::hand_over || !wish.can_be_asked) << shown(wish);
+    EXPECT_TRUE(made != verdict::hand_over || !wish.can_be_asked || wish.intent == differ) << shown(wish);
   });
 }
 
@@ -117,7 +122,8 @@ TEST(a_change_wish, is_made_only_where_the_model_and_the_words_agree_and_else_as
   for_every_wish([&](const wish_evidence& wish) {
     const bool may = wish.model_answered && !wish.ambiguous && wish.intent == agree &&
                      (wish.start == agree || wish.start == neither);
-    const verdict otherwise = wish.can_be_asked ? verdict::ask : verdict::hand_over;
+    const bool asked = wish.can_be_asked && wish.intent != differ;
+    const verdict otherwise = asked ? verdict::ask : verdict::hand_over;
     EXPECT_EQ(decide_change(wish), may ? verdict::confirm : otherwise) << shown(wish);
   });
 }

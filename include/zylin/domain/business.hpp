@@ -54,13 +54,18 @@ struct faq_entry {
   std::string answer;
 };
 
+/// Of which bookings and wishes the owner is told that need nothing of them: all, those that hold notes or were not
+/// wholly understood, none.
+enum class owner_notices { always, notes, never };
+
 struct booking_rules {
   std::chrono::minutes slot_step{15};     ///< starts are offered at multiples of this after opening
   std::chrono::minutes min_notice{60};    ///< earliest bookable start, counted from now
   std::chrono::days horizon{60};          ///< latest bookable day, counted from today
   std::chrono::hours reminder_ahead{24};  ///< how long before an appointment its customer is reminded; 0 = never
-  bool waiting_list = true;               ///< who wanted a taken time is told when it becomes free
-  std::chrono::minutes offer_time{30};    ///< how long such an offer holds before the next one is asked
+  owner_notices tell_owner = owner_notices::notes;
+  bool waiting_list = true;             ///< who wanted a taken time is told when it becomes free
+  std::chrono::minutes offer_time{30};  ///< how long such an offer holds before the next one is asked
 };
 
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …

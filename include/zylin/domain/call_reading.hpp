@@ -5,9 +5,11 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
+#include "zylin/domain/reader_agreement.hpp"
 #include "zylin/domain/reply_choice.hpp"
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/service_match.hpp"
+#include "zylin/domain/side_wishes.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
 #include <optional>
@@ -34,10 +36,17 @@ class call_reading {
   booking_words about;                    ///< of a booking they have
   time_reading wish;                      ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;    ///< of a booking: when it is wanted where that is not free, the best first
+  std::optional<time_reading> either;     ///< of a booking whose words name two times, and not which: the second one
+  agreement start = agreement::neither;  ///< of a booking: how the model and the words stand to each other about `wish`
+  agreement intent = agreement::neither;  ///< the same about what they want
+  std::vector<side_wish> side_wishes;     ///< what else was said and must not get lost
+  bool words_complete = false;            ///< nothing that looks like a part of the wish was left unread
   time_reading said_time;                 ///< of a cancellation, or of such a booking: when it is
   requested_move moving;                  ///< of a move: from when to when
 
  private:
+  void read_booking_start(const understanding& what, const business& business, local_minutes began);
+
   std::string from_;
   std::string transcript_;
   time_point started_at_;

@@ -85,7 +85,12 @@ namespace texts {
                                                  std::string_view subject);
 /// A number that a caller only said: for a booking's notes.
 [[nodiscard]] std::string call_back_note(const business& business, std::string_view number);
-[[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish);
+/// `transcript` and what else was said in it, or was not understood, may be empty.
+[[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish,
+                                                std::string_view transcript = {}, std::string_view also = {});
+/// A wish that no booking has come of yet: what the customer was told.
+[[nodiscard]] std::string owner_wish_open(const business& business, std::string_view caller, const understanding& what,
+                                          std::string_view told, std::string_view transcript, std::string_view also);
 /// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
 [[nodiscard]] std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at);
 /// A text that could not be delivered to a customer, and why.
@@ -155,8 +160,8 @@ namespace zylin::domain::texts {
 [[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
                                             std::string_view transcript);
 /// A new booking whose notes the owner should read.
-[[nodiscard]] std::string owner_booking_note(const business& business, const booking& made,
-                                             std::string_view transcript);
+[[nodiscard]] std::string owner_booking_note(const business& business, const booking& made, std::string_view transcript,
+                                             std::string_view also = {});
 
 /// For the owner, about a caller whom nobody can write to: what they would have been told. Numbers are unmasked, so
 /// these texts belong in no log line. `caller` is what Twilio delivered as From; a number that only looks like one is

@@ -113,8 +113,4 @@ std::string owner_second_wish(const business& business, const booking& row, loca
   return asked(texts_in(business.language).owner_second_wish, business, row, transcript, wish);
 }
 
-std::string owner_booking_note(const business& business, const booking& made, std::string_view transcript) {
-  return asked(texts_in(business.language).owner_booking_note, business, made, transcript);
-}
-
 }  // namespace zylin::domain::texts

@@ -266,7 +266,9 @@ const text_table english_texts{
         "Name: {customer}\n"
         "Number: {number}\n"
         "Notes: {notes}\n"
-        "Reference: {reference}",
+        "Reference: {reference}\n"
+        "They said: {transcript}\n"
+        "Also said: {also}",
     .owner_booked_unreachable =
         "Booked at {business} by a caller without a number, to whom nobody can write that it is confirmed.\n"
         "When: {when}\n"
@@ -327,15 +329,23 @@ const text_table english_texts{
         "Number: {number}\n"
         "Reference: {reference}\n"
         "They said: {transcript}",
+    .owner_wish_open =
+        "Somebody wants an appointment at {business}, and nothing is booked yet.\n"
+        "From: {caller}\n"
+        "Name: {customer}\n"
+        "They said: {transcript}\n"
+        "Also said: {also}\n"
+        "We told them: {reason}",
     .owner_booking_note =
-        "Booked at {business}, with a note for you.\n"
+        "Booked at {business}, with something for you to read.\n"
         "When: {when}\n"
         "Service: {service}\n"
         "Name: {customer}\n"
         "Number: {number}\n"
         "Notes: {notes}\n"
         "Reference: {reference}\n"
-        "They said: {transcript}",
+        "They said: {transcript}\n"
+        "Also said: {also}",
     .owner_incoming =
         "Somebody wrote to {business}\n"
         "From: {caller}\n"

@@ -174,15 +174,47 @@ std::string call_back_note(const business& business, std::string_view number) {
   return fill_text(texts_in(business.language).call_back_on, {{"number", number}});
 }
 
-std::string owner_booking_request(const business& business, const booking& wish) {
+namespace {
+
+std::string about_booking(std::string_view pattern, const business& business, const booking& row,
+                          std::string_view transcript, std::string_view also) {
   const text_table& texts = texts_in(business.language);
-  return fill_text(texts.owner_booking_request, {{"business", business.name},
-                                                 {"when", when_text(texts, business.zone.to_local(wish.starts_at))},
-                                                 {"service", wish.service},
-                                                 {"customer", wish.customer_name},
-                                                 {"number", or_else(wish.customer_phone, texts.no_number)},
-                                                 {"notes", wish.notes},
-                                                 {"reference", wish.reference}});
+  return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(pattern, {{"business", business.name},
+                               {"when", when_text(texts, business.zone.to_local(row.starts_at))},
+                               {"service", row.service},
+                               {"customer", row.customer_name},
+                               {"number", or_else(row.customer_phone, texts.no_number)},
+                               {"notes", row.notes},
+                               {"reference", row.reference},
+                               {"also", also},
+                               {"transcript", words}});
+  });
+}
+
+}  // namespace
+
+std::string owner_booking_request(const business& business, const booking& wish, std::string_view transcript,
+                                  std::string_view also) {
+  return about_booking(texts_in(business.language).owner_booking_request, business, wish, transcript, also);
+}
+
+std::string owner_booking_note(const business& business, const booking& made, std::string_view transcript,
+                               std::string_view also) {
+  return about_booking(texts_in(business.language).owner_booking_note, business, made, transcript, also);
+}
+
+std::string owner_wish_open(const business& business, std::string_view caller, const understanding& what,
+                            std::string_view told, std::string_view transcript, std::string_view also) {
+  const text_table& texts = texts_in(business.language);
+  return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(texts.owner_wish_open, {{"business", business.name},
+                                             {"caller", shown(business, caller)},
+                                             {"customer", what.customer_name.value_or("")},
+                                             {"also", also},
+                                             {"transcript", words},
+                                             {"reason", told}});
+  });
 }
 
 std::string owner_booked_unreachable(const business& business, std::string_view caller, const booking& made,

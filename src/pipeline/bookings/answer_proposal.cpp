@@ -19,6 +19,7 @@ struct reaction {
   domain::message_kind kind = domain::message_kind::booking_alternatives;
   std::string text;
   std::optional<domain::booking> row;
+  std::string for_owner;
   domain::proposal_state state = domain::proposal_state::lapsed;
 };
 
@@ -34,8 +35,12 @@ domain::booking proposed_booking(const domain::booking_proposal& asked) {
   return row;
 }
 
-reaction accepted(domain::message_kind kind, std::string text, domain::booking row) {
-  return {.kind = kind, .text = std::move(text), .row = std::move(row), .state = domain::proposal_state::accepted};
+reaction accepted(domain::message_kind kind, std::string text, domain::booking row, std::string for_owner) {
+  return {.kind = kind,
+          .text = std::move(text),
+          .row = std::move(row),
+          .for_owner = std::move(for_owner),
+          .state = domain::proposal_state::accepted};
 }
 
 reaction turned_down(const domain::business& business, domain::local_minutes wish, const slot_refusal& why) {
@@ -51,8 +56,12 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business
     return turned_down(business, start, *why);
   }
   auto& made = std::get<domain::booking>(outcome);
+  const domain::owner_notices wanted = business.booking.tell_owner;
+  const bool told =
+      wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && !made.notes.empty());
+  std::string news = told ? domain::texts::owner_booking_note(business, made, {}) : std::string();
   return accepted(domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business, made),
-                  std::move(made));
+                  std::move(made), std::move(news));
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
@@ -64,15 +73,17 @@ result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business
     return done;
   }
   auto& moved = std::get<domain::booking>(outcome);
+  std::string news = domain::texts::owner_booking_moved(business, moved, row.starts_at);
   return accepted(domain::message_kind::booking_moved, domain::texts::booking_moved(business, moved, row.starts_at),
-                  std::move(moved));
+                  std::move(moved), std::move(news));
 }
 
 result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::business& business,
                                     const domain::booking& row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(row, domain::booking_status::cancelled));
+  std::string news = domain::texts::owner_booking_cancelled(business, gone);
   return accepted(domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business, gone),
-                  std::move(gone));
+                  std::move(gone), std::move(news));
 }
 
 /// Nothing where the booking that was to be changed is not there any more: a person looks into it.
@@ -152,8 +163,9 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::business& b
   if (!*done) {
     return decline(tx, asked);
   }
+  proposal_answer given{.settled = true, .for_owner = (*done)->for_owner};
   TRY(conclude_proposal(tx, business, asked, std::move(**done), message_sid, now));
-  return proposal_answer{.settled = true};
+  return given;
 }
 
 }  // namespace

@@ -8,12 +8,14 @@
 #include "zylin/ports/store.hpp"
 
 #include <optional>
+#include <string>
 
 namespace zylin::bookings {
 
 /// What a written message answered.
 struct proposal_answer {
   bool settled = false;                            ///< it was acted upon: nobody else needs to read it
+  std::string for_owner{};                         ///< what the owner is told of that; empty: nothing
   std::optional<domain::booking_proposal> open{};  ///< else: the question that was open when it came
 };
 

@@ -1,6 +1,7 @@
 #include "pipeline/bookings/change_booking.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/propose.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/requested_move.hpp"
@@ -137,6 +138,14 @@ std::optional<domain::start_span> new_starts(const domain::business& business, c
   return starts_wanted(to, business, business.zone.to_local(now));
 }
 
+change_reply not_moved(const domain::business& business, const domain::booking& row, const domain::start_span& starts,
+                       const slot_refusal& refused) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::booking_alternatives;
+  reply.said.text = domain::texts::booking_not_moved(business, row, starts.from, refused.reason, refused.free);
+  return reply;
+}
+
 result<change_reply> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
                           const std::optional<domain::start_span>& starts, bool day_said) {
   if (!starts) {
@@ -149,11 +158,7 @@ result<change_reply> move(booking_ledger& ledger, const domain::business& busine
   if (auto* there = std::get_if<domain::booking>(&outcome)) {
     return moved(business, std::move(*there), row.starts_at);
   }
-  const auto& refused = std::get<slot_refusal>(outcome);
-  change_reply reply;
-  reply.said.kind = domain::message_kind::booking_alternatives;
-  reply.said.text = domain::texts::booking_not_moved(business, row, starts->from, refused.reason, refused.free);
-  return reply;
+  return not_moved(business, row, *starts, std::get<slot_refusal>(outcome));
 }
 
 domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
@@ -174,6 +179,39 @@ change_reply not_sure(const domain::business& business, const std::vector<domain
   return reply;
 }
 
+/// Asks for a yes to a cancellation; nothing is changed until then.
+result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::business& business, const domain::call& caller,
+                                   const domain::booking& row, time_point now) {
+  change_reply reply;
+  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, std::nullopt, now), &row));
+  reply.for_owner = domain::texts::owner_cancel_asked(business, row, caller.transcript);
+  return reply;
+}
+
+/// The same for a move to the first start that can be had; where none can, says why.
+result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::business& business,
+                                 const domain::call& caller, const domain::booking& row,
+                                 const domain::start_span& starts, time_point now) {
+  TRY_ASSIGN(const auto found, ledger.find_start(row, starts, &row));
+  if (const auto* refused = std::get_if<slot_refusal>(&found)) {
+    return not_moved(business, row, starts, *refused);
+  }
+  const time_point start = business.zone.to_sys(std::get<domain::local_minutes>(found));
+  change_reply reply;
+  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, start, now), &row));
+  reply.for_owner = domain::texts::owner_move_asked(business, row, caller.transcript);
+  return reply;
+}
+
+domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said) {
+  domain::wish_evidence wish;
+  wish.model_answered = !what.by_rules;
+  wish.intent = said.intent;
+  wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start;
+  wish.can_be_asked = said.caller.has_value();
+  return decide_change(wish);
+}
+
 }  // namespace
 
 result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
@@ -191,14 +229,21 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (!search.found) {
     return not_sure(business, search.possible, what.by_rules);
   }
-  if (what.by_rules) {
+  const domain::verdict verdict = verdict_on_change(what, said);
+  if (verdict == domain::verdict::hand_over) {
     return noted(business, *search.found, caller, cancels);
   }
+  const bool asks = verdict == domain::verdict::ask;
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   if (cancels) {
-    return cancel(ledger, business, std::move(*search.found));
+    return asks ? ask_to_cancel(tx, business, caller, *search.found, now)
+                : cancel(ledger, business, std::move(*search.found));
   }
   const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish, now);
+  const bool stays = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
+  if (asks && starts && !stays) {
+    return ask_to_move(tx, ledger, business, caller, *search.found, *starts, now);
+  }
   return move(ledger, business, *search.found, starts, wish.to.date.has_value());
 }
 

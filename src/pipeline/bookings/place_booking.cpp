@@ -1,6 +1,7 @@
 #include "pipeline/bookings/place_booking.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/propose.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/requested_time.hpp"
@@ -96,11 +97,80 @@ domain::booking wanted_booking(const domain::business& business, const domain::c
   made.service = wanted.name;
   made.duration = wanted.duration;
   made.buffer = wanted.buffer;
-  made.status = what.by_rules ? domain::booking_status::requested : domain::booking_status::confirmed;
   made.notes = notes_of(business, what, said);
   made.call = caller.sid;
   return made;
 }
+
+namespace {
+
+/// The start that would be taken for one of the wishes; nothing where none can be had.
+result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& ledger, const domain::business& business,
+                                                              const domain::booking& wanted,
+                                                              const domain::time_reading& wish, time_point now) {
+  const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
+  if (!starts) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(const auto found, ledger.find_start(wanted, *starts));
+  const auto* start = std::get_if<domain::local_minutes>(&found);
+  return start != nullptr ? std::optional(*start) : std::nullopt;
+}
+
+/// What one reader alone says, or both say differently. Nothing where neither start can be had.
+result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger& ledger,
+                                         const domain::business& business, const domain::call_reading& said,
+                                         const domain::booking& wanted, time_point now, std::uint32_t random) {
+  TRY_ASSIGN(std::optional<domain::local_minutes> first, start_to_propose(ledger, business, wanted, said.wish, now));
+  std::optional<domain::local_minutes> second;
+  if (said.either) {
+    TRY_ASSIGN(second, start_to_propose(ledger, business, wanted, *said.either, now));
+  }
+  if (!first) {
+    first = std::exchange(second, std::nullopt);
+  }
+  if (!first) {
+    return std::nullopt;
+  }
+  const domain::booking_proposal asked = booking_proposal_for(business, said, wanted, *first, second, now, random);
+  TRY_ASSIGN(booking_reply reply, propose(tx, business, asked, nullptr));
+  return std::optional(std::move(reply));
+}
+
+domain::agreement agreement_on(const domain::service_match& service, const domain::business& business) {
+  switch (service.choice) {
+    case domain::service_choice::exact: return domain::agreement::agree;
+    case domain::service_choice::understood:
+      return business.services.size() == 1 ? domain::agreement::agree : domain::agreement::only_model;
+    case domain::service_choice::differs: return domain::agreement::differ;
+    case domain::service_choice::not_offered:
+    case domain::service_choice::none: break;
+  }
+  return domain::agreement::neither;
+}
+
+domain::verdict verdict_on(const domain::business& business, const domain::understanding& what,
+                           const domain::call_reading& said) {
+  domain::wish_evidence wish;
+  wish.model_answered = !what.by_rules;
+  wish.intent = said.intent;
+  wish.start = what.by_rules && said.start == domain::agreement::agree ? domain::agreement::only_words : said.start;
+  wish.service = agreement_on(said.service, business);
+  wish.ambiguous = said.either.has_value();
+  wish.words_complete = said.words_complete;
+  wish.can_be_asked = said.caller.has_value();
+  return decide_booking(wish);
+}
+
+booking_reply for_person(const domain::business& business) {
+  booking_reply reply;
+  reply.kind = domain::message_kind::answer;
+  reply.text = domain::texts::heard_person_will_call(business);
+  reply.for_person = true;
+  return reply;
+}
+
+}  // namespace
 
 result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,
@@ -117,10 +187,22 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
                                                       !wish.time && !wish.window);
     return question;
   }
-  const domain::booking wanted = wanted_booking(business, caller, what, said);
+  const domain::verdict verdict = verdict_on(business, what, said);
+  if (verdict == domain::verdict::hand_over) {
+    return for_person(business);
+  }
+  domain::booking wanted = wanted_booking(business, caller, what, said);
+  wanted.status =
+      verdict == domain::verdict::confirm ? domain::booking_status::confirmed : domain::booking_status::requested;
   TRY_ASSIGN(std::vector<domain::occupied_span> own, own_spans(tx, wanted, now));
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   ledger.avoid(std::move(own));
+  if (verdict == domain::verdict::ask) {
+    TRY_ASSIGN(std::optional<booking_reply> asked, ask(tx, ledger, business, said, wanted, now, random));
+    if (asked) {
+      return std::move(*asked);
+    }
+  }
   TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
     TRY_ASSIGN(std::optional<domain::booking> other, next_best(ledger, business, said, wanted, now, random));

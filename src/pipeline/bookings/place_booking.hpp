@@ -19,6 +19,7 @@ struct booking_reply {
   domain::message_kind kind = domain::message_kind::booking_question;
   std::string text;
   std::optional<domain::booking> made;
+  bool for_person = false;  ///< a person must act
 };
 
 /// Of one customer; more could not matter to a decision.

@@ -27,6 +27,12 @@ bool is_asked(const std::vector<domain::waiting_entry>& open, const domain::wait
   });
 }
 
+/// The same of a question about another wish of theirs.
+result<bool> is_asked_else(ports::transaction& tx, const domain::waiting_entry& row, time_point now) {
+  TRY_ASSIGN(const std::optional<domain::booking_proposal> last, tx.proposals().last_to(row.customer_phone));
+  return last && last->state == domain::proposal_state::asked && now < last->expires_at;
+}
+
 /// What others are asked about counts as taken, so that there is one offer for each free place.
 std::vector<domain::occupied_span> offered_of(const std::vector<domain::waiting_entry>& open,
                                               const domain::waiting_entry& row) {
@@ -117,6 +123,10 @@ result<int> slot_offers::offer_free(ports::transaction& tx, entries& open, time_
   int offered = 0;
   for (domain::waiting_entry& row : open) {
     if (is_offered(row) || is_asked(open, row)) {
+      continue;
+    }
+    TRY_ASSIGN(const bool asked, is_asked_else(tx, row, now));
+    if (asked) {
       continue;
     }
     TRY_ASSIGN(const bool done, offer(tx, row, open, now));

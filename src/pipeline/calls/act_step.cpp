@@ -30,6 +30,31 @@ bool changes_a_booking(domain::intent meaning) {
   return meaning == domain::intent::cancel || meaning == domain::intent::reschedule;
 }
 
+/// What was said besides, or not understood: in the caller's words.
+std::string also_said(const domain::call_reading& said) {
+  std::string words;
+  for (const domain::side_wish& one : said.side_wishes) {
+    words.append(words.empty() ? "" : "; ").append(one.words);
+  }
+  return words;
+}
+
+/// What the owner is told of a wish whose caller was answered; empty: nothing. A request always waits for them.
+std::string news_of_wish(const domain::business& business, const domain::call& log, const domain::understanding& what,
+                         const domain::call_reading& said, const bookings::booking_reply& told) {
+  const std::string also = also_said(said);
+  if (told.kind == domain::message_kind::booking_requested) {
+    return domain::texts::owner_booking_request(business, *told.made, log.transcript, also);
+  }
+  const domain::owner_notices wanted = business.booking.tell_owner;
+  const bool noted = told.made && (!told.made->notes.empty() || !also.empty() || said.call_back);
+  if (wanted == domain::owner_notices::never || (told.made && !noted && wanted == domain::owner_notices::notes)) {
+    return {};
+  }
+  return told.made ? domain::texts::owner_booking_note(business, *told.made, log.transcript, also)
+                   : domain::texts::owner_wish_open(business, log.from, what, told.text, log.transcript, also);
+}
+
 /// What the customer is told about a new booking, and the owner of one that waits for him.
 result<bookings::change_reply> book(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                     const domain::understanding& what, const domain::call_reading& said, time_point now,
@@ -41,10 +66,9 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
     return reply;
   }
   TRY_ASSIGN(reply.said, bookings::place_booking(tx, business, log, what, said, now, random));
-  if (reply.said.kind == domain::message_kind::booking_requested) {
-    reply.for_owner = domain::texts::owner_booking_request(business, *reply.said.made);
-  } else if (reply.said.made && said.call_back && said.caller) {
-    reply.for_owner = domain::texts::owner_booking_note(business, *reply.said.made, log.transcript);
+  reply.for_person = reply.said.for_person;
+  if (said.caller && !reply.for_person) {
+    reply.for_owner = news_of_wish(business, log, what, said, reply.said);
   }
   return reply;
 }
@@ -82,7 +106,7 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   reply.said.kind = domain::message_kind::answer;
   const bool urgent = what.meaning == domain::intent::urgent;
   reply.said.text = urgent ? domain::texts::urgent_received(business, has_owner) : said.reply.text;
-  reply.for_person = urgent || said.reply.for_person;
+  reply.for_person = urgent || said.reply.for_person || said.intent == domain::agreement::differ;
   return reply;
 }
 

@@ -1,16 +1,20 @@
 #include "pipeline/intake/message_intake.hpp"
 
 #include "pipeline/bookings/answer_offer.hpp"
+#include "pipeline/bookings/answer_proposal.hpp"
 #include "pipeline/intake/contact_wishes.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/emergency.hpp"
+#include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <chrono>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace zylin::intake {
 namespace {
@@ -43,31 +47,45 @@ result<void> tell_writer(ports::transaction& tx, const config::settings& setting
 }
 
 std::string text_for_owner(const domain::business& business, const domain::incoming_message& written,
-                           domain::contact_wish wish) {
+                           domain::contact_wish wish, std::string_view asked) {
   switch (wish) {
     case domain::contact_wish::stop: return domain::texts::owner_opted_out(business, written);
     case domain::contact_wish::start: return domain::texts::owner_opted_in(business, written);
     case domain::contact_wish::none: break;
   }
-  return domain::texts::owner_incoming(business, written);
+  return domain::texts::owner_incoming(business, written, asked);
 }
 
 messages::owner_notice notice_of(const config::settings& settings, const domain::incoming_message& written,
-                                 domain::contact_wish wish, bool danger) {
+                                 domain::contact_wish wish, bool danger, std::string_view asked) {
   messages::owner_notice notice;
   notice.kind = danger ? domain::message_kind::owner_alert : domain::message_kind::owner_notice;
   notice.text = danger ? domain::texts::owner_written_alert(settings.business, written)
-                       : text_for_owner(settings.business, written, wish);
+                       : text_for_owner(settings.business, written, wish, asked);
   notice.key = "incoming:" + written.provider_sid;
   return notice;
 }
 
+result<void> tell_owner_of_answer(ports::transaction& tx, const config::settings& settings,
+                                  const domain::incoming_message& written, std::string news, time_point now) {
+  if (news.empty()) {
+    return {};
+  }
+  messages::owner_notice notice;
+  notice.text = std::move(news);
+  notice.key = "answered:" + written.provider_sid;
+  return enqueue_notice(tx, settings, notice, now);
+}
+
 }  // namespace
 
-incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business) {
+incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business,
+                               domain::local_minutes now) {
   incoming_reading read;
   read.said = domain::read_plain_answer(written.text);
   read.danger = is_emergency(written.text, business);
+  const domain::time_reading when = domain::read_when(written.text, business.language, business, now).reading;
+  read.names_time = when.date || when.time || when.window;
   return read;
 }
 
@@ -78,7 +96,15 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
     return added;
   }
   TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
+  std::string asked;  // no offer is made while a question is open, so an open question was asked last
   if (wish != domain::contact_wish::stop) {
+    TRY_ASSIGN(bookings::proposal_answer given,
+               bookings::answer_proposal(tx, settings.business, written, read.said, read.names_time, now));
+    if (given.settled) {
+      TRY(tell_owner_of_answer(tx, settings, written, std::move(given.for_owner), now));
+      return true;
+    }
+    asked = given.open ? domain::texts::proposal_line(settings.business, *given.open) : std::string();
     TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, read.said, now));
     if (answered) {
       return true;
@@ -87,7 +113,7 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   if (settings.owner_phone && same_subscriber(written.from, settings.owner_phone->str())) {
     return true;
   }
-  TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger), now));
+  TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger, asked), now));
   if (read.danger) {
     TRY(tell_writer(tx, settings, written, now));
   }

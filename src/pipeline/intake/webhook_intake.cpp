@@ -81,7 +81,7 @@ ports::awaitable<result<void>> webhook_intake::message_reported(domain::delivery
 
 ports::awaitable<result<void>> webhook_intake::message_arrived(domain::incoming_message written) {
   const time_point now = time_.now();
-  const incoming_reading read = read_incoming(written, settings_.business);
+  const incoming_reading read = read_incoming(written, settings_.business, settings_.business.zone.to_local(now));
   auto unit = [this, &written, read, now](ports::transaction& tx) {
     return store_incoming(tx, settings_, written, read, now);
   };

@@ -107,8 +107,9 @@ class waiting_list_fixture : public act_step_fixture {
     written.text = text;
     bool is_new = false;
     data.write([&](ports::transaction& tx) -> result<void> {
-      const result<bool> filed =
-          intake::store_incoming(tx, settings, written, intake::read_incoming(written, settings.business), time.now());
+      const result<bool> filed = intake::store_incoming(
+          tx, settings, written, intake::read_incoming(written, settings.business, business.zone.to_local(time.now())),
+          time.now());
       is_new = filed && *filed;
       return filed ? result<void>{} : result<void>(filed.error());
     });
