@@ -80,7 +80,8 @@ TEST(requested_move, keeps_them_apart_in_every_language) {
   };
   const auto any = std::nullopt;
   const row rows[] = {
-      {"en", "I'd like to move my four o'clock on Tuesday to Friday same time", when(tuesday, 16h), when(friday, 16h), true},
+      {"en", "I'd like to move my four o'clock on Tuesday to Friday same time", when(tuesday, 16h), when(friday, 16h),
+       true},
       {"en", "Move my Tuesday appointment to Friday at the same time", when(tuesday), when(friday), true},
       {"en", "cancel the ten o'clock and book me for three instead same day", when(any), when(any, 15h)},
       {"de", "kann ich meinen Termin von Dienstag auf Freitag um zehn verschieben", when(tuesday), when(friday, 10h)},
@@ -88,7 +89,8 @@ TEST(requested_move, keeps_them_apart_in_every_language) {
       {"de", "lieber Freitag um drei statt Dienstag", when(tuesday), when(friday, 15h)},
       {"de", "meinen Termin von Dienstag auf Freitag zur gleichen Zeit", when(tuesday), when(friday), true},
       {"es", "quiero cambiar mi cita del martes al viernes a las tres", when(tuesday), when(friday, 15h)},
-      {"es", "cambiar mi cita del martes a las tres para el viernes a las cuatro", when(tuesday, 15h), when(friday, 16h)},
+      {"es", "cambiar mi cita del martes a las tres para el viernes a las cuatro", when(tuesday, 15h),
+       when(friday, 16h)},
       {"es", "el viernes a las tres en vez del martes", when(tuesday), when(friday, 15h)},
       {"es", "pasar mi cita del martes al viernes a la misma hora", when(tuesday), when(friday), true},
       {"hi", "mangalvaar ki jagah shukravar ko teen baje", when(tuesday), when(friday, 15h)},
