@@ -237,7 +237,8 @@ std::optional<match> open_range(cursor at, local_minutes now, bool) {
   }
   const bool loose = at.at(kind::from);
   const token& day = begin.peek(-1);
-  if (day.kind == kind::unit && day.value == static_cast<int>(unit::day) && at.at(kind::past)) {  // "the day after, at 3"
+  if (day.kind == kind::unit && day.value == static_cast<int>(unit::day) &&
+      at.at(kind::past)) {  // "the day after, at 3"
     return std::nullopt;
   }
   const side before = take_side(at);
