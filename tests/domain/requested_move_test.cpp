@@ -111,7 +111,8 @@ TEST(requested_move, is_the_callers_own_words_and_not_what_the_reader_made_of_th
   what.time = 15h;
   const char* said = "Move my Tuesday appointment to the end of the week.";
   what.when_phrase = "the end of the week";
-  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::tuesday));
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).from, when(zylin::test::tuesday));
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(std::nullopt));
   what.language = "fr";
   said = "Je voudrais changer mon rendez-vous.";
   EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::friday, 15h));

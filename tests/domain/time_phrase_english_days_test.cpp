@@ -88,7 +88,7 @@ TEST(time_phrase, reads_the_days_callers_name) {
       {"Halloween party", "2027-10-31"},
       {"in a couple of weeks", "2026-12-07"},
       {"any day next week", "2026-11-30..2026-12-06"},
-      {"early next week", "2026-11-30"},
+      {"early next week", "2026-11-30..2026-12-06"},
       {"sometime on Friday", "2026-11-27"},
       {"Friday, the earlier the better", "2026-11-27"},
       {"Friday as late as you can", "2026-11-27"},

@@ -75,7 +75,7 @@ TEST(time_phrase, reads_what_callers_say) {
       {"the 1st of December at 9 a.m.", "2026-12-01 09:00"},
       {"December 1st, 9:15 AM", "2026-12-01 09:15"},
       {"the last day of the month", "2026-11-30"},
-      {"end of next week", "2026-11-30"},
+      {"end of next week", "2026-11-30..2026-12-06"},
       {"from 10 to 11:30 on Tuesday", "2026-11-24 10:00-11:30"},
       {"between noon and two on Friday", "2026-11-27 12:00-14:00"},
       {"between 9 and 10 a.m. tomorrow", "2026-11-24 09:00-10:00"},

@@ -16,7 +16,7 @@ TEST(a_time_request, is_found_in_english_calls) {
        "2026-11-23 00:00-24:00", "three"},
       {"is doctor Rao available on Monday I want to meet him only", "2026-11-30"},
       {"please cancel my appointment I am travelling out of station", ""},
-      {"my chest is paining a lot and left arm is numb please tell the doctor immediately", ""},
+      {"my chest is paining a lot and left arm is numb please tell the doctor immediately", "soonest"},
       {"call me back after five on my other number nine eight double four five one two three seven six", "17:00-24:00",
        "nine eight"},
       {"every Tuesday at eleven I need a consultation for the next month", "2026-11-24 11:00", "every + month"},

@@ -188,6 +188,31 @@ TEST(a_time_request, is_read_in_hindi) {
   expect_requests(rows, in("hi"));
 }
 
+TEST(a_time_request, is_found_in_what_people_tell_beside_it) {
+  const request_row rows[] = {
+      {"I'd like to come tomorrow, I think around 4, maybe 4:30", "? 2026-11-24 16:00 / 2026-11-24 16:30"},
+      {"do you have anything sooner than Friday", "..2026-11-26"},
+      {"I need to see the doctor today or tomorrow", "2026-11-23 / 2026-11-24"},
+      {"next Tuesday or Wednesday, preferably in the morning", "2026-12-01 05:00-12:00 / 2026-11-25 05:00-12:00"},
+      {"I was supposed to come yesterday, can I come tomorrow at noon", "2026-11-24 12:00"},
+      {"the appointment is for Monday at 4 but I want Tuesday at 4", "2026-11-24 16:00"},
+      {"I have a meeting until 3 so 3:30 tomorrow", "2026-11-24 15:30", "until 3"},
+      {"Thursday or Friday between 2 and 4", "2026-11-26 14:00-16:00 / 2026-11-27 14:00-16:00"},
+      {"at 9 tomorrow, sorry 10", "2026-11-24 10:00"},
+      {"two o'clock on Thursday or three o'clock on Friday", "2026-11-26 14:00 / 2026-11-27 15:00"},
+      {"could you do 5:30 or 6 on Thursday evening", "2026-11-26 17:30 / 2026-11-26 18:00"},
+      {"I need it before my trip on December 5th", "", "December 5th"},
+      {"we leave on Friday so Thursday at 2", "2026-11-26 14:00", "Friday"},
+      {"you told me on Monday to call back on Wednesday, so can I have Friday at 10", "2026-11-27 10:00"},
+      {"let's do Monday the 30th at 9, no actually at 10", "2026-11-30 10:00"},
+      {"I have to be at work at 9 so could I come at 8 tomorrow", "2026-11-24 08:00", "at 9"},
+      {"the week of December 7th in the morning", "2026-12-07..2026-12-13 05:00-12:00"},
+      {"my son broke his tooth on Sunday, this afternoon at 3 please", "2026-11-23 15:00"},
+      {"not tomorrow, the day after at 3", "15:00", "not tomorrow"},
+  };
+  expect_requests(rows, monday);
+}
+
 TEST(a_time_request, keeps_few_wishes_of_many) {
   std::string text = "at 9 tomorrow";
   for (int hour = 10; hour < 24; ++hour) {

@@ -100,7 +100,7 @@ class reader {
 
   /// Also in the plural.
   [[nodiscard]] std::optional<int> weekday_of(const token& what) const {
-    if (what.kind == token_kind::weekday || is_short_day(what)) {
+    if (what.kind == token_kind::weekday || what.kind == token_kind::weekdays || is_short_day(what)) {
       return what.value;
     }
     if (what.kind != token_kind::word) {
@@ -177,6 +177,7 @@ class reader {
     const token& here = at.peek();
     if (here.kind == token_kind::hour_range) {
       add_hour(here.parts.first, here);
+      all_.words.push_back({.kind = hours_kind::joins, .begin = here.begin, .end = here.end});
       add_hour(here.parts.second, here);
       at.advance();
       return true;

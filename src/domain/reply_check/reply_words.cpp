@@ -56,7 +56,8 @@ reply_patterns::reply_patterns(const reply_words& from) : words(&from), vocabula
 
 const phrase::vocabulary::meaning* time_meaning(const reply_patterns& language, std::string_view folded) {
   const auto* const own = language.vocabulary.find(folded);
-  if (own != nullptr || !folded.ends_with('s')) {
+  const bool plural = own != nullptr && own->kind == phrase::token_kind::weekdays;
+  if ((own != nullptr && !plural) || !folded.ends_with('s')) {
     return own;
   }
   const auto* const single = language.vocabulary.find(folded.substr(0, folded.size() - 1));

@@ -41,7 +41,8 @@ bool tells_service(const business& facts, const service& one, const word& said) 
 bool is_time_word(const reply_patterns& language, const word& one) {
   const auto* meaning = time_meaning(language, one.folded);
   return meaning != nullptr && meaning->kind != phrase::token_kind::word &&
-         meaning->kind != phrase::token_kind::countable && meaning->kind != phrase::token_kind::party;
+         meaning->kind != phrase::token_kind::countable && meaning->kind != phrase::token_kind::party &&
+         !phrase::is_role_cue(meaning->kind);
 }
 
 }  // namespace

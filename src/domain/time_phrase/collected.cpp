@@ -165,7 +165,7 @@ void collected::add_part(const said_window& window) {
     part_ = window;
   }
   corrected_ = false;
-  day_first_ = has_day();
+  day_first_ = time_ || range_ ? day_first_ : has_day();
 }
 
 void collected::add_soonest() {

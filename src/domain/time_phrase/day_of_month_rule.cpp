@@ -147,6 +147,10 @@ std::optional<match> day_beside_date(cursor at, local_minutes now, bool day_firs
     return std::nullopt;
   }
   at.advance();
+  if (any_day && at.at(kind::after_next) && at.peek(1).kind == kind::weekday) {  // "the day after next Monday"
+    const local_days next_week = monday_of(std::chrono::floor<days>(now)) + days{7};
+    return match{.end = at.position() + 2, .date = in_week(next_week, named(at.peek(1))) + days{1}, .ahead = true};
+  }
   const int side = take_direction(at);
   if (side != 0) {
     if (const auto unknown = unknown_day(at, now, day_first)) {

@@ -82,6 +82,25 @@ bool take_next_behind(cursor& at) {
   return alone && at.skip(kind::next);
 }
 
+/// "The week of December 7th": each of its days.
+std::optional<match> week_of(cursor at, local_minutes now, bool day_first) {
+  if (!is_week(at.peek()) || at.peek(1).kind != kind::of) {
+    return std::nullopt;
+  }
+  at.advance(2);
+  auto day = month_and_day(at, now, day_first);
+  day = day ? day : day_of_month(at, now, day_first);
+  if (!day || !day->date) {
+    return std::nullopt;
+  }
+  const local_days monday = monday_of(*day->date);
+  return match{.end = day->end,
+               .week = monday,
+               .first_day = std::max(monday, today(now)),
+               .last_day = monday + days{6},
+               .ahead = true};
+}
+
 }  // namespace
 
 std::optional<match> weekday(cursor at, local_minutes now, bool) {
@@ -144,10 +163,13 @@ std::optional<match> relative_day(cursor at, local_minutes now, bool) {
   return match{.end = at.position(), .date = today(now), .window = window, .weak = true};
 }
 
-std::optional<match> week(cursor at, local_minutes now, bool) {
+std::optional<match> week(cursor at, local_minutes now, bool day_first) {
   at.skip(kind::of);
   at.skip(kind::in);
   at.skip(kind::the);
+  if (const auto named = week_of(at, now, day_first)) {
+    return named;
+  }
   if (at.at(kind::coming) && at.peek().value == 1 && is_week(at.peek(1))) {  // what is left of it
     at.advance(2);
     const local_days monday = monday_of(today(now));

@@ -85,6 +85,9 @@ void role_reader::pass(const cursor& at) {
 /// A narrow reason is one for a time, not for a day: "I have a bus at 12", but "I have a cold, Friday please"; and "I
 /// have a two o'clock" is a booking. A booking has one day and one time.
 mention_role role_reader::role_in_scope(const match& found, std::size_t begin) const {
+  if (scope_->reach == 0 && !found.weekday) {  // "Doctor Friday" is a name, "the doctor today" is not
+    return mention_role::wish;
+  }
   if (scope_->role == mention_role::reason && scope_->reach < widest_reach) {
     const bool at_once = begin == scope_->begin && found.time;
     return at_once ? mention_role::own : names_day(found) ? mention_role::wish : mention_role::reason;

@@ -131,6 +131,11 @@ enum class token_kind : std::uint8_t {
   silent,             ///< as if it were not there ("ko", "um")
 };
 
+/// Says what a day or a time is for, and nothing about it ("since", "because", "my appointment is").
+[[nodiscard]] constexpr bool is_role_cue(token_kind what) noexcept {
+  return what >= token_kind::contrast && what <= token_kind::question_cue && what != token_kind::wish_cue;
+}
+
 enum class unit : std::uint8_t { minute, hour, day, week, fortnight, month, working_day };
 
 struct date_parts {

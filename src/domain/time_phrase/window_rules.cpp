@@ -236,6 +236,11 @@ std::optional<match> open_range(cursor at, local_minutes now, bool) {
     return until;
   }
   const bool loose = at.at(kind::from);
+  const token& day = begin.peek(-1);
+  if (day.kind == kind::unit && day.value == static_cast<int>(unit::day) &&
+      at.at(kind::past)) {  // "the day after, at 3"
+    return std::nullopt;
+  }
   const side before = take_side(at);
   const auto said = take_any_time(at);
   const bool range = loose && at.at(kind::to);  // that means nothing ("from 2 to 4 people"), or it had been read
