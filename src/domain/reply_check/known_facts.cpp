@@ -59,6 +59,7 @@ known_facts::known_facts(const business& facts, const reply_context& asked)
   for (const faq_entry& entry : facts.faq) {
     add(entry.question + " " + entry.answer, &entry);
   }
+  add(std::string(asked.emergency_number));
   for (const std::string& name : asked.people) {
     add(name);
   }
