@@ -9,21 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How well a text names a service: all of its words count more than any number of them.
-struct likeness {
-  bool complete = false;
-  std::size_t words = 0;
-  friend auto operator<=>(const likeness&, const likeness&) = default;
-};
-
-likeness compare(const std::vector<std::string>& spoken, std::string_view name) {
-  const std::vector<std::string> wanted = words_of(name);
-  const auto heard = std::ranges::count_if(
-      wanted, [&](const std::string& word) { return std::ranges::find(spoken, word) != spoken.end(); });
-  const auto found = static_cast<std::size_t>(heard);
-  return {.complete = found > 0 && found == wanted.size(), .words = found};
-}
-
 }  // namespace
 
 std::optional<quiet_span> quiet_at(const std::optional<quiet_hours_rule>& rule, const time_zone& zone,
@@ -77,19 +62,6 @@ std::string only_language(const business& business) {
   const bool alone =
       std::ranges::all_of(business.languages, [&](const std::string& one) { return one == business.language; });
   return alone ? business.language : std::string();
-}
-
-const service& find_service(const business& business, std::string_view wanted) {
-  const std::vector<std::string> spoken = words_of(wanted);
-  if (spoken.empty()) {
-    return business.services.front();
-  }
-  if (const service* exact = find_named_service(business, wanted)) {
-    return *exact;
-  }
-  const auto best =
-      std::ranges::max_element(business.services, {}, [&](const service& one) { return compare(spoken, one.name); });
-  return *best;
 }
 
 }  // namespace zylin::domain

@@ -1,5 +1,6 @@
 #include "zylin/domain/reply_choice.hpp"
 
+#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -18,8 +19,13 @@ reply_choice choose_reply(const understanding& what, std::string_view transcript
   if (what.by_rules) {
     return {.text = what.reply, .for_person = !known};
   }
-  const reply_verdict verdict = check_reply(
-      what.reply, business, {.meaning = what.meaning, .transcript = transcript, .language = what.language, .now = now});
+  const std::string number = emergency_number(business);
+  const reply_context asked{.meaning = what.meaning,
+                            .transcript = transcript,
+                            .language = what.language,
+                            .now = now,
+                            .emergency_number = number};
+  const reply_verdict verdict = check_reply(what.reply, business, asked);
   if (verdict.may_be_sent()) {
     return {.text = what.reply, .for_person = !question || verdict.defers};
   }

@@ -70,14 +70,11 @@ bool are_neighbours(const word_list& heard, std::string_view together) {
 bool named_in_full(const service& one, const word_list& heard) {
   const word_list name = name_words(one.name);
   for (std::size_t i = 0; i < name.size(); ++i) {
-    if (is_said(name[i], heard) || are_neighbours(heard, name[i])) {
-      continue;
-    }
-    const bool joined = i + 1 < name.size() && holds(heard, name[i] + name[i + 1]);
-    if (!joined) {
+    if (i + 1 < name.size() && holds(heard, name[i] + name[i + 1])) {
+      ++i;
+    } else if (!is_said(name[i], heard) && !are_neighbours(heard, name[i])) {
       return false;
     }
-    ++i;
   }
   return !name.empty();
 }

@@ -108,11 +108,6 @@ struct business {
 /// The one language that is spoken; empty where there are several, so that callers may speak any of them.
 [[nodiscard]] std::string only_language(const business& business);
 
-/// The service a caller means: the exact name first (ignoring the case of ASCII letters), then one all of whose
-/// words the text contains, then one of which it contains the most; the first service when nothing matches or
-/// `wanted` is empty. Lives as long as `business`.
-[[nodiscard]] const service& find_service(const business& business, std::string_view wanted);
-
 /// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
 [[nodiscard]] const service* find_named_service(const business& business, std::string_view name);
 

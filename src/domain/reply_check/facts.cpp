@@ -90,9 +90,13 @@ reply_claim check_facts(const statement& said, const surroundings& around) {
   if (said.borne()) {
     return reply_claim::none;
   }
-  const auto known = static_cast<std::size_t>(
-      std::ranges::count_if(said.content(), [&](const word* one) { return around.facts.mention(*one); }));
-  const std::size_t unknown = said.content().size() - known;
+  std::size_t known = 0;
+  std::size_t unknown = 0;
+  for (const word* one : said.content()) {
+    const bool mentioned = around.facts.mention(*one);
+    known += mentioned && !around.facts.only_name(*one) ? 1 : 0;
+    unknown += mentioned ? 0 : 1;
+  }
   const bool greeting = said.words().size() <= 3 && std::ranges::all_of(said.content(), [&](const word* one) {
                           return holds(around.transcript, *one);
                         });

@@ -71,7 +71,8 @@ constinit const reply_words french_reply{
         "rappellerons|vous rappellera|vous recontactera|vous contactera|vous répondra|reviendra vers|reviendrons vers|"
         "transmets|transmettons|transmettrai|votre message",
     .not_known =
-        "je ne sais pas|nous ne savons pas|je n'ai pas|nous n'avons pas ~ information*|pas sûr|pas certain*|je ne peux "
+        "je ne le sais pas|je l'ignore|je ne sais pas|nous ne savons pas|je n'ai pas|nous n'avons pas ~ "
+        "information*|pas sûr|pas certain*|je ne peux "
         "pas|"
         "nous ne pouvons pas|ne dispose pas|ne disposons pas|faudrait demander|veuillez demander",
     .soon =

@@ -34,7 +34,8 @@ constinit const reply_words german_reply{
         "rückruf|zurückrufen|ruft sie zurück|rufen sie zurück|geben ~ weiter|gebe ~ weiter|leiten ~ weiter|leite ~ "
         "weiter|weitergegeben|weitergeleitet|ihre nachricht",
     .not_known =
-        "weiß ich nicht|weiß nicht|nicht sicher|keine information*|keine angabe*|nicht bekannt|liegt mir nicht|liegen "
+        "weiß ich nicht|kann ich ~ nichts|können wir ~ nichts|nichts sagen|weiß nicht|nicht sicher|keine "
+        "information*|keine angabe*|nicht bekannt|liegt mir nicht|liegen "
         "mir|"
         "kann ich ~ nicht|können wir ~ nicht|kann ihnen ~ nicht|leider nicht sagen|habe ich ~ keine|haben wir ~ keine "
         "information*|müsste ~ nachfragen|fragen sie bitte|bitte fragen|darüber ~ keine",
@@ -106,7 +107,8 @@ constinit const reply_words german_reply{
         "zwar|außerdem|sowie|je|pro|regulär|normalerweise|telefonisch|telefon|telefonnummer|nummer|unter|erreichbar|"
         "dauert|"
         "sich|selbst|meine|mein|meiner|zurück|kurz|weiter|gut|schön|freuen|wochenende|montag|mittags|geben|gebe|"
-        "lautet|beträgt|liegt|befindet|befinden|heißt|stehen|steht|verfügung|lediglich|derzeit|aktuell|gibt|patienten|"
+        "dazu|darüber|dafür|davon|hierzu|dabei|daran|deshalb|daher|gern|berechnen|berechnet|bezahlen|betragen|lautet|"
+        "beträgt|liegt|befindet|befinden|heißt|stehen|steht|verfügung|lediglich|derzeit|aktuell|gibt|patienten|"
         "patient|kunden|gäste|wünschen|wünsche|braucht|brauchen|benötigen|ihres|anliegen|nachricht",
     .common =
         "der|die|das|und|wir|sie|ist|sind|nicht|für|von|mit|uns|ihr|ihre|ihnen|ich|bitte|uhr|ein|eine|einen|bei|"

@@ -100,10 +100,10 @@ class reader {
 
   /// Also in the plural.
   [[nodiscard]] std::optional<int> weekday_of(const token& what) const {
-    if (what.kind == token_kind::weekday || what.kind == token_kind::weekdays || is_short_day(what)) {
+    if (what.kind == token_kind::weekdays || is_short_day(what)) {
       return what.value;
     }
-    if (what.kind != token_kind::word) {
+    if (what.kind != token_kind::word && what.kind != token_kind::weekday) {
       return std::nullopt;
     }
     const std::vector<word> written = split_words(text_.substr(what.begin, what.end - what.begin));

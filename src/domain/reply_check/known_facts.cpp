@@ -49,8 +49,8 @@ known_facts::known_facts(const business& facts, const reply_context& asked)
     : business_(&facts),
       language_(&patterns_or_english(facts.language)),
       emergency_number_(digits_of(asked.emergency_number)) {
-  add(facts.name);
-  add(facts.type);
+  add(facts.name, nullptr, true);
+  add(facts.type, nullptr, true);
   add(facts.address);
   add(facts.phone);
   for (const service& one : facts.services) {
@@ -59,12 +59,13 @@ known_facts::known_facts(const business& facts, const reply_context& asked)
   for (const faq_entry& entry : facts.faq) {
     add(entry.question + " " + entry.answer, &entry);
   }
+  add(std::string(asked.emergency_number));
   for (const std::string& name : asked.people) {
     add(name);
   }
 }
 
-void known_facts::add(std::string text, const faq_entry* entry) {
+void known_facts::add(std::string text, const faq_entry* entry, bool is_name) {
   fact made;
   made.words = split_words(text);
   if (made.words.empty()) {
@@ -72,6 +73,7 @@ void known_facts::add(std::string text, const faq_entry* entry) {
   }
   made.numbers = numbers_in(text, made.words, *language_);
   made.entry = entry;
+  made.is_name = is_name;
   const auto collect = [](auto& all, auto found) { all.insert(all.end(), found.begin(), found.end()); };
   collect(amounts_, find_amounts(text, *language_));
   collect(numbers_, find_telephone_numbers(text));
@@ -84,6 +86,14 @@ bool known_facts::mention(const word& one) const {
   return std::ranges::any_of(facts_, [&](const fact& each) {
     return std::ranges::any_of(each.words, [&](const word& known) { return same_stem(known.folded, one.folded); });
   });
+}
+
+bool known_facts::only_name(const word& one) const {
+  const auto holds = [&one](const fact& each) {
+    return std::ranges::any_of(each.words, [&](const word& known) { return same_stem(known.folded, one.folded); });
+  };
+  return std::ranges::any_of(facts_, [&](const fact& each) { return each.is_name && holds(each); }) &&
+         std::ranges::none_of(facts_, [&](const fact& each) { return !each.is_name && holds(each); });
 }
 
 bool known_facts::mention_number(long long hundredths) const {

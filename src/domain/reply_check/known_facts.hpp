@@ -55,6 +55,7 @@ class known_facts {
     std::vector<word> words;      ///< of the question too
     std::set<long long> numbers;  ///< in hundredths
     const faq_entry* entry = nullptr;
+    bool is_name = false;  ///< of the business or its kind: says nothing about what it offers
   };
 
   [[nodiscard]] const reply_patterns& language() const noexcept { return *language_; }
@@ -63,6 +64,8 @@ class known_facts {
 
   /// The word, or one of the same stem, stands in a fact.
   [[nodiscard]] bool mention(const word& one) const;
+  /// It stands in the name of the business and nowhere else.
+  [[nodiscard]] bool only_name(const word& one) const;
   [[nodiscard]] bool mention_number(long long hundredths) const;
   [[nodiscard]] bool mention_amount(const amount& one) const;
   [[nodiscard]] bool mention_telephone(std::string_view digits) const;
@@ -71,7 +74,7 @@ class known_facts {
   [[nodiscard]] bool one_mentions(const std::vector<const word*>& words) const;
 
  private:
-  void add(std::string text, const faq_entry* entry = nullptr);
+  void add(std::string text, const faq_entry* entry = nullptr, bool is_name = false);
 
   const business* business_;
   const reply_patterns* language_;  ///< in which the facts are written

@@ -55,6 +55,9 @@ reply_patterns::reply_patterns(const reply_words& from) : words(&from), vocabula
 }
 
 const phrase::vocabulary::meaning* time_meaning(const reply_patterns& language, std::string_view folded) {
+  if (folded == "free") {  // as romanised Hindi it is spelled like "Fri"
+    return nullptr;
+  }
   const auto* const own = language.vocabulary.find(folded);
   const bool plural = own != nullptr && own->kind == phrase::token_kind::weekdays;
   if ((own != nullptr && !plural) || !folded.ends_with('s')) {

@@ -40,7 +40,8 @@ constinit const reply_words spanish_reply{
         "le responderá|le contestará|le contactará|le contactaremos|pasaré su|paso su|pasaremos su|hemos recibido su "
         "mensaje|su mensaje|devolverá la llamada|le devolverá",
     .not_known =
-        "no tengo|no tenemos ~ información|no sé|no sabemos|no estoy segur*|no puedo|no dispongo|no disponemos|no "
+        "no lo sé|no lo sabemos|no tengo|no tenemos ~ información|no sé|no sabemos|no estoy segur*|no puedo|no "
+        "dispongo|no disponemos|no "
         "consta|no "
         "figura|no podemos ~ decir*/confirma*/informar*|habría que consultar|tendría que consultar|consulte con",
     .soon =
@@ -104,7 +105,8 @@ constinit const reply_words spanish_reply{
         "supuesto|bien|bueno|encantados|gusto|ayudar|ayudarle|disculpe|siento|lamentablemente|aquí|allí|teléfono|"
         "número|"
         "encuentra|encontramos|encontrará|dura|unos|aproximadamente|cliente|clientes|paciente|pacientes|visitar|venir|"
-        "directamente|necesita|necesario|normalmente|siempre|trabajamos|trabaja|queda|quedan|encuentra|encontrar|nuevo|"
+        "directamente|necesita|necesario|normalmente|siempre|seguridad|esto|eso|aquello|dura|duran|pagar|trabajamos|"
+        "trabaja|queda|quedan|encuentra|encontrar|nuevo|"
         "nueva|mediodía|medio|partir|punto|aprox|verdad|"
         "correcto|usted|través|según|mensaje|pronto|posible|breve|brevedad|bienvenido|"
         "esperamos",

@@ -144,7 +144,7 @@ void statement::compare_with_facts(const surroundings& around) {
       return std::ranges::any_of(each.words, [&](const word& known) { return same_stem(known.folded, one->folded); });
     });
     quoted_ = quoted_ || whole;
-    borne_ = borne_ || whole || (numbers_known && words_known && !content_.empty());
+    borne_ = borne_ || whole || (!each.is_name && numbers_known && words_known && !content_.empty());
   }
 }
 

@@ -95,6 +95,12 @@ bool counts_minutes(const std::vector<word>& words, std::size_t at) {
   return at < words.size() && static_cast<bool>(minutes.at(words, at));
 }
 
+bool names_services(const std::vector<word>& words, std::size_t at) {
+  static const pattern_list services(
+      "service*|treatment*|leistung*|behandlung*|servicio*|tratamiento*|soin*|prestation*");
+  return at < words.size() && static_cast<bool>(services.at(words, at));
+}
+
 bool number_holds(const said_number& number, const statement& said, const surroundings& around) {
   const auto& services = said.services();
   if (!counts_minutes(said.words(), number.end)) {
@@ -121,8 +127,11 @@ reply_claim check_numbers(const hours_text& text, const statement& said, const s
       continue;
     }
     const bool digit = words[at].folded.front() >= '0' && words[at].folded.front() <= '9';
+    const bool counts_services =
+        number.cents == hundredths * static_cast<long long>(around.facts.of().services.size()) &&
+        names_services(words, number.end);
     const bool article = !digit && number.cents <= hundredths;  // "one", "ein", "una", "ek"
-    if (!article && !number_holds(number, said, around)) {
+    if (!article && !counts_services && !number_holds(number, said, around)) {
       const bool priced = around.language.prices.in(words);
       return priced ? reply_claim::price : reply_claim::number;
     }

@@ -150,11 +150,4 @@ inline business named(std::string_view name) {
                                 : clinic();
 }
 
-/// A reply to what was asked at one of the businesses.
-struct reply_row {
-  const char* business;
-  const char* asked;
-  const char* reply;
-};
-
 }  // namespace zylin::domain::reply_check_tests
