@@ -3,7 +3,7 @@
 namespace zylin::domain::wishes {
 namespace {
 
-constexpr cues::word_class classes[] = {
+constexpr cues::word_class english_wish_classes[] = {
     {"appt", "appointment*|appt|booking|bookings|reservation*|visit|slot|session|meeting|consultation|checkup"},
     {"my", "my|our|the|this|that|his|her|their|an|a|mine|todays|tomorrows"},
     {"we", "i|we"},
@@ -19,7 +19,7 @@ constexpr cues::word_class classes[] = {
     {"svc", "appointment|table|consultation|time|slot|spot|place|space|room|reservation|checkup|booking"},
 };
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row english_wish_rows[] = {
     // Cancelling.
     {kind_of(cue::cancel),
      "cancel; cancelling my|our|the; canceling my|our|the; call off; calling off <my>; <want> <my>? <appt> cancelled|"
@@ -233,6 +233,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table english{.code = "en", .classes = classes, .rows = rows};
+const cues::cue_table english{.code = "en", .classes = english_wish_classes, .rows = english_wish_rows};
 
 }  // namespace zylin::domain::wishes

@@ -3,7 +3,7 @@
 namespace zylin::domain::wishes {
 namespace {
 
-constexpr cues::word_class classes[] = {
+constexpr cues::word_class german_wish_classes[] = {
     {"appt", "termin|termine|terminen|buchung|reservierung|tisch|besuch|verabredung|sitzung|behandlung|stunde"},
     {"my",
      "meinen|meinem|meiner|meine|mein|unseren|unserem|unsere|unserer|unser|den|dem|die|der|das|diesen|diese|ihren|"
@@ -22,7 +22,7 @@ constexpr cues::word_class classes[] = {
     {"not", "nicht|kein|keinen|keine|nie"},
 };
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row german_wish_rows[] = {
     {kind_of(cue::cancel),
      "absagen; abzusagen; stornieren; canceln; abbestellen; sage <my> ... <appt> ab; sagen sie? <my> ... <appt> ab; "
      "streichen sie <my> ... <appt>; <my> <appt> ... streichen; <appt> ... ausfallen lassen; ausfallen lassen; "
@@ -156,6 +156,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table german{.code = "de", .classes = classes, .rows = rows};
+const cues::cue_table german{.code = "de", .classes = german_wish_classes, .rows = german_wish_rows};
 
 }  // namespace zylin::domain::wishes

@@ -3,7 +3,7 @@
 namespace zylin::domain::wishes {
 namespace {
 
-constexpr cues::word_class classes[] = {
+constexpr cues::word_class hindi_wish_classes[] = {
     {"appt",
      "appointment|booking|appointments|slot|table|samay|time|tarikh|number|reservation|अपॉइंटमेंट|अपॉइन्टमेंट|अपाइंटमेंट|"
      "अपॉइंटमेन्ट|बुकिंग|समय|टाइम|"
@@ -26,7 +26,7 @@ constexpr cues::word_class classes[] = {
     {"when", "kab|kitne|kis|kaunse|konse|kaun|कब|कितने|किस|कौनसे|कौन"},
 };
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row hindi_wish_rows[] = {
     {kind_of(cue::cancel),
      "<cancel> <do>; <cancel> chahiye|चाहिए|hai; <appt> <cancel>; <appt> ... hata|hatao|हटा|हटाओ dijiye|do|दीजिए|दो; "
      "nahi|nahin|नहीं|नही aa|aana|"
@@ -135,6 +135,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table hindi{.code = "hi", .classes = classes, .rows = rows, .romanised = true};
+const cues::cue_table hindi{.code = "hi", .classes = hindi_wish_classes, .rows = hindi_wish_rows, .romanised = true};
 
 }  // namespace zylin::domain::wishes

@@ -3,7 +3,7 @@
 namespace zylin::domain::wishes {
 namespace {
 
-constexpr cues::word_class classes[] = {
+constexpr cues::word_class spanish_wish_classes[] = {
     {"appt", "cita|citas|reserva|reservación|reservacion|mesa|consulta|turno|hora|visita|sesión|revisión"},
     {"my", "mi|mis|la|el|las|los|una|un|nuestra|nuestro|esta|este|esa|su|tu|lo"},
     {"want",
@@ -24,7 +24,7 @@ constexpr cues::word_class classes[] = {
      "trasladar|correr|cámbiame|pospóngame"},
 };
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row spanish_wish_rows[] = {
     {kind_of(cue::cancel),
      "<cancel>; no puedo|podré|podre|podemos|podremos ... ir|asistir|acudir|venir|llegar; no voy|vamos a? poder ... "
      "ir|asistir|acudir|venir; no voy|vamos|iré|iremos|asistiré a ir|asistir|la|mi; no iré; no podré; ya no necesito|"
@@ -159,6 +159,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table spanish{.code = "es", .classes = classes, .rows = rows};
+const cues::cue_table spanish{.code = "es", .classes = spanish_wish_classes, .rows = spanish_wish_rows};
 
 }  // namespace zylin::domain::wishes

@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row english_question_rows[] = {
     {kind_of(topic::hours),
      "are|is|you|u|it|we|they|be|still|clinic|shop|place|office|restaurant|salon|practice|surgery|store|already "
      "open|closed|shut; open|close|closed|shut "
@@ -49,6 +49,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table english_questions{.code = "en", .classes = {}, .rows = rows};
+const cues::cue_table english_questions{.code = "en", .classes = {}, .rows = english_question_rows};
 
 }  // namespace zylin::domain::rules

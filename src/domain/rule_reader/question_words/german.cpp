@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row german_question_rows[] = {
     {kind_of(topic::hours),
      "geöffnet|öffnungszeiten|sprechzeiten|sprechstunde|sprechstunden|öffnen|geschlossen|schließen|schließt|öffnet; "
      "haben|habt|hat|sind|seid|ist|machen|macht sie|ihr|die|der|das ... "
@@ -34,6 +34,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table german_questions{.code = "de", .classes = {}, .rows = rows};
+const cues::cue_table german_questions{.code = "de", .classes = {}, .rows = german_question_rows};
 
 }  // namespace zylin::domain::rules

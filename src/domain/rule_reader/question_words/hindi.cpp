@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row hindi_question_rows[] = {
     {kind_of(topic::hours),
      "kitne|kab|kitni|कितने|कब baje|bajhe|बजे? ... "
      "khulta|khulti|khulte|khulega|khula|khuli|band|bandh|खुलता|खुलती|खुलते|खुलेगा|खुला|खुली|बंद; "
@@ -35,6 +35,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table hindi_questions{.code = "hi", .classes = {}, .rows = rows, .romanised = true};
+const cues::cue_table hindi_questions{.code = "hi", .classes = {}, .rows = hindi_question_rows, .romanised = true};
 
 }  // namespace zylin::domain::rules

@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row spanish_question_rows[] = {
     {kind_of(topic::hours),
      "a qué hora abren|cierran|abrís|cerráis|abre|cierra|empiezan|están; "
      "abren|abre|abrís|cierran|cierra|cerráis; abierto|abiertos|abierta|abiertas|cerrado|cerrados; "
@@ -29,6 +29,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table spanish_questions{.code = "es", .classes = {}, .rows = rows};
+const cues::cue_table spanish_questions{.code = "es", .classes = {}, .rows = spanish_question_rows};
 
 }  // namespace zylin::domain::rules

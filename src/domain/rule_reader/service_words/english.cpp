@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row english_service_rows[] = {
     {kind_of(service_concept::checkup),
      "check up; checkup*; check ups; routine exam*|check|examination; exam; examination; dental exam*"},
     {kind_of(service_concept::vaccination),
@@ -30,6 +30,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table english_services{.code = "en", .classes = {}, .rows = rows};
+const cues::cue_table english_services{.code = "en", .classes = {}, .rows = english_service_rows};
 
 }  // namespace zylin::domain::rules

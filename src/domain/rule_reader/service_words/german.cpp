@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row german_service_rows[] = {
     {kind_of(service_concept::checkup),
      "kontrolle|kontrolltermin|vorsorge|vorsorgeuntersuchung|kontrolluntersuchung|untersuchung"},
     {kind_of(service_concept::vaccination), "impf*|geimpft|grippeimpfung|auffrischung"},
@@ -26,6 +26,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table german_services{.code = "de", .classes = {}, .rows = rows};
+const cues::cue_table german_services{.code = "de", .classes = {}, .rows = german_service_rows};
 
 }  // namespace zylin::domain::rules

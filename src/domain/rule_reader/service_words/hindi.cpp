@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row hindi_service_rows[] = {
     {kind_of(service_concept::checkup), "check up; checkup; jaanch|janch; चेकअप|जाँच|जांच; चेक अप"},
     {kind_of(service_concept::vaccination),
      "teeka|tika|teekakaran|tikakaran; vaccin*; टीका|टीके|टीकाकरण|वैक्सीन|वैक्सीनेशन|इंजेक्शन"},
@@ -18,6 +18,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table hindi_services{.code = "hi", .classes = {}, .rows = rows, .romanised = true};
+const cues::cue_table hindi_services{.code = "hi", .classes = {}, .rows = hindi_service_rows, .romanised = true};
 
 }  // namespace zylin::domain::rules

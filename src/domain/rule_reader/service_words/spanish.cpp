@@ -3,7 +3,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-constexpr cues::cue_row rows[] = {
+constexpr cues::cue_row spanish_service_rows[] = {
     {kind_of(service_concept::checkup), "revisión|revisiones|chequeo|control; revisar; revisarme"},
     {kind_of(service_concept::vaccination), "vacuna*"},
     {kind_of(service_concept::haircut), "corte|cortarme|cortar el|de? pelo?; corte de pelo"},
@@ -23,6 +23,6 @@ constexpr cues::cue_row rows[] = {
 
 }  // namespace
 
-const cues::cue_table spanish_services{.code = "es", .classes = {}, .rows = rows};
+const cues::cue_table spanish_services{.code = "es", .classes = {}, .rows = spanish_service_rows};
 
 }  // namespace zylin::domain::rules
