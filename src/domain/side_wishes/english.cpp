@@ -5,7 +5,7 @@ namespace {
 
 using enum side_wish_kind;
 
-constexpr cues::word_class english_side_classes[] = {
+constexpr cues::word_class english_side_wish_classes[] = {
     {"relative",
      "son|sons|daughter|daughters|husband|wife|mother|mom|mum|mommy|mummy|father|dad|daddy|brother|sister|"
      "grandmother|grandma|granny|nan|grandfather|grandpa|grandson|granddaughter|partner|boyfriend|girlfriend|"
@@ -24,7 +24,7 @@ constexpr cues::word_class english_side_classes[] = {
     {"weekdays", "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"},
 };
 
-constexpr cues::cue_row english_side_rows[] = {
+constexpr cues::cue_row english_side_wish_rows[] = {
     {kind_of(second_person),
      "one for me|myself and >; me|myself and|plus my {word}? <relative>; me|myself and|plus a|another "
      "<relative>|<people>; my {word}? "
@@ -241,6 +241,6 @@ constexpr cues::cue_row english_side_rows[] = {
 
 }  // namespace
 
-const cues::cue_table english{.code = "en", .classes = english_side_classes, .rows = english_side_rows};
+const cues::cue_table english{.code = "en", .classes = english_side_wish_classes, .rows = english_side_wish_rows};
 
 }  // namespace zylin::domain::side_wishes

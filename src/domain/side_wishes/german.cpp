@@ -5,7 +5,7 @@ namespace {
 
 using enum side_wish_kind;
 
-constexpr cues::word_class german_side_classes[] = {
+constexpr cues::word_class german_side_wish_classes[] = {
     {"relative",
      "sohn|tochter|mann|frau|ehemann|ehefrau|mutter|mama|vater|papa|bruder|schwester|oma|opa|großmutter|"
      "großvater|enkel|enkelin|partner|partnerin|freund|freundin|kind|kinder|baby|kollege|kollegen|kollegin|chef|"
@@ -21,7 +21,7 @@ constexpr cues::word_class german_side_classes[] = {
     {"days", "montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|sonnabends"},
 };
 
-constexpr cues::cue_row german_side_rows[] = {
+constexpr cues::cue_row german_side_wish_rows[] = {
     {kind_of(second_person),
      "einen|eine|einmal|ein für mich und >; für mich und <my> >; <my> <relative> und ich|mich|mir; ich und <my> "
      "<relative>; für uns beide|zwei|alle; "
@@ -136,6 +136,6 @@ constexpr cues::cue_row german_side_rows[] = {
 
 }  // namespace
 
-const cues::cue_table german{.code = "de", .classes = german_side_classes, .rows = german_side_rows};
+const cues::cue_table german{.code = "de", .classes = german_side_wish_classes, .rows = german_side_wish_rows};
 
 }  // namespace zylin::domain::side_wishes

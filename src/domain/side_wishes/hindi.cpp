@@ -5,7 +5,7 @@ namespace {
 
 using enum side_wish_kind;
 
-constexpr cues::word_class hindi_side_classes[] = {
+constexpr cues::word_class hindi_side_wish_classes[] = {
     {"relative",
      "beta|bete|beti|betiyon|pati|patni|biwi|mummy|maa|mata|mataji|papa|pitaji|pita|bhai|behan|bahan|dadi|dada|nani|"
      "nana|bachche|bachcha|bacche|"
@@ -18,7 +18,7 @@ constexpr cues::word_class hindi_side_classes[] = {
     {"doctor", "doctor|dr|daktar|madam|sir|डॉक्टर|डॉ|मैडम|सर"},
 };
 
-constexpr cues::cue_row hindi_side_rows[] = {
+constexpr cues::cue_row hindi_side_wish_rows[] = {
     {kind_of(second_person),
      "<my> aur|और <my> <relative> >; mera|meri|मेरा|मेरी aur|और <my>? <relative> >; mere|मेरे aur|और <my>? <relative> >; "
      "mujhe|मुझे aur|और <my> <relative> >; ek mere liye >; एक मेरे लिए >; <my> <relative> "
@@ -91,6 +91,7 @@ constexpr cues::cue_row hindi_side_rows[] = {
 
 }  // namespace
 
-const cues::cue_table hindi{.code = "hi", .classes = hindi_side_classes, .rows = hindi_side_rows, .romanised = true};
+const cues::cue_table hindi{
+    .code = "hi", .classes = hindi_side_wish_classes, .rows = hindi_side_wish_rows, .romanised = true};
 
 }  // namespace zylin::domain::side_wishes

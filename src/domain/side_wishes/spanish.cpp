@@ -5,7 +5,7 @@ namespace {
 
 using enum side_wish_kind;
 
-constexpr cues::word_class spanish_side_classes[] = {
+constexpr cues::word_class spanish_side_wish_classes[] = {
     {"relative",
      "hijo|hija|hijos|hijas|marido|mujer|esposo|esposa|madre|mamá|padre|papá|hermano|hermana|abuela|abuelo|nieto|nieta|"
      "pareja|novio|novia|amigo|amiga|amigos|amigas|niño|niña|niños|bebé|bebe|jefe|jefa|tío|tía|primo|prima|sobrino|"
@@ -21,7 +21,7 @@ constexpr cues::word_class spanish_side_classes[] = {
     {"weekdays", "lunes|martes|miércoles|jueves|viernes|sábados|domingos|sábado|domingo"},
 };
 
-constexpr cues::cue_row spanish_side_rows[] = {
+constexpr cues::cue_row spanish_side_wish_rows[] = {
     {kind_of(second_person),
      "una|uno para mí|mi y >; para mí|mi y para? <my>? >; <my> <relative> y yo|para|mí; yo y <my> <relative>; para "
      "los|las dos|tres|cuatro|ambos; "
@@ -141,6 +141,6 @@ constexpr cues::cue_row spanish_side_rows[] = {
 
 }  // namespace
 
-const cues::cue_table spanish{.code = "es", .classes = spanish_side_classes, .rows = spanish_side_rows};
+const cues::cue_table spanish{.code = "es", .classes = spanish_side_wish_classes, .rows = spanish_side_wish_rows};
 
 }  // namespace zylin::domain::side_wishes
