@@ -32,7 +32,7 @@ bool says_when(const time_reading& reading) {
 /// How the words of one caller are read.
 struct listener {
   words language;
-  const business& business;
+  const domain::business& business;
   local_minutes now;
 
   [[nodiscard]] spoken_when read(words text) const { return read_when(text, language, business, now); }

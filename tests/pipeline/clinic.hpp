@@ -80,21 +80,22 @@ constexpr time_point friday_morning =
   return what;
 }
 
-/// The words that such a wish was understood of: those it quotes, else its day and time.
+/// The words that such a wish was understood of: those it quotes, else its day and time, and the
+/// name.
 [[nodiscard]] inline std::string words_for(const domain::understanding& what) {
-  if (what.when_phrase) {
-    return *what.when_phrase;
-  }
-  std::string words;
-  if (what.date) {
+  std::string words = what.when_phrase.value_or("");
+  if (!what.when_phrase && what.date) {
     words += "on " + std::to_string(static_cast<int>(what.date->year())) + "-" +
              std::to_string(static_cast<unsigned>(what.date->month())) + "-" +
              std::to_string(static_cast<unsigned>(what.date->day()));
   }
-  if (what.time) {
+  if (!what.when_phrase && what.time) {
     const auto minutes = what.time->count() % 60;
     words +=
         " at " + std::to_string(what.time->count() / 60) + ":" + (minutes < 10 ? "0" : "") + std::to_string(minutes);
+  }
+  if (!words.empty() && what.customer_name) {
+    words += ". My name is " + *what.customer_name + ".";
   }
   return words;
 }

@@ -196,6 +196,7 @@ TEST_F(a_race_to_change_one_booking, ends_as_if_one_call_had_come_after_the_othe
   const domain::understanding move = wants_to(domain::intent::reschedule, "Tuesday at 11 AM");
   add_call(test::sample_call(2));
   add_call(test::sample_call(3));
+  hear(move, 3);
   const domain::job to_cancel = job_of(2);
   const domain::job to_move = job_of(3);
   boost::asio::thread_pool threads(2);

@@ -88,7 +88,7 @@ TEST_F(who_has_a_booking, and_wants_a_time_within_it_is_told_that_it_stands_and_
 TEST_F(who_has_a_booking, and_asks_for_somebody_else_at_that_time_reaches_a_person) {
   domain::understanding wife = test::booking_wish();
   wife.customer_name = "Meera";
-  const domain::message told = ask(wife, "The same time for Meera, please.");
+  const domain::message told = ask(wife, "Monday at three, for Meera, please.");
   EXPECT_THAT(told.body, HasSubstr("it stands as it is"));
   EXPECT_THAT(data.bookings(), SizeIs(1));
   EXPECT_THAT(to_owner(), SizeIs(1));

@@ -28,7 +28,7 @@ class a_number_that_is_only_spoken : public test::waiting_list_fixture {
   }
   void say(const domain::understanding& what, int number, const std::string& from) {
     domain::call row = test::sample_call(number, from);
-    row.transcript = "Monday please, my number is 098333 33312.";
+    row.transcript = test::words_for(what) + " My number is 098333 33312.";
     add_call(row);
     act(what, number);
   }

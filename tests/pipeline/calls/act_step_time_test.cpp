@@ -67,8 +67,9 @@ TEST_F(the_wished_time, is_the_next_best_where_the_first_is_taken) {
   domain::understanding what = test::booking_wish();
   what.when_phrase = "Monday at 3 PM or at 4 PM, otherwise Tuesday at ten";
   act(what);
+  const auto number_of = [](int number) { return "+91982000000" + std::to_string(number); };
   for (int number = 2; number <= 4; ++number) {
-    add_call(test::sample_call(number));
+    add_call(test::sample_call(number, number_of(number)));
     act(what, number);
   }
   const std::vector<domain::booking> made = data.bookings();
@@ -76,7 +77,7 @@ TEST_F(the_wished_time, is_the_next_best_where_the_first_is_taken) {
   EXPECT_EQ(made[0].starts_at, test::at_clinic(18, 15));
   EXPECT_EQ(made[1].starts_at, test::at_clinic(18, 16));
   EXPECT_EQ(made[2].starts_at, test::at_clinic(19, 10));
-  EXPECT_EQ(to_customer().back().kind, domain::message_kind::booking_alternatives);
+  EXPECT_EQ(data.messages_to(number_of(4)).back().kind, domain::message_kind::booking_alternatives);
 }
 
 TEST_F(the_wished_time, is_read_relative_to_the_call_and_not_to_now) {
