@@ -11,7 +11,7 @@ namespace zylin::domain::rules {
 namespace {
 
 // In the four languages; folded. What may be said around a day, a time and a service.
-constexpr std::string_view empty_words[] = {
+constexpr std::string_view surrounding_words[] = {
     "a",       "an",      "the",      "at",    "on",    "for",    "in",    "and",     "please", "pls",    "um",
     "uh",      "er",      "hi",       "hello", "hey",   "yes",    "yeah",  "ok",      "okay",   "thanks", "thank",
     "you",     "i",       "id",       "can",   "do",    "either", "or",    "would",   "be",     "good",   "great",
@@ -32,7 +32,8 @@ bool says_nothing_else(const cues::cue_text& text, std::string_view when, const 
     const bool of_time = !when.empty() && said.data() >= when.data() && said.data() < when.data() + when.size();
     const bool of_service =
         std::ranges::any_of(services, [&](const service_mention& one) { return at >= one.first && at < one.last; });
-    if (!of_time && !of_service && std::ranges::find(empty_words, text.words()[at].folded) == std::end(empty_words)) {
+    if (!of_time && !of_service &&
+        std::ranges::find(surrounding_words, text.words()[at].folded) == std::end(surrounding_words)) {
       return false;
     }
   }

@@ -124,7 +124,7 @@ constexpr answer_rule answer_rules[] = {{topic::hours, hours_answer},       {top
                                         {topic::address, address_answer},   {topic::phone, phone_answer},
                                         {topic::services, services_answer}, {topic::offer, offer_answer}};
 
-const std::array<cues::cue_lexicon, 4>& lexicons() {
+const std::array<cues::cue_lexicon, 4>& question_lexicons() {
   static const std::array<cues::cue_lexicon, 4> all = {
       cues::cue_lexicon(english_questions), cues::cue_lexicon(spanish_questions), cues::cue_lexicon(german_questions),
       cues::cue_lexicon(hindi_questions)};
@@ -134,7 +134,7 @@ const std::array<cues::cue_lexicon, 4>& lexicons() {
 /// What the words ask for, each of the topics once.
 std::vector<topic> topics_of(const cues::cue_text& text) {
   std::vector<topic> topics;
-  for (const cues::cue_lexicon& one : lexicons()) {
+  for (const cues::cue_lexicon& one : question_lexicons()) {
     const std::vector<cues::cue_match> found = one.find(text);
     for (const topic about :
          {topic::hours, topic::price, topic::address, topic::phone, topic::services, topic::offer, topic::holiday}) {

@@ -25,7 +25,7 @@ struct term {
   std::size_t last = 0;
 };
 
-const std::array<cues::cue_lexicon, 4>& lexicons() {
+const std::array<cues::cue_lexicon, 4>& service_lexicons() {
   static const std::array<cues::cue_lexicon, 4> all = {
       cues::cue_lexicon(english_services), cues::cue_lexicon(spanish_services), cues::cue_lexicon(german_services),
       cues::cue_lexicon(hindi_services)};
@@ -35,7 +35,7 @@ const std::array<cues::cue_lexicon, 4>& lexicons() {
 /// The longest common name of a service at each word; of equals that of the first language.
 std::vector<cues::cue_match> find_concepts(const cues::cue_text& text) {
   std::vector<cues::cue_match> at(text.size());
-  for (const cues::cue_lexicon& one : lexicons()) {
+  for (const cues::cue_lexicon& one : service_lexicons()) {
     for (const cues::cue_match& found : one.find(text)) {
       cues::cue_match& best = at[found.first];
       best = found.last - found.first > best.last - best.first ? found : best;

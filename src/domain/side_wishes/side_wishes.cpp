@@ -22,7 +22,7 @@ constexpr std::size_t most_name_words = 3;
 
 constexpr std::array<std::string_view, 5> table_words = {"table", "tisch", "mesa", "restaurant", "reservation"};
 
-const std::array<cues::cue_lexicon, 4>& lexicons() {
+const std::array<cues::cue_lexicon, 4>& side_wish_lexicons() {
   static const std::array<cues::cue_lexicon, 4> all = {
       cues::cue_lexicon(side_wishes::english), cues::cue_lexicon(side_wishes::spanish),
       cues::cue_lexicon(side_wishes::german), cues::cue_lexicon(side_wishes::hindi)};
@@ -52,9 +52,9 @@ void take_name_behind(cue_match& found, const cue_text& text) {
 }
 
 /// Everything that is said, without what is voided.
-std::vector<cue_match> find_cues(const cue_text& text) {
+std::vector<cue_match> find_said(const cue_text& text) {
   std::vector<cue_match> found;
-  for (const cues::cue_lexicon& one : lexicons()) {
+  for (const cues::cue_lexicon& one : side_wish_lexicons()) {
     const std::vector<cue_match> more = one.find(text);
     found.insert(found.end(), more.begin(), more.end());
   }
@@ -174,7 +174,7 @@ std::string_view to_string(side_wish_kind kind) noexcept {
 std::vector<side_wish> read_side_wishes(std::string_view transcript, const business& business) {
   const std::string clean = clean_text(transcript);
   const cue_text text(clean);
-  std::vector<cue_match> found = find_cues(text);
+  std::vector<cue_match> found = find_said(text);
   settle_parties(found, takes_parties(business));
   drop_covered(found, text, business);
   if (const std::optional<cue_match> second = side_wishes::find_second_service(text, business)) {

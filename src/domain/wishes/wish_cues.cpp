@@ -7,7 +7,7 @@
 namespace zylin::domain::wishes {
 namespace {
 
-const std::array<cues::cue_lexicon, 4>& lexicons() {
+const std::array<cues::cue_lexicon, 4>& wish_lexicons() {
   static const std::array<cues::cue_lexicon, 4> all = {cues::cue_lexicon(english), cues::cue_lexicon(spanish),
                                                        cues::cue_lexicon(german), cues::cue_lexicon(hindi)};
   return all;
@@ -15,7 +15,7 @@ const std::array<cues::cue_lexicon, 4>& lexicons() {
 
 std::vector<cues::cue_match> find_all(const cues::cue_text& text) {
   std::vector<cues::cue_match> found;
-  for (const cues::cue_lexicon& one : lexicons()) {
+  for (const cues::cue_lexicon& one : wish_lexicons()) {
     const std::vector<cues::cue_match> more = one.find(text);
     found.insert(found.end(), more.begin(), more.end());
   }
