@@ -27,6 +27,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     : caller(identify_caller(log.from, business).phone),
       call_back(other_number(spoken_number(what, log.transcript, business), caller)),
       name(said_name(what.customer_name.value_or(""), log.transcript)),
+      spoken(read_wish(log.transcript)),
       confirms(asks_to_confirm(log.transcript)),
       service(match_service(log.transcript, what.service, business)),
       about(read_booking_words(log.transcript, what.service.value_or(""))),
@@ -48,7 +49,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     case intent::other: reply = choose_reply(what, log.transcript, business, began); break;
     case intent::urgent: break;
   }
-  if (confirms && what.meaning != intent::cancel) {
+  if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
   }
 }

@@ -103,8 +103,9 @@ std::optional<std::string> answer_by_rules(std::string_view spoken, const busine
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   const cues::cue_text text(transcript);
-  const wishes::found_cues wishes = wishes::find_cues(text);
   const std::vector<side_wish> side_wishes = read_side_wishes(transcript, business);
+  wishes::found_cues wishes = wishes::find_cues(text);
+  wishes.names_appointment |= find_side_wish(side_wishes, side_wish_kind::party_size) != nullptr;
   const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
   const spoken_when said = take_when(what, transcript, business, now);

@@ -10,6 +10,7 @@
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/service_match.hpp"
 #include "zylin/domain/side_wishes.hpp"
+#include "zylin/domain/spoken_wish.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
 #include <optional>
@@ -27,16 +28,17 @@ class call_reading {
   /// False where the call has changed since in what was read.
   [[nodiscard]] bool is_of(const call& log) const;
 
-  std::optional<phone_number> caller;     ///< whose call it is and whom to write to
-  std::optional<phone_number> call_back;  ///< another number that they gave: a note for the owner and nothing else
-  std::optional<std::string> name;        ///< the customer's, as far as it was said
-  bool confirms = false;                  ///< they only want to hear that a booking of theirs stands
-  service_match service;                  ///< which one is wanted; points into the business
-  reply_choice reply;                     ///< to a question or a message
-  booking_words about;                    ///< of a booking they have
-  time_reading wish;                      ///< of a booking: when it is wanted
-  std::vector<time_reading> otherwise;    ///< of a booking: when it is wanted where that is not free, the best first
-  std::optional<time_reading> either;     ///< of a booking whose words name two times, and not which: the second one
+  std::optional<phone_number> caller;      ///< whose call it is and whom to write to
+  std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
+  std::optional<std::string> name;         ///< the customer's, as far as it was said
+  spoken_wish spoken = spoken_wish::none;  ///< what the words themselves ask for
+  bool confirms = false;                   ///< they only want to hear that a booking of theirs stands
+  service_match service;                   ///< which one is wanted; points into the business
+  reply_choice reply;                      ///< to a question or a message
+  booking_words about;                     ///< of a booking they have
+  time_reading wish;                       ///< of a booking: when it is wanted
+  std::vector<time_reading> otherwise;     ///< of a booking: when it is wanted where that is not free, the best first
+  std::optional<time_reading> either;      ///< of a booking whose words name two times, and not which: the second one
   agreement start = agreement::neither;  ///< of a booking: how the model and the words stand to each other about `wish`
   agreement intent = agreement::neither;  ///< the same about what they want
   std::vector<side_wish> side_wishes;     ///< what else was said and must not get lost

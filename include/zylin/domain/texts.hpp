@@ -149,8 +149,15 @@ namespace zylin::domain::texts {
 [[nodiscard]] std::string booking_not_found(const business& business);
 /// Lists up to five bookings by reference and asks which one is meant.
 [[nodiscard]] std::string which_booking(const business& business, std::span<const booking> possible);
+/// Lists up to five bookings that they have; with `person_checks`, that a person will look into the rest.
+[[nodiscard]] std::string own_bookings(const business& business, std::span<const booking> own, bool person_checks);
+/// To somebody who will be late: that it is passed on, or, where there is no owner, that we have the message.
+[[nodiscard]] std::string late_noted(const business& business, bool passed_on);
 
 /// For the owner: numbers are unmasked.
+/// Somebody will be late; `meant` may be null. Numbers are unmasked.
+[[nodiscard]] std::string owner_customer_late(const business& business, std::string_view caller, const booking* meant,
+                                              std::string_view transcript);
 [[nodiscard]] std::string owner_booking_cancelled(const business& business, const booking& row);
 [[nodiscard]] std::string owner_booking_moved(const business& business, const booking& row, time_point before);
 /// Asked for in a call whose words only the rules have read.

@@ -3,7 +3,6 @@
 #include "rule_reader/question_words/question_words.hpp"
 #include "rule_reader/word_stem.hpp"
 #include "texts/answer_texts.hpp"
-#include "time_phrase/fold.hpp"
 #include "zylin/domain/business.hpp"
 
 #include <algorithm>
@@ -48,7 +47,11 @@ bool holds(const std::vector<std::string>& heard, const std::string& word) {
 }
 
 std::vector<std::string> folded_words(std::string_view text) {
-  return content_words(phrase::fold(text));
+  std::string words;
+  for (const cues::cue_word& word : cues::cue_text(text).words()) {
+    words += word.folded + " ";
+  }
+  return content_words(words);
 }
 
 /// How well one of the business's own questions fits.

@@ -88,6 +88,39 @@ std::string which_booking(const business& business, std::span<const booking> pos
   return text.append("\n").append(texts.say_reference);
 }
 
+std::string own_bookings(const business& business, std::span<const booking> own, bool person_checks) {
+  const text_table& texts = texts_in(business.language);
+  std::string text = fill_text(texts.own_bookings, {{"business", business.name}});
+  for (const booking& row : own.first(std::min(own.size(), most_listed))) {
+    const bool firm = row.status == booking_status::confirmed;
+    text.append("\n").append(fill(firm ? texts.listed_booking : texts.listed_request, business, row));
+  }
+  return person_checks ? text.append("\n").append(texts.person_checks) : text;
+}
+
+std::string late_noted(const business& business, bool passed_on) {
+  return passed_on ? fill_text(texts_in(business.language).late_passed_on, {{"business", business.name}})
+                   : answered(business, texts_in(business.language).message_noted);
+}
+
+std::string owner_customer_late(const business& business, std::string_view caller, const booking* meant,
+                                std::string_view transcript) {
+  const text_table& texts = texts_in(business.language);
+  static const booking unknown;
+  const booking& row = meant != nullptr ? *meant : unknown;
+  const std::string when =
+      meant != nullptr ? when_text(texts, business.zone.to_local(meant->starts_at)) : std::string();
+  return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
+    return fill_text(texts.owner_customer_late, {{"business", business.name},
+                                                 {"caller", caller.empty() ? texts.no_number : caller},
+                                                 {"when", when},
+                                                 {"service", row.service},
+                                                 {"customer", row.customer_name},
+                                                 {"reference", row.reference},
+                                                 {"transcript", words}});
+  });
+}
+
 std::string owner_booking_cancelled(const business& business, const booking& row) {
   return fill(texts_in(business.language).owner_booking_cancelled, business, row);
 }

@@ -147,6 +147,10 @@ const text_table english_texts{
         "Thank you for calling {business}. We are not sure which booking you mean, so nothing has been changed. "
         "Under your number we have:",
     .listed_booking = "{reference}: {when}, {service}",
+    .own_bookings = "Thank you for calling {business}. Under the number you called from we have:",
+    .listed_request = "{reference}: {when}, {service} (not confirmed yet)",
+    .person_checks = "A person will look into what you asked and get back to you.",
+    .late_passed_on = "Thank you for telling us that you will be late. We have passed it on to {business}.",
     .say_reference = "Please call us again and say the reference of the one you mean.",
     .waiting_list_joined = "You are on our waiting list: we will write to you if the time you wanted becomes free.",
     .waiting_list_offer =
@@ -346,6 +350,14 @@ const text_table english_texts{
         "Reference: {reference}\n"
         "They said: {transcript}\n"
         "Also said: {also}",
+    .owner_customer_late =
+        "A customer of {business} will be late.\n"
+        "From: {caller}\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
     .owner_incoming =
         "Somebody wrote to {business}\n"
         "From: {caller}\n"

@@ -94,6 +94,10 @@ struct text_table {
   std::string_view booking_not_found;
   std::string_view which_booking;          ///< before the list of them
   std::string_view listed_booking;         ///< one of them
+  std::string_view own_bookings;           ///< {business}: before the list of what they have
+  std::string_view listed_request;         ///< one of them that is not confirmed
+  std::string_view person_checks;          ///< after it: they have asked for something else
+  std::string_view late_passed_on;         ///< {business}
   std::string_view say_reference;          ///< after it
   std::string_view waiting_list_joined;    ///< {business}
   std::string_view waiting_list_offer;     ///< {business} {customer} {service} {when} {until}
@@ -158,15 +162,16 @@ struct text_table {
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;
   std::string_view owner_move_asked;
-  std::string_view owner_second_wish;   ///< {wish}: what the booking's customer asked for besides
-  std::string_view owner_wish_open;     ///< {caller} {customer} {reason}: what they were told; {also}: what
-                                        ///< else was said
-  std::string_view owner_booking_note;  ///< of a booking that holds a note
-  std::string_view owner_incoming;      ///< {business} {caller} {transcript} {place} {number}: attachments; {reason}:
-                                        ///< what they were asked before
-  std::string_view owner_opted_out;     ///< {business} {caller} {channel} {transcript}
-  std::string_view owner_opted_in;      ///< the same
-  std::string_view owner_missed_call;   ///< {business} {caller} {when}
+  std::string_view owner_second_wish;    ///< {wish}: what the booking's customer asked for besides
+  std::string_view owner_wish_open;      ///< {caller} {customer} {reason}: what they were told; {also}: what
+                                         ///< else was said
+  std::string_view owner_booking_note;   ///< of a booking that holds a note
+  std::string_view owner_customer_late;  ///< {caller}; without a booking nothing of it
+  std::string_view owner_incoming;       ///< {business} {caller} {transcript} {place} {number}: attachments; {reason}:
+                                         ///< what they were asked before
+  std::string_view owner_opted_out;      ///< {business} {caller} {channel} {transcript}
+  std::string_view owner_opted_in;       ///< the same
+  std::string_view owner_missed_call;    ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}

@@ -1,6 +1,7 @@
 #include "pipeline/calls/act_step.hpp"
 
 #include "pipeline/bookings/change_booking.hpp"
+#include "pipeline/bookings/own_booking_question.hpp"
 #include "pipeline/bookings/own_bookings.hpp"
 #include "pipeline/bookings/place_booking.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
@@ -76,14 +77,21 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
 /// What a caller has answers who asks for it, or for something in its place.
 result<std::optional<bookings::change_reply>> answer_by_what_they_have(
     ports::transaction& tx, const domain::business& business, const domain::call& log,
-    const domain::understanding& what, const domain::call_reading& said, time_point now) {
-  if (changes_a_booking(what.meaning) || what.meaning == domain::intent::urgent) {
+    const domain::understanding& what, const domain::call_reading& said, time_point now, bool has_owner) {
+  if (what.meaning == domain::intent::urgent) {
     return std::nullopt;
   }
-  TRY_ASSIGN(std::optional<bookings::change_reply> confirmed,
-             bookings::confirm_own_booking(tx, business, what, said, now));
-  if (confirmed || what.meaning != domain::intent::booking) {
-    return confirmed;
+  if (!changes_a_booking(what.meaning)) {
+    TRY_ASSIGN(std::optional<bookings::change_reply> confirmed,
+               bookings::confirm_own_booking(tx, business, what, said, now));
+    if (confirmed) {
+      return confirmed;
+    }
+  }
+  TRY_ASSIGN(std::optional<bookings::change_reply> answered,
+             bookings::answer_own_booking_question(tx, business, log, said, now, has_owner));
+  if (answered || what.meaning != domain::intent::booking) {
+    return answered;
   }
   return bookings::answer_by_own_booking(tx, business, log, what, said, now);
 }
@@ -92,7 +100,8 @@ result<std::optional<bookings::change_reply>> answer_by_what_they_have(
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
                                       time_point now, std::uint32_t random, bool has_owner) {
-  TRY_ASSIGN(std::optional<bookings::change_reply> known, answer_by_what_they_have(tx, business, log, what, said, now));
+  TRY_ASSIGN(std::optional<bookings::change_reply> known,
+             answer_by_what_they_have(tx, business, log, what, said, now, has_owner));
   if (known) {
     return std::move(*known);
   }
