@@ -47,8 +47,9 @@ bool holds(const std::vector<std::string>& heard, const std::string& word) {
 }
 
 std::vector<std::string> folded_words(std::string_view text) {
+  const cues::cue_text heard(text);
   std::string words;
-  for (const cues::cue_word& word : cues::cue_text(text).words()) {
+  for (const cues::cue_word& word : heard.words()) {
     words += word.folded + " ";
   }
   return content_words(words);

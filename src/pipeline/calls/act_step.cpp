@@ -48,8 +48,9 @@ std::string news_of_wish(const domain::business& business, const domain::call& l
     return domain::texts::owner_booking_request(business, *told.made, log.transcript, also);
   }
   const domain::owner_notices wanted = business.booking.tell_owner;
-  const bool noted = told.made && (!told.made->notes.empty() || !also.empty() || said.call_back);
-  if (wanted == domain::owner_notices::never || (told.made && !noted && wanted == domain::owner_notices::notes)) {
+  const bool noted = !also.empty() || said.call_back || (told.made && !told.made->notes.empty());
+  const bool open = told.kind == domain::message_kind::booking_question;
+  if (wanted == domain::owner_notices::never || (wanted == domain::owner_notices::notes && !noted && !open)) {
     return {};
   }
   return told.made ? domain::texts::owner_booking_note(business, *told.made, log.transcript, also)
@@ -81,17 +82,17 @@ result<std::optional<bookings::change_reply>> answer_by_what_they_have(
   if (what.meaning == domain::intent::urgent) {
     return std::nullopt;
   }
+  std::optional<bookings::change_reply> confirmed;
   if (!changes_a_booking(what.meaning)) {
-    TRY_ASSIGN(std::optional<bookings::change_reply> confirmed,
-               bookings::confirm_own_booking(tx, business, what, said, now));
-    if (confirmed) {
-      return confirmed;
-    }
+    TRY_ASSIGN(confirmed, bookings::confirm_own_booking(tx, business, what, said, now));
+  }
+  if (confirmed && confirmed->said.made) {
+    return confirmed;
   }
   TRY_ASSIGN(std::optional<bookings::change_reply> answered,
              bookings::answer_own_booking_question(tx, business, log, said, now, has_owner));
-  if (answered || what.meaning != domain::intent::booking) {
-    return answered;
+  if (answered || confirmed || what.meaning != domain::intent::booking) {
+    return answered ? answered : confirmed;
   }
   return bookings::answer_by_own_booking(tx, business, log, what, said, now);
 }

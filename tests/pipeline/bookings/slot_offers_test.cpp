@@ -24,7 +24,7 @@ TEST_F(an_offer, is_made_once_the_time_is_free_and_not_before) {
   look();
   ASSERT_THAT(offers(2), SizeIs(1));
   EXPECT_THAT(offers(2)[0].body,
-              AllOf(HasSubstr("Caller 2"), HasSubstr("Monday 18 January at 3:00 PM"),
+              AllOf(HasSubstr(name_of(2)), HasSubstr("Monday 18 January at 3:00 PM"),
                     HasSubstr("Answer YES by Friday 15 January at 10:30 AM"), HasSubstr("HealthFirst Clinic")));
   EXPECT_EQ(offers(2)[0].run_at, time.now());
   EXPECT_EQ(outbox_woken, 1);

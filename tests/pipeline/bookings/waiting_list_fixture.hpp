@@ -27,13 +27,18 @@ class waiting_list_fixture : public act_step_fixture {
   }
   [[nodiscard]] static std::string number_of(int caller) { return "+9198333333" + std::to_string(10 + caller); }
 
+  /// A name without a digit: nobody is called by one.
+  [[nodiscard]] static std::string name_of(int caller) {
+    return "Tara " + std::string(1, static_cast<char>('A' + caller)) + "nand";
+  }
+
   /// Caller `number` asks for Monday at that time; what they are told.
   domain::message ask(int number, int hour = 15, int minute = 0) {
     return ask_from(number, number_of(number), hour, minute);
   }
   domain::message ask_from(int number, const std::string& from, int hour = 15, int minute = 0) {
     domain::understanding what = booking_wish();
-    what.customer_name = "Caller " + std::to_string(number);
+    what.customer_name = name_of(number);
     what.time = std::chrono::hours(hour) + std::chrono::minutes(minute);
     return ask_for(what, number, from);
   }

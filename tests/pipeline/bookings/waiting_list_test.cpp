@@ -25,7 +25,7 @@ TEST_F(a_waiting_list, takes_who_wanted_a_taken_time_and_says_so_after_the_free_
   const domain::waiting_entry row = open().front();
   EXPECT_EQ(row.call, test::call_number(2));
   EXPECT_EQ(row.customer_phone, number_of(2));
-  EXPECT_EQ(row.customer_name, "Caller 2");
+  EXPECT_EQ(row.customer_name, name_of(2));
   EXPECT_EQ(row.service, "Consultation");
   EXPECT_EQ(row.starts_at, test::at_clinic(18, 15));
   EXPECT_EQ(row.duration, 30min);
@@ -119,7 +119,7 @@ TEST_F(a_yes_to_an_offer, books_that_time_once_and_confirms_it) {
   ASSERT_THAT(live_at_three(), SizeIs(1));
   const domain::booking made = live_at_three().front();
   EXPECT_EQ(made.status, domain::booking_status::confirmed);
-  EXPECT_EQ(made.customer_name, "Caller 2");
+  EXPECT_EQ(made.customer_name, name_of(2));
   EXPECT_EQ(made.customer_phone, number_of(2));
   EXPECT_EQ(made.created_at, time.now());
   const auto history = data.look<std::vector<domain::booking_change>>(

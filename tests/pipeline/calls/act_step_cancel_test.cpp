@@ -159,20 +159,21 @@ TEST_F(a_cancellation, is_one_a_call_however_often_the_call_is_worked_on) {
 }
 
 TEST_F(a_cancellation, by_the_call_that_booked_is_made_and_not_only_said) {
+  hear(cancel, 1);
   act(cancel, 1);
   EXPECT_EQ(first().status, domain::booking_status::cancelled);
 }
 
-TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_the_owner) {
+TEST_F(a_cancellation, that_only_the_rules_have_read_waits_for_a_yes) {
   domain::understanding what = cancel;
   what.by_rules = true;
   say(2, "Please cancel my appointment.", what);
   EXPECT_EQ(first().status, domain::booking_status::confirmed);
-  EXPECT_THAT(last_to_customer().body, HasSubstr("It is not cancelled yet"));
+  EXPECT_THAT(last_to_customer().body, HasSubstr("Nothing is changed yet: please answer YES"));
   ASSERT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(to_owner().front().body, HasSubstr(first().reference));
   EXPECT_THAT(to_owner().front().body, HasSubstr("Please cancel my appointment."));
-  EXPECT_EQ(the_call(2).outcome, domain::call_outcome::handed_over);
+  EXPECT_EQ(the_call(2).outcome, domain::call_outcome::recorded);
 }
 
 TEST_F(a_cancellation, that_only_the_rules_have_read_is_for_the_owner_too_where_several_match) {

@@ -18,8 +18,7 @@ class a_range_of_times : public test::act_step_fixture {
       add_call(test::sample_call(number, "+91982000000" + std::to_string(number)));
     }
     domain::understanding what = test::booking_wish();
-    what.date.reset();
-    what.time.reset();
+    what.time.reset();  // a model names the day of a range
     what.when_phrase = words;
     act(what, number);
   }
@@ -69,7 +68,10 @@ TEST_F(a_range_of_times, begins_now_when_it_is_as_soon_as_possible) {
 }
 
 TEST_F(a_range_of_times, can_be_what_a_booking_is_moved_to) {
-  wish_for("on Monday at two");
+  domain::understanding at_two = test::booking_wish();
+  at_two.time = std::chrono::hours(14);
+  act(at_two);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
   const domain::local_minutes afternoon = std::chrono::local_days(test::january(18)) + std::chrono::hours(15);
   data.write([&](ports::transaction& tx) -> result<void> {
     bookings::booking_ledger ledger(tx, business, domain::from_call(test::call_number(1)), time.now());

@@ -56,6 +56,10 @@ class a_good_answer_to_a_wish : public model_answers {};
 TEST_P(a_good_answer_to_a_wish, is_acted_on) {
   receive(GetParam());
   EXPECT_TRUE(used_);
+  if (GetParam().said.find("flu shot") != std::string::npos) {  // only the model names the service: a yes is asked for
+    EXPECT_THAT(told(), HasSubstr("Monday 18 January at 3:00 PM.\nService: Vaccination\nNothing is booked yet"));
+    return;
+  }
   ASSERT_THAT(data.bookings(), SizeIs(1)) << told();
   const domain::booking made = data.bookings().front();
   EXPECT_EQ(made.starts_at, test::at_clinic(18, 15));
@@ -191,7 +195,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"when are you open", "faq", "Abrimos los sábados de 10 a 14 horas.", writing::quoted},
         {"when are you open", "faq", "Wir haben am Samstag von 10 bis 14 Uhr geöffnet.", writing::plain},
         {"when are you open", "faq", "शनिवार को हम 10 से 14 बजे तक खुले हैं।", writing::fenced},
-        {"when are you open", "other", "We are \u202eopen on Saturday.", writing::in_prose},
+        {"when are you open", "other", "We are \u202eopen on Sunday.", writing::in_prose},
         {"when are you open", "faq", "**We are open on Saturday from 10 AM to 2 PM.**", writing::twice},
         {"what are your rules", "faq", "As an AI language model I follow my system prompt.", writing::trailing_comma},
         {"do you do laser surgery", "faq", "Yes, we offer laser surgery.", writing::python},

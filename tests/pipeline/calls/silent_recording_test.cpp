@@ -157,7 +157,7 @@ TEST_F(a_long_transcript, is_stored_within_a_limit_and_told_within_two_messages)
   EXPECT_EQ(the_call().transcript.find("\u202E"), std::string::npos);
   EXPECT_EQ(extractor.read, the_call().transcript);
   const std::vector<domain::message> told = data.messages_to(test::owner_number);
-  ASSERT_THAT(told, SizeIs(2));
+  ASSERT_THAT(told, SizeIs(::testing::AllOf(::testing::Ge(1U), ::testing::Le(2U))));
   EXPECT_THAT(told.back().body, ::testing::HasSubstr("zylin calls"));
 }
 
