@@ -26,7 +26,8 @@ namespace {
 using nlohmann::json;
 
 /// Monday, 10:00 at the business.
-constexpr domain::local_minutes now = std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
+constexpr domain::local_minutes now =
+    std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
 
 std::string in_source(std::string_view name) {
   return source_folder() + "/tests/data/" + std::string(name);
