@@ -100,13 +100,14 @@ class reader {
 
   /// Also in the plural.
   [[nodiscard]] std::optional<int> weekday_of(const token& what) const {
-    if (what.kind == token_kind::weekdays || is_short_day(what)) {
+    const std::vector<word> written = split_words(text_.substr(what.begin, what.end - what.begin));
+    const bool misread = written.size() == 1 && written[0].folded == "free";  // see time_meaning
+    if ((what.kind == token_kind::weekday && !misread) || what.kind == token_kind::weekdays || is_short_day(what)) {
       return what.value;
     }
-    if (what.kind != token_kind::word && what.kind != token_kind::weekday) {
+    if (what.kind != token_kind::word) {
       return std::nullopt;
     }
-    const std::vector<word> written = split_words(text_.substr(what.begin, what.end - what.begin));
     const auto* meaning = written.size() == 1 ? time_meaning(language_, written[0].folded) : nullptr;
     const bool day = meaning != nullptr && meaning->kind == token_kind::weekday;
     return day ? std::optional(meaning->value) : std::nullopt;

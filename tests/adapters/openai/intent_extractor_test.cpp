@@ -95,9 +95,23 @@ TEST_F(extractor_test, an_answer_that_is_cut_off_filtered_refused_or_missing_is_
   for (const std::string& body : bodies) {
     network_.requests.clear();
     network_.answer(200, body);
+    network_.answer(200, body);
     EXPECT_EQ(read().error().code(), errc::bad_response) << body;
-    EXPECT_EQ(network_.requests.size(), 1U) << body;
+    EXPECT_EQ(network_.requests.size(), 2U) << body;
   }
+}
+
+TEST_F(extractor_test, an_answer_that_cannot_be_used_is_asked_for_once_more) {
+  network_.answer(200, completion(good().dump(), {{"finish_reason", "length"}}));
+  network_.answer(200, completion(good().dump()));
+  EXPECT_TRUE(read());
+  EXPECT_EQ(asked(0), asked(1)) << "there is nothing to complain about";
+}
+
+TEST_F(extractor_test, a_failure_is_not_asked_about_again) {
+  network_.answer(503, "");
+  EXPECT_EQ(read().error().code(), errc::server_failed);
+  EXPECT_EQ(network_.requests.size(), 1U);
 }
 
 TEST_F(extractor_test, thoughts_before_the_answer_are_passed_over) {

@@ -87,6 +87,15 @@ TEST_F(a_failing_step, kills_the_job_at_once_where_the_account_is_empty) {
   EXPECT_TRUE(std::filesystem::exists(audio())) << "a person can still listen to it";
 }
 
+TEST_F(a_failing_step, asks_no_model_again_that_gives_answers_nobody_can_use) {
+  extractor.script.add(error(errc::bad_response, "not a JSON object"), 20);
+  run_due();
+  EXPECT_EQ(extractor.script.calls(), 1) << "it has asked twice by itself";
+  EXPECT_EQ(the_job().step, domain::job_step::answer);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().status, domain::booking_status::requested) << "read by the rules";
+}
+
 TEST_F(a_failing_step, is_no_end_where_what_was_understood_cannot_be_read_any_more) {
   domain::call log = the_call();
   log.transcript = "Monday at 3 PM, please.";

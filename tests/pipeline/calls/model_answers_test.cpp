@@ -56,7 +56,8 @@ class a_good_answer_to_a_wish : public model_answers {};
 TEST_P(a_good_answer_to_a_wish, is_acted_on) {
   receive(GetParam());
   EXPECT_TRUE(used_);
-  if (GetParam().said.find("flu shot") != std::string::npos) {  // only the model names the service: a yes is asked for
+  if (std::string_view(GetParam().said).find("flu shot") !=
+      std::string_view::npos) {  // only the model names the service: a yes is asked for
     EXPECT_THAT(told(), HasSubstr("Monday 18 January at 3:00 PM.\nService: Vaccination\nNothing is booked yet"));
     return;
   }

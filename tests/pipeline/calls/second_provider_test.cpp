@@ -64,6 +64,27 @@ TEST_F(a_second_provider, is_believed_like_the_first) {
   EXPECT_EQ(data.bookings().front().status, domain::booking_status::confirmed);
 }
 
+TEST_F(a_second_provider, is_asked_at_once_where_nobody_can_use_the_answers_of_the_first_model) {
+  extractor.script.add(error(errc::bad_response, "not a JSON object"), 5);
+  run_with_second();
+  EXPECT_EQ(extractor.script.calls(), 1) << "it has asked twice by itself";
+  EXPECT_EQ(second_extractor.script.calls(), 1);
+  EXPECT_EQ(the_job().step, domain::job_step::answer);
+}
+
+TEST_F(a_second_provider, that_fails_as_well_leaves_unusable_answers_to_the_rules) {
+  for (const errc second : {errc::bad_response, errc::timed_out, errc::unauthorized}) {
+    extractor.script.add(error(errc::bad_response, "not a JSON object"));
+    second_extractor.script.add(error(second, "no"));
+    add_recording(10 + static_cast<int>(second), "+9198333333" + std::to_string(10 + static_cast<int>(second)));
+  }
+  run_with_second();
+  for (const domain::job& row : data.jobs()) {
+    EXPECT_EQ(row.step, domain::job_step::answer) << row.last_error;
+  }
+  EXPECT_EQ(extractor.script.calls(), 4) << "once each, the first job's included";
+}
+
 TEST_F(a_second_provider, is_asked_only_after_the_last_attempt_where_the_first_one_may_recover) {
   transcriber.script.add(error(errc::server_failed, "500"), 3);
   run_with_second();
