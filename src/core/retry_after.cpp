@@ -50,8 +50,8 @@ std::optional<time_point> http_date_moment(const std::tm& parts) {
          std::chrono::seconds(parts.tm_sec);
 }
 
-/// A date of an HTTP header, in any of the three http_date_formats that must be understood (RFC 9110, 5.6.7); nothing when it is
-/// written otherwise, or does not exist.
+/// A date of an HTTP header, in any of the three http_date_formats that must be understood (RFC 9110, 5.6.7); nothing
+/// when it is written otherwise, or does not exist.
 std::optional<time_point> read_http_date(const std::string& text) {
   for (const char* format : http_date_formats) {
     if (const std::optional<std::tm> parts = read_http_date_parts(text, format)) {

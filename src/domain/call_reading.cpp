@@ -1,9 +1,9 @@
 #include "zylin/domain/call_reading.hpp"
 
+#include "customer_name.hpp"
 #include "quoted_words.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/caller.hpp"
-#include "zylin/domain/customer_name.hpp"
 #include "zylin/domain/own_booking.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/spoken_wish.hpp"

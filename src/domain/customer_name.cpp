@@ -1,4 +1,4 @@
-#include "zylin/domain/customer_name.hpp"
+#include "customer_name.hpp"
 
 #include "clean_text.hpp"
 #include "model_values.hpp"

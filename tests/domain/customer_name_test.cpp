@@ -1,4 +1,4 @@
-#include "zylin/domain/customer_name.hpp"
+#include "customer_name.hpp"
 
 #include <gtest/gtest.h>
 

@@ -83,7 +83,11 @@ constexpr time_point friday_morning =
 /// The words that such a wish was understood of: those it quotes, else its day and time, and the
 /// name.
 [[nodiscard]] inline std::string words_for(const domain::understanding& what) {
-  std::string words = what.when_phrase.value_or("");
+  std::string words = what.meaning == domain::intent::cancel       ? "Please cancel my appointment "
+                      : what.meaning == domain::intent::reschedule ? "Please move my appointment to "
+                      : what.service                               ? "A " + *what.service + " "
+                                                                   : std::string();
+  words += what.when_phrase.value_or("");
   if (!what.when_phrase && what.date) {
     words += "on " + std::to_string(static_cast<int>(what.date->year())) + "-" +
              std::to_string(static_cast<unsigned>(what.date->month())) + "-" +

@@ -2,7 +2,10 @@
 
 #include "word_match.hpp"
 
+#include "zylin/core/ascii.hpp"
+
 #include <algorithm>
+#include <iterator>
 
 namespace zylin::domain::replies {
 namespace {
@@ -58,6 +61,12 @@ bool contradicts(const statement& said, const surroundings& around, const faq_en
   return about > 0 && (known == answer::no ? !denied && !of_the_answer : denied);
 }
 
+std::string digits_in(std::string_view text) {
+  std::string digits;
+  std::ranges::copy_if(text, std::back_inserter(digits), ascii::is_digit);
+  return digits;
+}
+
 /// Which of the business's own questions the sentence answers; null for none.
 const faq_entry* answered(const statement& said, const surroundings& around) {
   const faq_entry* best = nullptr;
@@ -110,7 +119,8 @@ reply_claim check_facts(const statement& said, const surroundings& around) {
   }
   constexpr std::size_t most_unknown = 2;
   const hours_text hours = read_hours(said.bare_text(), around.language, around.asked.now);
-  const bool checked = !said.amounts().empty() || hours.has_times || hours.has_days;  // elsewhere
+  const bool dials = around.facts.mention_telephone(digits_in(said.bare_text()));
+  const bool checked = dials || !said.amounts().empty() || hours.has_times || hours.has_days;  // elsewhere
   const bool nothing_known = known == 0 && unknown > 0 && !checked;
   return nothing_known || (unknown > most_unknown && unknown > 2 * known) ? reply_claim::unknown_fact
                                                                           : reply_claim::none;
