@@ -1,5 +1,6 @@
 #include "proposal_table.hpp"
 
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
 #include <string>
@@ -48,9 +49,11 @@ result<bool> proposal_table::add(const domain::booking_proposal& row) {
   if (added == 0) {
     return false;
   }
-  TRY(db_.run(
-      "UPDATE booking_proposals SET state = 'lapsed' WHERE customer_phone = ?1 AND state = 'asked' AND call_sid <> ?2",
-      row.customer_phone, row.call));
+  const number_spellings spelled = spellings_of(row.customer_phone);
+  TRY(
+      db_.run("UPDATE booking_proposals SET state = 'lapsed' WHERE customer_phone IN (?1, ?2) AND state = 'asked'"
+              " AND call_sid <> ?3",
+              spelled.first, spelled.second, row.call));
   return true;
 }
 
@@ -64,7 +67,9 @@ result<std::optional<domain::booking_proposal>> proposal_table::find_by_call(con
 }
 
 result<std::optional<domain::booking_proposal>> proposal_table::last_to(std::string_view customer_phone) {
-  return db_.one(select_proposal + "WHERE customer_phone = ?1 ORDER BY id DESC LIMIT 1", read_proposal, customer_phone);
+  const number_spellings spelled = spellings_of(customer_phone);
+  return db_.one(select_proposal + "WHERE customer_phone IN (?1, ?2) ORDER BY id DESC LIMIT 1", read_proposal,
+                 spelled.first, spelled.second);
 }
 
 }  // namespace zylin::sqlite

@@ -65,6 +65,13 @@ TEST_F(proposal_table_test, lets_what_the_same_number_was_asked_before_lapse) {
   EXPECT_FALSE(*proposals().last_to("+493"));
 }
 
+TEST_F(proposal_table_test, knows_a_number_by_both_of_its_spellings) {
+  ASSERT_TRUE(*proposals().add(proposal_of('1', "+5215512345678")));
+  ASSERT_TRUE(*proposals().add(proposal_of('2', "+525512345678")));
+  EXPECT_EQ((*proposals().find_by_call(proposal_of('1', "").call))->state, proposal_state::lapsed);
+  EXPECT_EQ((*proposals().last_to("+5215512345678"))->call, proposal_of('2', "").call);
+}
+
 TEST_F(proposal_table_test, writes_the_state) {
   ASSERT_TRUE(*proposals().add(proposal_of('1', "+491")));
   domain::booking_proposal row = **proposals().last_to("+491");
