@@ -2,6 +2,7 @@
 
 #include "clean_text.hpp"
 #include "json_in_text.hpp"
+#include "mend_json.hpp"
 #include "model_values.hpp"
 #include "text_cutter.hpp"
 #include "zylin/core/ascii.hpp"

@@ -60,8 +60,8 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business
   const bool told =
       wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && !made.notes.empty());
   std::string news = told ? domain::texts::owner_booking_note(business, made, {}) : std::string();
-  return accepted(domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business, made),
-                  std::move(made), std::move(news));
+  std::string text = domain::texts::booking_confirmed(business, made);
+  return accepted(domain::message_kind::booking_confirmation, std::move(text), std::move(made), std::move(news));
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
@@ -74,16 +74,16 @@ result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business
   }
   auto& moved = std::get<domain::booking>(outcome);
   std::string news = domain::texts::owner_booking_moved(business, moved, row.starts_at);
-  return accepted(domain::message_kind::booking_moved, domain::texts::booking_moved(business, moved, row.starts_at),
-                  std::move(moved), std::move(news));
+  std::string text = domain::texts::booking_moved(business, moved, row.starts_at);
+  return accepted(domain::message_kind::booking_moved, std::move(text), std::move(moved), std::move(news));
 }
 
 result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::business& business,
                                     const domain::booking& row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(row, domain::booking_status::cancelled));
   std::string news = domain::texts::owner_booking_cancelled(business, gone);
-  return accepted(domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business, gone),
-                  std::move(gone), std::move(news));
+  std::string text = domain::texts::booking_cancelled(business, gone);
+  return accepted(domain::message_kind::booking_cancelled, std::move(text), std::move(gone), std::move(news));
 }
 
 /// Nothing where the booking that was to be changed is not there any more: a person looks into it.

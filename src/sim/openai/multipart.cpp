@@ -97,7 +97,7 @@ result<std::vector<form_part>> parse_multipart(std::string_view content_type, st
       return broken("cut off, or too many parts");
     }
     TRY_ASSIGN(form_part part, parse_part(body.substr(0, end)));
-    parts.push_back(std::move(part));
+    parts.push_back(part);
     body.remove_prefix(end + delimiter.size());
   }
   if (!body.starts_with("--")) {
