@@ -50,7 +50,7 @@ class dictated_number {
  public:
   explicit dictated_number(const phrase::vocabulary& words) : words_(words) {}
 
-  /// False at the first word that is no part of a number.
+  /// False at the first word that is not part of a number.
   bool add(const std::string& word) {
     if (contains(twice, word) || contains(thrice, word)) {
       repeat_ = contains(twice, word) ? 2 : 3;
