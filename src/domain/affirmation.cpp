@@ -30,7 +30,7 @@ bool holds(const std::array<std::string_view, Count>& list, const std::string& w
   return std::ranges::find(list, word) != list.end();
 }
 
-/// A picture that says yes or no by itself.
+/// A picture that alone means yes or no.
 bool answers(const std::string& picture) {
   return holds(yes_words, picture) || holds(no_words, picture);
 }

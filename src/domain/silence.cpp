@@ -80,7 +80,7 @@ constexpr std::array phrases = std::to_array<known_phrase>({
     {"субтитры сделал dimatorzok", credit},
 });
 
-/// Lower case where it is ASCII, one blank between words, no punctuation but the apostrophe within a word.
+/// ASCII in lower case, one blank between words, no punctuation except the apostrophe within a word.
 std::string simplified(std::string_view words) {
   constexpr std::array<std::string_view, 6> wide_marks{"。", "！", "、", "…", "’", "？"};
   std::string simple;

@@ -12,7 +12,7 @@ namespace zylin::domain {
 /// The consonants of a name in any script, so that "राजेश" and "Rajesh" are one. Expects a folded word.
 [[nodiscard]] std::string consonants_of(std::string_view word);
 
-/// True where the word is written in Devanagari.
+/// True if the word is written in Devanagari.
 [[nodiscard]] bool is_devanagari(std::string_view word);
 
 }  // namespace zylin::domain

@@ -11,7 +11,7 @@ namespace zylin {
 /// there is mains hum and handling noise, but nothing that speech needs.
 struct sound_profile {
   std::chrono::milliseconds length{0};
-  std::chrono::milliseconds voiced{0};  ///< of all sounds that stand out as long as a syllable does (60 ms)
+  std::chrono::milliseconds voiced{0};  ///< of all sounds that stand out for at least a syllable (60 ms)
   double loudest = 0;                   ///< dB of full scale, held for 60 ms; meaningless if nothing is voiced
 };
 

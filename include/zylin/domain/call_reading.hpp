@@ -32,7 +32,7 @@ class call_reading {
   std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
   std::optional<std::string> name;         ///< the customer's, if it was said
   spoken_wish spoken = spoken_wish::none;  ///< what the words themselves ask for
-  bool confirms = false;                   ///< they only want to hear that a booking of theirs stands
+  bool confirms = false;                   ///< they only want to hear that a booking of theirs is valid
   service_match service;                   ///< which one is wanted; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have

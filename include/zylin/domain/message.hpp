@@ -67,7 +67,7 @@ struct message {
   std::string error;
   std::optional<call_sid> call;
   std::optional<std::int64_t> job_id;
-  std::string content_sid;        ///< the approved template that can carry it on WhatsApp; empty where there is none
+  std::string content_sid;        ///< the approved template that can carry it on WhatsApp; empty if there is none
   std::string content_variables;  ///< what fills that template: a JSON object
   bool as_template = false;       ///< goes out as that template instead of as `body`
   std::optional<int> error_code;  ///< the provider's number for the failure
@@ -89,11 +89,11 @@ struct shared_place {
 struct incoming_message {
   std::string provider_sid;
   zylin::domain::channel channel = zylin::domain::channel::whatsapp;
-  std::string from;                           ///< E.164 where the provider knows it
+  std::string from;                           ///< E.164 if the provider knows it
   std::string to;                             ///< which of our numbers it was sent to
   std::string text;                           ///< as it was written; may be empty
   int attachments = 0;                        ///< pictures, voice notes, …, which stay at the provider
-  std::vector<std::string> attachment_types;  ///< their MIME types, as far as they are known: "audio/ogg"
+  std::vector<std::string> attachment_types;  ///< their MIME types, if known: "audio/ogg"
   std::optional<shared_place> place;
   std::string type;          ///< the provider's type for other messages: "reaction"; may be empty
   std::string opt_out_type;  ///< the keyword the provider recognised: "STOP"; empty if it gives none

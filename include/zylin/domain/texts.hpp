@@ -24,7 +24,7 @@ namespace texts {
 
 /// Said to the caller on the line. The greeting is the business's own, if it has one.
 [[nodiscard]] std::string spoken_greeting(const business& business);
-/// Instead of the greeting, if the call cannot be served as usual: asks for a message all the same.
+/// Instead of the greeting, if the call cannot be served as usual: still asks for a message.
 [[nodiscard]] std::string spoken_apology(const business& business);
 [[nodiscard]] std::string spoken_nothing_heard(const business& business);
 /// After the recording.

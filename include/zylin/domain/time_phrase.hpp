@@ -80,7 +80,7 @@ struct time_request {
 /// - What does not exist (30 February, 25:00) reads as nothing for that part.
 [[nodiscard]] time_request read_time_request(std::string_view text, const time_context& context);
 
-/// The first wish; where they are ambiguous, what they have in common.
+/// The first wish; if the wishes are ambiguous, what they have in common.
 [[nodiscard]] time_reading short_form(const time_request& request);
 
 /// The summary of the request.

@@ -43,7 +43,7 @@ enum class model_fault {
 /// Misbehaviour of one model: what is done with its first, second, … request. Empty = none.
 struct model_faults {
   std::vector<model_fault> requests;
-  bool lasting = false;  ///< the last goes on for ever
+  bool lasting = false;  ///< the last one is repeated for ever
 };
 
 /// Faults on request. Empty = none.

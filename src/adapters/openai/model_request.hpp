@@ -75,7 +75,7 @@ class model_request {
     }
   }
 
-  /// `repeat`: `asked` is what is to be tried next.
+  /// `repeat`: `asked` must be tried next.
   verdict judge(const std::string& name, const ports::http_response& refusal, Dialect& known, Dialect& asked) {
     const server_error reason = read_server_error(refusal);
     const bool about_parameters =

@@ -15,7 +15,7 @@ namespace zylin::domain::emergencies {
 /// What a phrase says about danger.
 enum class phrase_kind : std::uint8_t {
   // Danger, by what may cancel it besides a negation:
-  happening,  ///< its form says that it goes on ("can't breathe"): nothing
+  happening,  ///< its form says that it is going on ("can't breathe"): nothing
   event,      ///< may be long ago ("fainted")
   topic,      ///< may also be asked about in general ("stroke", "emergency")
   // What cancels it:

@@ -7,7 +7,7 @@
 namespace zylin::domain::replies {
 namespace {
 
-/// English words stand in sentences of every language.
+/// English words occur in sentences of every language.
 const reply_patterns& english() {
   return *reply_patterns_of("en");
 }

@@ -29,7 +29,7 @@ bool joins_groups(char c) {
   return std::string_view(" -./()+\t").find(c) != std::string_view::npos;
 }
 
-/// The digits from `at` on with what stands between groups of them.
+/// The digits from `at` on, with the characters between their groups.
 contact digits_from(std::string_view text, std::size_t at) {
   contact found{.begin = at, .end = at};
   std::size_t gap = 0;

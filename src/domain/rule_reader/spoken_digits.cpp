@@ -17,7 +17,7 @@ constexpr auto twice = std::to_array<string_view>({"double", "doble", "doppel", 
 constexpr auto thrice = std::to_array<string_view>({"triple", "treble", "dreifach", "dreimal", "tripal", "ट्रिपल"});
 constexpr auto pluses = std::to_array<string_view>({"plus", "mas", "प्लस"});
 constexpr auto zeros = std::to_array<string_view>({"oh", "o", "nought", "naught", "nil", "jiro"});
-/// What may stand between "my number" and the number.
+/// Words allowed between "my number" and the number.
 constexpr auto openers = std::to_array<string_view>(
     {"is", "es", "el", "ist", "lautet", "hai", "है", "the", "die", "also", "it", "s", "ok", "okay", "uh", "um"});
 constexpr int most_openers = 2;

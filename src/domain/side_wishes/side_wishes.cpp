@@ -38,7 +38,7 @@ bool takes_parties(const business& business) {
   return is_of_tables(business.type) || std::ranges::any_of(business.services, is_of_tables, &service::name);
 }
 
-/// "his name is Aarav Mehta": the words after it, where they may be a name.
+/// "his name is Aarav Mehta": the words after it, if they may be a name.
 void take_name_behind(cue_match& found, const cue_text& text) {
   found.kind = side_wishes::kind_of(side_wish_kind::for_whom);
   std::size_t end = found.last;

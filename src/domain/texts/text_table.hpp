@@ -43,7 +43,7 @@ struct text_table {
   std::string_view ask_time;
   std::string_view ask_day_and_time;
   std::string_view urgent_received;         ///< {business} {number}: whom to call; a person is told
-  std::string_view urgent_received_untold;  ///< the same where nobody is told
+  std::string_view urgent_received_untold;  ///< the same if nobody is told
   std::string_view person_will_call;
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
@@ -156,7 +156,7 @@ struct text_table {
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view call_back_on;       ///< {number}
   std::string_view owner_booking_request;
-  std::string_view owner_booked_unreachable;      ///< of a caller whom nobody can write to
+  std::string_view owner_booked_unreachable;      ///< of a caller who cannot be written to
   std::string_view owner_not_booked_unreachable;  ///< {reason}: the message they would have got
   std::string_view owner_booking_cancelled;
   std::string_view owner_booking_moved;
@@ -221,17 +221,17 @@ struct text_table {
   std::string_view other_type;       ///< instead of what was written: {type}
   std::string_view sms_name;
   std::string_view whatsapp_name;
-  std::string_view attached_contact;  ///< what is attached to a message
+  std::string_view attached_contact;  ///< types of attachments
   std::string_view attached_voice;
   std::string_view attached_picture;
   std::string_view attached_video;
   std::string_view attached_document;
-  std::string_view rest_in_calls;  ///< where a long transcript was cut
+  std::string_view rest_in_calls;  ///< if a long transcript was cut
 };
 
 extern const text_table english_texts;
 
-/// The sentences in `language` (ISO 639-1), in English where there are none.
+/// The sentences in `language` (ISO 639-1), in English if there are none.
 [[nodiscard]] const text_table& texts_in(std::string_view language);
 
 using text_values = std::initializer_list<std::pair<std::string_view, std::string_view>>;

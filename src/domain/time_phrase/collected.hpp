@@ -65,7 +65,7 @@ class collected {
   std::optional<local_days> date_;
   std::optional<std::chrono::weekday> weekday_;
   std::optional<local_days> week_;
-  bool whole_week_ = false;  ///< the date stands for its week
+  bool whole_week_ = false;  ///< the date means its whole week
   bool any_day_ = false;
   std::optional<local_days> first_day_;
   std::optional<local_days> last_day_;

@@ -31,7 +31,7 @@ constexpr auto signs = std::to_array<sign_range>({
 });
 
 struct code_point {
-  char32_t value = 0;  ///< 0 where the bytes are no UTF-8
+  char32_t value = 0;  ///< 0 if the bytes are not UTF-8
   size_t bytes = 1;
 };
 

@@ -30,7 +30,7 @@ struct match {
   bool soonest = false;                 ///< as soon as possible
   std::optional<local_days> first_day;  ///< the first and the last suitable day, if no single one is named
   std::optional<local_days> last_day;
-  bool whole_week = false;  ///< the date stands for its week ("next week")
+  bool whole_week = false;  ///< the date means its whole week ("next week")
   bool any_day = false;     ///< "any day": of a week that was named
   bool ahead = false;       ///< the words look forward ("tomorrow"), so it cannot have been
   bool past = false;        ///< the words look back ("last Friday")

@@ -64,7 +64,7 @@ int take_direction(cursor& at, const offset_words& offset, bool cued) {
   if ((at.at(kind::to) && at.peek().value != 1) || of_hour || arrives_at(at, offset)) {
     const bool no_range = at.peek().value == 2;
     at.advance();
-    const bool no_hour = offset.minutes > 12;  // "twenty to four" is no range from 20:00
+    const bool no_hour = offset.minutes > 12;  // "twenty to four" is not a range from 20:00
     return offset.certain || ((cued || no_range || no_hour) && round) ? -1 : 0;
   }
   return 0;

@@ -102,7 +102,7 @@ class scanner {
   }
 
  private:
-  /// The first token behind it, or 0 where no mention begins here.
+  /// The first token after it, or 0 if no mention begins here.
   std::size_t take_mention(const cursor& at) {
     if (at.at_any({kind::excluded, kind::excluded_behind})) {  // the latter at the beginning: "I can't tomorrow"
       const auto found = recognise_excluded(at, context_);

@@ -111,9 +111,9 @@ enum class token_kind : std::uint8_t {
   excluded,       ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
   excluded_behind,    ///< the day before it is not wanted ("doesn't work", "chhod kar")
   correction,         ///< what follows replaces what was said ("no", "sorry")
-  correction_behind,  ///< what stands before it does ("instead")
+  correction_behind,  ///< the words before it replace what was said ("instead")
   alternative,        ///< what follows is the next best ("or", "otherwise")
-  contrast,           ///< "but": what is not wanted ends there
+  contrast,           ///< "but": ends what is not wanted
   conclusion,         ///< what was said is why what follows is wanted ("so")
   wish_cue,           ///< what follows is wanted ("can I", "I'd like")
   past_cue,           ///< what follows has been ("I was"); value 1: only what follows at once ("since")

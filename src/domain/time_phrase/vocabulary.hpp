@@ -56,7 +56,7 @@ class vocabulary {
 
 [[nodiscard]] bool knows_language(std::string_view code);
 
-/// The language of that ISO 639-1 code together with English, or English alone where there is none.
+/// The language of that ISO 639-1 code together with English, or only English if there is none.
 [[nodiscard]] const vocabulary& vocabulary_for(std::string_view code);
 
 /// The first value of a row about parts of the day, or about units.

@@ -106,7 +106,7 @@ bool is_dashed(const cursor& begin, const said_time& first, const said_time& sec
   return first.certain || (second.certain && begin.peek(-1).kind != kind::word && begin.peek(-1).kind != kind::filler);
 }
 
-/// "Entre 9 y 11" is no 9:11.
+/// "Entre 9 y 11" is not 9:11.
 std::optional<said_time> take_first_end(cursor& at, bool between) {
   cursor ahead = at;
   const auto whole = take_any_time(ahead, false);

@@ -17,7 +17,7 @@ namespace zylin::engine {
 struct circuit_policy {
   int failures = 3;                         ///< in a row, that open the circuit: fewer than a job's attempts
   std::chrono::milliseconds pause{30'000};  ///< the first pause; doubled each time the trial after it fails
-  std::chrono::milliseconds cap{300'000};   ///< no pause is longer, except where the other side asks for it
+  std::chrono::milliseconds cap{300'000};   ///< no pause is longer, unless the other side asks for it
 };
 
 /// Whether the upstream itself failed, rather than this one request, or we ourselves.

@@ -1,4 +1,4 @@
-// messages: what is written to people, from the decision until it has arrived or the owner was told.
+// messages: writes to people, from the decision until the message has arrived or the owner was told.
 #pragma once
 
 #include "pipeline/engine/circuit_breaker.hpp"
