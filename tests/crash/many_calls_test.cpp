@@ -29,7 +29,7 @@ footprint measure(pid_t process) {
   return found;
 }
 
-/// A sanitizer keeps freed memory to itself, which says nothing about the program.
+/// A sanitizer keeps freed memory, so the amount of memory says nothing about the program.
 constexpr bool memory_means_something() {
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
@@ -57,9 +57,9 @@ void place_calls(killable_system& system, int first, int count, int at_once) {
 TEST(many_calls, in_a_row_leave_memory_and_descriptors_flat) {
   constexpr int warm_up = 100;
   constexpr int calls = memory_means_something() ? 1'000 : 200;
-  killable_system system(delivery::unreported);  // those callbacks come on connections of the other side's making
+  killable_system system(delivery::unreported);  // those callbacks come on connections opened by the other side
   system.start();
-  place_calls(system, 0, warm_up, 10);  // more at once than in the row that follows, however busy the machine is
+  place_calls(system, 0, warm_up, 10);  // more at the same time than later, however busy the machine is
   const footprint before = measure(system.process());
   place_calls(system, warm_up, calls - warm_up, 1);
   const footprint after = measure(system.process());
@@ -69,7 +69,7 @@ TEST(many_calls, in_a_row_leave_memory_and_descriptors_flat) {
   if (memory_means_something()) {
     EXPECT_LT(after.resident_mib, before.resident_mib * 1.05);
   }
-  constexpr int kept_connections = 4;  // to the upstreams: as many as were ever needed at once
+  constexpr int kept_connections = 4;  // to the upstreams: the most that were needed at the same time
   EXPECT_LT(static_cast<double>(after.descriptors), static_cast<double>(before.descriptors) * 1.05 + kept_connections);
 }
 
