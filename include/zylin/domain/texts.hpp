@@ -154,7 +154,7 @@ namespace zylin::domain::texts {
 /// To somebody who will be late: it is passed on or, if there is no owner, we have the message.
 [[nodiscard]] std::string late_noted(const business& business, bool passed_on);
 
-/// Somebody will be late; `meant` may be null. Numbers are unmasked.
+/// For the owner: somebody will be late; `meant` may be null. Numbers are unmasked here and below.
 [[nodiscard]] std::string owner_customer_late(const business& business, std::string_view caller, const booking* meant,
                                               std::string_view transcript);
 [[nodiscard]] std::string owner_booking_cancelled(const business& business, const booking& row);
@@ -162,6 +162,10 @@ namespace zylin::domain::texts {
 /// Asked for in a call whose words were read only by the rules.
 [[nodiscard]] std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript);
 [[nodiscard]] std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript);
+/// The same if the customer was asked to confirm it with YES.
+[[nodiscard]] std::string owner_cancel_proposed(const business& business, const booking& row,
+                                                std::string_view transcript);
+[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row, std::string_view transcript);
 /// They asked for `wish` but have `row`.
 [[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
                                             std::string_view transcript);

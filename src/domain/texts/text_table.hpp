@@ -162,6 +162,8 @@ struct text_table {
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;
   std::string_view owner_move_asked;
+  std::string_view owner_cancel_proposed;
+  std::string_view owner_move_proposed;
   std::string_view owner_second_wish;    ///< {wish}: what the booking's customer asked for besides
   std::string_view owner_wish_open;      ///< {caller} {customer} {reason}: what they were told; {also}: what
                                          ///< else was said

@@ -183,7 +183,7 @@ result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::busines
                                    const domain::booking& row, time_point now) {
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, std::nullopt, now), &row));
-  reply.for_owner = domain::texts::owner_cancel_asked(business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_cancel_proposed(business, row, caller.transcript);
   return reply;
 }
 
@@ -198,7 +198,7 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   const time_point start = business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, start, now), &row));
-  reply.for_owner = domain::texts::owner_move_asked(business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_move_proposed(business, row, caller.transcript);
   return reply;
 }
 
