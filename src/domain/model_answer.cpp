@@ -10,6 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -71,12 +73,22 @@ class answer_reader {
   [[nodiscard]] const std::string& problem() const { return problem_; }
 
  private:
-  [[nodiscard]] json property(const char* name) const {
-    const std::string wanted = squeezed(name);
+  static json member(const json& object, const char* name, const std::string& wanted) {
     json found;
-    for (const auto& [key, value] : object_.items()) {
+    for (const auto& [key, value] : object.items()) {
       if (key == name || (found.is_null() && squeezed(key) == wanted)) {
         found = value;
+      }
+    }
+    return found;
+  }
+
+  [[nodiscard]] json property(const char* name) const {
+    const std::string wanted = squeezed(name);
+    json found = member(object_, name, wanted);
+    for (auto part = object_.begin(); part != object_.end() && found.is_null(); ++part) {
+      if (part->is_object()) {  // "details": {"date": …}
+        found = member(*part, name, wanted);
       }
     }
     return found.is_array() && found.size() == 1 ? json(found.front()) : found;
@@ -84,9 +96,11 @@ class answer_reader {
 
   /// A text or a number; empty for anything else, and for values that mean "nothing said".
   static std::string text_of(const json& value) {
-    const std::string written = value.is_string()           ? value.get<std::string>()
-                                : value.is_number_integer() ? std::to_string(value.get<long long>())
-                                                            : std::string();
+    const bool whole = value.is_number_float() && std::abs(value.get<double>()) < 1e9 &&
+                       std::trunc(value.get<double>()) == value.get<double>();  // 15.0
+    const std::string written = value.is_string()                    ? value.get<std::string>()
+                                : value.is_number_integer() || whole ? std::to_string(value.get<long long>())
+                                                                     : std::string();
     return means_nothing(unquoted_line(written)) ? std::string() : written;
   }
 
@@ -139,15 +153,27 @@ class answer_reader {
     return kept.empty() ? std::nullopt : std::optional(kept);
   }
 
-  void read_moment(understanding& value) {
-    const std::string date = text_of(property("date"));
-    const json time = property("time");
-    const auto day = read_written_date(date);
-    auto clock = read_written_time(text_of(time));
-    const bool whole_hour = time.is_number_integer() && time > 12 && time < 24;
-    if (whole_hour) {
-      clock = {.value = std::chrono::hours(time.get<int>())};
+  /// {"year": 2026, "month": 11, "day": 23} and {"hour": 15, "minute": 30} as they are usually written.
+  [[nodiscard]] std::string moment_text(const char* name, const char* first, const char* second, const char* third,
+                                        char separator) const {
+    const json value = property(name);
+    if (!value.is_object()) {
+      return unquoted_line(text_of(value));
     }
+    std::string text;
+    for (const char* part : {first, second, third}) {
+      const std::string number = part == nullptr ? std::string() : text_of(value.value(part, json()));
+      text += (text.empty() || number.empty() ? std::string() : std::string(1, separator)) +
+              (number.size() == 1 ? "0" : "") + number;
+    }
+    return text;
+  }
+
+  void read_moment(understanding& value) {
+    const std::string date = moment_text("date", "year", "month", "day", '-');
+    const std::string time = moment_text("time", "hour", "minute", nullptr, ':');
+    const auto day = read_written_date(date);
+    auto clock = read_written_time(time);
     if (!clock.value && !clock.impossible && date.find(':') != std::string::npos) {
       clock = read_written_time(date);  // "2026-11-23T15:00"
     }
@@ -170,32 +196,69 @@ bool holds_intent(const json& value) {
          std::ranges::any_of(value.items(), [](const auto& one) { return squeezed(one.key()) == "intent"; });
 }
 
-/// The object itself, or the one inside it: {"call_understanding": {…}}.
-json unwrapped(json object) {
-  if (!object.is_object() || holds_intent(object)) {
-    return object;
-  }
-  for (const auto& [key, value] : object.items()) {
-    if (holds_intent(value)) {
-      return value;
-    }
-  }
-  return object;
+/// How many wrappings around the object are looked into.
+constexpr int most_wrappings = 6;
+
+json object_in(std::string_view answer, int wrappings);
+
+/// The keys of texts that may hold the object: those of function calls and of whole responses.
+bool may_hold_object(std::string_view key) {
+  static constexpr auto keys = std::to_array<std::string_view>(
+      {"arguments", "args", "parameters", "input", "output", "content", "text", "result", "response", "answer", "json",
+       "data", "value", "understanding", "callunderstanding"});
+  return std::ranges::find(keys, squeezed(key)) != keys.end();
 }
 
-json object_in(std::string_view answer) {
-  // Models write raw line breaks inside texts, which JSON forbids: blanks instead are harmless everywhere.
-  std::string text = clean_text(answer);
-  const json whole = json::parse(text, nullptr, false);
-  if (whole.is_string()) {  // the object as a text
-    text = clean_text(whole.get_ref<const std::string&>());
+/// The object itself, or the one inside it: {"call_understanding": {…}}, {"tool_calls": [{"function": …}]}.
+json unwrapped(json value, int wrappings) {
+  if (holds_intent(value) || !value.is_structured() || wrappings == 0) {
+    return value;
   }
-  json found = unwrapped(last_object_in(text, "intent"));
+  for (auto part = value.begin(); part != value.end(); ++part) {
+    if (part->is_structured()) {
+      *part = unwrapped(std::move(*part), wrappings - 1);  // moved, because copying nests as deeply as the value
+    } else if (part->is_string() && value.is_object() && may_hold_object(part.key())) {
+      *part = object_in(part->get_ref<const std::string&>(), wrappings - 1);
+    }
+    if (holds_intent(*part)) {
+      return std::move(*part);
+    }
+  }
+  return value;
+}
+
+/// "{\"intent\": …}" without the quotation marks around it.
+std::string without_escapes(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool escape = text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == '"' || text[at + 1] == '\\');
+    at += escape ? 1 : 0;
+    plain += text[at];
+  }
+  return plain;
+}
+
+json object_in(std::string_view answer, int wrappings) {
+  // Models write raw line breaks inside texts, which JSON forbids: blanks instead are harmless everywhere.
+  const std::string text = clean_text(answer);
+  const json whole = json::parse(text, nullptr, false);
+  if (whole.is_string() && wrappings > 0) {  // the object as a text
+    return object_in(whole.get_ref<const std::string&>(), wrappings - 1);
+  }
+  json found = unwrapped(last_object_in(text, "intent"), wrappings);
   if (holds_intent(found)) {
     return found;
   }
-  json mended = unwrapped(last_object_in(mend_json(text), "intent"));
-  return holds_intent(mended) || found.is_null() ? mended : found;
+  json mended = unwrapped(last_object_in(clean_text(mend_json(answer)), "intent"), wrappings);
+  if (holds_intent(mended)) {
+    return mended;
+  }
+  const bool escaped = wrappings > 0 && answer.find("{\\\"") != std::string_view::npos;
+  json inner = escaped ? object_in(without_escapes(answer), 0) : json();
+  if (holds_intent(inner)) {
+    return inner;
+  }
+  return found.is_null() ? std::move(mended) : std::move(found);
 }
 
 }  // namespace
@@ -204,7 +267,7 @@ result<understanding> read_model_answer(std::string_view answer) {
   if (answer.size() > max_answer_bytes) {
     return error(errc::bad_response, "understanding: longer than 64 KiB");
   }
-  const json object = object_in(answer);
+  const json object = object_in(answer, most_wrappings);
   if (!object.is_object()) {
     return error(errc::bad_response, "understanding: not a JSON object");
   }

@@ -182,11 +182,15 @@ string_view take_digits(string_view& text) {
 clock_text split_clock(string_view text) {
   clock_text read;
   const string_view hour = take_digits(text);
-  if (hour.empty() || hour.size() > 4 || hour.size() == 3) {
+  if (hour.empty() || hour.size() > 4) {
     return read;
   }
-  if (hour.size() == 4) {  // "1500"
-    return {.hour = value_of(hour.substr(0, 2)), .minute = value_of(hour.substr(2)), .has_minutes = true, .rest = text};
+  if (hour.size() > 2) {  // "1500", "930"
+    const std::size_t minutes_at = hour.size() - 2;
+    return {.hour = value_of(hour.substr(0, minutes_at)),
+            .minute = value_of(hour.substr(minutes_at)),
+            .has_minutes = true,
+            .rest = ascii::trim(text)};
   }
   read.hour = value_of(hour);
   const bool separated =
@@ -219,6 +223,9 @@ half half_of(string_view rest) {
   return letters == "uhr" || letters == "h" || letters == "hrs" || letters == "hours" ? half::whole : half::unsaid;
 }
 
+// Ten, eleven and twelve without more are in the day: a time is asked for as HH:MM.
+constexpr int first_certain_hour = 10;
+
 written_value<minutes> settled(const clock_text& read, half said) {
   const bool twelve_hours = said == half::morning || said == half::afternoon;
   if (read.hour > 23 || read.minute > 59 || read.minute < 0 || (twelve_hours && read.hour > 12)) {
@@ -231,7 +238,7 @@ written_value<minutes> settled(const clock_text& read, half said) {
   if (twelve_hours) {
     hour = hour % 12 + (said == half::afternoon ? 12 : 0);
   }
-  const bool either = said == half::unsaid && !read.has_minutes && read.hour <= 12;
+  const bool either = said == half::unsaid && !read.has_minutes && read.hour < first_certain_hour;
   return either ? written_value<minutes>{}
                 : written_value<minutes>{.value = std::chrono::hours(hour) + minutes(read.minute)};
 }
