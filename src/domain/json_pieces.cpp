@@ -83,8 +83,16 @@ string_view behind_gap(string_view text) {
   return text.substr(gap_at(text));
 }
 
+/// Python's u'…'.
+std::size_t prefix_at(string_view text) {
+  const bool prefixed = text.size() > 1 && string_view("ubrf").find(text.front()) != string_view::npos &&
+                        (text[1] == '"' || text[1] == '\'');
+  return prefixed ? 1 : 0;
+}
+
 /// A key with its colon.
 bool begins_member(string_view text) {
+  text.remove_prefix(prefix_at(text));
   std::size_t end = bare_key_length(text);
   if (const quotation* const marks = quotation_at(text); marks != nullptr) {
     end = marks->opens.size();
@@ -242,9 +250,8 @@ std::size_t colon_at(string_view text) {
 }
 
 json_piece piece_at(string_view text, json_place where) {
-  const bool prefixed = text.size() > 1 && string_view("ubrf").find(text.front()) != string_view::npos &&
-                        (text[1] == '"' || text[1] == '\'');  // Python's u'…'
-  const string_view rest = text.substr(prefixed ? 1 : 0);
+  const std::size_t prefix = prefix_at(text);
+  const string_view rest = text.substr(prefix);
   json_piece piece;
   if (const quotation* const marks = quotation_at(rest); marks != nullptr) {
     piece = quoted_piece(rest, *marks, where);
@@ -253,7 +260,7 @@ json_piece piece_at(string_view text, json_place where) {
   } else if (const std::size_t length = bare_key_length(rest); length > 0) {
     piece = {.json = '"' + std::string(rest.substr(0, length)) + '"', .length = length};
   }
-  piece.length += prefixed && piece.length > 0 ? 1 : 0;
+  piece.length += piece.length > 0 ? prefix : 0;
   return piece;
 }
 

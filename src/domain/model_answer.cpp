@@ -91,7 +91,15 @@ class answer_reader {
         found = member(*part, name, wanted);
       }
     }
-    return found.is_array() && found.size() == 1 ? json(found.front()) : found;
+    if (found.is_array() && found.size() == 1) {
+      return found.front();
+    }
+    for (const char* held : {"value", "name", "text"}) {
+      if (found.is_object() && found.contains(held)) {  // {"value": "booking", "confidence": 0.9}
+        return found[held];
+      }
+    }
+    return found;
   }
 
   /// A text or a number; empty for anything else, and for values that mean "nothing said".
@@ -249,7 +257,9 @@ json object_in(std::string_view answer, int wrappings) {
   if (holds_intent(found)) {
     return found;
   }
-  json mended = unwrapped(last_object_in(clean_text(mend_json(answer)), "intent"), wrappings);
+  const bool bare = answer.find('{') == std::string_view::npos;  // "intent: booking", a line for each
+  const std::string braced = bare ? "{" + std::string(answer) + "\n}" : std::string(answer);
+  json mended = unwrapped(last_object_in(clean_text(mend_json(braced)), "intent"), wrappings);
   if (holds_intent(mended)) {
     return mended;
   }

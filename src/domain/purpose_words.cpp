@@ -4,6 +4,7 @@
 #include "cues/cue_lexicon.hpp"
 #include "reply_check/reply_words.hpp"
 #include "time_phrase/fold.hpp"
+#include "word_match.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ bool is_small(const replies::word& one) {
   });
 }
 
+/// In either script.
+bool is_part_of_name(std::string_view word, std::string_view part) {
+  return word == part || (is_devanagari(word) != is_devanagari(part) && consonants_of(word) == consonants_of(part));
+}
+
 }  // namespace
 
 bool says_what_for(std::string_view words, std::string_view name) {
@@ -58,7 +64,8 @@ bool says_what_for(std::string_view words, std::string_view name) {
   return std::ranges::any_of(replies::split_words(words), [&](const replies::word& one) {
     const bool number = std::ranges::all_of(one.folded, ascii::is_digit);
     return !number && !is_small(one) && std::ranges::find(asking_words, one.folded) == asking_words.end() &&
-           std::ranges::find(customer, one.folded) == customer.end() && !cues::is_time_word(one.folded);
+           std::ranges::none_of(customer, [&](const std::string& part) { return is_part_of_name(one.folded, part); }) &&
+           !cues::is_time_word(one.folded);
   });
 }
 

@@ -3,6 +3,7 @@
 #include "reply_check/language.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/spoken_wish.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,10 @@ understanding supported_wish(understanding what, std::string_view transcript, co
   }
   understanding read = read_by_rules(transcript, business, now);
   read.language = std::move(what.language);
+  if (read.meaning == intent::booking) {  // the readers understand opposites
+    read.meaning = intent::other;
+    read.reply = texts::person_will_answer(business);
+  }
   return read;
 }
 

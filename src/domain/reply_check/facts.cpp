@@ -46,7 +46,8 @@ bool asks(const surroundings& around, const std::vector<word>& question) {
 /// "We are not sure whether …": a denial of knowledge, not of a fact.
 bool is_unsure(const statement& said) {
   static const pattern_list unsure(
-      "sure|certain|know|access|help|answer|information|details|whether|say|tell|confirm|check|aware|sicher|weiss|wissen|information*|"
+      "sure|certain|know|access|help|answer|information|details|whether|say|tell|confirm|check|aware|sicher|weiss|"
+      "wissen|information*|"
       "auskunft|ob|sagen|prufen|bekannt|seguro|segura|sabemos|se|informacion|decir*|confirmar*|comprobar|jaankari|"
       "jankari|pata|bata|maloom|जानकारी|पता|बता|मालूम|पुष्टि");
   return unsure.in(said.words());
@@ -72,13 +73,12 @@ bool is_denied(const std::vector<word>& words, std::size_t at, const reply_patte
     --first;
   }
   std::size_t last = at + 1;
-  const bool behind = language.words->denied_behind || language.words->code == "de";
-  while (last < words.size() && (behind || last - at < 3) && !turns_clause(words[last])) {
+  const bool anywhere = language.words->denied_behind || language.words->code == "de";
+  while (last < words.size() && (anywhere || last - at <= 3) && !turns_clause(words[last])) {
     ++last;
   }
   for (std::size_t i = first; i < last; ++i) {
-    const bool before_it = i < at || behind;
-    if ((before_it && language.negations.at(words, i)) || refusals.at(words, i)) {
+    if (language.negations.at(words, i) || refusals.at(words, i)) {
       return true;
     }
   }
