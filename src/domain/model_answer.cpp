@@ -1,8 +1,7 @@
 #include "zylin/domain/model_answer.hpp"
 
+#include "answer_object.hpp"
 #include "clean_text.hpp"
-#include "json_in_text.hpp"
-#include "mend_json.hpp"
 #include "model_values.hpp"
 #include "text_cutter.hpp"
 #include "zylin/core/ascii.hpp"
@@ -10,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -28,13 +26,6 @@ constexpr std::size_t max_name_bytes = 120;
 constexpr std::size_t max_phone_bytes = 40;
 constexpr std::size_t max_notes_bytes = 1000;
 constexpr std::size_t max_phrase_bytes = 200;
-
-/// "customerName" and "Customer-Name" are "customer_name".
-std::string squeezed(std::string_view name) {
-  std::string plain;
-  std::ranges::copy_if(ascii::lower_case(name), std::back_inserter(plain), ascii::is_letter);
-  return plain;
-}
 
 /// A text for people, with its line breaks.
 std::string plain_lines(std::string_view text) {
@@ -76,7 +67,7 @@ class answer_reader {
   static json member(const json& object, const char* name, const std::string& wanted) {
     json found;
     for (const auto& [key, value] : object.items()) {
-      if (key == name || (found.is_null() && squeezed(key) == wanted)) {
+      if (key == name || (found.is_null() && plain_key(key) == wanted)) {
         found = value;
       }
     }
@@ -84,7 +75,7 @@ class answer_reader {
   }
 
   [[nodiscard]] json property(const char* name) const {
-    const std::string wanted = squeezed(name);
+    const std::string wanted = plain_key(name);
     json found = member(object_, name, wanted);
     for (auto part = object_.begin(); part != object_.end() && found.is_null(); ++part) {
       if (part->is_object()) {  // "details": {"date": …}
@@ -199,85 +190,13 @@ class answer_reader {
   std::string problem_;
 };
 
-bool holds_intent(const json& value) {
-  return value.is_object() &&
-         std::ranges::any_of(value.items(), [](const auto& one) { return squeezed(one.key()) == "intent"; });
-}
-
-/// How many wrappings around the object are looked into.
-constexpr int most_wrappings = 6;
-
-json object_in(std::string_view answer, int wrappings);
-
-/// The keys of texts that may hold the object: those of function calls and of whole responses.
-bool may_hold_object(std::string_view key) {
-  static constexpr auto keys = std::to_array<std::string_view>(
-      {"arguments", "args", "parameters", "input", "output", "content", "text", "result", "response", "answer", "json",
-       "data", "value", "understanding", "callunderstanding"});
-  return std::ranges::find(keys, squeezed(key)) != keys.end();
-}
-
-/// The object itself, or the one inside it: {"call_understanding": {…}}, {"tool_calls": [{"function": …}]}.
-json unwrapped(json value, int wrappings) {
-  if (holds_intent(value) || !value.is_structured() || wrappings == 0) {
-    return value;
-  }
-  for (auto part = value.begin(); part != value.end(); ++part) {
-    if (part->is_structured()) {
-      *part = unwrapped(std::move(*part), wrappings - 1);  // moved, because copying nests as deeply as the value
-    } else if (part->is_string() && value.is_object() && may_hold_object(part.key())) {
-      *part = object_in(part->get_ref<const std::string&>(), wrappings - 1);
-    }
-    if (holds_intent(*part)) {
-      return std::move(*part);
-    }
-  }
-  return value;
-}
-
-/// "{\"intent\": …}" without the quotation marks around it.
-std::string without_escapes(std::string_view text) {
-  std::string plain;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool escape = text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == '"' || text[at + 1] == '\\');
-    at += escape ? 1 : 0;
-    plain += text[at];
-  }
-  return plain;
-}
-
-json object_in(std::string_view answer, int wrappings) {
-  // Models write raw line breaks inside texts, which JSON forbids: blanks instead are harmless everywhere.
-  const std::string text = clean_text(answer);
-  const json whole = json::parse(text, nullptr, false);
-  if (whole.is_string() && wrappings > 0) {  // the object as a text
-    return object_in(whole.get_ref<const std::string&>(), wrappings - 1);
-  }
-  json found = unwrapped(last_object_in(text, "intent"), wrappings);
-  if (holds_intent(found)) {
-    return found;
-  }
-  const bool bare = answer.find('{') == std::string_view::npos;  // "intent: booking", a line for each
-  const std::string braced = bare ? "{" + std::string(answer) + "\n}" : std::string(answer);
-  json mended = unwrapped(last_object_in(clean_text(mend_json(braced)), "intent"), wrappings);
-  if (holds_intent(mended)) {
-    return mended;
-  }
-  const bool escaped = wrappings > 0 && answer.find("{\\\"") != std::string_view::npos;
-  json inner = escaped ? object_in(without_escapes(answer), 0) : json();
-  if (holds_intent(inner)) {
-    return inner;
-  }
-  return found.is_null() ? std::move(mended) : std::move(found);
-}
-
 }  // namespace
 
 result<understanding> read_model_answer(std::string_view answer) {
   if (answer.size() > max_answer_bytes) {
     return error(errc::bad_response, "understanding: longer than 64 KiB");
   }
-  const json object = object_in(answer, most_wrappings);
+  const json object = find_answer_object(answer);
   if (!object.is_object()) {
     return error(errc::bad_response, "understanding: not a JSON object");
   }

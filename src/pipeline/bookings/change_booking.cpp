@@ -220,13 +220,16 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   return reply;
 }
 
-domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said) {
+domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said,
+                                  const domain::booking& row) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
   wish.intent = said.intent;
   wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start;
   wish.can_be_asked = said.caller.has_value();
-  return decide_change(wish);
+  const domain::verdict verdict = decide_change(wish);
+  const bool sure = verdict != domain::verdict::confirm || said.bearer.is_caller(row.customer_name);
+  return sure ? verdict : domain::verdict::ask;
 }
 
 }  // namespace
@@ -251,10 +254,7 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (!search.found) {
     return not_sure(business, search.possible, what.by_rules);
   }
-  domain::verdict verdict = verdict_on_change(what, said);
-  if (verdict == domain::verdict::confirm && !said.bearer.is_caller(search.found->customer_name)) {
-    verdict = domain::verdict::ask;
-  }
+  const domain::verdict verdict = verdict_on_change(what, said, *search.found);
   if (verdict == domain::verdict::hand_over) {
     return noted(business, *search.found, caller, cancels);
   }
