@@ -14,7 +14,7 @@ using std::string_view;
 struct open_bracket {
   char closes = '}';
   bool has_items = false;
-  bool has_key = false;        ///< of a member whose value is missing
+  bool has_key = false;  ///< of a member whose value is missing
 };
 
 class mender {
