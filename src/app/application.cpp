@@ -4,6 +4,7 @@
 #include "event_log.hpp"
 #include "metrics.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/webhook_intake.hpp"

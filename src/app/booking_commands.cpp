@@ -3,6 +3,7 @@
 #include "booking_order.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/bookings/owner_changes.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/core/try.hpp"

@@ -43,11 +43,6 @@ struct report_rows {
   std::vector<model_status> models;
 };
 
-struct time_span {
-  time_point from{};
-  time_point until{};
-};
-
 /// That day on the business's wall clock, which may have 23 or 25 hours.
 [[nodiscard]] time_span span_of_day(const time_zone& zone, std::chrono::local_days day);
 

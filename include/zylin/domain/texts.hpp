@@ -51,11 +51,13 @@ namespace texts {
                                             std::span<const local_minutes> free);
 /// What they were asked, on one line, for the owner.
 [[nodiscard]] std::string proposal_line(const business& business, const booking_proposal& asked);
-/// Names the reason and up to three free times; with none the customer is asked to name another day.
+/// Names the reason and up to three free times; with none the customer is asked to name another day. `about`: what was
+/// wanted, whose service may have a notice of its own, and the person who was asked for.
 [[nodiscard]] std::string booking_refused(const business& business, local_minutes wish, refusal reason,
-                                          std::span<const local_minutes> free);
+                                          std::span<const local_minutes> free, const booking* about = nullptr);
 /// Why not, alone: "that time is taken".
-[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason);
+[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason,
+                                         const booking* about = nullptr);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
 /// Whom to call in danger, and that a person is told, or that it may be a while until one reads it.

@@ -9,7 +9,7 @@ std::string about_booking(std::string_view pattern, const business& business, co
   const text_table& texts = texts_in(business.language);
   return fill_text(pattern, {{"business", business.name},
                              {"customer", made.customer_name},
-                             {"service", made.service},
+                             {"service", service_text(texts, made.service, made.staff)},
                              {"when", when_text(texts, business.zone.to_local(made.starts_at))},
                              {"address", business.address},
                              {"phone", business.phone},
@@ -80,7 +80,7 @@ std::string waiting_list_offer(const business& business, const waiting_entry& wh
   const text_table& texts = texts_in(business.language);
   return fill_text(texts.waiting_list_offer, {{"business", business.name},
                                               {"customer", who.customer_name},
-                                              {"service", who.service},
+                                              {"service", service_text(texts, who.service, who.staff)},
                                               {"when", when_text(texts, business.zone.to_local(who.starts_at))},
                                               {"until", when_text(texts, business.zone.to_local(until))}});
 }

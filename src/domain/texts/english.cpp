@@ -210,6 +210,9 @@ const text_table english_texts{
     .too_far_ahead = "we take bookings up to {days} ahead",
     .no_such_time = "the clocks go forward that day and skip this time",
     .taken = "that time is taken",
+    .person_away = "{staff} is not there for that then",
+    .nobody_there = "nobody is there for that then",
+    .service_with = "{service} with {staff}",
 
     .minute_notice = "a minute's",
     .minutes_notice = "{count} minutes'",

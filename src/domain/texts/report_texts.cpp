@@ -59,7 +59,8 @@ std::string booking_line(const business& business, const booking& row) {
   const std::string name = one_line(row.customer_name);
   const std::string_view remarked = remark(texts_in(business.language), row.status);
   return report_clock(business, row.starts_at) + " " + (name.empty() ? row.customer_phone : name) + ", " +
-         one_line(row.service) + " (" + row.reference + ")" + (remarked.empty() ? "" : ", " + std::string(remarked));
+         service_text(texts_in(business.language), one_line(row.service), row.staff) + " (" + row.reference + ")" +
+         (remarked.empty() ? "" : ", " + std::string(remarked));
 }
 
 std::string bookings_part(const business& business, const daily_report& report) {

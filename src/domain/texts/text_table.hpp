@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -132,6 +133,9 @@ struct text_table {
   std::string_view too_far_ahead;  ///< {days}
   std::string_view no_such_time;
   std::string_view taken;
+  std::string_view person_away;   ///< {staff}
+  std::string_view nobody_there;  ///< the same where nobody was asked for
+  std::string_view service_with;  ///< {service} {staff}: instead of a {service} that is a person's
 
   /// Amounts of one and of {count}: the notice asked for, the days ahead.
   std::string_view minute_notice;
@@ -239,6 +243,10 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 /// Puts the value of `name` where a line of `pattern` says `{name}`. A line that names a value which is empty or not
 /// given is left out with its line break. A value is one line, and braces inside it are not looked at.
 [[nodiscard]] std::string fill_text(std::string_view pattern, text_values values);
+
+/// "Haircut with Maria", or the service alone.
+[[nodiscard]] std::string service_text(const text_table& texts, std::string_view service,
+                                       const std::optional<std::string>& staff);
 
 /// "3:00 PM"; the end of a day (1440) is "12:00 AM".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);

@@ -1,5 +1,6 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/calls/act_step_fixture.hpp"
 
 #include <gmock/gmock.h>

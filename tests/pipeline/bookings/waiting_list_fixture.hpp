@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/bookings/slot_offers.hpp"
 #include "pipeline/calls/act_step_fixture.hpp"
 #include "pipeline/intake/message_intake.hpp"
@@ -60,6 +61,7 @@ class waiting_list_fixture : public act_step_fixture {
     domain::service massage;
     massage.name = "Massage";
     business.services.push_back(massage);
+    business.booking.at_once = 2;
     write_capacity();
     ask_for(massage_wish(), 9, number_of(9));
   }
