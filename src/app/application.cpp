@@ -20,6 +20,7 @@
 #include "zylin/app/owner_commands.hpp"
 #include "zylin/control/control_server.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 
@@ -153,6 +154,12 @@ std::vector<std::string> application::parts::paused_upstreams() const {
 
 /// Before anything runs: the capacities that the settings give now, and what the last run has left unfinished.
 result<void> application::parts::recover() {
+  if (at_once_is_guessed(settings.business)) {
+    spdlog::warn(
+        "at most {} appointments run at one time over all services: set {} in the business file, or list who"
+        " serves as staff",
+        most_at_once(settings.business), domain::at_once_key);
+  }
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     TRY(bookings::write_capacities(tx, settings.business));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);

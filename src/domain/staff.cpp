@@ -51,6 +51,25 @@ const staff_member* find_staff(const business& business, std::string_view name) 
   return found == business.staff.end() ? nullptr : &*found;
 }
 
+const staff_member* find_staff_by_any_name(const business& business, std::string_view name) noexcept {
+  if (const staff_member* named = find_staff(business, name)) {
+    return named;
+  }
+  const auto found = std::ranges::find_if(business.staff, [&](const staff_member& each) {
+    return std::ranges::any_of(each.also, [&](const std::string& other) { return same_listed_name(other, name); });
+  });
+  return found == business.staff.end() ? nullptr : &*found;
+}
+
+error unknown_person(const business& business, std::string_view name) {
+  std::vector<const staff_member*> all;
+  for (const staff_member& each : business.staff) {
+    all.push_back(&each);
+  }
+  const std::string known = all.empty() ? "the business lists nobody" : "the business has " + staff_names(all);
+  return {errc::invalid_input, "there is nobody called '" + std::string(name) + "': " + known};
+}
+
 bool does_service(const staff_member& who, std::string_view service) noexcept {
   return who.services.empty() ||
          std::ranges::any_of(who.services, [&](const std::string& each) { return same_listed_name(each, service); });

@@ -41,6 +41,7 @@ struct report_rows {
   std::vector<report_call> calls;
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;
+  std::vector<booking> unassigned;
 };
 
 /// That day on the business's wall clock, which may have 23 or 25 hours.
@@ -56,6 +57,7 @@ struct daily_report {
   std::vector<report_call> missed;          ///< those that left nothing
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;  ///< that are missing, or end soon
+  std::vector<booking> unassigned;   ///< coming ones that are nobody's, though somebody is listed for their service
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);

@@ -17,6 +17,12 @@ namespace zylin::domain {
 /// The person of exactly that name; null when nobody is listed by it.
 [[nodiscard]] const staff_member* find_staff(const business& business, std::string_view name) noexcept;
 
+/// The same, or by another name that is listed for them.
+[[nodiscard]] const staff_member* find_staff_by_any_name(const business& business, std::string_view name) noexcept;
+
+/// There is nobody of that name: says who there is. An `invalid_input`.
+[[nodiscard]] error unknown_person(const business& business, std::string_view name);
+
 [[nodiscard]] bool does_service(const staff_member& who, std::string_view service) noexcept;
 
 /// Everybody who does that service, in the file's order. Where there is nobody, it is booked without a person.
@@ -35,6 +41,9 @@ namespace zylin::domain {
 /// How many appointments may run at one time over all services that no staff is listed for: what the file says, else
 /// the largest capacity of any service.
 [[nodiscard]] int most_at_once(const business& business) noexcept;
+
+/// Its name in the business file.
+inline constexpr std::string_view at_once_key = "booking.at_once";
 
 /// Whether services of before could run beside each other, and now cannot, because the file says nothing of it.
 [[nodiscard]] bool at_once_is_guessed(const business& business) noexcept;

@@ -69,6 +69,10 @@ namespace texts {
 [[nodiscard]] std::string person_will_answer(const business& business);
 /// They want what the business does not offer: says what it does. `wanted` is in the caller's own words.
 [[nodiscard]] std::string service_not_offered(const business& business, std::string_view wanted);
+/// They want somebody whom the business does not list, or who does not do that: says who does. Nothing is booked.
+[[nodiscard]] std::string person_not_known(const business& business, std::string_view wanted, std::string_view service);
+[[nodiscard]] std::string person_does_not_do(const business& business, std::string_view staff,
+                                             std::string_view service);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const business& business);
 /// To a caller who left nothing: who was called, and how to book.

@@ -1,5 +1,6 @@
 #include "texts/text_table.hpp"
 #include "zylin/domain/emergency.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 namespace zylin::domain::texts {
@@ -62,6 +63,26 @@ std::string service_not_offered(const business& business, std::string_view wante
   }
   return fill_text(texts_in(business.language).service_not_offered,
                    {{"business", business.name}, {"service", wanted}, {"services", offered}});
+}
+
+namespace {
+
+std::string done_by(const business& business, std::string_view service) {
+  return fill_text(texts_in(business.language).service_done_by,
+                   {{"service", service}, {"staff", staff_names(staff_for(business, service))}});
+}
+
+}  // namespace
+
+std::string person_not_known(const business& business, std::string_view wanted, std::string_view service) {
+  return fill_text(texts_in(business.language).person_not_known, {{"business", business.name}, {"wish", wanted}}) +
+         "\n" + done_by(business, service);
+}
+
+std::string person_does_not_do(const business& business, std::string_view staff, std::string_view service) {
+  return fill_text(texts_in(business.language).person_does_not_do,
+                   {{"business", business.name}, {"staff", staff}, {"service", service}}) +
+         "\n" + done_by(business, service);
 }
 
 std::string nothing_heard(const business& business) {

@@ -1,4 +1,5 @@
 #include "zylin/domain/daily_report.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include "clean_text.hpp"
@@ -72,6 +73,26 @@ std::string bookings_part(const business& business, const daily_report& report) 
          list(texts, report.bookings, most_bookings_shown, describe);
 }
 
+/// What the owner has to settle about who serves.
+std::string staff_part(const business& business, const daily_report& report) {
+  const text_table& texts = texts_in(business.language);
+  std::string text;
+  if (!report.unassigned.empty()) {
+    const auto describe = [&](const booking& each) {
+      return day_text(texts, std::chrono::floor<days>(business.zone.to_local(each.starts_at))) + ", " +
+             booking_line(business, each);
+    };
+    text += "\n" + std::string(texts.report_unassigned) + "\n" +
+            list(texts, report.unassigned, most_bookings_shown, describe);
+  }
+  if (at_once_is_guessed(business)) {
+    text += "\n" +
+            fill_text(texts.report_at_once, {{"count", std::to_string(most_at_once(business))}, {"key", at_once_key}}) +
+            "\n";
+  }
+  return text;
+}
+
 struct kind_of_call {
   intent meaning;
   std::string_view text_table::*words;
@@ -139,8 +160,8 @@ std::string report_text(const business& business, const daily_report& report) {
   const text_table& texts = texts_in(business.language);
   std::string text =
       fill_text(texts.report_title, {{"business", business.name}, {"day", day_text(texts, report.day)}}) + "\n\n" +
-      bookings_part(business, report) + "\n" + calls_part(business, report) + messages_part(texts, report) +
-      models_part(business, report);
+      bookings_part(business, report) + staff_part(business, report) + "\n" + calls_part(business, report) +
+      messages_part(texts, report) + models_part(business, report);
   text.pop_back();
   return text;
 }

@@ -49,6 +49,9 @@ struct text_table {
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
   std::string_view missed_call;
+  std::string_view person_not_known;    ///< {business} {wish}
+  std::string_view person_does_not_do;  ///< {business} {staff} {service}
+  std::string_view service_done_by;     ///< after either: {service} {staff}
 
   /// Replies that only the rules have written: `thanks_for_calling` and one of the others.
   std::string_view thanks_for_calling;  ///< {business}
@@ -212,17 +215,19 @@ struct text_table {
   std::string_view calendar_status;      ///< {status}
   std::string_view calendar_cancelled;   ///< before the title of a cancelled event
 
-  std::string_view report_models;    ///< before the lines about them
-  std::string_view model_ends;       ///< {model} {day}
-  std::string_view model_missing;    ///< {model}
-  std::string_view model_followed;   ///< after either: {successor} does its work by itself
-  std::string_view model_to_set;     ///< after either: {setting} is to be set to {successor}
-  std::string_view model_to_choose;  ///< after either: {setting} is to be set to something
-  std::string_view no_text;          ///< instead of what was written
-  std::string_view nameless;         ///< instead of the customer's name in a template
-  std::string_view no_number;        ///< instead of the caller
-  std::string_view no_transcript;    ///< instead of the transcript
-  std::string_view other_type;       ///< instead of what was written: {type}
+  std::string_view report_unassigned;  ///< before the bookings that are nobody's
+  std::string_view report_at_once;     ///< {count} {key}: what to set
+  std::string_view report_models;      ///< before the lines about them
+  std::string_view model_ends;         ///< {model} {day}
+  std::string_view model_missing;      ///< {model}
+  std::string_view model_followed;     ///< after either: {successor} does its work by itself
+  std::string_view model_to_set;       ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;    ///< after either: {setting} is to be set to something
+  std::string_view no_text;            ///< instead of what was written
+  std::string_view nameless;           ///< instead of the customer's name in a template
+  std::string_view no_number;          ///< instead of the caller
+  std::string_view no_transcript;      ///< instead of the transcript
+  std::string_view other_type;         ///< instead of what was written: {type}
   std::string_view sms_name;
   std::string_view whatsapp_name;
   std::string_view attached_contact;  ///< what is attached to a message

@@ -100,10 +100,16 @@ result<slot_outcome> booking_ledger::move(domain::booking row, domain::local_min
 }
 
 result<slot_outcome> booking_ledger::move(domain::booking row, const domain::start_span& starts) {
+  return move(std::move(row), starts, std::nullopt);
+}
+
+result<slot_outcome> booking_ledger::move(domain::booking row, const domain::start_span& starts,
+                                          const std::optional<std::string>& staff) {
   if (!is_live(row.status)) {
     return not_allowed(row, "be moved");
   }
   const domain::booking before = row;
+  row.staff = staff ? staff : row.staff;
   return take(std::move(row), starts, &before, [&](domain::booking& moved) -> result<void> {
     TRY(tx_.bookings().save(moved));
     return note(moved, &before, domain::booking_change_kind::moved);
@@ -132,6 +138,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   domain::availability calendar = calendar_for(row, wanted, taken);
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
+    refused->wanted = std::move(row);
     return slot_outcome(std::move(*refused));
   }
   const domain::local_minutes start = std::get<domain::local_minutes>(chosen);

@@ -35,7 +35,8 @@ enum class house_rules { kept, overruled };
 /// Why a time cannot be had, and up to three that can, nearest to it and ascending (these keep the house rules).
 struct slot_refusal {
   domain::refusal reason = domain::refusal::taken;
-  std::vector<domain::local_minutes> free;
+  std::vector<domain::local_minutes> free{};
+  domain::booking wanted{};  ///< what was asked for: a service, and with whom
 };
 
 /// The booking as it is stored now, or why it is not.
@@ -77,6 +78,9 @@ class booking_ledger {
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);
+  /// The same, and gives it to that person.
+  [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts,
+                                          const std::optional<std::string>& staff);
 
   /// By the rules of `booking.hpp`. Errors: `invalid_input`, with a sentence, when they forbid it.
   [[nodiscard]] result<domain::booking> change_status(domain::booking row, domain::booking_status to);
