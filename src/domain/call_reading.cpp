@@ -37,6 +37,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       transcript_(log.transcript),
       started_at_(log.started_at) {
   const local_minutes began = business.zone.to_local(log.started_at);
+  read_person(business);
   switch (what.meaning) {
     case intent::booking: read_booking_start(what, business, began); break;
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
@@ -51,6 +52,14 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   }
   if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
+  }
+}
+
+/// A wish that is understood is no leftover any more.
+void call_reading::read_person(const business& business) {
+  person = find_asked_person(transcript_, business, side_wishes);
+  if (person.choice == person_choice::known || person.choice == person_choice::anyone) {
+    std::erase_if(side_wishes, [](const side_wish& one) { return one.kind == side_wish_kind::person; });
   }
 }
 

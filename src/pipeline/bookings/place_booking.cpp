@@ -98,6 +98,9 @@ domain::booking wanted_booking(const domain::business& business, const domain::c
   made.duration = wanted.duration;
   made.buffer = wanted.buffer;
   made.notes = notes_of(business, what, said);
+  if (said.person.who != nullptr) {
+    made.staff = said.person.who->name;
+  }
   made.call = caller.sid;
   return made;
 }
