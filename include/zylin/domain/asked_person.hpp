@@ -21,7 +21,7 @@ enum class person_choice : std::uint8_t {
 struct asked_person {
   person_choice choice = person_choice::none;
   const staff_member* who = nullptr;  ///< of `known`: one of the business's
-  std::string words;                  ///< what was said of them, for people
+  std::string words{};                ///< what was said of them, for people
 };
 
 /// Names are found as they are listed, or by first or last name where it is one person's, whatever the title and the

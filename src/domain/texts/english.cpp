@@ -217,6 +217,7 @@ const text_table english_texts{
     .taken = "that time is taken",
     .person_away = "{staff} is not there for that then",
     .nobody_there = "nobody is there for that then",
+    .person_does_other_things = "{staff} does not do this: {service}",
     .service_with = "{service} with {staff}",
 
     .minute_notice = "a minute's",

@@ -1,6 +1,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include "texts/text_table.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 
@@ -60,8 +61,12 @@ minutes notice_for(const business& business, const booking* about) {
   return wanted != nullptr && wanted->min_notice ? *wanted->min_notice : business.booking.min_notice;
 }
 
-std::string person_away_text(const text_table& texts, const booking* about) {
+std::string person_away_text(const text_table& texts, const business& business, const booking* about) {
   const bool asked = about != nullptr && about->staff.has_value();
+  const staff_member* who = asked ? find_staff(business, *about->staff) : nullptr;
+  if (who != nullptr && !does_service(*who, about->service)) {
+    return fill_text(texts.person_does_other_things, {{"staff", who->name}, {"service", about->service}});
+  }
   return asked ? fill_text(texts.person_away, {{"staff", *about->staff}}) : std::string(texts.nobody_there);
 }
 
@@ -77,7 +82,7 @@ std::string reason_text(const text_table& texts, const business& business, local
     case refusal::too_far_ahead: return too_far_text(texts, business.booking.horizon);
     case refusal::no_such_time: return std::string(texts.no_such_time);
     case refusal::taken: return std::string(texts.taken);
-    case refusal::person_away: return person_away_text(texts, about);
+    case refusal::person_away: return person_away_text(texts, business, about);
   }
   return std::string(texts.taken);
 }

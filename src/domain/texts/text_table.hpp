@@ -136,9 +136,10 @@ struct text_table {
   std::string_view too_far_ahead;  ///< {days}
   std::string_view no_such_time;
   std::string_view taken;
-  std::string_view person_away;   ///< {staff}
-  std::string_view nobody_there;  ///< the same where nobody was asked for
-  std::string_view service_with;  ///< {service} {staff}: instead of a {service} that is a person's
+  std::string_view person_away;               ///< {staff}
+  std::string_view nobody_there;              ///< the same where nobody was asked for
+  std::string_view person_does_other_things;  ///< {staff} {service}
+  std::string_view service_with;              ///< {service} {staff}: instead of a {service} that is a person's
 
   /// Amounts of one and of {count}: the notice asked for, the days ahead.
   std::string_view minute_notice;

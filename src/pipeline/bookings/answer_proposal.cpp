@@ -68,8 +68,8 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
-                                  domain::local_minutes start) {
-  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, start));
+                                  domain::local_minutes start, const std::optional<std::string>& person) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, domain::exactly(start), person));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     reaction done;
     done.text = domain::texts::booking_not_moved(business, row, start, why->reason, why->free);
@@ -104,7 +104,7 @@ result<std::optional<reaction>> react(ports::transaction& tx, const domain::busi
   }
   TRY_ASSIGN(reaction done, asked.kind == domain::proposal_kind::cancel
                                 ? cancel_as_proposed(ledger, business, *row)
-                                : move_as_proposed(ledger, business, *row, start));
+                                : move_as_proposed(ledger, business, *row, start, asked.staff));
   return done;
 }
 

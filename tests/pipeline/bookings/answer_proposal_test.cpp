@@ -214,5 +214,19 @@ TEST_F(an_answer_to_a_proposal, is_none_of_who_was_asked_nothing) {
   EXPECT_FALSE(answer("yes").open);
 }
 
+TEST_F(an_answer_to_a_proposal, books_with_the_person_who_was_asked_for) {
+  business.staff.resize(2);
+  business.staff[0].name = "Maria";
+  business.staff[1].name = "Ben";
+  data.write([this](ports::transaction& tx) { return write_capacities(tx, business); });
+  domain::booking_proposal with_ben = asked();
+  with_ben.staff = "Ben";
+  ask(with_ben);
+  EXPECT_TRUE(answer("yes").settled);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().staff, "Ben");
+  EXPECT_THAT(to_customer().back().body, HasSubstr("with Ben"));
+}
+
 }  // namespace
 }  // namespace zylin::bookings

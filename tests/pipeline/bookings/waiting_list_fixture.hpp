@@ -66,6 +66,24 @@ class waiting_list_fixture : public act_step_fixture {
     ask_for(massage_wish(), 9, number_of(9));
   }
 
+  /// The booking at three becomes that person's.
+  void give_to(const std::string& person) {
+    domain::booking row = booking_at(at_clinic(18, 15));
+    row.staff = person;
+    data.write([&](ports::transaction& tx) { return tx.bookings().save(row); });
+  }
+  /// "… with that person."
+  domain::message ask_with(const std::string& person, int number) {
+    domain::call row = sample_call(number, number_of(number));
+    row.transcript =
+        "A consultation with " + person + " on Monday the 18th of January at 3 PM. My name is " + name_of(number) + ".";
+    add_call(row);
+    domain::understanding what = booking_wish();
+    what.customer_name = name_of(number);
+    act(what, number);
+    return data.messages_to(number_of(number)).back();
+  }
+
   void look() {
     bookings::slot_offers fresh(data.db(), time, business, [this] { ++outbox_woken; });
     EXPECT_TRUE(wait_for(fresh.run()));
