@@ -14,11 +14,28 @@
 namespace zylin::domain {
 namespace {
 
-/// The number they call from says nothing new.
+/// Nothing if the number is the one they call from.
 std::optional<phone_number> other_number(std::optional<phone_number> spoken,
                                          const std::optional<phone_number>& caller) {
   const bool same = spoken && caller && same_subscriber(spoken->str(), caller->str());
   return same ? std::nullopt : std::move(spoken);
+}
+
+/// A party's size is passed on with the booking, so it is not left over.
+bool is_passed_on(std::string_view words, const std::vector<side_wish>& side_wishes) {
+  return std::ranges::any_of(side_wishes, [&](const side_wish& one) {
+    return one.kind == side_wish_kind::party_size && one.words.find(words) != std::string::npos;
+  });
+}
+
+/// Whether everything that was said has its place in a plain booking.
+bool are_complete(const std::vector<text_span>& unread, std::string_view transcript,
+                  const std::vector<side_wish>& side_wishes) {
+  return std::ranges::all_of(unread,
+                             [&](const text_span& one) {
+                               return is_passed_on(transcript.substr(one.begin, one.end - one.begin), side_wishes);
+                             }) &&
+         std::ranges::none_of(side_wishes, [](const side_wish& one) { return changes_the_booking(one.kind); });
 }
 
 }  // namespace
@@ -55,7 +72,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   }
 }
 
-/// A wish that is understood is no leftover any more.
+/// A person who was understood is no longer something left to read.
 void call_reading::read_person(const business& business) {
   person = find_asked_person(transcript_, business, side_wishes);
   if (person.choice == person_choice::known || person.choice == person_choice::anyone) {
@@ -63,14 +80,12 @@ void call_reading::read_person(const business& business) {
   }
 }
 
-/// Two times of which the words do not say which is meant are both kept, for they can be asked about.
+/// If the words name two times without a choice, both are kept, so that the customer can be asked.
 void call_reading::read_booking_start(const understanding& what, const business& business, local_minutes began) {
   const time_request words = read_said_request(what, transcript_, business, began);
   const time_request request = read_requested_times(what, transcript_, business, began);
   start = compare_start(what, short_form(words));
-  words_complete = words.unread.empty() && std::ranges::none_of(side_wishes, [](const side_wish& one) {
-                     return changes_the_booking(one.kind);
-                   });
+  words_complete = are_complete(words.unread, transcript_, side_wishes);
   wish = short_form(request);
   if (request.ambiguous && request.wishes.size() == 2 && request.wishes[0].date && request.wishes[0].time &&
       request.wishes[1].date && request.wishes[1].time) {

@@ -5,6 +5,7 @@
 #include "rule_reader/empty_words.hpp"
 #include "rule_reader/intent_rules.hpp"
 #include "rule_reader/name_rules.hpp"
+#include "rule_reader/name_words.hpp"
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
@@ -48,7 +49,7 @@ spoken_when take_when(understanding& what, std::string_view transcript, const bu
   return said;
 }
 
-/// What only a person can do something with.
+/// Wishes that only a person can handle.
 bool is_for_person(const std::vector<side_wish>& side_wishes) {
   return std::ranges::any_of(side_wishes, [](const side_wish& one) {
     return one.kind == side_wish_kind::complaint || one.kind == side_wish_kind::call_back ||
@@ -56,9 +57,26 @@ bool is_for_person(const std::vector<side_wish>& side_wishes) {
   });
 }
 
-/// The caller's name, or that of the one it is for.
-std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes) {
-  std::optional<std::string> name = rules::read_name(transcript);
+/// Words that have capitals and are nobody's name.
+std::vector<std::string> words_of_business(const business& business) {
+  std::string all = business.name + ' ' + business.address;
+  for (const service& one : business.services) {
+    all.append(" ").append(one.name);
+  }
+  for (const faq_entry& one : business.faq) {
+    all.append(" ").append(one.question).append(" ").append(one.answer);
+  }
+  std::vector<std::string> words;
+  for (const rules::name_word& word : rules::split_name_words(all)) {
+    words.push_back(word.lower);
+  }
+  return words;
+}
+
+/// The caller's name, or that of the person the booking is for.
+std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes,
+                                   const business& business) {
+  std::optional<std::string> name = rules::read_name(transcript, words_of_business(business));
   for (const side_wish& one : side_wishes) {
     if (!name && one.kind == side_wish_kind::for_whom && !one.name.empty()) {
       name = one.name;
@@ -67,7 +85,7 @@ std::optional<std::string> name_in(std::string_view transcript, const std::vecto
   return name;
 }
 
-/// What the business should know beside the booking, in the caller's words.
+/// What the business should know besides the booking, in the caller's words.
 std::optional<std::string> notes_in(const std::vector<side_wish>& side_wishes) {
   std::string notes;
   for (const side_wish& one : side_wishes) {
@@ -117,7 +135,7 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
                                   .names_time = said.reading.date || said.reading.time || said.reading.window,
                                   .nothing_else = rules::says_nothing_else(text, said.words, business),
                                   .for_person = is_for_person(side_wishes)});
-  what.customer_name = name_in(transcript, side_wishes);
+  what.customer_name = name_in(transcript, side_wishes, business);
   what.customer_phone = rules::read_phone(transcript, business.language);
   what.issue_summary = summarise(transcript);
   what.notes = notes_in(side_wishes);

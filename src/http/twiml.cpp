@@ -25,8 +25,7 @@ struct string_writer final : pugi::xml_writer {
   void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
 };
 
-/// A document with its root. Built in memory, written without indentation: every blank between tags
-/// would be Twilio's to interpret.
+/// A document with its root. Built in memory, written without indentation: Twilio would interpret blanks between tags.
 class document {
  public:
   explicit document(const domain::business& business) : voice_(xml_text(business.voice, max_voice_characters)) {
@@ -70,7 +69,7 @@ class document {
   pugi::xml_node root_;
 };
 
-/// Both requests name the same address: whichever arrives first becomes the job.
+/// Both requests go to the same address: the first to arrive becomes the job.
 void add_record(document& reply, const std::string& address) {
   pugi::xml_node record = reply.append("Record");
   record.append_attribute("action") = address.c_str();

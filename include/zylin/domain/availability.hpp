@@ -45,9 +45,9 @@ class availability {
   /// From now on nothing of it is free, whoever and whatever else there is.
   void block(const time_span& what) { full_.push_back({what}); }
 
-  /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is
-  /// accepted, on the slot grid or off it: the grid only shapes what we offer. A start that occurs twice
-  /// (clocks going back) means the first.
+  /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is accepted, on
+  /// the slot grid or off it: the grid only shapes what we offer. Of a start that occurs twice (clocks going back), the
+  /// first is meant.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
   /// The same where the owner sets hours, closures, notice and horizon aside, and who does what: only a time that does
@@ -63,12 +63,11 @@ class availability {
   /// each person's where there are people.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 
-  /// The first bookable start in [from, until), on the slot grid. Looks at no day before today
-  /// and none beyond the horizon.
+  /// The first bookable start in [from, until), on the slot grid. Searches from today up to the horizon.
   [[nodiscard]] std::optional<local_minutes> first_free(local_minutes from, local_minutes until) const;
 
-  /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (the earlier one where two
-  /// are equally near), ascending. Looks at no day that could not hold a nearer one, and none beyond the horizon.
+  /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (of two equally near, the earlier
+  /// one), ascending. Skips days that cannot hold a nearer one, and searches no further than the horizon.
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;
 
  private:

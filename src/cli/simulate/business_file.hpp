@@ -4,8 +4,8 @@
 
 namespace zylin::cli {
 
-/// The business of the simulation unless BUSINESS_CONFIG names another. Open every day, so that the default
-/// request, "tomorrow at 3 PM", can be met on whatever day somebody tries it.
+/// The business of the simulation unless BUSINESS_CONFIG names another. Open every day, so that the default request,
+/// "tomorrow at 3 PM", works on any day.
 inline constexpr std::string_view simulated_business = R"json({
   "name": "HealthFirst Clinic",
   "type": "clinic",
@@ -27,7 +27,7 @@ inline constexpr std::string_view simulated_business = R"json({
     {"question": "Do you accept walk-ins?", "answer": "Yes, until an hour before we close."},
     {"question": "Where can I park?", "answer": "There is free parking behind the building."}
   ],
-  "booking": {"min_notice_minutes": 0}
+  "booking": {"min_notice_minutes": 0, "at_once": 2}
 })json";
 
 inline constexpr std::string_view simulated_hours = "open every day 08:00-20:00 UTC";

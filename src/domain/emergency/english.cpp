@@ -49,7 +49,8 @@ constexpr word_group english_groups[] = {
 constexpr lexicon_row english_rows[] = {
     // Breathing, consciousness
     {kind::happening,
-     "@cant .. @breath, can not .. @breath, can t .. @breath, not breathing|breathin|breathe|brething, isnt|aint|"
+     "@cant .. @breath, can not .. @breath, can t .. @breath, cant|cannot|couldnt|unable|hardly|barely .. swallow, "
+     "cant|cannot|couldnt|unable .. open .. mouth|jaw, not breathing|breathin|breathe|brething, isnt|aint|"
      "wasnt|stopped|stops|quit breathing|brething, not|isnt|doesnt|dont really|properly|actually|even|well|seem|"
      "appear|normally breathing|breathe, doesnt|dont|didnt breathe, doesnt|not|isnt seem|appear|seeming to be "
      "breathing, no breathing, without breathing, no longer breathing, breathing has stopped, breathing stopped, "
@@ -132,12 +133,13 @@ constexpr lexicon_row english_rows[] = {
      "blood|bleeding|sprayed|pepper|alkali|solution|developer|dye|tint, tooth|teeth|front & knock*|nocked|punched|"
      "kicked|avulsed, knock*|lost|bashed|punched & tooth|teeth & just|out, tooth|teeth & fell|fallen|came|come|"
      "popped|broke|smashed out, tooth|teeth & pushed & in|back"},
-    // Pain that cannot be borne
+    // Unbearable pain
     {kind::topic,
      "@awful @pain, @awful .. @pain, pain & unbearable|excruciating|agony|worst|killing|extreme|insane|intolerable|"
      "severe|terrible|horrible|out of control|off the scale|ten|10 out, agony, screaming|crying|doubled|rolling|"
      "writhing|curled .. pain, cant|cannot|couldnt take|bear|stand|tolerate|handle .. pain|anymore, so much pain, "
-     "abscess & swell*|swollen|fever|throat|eye"},
+     "abscess & swell*|swollen|fever|throat|eye, burning up & shiver*|shak*|tooth|surgery|operation|rash|baby, "
+     "shiver*|shaking & fever|temperature|tooth|surgery|infect*"},
     // Poison, overdose, ending one's life
     {kind::event,
      "swallow*|swalow*|ate|eaten|drank|drunk|ingest*|inhaled|drink|chewed & @stuff, overdos*, took|taken|take|"
@@ -168,7 +170,7 @@ constexpr lexicon_row english_rows[] = {
     {kind::happening,
      "@small & blue|limp|floppy|lifeless|stiff|grey, @small & wont|cant|isnt|not|doesnt wake|waking|stop|respond*|"
      "react*, @small & not|isnt|doesnt|stopped breathing|breathe"},
-    // Gas, fire, water, current, people who are shut in, violence
+    // Gas, fire, water, electricity, people who are shut in, violence
     {kind::topic,
      "smell*|smelt|reek*|stink* .. gas, gas & leak*|smell*|hissing|escaping|everywhere, odour|odor of gas, rotten "
      "eggs, carbon monoxide, co|carbon|monoxide alarm|detector|monitor & going|beeping|sounding|ringing|off|went, "
@@ -219,7 +221,7 @@ constexpr lexicon_row english_rows[] = {
      "instantly|right away|this minute|quick|quickly, very|seriously|gravely|critically|badly|severely ill|injured|"
      "hurt|wounded, badly|severely|seriously hurt|injured|dehydrated, dying"},
 
-    // What these words mean otherwise
+    // Other meanings of these words
     {kind::idiom,
      "received your urgent message, breathe a word, cant|cannot|wont|couldnt breathe a word, are|is|am|im|were dying "
      "to|for, dying to|for, dying of laughter|laughing|boredom|curiosity|hunger|thirst, dying my|her|the|out|hair|"
@@ -286,7 +288,7 @@ constexpr lexicon_row english_rows[] = {
      "bomb cyclone, rape seed|oil, skull tattoo|cap|candy, attack dog, swelling|swollen & normal|gone|gone_down|"
      "went_down|going_down|ankles|ankle|knee|knees|finger|feet, numb & anaesthetic|anesthetic|injection|cream|numbing"},
 
-    // What takes danger back
+    // What cancels a danger
     {kind::negation,
      "no|dont|doesnt|didnt|wont|without|any need|want|reason|cause|point .. for|of|to|call|an|the|any, not, no, isnt,"
      " arent, wasnt, aint, never, nothing, non, without, dont|doesnt|didnt|wont|never call|send|require|get, dont|"
@@ -308,7 +310,8 @@ constexpr lexicon_row english_rows[] = {
      "months|weeks|decades|year|month|week ago|back, when i|he|she|we|they was|were a|little|young|younger|small|"
      "pregnant|in|at|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a, when i|he|she was, as a child|kid|"
      "teenager|boy|girl|baby, used to, history of, back in, in the past, previously, long time ago, a while ago|back,"
-     " recovered, recovering, in #year, in my|his|her childhood|youth|twenties|thirties|teens, for years, for months,"
+     " recovered, recovering, in #year, in two thousand|nineteen|twenty, now .. is|hes|shes|im fine|ok|okay|alright,  "
+     "in my|his|her childhood|youth|twenties|thirties|teens, for years, for months,"
      " for many years|months, in january|february|march|april|june|july|august|september|october|november|december, "
      "already|was|got|been treated|discharged|released|home, once had, earlier this year, recently treated, died of|"
      "from"},

@@ -11,7 +11,7 @@
 
 namespace zylin::domain::rules {
 
-/// A question as it was asked.
+/// A question and the circumstances in which it was asked.
 struct question {
   std::string_view transcript;
   const cues::cue_text& text;
@@ -20,9 +20,9 @@ struct question {
   std::optional<std::chrono::local_days> day;  ///< the day it names
 };
 
-/// The answer to what is asked, from the business's own answers and facts; nothing when the transcript asks nothing
-/// that can be answered from them: a person answers rather than an invention. On a day off that was not understood,
-/// and on what would be if, the facts of the week and of prices say nothing.
+/// The answer from the business's own answers and facts; nothing if they cannot answer it, since then a person answers
+/// instead of an invention. For a day off that was not understood, and for a hypothetical question, the weekly hours
+/// and the prices give no answer.
 [[nodiscard]] std::optional<std::string> answer_question(const business& business, const question& asked);
 
 }  // namespace zylin::domain::rules

@@ -59,7 +59,7 @@ result<void> confirm(ports::transaction& tx, const domain::business& business, d
   return conclude(tx, business, who, message, now);
 }
 
-/// Somebody was faster, or the time cannot be had any more. Who was only slower than another waits on.
+/// Another caller was faster, or the time is not available any more. A customer who was only slower stays on the list.
 result<void> apologise(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
                        const slot_refusal& refused, time_point now) {
   const bool waits_on = refused.reason == domain::refusal::taken;

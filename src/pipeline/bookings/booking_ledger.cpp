@@ -154,12 +154,12 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   if (written.error().code() != errc::conflict) {
     return written.error();
   }
-  // The database knows better than what we read of it: then that time is full.
+  // The database is right where our own reading differs: then that time is full.
   calendar.block({.from = row.starts_at, .until = end_of(row)});
   return slot_outcome(refuse(calendar, start).value());
 }
 
-/// A reference may be in use already; another is drawn then.
+/// A reference may be in use already; then another is made.
 result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   constexpr std::uint32_t draws = 8;
   for (std::uint32_t draw = 0; draw < draws; ++draw) {
@@ -181,7 +181,7 @@ result<domain::service> booking_ledger::service_of(const domain::booking& wanted
   return agreed;
 }
 
-/// Everything taken from today to the horizon. What the owner books beyond it the database alone refuses.
+/// Everything taken from today to the horizon. Beyond it, where only the owner books, the database alone refuses.
 result<booking_ledger::spans> booking_ledger::taken_ahead(const domain::booking* leaving) {
   const time_point until = now_ + business_.booking.horizon + domain::longest_booking;
   const auto today = std::chrono::floor<std::chrono::days>(business_.zone.to_local(now_));

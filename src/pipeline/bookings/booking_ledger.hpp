@@ -22,17 +22,17 @@ namespace zylin::bookings {
 /// Free times that a refusal names, at most.
 inline constexpr std::size_t times_offered = 3;
 
-/// A service as it was agreed with a customer, which a changed business file leaves as it is; the capacity is the
-/// database's, what it needs besides and its notice are the file's. Errors: `storage_*`.
+/// A service as agreed with a customer, unaffected by later changes of the business file; the capacity is the
+/// database's, its resources and its notice are the file's. Errors: `storage_*`.
 [[nodiscard]] result<domain::service> agreed_service(ports::transaction& tx, const domain::business& business,
                                                      std::string_view name, std::chrono::minutes duration,
                                                      std::chrono::minutes buffer);
 
-/// Whether hours, closures, notice, horizon and who does what bind. Overruling them is the owner's; what is taken
-/// always binds.
+/// Whether hours, closures, notice, horizon and who does what apply. Only the owner may overrule them; what is taken
+/// always applies.
 enum class house_rules { kept, overruled };
 
-/// Why a time cannot be had, and up to three that can, nearest to it and ascending (these keep the house rules).
+/// Why a time is not available, and up to three that are, nearest to it and ascending (these keep the house rules).
 struct slot_refusal {
   domain::refusal reason = domain::refusal::taken;
   std::vector<domain::local_minutes> free{};
@@ -42,9 +42,9 @@ struct slot_refusal {
 /// The booking as it is stored now, or why it is not.
 using slot_outcome = std::variant<domain::booking, slot_refusal>;
 
-/// The one way to make and change bookings: checks the rules, writes the booking and its history. It lives within one
-/// transaction, on behalf of one origin, at one moment; what it wrote stands when that transaction commits. Errors:
-/// `storage_*`, and what is said at each function. A refused time is no error.
+/// The only way to make and change bookings: checks the rules, writes the booking and its history. Used within one
+/// transaction, for one origin, at one moment; its writes become final when that transaction commits. Errors:
+/// `storage_*`, and those named at each function. A refused time is not an error.
 class booking_ledger {
  public:
   /// `business` and `tx` must outlive the object.
@@ -64,7 +64,7 @@ class booking_ledger {
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random);
 
-  /// The start that `add`, or with `leaving` that `move`, would take now. Writes nothing.
+  /// The start that `add`, or `move` for the booking `leaving`, would take now. Writes nothing.
   [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start(
       const domain::booking& wanted, const domain::start_span& starts, const domain::booking* leaving = nullptr);
 
@@ -74,7 +74,7 @@ class booking_ledger {
 
   /// Gives up the time of `row` and takes the new one for the same service, duration, buffer and person; one that is
   /// nobody's, or of somebody who is not listed any more, is given to somebody. Its own old time does not count as
-  /// taken. Refused, it stays where it was. Errors: `invalid_input` when it is not live.
+  /// taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);
@@ -97,7 +97,7 @@ class booking_ledger {
                                                                          const domain::start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const;
-  /// Checks, then lets `write` store `row`, which may find that the database refuses it all the same.
+  /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
   [[nodiscard]] result<slot_outcome> take(domain::booking row, const domain::start_span& starts,
                                           const domain::booking* leaving, Write write);

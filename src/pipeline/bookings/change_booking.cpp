@@ -17,7 +17,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// More than anybody has who calls by himself.
+/// More than one caller ever has.
 constexpr std::size_t most_changeable = 50;
 
 change_reply cancelled(const domain::business& business, domain::booking row) {
@@ -74,7 +74,7 @@ change_reply not_found(const domain::business& business) {
   return reply;
 }
 
-/// The answer to the change that this call has made already, as it was made then.
+/// The answer to the change that this call made already, as it was given then.
 change_reply repeat(const domain::business& business, domain::booking row, const domain::booking_change& change) {
   row.starts_at = change.starts_at_after;
   row.status = change.status_after;
@@ -101,13 +101,13 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   return std::optional(repeat(business, std::move(*row), *change));
 }
 
-/// By the number that called alone: a number that was only spoken could be anybody's.
+/// Only by the number that called: a number that was only spoken could be anybody's.
 result<std::vector<domain::booking>> own_bookings(ports::transaction& tx, const domain::call_reading& said,
                                                   time_point now) {
   return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<domain::booking>{};
 }
 
-/// From when to when; what names the time of a booking they have, and nothing else, is no new time.
+/// From when to when; words that only give the time of an existing booking are not a new time.
 domain::requested_move wished_move(const domain::business& business, domain::requested_move wish,
                                    const std::vector<domain::booking>& own) {
   const auto names_it = [&](const domain::booking& row) { return is_time_of(row, wish.to, business.zone); };
@@ -122,8 +122,7 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::business& busi
   return cancelled(business, std::move(gone));
 }
 
-/// The same day as it was, where no other was said, and the same time of day where that was. Nothing where it must be
-/// asked.
+/// The old day if no other was said, and the same time of day if that was said. Nothing if the customer must be asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
                                              domain::requested_move wish, time_point now) {
   domain::time_reading& to = wish.to;
@@ -184,7 +183,7 @@ domain::booking_hints hints_of(const domain::understanding& what, const domain::
           .when = when};
 }
 
-/// The answer where not one booking is meant for sure.
+/// The answer if it is not certain which booking is meant.
 change_reply not_sure(const domain::business& business, const std::vector<domain::booking>& possible, bool by_rules) {
   if (possible.empty()) {
     return not_found(business);
@@ -199,11 +198,11 @@ result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::busines
                                    const domain::booking& row, time_point now) {
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, std::nullopt, now), &row));
-  reply.for_owner = domain::texts::owner_cancel_asked(business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_cancel_proposed(business, row, caller.transcript);
   return reply;
 }
 
-/// The same for a move to the first start that can be had; where none can, says why.
+/// The same for a move to the first available start; if there is none, says why.
 result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::business& business,
                                  const domain::call& caller, const domain::booking& row,
                                  const domain::start_span& starts, const std::optional<std::string>& person,
@@ -216,7 +215,7 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   const time_point start = business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, wanted, start, now), &row));
-  reply.for_owner = domain::texts::owner_move_asked(business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_move_proposed(business, row, caller.transcript);
   return reply;
 }
 

@@ -38,7 +38,7 @@ TEST(an_owner, reads_why_work_on_a_recording_waits_or_has_ended) {
             std::string::npos);
 }
 
-/// A sentence that is left out compiles, and nobody would hear it.
+/// A missing sentence compiles, but callers would hear nothing.
 TEST(a_table_of_texts, lacks_no_sentence) {
   static_assert(sizeof(text_table) % sizeof(std::string_view) == 0, "a table holds texts alone");
   constexpr std::size_t count = sizeof(text_table) / sizeof(std::string_view);

@@ -6,14 +6,14 @@
 
 namespace zylin::domain::rules {
 
-/// What a question is about that the business's facts answer.
+/// Topics of questions that the business's facts answer.
 enum class topic : std::uint8_t {
   hours,
   price,
   address,
   phone,
   services,
-  offer,    ///< whether a service is offered: answered where it is named
+  offer,    ///< whether a service is offered: answered if it is named
   holiday,  ///< a day off that the reader of days may not know: the week's hours would not answer it
   nothing   ///< voids what it overlaps
 };
@@ -21,6 +21,15 @@ enum class topic : std::uint8_t {
 [[nodiscard]] constexpr int kind_of(topic which) noexcept {
   return static_cast<int>(which);
 }
+
+/// What businesses often answer in questions of their own, however a caller words it.
+enum class common_question : std::uint8_t { payment, walk_in, parking };
+
+[[nodiscard]] constexpr int kind_of(common_question which) noexcept {
+  return static_cast<int>(which);
+}
+
+extern const cues::cue_table common_questions;
 
 // One file each: english.cpp, …
 extern const cues::cue_table english_questions;

@@ -6,7 +6,7 @@
 
 namespace zylin::domain::rules {
 
-/// What services are commonly called, whatever the words: "flu jab" and "Vaccination" are one.
+/// Common names of services, in any wording: "flu jab" and "Vaccination" are the same.
 enum class service_concept : std::uint8_t {
   checkup,
   vaccination,
@@ -26,7 +26,8 @@ enum class service_concept : std::uint8_t {
   table,
   facial,
   beard,
-  whitening
+  whitening,
+  dental  ///< teeth, in whatever words: belongs to the one service that names them
 };
 
 [[nodiscard]] constexpr int kind_of(service_concept which) noexcept {
