@@ -171,7 +171,8 @@ namespace zylin::domain::texts {
 /// The same if the customer was asked to confirm it with YES.
 [[nodiscard]] std::string owner_cancel_proposed(const business& business, const booking& row,
                                                 std::string_view transcript);
-[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row, std::string_view transcript);
+[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row,
+                                              std::string_view transcript);
 /// They asked for `wish` but have `row`.
 [[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
                                             std::string_view transcript);

@@ -342,7 +342,8 @@ const text_table english_texts{
         "Reference: {reference}\n"
         "They said: {transcript}",
     .owner_move_proposed =
-        "A customer wants to move a booking at {business}. We asked them to confirm it with YES; until they do, it stays "
+        "A customer wants to move a booking at {business}. We asked them to confirm it with YES; until they do, it "
+        "stays "
         "where it is.\n"
         "When: {when}\n"
         "Service: {service}\n"
