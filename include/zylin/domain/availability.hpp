@@ -28,12 +28,12 @@ enum class refusal {
 [[nodiscard]] std::string_view to_string(refusal reason) noexcept;
 
 /// Answers "can this start be booked, and if not, what can?" for one service of one business at one moment, with one
-/// person where somebody is asked for. Pure: it sees the bookings it was given and the time it was told.
+/// person if one is asked for. Pure: it sees the bookings it was given and the time it was told.
 ///
 /// An appointment must fit into one opening interval with its duration; the buffer after it may reach beyond
-/// closing. The duration is time that really passes, also across a change of the clocks. Where somebody is listed for
-/// the service, it must fit one person's hours and calendar; elsewhere its capacity and `at_once` bind. The resources
-/// that it needs bind in either case.
+/// closing. The duration is time that really passes, also across a change of the clocks. If staff is listed for the
+/// service, it must fit one person's hours and calendar; otherwise its capacity and `at_once` limit it. The resources
+/// that it needs limit it in both cases.
 class availability {
  public:
   /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
@@ -42,7 +42,7 @@ class availability {
   availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now,
                std::string_view person = {});
 
-  /// From now on nothing of it is free, whoever and whatever else there is.
+  /// From now on, nothing overlapping it is free.
   void block(const time_span& what) { full_.push_back({what}); }
 
   /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is accepted, on
@@ -54,9 +54,9 @@ class availability {
   /// not exist, is over or taken is refused.
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
-  /// Who serves at a start that was not refused: of those who are free the one with the fewest appointments that day,
-  /// then the first of the file. With `overruled` somebody who is not there serves where nobody else can. Null where
-  /// no person is needed.
+  /// Who serves at a start that was not refused: of those who are free, the one with the fewest appointments that day,
+  /// then the first of the file. With `overruled`, a person who is not there serves if nobody else can. Null if no
+  /// person is needed.
   [[nodiscard]] const staff_member* choose(local_minutes start, bool overruled = false) const;
 
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening, of

@@ -13,8 +13,8 @@ namespace zylin::domain {
 /// When one person can take an appointment of one service: they are there, have nothing else, and can be spared.
 ///
 /// A person holds one appointment at a time, or those of one service that start together, up to its capacity (a class).
-/// Bookings of before that belong to nobody who is listed need somebody as well: one person for each service and start,
-/// more where the capacity is not enough for them. Never are more people needed than there are.
+/// Older bookings without a listed person need somebody as well: one person for each service and start, more if its
+/// capacity is exceeded. Busy and needed people together are never more than there are.
 class person_calendar {
  public:
   /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once.
@@ -44,7 +44,7 @@ class person_calendar {
   const staff_member* who_;
   std::vector<held> own_;                 // ascending by their start
   std::chrono::milliseconds longest_{0};  // of those
-  std::vector<time_span> not_spared_;     // everybody else is busy or needed
+  std::vector<time_span> not_spared_;     // all others are busy or needed
 };
 
 }  // namespace zylin::domain

@@ -4,15 +4,15 @@ namespace zylin::sqlite {
 
 /// People, resources and `at_once` as rules of the database itself, beside the capacity of a service.
 ///
-/// What is listed now is written from the business file at each start. Triggers put every live booking that takes more
-/// room than before into `booking_checks`, a view that keeps nothing: what is put there is checked, in one place for
-/// new and for changed rows. `anew` is 0 where only the person has changed. A booking holds the resources that its
-/// service needs, whoever writes it; `kept` marks those that it came to hold because the business file changed, which
-/// are counted and not checked.
+/// What is listed is written from the business file at each start. Triggers insert every live booking that takes more
+/// room than before into `booking_checks`, a view that stores nothing and checks what is inserted: one place for new
+/// and for changed rows. `anew` is 0 if only the person has changed. A booking holds the resources that its service
+/// needs, whoever writes it; `kept` marks those that it came to hold because the business file changed, which are
+/// counted but not checked.
 ///
 /// How many run can only rise where one of them starts: see booking_capacity.hpp for the sums over starts and ends.
-/// Bookings of before that belong to nobody who is listed stay as they are and count: those of one service and start
-/// need as many people as its capacity has them need, and never are more needed than there are.
+/// Older bookings without a listed person stay as they are and count: those of one service and start need one person
+/// for each full or begun capacity, and busy and needed people together are never more than there are.
 inline constexpr const char* staff = R"sql(
 ALTER TABLE bookings ADD COLUMN staff TEXT COLLATE NOCASE CHECK (staff <> '');
 ALTER TABLE bookings ADD COLUMN visit TEXT CHECK (visit <> '');
