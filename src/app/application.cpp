@@ -4,6 +4,7 @@
 #include "event_log.hpp"
 #include "metrics.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/webhook_intake.hpp"
@@ -19,6 +20,7 @@
 #include "zylin/app/owner_commands.hpp"
 #include "zylin/control/control_server.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/http/server.hpp"
 
@@ -152,6 +154,12 @@ std::vector<std::string> application::parts::paused_upstreams() const {
 
 /// Before anything runs: stores the capacities of the current settings and resumes unfinished work of the last run.
 result<void> application::parts::recover() {
+  if (at_once_is_guessed(settings.business)) {
+    spdlog::warn(
+        "at most {} appointments run at one time over all services: set {} in the business file, or list who"
+        " serves as staff",
+        most_at_once(settings.business), domain::at_once_key);
+  }
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     TRY(bookings::write_capacities(tx, settings.business));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);

@@ -3,6 +3,7 @@
 #include "booking_order.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/bookings/owner_changes.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/core/try.hpp"
@@ -55,7 +56,7 @@ std::string refused_text(const booking_order& order, const bookings::slot_refusa
   std::string text = order.verb == booking_verb::add ? "not booked for " : "not moved to ";
   // A time that the clocks skip has no offset.
   text += business.zone.is_skipped(order.start) ? domain::format_when(order.start) : exactly(business, order.start);
-  text += ": " + domain::texts::refusal_reason(business, order.start, refused.reason);
+  text += ": " + domain::texts::refusal_reason(business, order.start, refused.reason, &refused.wanted);
   if (yields_to_force(refused.reason)) {
     text += " (--force overrules this)";
   }
@@ -75,6 +76,7 @@ control::reply describe(const booking_order& order, const bookings::owner_outcom
   const auto& row = std::get<domain::booking>(made.what);
   std::string text = what_happened(order.verb, row) + exactly(business, business.zone.to_local(row.starts_at));
   text.append(", ").append(row.service);
+  text.append(row.staff ? " with " + *row.staff : "");
   text.append(row.customer_name.empty() ? "" : ", ").append(row.customer_name);
   return text.append(whether_told(made.told));
 }
@@ -96,7 +98,7 @@ result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::
   bookings::owner_changes changes(tx, business, callers, order.terms, now);
   switch (order.verb) {
     case booking_verb::add: return changes.add(order.wanted, order.start, random);
-    case booking_verb::move: return changes.move(order.reference, order.start);
+    case booking_verb::move: return changes.move(order.reference, order.start, order.staff);
     default: return changes.change_status(order.reference, status_after(order.verb));
   }
 }

@@ -7,6 +7,7 @@
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,18 @@ result<domain::service> read_service(const control::command& asked, const domain
   return unknown_service(business, name);
 }
 
+/// As the file spells it; nothing where nobody is named.
+result<std::optional<std::string>> read_staff(const control::command& asked, const domain::business& business) {
+  TRY_ASSIGN(const std::string name, read_line(asked, "staff", longest_word));
+  if (name.empty()) {
+    return std::optional<std::string>();
+  }
+  if (const domain::staff_member* found = find_staff_by_any_name(business, name)) {
+    return std::optional(found->name);
+  }
+  return unknown_person(business, name);
+}
+
 result<phone_number> read_phone(const control::command& asked, const domain::business& business) {
   TRY_ASSIGN(const std::string text, require_line(asked, "phone"));
   result<phone_number> number = phone_number::parse(text, business.region);
@@ -96,6 +109,7 @@ result<domain::booking> read_new_booking(const control::command& asked, const do
   TRY_ASSIGN(row.notes, read_line(asked, "notes", longest_notes));
   TRY_ASSIGN(const domain::service wanted, read_service(asked, business));
   row.customer_phone = phone.str();
+  TRY_ASSIGN(row.staff, read_staff(asked, business));
   row.service = wanted.name;
   row.duration = wanted.duration;
   row.buffer = wanted.buffer;
@@ -156,6 +170,7 @@ result<booking_order> read_booking_order(const control::command& asked, const do
   if (order.verb != booking_verb::add && order.verb != booking_verb::move) {
     return order;
   }
+  TRY_ASSIGN(order.staff, read_staff(asked, business));
   TRY_ASSIGN(const std::string at, require_line(asked, "at"));
   TRY_ASSIGN(order.start, read_start(at, business, now));
   return order;

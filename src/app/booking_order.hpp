@@ -5,6 +5,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,9 +16,10 @@ enum class booking_verb { add, move, cancel, confirm, complete, no_show };
 /// A parsed command about bookings.
 struct booking_order {
   booking_verb verb = booking_verb::add;
-  std::string reference;          ///< of all but `add`
-  domain::booking wanted;         ///< of `add`
-  domain::local_minutes start{};  ///< of `add` and `move`
+  std::string reference;             ///< of all but `add`
+  domain::booking wanted;            ///< of `add`
+  domain::local_minutes start{};     ///< of `add` and `move`
+  std::optional<std::string> staff;  ///< of `move`: whom it is given to
   bookings::owner_terms terms;
 };
 

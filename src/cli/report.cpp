@@ -24,9 +24,9 @@ std::optional<local_days> day_of(const report_request& asked) {
   return date ? std::optional(local_days(*date)) : std::nullopt;
 }
 
-listing_element bookings_of(const domain::daily_report& report, const domain::time_zone& zone) {
+listing_element bookings_of(const std::vector<domain::booking>& bookings, const domain::time_zone& zone) {
   listing_element rows = listing_element::array();
-  for (const domain::booking& each : report.bookings) {
+  for (const domain::booking& each : bookings) {
     listing_element row;
     row["reference"] = each.reference;
     row["customer_name"] = known(each.customer_name);
@@ -35,6 +35,7 @@ listing_element bookings_of(const domain::daily_report& report, const domain::ti
     row["starts_at"] = zone.format_iso(each.starts_at);
     row["duration_minutes"] = each.duration.count();
     row["status"] = to_string(each.status);
+    row["staff"] = known(each.staff.value_or(""));
     rows.push_back(std::move(row));
   }
   return rows;
@@ -89,10 +90,11 @@ listing_element models_of(const domain::daily_report& report) {
 listing_element element(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element json;
   json["date"] = format_date(std::chrono::year_month_day(report.day)).value_or("");
-  json["bookings"] = bookings_of(report, zone);
+  json["bookings"] = bookings_of(report.bookings, zone);
   json["calls_of_the_day_before"] = calls_of(report, zone);
   json["undelivered_messages"] = messages_of(report, zone);
   json["models"] = models_of(report);
+  json["unassigned_bookings"] = bookings_of(report.unassigned, zone);
   return json;
 }
 

@@ -112,6 +112,8 @@ constexpr auto keys = std::to_array<std::string_view>({"name",
                                                        "closures",
                                                        "special_days",
                                                        "services",
+                                                       "staff",
+                                                       "resources",
                                                        "faq",
                                                        "booking",
                                                        "quiet_hours",
@@ -224,7 +226,9 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "hours", read_hours, into);
   read_part(file, "closures", read_closures, into);
   read_part(file, "special_days", read_special_days, into);
+  read_part(file, "resources", read_resources, into);
   read_part(file, "services", read_services, into);
+  read_part(file, "staff", read_staff, into);
   read_part(file, "faq", read_faq, into);
   read_part(file, "booking", read_booking_rules, into.booking);
   read_part(file, "quiet_hours", read_quiet_hours, into);

@@ -3,6 +3,14 @@
 #include "json_node.hpp"
 #include "zylin/domain/business.hpp"
 
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace zylin::config {
 
 // One function for each part of the business file.
@@ -10,10 +18,23 @@ namespace zylin::config {
 /// A list of ["HH:MM", "HH:MM"] pairs.
 [[nodiscard]] domain::day_hours read_day_hours(const json_node& node);
 /// By weekday; a missing one is closed.
+[[nodiscard]] domain::week_hours read_week(const json_node& node);
+[[nodiscard]] std::vector<std::chrono::year_month_day> read_dates(const json_node& node);
+/// A date, or a report of what is none.
+[[nodiscard]] std::optional<std::chrono::year_month_day> read_date(const json_node& node);
 void read_hours(const json_node& node, domain::business& into);
 void read_closures(const json_node& node, domain::business& into);
 void read_special_days(const json_node& node, domain::business& into);
+/// Refers to resources, so these are read first.
 void read_services(const json_node& node, domain::business& into);
+void read_resources(const json_node& node, domain::business& into);
+/// Refers to services, so these are read first.
+void read_staff(const json_node& node, domain::business& into);
+/// A list of texts without repetitions.
+[[nodiscard]] std::vector<std::string> read_names(const json_node& node, std::size_t most);
+/// A list of names that are all among `known`; reports the nearest one of each that is not.
+[[nodiscard]] std::vector<std::string> read_references(const json_node& node, std::span<const std::string_view> known,
+                                                       std::string_view what);
 void read_faq(const json_node& node, domain::business& into);
 void read_booking_rules(const json_node& node, domain::booking_rules& into);
 /// Begin and end, two times of day; an empty list switches them off.

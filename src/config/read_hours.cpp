@@ -54,16 +54,6 @@ std::optional<domain::day_interval> read_interval(const json_node& node) {
   return domain::day_interval{*opens, *closes};
 }
 
-std::optional<std::chrono::year_month_day> read_date(const json_node& node) {
-  constexpr text_rule any_date = {.most = 40};
-  const auto text = node.text(any_date);
-  const auto date = text ? parse_date(*text) : std::nullopt;
-  if (text && !date) {
-    node.report("a date that exists, as \"YYYY-MM-DD\"");
-  }
-  return date;
-}
-
 std::optional<std::chrono::minutes> read_time_of_day(const json_node& node) {
   const auto text = node.text({.most = 5});
   const auto time = text ? parse_time(*text) : std::nullopt;
@@ -74,6 +64,16 @@ std::optional<std::chrono::minutes> read_time_of_day(const json_node& node) {
 }
 
 }  // namespace
+
+std::optional<std::chrono::year_month_day> read_date(const json_node& node) {
+  constexpr text_rule any_date = {.most = 40};
+  const auto text = node.text(any_date);
+  const auto date = text ? parse_date(*text) : std::nullopt;
+  if (text && !date) {
+    node.report("a date that exists, as \"YYYY-MM-DD\"");
+  }
+  return date;
+}
 
 domain::day_hours read_day_hours(const json_node& node) {
   domain::day_hours hours;
@@ -91,21 +91,32 @@ domain::day_hours read_day_hours(const json_node& node) {
   return hours;
 }
 
-void read_hours(const json_node& node, domain::business& into) {
+domain::week_hours read_week(const json_node& node) {
   const json_object days(node, weekdays);
+  domain::week_hours hours;
   for (std::size_t i = 0; i < weekdays.size(); ++i) {
     const auto day = days.find(weekdays.at(i));
-    into.hours.at(i) = day ? read_day_hours(*day) : domain::day_hours{};
+    hours.at(i) = day ? read_day_hours(*day) : domain::day_hours{};
   }
+  return hours;
+}
+
+std::vector<std::chrono::year_month_day> read_dates(const json_node& node) {
+  std::vector<std::chrono::year_month_day> dates;
+  for (const json_node& entry : node.elements(business_limits::dates)) {
+    if (const auto date = read_date(entry)) {
+      dates.push_back(*date);
+    }
+  }
+  return dates;
+}
+
+void read_hours(const json_node& node, domain::business& into) {
+  into.hours = read_week(node);
 }
 
 void read_closures(const json_node& node, domain::business& into) {
-  into.closures.clear();
-  for (const json_node& entry : node.elements(business_limits::dates)) {
-    if (const auto date = read_date(entry)) {
-      into.closures.push_back(*date);
-    }
-  }
+  into.closures = read_dates(node);
 }
 
 void read_special_days(const json_node& node, domain::business& into) {

@@ -10,9 +10,34 @@ namespace {
 
 constexpr int minutes_a_day = 1440;
 
-domain::service read_service(const json_node& node) {
-  static constexpr auto keys =
-      std::to_array<std::string_view>({"name", "minutes", "buffer_minutes", "capacity", "price"});
+constexpr int month_of_minutes = 30 * minutes_a_day;
+
+std::vector<std::string_view> names_of(const std::vector<domain::resource>& all) {
+  std::vector<std::string_view> names;
+  for (const domain::resource& one : all) {
+    names.emplace_back(one.name);
+  }
+  return names;
+}
+
+/// What a service has besides its length: other names, resources, a notice of its own.
+void read_service_rules(const json_object& object, const domain::business& business, domain::service& into) {
+  if (const auto also = object.find("also")) {
+    into.also = read_names(*also, business_limits::other_names);
+  }
+  if (const auto needs = object.find("resources")) {
+    into.resources = read_references(*needs, names_of(business.resources), "resource");
+  }
+  if (const auto notice = object.find("min_notice_minutes")) {
+    if (const auto minutes = notice->whole({0, month_of_minutes})) {
+      into.min_notice = std::chrono::minutes(*minutes);
+    }
+  }
+}
+
+domain::service read_service(const json_node& node, const domain::business& business) {
+  static constexpr auto keys = std::to_array<std::string_view>(
+      {"name", "minutes", "buffer_minutes", "capacity", "price", "also", "resources", "min_notice_minutes"});
   const json_object object(node, keys);
   domain::service read;
   if (const auto name = object.require("name", "the service's name")) {
@@ -22,6 +47,7 @@ domain::service read_service(const json_node& node) {
   object.read_duration("buffer_minutes", {0, minutes_a_day}, read.buffer);
   object.read_whole("capacity", {1, 1000}, read.capacity);
   object.read_text("price", {.most = business_limits::short_text, .may_be_empty = true}, read.price);
+  read_service_rules(object, business, read);
   return read;
 }
 
@@ -48,7 +74,7 @@ std::string required_text(const json_object& object, std::string_view key, std::
 void read_services(const json_node& node, domain::business& into) {
   std::vector<domain::service> services;
   for (const json_node& entry : node.elements(business_limits::services)) {
-    domain::service read = read_service(entry);
+    domain::service read = read_service(entry, into);
     // As the database compares services: equal names would share one capacity.
     const auto same = [&](const domain::service& other) {
       return !read.name.empty() && ascii::equals_ignoring_case(other.name, read.name);
@@ -79,8 +105,7 @@ void read_faq(const json_node& node, domain::business& into) {
 void read_booking_rules(const json_node& node, domain::booking_rules& into) {
   static constexpr auto keys =
       std::to_array<std::string_view>({"slot_step_minutes", "min_notice_minutes", "horizon_days", "reminder_hours",
-                                       "waiting_list", "offer_minutes", "tell_owner"});
-  constexpr int month_of_minutes = 30 * minutes_a_day;
+                                       "waiting_list", "offer_minutes", "tell_owner", "at_once"});
   constexpr int two_years = 730;
   constexpr int week_of_hours = 7 * 24;
   constexpr int shortest_offer = 5;
@@ -90,6 +115,9 @@ void read_booking_rules(const json_node& node, domain::booking_rules& into) {
   object.read_duration("horizon_days", {1, two_years}, into.horizon);
   object.read_duration("reminder_hours", {0, week_of_hours}, into.reminder_ahead);
   object.read_duration("offer_minutes", {shortest_offer, minutes_a_day}, into.offer_time);
+  if (const auto limit = object.find("at_once")) {
+    into.at_once = limit->whole({1, 1000});
+  }
   if (const auto when = object.find("tell_owner")) {
     read_owner_notices(*when, into);
   }

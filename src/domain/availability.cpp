@@ -1,6 +1,8 @@
 #include "zylin/domain/availability.hpp"
 
+#include "full_spans.hpp"
 #include "name_table.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <span>
@@ -10,61 +12,18 @@
 namespace zylin::domain {
 namespace {
 
-/// A moment at which appointments start (+1) or end (-1).
-using change = std::pair<time_point, int>;
-
-std::vector<change> changes_of(std::span<const occupied_span> taken) {
-  std::vector<change> changes;
-  changes.reserve(2 * taken.size());
-  for (const occupied_span& one : taken) {
-    if (one.from < one.until) {
-      changes.emplace_back(one.from, 1);
-      changes.emplace_back(one.until, -1);
-    }
-  }
-  // An end sorts before a start at the same moment: spans are half-open.
-  std::ranges::sort(changes);
-  return changes;
-}
-
-/// Where `capacity` or more of `taken` run at the same moment: ascending, disjoint spans. `taken` may come in any
-/// order and overlap; empty spans take nothing.
-std::vector<occupied_span> find_full_spans(std::span<const occupied_span> taken, int capacity) {
-  if (capacity < 1) {
-    return {{.from = time_point::min(), .until = time_point::max()}};
-  }
-  std::vector<occupied_span> full;
-  int running = 0;
-  for (const auto& [moment, difference] : changes_of(taken)) {
-    const bool was_full = running >= capacity;
-    running += difference;
-    const bool is_full = running >= capacity;
-    if (is_full && !was_full) {
-      full.push_back({.from = moment, .until = time_point::max()});
-    } else if (was_full && !is_full) {
-      full.back().until = moment;
-    }
-  }
-  return full;
-}
-
-/// True when [from, until) touches one of `full`, which must be ascending and disjoint.
-bool touches(std::span<const occupied_span> full, time_point from, time_point until) {
-  const auto next = std::ranges::upper_bound(full, from, {}, &occupied_span::until);
-  return next != full.end() && next->from < until;
-}
-
 using std::chrono::local_days;
 using std::chrono::minutes;
 
-constexpr name_table<refusal, 8> refusal_names{{{refusal::closed_that_day, "closed_that_day"},
+constexpr name_table<refusal, 9> refusal_names{{{refusal::closed_that_day, "closed_that_day"},
                                                 {refusal::holiday, "holiday"},
                                                 {refusal::outside_hours, "outside_hours"},
                                                 {refusal::in_the_past, "in_the_past"},
                                                 {refusal::too_little_notice, "too_little_notice"},
                                                 {refusal::too_far_ahead, "too_far_ahead"},
                                                 {refusal::no_such_time, "no_such_time"},
-                                                {refusal::taken, "taken"}}};
+                                                {refusal::taken, "taken"},
+                                                {refusal::person_away, "person_away"}}};
 
 bool is_exceptional(const business& business, local_days day) {
   const std::chrono::year_month_day date(day);
@@ -90,13 +49,58 @@ day_hours hours_on(const business& business, local_days day) {
 }
 
 availability::availability(const business& business, const service& wanted, std::span<const occupied_span> taken,
-                           time_point now)
+                           time_point now, std::string_view person)
     : business_(business),
       service_(wanted),
-      full_(find_full_spans(taken, wanted.capacity)),
+      of_people_(needs_person(business, wanted.name) || !person.empty()),
       now_(now),
       first_day_(day_of(business.zone.to_local(now))),
-      last_day_(first_day_ + std::max(business.booking.horizon, std::chrono::days(0))) {}
+      last_day_(first_day_ + std::max(business.booking.horizon, std::chrono::days(0))) {
+  find_people(taken, person);
+  find_full(taken);
+}
+
+void availability::find_people(std::span<const occupied_span> taken, std::string_view person) {
+  if (person.empty()) {
+    for (const staff_member* each : staff_for(business_, service_.name)) {
+      people_.emplace_back(business_, service_, *each, taken);
+    }
+    return;
+  }
+  const staff_member* const asked = find_staff(business_, person);
+  done_by_person_ = asked != nullptr && does_service(*asked, service_.name);
+  if (asked != nullptr) {
+    people_.emplace_back(business_, service_, *asked, taken);
+  }
+}
+
+/// What binds whoever serves: the resources, and where nobody is listed the capacity and how much may run at once.
+void availability::find_full(std::span<const occupied_span> taken) {
+  const auto spans_of = [&](auto counts) {
+    std::vector<time_span> spans;
+    for (const occupied_span& one : taken) {
+      if (counts(one)) {
+        spans.push_back({.from = one.from, .until = one.until});
+      }
+    }
+    return spans;
+  };
+  if (!needs_person(business_, service_.name)) {
+    const auto same = spans_of([&](const occupied_span& one) { return same_listed_name(one.service, service_.name); });
+    full_.push_back(find_full_spans(same, service_.capacity));
+    const auto all = spans_of([&](const occupied_span& one) { return !needs_person(business_, one.service); });
+    full_.push_back(find_full_spans(all, most_at_once(business_)));
+  }
+  for (const std::string& needed : service_.resources) {
+    const auto holds = [&](const occupied_span& one) {
+      return std::ranges::any_of(one.resources,
+                                 [&](const std::string& each) { return same_listed_name(each, needed); });
+    };
+    if (const std::optional<int> count = count_of_resource(business_, needed)) {
+      full_.push_back(find_full_spans(spans_of(holds), *count));
+    }
+  }
+}
 
 std::optional<refusal> availability::check_day(local_days day) const {
   if (day < first_day_) {
@@ -122,49 +126,104 @@ std::optional<refusal> availability::check(local_minutes start) const {
   if (moment < now_) {
     return refusal::in_the_past;
   }
-  if (!fits_hours(start)) {
-    return refusal::outside_hours;
+  if (const auto problem = check_hours(start)) {
+    return problem;
   }
-  if (moment < now_ + business_.booking.min_notice) {
+  if (moment < now_ + service_.min_notice.value_or(business_.booking.min_notice)) {
     return refusal::too_little_notice;
   }
-  return is_taken(moment) ? std::optional(refusal::taken) : std::nullopt;
+  return is_taken(start, false) ? std::optional(refusal::taken) : std::nullopt;
 }
 
 std::optional<refusal> availability::check_overruling(local_minutes start) const {
   if (business_.zone.is_skipped(start)) {
     return refusal::no_such_time;
   }
-  const time_point moment = business_.zone.to_sys(start);
-  if (moment < now_) {
+  if (business_.zone.to_sys(start) < now_) {
     return refusal::in_the_past;
   }
-  return is_taken(moment) ? std::optional(refusal::taken) : std::nullopt;
+  return is_taken(start, true) ? std::optional(refusal::taken) : std::nullopt;
 }
 
-bool availability::fits_hours(local_minutes start) const {
+/// When somebody is there who may serve, of each person.
+std::vector<day_hours> availability::openings(local_days day) const {
+  if (!of_people_) {
+    return {hours_on(business_, day)};
+  }
+  std::vector<day_hours> all;
+  for (const person_calendar& each : people_) {
+    if (done_by_person_) {
+      all.push_back(each.hours(day));
+    }
+  }
+  return all;
+}
+
+bool availability::fits(const day_hours& hours, local_minutes start) const {
   const local_days day = day_of(start);
   const time_point end = business_.zone.to_sys(start) + service_.duration;
   // Ends are compared as moments: until the first moment that shows the closing time, no clock shows a later one.
-  return std::ranges::any_of(hours_on(business_, day), [&](const day_interval& open) {
+  return std::ranges::any_of(hours, [&](const day_interval& open) {
     return start >= day + open.opens && end <= business_.zone.to_sys(day + open.closes);
   });
 }
 
-bool availability::is_taken(time_point start) const {
-  return touches(full_, start, start + service_.duration + service_.buffer);
+std::optional<refusal> availability::check_hours(local_minutes start) const {
+  const auto fit = [&](const day_hours& hours) { return fits(hours, start); };
+  if (std::ranges::any_of(openings(day_of(start)), fit)) {
+    return std::nullopt;
+  }
+  return of_people_ && fit(hours_on(business_, day_of(start))) ? refusal::person_away : refusal::outside_hours;
+}
+
+bool availability::is_there(const person_calendar& who, local_minutes start) const {
+  return fits(who.hours(day_of(start)), start);
+}
+
+bool availability::is_free(const person_calendar& who, time_point start) const {
+  return !who.is_taken(start, end_of(start));
+}
+
+bool availability::is_taken(local_minutes start, bool overruled) const {
+  const time_point moment = business_.zone.to_sys(start);
+  const auto is_full = [&](const std::vector<time_span>& spans) { return touches_any(spans, moment, end_of(moment)); };
+  if (std::ranges::any_of(full_, is_full)) {
+    return true;
+  }
+  return of_people_ && std::ranges::none_of(people_, [&](const person_calendar& each) {
+           return (overruled || is_there(each, start)) && is_free(each, moment);
+         });
+}
+
+const staff_member* availability::choose(local_minutes start, bool overruled) const {
+  const time_point moment = business_.zone.to_sys(start);
+  const auto burden = [&](const person_calendar& each) {
+    return std::pair(!is_there(each, start), each.appointments_on(day_of(start)));
+  };
+  const person_calendar* best = nullptr;
+  for (const person_calendar& each : people_) {
+    const bool may = (overruled || is_there(each, start)) && is_free(each, moment);
+    if (may && (best == nullptr || burden(each) < burden(*best))) {
+      best = &each;
+    }
+  }
+  return best == nullptr ? nullptr : &best->who();
 }
 
 std::vector<local_minutes> availability::free_slots(local_days day) const {
   std::vector<local_minutes> free;
   const minutes step = std::max(business_.booking.slot_step, minutes(1));
-  for (const day_interval& open : hours_on(business_, day)) {
-    for (local_minutes start = day + open.opens; start < day + open.closes; start += step) {
-      if (!check(start)) {
-        free.push_back(start);
+  for (const day_hours& hours : openings(day)) {
+    for (const day_interval& open : hours) {
+      for (local_minutes start = day + open.opens; start < day + open.closes; start += step) {
+        if (!check(start)) {
+          free.push_back(start);
+        }
       }
     }
   }
+  std::ranges::sort(free);
+  free.erase(std::unique(free.begin(), free.end()), free.end());
   return free;
 }
 

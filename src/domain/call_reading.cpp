@@ -54,6 +54,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       transcript_(log.transcript),
       started_at_(log.started_at) {
   const local_minutes began = business.zone.to_local(log.started_at);
+  read_person(business);
   if (what.meaning == intent::cancel || what.meaning == intent::reschedule) {
     bearer = read_booking_bearer(log.transcript, business);
   }
@@ -71,6 +72,14 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   }
   if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
+  }
+}
+
+/// A person who was understood is no longer something left to read.
+void call_reading::read_person(const business& business) {
+  person = find_asked_person(transcript_, business, side_wishes);
+  if (person.choice == person_choice::known || person.choice == person_choice::anyone) {
+    std::erase_if(side_wishes, [](const side_wish& one) { return one.kind == side_wish_kind::person; });
   }
 }
 

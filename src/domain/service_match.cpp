@@ -69,8 +69,8 @@ bool are_neighbours(const word_list& heard, std::string_view together) {
 }
 
 /// "check-up", "check up" and "checkup" are one.
-bool named_in_full(const service& one, const word_list& heard) {
-  const word_list name = name_words(one.name);
+bool is_said_in_full(std::string_view called, const word_list& heard) {
+  const word_list name = name_words(called);
   for (std::size_t i = 0; i < name.size(); ++i) {
     if (i + 1 < name.size() && is_said(name[i] + name[i + 1], heard)) {
       ++i;
@@ -79,6 +79,12 @@ bool named_in_full(const service& one, const word_list& heard) {
     }
   }
   return !name.empty();
+}
+
+/// By its name, or by other words for it that the file lists.
+bool named_in_full(const service& one, const word_list& heard) {
+  return is_said_in_full(one.name, heard) ||
+         std::ranges::any_of(one.also, [&](const std::string& other) { return is_said_in_full(other, heard); });
 }
 
 std::ptrdiff_t services_with(const business& business, std::string_view word) {

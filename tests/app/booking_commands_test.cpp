@@ -205,5 +205,55 @@ TEST_F(booking_commands_test, offer_the_force_only_where_it_helps) {
   EXPECT_THAT(add("2026-11-20 10:00").error().message(), ::testing::Not(HasSubstr("--force")));
 }
 
+class booking_commands_with_people : public booking_commands_test {
+ protected:
+  booking_commands_with_people() {
+    business_.staff.resize(2);
+    business_.staff[0].name = "Maria";
+    business_.staff[0].also = {"Mary"};
+    business_.staff[1].name = "Ben";
+  }
+  control::reply add_with(const std::string& who, const std::string& at) {
+    arguments given = valid();
+    given["at"] = at;
+    given["staff"] = who;
+    return perform("bookings.add", given);
+  }
+};
+
+TEST_F(booking_commands_with_people, book_with_a_person_by_any_of_their_names) {
+  const control::reply made = add_with("mary", "2026-11-23 15:00");
+  ASSERT_TRUE(made) << made.error().message();
+  EXPECT_THAT(*made, HasSubstr(", Appointment with Maria, Asha Rao"));
+  EXPECT_EQ(stored().front().staff, "Maria");
+  const control::reply taken = add_with("Maria", "2026-11-23 15:00");
+  EXPECT_THAT(taken.error().message(), HasSubstr("taken"));
+  EXPECT_EQ(add("2026-11-23 15:00").has_value(), true) << "Ben is free";
+  EXPECT_EQ(stored().front().staff, "Ben");
+  EXPECT_THAT(add_with("Zoe", "2026-11-23 16:00").error().message(),
+              HasSubstr("there is nobody called 'Zoe': the business has Maria, Ben"));
+}
+
+TEST_F(booking_commands_with_people, give_a_booking_to_somebody_else) {
+  ASSERT_TRUE(add_with("Maria", "2026-11-23 15:00"));
+  const arguments to_ben = {{"reference", "1"}, {"at", "2026-11-23 15:00"}, {"staff", "Ben"}};
+  ASSERT_TRUE(perform("bookings.move", to_ben)) << "at the time that it has";
+  EXPECT_EQ(stored().front().staff, "Ben");
+  EXPECT_EQ(perform("bookings.move", to_ben).error().code(), errc::conflict);
+  ASSERT_TRUE(perform("bookings.move", {{"reference", "1"}, {"at", "2026-11-23 16:00"}}));
+  EXPECT_EQ(stored().front().staff, "Ben") << "a move keeps the person";
+}
+
+TEST_F(booking_commands_with_people, say_that_somebody_is_not_there_and_let_the_owner_overrule_it) {
+  business_.staff[1].closures = {std::chrono::year(2026) / 11 / 24};
+  EXPECT_THAT(add_with("Ben", "2026-11-24 15:00").error().message(),
+              HasSubstr("Ben is not there for that then (--force overrules this)"));
+  arguments forced = valid();
+  forced["at"] = "2026-11-24 15:00";
+  forced["staff"] = "Ben";
+  forced["force"] = "true";
+  EXPECT_TRUE(perform("bookings.add", forced));
+}
+
 }  // namespace
 }  // namespace zylin::app

@@ -44,6 +44,7 @@ class a_calendar_feed : public ::testing::Test {
       settings.business.name = "Müller, Söhne; \\ Praxis";
       settings.business.zone = berlin;
       settings.business.booking.horizon = days(400);
+      settings.business.booking.at_once = 100;
     };
     return how;
   }

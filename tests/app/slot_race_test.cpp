@@ -55,7 +55,8 @@ class callers_who_race_for_one_slot : public ::testing::Test {
     const domain::business& business = system_.settings().business;
     std::vector<domain::occupied_span> spans;
     for (const domain::booking& row : taken) {
-      spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
+      spans.push_back(
+          {row.starts_at, row.starts_at + row.duration + row.buffer, row.service, row.staff, row.resources});
     }
     const domain::availability calendar(business, business.services.front(), spans, taken.front().created_at);
     const auto wish = std::chrono::floor<std::chrono::minutes>(business.zone.to_local(taken.front().starts_at));

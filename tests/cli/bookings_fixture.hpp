@@ -25,13 +25,19 @@ class bookings_fixture : public binary_fixture {
 
   bookings_fixture() {
     std::filesystem::create_directories(folder_ + "/data");
+    write_business("");
+    write([](ports::transaction&) -> result<void> { return {}; });
+  }
+
+  /// The salon with `more` members of its file.
+  void write_business(const std::string& more) {
     std::ofstream(folder_ + "/salon.json")
-        << R"({"name": "Salon", "time_zone": "Europe/Berlin", "region": "DE", "hours": {
+        << R"({"name": "Salon", "booking": {"at_once": 3}, "time_zone": "Europe/Berlin", "region": "DE", "hours": {
         "monday": [["09:00", "18:00"]], "tuesday": [["09:00", "18:00"]], "wednesday": [["09:00", "18:00"]],
         "thursday": [["09:00", "18:00"]], "friday": [["09:00", "18:00"]], "saturday": [["09:00", "18:00"]],
         "sunday": [["09:00", "18:00"]]},
-      "services": [{"name": "Haircut", "minutes": 30}, {"name": "Massage", "minutes": 60, "capacity": 2}]})";
-    write([](ports::transaction&) -> result<void> { return {}; });
+      "services": [{"name": "Haircut", "minutes": 30}, {"name": "Massage", "minutes": 60, "capacity": 2}])"
+        << more << "}";
   }
 
   int zylin(const words& arguments) { return run(arguments, environment()); }

@@ -84,6 +84,27 @@ TEST_F(bookings_views, show_what_is_free) {
   EXPECT_THAT(output, HasSubstr(day(2) + "  Haircut  09:00 09:15 09:30 10:30 10:45"));
 }
 
+TEST_F(bookings_views, say_whose_a_booking_is_and_what_is_in_need_of_somebody) {
+  ASSERT_EQ(add(day(2) + " 10:00"), 0) << output;
+  const std::string before = bookings().at(0)["reference"];
+  write_business(R"(, "staff": [{"name": "Maria"}, {"name": "Ben"}])");
+  ASSERT_EQ(add(day(2) + " 10:00", {"--staff", "Ben"}), 0) << output;
+  EXPECT_EQ(add(day(2) + " 10:00"), 1) << "Maria is needed for the first";
+  const json all = printed({"bookings", "--day", day(2), "--json"});
+  EXPECT_TRUE(all.at(0)["staff"].is_null());
+  EXPECT_EQ(all.at(1)["staff"], "Ben");
+  EXPECT_EQ(all.at(1)["resources"], json::array());
+  for (const words& shown : {words{"bookings"}, words{"bookings", "--day", day(2)}}) {
+    ASSERT_EQ(zylin(shown), 0);
+    EXPECT_THAT(output, HasSubstr("  Ben "));
+    EXPECT_THAT(output, HasSubstr("In need of somebody"));
+    EXPECT_THAT(output, HasSubstr(": " + before + ".\n"));
+  }
+  ASSERT_EQ(zylin({"bookings", "move", before, "--at", day(2) + " 10:00", "--staff", "Maria", "--quiet"}), 0) << output;
+  ASSERT_EQ(zylin({"bookings"}), 0);
+  EXPECT_THAT(output, ::testing::Not(HasSubstr("In need of somebody")));
+}
+
 TEST_F(bookings_views, offer_as_free_exactly_what_can_be_booked) {
   ASSERT_EQ(add(day(2) + " 12:00"), 0) << output;
   for (const std::string& each :

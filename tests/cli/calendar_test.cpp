@@ -136,7 +136,8 @@ TEST_F(the_report_command, tells_the_day_while_the_server_runs) {
                                    {"not_understood", 0},
                                    {"missed", nlohmann::json::array()}}},
                                  {"undelivered_messages", nlohmann::json::array()},
-                                 {"models", nlohmann::json::array()}};
+                                 {"models", nlohmann::json::array()},
+                                 {"unassigned_bookings", nlohmann::json::array()}};
   EXPECT_EQ(nlohmann::json::parse(output), wanted);
   EXPECT_EQ(run({"report"}), 0);
   EXPECT_THAT(output, HasSubstr("Today: no bookings"));

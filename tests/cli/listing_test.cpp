@@ -172,7 +172,10 @@ TEST_F(listing_test, shows_a_booking_as_json) {
                           {"status", "confirmed"},
                           {"notes", nullptr},
                           {"call_sid", nullptr},
-                          {"created_at", "2027-01-15T13:30:00+05:30"}};
+                          {"created_at", "2027-01-15T13:30:00+05:30"},
+                          {"staff", nullptr},
+                          {"resources", element::array()},
+                          {"visit", nullptr}};
   EXPECT_EQ(json(list_bookings), element::array({wanted}));
 }
 

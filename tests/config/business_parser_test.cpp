@@ -83,6 +83,16 @@ TEST(business_file, of_the_example_is_read_completely) {
   EXPECT_EQ(business.services[0].price,
             "\xE2\x82\xB9"
             "500");
+  EXPECT_THAT(business.services[1].also, ElementsAre("teeth cleaning"));
+  EXPECT_THAT(business.services[1].resources, ElementsAre("Dental chair"));
+  EXPECT_EQ(business.services[1].min_notice, 120min);
+  ASSERT_THAT(business.staff, SizeIs(2));
+  EXPECT_EQ(business.staff[0].name, "Dr Rao");
+  EXPECT_FALSE(business.staff[0].hours);
+  EXPECT_THAT(business.staff[1].services, ElementsAre("Dental check-up"));
+  EXPECT_THAT(business.staff[1].hours->at(5), ElementsAre(domain::day_interval{14h, 18h}));
+  ASSERT_THAT(business.resources, SizeIs(1));
+  EXPECT_EQ(business.resources[0].count, 1);
   EXPECT_EQ(business.faq[0].question, "Do you accept walk-ins?");
   EXPECT_EQ(business.booking.slot_step, 15min);
   EXPECT_EQ(business.booking.min_notice, 60min);
@@ -177,6 +187,44 @@ const std::vector<business_mistake> every_business_mistake = {
      R"(services[0].prize: found an unknown key, expected a known one: is "price" meant?)"},
     {R"("services": [{"name": "A"}, {"name": "A"}])", R"(services[1]: found {"name":"A"}, expected a name that no)"},
     {R"("services": [{"name": "A"}, {"name": "a"}])", R"(services[1]: found {"name":"a"}, expected a name that no)"},
+    {R"("services": [{"name": "A", "also": "b"}])", R"(services[0].also: found "b", expected a list)"},
+    {R"("services": [{"name": "A", "also": ["b", "B"]}])",
+     R"(services[0].also[1]: found "B", expected each name once)"},
+    {R"("services": [{"name": "A", "min_notice_minutes": -1}])",
+     "services[0].min_notice_minutes: found -1, expected a whole number from 0 to 43200"},
+    {R"("services": [{"name": "A", "resources": ["Chair"]}])",
+     R"(services[0].resources[0]: found "Chair", expected a resource of this file: it lists none)"},
+    {R"("resources": [{"name": "Chair"}], "services": [{"name": "A", "resources": ["Chai"]}])",
+     R"(services[0].resources[0]: found "Chai", expected a resource of this file: is "Chair" meant?)"},
+    {R"("resources": [{"name": "Chair"}], "services": [{"name": "A", "resources": ["Chair", "chair"]}])",
+     R"(services[0].resources[1]: found "chair", expected each resource once)"},
+    {R"("resources": [{"count": 2}])", "resources[0].name: found nothing, expected the resource's name"},
+    {R"("resources": [{"name": "Chair", "count": 0}])", "resources[0].count: found 0, expected a whole number from 1"},
+    {R"("resources": [{"name": "Chair", "cout": 1}])",
+     R"(resources[0].cout: found an unknown key, expected a known one: is "count" meant?)"},
+    {R"("resources": [{"name": "Chair"}, {"name": "chair"}])",
+     R"(resources[1]: found {"name":"chair"}, expected a name that no resource before it has)"},
+    {R"("staff": {"name": "Ann"})", R"(staff: found {"name":"Ann"}, expected a list)"},
+    {R"("staff": [{"also": ["Ann"]}])", "staff[0].name: found nothing, expected the person's name"},
+    {R"("staff": [{"name": ""}])", R"(staff[0].name: found "", expected one line of text)"},
+    {R"("staff": [{"name": "Ann", "service": []}])",
+     R"(staff[0].service: found an unknown key, expected a known one: is "services" meant?)"},
+    {R"("staff": [{"name": "Ann", "services": ["Apointment"]}])",
+     R"(staff[0].services[0]: found "Apointment", expected a service of this file: is "Appointment" meant?)"},
+    {R"("staff": [{"name": "Ann", "services": []}])", "staff[0].services: found [], expected at least one service"},
+    {R"("staff": [{"name": "Ann"}, {"name": "Ben", "also": ["ann"]}])",
+     R"(staff[1]: found {"also":["ann"],"name":"Ben"}, expected names that nobody before it has)"},
+    {R"("staff": [{"name": "Ann", "hours": {"mon": []}}])",
+     R"(staff[0].hours.mon: found an unknown key, expected a known one: is "monday" meant?)"},
+    {R"("staff": [{"name": "Ann", "closures": ["soon"]}])", R"(staff[0].closures[0]: found "soon", expected a date)"},
+    {R"("staff": [{"name": "Ann", "absences": ["2026-12-24"]}])",
+     R"(staff[0].absences[0]: found "2026-12-24", expected a list)"},
+    {R"("staff": [{"name": "Ann", "absences": [["2026-12-24"]]}])",
+     R"(staff[0].absences[0]: found ["2026-12-24"], expected the first and the last day)"},
+    {R"("staff": [{"name": "Ann", "absences": [["2026-12-24", "2026-12-23"]]}])",
+     R"(staff[0].absences[0]: found ["2026-12-24","2026-12-23"], expected a first day that is not after the last)"},
+    {R"("staff": [{"name": "Ann", "calendar": "a b"}])", R"(staff[0].calendar: found "a b", expected a name)"},
+    {R"("booking": {"at_once": 0})", "booking.at_once: found 0, expected a whole number from 1 to 1000"},
     {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
     {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},
     {R"("booking": {"reminder_hours": 169})",
@@ -225,6 +273,29 @@ TEST(business_file, adds_words_of_danger_by_language_and_names_the_number_to_cal
   EXPECT_EQ(business.emergency_number, "144 / 112");
   EXPECT_THAT(read(R"({"name": "Clinic"})").emergency_words, IsEmpty());
   EXPECT_EQ(read(file(R"("emergency_number": "")")).emergency_number, "");
+}
+
+TEST(business_file, lists_people_and_resources_whatever_their_order) {
+  const domain::business business = read(file(R"("staff": [{"name": "Maria", "also": ["Mary"], "services": ["colour"],
+                              "hours": {"tuesday": [["10:00", "12:00"]]}, "closures": ["2026-12-31"],
+                              "absences": [["2026-12-24", "2026-12-24"]], "calendar": "https://example.com/a.ics"},
+                             {"name": "Ben"}],
+                   "services": [{"name": "Cut"}, {"name": "Colour", "resources": ["chair"]}],
+                   "resources": [{"name": "Chair", "count": 2}, {"name": "Room"}], "booking": {"at_once": 3})"));
+  ASSERT_THAT(business.staff, SizeIs(2));
+  const domain::staff_member& maria = business.staff.front();
+  EXPECT_THAT(maria.also, ElementsAre("Mary"));
+  EXPECT_THAT(maria.services, ElementsAre("Colour")) << "as the service spells it";
+  EXPECT_THAT(maria.hours->at(2), ElementsAre(domain::day_interval{10h, 12h}));
+  EXPECT_THAT(maria.hours->at(1), IsEmpty());
+  EXPECT_THAT(maria.closures, ElementsAre(std::chrono::year(2026) / 12 / 31));
+  EXPECT_THAT(maria.absences, SizeIs(1));
+  EXPECT_EQ(maria.calendar, "https://example.com/a.ics");
+  EXPECT_THAT(business.staff.back().services, IsEmpty());
+  EXPECT_THAT(business.services.back().resources, ElementsAre("Chair"));
+  EXPECT_EQ(business.resources.front().count, 2);
+  EXPECT_EQ(business.resources.back().count, 1);
+  EXPECT_EQ(business.booking.at_once, 3);
 }
 
 TEST(business_file, says_whether_missed_calls_are_followed_up) {

@@ -97,8 +97,10 @@ TEST(clock_change, takes_a_doubled_time_as_the_first) {
   const zylin::domain::business business = always_open("Europe/Berlin");
   const auto back = zylin::test::date(2026, 10, 25);
   const zylin::time_point first = business.zone.to_sys(zylin::test::at(back, 2, 30));
-  const std::vector<zylin::domain::occupied_span> second_time{{.from = first + 60min, .until = first + 120min}};
-  const std::vector<zylin::domain::occupied_span> first_time{{.from = first, .until = first + 60min}};
+  const std::vector<zylin::domain::occupied_span> second_time{
+      {.from = first + 60min, .until = first + 120min, .service = "Appointment"}};
+  const std::vector<zylin::domain::occupied_span> first_time{
+      {.from = first, .until = first + 60min, .service = "Appointment"}};
   EXPECT_EQ(asked_a_day_before(business, back, second_time).check(zylin::test::at(back, 2, 30)), std::nullopt);
   EXPECT_EQ(asked_a_day_before(business, back, first_time).check(zylin::test::at(back, 2, 30)),
             zylin::domain::refusal::taken);

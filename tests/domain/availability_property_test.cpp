@@ -126,7 +126,7 @@ TEST_P(random_business, is_never_booked_beyond_its_capacity) {
     const local_minutes wish = today(given) + roll.between(0, 3 * 288) * tick;
     if (!zylin::domain::availability(given.business, wanted, given.taken, given.now).check(wish)) {
       const time_point start = given.business.zone.to_sys(wish);
-      given.taken.push_back({.from = start, .until = start + wanted.duration + wanted.buffer});
+      given.taken.push_back({.from = start, .until = start + wanted.duration + wanted.buffer, .service = wanted.name});
     }
   }
   for (const zylin::domain::occupied_span& one : given.taken) {

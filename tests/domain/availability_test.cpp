@@ -44,7 +44,8 @@ class clinic : public testing::Test {
   }
 
   void take(local_minutes from, local_minutes until) {
-    taken.push_back({.from = business.zone.to_sys(from), .until = business.zone.to_sys(until)});
+    taken.push_back(
+        {.from = business.zone.to_sys(from), .until = business.zone.to_sys(until), .service = consultation().name});
   }
   zylin::domain::service& consultation() { return business.services.front(); }
   [[nodiscard]] const zylin::domain::service& consultation() const { return business.services.front(); }

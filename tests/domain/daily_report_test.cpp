@@ -59,6 +59,25 @@ report_rows a_busy_day() {
   return rows;
 }
 
+TEST(the_report, says_who_serves_and_what_is_in_need_of_somebody) {
+  report_rows rows;
+  rows.bookings = {a_booking(9h, "Asha Rao")};
+  rows.bookings.front().staff = "Maria";
+  rows.unassigned = {a_booking(10h, "Ben")};
+  const std::string text = report_text(clinic(), make_report(test::monday, rows));
+  EXPECT_THAT(text, HasSubstr("9:00 AM Asha Rao, Consultation with Maria (K7M2PQ)"));
+  EXPECT_THAT(text, HasSubstr("\nIn need of somebody\nMonday 23 November, 10:00 AM Ben, Consultation (K7M2PQ)\n"));
+}
+
+TEST(the_report, names_the_key_where_services_could_run_beside_each_other) {
+  business two = clinic();
+  two.services.push_back(two.services.front());
+  two.services.back().name = "Filling";
+  EXPECT_THAT(report_text(two, make_report(test::monday, {})), HasSubstr("booking.at_once"));
+  two.booking.at_once = 1;
+  EXPECT_THAT(report_text(two, make_report(test::monday, {})), Not(HasSubstr("booking.at_once")));
+}
+
 TEST(a_daily_report, says_what_comes_and_what_was) {
   EXPECT_EQ(report_text(clinic(), make_report(test::monday, a_busy_day())),
             "HealthFirst Clinic, Monday 23 November\n"

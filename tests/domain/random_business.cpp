@@ -72,7 +72,7 @@ random_case roll_case(dice& roll) {
   rolled.now = rolled.business.zone.to_sys(where.near) + roll.between(0, 600) * tick;
   for (int left = roll.between(0, 60); left > 0; --left) {
     const time_point from = rolled.now + roll.between(-60, 8 * 288) * tick;
-    rolled.taken.push_back({.from = from, .until = from + roll.between(0, 36) * tick});
+    rolled.taken.push_back({.from = from, .until = from + roll.between(0, 36) * tick, .service = "Appointment"});
   }
   return rolled;
 }

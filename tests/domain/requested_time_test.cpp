@@ -50,7 +50,9 @@ std::string found(const char* words, const std::vector<occupied_span>& taken = {
 
 occupied_span booked(local_minutes from, local_minutes until) {
   const time_zone utc = time_zone::utc();
-  return {.from = utc.to_sys(from), .until = utc.to_sys(until)};
+  return {.from = utc.to_sys(from),
+          .until = utc.to_sys(until),
+          .service = rule_reader_tests::clinic().services.front().name};
 }
 
 }  // namespace

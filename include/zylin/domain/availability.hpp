@@ -1,19 +1,16 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/occupied_span.hpp"
+#include "zylin/domain/person_calendar.hpp"
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace zylin::domain {
-
-/// A span of time that an existing booking of the same service takes, its buffer included: [from, until).
-struct occupied_span {
-  time_point from{};
-  time_point until{};
-};
 
 /// Why a wish cannot be met, in words a customer understands (see texts.hpp).
 enum class refusal {
@@ -24,32 +21,46 @@ enum class refusal {
   too_little_notice,
   too_far_ahead,
   no_such_time,
-  taken
+  taken,
+  person_away  ///< who was asked for does not do that then, or nobody who does it is there
 };
 
 [[nodiscard]] std::string_view to_string(refusal reason) noexcept;
 
-/// Answers "can this start be booked, and if not, what can?" for one service of one business at one
-/// moment. Pure: it sees the bookings it was given and the time it was told.
+/// Answers "can this start be booked, and if not, what can?" for one service of one business at one moment, with one
+/// person if one is asked for. Pure: it sees the bookings it was given and the time it was told.
 ///
 /// An appointment must fit into one opening interval with its duration; the buffer after it may reach beyond
-/// closing. The duration is time that really passes, also across a change of the clocks.
+/// closing. The duration is time that really passes, also across a change of the clocks. If staff is listed for the
+/// service, it must fit one person's hours and calendar; otherwise its capacity and `at_once` limit it. The resources
+/// that it needs limit it in both cases.
 class availability {
  public:
-  /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed). It is read only here;
-  /// `business` and `wanted` must outlive the object.
-  availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now);
+  /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
+  /// once; `business` and `wanted` must outlive the object. `person` is the name of somebody who is listed; empty for
+  /// anybody.
+  availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now,
+               std::string_view person = {});
+
+  /// From now on, nothing overlapping it is free.
+  void block(const time_span& what) { full_.push_back({what}); }
 
   /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is accepted, on
   /// the slot grid or off it: the grid only shapes what we offer. Of a start that occurs twice (clocks going back), the
   /// first is meant.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
-  /// The same if the owner overrules hours, closures, notice and horizon: only a time that does not exist, is past or
-  /// is taken is refused.
+  /// The same where the owner sets hours, closures, notice and horizon aside, and who does what: only a time that does
+  /// not exist, is over or taken is refused.
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
-  /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening.
+  /// Who serves at a start that was not refused: of those who are free, the one with the fewest appointments that day,
+  /// then the first of the file. With `overruled`, a person who is not there serves if nobody else can. Null if no
+  /// person is needed.
+  [[nodiscard]] const staff_member* choose(local_minutes start, bool overruled = false) const;
+
+  /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening, of
+  /// each person's where there are people.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 
   /// The first bookable start in [from, until), on the slot grid. Searches from today up to the horizon.
@@ -60,13 +71,23 @@ class availability {
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;
 
  private:
+  void find_people(std::span<const occupied_span> taken, std::string_view person);
+  void find_full(std::span<const occupied_span> taken);
   [[nodiscard]] std::optional<refusal> check_day(std::chrono::local_days day) const;
-  [[nodiscard]] bool fits_hours(local_minutes start) const;
-  [[nodiscard]] bool is_taken(time_point start) const;
+  [[nodiscard]] std::vector<day_hours> openings(std::chrono::local_days day) const;
+  [[nodiscard]] bool fits(const day_hours& hours, local_minutes start) const;
+  [[nodiscard]] std::optional<refusal> check_hours(local_minutes start) const;
+  [[nodiscard]] bool is_there(const person_calendar& who, local_minutes start) const;
+  [[nodiscard]] bool is_free(const person_calendar& who, time_point start) const;
+  [[nodiscard]] bool is_taken(local_minutes start, bool overruled) const;
+  [[nodiscard]] time_point end_of(time_point start) const { return start + service_.duration + service_.buffer; }
 
   const business& business_;
   const service& service_;
-  std::vector<occupied_span> full_;  // ascending and disjoint: the capacity is used up in these
+  bool of_people_;                            // somebody must serve
+  bool done_by_person_ = true;                // false: who was asked for does not do it
+  std::vector<person_calendar> people_;       // who may serve, in the file's order
+  std::vector<std::vector<time_span>> full_;  // each ascending and disjoint: where not one more appointment may run
   time_point now_;
   std::chrono::local_days first_day_;  // today
   std::chrono::local_days last_day_;   // the horizon, bookable too

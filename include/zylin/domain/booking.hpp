@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zylin::domain {
 
@@ -32,7 +33,10 @@ struct booking {
   std::string notes;
   std::optional<call_sid> call;  ///< at most one booking a call
   time_point created_at{};
-  time_point changed_at{};  ///< of the last change; equal to `created_at` until there is one
+  time_point changed_at{};               ///< of the last change; equal to `created_at` until there is one
+  std::optional<std::string> staff{};    ///< who serves; nothing if no staff is listed for the service
+  std::vector<std::string> resources{};  ///< rooms, chairs, devices that it holds; set by the database
+  std::optional<std::string> visit{};    ///< shared by bookings that were made together
 };
 
 inline constexpr std::size_t booking_reference_length = 6;

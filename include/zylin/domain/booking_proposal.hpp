@@ -38,6 +38,7 @@ struct booking_proposal {
   std::chrono::minutes duration{0};
   std::chrono::minutes buffer{0};
   std::string notes;
+  std::optional<std::string> staff{};      ///< who is to serve, where they asked for somebody
   std::optional<std::int64_t> booking_id;  ///< the booking that is to be moved or cancelled
   time_point starts_at{};                  ///< the start that is proposed; of a cancellation the booking's own
   std::optional<time_point> other_start;   ///< if the words may mean two starts: the second one

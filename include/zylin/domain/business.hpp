@@ -41,12 +41,42 @@ struct day_interval {
 /// A day's opening intervals, ascending, not overlapping; empty means closed.
 using day_hours = std::vector<day_interval>;
 
+/// By std::chrono::weekday::c_encoding(): 0 = Sunday.
+using week_hours = std::array<day_hours, 7>;
+
+/// Whole days, the last one included.
+struct date_span {
+  std::chrono::year_month_day first{};
+  std::chrono::year_month_day last{};
+  friend bool operator==(const date_span&, const date_span&) = default;
+};
+
 struct service {
   std::string name;
+  std::vector<std::string> also{};  ///< other words for it
   std::chrono::minutes duration{30};
-  std::chrono::minutes buffer{0};  ///< kept free after each appointment
-  int capacity = 1;                ///< appointments that may run at the same time
-  std::string price;               ///< as it is told to a customer, e.g. "₹500"; empty = not told
+  std::chrono::minutes buffer{0};                    ///< kept free after each appointment
+  int capacity = 1;                                  ///< appointments that may run at the same time
+  std::string price;                                 ///< as it is told to a customer, e.g. "₹500"; empty = not told
+  std::vector<std::string> resources{};              ///< what it needs, one of each: names of resources
+  std::optional<std::chrono::minutes> min_notice{};  ///< its own, instead of the business's
+};
+
+/// Somebody who serves customers (see staff.hpp).
+struct staff_member {
+  std::string name;
+  std::vector<std::string> also{};      ///< other names that callers use
+  std::vector<std::string> services{};  ///< names of those that they do; empty = all
+  std::optional<week_hours> hours{};    ///< their own, instead of the business's
+  std::vector<std::chrono::year_month_day> closures{};
+  std::vector<date_span> absences{};
+  std::string calendar;  ///< the address of their own calendar; secret, and not read yet
+};
+
+/// Rooms, chairs, devices: what an appointment holds besides a person.
+struct resource {
+  std::string name;
+  int count = 1;
 };
 
 struct faq_entry {
@@ -66,6 +96,7 @@ struct booking_rules {
   owner_notices tell_owner = owner_notices::notes;
   bool waiting_list = true;             ///< tells customers whose wished time was taken when it becomes free
   std::chrono::minutes offer_time{30};  ///< how long such an offer holds before the next one is asked
+  std::optional<int> at_once{};         ///< appointments at one time over all services that no staff is listed for
 };
 
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …
@@ -88,10 +119,12 @@ struct business {
   std::string voice = "Polly.Joanna";
   std::string greeting;  ///< the first words a caller hears; empty: those of texts::spoken_greeting
   std::string recording_notice;
-  std::array<day_hours, 7> hours;  ///< by std::chrono::weekday::c_encoding(): 0 = Sunday
+  week_hours hours;
   std::vector<std::chrono::year_month_day> closures;
   std::map<std::chrono::year_month_day, day_hours> special_days;  ///< replace the weekday's hours
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
+  std::vector<staff_member> staff{};
+  std::vector<resource> resources{};
   std::vector<faq_entry> faq;
   booking_rules booking;
   bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told

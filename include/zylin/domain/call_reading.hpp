@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/domain/asked_person.hpp"
 #include "zylin/domain/booking_bearer.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
@@ -35,6 +36,7 @@ class call_reading {
   spoken_wish spoken = spoken_wish::none;  ///< what the words themselves ask for
   bool confirms = false;                   ///< they only want to hear that a booking of theirs is valid
   service_match service;                   ///< which one is wanted; points into the business
+  asked_person person;                     ///< who is to serve them; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have
   booking_bearer bearer;                   ///< of a change: whose booking they speak of
@@ -49,6 +51,7 @@ class call_reading {
   requested_move moving;                   ///< of a move: from when to when
 
  private:
+  void read_person(const business& business);
   void read_booking_start(const understanding& what, const business& business, local_minutes began);
 
   std::string from_;

@@ -41,11 +41,7 @@ struct report_rows {
   std::vector<report_call> calls;
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;
-};
-
-struct time_span {
-  time_point from{};
-  time_point until{};
+  std::vector<booking> unassigned;
 };
 
 /// That day on the business's wall clock, which may have 23 or 25 hours.
@@ -61,6 +57,7 @@ struct daily_report {
   std::vector<report_call> missed;          ///< those that left nothing
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;  ///< missing ones, or ones that end soon
+  std::vector<booking> unassigned;   ///< coming ones without a listed person, though staff is listed for their service
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);

@@ -51,11 +51,13 @@ namespace texts {
                                             std::span<const local_minutes> free);
 /// What they were asked, on one line, for the owner.
 [[nodiscard]] std::string proposal_line(const business& business, const booking_proposal& asked);
-/// Names the reason and up to three free times; with none the customer is asked to name another day.
+/// Names the reason and up to three free times; with none the customer is asked to name another day. `about`: what was
+/// wanted, whose service may have a notice of its own, and the person who was asked for.
 [[nodiscard]] std::string booking_refused(const business& business, local_minutes wish, refusal reason,
-                                          std::span<const local_minutes> free);
+                                          std::span<const local_minutes> free, const booking* about = nullptr);
 /// Why not, alone: "that time is taken".
-[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason);
+[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason,
+                                         const booking* about = nullptr);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
 /// Whom to call in danger, and that a person was told, or that it may take a while until one reads it.
@@ -67,6 +69,10 @@ namespace texts {
 [[nodiscard]] std::string person_will_answer(const business& business);
 /// They want what the business does not offer: lists what it does. `wanted` is in the caller's own words.
 [[nodiscard]] std::string service_not_offered(const business& business, std::string_view wanted);
+/// They want somebody whom the business does not list, or who does not do that: says who does. Nothing is booked.
+[[nodiscard]] std::string person_not_known(const business& business, std::string_view wanted, std::string_view service);
+[[nodiscard]] std::string person_does_not_do(const business& business, std::string_view staff,
+                                             std::string_view service);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const business& business);
 /// To a caller who left nothing: which business they called, and how to book.
@@ -165,7 +171,8 @@ namespace zylin::domain::texts {
 /// The same if the customer was asked to confirm it with YES.
 [[nodiscard]] std::string owner_cancel_proposed(const business& business, const booking& row,
                                                 std::string_view transcript);
-[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row, std::string_view transcript);
+[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row,
+                                              std::string_view transcript);
 /// They asked for `wish` but have `row`.
 [[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
                                             std::string_view transcript);

@@ -14,6 +14,12 @@ namespace zylin::domain {
 /// A reading of a wall clock, to the minute, in some time zone.
 using local_minutes = std::chrono::local_time<std::chrono::minutes>;
 
+/// [from, until), real moments.
+struct time_span {
+  time_point from{};
+  time_point until{};
+};
+
 /// A moment at which a zone's clocks are changed.
 struct zone_change {
   time_point at{};

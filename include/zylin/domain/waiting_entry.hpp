@@ -33,7 +33,8 @@ struct waiting_entry {
   std::chrono::minutes duration{0};
   std::chrono::minutes buffer{0};
   std::string notes;
-  std::uint32_t draw = 0;  ///< 32 random bits for the booking's reference
+  std::optional<std::string> staff{};  ///< who is to serve, where they asked for somebody
+  std::uint32_t draw = 0;              ///< 32 random bits for the booking's reference
   waiting_state state = waiting_state::waiting;
   std::optional<time_point> offered_until;  ///< of the last offer
   time_point created_at{};

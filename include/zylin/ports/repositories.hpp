@@ -71,14 +71,14 @@ class job_repository {
 class booking_repository {
  public:
   virtual ~booking_repository() = default;
-  /// Spans (buffer included) of live bookings of that service that touch [from, until).
-  virtual result<std::vector<domain::occupied_span>> occupied(std::string_view service, time_point from,
-                                                              time_point until) = 0;
-  /// The new id. Errors: `conflict` when the call has a booking already, the reference is in use, or the service has no
-  /// capacity left: the database itself enforces this, whatever was checked before.
+  /// What live bookings of all services take that touch [from, until), earliest first.
+  virtual result<std::vector<domain::occupied_span>> occupied(time_point from, time_point until) = 0;
+  /// The new id; it holds what its service needs. Errors: `conflict` when the call has a booking already, the reference
+  /// is in use, or there is no room for it: service, person, resource, `at_once`. The database itself refuses that,
+  /// whatever was asked before.
   virtual result<std::int64_t> add(const domain::booking& row) = 0;
-  /// Writes what may change: customer, service, time, status, notes and `changed_at`. Errors: `not_found`; `conflict`
-  /// when the service has no capacity left for it.
+  /// Writes what may change: customer, service, time, person, status, notes and `changed_at`. Errors: `not_found`;
+  /// `conflict` when there is no room for it.
   virtual result<void> save(const domain::booking& row) = 0;
   virtual result<std::optional<domain::booking>> find(std::int64_t id) = 0;
   /// Ignores case.
@@ -92,6 +92,18 @@ class booking_repository {
   virtual result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) = 0;
   /// Newest first.
   virtual result<std::vector<domain::booking>> latest(std::size_t limit) = 0;
+  /// Up to `limit` live bookings that start at `from` or later and belong to nobody who is listed, though somebody is
+  /// for their service; earliest first.
+  virtual result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) = 0;
+};
+
+/// Who serves, what there is, and how much may run at once besides a service's capacity.
+struct booking_limits {
+  std::optional<int> at_once{};  ///< over all services that nobody is listed for; nothing = no limit
+  std::map<std::string, std::vector<std::string>> staff{};  ///< by name: the services that they do
+  std::map<std::string, int> resources{};                   ///< by name: how many
+  std::map<std::string, std::vector<std::string>> needs{};  ///< by service: the resources that it needs
+  friend bool operator==(const booking_limits&, const booking_limits&) = default;
 };
 
 /// How many appointments of a service may run at the same time; the database enforces it.
@@ -102,6 +114,10 @@ class capacity_repository {
   virtual result<int> find(std::string_view service) = 0;
   /// `capacity` is 1 or more. Existing bookings stay, even if they are more.
   virtual result<void> save(std::string_view service, int capacity) = 0;
+  virtual result<booking_limits> limits() = 0;
+  /// `wanted` instead of what was there. Bookings of a service that comes to need a resource hold it, also where they
+  /// are more.
+  virtual result<void> save(const booking_limits& wanted) = 0;
 };
 
 /// Who changed which booking when; append-only.

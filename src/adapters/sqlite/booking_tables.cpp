@@ -3,12 +3,28 @@
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace zylin::sqlite {
 namespace {
 
 const std::string select_booking =
     "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min, status, notes,"
-    " call_sid, created_at, changed_at FROM bookings ";
+    " call_sid, created_at, changed_at, staff, visit,"
+    " (SELECT group_concat(resource, char(10)) FROM booking_resources WHERE booking_id = bookings.id)"
+    " FROM bookings ";
+
+/// Names are one line each.
+std::vector<std::string> split_lines(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
 
 result<domain::booking> read_booking(columns& from) {
   domain::booking row;
@@ -25,6 +41,9 @@ result<domain::booking> read_booking(columns& from) {
   row.call = from.maybe_id<call_sid>();
   row.created_at = from.time();
   row.changed_at = from.time();
+  row.staff = from.maybe_text();
+  row.visit = from.maybe_text();
+  row.resources = split_lines(from.text());
   return row;
 }
 
@@ -32,6 +51,9 @@ result<domain::occupied_span> read_span(columns& from) {
   domain::occupied_span span;
   span.from = from.time();
   span.until = from.time();
+  span.service = from.text();
+  span.staff = from.maybe_text();
+  span.resources = split_lines(from.text());
   return span;
 }
 
@@ -57,30 +79,34 @@ std::optional<std::string_view> name_of(std::optional<domain::booking_status> st
 
 }  // namespace
 
-result<std::vector<domain::occupied_span>> booking_table::occupied(std::string_view service, time_point from,
-                                                                   time_point until) {
+result<std::vector<domain::occupied_span>> booking_table::occupied(time_point from, time_point until) {
   // Bounded from below by the end, so that the index skips the past.
   return db_.all(
-      "SELECT starts_at, free_at FROM bookings WHERE service = ?1 AND free_at > ?2 AND starts_at < ?3"
+      "SELECT starts_at, free_at, service, staff,"
+      " (SELECT group_concat(resource, char(10)) FROM booking_resources WHERE booking_id = bookings.id)"
+      " FROM bookings INDEXED BY bookings_busy WHERE free_at > ?1 AND starts_at < ?2"
       " AND status IN ('requested', 'confirmed') ORDER BY starts_at, id",
-      read_span, service, from, until);
+      read_span, from, until);
 }
 
 result<std::int64_t> booking_table::add(const domain::booking& row) {
   TRY(db_.run(
       "INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min,"
-      " status, notes, call_sid, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
+      " status, notes, call_sid, created_at, changed_at, staff, visit)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13)",
       row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
-      to_string(row.status), row.notes, row.call, row.created_at));
+      to_string(row.status), row.notes, row.call, row.created_at, row.staff, row.visit));
   return db_.last_id();
 }
 
 result<void> booking_table::save(const domain::booking& row) {
-  TRY_ASSIGN(const bool saved,
-             db_.changes("UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5,"
-                         " duration_min = ?6, buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10 WHERE id = ?1",
-                         row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration,
-                         row.buffer, to_string(row.status), row.notes, row.changed_at));
+  TRY_ASSIGN(
+      const bool saved,
+      db_.changes(
+          "UPDATE bookings SET customer_name = ?2, customer_phone = ?3, service = ?4, starts_at = ?5,"
+          " duration_min = ?6, buffer_min = ?7, status = ?8, notes = ?9, changed_at = ?10, staff = ?11 WHERE id = ?1",
+          row.id, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
+          to_string(row.status), row.notes, row.changed_at, row.staff));
   if (!saved) {
     return error(errc::not_found, "there is no booking " + std::to_string(row.id));
   }
@@ -117,6 +143,13 @@ result<std::vector<domain::booking>> booking_table::latest(std::size_t limit) {
   return db_.all(select_booking + "ORDER BY id DESC LIMIT ?1", read_booking, limit);
 }
 
+result<std::vector<domain::booking>> booking_table::unassigned(time_point from, std::size_t limit) {
+  return db_.all(select_booking +
+                     "WHERE id IN (SELECT id FROM unassigned_bookings) AND starts_at >= ?1 ORDER BY starts_at, id"
+                     " LIMIT ?2",
+                 read_booking, from, limit);
+}
+
 result<void> booking_history_table::add(const domain::booking_change& row) {
   return db_.write(
       "INSERT INTO booking_changes (booking_id, at, what, by, call_sid, message_sid, starts_at_before, starts_at_after,"
@@ -131,19 +164,6 @@ result<std::vector<domain::booking_change>> booking_history_table::of(std::int64
       "SELECT booking_id, at, what, by, call_sid, coalesce(message_sid, ''), starts_at_before, starts_at_after,"
       " status_before, status_after, note FROM booking_changes WHERE booking_id = ?1 ORDER BY id",
       read_change, booking_id);
-}
-
-result<int> capacity_table::find(std::string_view service) {
-  TRY_ASSIGN(const std::int64_t known,
-             db_.integer("SELECT coalesce((SELECT capacity FROM service_capacity WHERE service = ?1), 1)", service));
-  return static_cast<int>(known);
-}
-
-result<void> capacity_table::save(std::string_view service, int capacity) {
-  return db_.write(
-      "INSERT INTO service_capacity (service, capacity) VALUES (?1, ?2)"
-      " ON CONFLICT (service) DO UPDATE SET capacity = excluded.capacity",
-      service, capacity);
 }
 
 }  // namespace zylin::sqlite

@@ -9,8 +9,7 @@ class booking_table final : public ports::booking_repository {
  public:
   explicit booking_table(connection& db) : db_(db) {}
 
-  result<std::vector<domain::occupied_span>> occupied(std::string_view service, time_point from,
-                                                      time_point until) override;
+  result<std::vector<domain::occupied_span>> occupied(time_point from, time_point until) override;
   result<std::int64_t> add(const domain::booking& row) override;
   result<void> save(const domain::booking& row) override;
   result<std::optional<domain::booking>> find(std::int64_t id) override;
@@ -20,6 +19,7 @@ class booking_table final : public ports::booking_repository {
                                                std::size_t limit) override;
   result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) override;
   result<std::vector<domain::booking>> latest(std::size_t limit) override;
+  result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) override;
 
  private:
   connection& db_;
@@ -31,17 +31,6 @@ class booking_history_table final : public ports::booking_history_repository {
 
   result<void> add(const domain::booking_change& row) override;
   result<std::vector<domain::booking_change>> of(std::int64_t booking_id) override;
-
- private:
-  connection& db_;
-};
-
-class capacity_table final : public ports::capacity_repository {
- public:
-  explicit capacity_table(connection& db) : db_(db) {}
-
-  result<int> find(std::string_view service) override;
-  result<void> save(std::string_view service, int capacity) override;
 
  private:
   connection& db_;

@@ -8,7 +8,7 @@ namespace {
 
 const std::string select_waiting =
     "SELECT call_sid, id, customer_phone, customer_name, service, starts_at, duration_min, buffer_min, notes, draw,"
-    " state, offered_until, created_at FROM waiting_list ";
+    " state, offered_until, created_at, staff FROM waiting_list ";
 
 result<domain::waiting_entry> read_waiting(columns& from) {
   TRY_ASSIGN(call_sid call, from.id<call_sid>());
@@ -25,6 +25,7 @@ result<domain::waiting_entry> read_waiting(columns& from) {
   row.state = from.one_of(domain::parse_waiting_state);
   row.offered_until = from.maybe_time();
   row.created_at = from.time();
+  row.staff = from.maybe_text();
   return row;
 }
 
@@ -51,10 +52,11 @@ result<void> reminder_table::close(const ports::open_reminder& row) {
 result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
   return db_.changes(
       "INSERT INTO waiting_list (call_sid, customer_phone, customer_name, service, starts_at, duration_min, buffer_min,"
-      " notes, draw, state, offered_until, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+      " notes, draw, state, offered_until, created_at, staff)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
       " ON CONFLICT (call_sid) DO NOTHING",
       row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
-      row.draw, to_string(row.state), row.offered_until, row.created_at);
+      row.draw, to_string(row.state), row.offered_until, row.created_at, row.staff);
 }
 
 result<void> waiting_list_table::save(const domain::waiting_entry& row) {

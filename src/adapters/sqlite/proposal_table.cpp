@@ -11,7 +11,7 @@ namespace {
 
 const std::string select_proposal =
     "SELECT call_sid, id, kind, customer_phone, customer_name, service, duration_min, buffer_min, notes, booking_id,"
-    " starts_at, other_start, draw, state, expires_at, created_at FROM booking_proposals ";
+    " starts_at, other_start, draw, state, expires_at, created_at, staff FROM booking_proposals ";
 
 result<domain::booking_proposal> read_proposal(columns& from) {
   TRY_ASSIGN(call_sid call, from.id<call_sid>());
@@ -31,6 +31,7 @@ result<domain::booking_proposal> read_proposal(columns& from) {
   row.state = from.one_of(domain::parse_proposal_state);
   row.expires_at = from.time();
   row.created_at = from.time();
+  row.staff = from.maybe_text();
   return row;
 }
 
@@ -39,13 +40,14 @@ result<domain::booking_proposal> read_proposal(columns& from) {
 result<bool> proposal_table::add(const domain::booking_proposal& row) {
   TRY_ASSIGN(
       const std::int64_t added,
-      db_.run("INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
-              " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at)"
-              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (call_sid) DO "
-              "NOTHING",
-              to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration,
-              row.buffer, row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state),
-              row.expires_at, row.created_at));
+      db_.run(
+          "INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
+          " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at, staff)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (call_sid) DO "
+          "NOTHING",
+          to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration, row.buffer,
+          row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state), row.expires_at,
+          row.created_at, row.staff));
   if (added == 0) {
     return false;
   }

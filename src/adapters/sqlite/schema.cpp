@@ -6,6 +6,7 @@
 #include "schema/opt_outs.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
+#include "schema/staff.hpp"
 
 #include <array>
 
@@ -163,9 +164,17 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
   WHERE state IN ('available', 'waiting') AND interruptions > 0;
 )sql";
 
-constexpr std::array steps{
-    first,    delivery_ladder, follow_ups_and_sweep, job_leases, booking_capacity, calendar, reminders, models,
-    opt_outs, proposals};
+constexpr std::array steps{first,
+                           delivery_ladder,
+                           follow_ups_and_sweep,
+                           job_leases,
+                           booking_capacity,
+                           calendar,
+                           reminders,
+                           models,
+                           opt_outs,
+                           proposals,
+                           staff};
 
 }  // namespace
 

@@ -29,6 +29,11 @@ class columns {
   [[nodiscard]] std::string text() { return std::string(view()); }
   [[nodiscard]] int small_integer() { return static_cast<int>(integer()); }
   [[nodiscard]] time_point time() { return time_point(std::chrono::milliseconds(integer())); }
+  /// Nothing where it is empty, too.
+  [[nodiscard]] std::optional<std::string> maybe_text() {
+    const std::string_view text = view();
+    return text.empty() ? std::nullopt : std::optional(std::string(text));
+  }
   [[nodiscard]] std::optional<std::int64_t> maybe_integer();
   [[nodiscard]] std::optional<int> maybe_small_integer();
   [[nodiscard]] std::optional<time_point> maybe_time();

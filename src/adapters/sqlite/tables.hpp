@@ -3,6 +3,7 @@
 #include "booking_tables.hpp"
 #include "booking_task_tables.hpp"
 #include "call_tables.hpp"
+#include "capacity_table.hpp"
 #include "job_table.hpp"
 #include "message_tables.hpp"
 #include "model_table.hpp"

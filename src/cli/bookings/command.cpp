@@ -60,6 +60,7 @@ void bookings_command::add_orders(CLI::App& command) {
   CLI::App& move = add_order(command, "move", "Move a booking to another time");
   add_reference(move);
   add_start(move);
+  add_staff(move, "Give it to this person");
   add_reference(add_order(command, "cancel", "Cancel a booking, for good"));
   add_reference(add_order(command, "confirm", "Confirm a booking that was requested"));
   add_reference(add_order(command, "complete", "Note that the customer came"));
@@ -82,6 +83,7 @@ void bookings_command::add_customer(CLI::App& order) {
   add_text(order, "--name", "name", "The customer's name").required();
   add_text(order, "--phone", "phone", "The customer's number, with country code").required()->type_name("+PHONE");
   add_text(order, "--service", "service", "One of the business file; otherwise its first").type_name("NAME");
+  add_staff(order, "Who is to serve; otherwise whoever is free");
   add_text(order, "--notes", "notes", "For yourself");
 }
 
@@ -91,7 +93,11 @@ void bookings_command::add_reference(CLI::App& order) {
 
 void bookings_command::add_start(CLI::App& order) {
   add_text(order, "--at", "at", "When: \"2026-12-05 15:00\" or \"tomorrow at 3 pm\"").required()->type_name("WHEN");
-  add_switch(order, "--force", "force", "Overrule hours, closures, notice and horizon, but never capacity");
+  add_switch(order, "--force", "force", "Overrule hours, closures, notice and horizon, but never what is taken");
+}
+
+void bookings_command::add_staff(CLI::App& order, const std::string& what) {
+  add_text(order, "--staff", "staff", what).type_name("NAME");
 }
 
 CLI::Option& bookings_command::add_text(CLI::App& order, const std::string& option, const std::string& argument,

@@ -37,6 +37,7 @@ class bookings_command {
   void add_customer(CLI::App& order);
   void add_reference(CLI::App& order);
   void add_start(CLI::App& order);
+  void add_staff(CLI::App& order, const std::string& what);
   CLI::Option& add_text(CLI::App& order, const std::string& option, const std::string& argument,
                         const std::string& what);
   void add_switch(CLI::App& order, const std::string& option, const std::string& argument, const std::string& what);

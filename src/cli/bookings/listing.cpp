@@ -2,6 +2,7 @@
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/clock.hpp"
 #include "zylin/core/try.hpp"
 
 #include <algorithm>
@@ -55,6 +56,19 @@ void print(const bookings_request& asked, const selection& made) {
   asked.out << '\n';
 }
 
+constexpr std::size_t most_unassigned_named = 20;
+
+/// Below the table: what is coming and belongs to nobody who is listed.
+void print_unassigned(std::ostream& out, const std::vector<domain::booking>& rows) {
+  std::string names;
+  for (const domain::booking& row : rows) {
+    names.append(names.empty() ? "" : ", ").append(row.reference);
+  }
+  if (!names.empty()) {
+    out << "In need of somebody (`zylin bookings move REF --at WHEN --staff NAME`): " << names << ".\n";
+  }
+}
+
 result<std::vector<domain::booking>> latest_bookings(ports::transaction& tx, std::size_t limit) {
   return tx.bookings().latest(limit);
 }
@@ -74,12 +88,15 @@ listing_element booking_element(const domain::booking& row, const domain::time_z
   json["notes"] = known(row.notes);
   json["call_sid"] = known(row.call);
   json["created_at"] = zone.format_iso(row.created_at);
+  json["staff"] = known(row.staff.value_or(""));
+  json["resources"] = row.resources;
+  json["visit"] = known(row.visit.value_or(""));
   return json;
 }
 
 std::vector<table_column> booking_columns() {
   return {{"REFERENCE", 9}, {"STARTS", 16},  {"MINUTES", 7, true}, {"NAME", 20},
-          {"PHONE", 16},    {"SERVICE", 20}, {"STATUS", 9}};
+          {"PHONE", 16},    {"SERVICE", 20}, {"STAFF", 12},        {"STATUS", 9}};
 }
 
 table_row booking_cells(const domain::booking& row, const domain::time_zone& zone) {
@@ -89,15 +106,18 @@ table_row booking_cells(const domain::booking& row, const domain::time_zone& zon
           row.customer_name,
           row.customer_phone,
           row.service,
+          row.staff.value_or(""),
           std::string(to_string(row.status))};
 }
 
 int list_filtered_bookings(const bookings_request& asked, const bookings_filter& wanted) {
   const domain::business& business = asked.settings.business;
   selection made;
+  std::vector<domain::booking> unassigned;
   const auto look = [&](ports::transaction& tx) -> result<void> {
     TRY_ASSIGN(const std::vector<domain::booking> all, candidates(tx, wanted, business.zone));
     made = select(all, wanted, asked.how.limit);
+    TRY_ASSIGN(unassigned, tx.bookings().unassigned(asked.now, most_unassigned_named));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
@@ -109,6 +129,7 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
   }
   if (!asked.how.json) {
     print(asked, made);
+    print_unassigned(asked.out, unassigned);
     return done;
   }
   listing_element array = listing_element::array();
@@ -127,7 +148,17 @@ int list_bookings(const listing_request& asked) {
       latest_bookings,
       booking_element,
       booking_cells};
-  return show_listing(asked, shape);
+  const int shown = show_listing(asked, shape);
+  if (shown == done && !asked.how.json) {
+    const auto look = [&](ports::transaction& tx) -> result<void> {
+      TRY_ASSIGN(const std::vector<domain::booking> rows,
+                 tx.bookings().unassigned(system_clock().now(), most_unassigned_named));
+      print_unassigned(asked.out, rows);
+      return {};
+    };
+    static_cast<void>(sqlite::read_only(asked.database, look));
+  }
+  return shown;
 }
 
 }  // namespace zylin::cli

@@ -146,6 +146,21 @@ findings check_stored_models(const config::settings& settings) {
   return assess_missing_models(known);
 }
 
+/// Coming bookings that are nobody's; a database that cannot be read is judged elsewhere.
+findings check_staff(const config::settings& settings) {
+  constexpr std::size_t most_named = 20;
+  std::vector<domain::booking> unassigned;
+  const auto look = [&unassigned](ports::transaction& tx) -> result<void> {
+    result<std::vector<domain::booking>> read = tx.bookings().unassigned(system_clock().now(), most_named);
+    if (read) {
+      unassigned = std::move(*read);
+    }
+    return {};
+  };
+  static_cast<void>(sqlite::read_only(settings.database_path, look));
+  return assess_staff(settings.business, unassigned);
+}
+
 void append(findings& all, findings more) {
   std::ranges::move(more, std::back_inserter(all));
 }
@@ -157,6 +172,7 @@ int examine(const config::settings& settings, bool offline, std::ostream& out) {
   all.push_back(assess_public_url(settings.server.public_url));
   append(all, check_storage(settings.database_path));
   append(all, check_stored_models(settings));
+  append(all, check_staff(settings));
   if (!offline) {
     append(all, check_upstreams(settings));
   }

@@ -1,6 +1,7 @@
 #include "doctor/findings.hpp"
 
 #include "zylin/adapters/openai/configured_models.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,25 @@ findings assess_settings(const config::settings& settings) {
       {verdict::ok, "business", "\"" + settings.business.name + "\", times in " + settings.business.zone.name(), {}}};
   for (const std::string& warning : settings.warnings) {
     all.push_back({verdict::warning, "settings", warning, "docs/configuration.md explains it"});
+  }
+  return all;
+}
+
+findings assess_staff(const domain::business& business, const std::vector<domain::booking>& unassigned) {
+  findings all;
+  if (at_once_is_guessed(business)) {
+    all.push_back({verdict::warning, "business",
+                   "at most " + std::to_string(most_at_once(business)) +
+                       " appointments run at one time over all services, which several of them would not need",
+                   "set " + std::string(domain::at_once_key) + " in the business file, or list who serves as staff"});
+  }
+  if (!unassigned.empty()) {
+    std::string names;
+    for (const domain::booking& row : unassigned) {
+      names.append(names.empty() ? "" : ", ").append(row.reference);
+    }
+    all.push_back({verdict::warning, "bookings", "in need of somebody: " + names,
+                   "`zylin bookings move REF --at WHEN --staff NAME` gives one to a person"});
   }
   return all;
 }

@@ -3,6 +3,8 @@
 #include "zylin/adapters/sqlite/inspection.hpp"
 #include "zylin/adapters/twilio/account_reader.hpp"
 #include "zylin/config/settings.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/business.hpp"
 #include "zylin/domain/model_status.hpp"
 
 #include <chrono>
@@ -39,6 +41,8 @@ using findings = std::vector<finding>;
 /// `subject`: which provider. `asked`: the models that will be used there. `today`: in UTC, like the announced dates.
 [[nodiscard]] findings assess_models(const std::string& subject, const result<std::vector<domain::listed_model>>& seen,
                                      const config::openai_settings& asked, std::chrono::sys_days today);
+/// Staff: what may run at once if the file does not say so, and coming bookings without a person.
+[[nodiscard]] findings assess_staff(const domain::business& business, const std::vector<domain::booking>& unassigned);
 /// Models that the server found missing while it ran.
 [[nodiscard]] findings assess_missing_models(const std::vector<domain::model_status>& known);
 

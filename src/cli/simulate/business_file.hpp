@@ -27,7 +27,7 @@ inline constexpr std::string_view simulated_business = R"json({
     {"question": "Do you accept walk-ins?", "answer": "Yes, until an hour before we close."},
     {"question": "Where can I park?", "answer": "There is free parking behind the building."}
   ],
-  "booking": {"min_notice_minutes": 0}
+  "booking": {"min_notice_minutes": 0, "at_once": 2}
 })json";
 
 inline constexpr std::string_view simulated_hours = "open every day 08:00-20:00 UTC";

@@ -60,9 +60,9 @@ std::vector<term> terms_of(const cues::cue_text& text) {
   return terms;
 }
 
-std::vector<std::string> name_of(const service& one) {
+std::vector<std::string> keys_of(std::string_view name) {
   std::vector<std::string> keys;
-  for (const term& part : terms_of(cues::cue_text(one.name))) {
+  for (const term& part : terms_of(cues::cue_text(name))) {
     if (std::ranges::find(keys, part.key) == keys.end()) {
       keys.push_back(part.key);
     }
@@ -79,12 +79,16 @@ bool is_telling(const std::string& key) {
 struct known_service {
   const service* named = nullptr;
   std::vector<std::string> keys;
+  bool other_words = false;  ///< not its name: only counts in full
 };
 
 std::vector<known_service> names_of(const business& business) {
   std::vector<known_service> known;
   for (const service& one : business.services) {
-    known.push_back({.named = &one, .keys = name_of(one)});
+    known.push_back({.named = &one, .keys = keys_of(one.name)});
+    for (const std::string& other : one.also) {
+      known.push_back({.named = &one, .keys = keys_of(other), .other_words = true});
+    }
   }
   return known;
 }
@@ -158,7 +162,7 @@ void add_parts(std::vector<service_mention>& found, const std::vector<known_serv
     if (!is_telling(part.key) || in_full(place, full) || is_torn(known, terms, at)) {
       continue;
     }
-    const auto has = [&](const known_service& one) { return has_key(one, part.key); };
+    const auto has = [&](const known_service& one) { return !one.other_words && has_key(one, part.key); };
     if (std::ranges::count_if(known, has) == 1) {
       found.push_back({.named = std::ranges::find_if(known, has)->named, .first = part.first, .last = part.last});
     }

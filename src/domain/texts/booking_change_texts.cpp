@@ -25,7 +25,7 @@ std::string fill(std::string_view pattern, const business& business, const booki
   return fill_text(pattern, {{"business", business.name},
                              {"customer", row.customer_name},
                              {"number", row.customer_phone},
-                             {"service", row.service},
+                             {"service", service_text(texts, row.service, row.staff)},
                              {"when", when(row.starts_at)},
                              {"before", also.before ? when(*also.before) : std::string()},
                              {"wish", also.wish ? when_text(texts, *also.wish) : std::string()},
@@ -58,7 +58,7 @@ std::string booking_moved(const business& business, const booking& row, time_poi
 
 std::string booking_not_moved(const business& business, const booking& row, local_minutes wish, refusal reason,
                               std::span<const local_minutes> free) {
-  return booking_refused(business, wish, reason, free) + "\n" +
+  return booking_refused(business, wish, reason, free, &row) + "\n" +
          fill(texts_in(business.language).booking_stays, business, row);
 }
 
@@ -114,7 +114,7 @@ std::string owner_customer_late(const business& business, std::string_view calle
     return fill_text(texts.owner_customer_late, {{"business", business.name},
                                                  {"caller", caller.empty() ? texts.no_number : caller},
                                                  {"when", when},
-                                                 {"service", row.service},
+                                                 {"service", service_text(texts, row.service, row.staff)},
                                                  {"customer", row.customer_name},
                                                  {"reference", row.reference},
                                                  {"transcript", words}});

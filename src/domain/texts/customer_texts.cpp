@@ -1,5 +1,6 @@
 #include "texts/text_table.hpp"
 #include "zylin/domain/emergency.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 namespace zylin::domain::texts {
@@ -9,7 +10,7 @@ std::string about_booking(std::string_view pattern, const business& business, co
   const text_table& texts = texts_in(business.language);
   return fill_text(pattern, {{"business", business.name},
                              {"customer", made.customer_name},
-                             {"service", made.service},
+                             {"service", service_text(texts, made.service, made.staff)},
                              {"when", when_text(texts, business.zone.to_local(made.starts_at))},
                              {"address", business.address},
                              {"phone", business.phone},
@@ -64,6 +65,26 @@ std::string service_not_offered(const business& business, std::string_view wante
                    {{"business", business.name}, {"service", wanted}, {"services", offered}});
 }
 
+namespace {
+
+std::string done_by(const business& business, std::string_view service) {
+  return fill_text(texts_in(business.language).service_done_by,
+                   {{"service", service}, {"staff", staff_names(staff_for(business, service))}});
+}
+
+}  // namespace
+
+std::string person_not_known(const business& business, std::string_view wanted, std::string_view service) {
+  return fill_text(texts_in(business.language).person_not_known, {{"business", business.name}, {"wish", wanted}}) +
+         "\n" + done_by(business, service);
+}
+
+std::string person_does_not_do(const business& business, std::string_view staff, std::string_view service) {
+  return fill_text(texts_in(business.language).person_does_not_do,
+                   {{"business", business.name}, {"staff", staff}, {"service", service}}) +
+         "\n" + done_by(business, service);
+}
+
 std::string nothing_heard(const business& business) {
   return fill_text(texts_in(business.language).nothing_heard, {{"business", business.name}});
 }
@@ -80,7 +101,7 @@ std::string waiting_list_offer(const business& business, const waiting_entry& wh
   const text_table& texts = texts_in(business.language);
   return fill_text(texts.waiting_list_offer, {{"business", business.name},
                                               {"customer", who.customer_name},
-                                              {"service", who.service},
+                                              {"service", service_text(texts, who.service, who.staff)},
                                               {"when", when_text(texts, business.zone.to_local(who.starts_at))},
                                               {"until", when_text(texts, business.zone.to_local(until))}});
 }

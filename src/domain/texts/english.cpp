@@ -72,6 +72,11 @@ const text_table english_texts{
         "You have just called {business}, and we did not hear a message from you.\n"
         "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
         "Our number: {phone}",
+    .person_not_known = "Thank you for calling {business}. We do not know whom you asked for: {wish}.",
+    .person_does_not_do = "Thank you for calling {business}. {staff} does not do this: {service}.",
+    .service_done_by =
+        "{service} is done by {staff}.\n"
+        "Nothing is booked yet. Please call us again and say with whom you would like it, or that anybody is fine.",
 
     .thanks_for_calling = "Thank you for calling {business}.",
     .person_will_answer = "A person will answer your question.",
@@ -210,6 +215,10 @@ const text_table english_texts{
     .too_far_ahead = "we take bookings up to {days} ahead",
     .no_such_time = "the clocks go forward that day and skip this time",
     .taken = "that time is taken",
+    .person_away = "{staff} is not there for that then",
+    .nobody_there = "nobody is there for that then",
+    .person_does_other_things = "{staff} does not do this: {service}",
+    .service_with = "{service} with {staff}",
 
     .minute_notice = "a minute's",
     .minutes_notice = "{count} minutes'",
@@ -333,7 +342,8 @@ const text_table english_texts{
         "Reference: {reference}\n"
         "They said: {transcript}",
     .owner_move_proposed =
-        "A customer wants to move a booking at {business}. We asked them to confirm it with YES; until they do, it stays "
+        "A customer wants to move a booking at {business}. We asked them to confirm it with YES; until they do, it "
+        "stays "
         "where it is.\n"
         "When: {when}\n"
         "Service: {service}\n"
@@ -444,6 +454,9 @@ const text_table english_texts{
     .calendar_status = "Status: {status}",
     .calendar_cancelled = "Cancelled: ",
 
+    .report_unassigned = "In need of somebody",
+    .report_at_once =
+        "At most {count} at one time over all services: set {key} in the business file, or list who serves as staff",
     .report_models = "Models",
     .model_ends = "the shutdown date of {model} is {day}",
     .model_missing = "{model} is not there",

@@ -184,7 +184,7 @@ std::string about_booking(std::string_view pattern, const business& business, co
   return fit_for_owner(transcript, texts.rest_in_calls, [&](std::string_view words) {
     return fill_text(pattern, {{"business", business.name},
                                {"when", when_text(texts, business.zone.to_local(row.starts_at))},
-                               {"service", row.service},
+                               {"service", service_text(texts, row.service, row.staff)},
                                {"customer", row.customer_name},
                                {"number", or_else(row.customer_phone, texts.no_number)},
                                {"notes", row.notes},
@@ -227,7 +227,7 @@ std::string owner_booked_unreachable(const business& business, std::string_view 
                      {{"business", business.name},
                       {"caller", shown(business, caller)},
                       {"when", when_text(texts, business.zone.to_local(made.starts_at))},
-                      {"service", made.service},
+                      {"service", service_text(texts, made.service, made.staff)},
                       {"customer", made.customer_name},
                       {"number", made.customer_phone},
                       {"notes", made.notes},

@@ -21,7 +21,7 @@ std::string proposal(const business& business, const booking_proposal& asked, co
   return fill_text(pattern_of(texts, asked),
                    {{"business", business.name},
                     {"customer", asked.customer_name},
-                    {"service", asked.service},
+                    {"service", service_text(texts, asked.service, asked.staff)},
                     {"when", when(asked.starts_at)},
                     {"other", asked.other_start ? when(*asked.other_start) : std::string()},
                     {"before", row != nullptr ? when(row->starts_at) : std::string()},
@@ -35,7 +35,8 @@ std::string proposal_line(const business& business, const booking_proposal& aske
   const std::string_view pattern = asked.kind == proposal_kind::book   ? texts.asked_to_book
                                    : asked.kind == proposal_kind::move ? texts.asked_to_move
                                                                        : texts.asked_to_cancel;
-  std::string line = fill_text(pattern, {{"service", asked.service}, {"when", when(asked.starts_at)}});
+  std::string line = fill_text(
+      pattern, {{"service", service_text(texts, asked.service, asked.staff)}, {"when", when(asked.starts_at)}});
   if (asked.other_start) {
     line += fill_text(texts.or_when, {{"when", when(*asked.other_start)}});
   }

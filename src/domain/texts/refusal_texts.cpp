@@ -1,6 +1,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include "texts/text_table.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 
@@ -55,17 +56,33 @@ std::string too_far_text(const text_table& texts, days horizon) {
   return fill_text(texts.too_far_ahead, {{"days", counted(texts.one_day, texts.several_days, horizon.count())}});
 }
 
-std::string reason_text(const text_table& texts, const business& business, local_minutes wish, refusal reason) {
+minutes notice_for(const business& business, const booking* about) {
+  const service* wanted = about == nullptr ? nullptr : find_named_service(business, about->service);
+  return wanted != nullptr && wanted->min_notice ? *wanted->min_notice : business.booking.min_notice;
+}
+
+std::string person_away_text(const text_table& texts, const business& business, const booking* about) {
+  const bool asked = about != nullptr && about->staff.has_value();
+  const staff_member* who = asked ? find_staff(business, *about->staff) : nullptr;
+  if (who != nullptr && !does_service(*who, about->service)) {
+    return fill_text(texts.person_does_other_things, {{"staff", who->name}, {"service", about->service}});
+  }
+  return asked ? fill_text(texts.person_away, {{"staff", *about->staff}}) : std::string(texts.nobody_there);
+}
+
+std::string reason_text(const text_table& texts, const business& business, local_minutes wish, refusal reason,
+                        const booking* about) {
   switch (reason) {
     case refusal::closed_that_day: return closed_text(texts, wish);
     case refusal::holiday: return std::string(texts.holiday);
     case refusal::outside_hours: return outside_hours_text(texts, business, wish);
     case refusal::in_the_past: return std::string(texts.in_the_past);
     case refusal::too_little_notice:
-      return fill_text(texts.too_little_notice, {{"notice", notice_text(texts, business.booking.min_notice)}});
+      return fill_text(texts.too_little_notice, {{"notice", notice_text(texts, notice_for(business, about))}});
     case refusal::too_far_ahead: return too_far_text(texts, business.booking.horizon);
     case refusal::no_such_time: return std::string(texts.no_such_time);
     case refusal::taken: return std::string(texts.taken);
+    case refusal::person_away: return person_away_text(texts, business, about);
   }
   return std::string(texts.taken);
 }
@@ -85,16 +102,16 @@ void add_choices(std::string& text, const text_table& texts, std::span<const loc
 
 }  // namespace
 
-std::string refusal_reason(const business& business, local_minutes wish, refusal reason) {
-  return reason_text(texts_in(business.language), business, wish, reason);
+std::string refusal_reason(const business& business, local_minutes wish, refusal reason, const booking* about) {
+  return reason_text(texts_in(business.language), business, wish, reason, about);
 }
 
 std::string booking_refused(const business& business, local_minutes wish, refusal reason,
-                            std::span<const local_minutes> free) {
+                            std::span<const local_minutes> free, const booking* about) {
   const text_table& texts = texts_in(business.language);
   std::string text = fill_text(texts.booking_refused, {{"business", business.name},
                                                        {"when", when_text(texts, wish)},
-                                                       {"reason", reason_text(texts, business, wish, reason)}});
+                                                       {"reason", reason_text(texts, business, wish, reason, about)}});
   add_choices(text, texts, free);
   return text;
 }

@@ -1,4 +1,5 @@
 #include "zylin/domain/daily_report.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include "clean_text.hpp"
@@ -59,7 +60,8 @@ std::string booking_line(const business& business, const booking& row) {
   const std::string name = one_line(row.customer_name);
   const std::string_view remarked = remark(texts_in(business.language), row.status);
   return report_clock(business, row.starts_at) + " " + (name.empty() ? row.customer_phone : name) + ", " +
-         one_line(row.service) + " (" + row.reference + ")" + (remarked.empty() ? "" : ", " + std::string(remarked));
+         service_text(texts_in(business.language), one_line(row.service), row.staff) + " (" + row.reference + ")" +
+         (remarked.empty() ? "" : ", " + std::string(remarked));
 }
 
 std::string bookings_part(const business& business, const daily_report& report) {
@@ -69,6 +71,26 @@ std::string bookings_part(const business& business, const daily_report& report) 
       count_of(report.bookings.size(), texts.no_bookings, texts.one_booking, texts.several_bookings);
   return fill_text(texts.report_today, {{"bookings", count}}) + "\n" +
          list(texts, report.bookings, most_bookings_shown, describe);
+}
+
+/// What the owner has to settle about who serves.
+std::string staff_part(const business& business, const daily_report& report) {
+  const text_table& texts = texts_in(business.language);
+  std::string text;
+  if (!report.unassigned.empty()) {
+    const auto describe = [&](const booking& each) {
+      return day_text(texts, std::chrono::floor<days>(business.zone.to_local(each.starts_at))) + ", " +
+             booking_line(business, each);
+    };
+    text += "\n" + std::string(texts.report_unassigned) + "\n" +
+            list(texts, report.unassigned, most_bookings_shown, describe);
+  }
+  if (at_once_is_guessed(business)) {
+    text += "\n" +
+            fill_text(texts.report_at_once, {{"count", std::to_string(most_at_once(business))}, {"key", at_once_key}}) +
+            "\n";
+  }
+  return text;
 }
 
 struct kind_of_call {
@@ -138,8 +160,8 @@ std::string report_text(const business& business, const daily_report& report) {
   const text_table& texts = texts_in(business.language);
   std::string text =
       fill_text(texts.report_title, {{"business", business.name}, {"day", day_text(texts, report.day)}}) + "\n\n" +
-      bookings_part(business, report) + "\n" + calls_part(business, report) + messages_part(texts, report) +
-      models_part(business, report);
+      bookings_part(business, report) + staff_part(business, report) + "\n" + calls_part(business, report) +
+      messages_part(texts, report) + models_part(business, report);
   text.pop_back();
   return text;
 }

@@ -59,6 +59,10 @@ std::string fill_text(std::string_view pattern, text_values values) {
   return text;
 }
 
+std::string service_text(const text_table& texts, std::string_view service, const std::optional<std::string>& staff) {
+  return staff ? fill_text(texts.service_with, {{"service", service}, {"staff", *staff}}) : std::string(service);
+}
+
 using std::chrono::local_days;
 using std::chrono::minutes;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,9 @@ struct text_table {
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
   std::string_view missed_call;
+  std::string_view person_not_known;    ///< {business} {wish}
+  std::string_view person_does_not_do;  ///< {business} {staff} {service}
+  std::string_view service_done_by;     ///< after either: {service} {staff}
 
   /// Replies that only the rules have written: `thanks_for_calling` and one of the others.
   std::string_view thanks_for_calling;  ///< {business}
@@ -132,6 +136,10 @@ struct text_table {
   std::string_view too_far_ahead;  ///< {days}
   std::string_view no_such_time;
   std::string_view taken;
+  std::string_view person_away;               ///< {staff}
+  std::string_view nobody_there;              ///< the same where nobody was asked for
+  std::string_view person_does_other_things;  ///< {staff} {service}
+  std::string_view service_with;              ///< {service} {staff}: instead of a {service} that is a person's
 
   /// Amounts of one and of {count}: the notice asked for, the days ahead.
   std::string_view minute_notice;
@@ -210,17 +218,19 @@ struct text_table {
   std::string_view calendar_status;      ///< {status}
   std::string_view calendar_cancelled;   ///< before the title of a cancelled event
 
-  std::string_view report_models;    ///< before the lines about them
-  std::string_view model_ends;       ///< {model} {day}
-  std::string_view model_missing;    ///< {model}
-  std::string_view model_followed;   ///< after either: {successor} replaces it automatically
-  std::string_view model_to_set;     ///< after either: {setting} is to be set to {successor}
-  std::string_view model_to_choose;  ///< after either: {setting} needs another model
-  std::string_view no_text;          ///< instead of what was written
-  std::string_view nameless;         ///< instead of the customer's name in a template
-  std::string_view no_number;        ///< instead of the caller
-  std::string_view no_transcript;    ///< instead of the transcript
-  std::string_view other_type;       ///< instead of what was written: {type}
+  std::string_view report_unassigned;  ///< before the bookings without a person
+  std::string_view report_at_once;     ///< {count} {key}: what to set
+  std::string_view report_models;      ///< before the lines about them
+  std::string_view model_ends;         ///< {model} {day}
+  std::string_view model_missing;      ///< {model}
+  std::string_view model_followed;     ///< after either: {successor} replaces it automatically
+  std::string_view model_to_set;       ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;    ///< after either: {setting} needs another model
+  std::string_view no_text;            ///< instead of what was written
+  std::string_view nameless;           ///< instead of the customer's name in a template
+  std::string_view no_number;          ///< instead of the caller
+  std::string_view no_transcript;      ///< instead of the transcript
+  std::string_view other_type;         ///< instead of what was written: {type}
   std::string_view sms_name;
   std::string_view whatsapp_name;
   std::string_view attached_contact;  ///< types of attachments
@@ -241,6 +251,10 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 /// Replaces `{name}` in `pattern` by the value of `name`. A line with a value that is empty or not given is left out
 /// with its line break. A value is one line, and braces inside it are not replaced.
 [[nodiscard]] std::string fill_text(std::string_view pattern, text_values values);
+
+/// "Haircut with Maria", or the service alone.
+[[nodiscard]] std::string service_text(const text_table& texts, std::string_view service,
+                                       const std::optional<std::string>& staff);
 
 /// "3:00 PM"; the end of a day (1440) is "12:00 AM".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);

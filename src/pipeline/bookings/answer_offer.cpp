@@ -23,6 +23,7 @@ domain::booking booking_for(const domain::waiting_entry& who) {
   row.duration = who.duration;
   row.buffer = who.buffer;
   row.notes = who.notes;
+  row.staff = who.staff;
   return row;
 }
 
@@ -62,8 +63,9 @@ result<void> confirm(ports::transaction& tx, const domain::business& business, d
 result<void> apologise(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
                        const slot_refusal& refused, time_point now) {
   const bool waits_on = refused.reason == domain::refusal::taken;
-  std::string text =
-      domain::texts::booking_refused(business, business.zone.to_local(who.starts_at), refused.reason, refused.free);
+  const domain::booking wanted = booking_for(who);
+  std::string text = domain::texts::booking_refused(business, business.zone.to_local(who.starts_at), refused.reason,
+                                                    refused.free, &wanted);
   if (waits_on) {
     text += "\n" + domain::texts::waiting_list_joined(business);
   }

@@ -31,6 +31,7 @@ domain::booking proposed_booking(const domain::booking_proposal& asked) {
   row.duration = asked.duration;
   row.buffer = asked.buffer;
   row.notes = asked.notes;
+  row.staff = asked.staff;
   row.call = asked.call;
   return row;
 }
@@ -43,9 +44,11 @@ reaction accepted(domain::message_kind kind, std::string text, domain::booking r
           .state = domain::proposal_state::accepted};
 }
 
-reaction turned_down(const domain::business& business, domain::local_minutes wish, const slot_refusal& why) {
+reaction turned_down(const domain::business& business, const domain::booking_proposal& asked,
+                     domain::local_minutes wish, const slot_refusal& why) {
+  const domain::booking wanted = proposed_booking(asked);
   reaction done;
-  done.text = domain::texts::booking_refused(business, wish, why.reason, why.free);
+  done.text = domain::texts::booking_refused(business, wish, why.reason, why.free, &wanted);
   return done;
 }
 
@@ -53,7 +56,7 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business
                                   const domain::booking_proposal& asked, domain::local_minutes start) {
   TRY_ASSIGN(slot_outcome outcome, ledger.add(proposed_booking(asked), start, asked.draw));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
-    return turned_down(business, start, *why);
+    return turned_down(business, asked, start, *why);
   }
   auto& made = std::get<domain::booking>(outcome);
   const domain::owner_notices wanted = business.booking.tell_owner;
@@ -65,8 +68,8 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
-                                  domain::local_minutes start) {
-  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, start));
+                                  domain::local_minutes start, const std::optional<std::string>& person) {
+  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, domain::exactly(start), person));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     reaction done;
     done.text = domain::texts::booking_not_moved(business, row, start, why->reason, why->free);
@@ -101,7 +104,7 @@ result<std::optional<reaction>> react(ports::transaction& tx, const domain::busi
   }
   TRY_ASSIGN(reaction done, asked.kind == domain::proposal_kind::cancel
                                 ? cancel_as_proposed(ledger, business, *row)
-                                : move_as_proposed(ledger, business, *row, start));
+                                : move_as_proposed(ledger, business, *row, start, asked.staff));
   return done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -20,32 +21,39 @@ error not_allowed(const domain::booking& row, std::string_view what) {
   return {errc::invalid_input, sentence.append(what)};
 }
 
-/// Spans of equal times are interchangeable: any of them can be removed for this booking's own.
+bool has_same_staff(const domain::occupied_span& one, const domain::booking& row) {
+  return one.staff.has_value() == row.staff.has_value() &&
+         (!one.staff || domain::same_listed_name(*one.staff, *row.staff));
+}
+
+/// Spans of equal times, service and person are interchangeable but for what they hold, which is that of the service.
 void leave_out(std::vector<domain::occupied_span>& taken, const domain::booking& row) {
-  const auto own = std::ranges::find_if(
-      taken, [&](const domain::occupied_span& one) { return one.from == row.starts_at && one.until == end_of(row); });
+  const auto own = std::ranges::find_if(taken, [&](const domain::occupied_span& one) {
+    return one.from == row.starts_at && one.until == end_of(row) &&
+           domain::same_listed_name(one.service, row.service) && has_same_staff(one, row);
+  });
   if (own != taken.end()) {
     taken.erase(own);
   }
 }
 
+/// Whom they asked for, or whose booking it is; nobody who has left the file since.
+std::string_view listed_person(const domain::business& business, const domain::booking& wanted) {
+  const domain::staff_member* who = wanted.staff ? find_staff(business, *wanted.staff) : nullptr;
+  return who == nullptr ? std::string_view() : std::string_view(who->name);
+}
+
 }  // namespace
 
-result<domain::service> agreed_service(ports::transaction& tx, std::string_view name, std::chrono::minutes duration,
-                                       std::chrono::minutes buffer) {
-  domain::service agreed;
+result<domain::service> agreed_service(ports::transaction& tx, const domain::business& business, std::string_view name,
+                                       std::chrono::minutes duration, std::chrono::minutes buffer) {
+  const domain::service* offered = find_named_service(business, name);
+  domain::service agreed = offered == nullptr ? domain::service() : *offered;
   agreed.name = std::string(name);
   agreed.duration = duration;
   agreed.buffer = buffer;
   TRY_ASSIGN(agreed.capacity, tx.capacities().find(name));
   return agreed;
-}
-
-result<void> write_capacities(ports::transaction& tx, const domain::business& business) {
-  for (const domain::service& one : business.services) {
-    TRY(tx.capacities().save(one.name, one.capacity));
-  }
-  return {};
 }
 
 booking_ledger::booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
@@ -75,16 +83,16 @@ result<slot_outcome> booking_ledger::add(domain::booking wanted, const domain::s
 result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_start(const domain::booking& wanted,
                                                                                      const domain::start_span& starts,
                                                                                      const domain::booking* leaving) {
-  TRY_ASSIGN(const domain::service service, agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer));
-  TRY_ASSIGN(const spans taken, taken_ahead(wanted.service, leaving));
-  return choose(service, taken, starts);
+  TRY_ASSIGN(const domain::service service, service_of(wanted, leaving));
+  TRY_ASSIGN(const spans taken, taken_ahead(leaving));
+  return choose(calendar_for(wanted, service, taken), starts);
 }
 
 result<std::vector<domain::local_minutes>> booking_ledger::free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish) {
-  TRY_ASSIGN(const domain::service service, agreed_service(tx_, wanted.service, wanted.duration, wanted.buffer));
-  TRY_ASSIGN(const spans taken, taken_ahead(wanted.service, nullptr));
-  return domain::availability(business_, service, taken, now_).nearest_free(wish, times_offered);
+  TRY_ASSIGN(const domain::service service, service_of(wanted, nullptr));
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  return calendar_for(wanted, service, taken).nearest_free(wish, times_offered);
 }
 
 result<slot_outcome> booking_ledger::move(domain::booking row, domain::local_minutes start) {
@@ -92,10 +100,16 @@ result<slot_outcome> booking_ledger::move(domain::booking row, domain::local_min
 }
 
 result<slot_outcome> booking_ledger::move(domain::booking row, const domain::start_span& starts) {
+  return move(std::move(row), starts, std::nullopt);
+}
+
+result<slot_outcome> booking_ledger::move(domain::booking row, const domain::start_span& starts,
+                                          const std::optional<std::string>& staff) {
   if (!is_live(row.status)) {
     return not_allowed(row, "be moved");
   }
   const domain::booking before = row;
+  row.staff = staff ? staff : row.staff;
   return take(std::move(row), starts, &before, [&](domain::booking& moved) -> result<void> {
     TRY(tx_.bookings().save(moved));
     return note(moved, &before, domain::booking_change_kind::moved);
@@ -119,17 +133,20 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
                                           const domain::booking* leaving, Write write) {
   row.starts_at = business_.zone.to_sys(starts.from);
   row.changed_at = now_;
-  TRY_ASSIGN(const domain::service wanted, agreed_service(tx_, row.service, row.duration, row.buffer));
-  TRY_ASSIGN(spans taken, taken_ahead(row.service, leaving));
-  for (const domain::occupied_span& own : avoided_) {
-    taken.insert(taken.end(), static_cast<std::size_t>(wanted.capacity), own);
-  }
-  std::variant<domain::local_minutes, slot_refusal> chosen = choose(wanted, taken, starts);
+  TRY_ASSIGN(const domain::service wanted, service_of(row, leaving));
+  TRY_ASSIGN(const spans taken, taken_ahead(leaving));
+  domain::availability calendar = calendar_for(row, wanted, taken);
+  std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
+    refused->wanted = std::move(row);
     return slot_outcome(std::move(*refused));
   }
   const domain::local_minutes start = std::get<domain::local_minutes>(chosen);
   row.starts_at = business_.zone.to_sys(start);
+  if (const domain::staff_member* who = calendar.choose(start, rules_ == house_rules::overruled)) {
+    row.staff = who->name;
+  }
+  row.resources = wanted.resources;
   const result<void> written = write(row);
   if (written) {
     return slot_outcome(std::move(row));
@@ -138,8 +155,8 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
     return written.error();
   }
   // The database is right where our own reading differs: then that time is full.
-  taken.insert(taken.end(), static_cast<std::size_t>(wanted.capacity), {row.starts_at, end_of(row)});
-  return slot_outcome(refuse(wanted, taken, start).value());
+  calendar.block({.from = row.starts_at, .until = end_of(row)});
+  return slot_outcome(refuse(calendar, start).value());
 }
 
 /// A reference may be in use already; then another is made.
@@ -155,24 +172,41 @@ result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   return error(errc::conflict, "no reference was free in eight draws");
 }
 
-/// Everything taken from now to the horizon. Beyond it, where only the owner books, the database alone refuses.
-result<booking_ledger::spans> booking_ledger::taken_ahead(std::string_view service, const domain::booking* leaving) {
+/// What a booking holds, and what its service allows, it keeps when it is moved.
+result<domain::service> booking_ledger::service_of(const domain::booking& wanted, const domain::booking* leaving) {
+  TRY_ASSIGN(domain::service agreed, agreed_service(tx_, business_, wanted.service, wanted.duration, wanted.buffer));
+  if (leaving != nullptr) {
+    agreed.resources = leaving->resources;
+  }
+  return agreed;
+}
+
+/// Everything taken from today to the horizon. Beyond it, where only the owner books, the database alone refuses.
+result<booking_ledger::spans> booking_ledger::taken_ahead(const domain::booking* leaving) {
   const time_point until = now_ + business_.booking.horizon + domain::longest_booking;
-  result<spans> taken = tx_.bookings().occupied(service, now_, until);
+  const auto today = std::chrono::floor<std::chrono::days>(business_.zone.to_local(now_));
+  result<spans> taken = tx_.bookings().occupied(business_.zone.to_sys(today), until);
   if (taken && leaving != nullptr) {
     leave_out(*taken, *leaving);
   }
   return taken;
 }
 
-std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const domain::service& wanted,
-                                                                         const spans& taken,
+domain::availability booking_ledger::calendar_for(const domain::booking& wanted, const domain::service& service,
+                                                  const spans& taken) const {
+  domain::availability calendar(business_, service, taken, now_, listed_person(business_, wanted));
+  for (const domain::time_span& own : avoided_) {
+    calendar.block(own);
+  }
+  return calendar;
+}
+
+std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const domain::availability& calendar,
                                                                          const domain::start_span& starts) const {
   if (starts.exact) {
-    std::optional<slot_refusal> refused = refuse(wanted, taken, starts.from);
+    std::optional<slot_refusal> refused = refuse(calendar, starts.from);
     return refused ? std::variant<domain::local_minutes, slot_refusal>(std::move(*refused)) : starts.from;
   }
-  const domain::availability calendar(business_, wanted, taken, now_);
   if (const std::optional<domain::local_minutes> start = first_free(calendar, business_, starts)) {
     return *start;
   }
@@ -180,9 +214,8 @@ std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const d
                       .free = calendar.nearest_free(starts.from, times_offered)};
 }
 
-std::optional<slot_refusal> booking_ledger::refuse(const domain::service& wanted, const spans& taken,
+std::optional<slot_refusal> booking_ledger::refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const {
-  const domain::availability calendar(business_, wanted, taken, now_);
   const std::optional<domain::refusal> reason =
       rules_ == house_rules::kept ? calendar.check(start) : calendar.check_overruling(start);
   if (!reason) {

@@ -23,21 +23,20 @@ namespace zylin::bookings {
 inline constexpr std::size_t times_offered = 3;
 
 /// A service as agreed with a customer, unaffected by later changes of the business file; the capacity is the
-/// database's. Errors: `storage_*`.
-[[nodiscard]] result<domain::service> agreed_service(ports::transaction& tx, std::string_view name,
-                                                     std::chrono::minutes duration, std::chrono::minutes buffer);
+/// database's, its resources and its notice are the file's. Errors: `storage_*`.
+[[nodiscard]] result<domain::service> agreed_service(ports::transaction& tx, const domain::business& business,
+                                                     std::string_view name, std::chrono::minutes duration,
+                                                     std::chrono::minutes buffer);
 
-/// Stores the capacities that the database enforces; must run before any booking. A service that no longer exists keeps
-/// its row, because its bookings still exist. Errors: `storage_*`.
-[[nodiscard]] result<void> write_capacities(ports::transaction& tx, const domain::business& business);
-
-/// Whether hours, closures, notice and horizon apply. Only the owner may overrule them; capacity always applies.
+/// Whether hours, closures, notice, horizon and who does what apply. Only the owner may overrule them; what is taken
+/// always applies.
 enum class house_rules { kept, overruled };
 
 /// Why a time is not available, and up to three that are, nearest to it and ascending (these keep the house rules).
 struct slot_refusal {
   domain::refusal reason = domain::refusal::taken;
-  std::vector<domain::local_minutes> free;
+  std::vector<domain::local_minutes> free{};
+  domain::booking wanted{};  ///< what was asked for: a service, and with whom
 };
 
 /// The booking as it is stored now, or why it is not.
@@ -52,11 +51,12 @@ class booking_ledger {
   booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
                  time_point now, house_rules rules = house_rules::kept);
 
-  /// These times count as fully taken, whatever the capacity: the customer has that service then already.
-  void avoid(std::vector<domain::occupied_span> own) { avoided_ = std::move(own); }
+  /// These times count as taken, whatever else is free: the customer has that service then already.
+  void avoid(std::vector<domain::time_span> own) { avoided_ = std::move(own); }
 
-  /// Books `wanted` at `start`. Its id, reference (made from `random`), times and `created_at` are set here; service,
-  /// duration and buffer must be. Errors: `conflict` when the call has a booking already, or no
+  /// Books `wanted` at `start`. Its id, reference (made from `random`), times, resources and `created_at` are set here;
+  /// service, duration and buffer must be. `staff`: who is to serve, if that is asked for; else it is set to whoever
+  /// does where somebody is listed. Errors: `conflict` when the call has a booking already, or no
   /// reference was found that is not in use.
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, domain::local_minutes start, std::uint32_t random);
 
@@ -72,11 +72,15 @@ class booking_ledger {
   [[nodiscard]] result<std::vector<domain::local_minutes>> free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish);
 
-  /// Gives up the time of `row` and takes the new one for the same service, duration and buffer. Its own old time does
-  /// not count as taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
+  /// Gives up the time of `row` and takes the new one for the same service, duration, buffer and person; one that is
+  /// nobody's, or of somebody who is not listed any more, is given to somebody. Its own old time does not count as
+  /// taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);
+  /// The same, and gives it to that person.
+  [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts,
+                                          const std::optional<std::string>& staff);
 
   /// By the rules of `booking.hpp`. Errors: `invalid_input`, with a sentence, when they forbid it.
   [[nodiscard]] result<domain::booking> change_status(domain::booking row, domain::booking_status to);
@@ -85,11 +89,13 @@ class booking_ledger {
   using spans = std::vector<domain::occupied_span>;
 
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
-  [[nodiscard]] result<spans> taken_ahead(std::string_view service, const domain::booking* leaving);
-  [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const domain::service& wanted,
-                                                                         const spans& taken,
+  [[nodiscard]] result<domain::service> service_of(const domain::booking& wanted, const domain::booking* leaving);
+  [[nodiscard]] result<spans> taken_ahead(const domain::booking* leaving);
+  [[nodiscard]] domain::availability calendar_for(const domain::booking& wanted, const domain::service& service,
+                                                  const spans& taken) const;
+  [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const domain::availability& calendar,
                                                                          const domain::start_span& starts) const;
-  [[nodiscard]] std::optional<slot_refusal> refuse(const domain::service& wanted, const spans& taken,
+  [[nodiscard]] std::optional<slot_refusal> refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const;
   /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
@@ -103,7 +109,7 @@ class booking_ledger {
   domain::booking_origin origin_;
   time_point now_;
   house_rules rules_;
-  spans avoided_;
+  std::vector<domain::time_span> avoided_;
 };
 
 }  // namespace zylin::bookings

@@ -6,6 +6,7 @@
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -163,19 +164,33 @@ change_reply not_moved(const domain::business& business, const domain::booking& 
   return reply;
 }
 
+/// Somebody else whom they ask for, who does the service; otherwise it stays with whom it is.
+std::optional<std::string> new_person(const domain::call_reading& said, const domain::booking& row) {
+  const domain::staff_member* asked = said.person.who;
+  const bool other = asked != nullptr && (!row.staff || !domain::same_listed_name(*row.staff, asked->name));
+  return other && does_service(*asked, row.service) ? std::optional(asked->name) : std::nullopt;
+}
+
+/// The booking with whom it is to be.
+domain::booking given_to(domain::booking row, const std::optional<std::string>& person) {
+  row.staff = person ? person : row.staff;
+  return row;
+}
+
 result<change_reply> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
-                          const std::optional<domain::start_span>& starts, bool day_said) {
+                          const std::optional<domain::start_span>& starts, const std::optional<std::string>& person,
+                          bool day_said) {
   if (!starts) {
     return question(domain::texts::move_incomplete(business, row, !day_said));
   }
-  if (starts->exact && business.zone.to_sys(starts->from) == row.starts_at) {
+  if (starts->exact && business.zone.to_sys(starts->from) == row.starts_at && !person) {
     return as_it_is(business, row);
   }
-  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts));
+  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts, person));
   if (auto* there = std::get_if<domain::booking>(&outcome)) {
     return moved(business, std::move(*there), row.starts_at);
   }
-  return not_moved(business, row, *starts, std::get<slot_refusal>(outcome));
+  return not_moved(business, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
 }
 
 domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
@@ -208,14 +223,16 @@ result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::busines
 /// The same for a move to the first available start; if there is none, says why.
 result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::business& business,
                                  const domain::call& caller, const domain::booking& row,
-                                 const domain::start_span& starts, time_point now) {
-  TRY_ASSIGN(const auto found, ledger.find_start(row, starts, &row));
+                                 const domain::start_span& starts, const std::optional<std::string>& person,
+                                 time_point now) {
+  const domain::booking wanted = given_to(row, person);
+  TRY_ASSIGN(const auto found, ledger.find_start(wanted, starts, &row));
   if (const auto* refused = std::get_if<slot_refusal>(&found)) {
-    return not_moved(business, row, starts, *refused);
+    return not_moved(business, wanted, starts, *refused);
   }
   const time_point start = business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
-  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, start, now), &row));
+  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, wanted, start, now), &row));
   reply.for_owner = domain::texts::owner_move_proposed(business, row, caller.transcript);
   return reply;
 }
@@ -265,11 +282,13 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
                 : cancel(ledger, business, std::move(*search.found));
   }
   const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish, now);
-  const bool stays = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
+  const std::optional<std::string> person = new_person(said, *search.found);
+  const bool same_time = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
+  const bool stays = same_time && !person;
   if (asks && starts && !stays) {
-    return ask_to_move(tx, ledger, business, caller, *search.found, *starts, now);
+    return ask_to_move(tx, ledger, business, caller, *search.found, *starts, person, now);
   }
-  return move(ledger, business, *search.found, starts, wish.to.date.has_value());
+  return move(ledger, business, *search.found, starts, person, wish.to.date.has_value());
 }
 
 }  // namespace zylin::bookings

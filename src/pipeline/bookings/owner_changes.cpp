@@ -4,6 +4,7 @@
 #include "zylin/core/number.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <cstdint>
@@ -58,14 +59,16 @@ result<owner_outcome> owner_changes::add(domain::booking wanted, domain::local_m
   return outcome(std::move(made), told);
 }
 
-result<owner_outcome> owner_changes::move(std::string_view named, domain::local_minutes start) {
+result<owner_outcome> owner_changes::move(std::string_view named, domain::local_minutes start,
+                                          const std::optional<std::string>& staff) {
   TRY_ASSIGN(domain::booking row, find_booking(tx_, named));
   const bool same = business_.zone.to_sys(start) == row.starts_at && !business_.zone.is_skipped(start);
-  if (same && is_live(row.status)) {
+  const bool stays_with = !staff || (row.staff && domain::same_listed_name(*row.staff, *staff));
+  if (same && stays_with && is_live(row.status)) {
     return error(errc::conflict, "booking " + row.reference + " is at that time already");
   }
   const time_point before = row.starts_at;
-  TRY_ASSIGN(slot_outcome made, ledger_.move(std::move(row), start));
+  TRY_ASSIGN(slot_outcome made, ledger_.move(std::move(row), domain::exactly(start), staff));
   const auto* moved = std::get_if<domain::booking>(&made);
   if (moved == nullptr) {
     return outcome(std::move(made), customer_told::not_needed);

@@ -8,6 +8,8 @@
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -42,7 +44,9 @@ class owner_changes {
 
   /// Service, duration, buffer and customer of `wanted` must be set; see `booking_ledger::add`.
   [[nodiscard]] result<owner_outcome> add(domain::booking wanted, domain::local_minutes start, std::uint32_t random);
-  [[nodiscard]] result<owner_outcome> move(std::string_view named, domain::local_minutes start);
+  /// With `staff` it is given to that person, who must be listed; its time may stay as it is then.
+  [[nodiscard]] result<owner_outcome> move(std::string_view named, domain::local_minutes start,
+                                           const std::optional<std::string>& staff = std::nullopt);
   [[nodiscard]] result<owner_outcome> change_status(std::string_view named, domain::booking_status to);
 
  private:

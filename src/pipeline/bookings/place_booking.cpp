@@ -25,9 +25,9 @@ std::string notes_of(const domain::business& business, const domain::understandi
 }
 
 /// The times at which the customer has that service already: they cannot have it twice at once, whatever the capacity.
-result<std::vector<domain::occupied_span>> own_spans(ports::transaction& tx, const domain::booking& wanted,
-                                                     time_point now) {
-  std::vector<domain::occupied_span> spans;
+result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const domain::booking& wanted,
+                                                 time_point now) {
+  std::vector<domain::time_span> spans;
   if (wanted.customer_phone.empty()) {
     return spans;
   }
@@ -48,7 +48,7 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::business& 
                                 std::uint32_t random) {
   booking_reply reply;
   reply.kind = domain::message_kind::booking_alternatives;
-  reply.text = domain::texts::booking_refused(business, wish.from, refused.reason, refused.free);
+  reply.text = domain::texts::booking_refused(business, wish.from, refused.reason, refused.free, &wanted);
   if (refused.reason != domain::refusal::taken || !wish.exact) {
     return reply;
   }
@@ -98,6 +98,9 @@ domain::booking wanted_booking(const domain::business& business, const domain::c
   made.duration = wanted.duration;
   made.buffer = wanted.buffer;
   made.notes = notes_of(business, what, said);
+  if (said.person.who != nullptr) {
+    made.staff = said.person.who->name;
+  }
   made.call = caller.sid;
   return made;
 }
@@ -194,7 +197,7 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   domain::booking wanted = wanted_booking(business, caller, what, said);
   wanted.status =
       verdict == domain::verdict::confirm ? domain::booking_status::confirmed : domain::booking_status::requested;
-  TRY_ASSIGN(std::vector<domain::occupied_span> own, own_spans(tx, wanted, now));
+  TRY_ASSIGN(std::vector<domain::time_span> own, own_spans(tx, wanted, now));
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   ledger.avoid(std::move(own));
   if (verdict == domain::verdict::ask) {

@@ -19,6 +19,7 @@ domain::booking_proposal booking_proposal_for(const domain::business& business, 
   asked.duration = wanted.duration;
   asked.buffer = wanted.buffer;
   asked.notes = wanted.notes;
+  asked.staff = wanted.staff;
   asked.starts_at = business.zone.to_sys(start);
   time_point first = asked.starts_at;
   if (other) {
@@ -40,6 +41,7 @@ domain::booking_proposal change_proposal_for(const domain::call& caller, const d
   asked.service = row.service;
   asked.duration = row.duration;
   asked.buffer = row.buffer;
+  asked.staff = row.staff;
   asked.booking_id = row.id;
   asked.starts_at = start.value_or(row.starts_at);
   asked.created_at = now;

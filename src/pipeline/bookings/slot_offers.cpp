@@ -34,15 +34,26 @@ result<bool> is_asked_else(ports::transaction& tx, const domain::waiting_entry& 
 }
 
 /// Times offered to others count as taken, so that there is one offer for each free place.
-std::vector<domain::occupied_span> offered_of(const std::vector<domain::waiting_entry>& open,
-                                              const domain::waiting_entry& row) {
+std::vector<domain::occupied_span> offered_times(const domain::business& business,
+                                                 const std::vector<domain::waiting_entry>& open) {
   std::vector<domain::occupied_span> spans;
   for (const domain::waiting_entry& other : open) {
-    if (is_offered(other) && other.service == row.service) {
-      spans.push_back(span_of(other));
+    if (is_offered(other)) {
+      const domain::service* wanted = find_named_service(business, other.service);
+      spans.push_back({.from = span_of(other).from,
+                       .until = span_of(other).until,
+                       .service = other.service,
+                       .staff = other.staff,
+                       .resources = wanted == nullptr ? std::vector<std::string>() : wanted->resources});
     }
   }
   return spans;
+}
+
+/// The latest answer must still leave the notice that the service asks for.
+std::chrono::minutes notice_of(const domain::business& business, std::string_view name) {
+  const domain::service* wanted = find_named_service(business, name);
+  return wanted == nullptr ? business.booking.min_notice : wanted->min_notice.value_or(business.booking.min_notice);
 }
 
 messages::outgoing_message make_message(const domain::business& business, const domain::waiting_entry& row) {
@@ -138,12 +149,12 @@ result<int> slot_offers::offer_free(ports::transaction& tx, entries& open, time_
 result<bool> slot_offers::offer(ports::transaction& tx, domain::waiting_entry& row, const entries& open,
                                 time_point now) const {
   const time_point until =
-      std::min<time_point>(now + business_.booking.offer_time, row.starts_at - business_.booking.min_notice);
+      std::min<time_point>(now + business_.booking.offer_time, row.starts_at - notice_of(business_, row.service));
   if (until - now < shortest_offer) {
     return false;
   }
   const result<std::optional<domain::refusal>> refused =
-      check_requested_time(tx, business_, row, offered_of(open, row), now);
+      check_requested_time(tx, business_, row, offered_times(business_, open), now);
   if (!refused || *refused) {
     return refused ? result<bool>(false) : result<bool>(refused.error());
   }

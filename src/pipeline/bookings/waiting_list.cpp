@@ -5,6 +5,7 @@
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -23,6 +24,7 @@ domain::waiting_entry make_entry(const phone_number& number, const domain::booki
   row.duration = wanted.duration;
   row.buffer = wanted.buffer;
   row.notes = wanted.notes;
+  row.staff = wanted.staff;
   row.draw = random;
   row.created_at = now;
   return row;
@@ -39,7 +41,7 @@ result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx
 
 /// Nobody waits for a time that they have booked themselves.
 result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& wish) {
-  const domain::occupied_span wanted = span_of(wish);
+  const domain::time_span wanted = span_of(wish);
   const auto overlaps = [&](const domain::booking& row) {
     const time_point until = row.starts_at + row.duration + row.buffer;
     return domain::same_service(row.service, wish.service) && row.starts_at < wanted.until && wanted.from < until;
@@ -84,27 +86,38 @@ result<bool> join_waiting_list(ports::transaction& tx, const domain::business& b
   return true;
 }
 
-domain::occupied_span span_of(const domain::waiting_entry& who) {
+domain::time_span span_of(const domain::waiting_entry& who) {
   return {who.starts_at, who.starts_at + who.duration + who.buffer};
 }
+
+namespace {
+
+std::string_view listed_person_for(const domain::business& business, const domain::waiting_entry& who) {
+  const domain::staff_member* asked = who.staff ? find_staff(business, *who.staff) : nullptr;
+  return asked == nullptr ? std::string_view() : std::string_view(asked->name);
+}
+
+}  // namespace
 
 result<std::optional<domain::refusal>> check_requested_time(ports::transaction& tx, const domain::business& business,
                                                             const domain::waiting_entry& who,
                                                             const std::vector<domain::occupied_span>& offered,
                                                             time_point now) {
-  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, who.service, who.duration, who.buffer));
+  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
+  const auto day = std::chrono::floor<std::chrono::days>(business.zone.to_local(who.starts_at));
   TRY_ASSIGN(std::vector<domain::occupied_span> taken,
-             tx.bookings().occupied(who.service, who.starts_at, span_of(who).until));
+             tx.bookings().occupied(business.zone.to_sys(day), span_of(who).until));
   taken.insert(taken.end(), offered.begin(), offered.end());
-  return domain::availability(business, wanted, taken, now).check(business.zone.to_local(who.starts_at));
+  return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
+      .check(business.zone.to_local(who.starts_at));
 }
 
 result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx, const domain::business& business,
                                                      const domain::waiting_entry& who, time_point now) {
-  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, who.service, who.duration, who.buffer));
+  TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
   TRY_ASSIGN(const std::vector<domain::occupied_span> taken,
-             tx.bookings().occupied(who.service, now, now + business.booking.horizon + domain::longest_booking));
-  return domain::availability(business, wanted, taken, now)
+             tx.bookings().occupied(now, now + business.booking.horizon + domain::longest_booking));
+  return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
       .nearest_free(business.zone.to_local(who.starts_at), times_offered);
 }
 

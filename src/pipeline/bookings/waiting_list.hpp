@@ -41,6 +41,6 @@ inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
                                                                    const domain::business& business,
                                                                    const domain::waiting_entry& who, time_point now);
 
-[[nodiscard]] domain::occupied_span span_of(const domain::waiting_entry& who);
+[[nodiscard]] domain::time_span span_of(const domain::waiting_entry& who);
 
 }  // namespace zylin::bookings

@@ -7,6 +7,7 @@
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/supported_wish.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -58,6 +59,19 @@ std::string news_of_wish(const domain::business& business, const domain::call& l
                    : domain::texts::owner_wish_open(business, log.from, what, told.text, log.transcript, also);
 }
 
+/// If they asked for somebody who does not do the service, the sentence that says who does. Else empty.
+std::string wrong_person(const domain::business& business, const domain::call_reading& said) {
+  const domain::service& wanted = said.service.offered != nullptr ? *said.service.offered : business.services.front();
+  const domain::asked_person& asked = said.person;
+  if (asked.choice == domain::person_choice::unknown && needs_person(business, wanted.name)) {
+    return domain::texts::person_not_known(business, asked.words, wanted.name);
+  }
+  if (asked.who != nullptr && !does_service(*asked.who, wanted.name)) {
+    return domain::texts::person_does_not_do(business, asked.who->name, wanted.name);
+  }
+  return {};
+}
+
 /// The messages about a new booking: to the customer, and to the owner if it needs confirmation.
 result<bookings::change_reply> book(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                     const domain::understanding& what, const domain::call_reading& said, time_point now,
@@ -65,6 +79,11 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
   bookings::change_reply reply;
   if (said.service.choice == domain::service_choice::not_offered) {
     reply.said.text = domain::texts::service_not_offered(business, said.service.wanted);
+    reply.for_person = true;
+    return reply;
+  }
+  reply.said.text = wrong_person(business, said);
+  if (!reply.said.text.empty()) {
     reply.for_person = true;
     return reply;
   }

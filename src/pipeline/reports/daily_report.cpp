@@ -31,7 +31,9 @@ result<domain::daily_report> read_daily_report(ports::transaction& tx, const dom
   TRY_ASSIGN(std::vector<domain::report_call> calls, tx.report().calls(yesterday, most_rows));
   TRY_ASSIGN(std::vector<domain::undelivered_message> undelivered, tx.report().undelivered(yesterday, most_rows));
   TRY_ASSIGN(std::vector<domain::model_status> models, tx.models().all());
-  return domain::make_report(day, {std::move(bookings), std::move(calls), std::move(undelivered), std::move(models)});
+  TRY_ASSIGN(std::vector<domain::booking> unassigned, tx.bookings().unassigned(today.from, most_rows));
+  return domain::make_report(
+      day, {std::move(bookings), std::move(calls), std::move(undelivered), std::move(models), std::move(unassigned)});
 }
 
 daily_report_sender::daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,

@@ -138,5 +138,26 @@ TEST(the_doctor, judges_the_database_and_its_disk) {
   EXPECT_EQ(assess_disk_space(std::uintmax_t{4} << 30U).how, verdict::ok);
 }
 
+TEST(the_doctor, names_the_key_where_services_could_run_beside_each_other) {
+  domain::business business = domain::default_business();
+  EXPECT_TRUE(assess_staff(business, {}).empty());
+  business.services.push_back(business.services.front());
+  business.services.back().name = "Filling";
+  ASSERT_EQ(assess_staff(business, {}).size(), 1U);
+  EXPECT_EQ(assess_staff(business, {}).front().how, verdict::warning);
+  EXPECT_THAT(assess_staff(business, {}).front().advice, HasSubstr("booking.at_once"));
+  business.booking.at_once = 1;
+  EXPECT_TRUE(assess_staff(business, {}).empty());
+}
+
+TEST(the_doctor, names_bookings_that_are_in_need_of_somebody) {
+  domain::booking row;
+  row.reference = "K7M3XQ";
+  const findings all = assess_staff(domain::default_business(), {row});
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_THAT(all.front().seen, HasSubstr("in need of somebody: K7M3XQ"));
+  EXPECT_THAT(all.front().advice, HasSubstr("--staff"));
+}
+
 }  // namespace
 }  // namespace zylin::cli

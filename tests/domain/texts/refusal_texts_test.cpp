@@ -101,4 +101,26 @@ TEST(refused_booking, asks_for_another_day_when_nothing_is_free) {
             "Please call us again and name another day.");
 }
 
+TEST(a_refusal_of_a_person, says_who_is_not_there_or_does_not_do_it) {
+  zylin::domain::business salon = zylin::domain::default_business();
+  salon.staff.resize(1);
+  salon.staff.front().name = "Maria";
+  salon.services.push_back(salon.services.front());
+  salon.services.back().name = "Colour";
+  salon.services.back().min_notice = std::chrono::hours(48);
+  salon.staff.front().services = {"Appointment"};
+  const auto reason = [&](const char* service, std::optional<std::string> who, zylin::domain::refusal why) {
+    zylin::domain::booking about;
+    about.service = service;
+    about.staff = std::move(who);
+    return zylin::domain::texts::refusal_reason(salon, zylin::test::at(zylin::test::monday, 15), why, &about);
+  };
+  using zylin::domain::refusal;
+  EXPECT_EQ(reason("Appointment", "Maria", refusal::person_away), "Maria is not there for that then");
+  EXPECT_EQ(reason("Colour", "Maria", refusal::person_away), "Maria does not do this: Colour");
+  EXPECT_EQ(reason("Colour", std::nullopt, refusal::person_away), "nobody is there for that then");
+  EXPECT_NE(reason("Colour", std::nullopt, refusal::too_little_notice).find("2 days"), std::string::npos)
+      << "the notice of that service";
+}
+
 }  // namespace

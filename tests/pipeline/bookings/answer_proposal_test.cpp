@@ -1,5 +1,6 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/calls/act_step_fixture.hpp"
 
 #include <gmock/gmock.h>
@@ -211,6 +212,20 @@ TEST_F(an_answer_to_a_proposal, leaves_a_booking_to_a_person_that_is_not_there_a
 TEST_F(an_answer_to_a_proposal, is_none_of_who_was_asked_nothing) {
   EXPECT_FALSE(answer("yes").settled);
   EXPECT_FALSE(answer("yes").open);
+}
+
+TEST_F(an_answer_to_a_proposal, books_with_the_person_who_was_asked_for) {
+  business.staff.resize(2);
+  business.staff[0].name = "Maria";
+  business.staff[1].name = "Ben";
+  data.write([this](ports::transaction& tx) { return write_capacities(tx, business); });
+  domain::booking_proposal with_ben = asked();
+  with_ben.staff = "Ben";
+  ask(with_ben);
+  EXPECT_TRUE(answer("yes").settled);
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().staff, "Ben");
+  EXPECT_THAT(to_customer().back().body, HasSubstr("with Ben"));
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ class bookings_that_look_free final : public ports::booking_repository {
   bookings_that_look_free(ports::booking_repository& real, std::optional<error> failure)
       : real_(real), failure_(std::move(failure)) {}
 
-  result<std::vector<domain::occupied_span>> occupied(std::string_view, time_point, time_point) override {
+  result<std::vector<domain::occupied_span>> occupied(time_point, time_point) override {
     return std::vector<domain::occupied_span>{};
   }
   result<std::int64_t> add(const domain::booking& row) override {
@@ -37,6 +37,9 @@ class bookings_that_look_free final : public ports::booking_repository {
     return real_.between(from, until, limit);
   }
   result<std::vector<domain::booking>> latest(std::size_t limit) override { return real_.latest(limit); }
+  result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) override {
+    return real_.unassigned(from, limit);
+  }
 
  private:
   ports::booking_repository& real_;

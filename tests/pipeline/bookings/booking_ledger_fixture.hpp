@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/clinic.hpp"
 #include "pipeline/real_store.hpp"
 

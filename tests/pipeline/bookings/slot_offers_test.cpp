@@ -218,5 +218,20 @@ TEST_F(an_offer, is_no_longer_made_where_the_business_keeps_no_list) {
   EXPECT_THAT(offers(2), IsEmpty());
 }
 
+TEST_F(an_offer, is_made_when_the_person_who_was_asked_for_is_free) {
+  business.staff.resize(2);
+  business.staff[0].name = "Maria";
+  business.staff[1].name = "Ben";
+  write_capacity();
+  give_to("Maria");
+  ask_with("Maria", 2);
+  look();
+  EXPECT_THAT(offers(2), IsEmpty()) << "Ben is free, but was not asked for";
+  cancel_at_three();
+  look();
+  ASSERT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(2).front().body, HasSubstr("with Maria"));
+}
+
 }  // namespace
 }  // namespace zylin::bookings

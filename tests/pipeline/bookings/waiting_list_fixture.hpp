@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/bookings/slot_offers.hpp"
 #include "pipeline/calls/act_step_fixture.hpp"
 #include "pipeline/intake/message_intake.hpp"
@@ -60,8 +61,27 @@ class waiting_list_fixture : public act_step_fixture {
     domain::service massage;
     massage.name = "Massage";
     business.services.push_back(massage);
+    business.booking.at_once = 2;
     write_capacity();
     ask_for(massage_wish(), 9, number_of(9));
+  }
+
+  /// The booking at three becomes that person's.
+  void give_to(const std::string& person) {
+    domain::booking row = booking_at(at_clinic(18, 15));
+    row.staff = person;
+    data.write([&](ports::transaction& tx) { return tx.bookings().save(row); });
+  }
+  /// "… with that person."
+  domain::message ask_with(const std::string& person, int number) {
+    domain::call row = sample_call(number, number_of(number));
+    row.transcript =
+        "A consultation with " + person + " on Monday the 18th of January at 3 PM. My name is " + name_of(number) + ".";
+    add_call(row);
+    domain::understanding what = booking_wish();
+    what.customer_name = name_of(number);
+    act(what, number);
+    return data.messages_to(number_of(number)).back();
   }
 
   void look() {

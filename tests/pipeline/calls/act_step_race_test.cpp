@@ -1,4 +1,5 @@
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/calls/act_step_fixture.hpp"
 #include "support/parameter_name.hpp"
 

@@ -1,0 +1,120 @@
+#include "pipeline/bookings/booking_ledger_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+#include <variant>
+
+namespace zylin::bookings {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+/// Maria and Ben do everything that the clinic offers, which needs the one chair.
+class a_ledger_of_people : public test::booking_ledger_fixture {
+ protected:
+  void SetUp() override {
+    test::booking_ledger_fixture::SetUp();
+    business.resources = {{"Chair", 2}};
+    business.services.front().resources = {"Chair"};
+    list({"Maria", "Ben"});
+  }
+
+  void list(const std::vector<std::string>& people) {
+    business.staff.clear();
+    for (const std::string& each : people) {
+      business.staff.emplace_back().name = each;
+    }
+    data.write([this](ports::transaction& tx) { return write_capacities(tx, business); });
+  }
+
+  [[nodiscard]] domain::booking wanted_with(std::optional<std::string> who) const {
+    domain::booking row = wanted();
+    row.staff = std::move(who);
+    return row;
+  }
+  domain::booking booked(domain::local_minutes start, std::optional<std::string> who = {}) {
+    return std::get<domain::booking>(add(wanted_with(std::move(who)), start).value());
+  }
+  slot_refusal refused(domain::local_minutes start, std::optional<std::string> who = {}) {
+    return std::get<slot_refusal>(add(wanted_with(std::move(who)), start).value());
+  }
+};
+
+TEST_F(a_ledger_of_people, gives_a_booking_to_a_person_and_what_it_needs) {
+  const domain::booking made = booked(on_monday(15));
+  EXPECT_EQ(made.staff, "Maria");
+  EXPECT_EQ(stored(made.id).staff, "Maria");
+  EXPECT_THAT(stored(made.id).resources, ElementsAre("Chair"));
+  EXPECT_EQ(made.resources, stored(made.id).resources);
+  EXPECT_EQ(booked(on_monday(15)).staff, "Ben");
+  EXPECT_EQ(refused(on_monday(15)).reason, domain::refusal::taken);
+}
+
+TEST_F(a_ledger_of_people, gives_it_to_who_was_asked_for_or_offers_her_times) {
+  EXPECT_EQ(booked(on_monday(15), "ben").staff, "Ben");
+  const slot_refusal no = refused(on_monday(15), "Ben");
+  EXPECT_EQ(no.reason, domain::refusal::taken);
+  EXPECT_THAT(no.free, ElementsAre(on_monday(14, 15), on_monday(14, 30), on_monday(15, 30)));
+  business.staff.back().absences = {{test::january(18), test::january(18)}};
+  EXPECT_EQ(refused(on_monday(16), "Ben").reason, domain::refusal::person_away);
+  EXPECT_EQ(booked(on_monday(16)).staff, "Maria");
+}
+
+TEST_F(a_ledger_of_people, moves_a_booking_within_the_times_of_its_person) {
+  const domain::booking hers = booked(on_monday(15), "Maria");
+  booked(on_monday(16), "Maria");
+  const slot_outcome there = move(hers, on_monday(16)).value();
+  ASSERT_TRUE(std::holds_alternative<slot_refusal>(there)) << "Ben is free, but it is hers";
+  EXPECT_THAT(std::get<slot_refusal>(there).free, SizeIs(3));
+  const auto moved = std::get<domain::booking>(move(hers, on_monday(15, 15)).value());
+  EXPECT_EQ(moved.staff, "Maria");
+  EXPECT_EQ(stored(hers.id).staff, "Maria");
+}
+
+TEST_F(a_ledger_of_people, gives_what_is_nobodys_to_somebody_when_it_is_moved) {
+  list({});
+  const domain::booking before = booked(on_monday(15));
+  EXPECT_EQ(before.staff, std::nullopt);
+  list({"Maria", "Ben"});
+  EXPECT_EQ(std::get<domain::booking>(move(before, on_monday(16)).value()).staff, "Maria");
+  list({"Ben"});
+  EXPECT_EQ(std::get<domain::booking>(move(stored(before.id), on_monday(17)).value()).staff, "Ben") << "Maria has left";
+}
+
+TEST_F(a_ledger_of_people, leaves_a_place_for_what_is_nobodys) {
+  list({});
+  booked(on_monday(15));
+  list({"Maria", "Ben"});
+  EXPECT_EQ(booked(on_monday(15)).staff, "Maria");
+  EXPECT_EQ(refused(on_monday(15), "Ben").reason, domain::refusal::taken);
+}
+
+TEST_F(a_ledger_of_people, books_no_further_than_its_resources_go) {
+  business.resources.front().count = 1;
+  list({"Maria", "Ben"});
+  booked(on_monday(15));
+  EXPECT_EQ(refused(on_monday(15)).reason, domain::refusal::taken);
+  EXPECT_THAT(refused(on_monday(15)).free, ElementsAre(on_monday(14, 15), on_monday(14, 30), on_monday(15, 30)));
+}
+
+TEST_F(a_ledger_of_people, lets_the_owner_overrule_hours_but_not_who_is_taken) {
+  rules = house_rules::overruled;
+  EXPECT_EQ(booked(on_monday(22), "Ben").staff, "Ben");
+  EXPECT_EQ(refused(on_monday(22), "Ben").reason, domain::refusal::taken);
+  EXPECT_EQ(booked(on_monday(22)).staff, "Maria");
+}
+
+TEST_F(a_ledger_of_people, proposes_and_offers_free_times_of_who_was_asked_for) {
+  booked(on_monday(15), "Maria");
+  const auto start = with_ledger<std::variant<domain::local_minutes, slot_refusal>>(
+      [&](booking_ledger& ledger) { return ledger.find_start(wanted_with("Maria"), domain::exactly(on_monday(15))); });
+  EXPECT_TRUE(std::holds_alternative<slot_refusal>(start.value()));
+  const auto near = with_ledger<std::vector<domain::local_minutes>>(
+      [&](booking_ledger& ledger) { return ledger.free_near(wanted_with("Ben"), on_monday(15)); });
+  EXPECT_THAT(near.value(), ElementsAre(on_monday(14, 45), on_monday(15), on_monday(15, 15)));
+}
+
+}  // namespace
+}  // namespace zylin::bookings
