@@ -1,13 +1,8 @@
-#include "texts/text_table.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <gtest/gtest.h>
 
-#include <array>
-#include <bit>
-#include <cstddef>
 #include <string>
-#include <string_view>
 
 namespace zylin::domain {
 namespace {
@@ -36,16 +31,6 @@ TEST(an_owner, reads_why_work_on_a_recording_waits_or_has_ended) {
   EXPECT_EQ(texts::worker_lost(usual, 20, "act"), "the program ended or lost its worker 20 times in a row at step act");
   EXPECT_NE(texts::owner_recording_failed(usual, "+911112223334", "RE1").find("\nReason: the recording failed\n"),
             std::string::npos);
-}
-
-/// A sentence that is left out compiles, and nobody would hear it.
-TEST(a_table_of_texts, lacks_no_sentence) {
-  static_assert(sizeof(text_table) % sizeof(std::string_view) == 0, "a table holds texts alone");
-  constexpr std::size_t count = sizeof(text_table) / sizeof(std::string_view);
-  const auto all = std::bit_cast<std::array<std::string_view, count>>(english_texts);
-  for (std::size_t i = 0; i < count; ++i) {
-    EXPECT_FALSE(all.at(i).empty()) << "text " << i << (i > 0 ? ", after: " + std::string(all.at(i - 1)) : "");
-  }
 }
 
 }  // namespace
