@@ -2,6 +2,7 @@
 
 #include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
+#include "schema/customers.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
 #include "schema/proposals.hpp"
@@ -163,9 +164,10 @@ CREATE INDEX jobs_interrupted ON jobs (interruptions, run_at, id)
   WHERE state IN ('available', 'waiting') AND interruptions > 0;
 )sql";
 
-constexpr std::array steps{
-    first,    delivery_ladder, follow_ups_and_sweep, job_leases, booking_capacity, calendar, reminders, models,
-    opt_outs, proposals};
+constexpr std::array steps{first,      delivery_ladder,  follow_ups_and_sweep,
+                           job_leases, booking_capacity, calendar,
+                           reminders,  models,           opt_outs,
+                           proposals,  customers};
 
 }  // namespace
 
