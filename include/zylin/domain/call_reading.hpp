@@ -15,6 +15,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zylin::domain {
@@ -23,11 +24,14 @@ namespace zylin::domain {
 /// long to read, so this is made before the unit of work that acts on the call.
 class call_reading {
  public:
-  call_reading(const call& log, const understanding& what, const business& business);
+  /// `remembered`: the language that this caller used last, where that is known.
+  call_reading(const call& log, const understanding& what, const business& business, std::string_view remembered = {});
 
   /// False where the call has changed since in what was read.
   [[nodiscard]] bool is_of(const call& log) const;
 
+  std::string spoken_in;                   ///< the language they spoke (ISO 639-1); empty where nobody can tell
+  std::string answered_in;                 ///< the language they are answered in
   std::optional<phone_number> caller;      ///< whose call it is and whom to write to
   std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
   std::optional<std::string> name;         ///< the customer's, as far as it was said

@@ -3,6 +3,7 @@
 #include "cues/cue_text.hpp"
 #include "wishes/wish_cues.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <chrono>
 #include <optional>
@@ -22,7 +23,8 @@ struct question {
 
 /// The answer to what is asked, from the business's own answers and facts; nothing when the transcript asks nothing
 /// that can be answered from them: a person answers rather than an invention. On a day off that was not understood,
-/// and on what would be if, the facts of the week and of prices say nothing.
-[[nodiscard]] std::optional<std::string> answer_question(const business& business, const question& asked);
+/// and on what would be if, the facts of the week and of prices say nothing. An own answer in another language than the
+/// reader's is none: a person words it for them.
+[[nodiscard]] std::optional<std::string> answer_question(const texts::audience& to, const question& asked);
 
 }  // namespace zylin::domain::rules

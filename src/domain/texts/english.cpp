@@ -19,7 +19,10 @@ const text_table english_texts{
     .list_end = " and ",
     .list_end_of_several = ", and ",
 
+    .voice = "Polly.Joanna",
+    .locale = "en-US",
     .spoken_greeting = "Hello! I'm Zylin, your AI receptionist. How can I help you today?",
+    .spoken_recording_notice = "This call is recorded.",
     .spoken_apology =
         "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message with your "
         "name and number after the tone, and a person will call you back.",

@@ -18,7 +18,10 @@ const text_table french_texts{
     .list_end = " et ",
     .list_end_of_several = ", et ",
 
+    .voice = "Polly.Lea",
+    .locale = "fr-FR",
     .spoken_greeting = "Bonjour ! Je suis Zylin, votre accueil automatique. Que puis-je faire pour vous ?",
+    .spoken_recording_notice = "Cet appel est enregistré.",
     .spoken_apology =
         "Nous sommes désolés, nous avons un problème technique et ne pouvons pas vous répondre comme d'habitude. "
         "Laissez votre nom, votre numéro et votre message après le bip, et quelqu'un vous rappellera.",

@@ -18,7 +18,10 @@ const text_table german_texts{
     .list_end = " und ",
     .list_end_of_several = " und ",
 
+    .voice = "Polly.Vicki",
+    .locale = "de-DE",
     .spoken_greeting = "Guten Tag! Ich bin Zylin, Ihre digitale Rezeption. Was kann ich für Sie tun?",
+    .spoken_recording_notice = "Dieser Anruf wird aufgezeichnet.",
     .spoken_apology =
         "Entschuldigen Sie bitte, wir haben eine technische Störung und können Ihnen nicht wie gewohnt antworten. "
         "Bitte "

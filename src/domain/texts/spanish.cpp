@@ -18,7 +18,10 @@ const text_table spanish_texts{
     .list_end = " y ",
     .list_end_of_several = ", y ",
 
+    .voice = "Polly.Lupe",
+    .locale = "es-US",
     .spoken_greeting = "¡Hola! Soy Zylin, su recepcionista virtual. ¿En qué puedo ayudarle?",
+    .spoken_recording_notice = "Esta llamada se graba.",
     .spoken_apology =
         "Lo sentimos, tenemos un problema técnico y no podemos atenderle como de costumbre. Deje un mensaje con su "
         "nombre y su número después de la señal, y una persona le devolverá la llamada.",

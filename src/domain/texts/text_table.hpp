@@ -31,8 +31,11 @@ struct text_table {
   std::string_view list_end_of_several;  ///< likewise, if the list is long or its items hold an "and"
 
   /// Spoken on the line.
-  std::string_view spoken_greeting;  ///< of a business that has none of its own
-  std::string_view spoken_apology;   ///< instead of the greeting
+  std::string_view voice;                    ///< as Twilio names it, where the business names none
+  std::string_view locale;                   ///< likewise, of a voice that speaks several languages
+  std::string_view spoken_greeting;          ///< of a business that has none of its own
+  std::string_view spoken_recording_notice;  ///< where the business says so in another language
+  std::string_view spoken_apology;           ///< instead of the greeting
   std::string_view spoken_nothing_heard;
   std::string_view spoken_thanks;
   std::string_view spoken_too_many_calls;

@@ -95,7 +95,7 @@ TEST_F(what_a_customer_writes, in_danger_alerts_the_owner_and_is_answered_at_onc
   EXPECT_THAT(notices()[0].body, HasSubstr("he collapsed and is not breathing"));
   const std::vector<domain::message> answers = data.messages_to(test::customer_number);
   ASSERT_THAT(answers, SizeIs(1));
-  EXPECT_EQ(answers[0].body, domain::texts::urgent_received(settings.business, true));
+  EXPECT_EQ(answers[0].body, domain::texts::urgent_received({settings.business, "en"}, true));
   EXPECT_EQ(answers[0].channel, domain::channel::whatsapp);
   EXPECT_EQ(outbox_woken, 1);
 }
@@ -124,7 +124,7 @@ TEST_F(what_a_customer_writes, in_danger_says_nothing_of_an_owner_who_is_not_the
   settings.owner_phone.reset();
   receive(written("he is not breathing"));
   ASSERT_THAT(data.messages(), SizeIs(1));
-  EXPECT_EQ(data.messages()[0].body, domain::texts::urgent_received(settings.business, false));
+  EXPECT_EQ(data.messages()[0].body, domain::texts::urgent_received({settings.business, "en"}, false));
 }
 
 TEST_F(what_a_customer_writes, is_answered_by_nobody_where_it_tells_of_no_danger) {
