@@ -112,7 +112,7 @@ install_dependencies() {
   provide_phonenumber_headers
 }
 
-# Always: what was installed since may be found now.
+# Always run it: packages may have been installed since.
 configure() {
   say "Configuring $1"
   quietly "$logs/configure-$1.log" cmake --preset "$1"
@@ -124,7 +124,7 @@ build() {
   compile "$@"
 }
 
-# As build, of what is configured; shows ninja's own progress.
+# Like build, for a configured tree; shows ninja's own progress.
 compile() {
   local preset=$1
   shift

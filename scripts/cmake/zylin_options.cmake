@@ -2,8 +2,8 @@
 set(ZYLIN_SANITIZE "" CACHE STRING "Sanitizers to build with, as for -fsanitize=")
 option(ZYLIN_WERROR "Treat warnings as errors" ON)
 
-# A compiler cache, if there is one. It works for every clone of the project, wherever it lies; what is set in the
-# environment wins.
+# A compiler cache, if there is one. It works for every clone of the project, wherever it is; settings in the
+# environment win.
 find_program(ZYLIN_CCACHE ccache)
 if(ZYLIN_CCACHE)
   foreach(setting "BASEDIR=${PROJECT_SOURCE_DIR}" NOHASHDIR=1
@@ -37,7 +37,7 @@ if(ZYLIN_SANITIZE)
   add_compile_options(-fsanitize=${ZYLIN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
   add_link_options(-fsanitize=${ZYLIN_SANITIZE})
   if(ZYLIN_SANITIZE MATCHES "address")
-    # Tests start such programs by the hundred: without a million relocations each starts in two thirds of the time.
+    # Tests start such programs hundreds of times: without a million relocations each starts in two thirds of the time.
     add_compile_options(-fno-pie)
     add_link_options(-no-pie)
   endif()

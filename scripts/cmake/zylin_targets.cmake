@@ -19,10 +19,10 @@ endfunction()
 
 # zylin_test(<area> [SLOW] [RELEASED | SKIPS] [STARTS <program>] [PRECOMPILE <headers…>] LINK <targets…>)
 # One test program per area: every .cpp below its folder. GoogleTest is read once for a program, and so are the headers
-# named after PRECOMPILE: they are most of what a test costs to compile. STARTS: the program that they know as
-# ZYLIN_BINARY. SLOW: its tests start whole systems. RELEASED: its tests are run without sanitizers too. SKIPS: some of
-# them skip themselves under sanitizers, and only those are. scripts/run-tests reads all that from tests.txt; ctest
-# knows a program as one test.
+# named after PRECOMPILE: they are most of what a test costs to compile. STARTS: the program whose path they get as
+# ZYLIN_BINARY. SLOW: its tests start whole systems. RELEASED: its tests also run without sanitizers. SKIPS: some of
+# them skip themselves under sanitizers; only those also run without. scripts/run-tests reads all that from tests.txt;
+# for ctest a program is one test.
 function(zylin_test area)
   cmake_parse_arguments(arg "SLOW;RELEASED;SKIPS" "STARTS" "LINK;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")

@@ -4,7 +4,7 @@ import os
 
 from programs import project
 
-# What tests read besides the programs themselves.
+# Files that tests read besides the programs themselves.
 DATA = ("config", "docs", "README.md", ".env.example", "tests/app/read_calendar.py", "tests/http/data")
 
 

@@ -44,7 +44,7 @@ std::size_t worker_count() {
   return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
 }
 
-/// With the default base: half a minute's pause, doubled up to five minutes.
+/// With the default base: a pause of half a minute, doubled up to five minutes.
 engine::circuit_policy circuit_policy_of(const config::pipeline_settings& settings) {
   constexpr int first_pause_in_bases = 15;
   constexpr int longest_pause_in_bases = 150;
@@ -61,7 +61,7 @@ struct application::parts {
   parts(config::settings checked, const options& how, std::unique_ptr<ports::store> opened);
   parts(const parts&) = delete;
   parts& operator=(const parts&) = delete;
-  ~parts() { db->stop(); }  // units refer to what goes next
+  ~parts() { db->stop(); }  // units refer to the members destroyed next
 
   result<void> recover();
   result<void> start();
@@ -78,7 +78,7 @@ struct application::parts {
   telemetry_fanout events;
 
   asio::thread_pool workers{worker_count()};
-  // Goes before the pool: what is left in it may hold strands over the workers.
+  // Destroyed before the pool: pending handlers may hold strands over the workers.
   asio::io_context io{1};
   asio::executor_work_guard<asio::io_context::executor_type> io_stays{io.get_executor()};
 
@@ -150,7 +150,7 @@ std::vector<std::string> application::parts::paused_upstreams() const {
   return paused;
 }
 
-/// Before anything runs: the capacities that the settings give now, and what the last run has left unfinished.
+/// Before anything runs: stores the capacities of the current settings and resumes unfinished work of the last run.
 result<void> application::parts::recover() {
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     TRY(bookings::write_capacities(tx, settings.business));
@@ -175,7 +175,7 @@ result<void> application::parts::start() {
   return {};
 }
 
-/// Callers first, then the work in hand, then the tools it needs.
+/// Stops the servers first, then the running work, then the tools it needs.
 void application::parts::stop() {
   const auto deadline = std::chrono::steady_clock::now() + settings.server.shutdown_grace;
   ready.start_draining();

@@ -25,7 +25,7 @@
 
 namespace zylin::app {
 
-/// What the background tasks work with. Everything outlives them.
+/// What the background tasks work with. Everything must outlive them.
 struct background_tools {
   boost::asio::thread_pool& workers;
   ports::store& db;
@@ -37,25 +37,25 @@ struct background_tools {
   calls::recording_cache& audio;
 };
 
-/// What the program does without being asked: it works off its queues, and does what becomes due by itself.
+/// The program's work in the background: the queues, and the periodic tasks.
 class background_tasks {
  public:
   explicit background_tasks(const background_tools& tools);
 
   void start() { tasks_.start(); }
-  /// Lets work in hand finish until the deadline, or until the grace is cut short; what is unfinished then is released
-  /// and resumes at the next start. Cancels the network. Returns when everything has ended. Not on a worker; once only.
+  /// Lets running work finish until the deadline, or until the grace is cut short; unfinished work is released and
+  /// resumes at the next start. Cancels the network. Returns when everything has ended. Not on a worker; once only.
   void stop(shutdown_signal& leaving, std::chrono::steady_clock::time_point deadline);
 
   // Each may be called on any thread.
   void job_added() { job_loop_.wake(); }
   void message_added() { outbox_loop_.wake(); }
   void call_missed() { missed_loop_.wake(); }
-  /// A model was found missing, or there again.
+  /// A model was found missing, or available again.
   void availability_changed();
   /// A recording waits too long for its answer.
   [[nodiscard]] bool is_late() const noexcept { return alarm_.is_late(); }
-  /// All configured models as things are now.
+  /// All configured models and their state now.
   [[nodiscard]] std::vector<domain::model_status> models() const { return models_.status(); }
 
  private:

@@ -44,7 +44,7 @@ std::string_view whether_told(bookings::customer_told told) {
   return "";
 }
 
-/// What the owner may set aside.
+/// Rules that the owner may overrule.
 bool yields_to_force(domain::refusal reason) {
   return reason != domain::refusal::taken && reason != domain::refusal::no_such_time &&
          reason != domain::refusal::in_the_past;
@@ -66,7 +66,7 @@ std::string refused_text(const booking_order& order, const bookings::slot_refusa
   return text;
 }
 
-/// What became of an order, in words for the owner; a time that cannot be had is an error, `conflict`.
+/// The result of an order, in words for the owner; an unavailable time is the error `conflict`.
 control::reply describe(const booking_order& order, const bookings::owner_outcome& made,
                         const domain::business& business) {
   if (const auto* refused = std::get_if<bookings::slot_refusal>(&made.what)) {
@@ -88,7 +88,7 @@ domain::booking_status status_after(booking_verb verb) {
   }
 }
 
-/// Where no server runs, nobody has written down yet what a changed business file allows.
+/// Without a running server the capacities of a changed business file may not be stored yet.
 result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::business& business,
                                           const domain::known_callers& callers, const booking_order& order,
                                           time_point now, std::uint32_t random) {
@@ -112,7 +112,7 @@ result<void> booking_commands::check(const control::command& asked, const domain
   return {};
 }
 
-/// Whatever fails here fails again, and is told, when the order is carried out.
+/// A failure here is ignored: it occurs again, and is reported, when the order is carried out.
 ports::awaitable<domain::known_callers> booking_commands::read_customer(const booking_order& order) {
   domain::known_callers callers(business_);
   if (order.verb == booking_verb::add) {

@@ -110,7 +110,7 @@ error unreadable(std::string_view text, std::string_view why) {
                                    ": write it like \"2026-12-05 15:00\" or \"tomorrow at 3 pm\""};
 }
 
-/// "2026-12-05" or what only looks like it.
+/// "2026-12-05", or a text that begins like it.
 bool begins_like_date(std::string_view text) {
   constexpr std::string_view form = "dddd-dd-dd";
   return text.size() >= date_length && std::ranges::equal(text.substr(0, date_length), form, [](char each, char place) {
@@ -165,7 +165,7 @@ result<domain::local_minutes> read_start(std::string_view text, const domain::bu
   if (const std::optional<domain::local_minutes> exact = read_exact(text)) {
     return *exact;
   }
-  // The reader of phrases finds a date in anything; a slip in an exact one must not become another day.
+  // The phrase reader finds a date in almost any text; a typing error in an exact one must not become another day.
   if (begins_like_date(text)) {
     return unreadable(text, "is no date and time of day");
   }

@@ -12,7 +12,7 @@ namespace zylin::app {
 
 enum class booking_verb { add, move, cancel, confirm, complete, no_show };
 
-/// A command about bookings, understood.
+/// A parsed command about bookings.
 struct booking_order {
   booking_verb verb = booking_verb::add;
   std::string reference;          ///< of all but `add`
@@ -21,7 +21,7 @@ struct booking_order {
   bookings::owner_terms terms;
 };
 
-/// What follows "bookings." in the names of the commands.
+/// The part after "bookings." in the command's name.
 [[nodiscard]] std::string_view to_string(booking_verb verb) noexcept;
 
 [[nodiscard]] bool is_booking_order(std::string_view command) noexcept;

@@ -6,7 +6,7 @@
 
 namespace zylin::app {
 
-/// Tells the log what happens to each call: identifiers and outcomes, never a number or a word.
+/// Logs what happens to each call: identifiers and outcomes, never a phone number or a caller's words.
 class event_log final : public ports::telemetry {
  public:
   void call_received(bool refused) override;
@@ -20,7 +20,7 @@ class event_log final : public ports::telemetry {
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 };
 
-/// Tells several listeners. The listeners outlive it.
+/// Forwards to several listeners, which must outlive it.
 class telemetry_fanout final : public ports::telemetry {
  public:
   explicit telemetry_fanout(std::vector<ports::telemetry*> listeners);

@@ -14,7 +14,7 @@
 namespace zylin::app {
 namespace {
 
-/// One JSON object a line: time, level, message. For log collectors.
+/// One JSON object per line: time, level, message. For log collectors.
 class json_formatter final : public spdlog::formatter {
  public:
   void format(const spdlog::details::log_msg& line, spdlog::memory_buf_t& out) override;

@@ -35,7 +35,7 @@ constexpr std::array all_message_states{domain::message_state::pending,  domain:
                                         domain::message_state::read,     domain::message_state::failed,
                                         domain::message_state::ambiguous};
 
-/// What one look into the database yields.
+/// The counts from one read of the database.
 struct queue_depths {
   std::map<domain::job_state, std::int64_t> jobs;
   std::map<domain::message_state, std::int64_t> messages;
@@ -97,7 +97,7 @@ struct metrics::families {
   void show(const std::vector<domain::model_status>& models);
 };
 
-/// A state nobody is in shows 0: a gauge that is left out keeps its last value.
+/// A state without rows shows 0: a gauge that is left out keeps its last value.
 void metrics::families::show(const queue_depths& depths, time_point now) {
   for (const domain::job_state state : all_job_states) {
     const auto found = depths.jobs.find(state);
@@ -112,7 +112,7 @@ void metrics::families::show(const queue_depths& depths, time_point now) {
   oldest_job.Set(depths.oldest_job ? seconds(now - *depths.oldest_job) : 0.0);
 }
 
-/// An end that is not announced any more leaves no series behind.
+/// A date that is no longer announced must leave no series.
 void metrics::families::show(const std::vector<domain::model_status>& models) {
   for (const domain::model_status& each : models) {
     const prom::Labels labels{

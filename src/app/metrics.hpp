@@ -14,7 +14,7 @@
 
 namespace zylin::app {
 
-/// Counts what happens, for Prometheus: base units, labels with few values, nothing about persons.
+/// Counts events for Prometheus: base units, labels with few values, no personal data.
 class metrics final : public ports::telemetry {
  public:
   /// `patience`: how long the database may take to answer.
@@ -31,7 +31,7 @@ class metrics final : public ports::telemetry {
   void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) override;
   void http_finished(std::string_view route, int status, std::chrono::microseconds took) override;
 
-  /// What is looked at rather than counted.
+  /// Values that are read rather than counted.
   struct gauges {
     std::vector<engine::circuit_state> upstreams;
     std::vector<domain::model_status> models;
@@ -39,8 +39,8 @@ class metrics final : public ports::telemetry {
     std::uintmax_t audio_bytes = 0;
   };
 
-  /// The exposition text; what lies in the database (jobs, messages) is counted for it, unless that does not answer in
-  /// time: then it shows what was counted last. On an executor of one thread; `db` outlives its work.
+  /// The exposition text. Jobs and messages are counted in the database for it; if that does not answer in time, the
+  /// last counts are shown. On an executor of one thread; `db` must outlive its work.
   [[nodiscard]] ports::awaitable<std::string> render(ports::store& db, const clock& time, gauges seen);
 
  private:

@@ -57,7 +57,7 @@ ports::awaitable<control::reply> owner_commands::retry_job(const control::comman
       std::string(to_string(revived.step));
 }
 
-/// Only this reply ever holds the address.
+/// The address appears only in this reply.
 ports::awaitable<control::reply> owner_commands::open_calendar() {
   if (settings_.server.public_url.empty()) {
     co_return error(errc::invalid_input, "PUBLIC_URL is not set, so the calendar has no address");

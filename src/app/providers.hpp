@@ -20,7 +20,7 @@
 
 namespace zylin::app {
 
-/// Everyone we ask over the network. Members in dependency order; none is null but the second provider's.
+/// All clients for the network. Members in dependency order; only the second provider's may be null.
 struct providers {
   std::unique_ptr<ports::http_client> network;
   std::unique_ptr<ports::recording_source> recordings;
@@ -30,17 +30,17 @@ struct providers {
   std::unique_ptr<openai::configured_models> models;
   std::unique_ptr<ports::transcriber> transcriber;
   std::unique_ptr<ports::intent_extractor> extractor;
-  /// Asked where the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
+  /// Used when the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
   std::unique_ptr<openai::configured_models> second_models;
   std::unique_ptr<ports::transcriber> second_transcriber;
   std::unique_ptr<ports::intent_extractor> second_extractor;
 
-  /// Of every provider, for who watches over them.
+  /// The catalogs of every provider, for the model watch.
   [[nodiscard]] std::vector<ports::model_catalog*> catalogs() const;
 };
 
-/// The network's sockets are served by `io`. `availability_changed` is called, on any thread, when a model turns out
-/// not to be there, or to be there again. The references must outlive what is made.
+/// `io` serves the network's sockets. `availability_changed` is called, on any thread, when a model turns out to be
+/// missing, or to be available again. The references must outlive the result.
 [[nodiscard]] providers create_providers(const boost::asio::any_io_executor& io, const config::settings& settings,
                                          const clock& time, ports::telemetry& events,
                                          const std::function<void()>& availability_changed);

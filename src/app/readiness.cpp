@@ -30,7 +30,7 @@ ports::awaitable<room> free_bytes(std::filesystem::path folder) {
   co_return space.available;
 }
 
-/// What a look found out. Any outcome is one, an exception too: a look that never ends would be the last.
+/// The result of a check. An exception counts as one too: a check that never ends would be the last.
 template <class T>
 result<T> outcome(const std::exception_ptr& thrown, result<T> found) {
   return thrown ? result<T>(error(errc::defect, "an exception, which is a bug in zylin")) : std::move(found);
@@ -38,7 +38,7 @@ result<T> outcome(const std::exception_ptr& thrown, result<T> found) {
 
 }  // namespace
 
-/// One look at the database and the disk; it may outlast those who wait for it.
+/// One check of the database and the disk; it may outlast those who wait for it.
 struct readiness::look {
   explicit look(const asio::any_io_executor& io) : changed(io) {}
 
@@ -75,7 +75,7 @@ std::shared_ptr<readiness::look> readiness::begin_look() const {
 
 ports::awaitable<std::vector<std::string>> readiness::check() {
   if (!last_look_ || last_look_->is_over()) {
-    last_look_ = begin_look();  // one at a time: where a disk hangs, no more than one waits for it
+    last_look_ = begin_look();  // one at a time: if a disk hangs, at most one waits for it
   }
   const std::shared_ptr<look> seen = last_look_;
   const auto latest = std::chrono::steady_clock::now() + limits_.patience;
@@ -98,7 +98,7 @@ ports::awaitable<std::vector<std::string>> readiness::check() {
   } else if (!*seen->space) {
     problems.push_back("the room on the disk cannot be seen: " + seen->space->error().message());
   } else if (**seen->space < limits_.free_bytes) {
-    // Even where the probe was written: SQLite's log, when started over, has room of its own.
+    // Even if the probe was written: SQLite's log has free space of its own after it is restarted.
     problems.push_back("the disk is nearly full: " + std::to_string(**seen->space >> 20U) +
                        " MiB left beside the database; make room, no restart is needed");
   }

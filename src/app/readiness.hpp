@@ -15,18 +15,18 @@
 namespace zylin::app {
 
 struct readiness_limits {
-  std::uintmax_t free_bytes = std::uintmax_t{64} << 20U;  ///< fewer beside the database are too few
-  std::chrono::milliseconds patience{2'000};              ///< what does not answer by then is out of order
+  std::uintmax_t free_bytes = std::uintmax_t{64} << 20U;  ///< less than this beside the database is too little
+  std::chrono::milliseconds patience{2'000};              ///< what does not answer within this time counts as failed
 };
 
-/// Whether this process should be sent calls: it can write to its database, the disk has room, and it is not leaving.
+/// Whether this process should get calls: it can write to its database, the disk has room, and it is not stopping.
 class readiness {
  public:
-  /// Checks run on `io` (one thread); the disk is asked on `workers`, since that may block. `db` outlives their work.
+  /// Checks run on `io` (one thread), the disk's on `workers`, since it may block. `db` must outlive their work.
   readiness(ports::store& db, const std::filesystem::path& database_file, boost::asio::any_io_executor io,
             boost::asio::any_io_executor workers, readiness_limits limits = {});
 
-  /// What is wrong, a sentence each; empty when ready. In time, whatever hangs.
+  /// The problems, a sentence each; empty when ready. Answers in time, whatever hangs.
   [[nodiscard]] ports::awaitable<std::vector<std::string>> check();
 
   void start_draining() noexcept { draining_ = true; }

@@ -16,7 +16,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-/// Twice before it must, and once more for a slow moment.
+/// Twice as often as required, and once more as a reserve.
 constexpr int feeds_a_deadline = 3;
 
 result<void> nothing(ports::transaction& /*tx*/) {

@@ -9,16 +9,16 @@
 
 namespace zylin::app {
 
-/// What systemd is told through its notification socket (sd_notify(3)); without one, nothing. The watchdog is fed only
-/// while all of the program moves: the io thread that runs it, a worker, and the database thread. Errors of the disk
-/// are no reason to be restarted, so a failing database counts as moving.
+/// Notifies systemd through its notification socket (sd_notify(3)); does nothing without one. The watchdog is fed only
+/// while all parts respond: the io thread that runs it, a worker, and the database thread. A restart does not repair a
+/// disk, so a database that fails but answers counts as responding.
 class service_manager {
  public:
   /// `db` must outlive the executors' work.
   service_manager(boost::asio::any_io_executor io, boost::asio::any_io_executor workers, ports::store& db)
       : io_(std::move(io)), workers_(std::move(workers)), db_(db) {}
 
-  /// Calls are taken from now on. Feeds the watchdog if the unit has one (WatchdogSec=).
+  /// Calls are accepted from now on. Feeds the watchdog if the unit has one (WatchdogSec=).
   void ready();
   void stopping();
 

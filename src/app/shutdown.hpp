@@ -10,7 +10,7 @@ namespace zylin::app {
 /// The grace period of a stop, which a second signal can end early.
 class shutdown_signal {
  public:
-  /// No more patience from now on. Any thread.
+  /// Ends the grace period. Any thread.
   void cut_short();
 
   /// True when `work` ended before the deadline and before the grace was cut short.

@@ -24,19 +24,19 @@ class task_list {
   /// Both must outlive the list.
   task_list(boost::asio::thread_pool& workers, const clock& time);
 
-  /// Before `start`. What is added must outlive the list's work; the loop is for who wakes it, and lives as long as the
-  /// list. `limit`: pieces at once.
+  /// Before `start`. The argument must outlive the list's work; the returned loop lives as long as the list, so that
+  /// others can wake it. `limit`: how many pieces may run at once.
   engine::polling_loop& add(engine::work_source& source, std::string name, std::size_t limit);
   engine::polling_loop& add(engine::periodic_task& task, std::string name);
-  /// For what nobody else asks for anything.
+  /// For a task that no other part calls.
   engine::polling_loop& add(std::unique_ptr<engine::periodic_task> task, std::string name);
 
   void start();
 
-  /// Begins nothing from now on; returns when everything has ended. Periodic tasks are cut short at once, since their
-  /// next run does what this one has left. Pieces of work may end by themselves until the deadline, or until the grace
-  /// is cut short; then they are cut short too. After that `cancel_requests` is called, which ends whatever still waits
-  /// for the network. Not on a worker; once only.
+  /// Starts nothing more; returns when everything has ended. Periodic tasks are cut short at once, since their next run
+  /// does what is left. Pieces of work may end by themselves until the deadline, or until the grace is cut short; then
+  /// they are cut short too. After that `cancel_requests` is called, which ends everything that still waits for the
+  /// network. Not on a worker; once only.
   void drain(shutdown_signal& leaving, std::chrono::steady_clock::time_point deadline,
              const std::function<void()>& cancel_requests);
 
@@ -48,7 +48,7 @@ class task_list {
   };
 
   engine::polling_loop& add(std::unique_ptr<engine::polling_loop> loop, bool has_grace);
-  /// False where the grace was over before all of those that have it had ended.
+  /// False if the grace ended before all pieces of work did.
   bool wait_for_grace(shutdown_signal& leaving, std::chrono::steady_clock::time_point deadline) const;
   void cut_short(bool has_grace);
 

@@ -21,7 +21,7 @@ error failed_with(const std::string& doing, const fs::path& path, int number) {
   return disk_error("cannot " + doing + " " + path.string(), number);
 }
 
-/// By descriptor: a file that is removed meanwhile is still copied to its end.
+/// By descriptor: a file that is removed meanwhile is still copied completely.
 result<void> copy_bytes(int from, const fs::path& file) {
   const descriptor to(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!to.is_open()) {

@@ -9,9 +9,9 @@
 
 namespace zylin::cli {
 
-/// Copies the audio of those recordings that are there into the new folder `to` (0700, files 0600), synced to the
-/// disk; the folder is not made when there are none. Audio may go away meanwhile, when its call is answered; that
-/// is no error. The number of files. Errors: `storage_failed`, `storage_full`.
+/// Copies the audio of those recordings that exist into the new folder `to` (0700, files 0600), synced to disk; without
+/// any the folder is not created. Audio may disappear meanwhile, when its call is answered; this is not an error.
+/// Returns the number of files. Errors: `storage_failed`, `storage_full`.
 [[nodiscard]] result<std::size_t> copy_audio(const std::filesystem::path& from,
                                              const std::vector<recording_sid>& wanted, const std::filesystem::path& to);
 

@@ -31,7 +31,7 @@ bool is_same_file(const fs::path& one, const fs::path& other) {
          fs::weakly_canonical(one, neither_exists) == fs::weakly_canonical(other, neither_exists);
 }
 
-/// What would be lost or mixed up, whatever the operator allows.
+/// Refuses what would lose or mix data, whatever the operator allows.
 result<void> refuse_harm(const backup_request& asked) {
   for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
     if (is_same_file(asked.file, beside(asked.database, suffix))) {
@@ -65,7 +65,7 @@ result<void> refuse(const backup_request& asked) {
   return refuse_harm(asked);
 }
 
-/// What was begun goes away unless it was put in its place.
+/// Removes the unfinished copy unless it was put in its place.
 class unfinished {
  public:
   explicit unfinished(fs::path path) : path_(std::move(path)) {}
@@ -83,7 +83,7 @@ class unfinished {
 };
 
 struct finished_backup {
-  std::size_t recordings = 0;  ///< that went along
+  std::size_t recordings = 0;  ///< copied with it
   placement placed;
 };
 

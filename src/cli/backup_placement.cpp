@@ -26,7 +26,7 @@ bool is_there(const fs::path& path) {
   return fs::exists(fs::symlink_status(path, unreadable));
 }
 
-/// The new audio comes to its place, what was there goes aside.
+/// Puts the new audio in its place and moves the previous one aside.
 class audio_exchange {
  public:
   audio_exchange(fs::path made, const std::string& place)
@@ -44,7 +44,7 @@ class audio_exchange {
     return {};
   }
 
-  /// `why`, and what the operator must know besides.
+  /// `why`, and what else the operator must know.
   [[nodiscard]] error take_back(const error& why) const {
     const bool emptied = !is_placed_ || move(place_, made_);
     if (!is_aside_ || (emptied && move(aside_, place_))) {
@@ -58,7 +58,7 @@ class audio_exchange {
     fs::remove_all(aside_, failed);
     return !failed;
   }
-  /// Where the old audio is; nothing where there was none.
+  /// Where the previous audio is; nothing if there was none.
   [[nodiscard]] std::optional<fs::path> old() const { return is_aside_ ? std::optional(aside_) : std::nullopt; }
 
  private:
@@ -77,7 +77,7 @@ result<placement> put_in_place(const finished_copy& made, const fs::path& file, 
   if (const result<void> exchanged = audio.perform(); !exchanged) {
     return audio.take_back(exchanged.error());
   }
-  // Before the database: no power cut leaves the new one without its audio.
+  // Before the database: no power failure may leave the new database without its audio.
   if (const result<void> synced = sync(folder); !synced) {
     return audio.take_back(synced.error());
   }

@@ -15,8 +15,8 @@ struct calendar_request {
   std::ostream& err;
 };
 
-/// `zylin calendar new|revoke|list`, while a server runs or not. The exit status: 0, or 1 with a sentence on `err`, or
-/// 2 for an ID that is none.
+/// `zylin calendar new|revoke|list`, with or without a running server. Exit status: 0, or 1 with a sentence on `err`,
+/// or 2 for an invalid ID.
 [[nodiscard]] int new_calendar(const calendar_request& asked);
 [[nodiscard]] int revoke_calendars(const calendar_request& asked);
 [[nodiscard]] int list_calendars(const calendar_request& asked);

@@ -12,13 +12,13 @@ namespace {
 constexpr char32_t joiner = 0x200D;
 constexpr char32_t as_emoji = 0xFE0F;  // variation selector 16
 
-/// Vowels and finals of Hangul melt into the syllable that a consonant began.
+/// Vowels and finals of Hangul become part of the syllable that a consonant began.
 bool continues_syllable(utf8proc_int32_t code_point) noexcept {
   const unsigned kind = utf8proc_get_property(code_point)->boundclass;
   return kind == UTF8PROC_BOUNDCLASS_V || kind == UTF8PROC_BOUNDCLASS_T;
 }
 
-/// Marks that extend a character fill no cell of their own, not even those that could stand alone (skin tones).
+/// Marks that extend a character fill no cell of their own, even those that can stand alone (skin tones).
 bool extends(utf8proc_int32_t code_point) noexcept {
   return utf8proc_get_property(code_point)->boundclass == UTF8PROC_BOUNDCLASS_EXTEND;
 }
@@ -27,7 +27,7 @@ std::size_t cells_of(char32_t code_point) noexcept {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point))));
 }
 
-/// How wide a cluster of `width` cells is with a further code point behind `before`.
+/// The width of a cluster of `width` cells with another code point after `before`.
 std::size_t widened(std::size_t width, char32_t before, char32_t code_point) noexcept {
   const auto next = static_cast<utf8proc_int32_t>(code_point);
   if (code_point == as_emoji) {

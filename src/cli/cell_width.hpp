@@ -7,14 +7,14 @@
 
 namespace zylin::cli {
 
-/// What a reader takes for one character (UAX #29, extended grapheme cluster), and the cells of a terminal it fills.
+/// What a reader sees as one character (UAX #29, extended grapheme cluster), and how many terminal cells it fills.
 struct cluster {
   std::string text;
   std::size_t width = 0;
 };
 
-/// Takes a text code point by code point. An emoji that is joined of several, or has a skin tone, fills two cells, as
-/// does a sign that a variation selector makes an emoji, or a flag of two letters.
+/// Takes a text code point by code point. An emoji made of several, or with a skin tone, fills two cells; so does a
+/// sign that a variation selector turns into an emoji, or a flag of two letters.
 class cluster_builder {
  public:
   void add(char32_t code_point, std::string_view bytes);
@@ -30,7 +30,7 @@ class cluster_builder {
   int break_state_ = 0;  ///< as utf8proc wants it kept
 };
 
-/// Cells of UTF-8 in which nothing needs cleaning.
+/// Terminal cells of UTF-8 text that is clean already.
 [[nodiscard]] std::size_t text_width(std::string_view text);
 
 }  // namespace zylin::cli

@@ -8,7 +8,7 @@
 
 namespace zylin::cli {
 
-/// The settings a command needs, or every mistake on standard error and nothing.
+/// The settings a command needs; or nothing, with every mistake on standard error.
 [[nodiscard]] std::optional<config::settings> checked_settings(const std::filesystem::path& env_file,
                                                                config::settings_scope scope);
 

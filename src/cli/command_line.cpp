@@ -29,7 +29,7 @@
 namespace zylin::cli {
 namespace {
 
-/// Empty when it is one; CLI11's own check would print the range of a double.
+/// Empty if it is an ID; CLI11's own check would print the range of a double.
 std::string is_job_id(const std::string& typed) {
   const bool good = parse_number<std::int64_t>(typed).value_or(0) > 0;
   return good ? std::string() : "'" + typed + "' is no ID of a recording: `zylin jobs` shows them, like 42";
@@ -137,7 +137,7 @@ CLI::App& command_line::add_listing(const std::string& name, const std::string& 
   return command;
 }
 
-/// The callback of `jobs` runs after that of its own command, so it looks which was meant.
+/// The callback of `jobs` runs after that of its subcommand, so it checks which one was meant.
 void command_line::add_retry(CLI::App& jobs) {
   retry_ = jobs.add_subcommand("retry", "Work on a dead recording again");
   retry_->add_option("id", job_id_, "Its ID, as `zylin jobs` shows it")->required()->type_name("ID")->check(is_job_id);
@@ -151,7 +151,7 @@ void command_line::add_report() {
   command.add_flag("--json", listing_.json, "Print one JSON object");
 }
 
-/// The callback of `calendar` runs after those of its own commands, so each of them chooses again.
+/// The callback of `calendar` runs after those of its subcommands, so each of them chooses again.
 void command_line::add_calendar() {
   CLI::App& command = *parser_.add_subcommand("calendar", "Secret addresses to subscribe to the bookings at");
   command.require_subcommand(1);

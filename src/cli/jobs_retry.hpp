@@ -14,8 +14,8 @@ struct retry_request {
   std::ostream& err;
 };
 
-/// `zylin jobs retry ID`: asks the running server; where none runs, does it itself, holding the database's lock as a
-/// server would. The exit status: 0, or 1 with a sentence on `err`.
+/// `zylin jobs retry ID`: asks the running server; if none runs, does it itself, holding the database's lock as a
+/// server would. Exit status: 0, or 1 with a sentence on `err`.
 [[nodiscard]] int retry_job(const retry_request& asked);
 
 }  // namespace zylin::cli

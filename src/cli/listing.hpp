@@ -13,7 +13,7 @@ struct listing_options {
   std::size_t limit = 50;  ///< rows, the newest
 };
 
-/// Where a listing comes from and goes to. The references must outlive the call.
+/// Source and destination of a listing. The references must outlive the call.
 struct listing_request {
   const std::filesystem::path& database;
   listing_options how;

@@ -43,7 +43,7 @@ void print_footer(const listing_request& asked, std::string_view plural, std::si
 
 void print_json(std::ostream& out, const listing_element& rows) {
   constexpr int indent = 2;
-  // Broken UTF-8 that a caller managed to leave must not take the whole listing away.
+  // Broken UTF-8 from a caller must not prevent the whole listing.
   out << rows.dump(indent, ' ', false, listing_element::error_handler_t::replace) << '\n';
 }
 

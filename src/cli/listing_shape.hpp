@@ -29,20 +29,20 @@ using listing_element = nlohmann::ordered_json;
 /// "2026-11-23 15:04" in `zone`, for a table.
 [[nodiscard]] std::string short_time(const domain::time_zone& zone, time_point when);
 
-/// What one kind of listing adds to what they share.
+/// What one kind of listing adds to the common part.
 template <class Row>
 struct listing_shape {
   std::string_view plural;  ///< "calls"
-  std::string_view hint;    ///< what fills an empty list
+  std::string_view hint;    ///< shown for an empty list
   std::vector<table_column> columns;
   result<std::vector<Row>> (*latest)(ports::transaction&, std::size_t limit);
   listing_element (*element)(const Row&, const domain::time_zone&);
   table_row (*cells)(const Row&, const domain::time_zone&);
 };
 
-/// Says on `asked.err` why nothing can be listed; returns the exit status.
+/// Prints to `asked.err` why nothing can be listed; returns the exit status.
 [[nodiscard]] int refuse_listing(const listing_request& asked, const error& why);
-/// The line below a table: how many, in which order, in which time zone, and how to see more.
+/// The line below a table: how many rows, their order, the time zone, and how to see more.
 void print_footer(const listing_request& asked, std::string_view plural, std::size_t count);
 void print_json(std::ostream& out, const listing_element& rows);
 void print_nothing(std::ostream& out, std::string_view plural, std::string_view hint);
@@ -71,7 +71,7 @@ void print_as_json(const listing_request& asked, const listing_shape<Row>& shape
   print_json(asked.out, array);
 }
 
-/// Reads the rows in one look at the database, prints them when it is closed again. Returns the exit status.
+/// Reads the rows in one read transaction and prints them after it is closed. Returns the exit status.
 template <class Row>
 int show_listing(const listing_request& asked, const listing_shape<Row>& shape) {
   std::vector<Row> rows;

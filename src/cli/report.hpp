@@ -15,8 +15,8 @@ struct report_request {
   std::ostream& err;
 };
 
-/// `zylin report`: the text that the owner gets, or one JSON object, while a server may be writing. The exit status: 0,
-/// or 1 with a sentence on `err`, or 2 for a date that is none.
+/// `zylin report`: the text that the owner gets, or one JSON object, while a server may be writing. Exit status: 0, or
+/// 1 with a sentence on `err`, or 2 for an invalid date.
 [[nodiscard]] int show_report(const report_request& asked);
 
 }  // namespace zylin::cli

@@ -30,7 +30,7 @@ domain::message make_message(const phone_number& to, std::string text) {
   return row;
 }
 
-/// What is wrong more often than anything else, by Twilio's error number.
+/// Advice for the most frequent mistakes, by Twilio's error number.
 std::string_view advice(std::optional<int> code) {
   switch (code.value_or(0)) {
     case 20003: return "Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.";

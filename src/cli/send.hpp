@@ -6,8 +6,8 @@
 
 namespace zylin::cli {
 
-/// `zylin send`: one WhatsApp message with the configured account, to see whether the set-up works.
-/// Shows Twilio's answer. Returns the exit status.
+/// `zylin send`: sends one WhatsApp message with the configured account, to test the set-up. Shows Twilio's answer.
+/// Returns the exit status.
 int send_message(const config::settings& settings, const std::string& phone, const std::string& text);
 
 }  // namespace zylin::cli

@@ -18,8 +18,8 @@
 namespace zylin::cli {
 namespace {
 
-/// Turns signals into a graceful stop: the first begins it, the second ends its grace. Made before anything starts,
-/// so that no signal meets a half-built server.
+/// Turns signals into a graceful stop: the first begins it, the second ends the grace period. Created before anything
+/// starts, so that no signal meets a half-built server.
 class stop_on_signal {
  public:
   /// Blocks until the application has stopped.
@@ -65,7 +65,7 @@ int serve(config::settings settings) {
   for (const std::string& warning : settings.warnings) {
     spdlog::warn("{}", warning);
   }
-  // A file that may not grow any further is a failed write like a full disk, not the end of the program.
+  // If a file may not grow further, this is a failed write like a full disk, not the end of the program.
   std::signal(SIGXFSZ, SIG_IGN);
   stop_on_signal signals;
   const system_clock time;

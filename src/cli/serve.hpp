@@ -4,7 +4,7 @@
 
 namespace zylin::cli {
 
-/// Runs the server until SIGTERM or SIGINT; a second signal leaves at once. Returns the exit status.
+/// Runs the server until SIGTERM or SIGINT; a second signal ends the grace. Returns the exit status.
 int serve(config::settings settings);
 
 }  // namespace zylin::cli

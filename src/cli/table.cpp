@@ -21,7 +21,7 @@ bool is_unsafe(const utf8::unit& next) {
   return !next.valid || unicode::changes_direction(next.code_point) || unicode::is_invisible(next.code_point);
 }
 
-/// The printable part of a text, as far as it matters for a cell of `width`.
+/// The printable part of a text, as far as needed for a cell of `width`.
 cluster_builder printable(std::string_view text, std::size_t width) {
   cluster_builder kept;
   bool blank_waits = false;

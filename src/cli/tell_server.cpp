@@ -25,12 +25,12 @@ namespace asio = boost::asio;
 
 constexpr std::chrono::seconds patience{10};
 
-/// No server runs, or this fails: opening takes the lock that a server holds.
+/// Only if no server runs: opening takes the lock that a server holds, else it fails.
 control::reply perform_alone(const config::settings& settings, const control::command& asked) {
   sqlite::store_options storage;
   storage.file = settings.database_path;
   TRY_ASSIGN(const std::unique_ptr<ports::store> opened, sqlite::open_store(storage));
-  spdlog::set_level(spdlog::level::warn);  // a server's log would tell of it; here the answer does
+  spdlog::set_level(spdlog::level::warn);  // a server would log it; here the reply reports it
   const system_clock time;
   app::owner_commands commands(*opened, time, settings, {}, {});
   asio::io_context loop{1};

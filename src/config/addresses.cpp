@@ -58,7 +58,7 @@ bool has_only_what_we_use(const boost::urls::url_view& url) {
 
 }  // namespace
 
-// inet_pton takes the whole text or nothing: a prefix match would take 127.0.0.1.example.com for this machine.
+// inet_pton takes the whole text or nothing: a prefix match would treat 127.0.0.1.example.com as this machine.
 std::optional<ip_literal> parse_ip(std::string_view text) {
   constexpr std::uint32_t loopback_net = 127;
   const std::string terminated(text.substr(0, text.find('\0')));

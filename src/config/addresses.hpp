@@ -35,7 +35,7 @@ struct web_address {
 
 [[nodiscard]] std::optional<web_address> parse_web_address(std::string_view text);
 
-/// How a mistake shows an address: what stands before an `@` may be a password, a query may hold a key.
+/// An address as a mistake shows it, without secrets: the part before an `@` may be a password, a query may hold a key.
 [[nodiscard]] std::string shown_address(std::string_view text);
 
 }  // namespace zylin::config

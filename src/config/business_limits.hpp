@@ -2,8 +2,8 @@
 
 #include <cstddef>
 
-// Limits of the business file. Texts are counted in bytes of UTF-8; what is spoken stays well below the
-// 4096 characters that one <Say> may hold.
+// Limits of the business file. Texts are counted in bytes of UTF-8; spoken texts stay well below the 4096 characters
+// that one <Say> may hold.
 namespace zylin::config::business_limits {
 
 inline constexpr std::size_t name = 200;
@@ -17,7 +17,7 @@ inline constexpr std::size_t faq = 100;
 inline constexpr std::size_t dates = 1000;
 inline constexpr std::size_t intervals = 10;
 inline constexpr std::size_t template_variables = 20;
-inline constexpr std::size_t emergency_words = 100;  ///< a language
+inline constexpr std::size_t emergency_words = 100;  ///< per language
 inline constexpr std::size_t dialled = 30;
 
 }  // namespace zylin::config::business_limits

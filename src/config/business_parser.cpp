@@ -21,7 +21,7 @@ namespace {
 using nlohmann::json;
 using event = json::parse_event_t;
 
-// Follows the parser through the text, so that a repeated key can be named with its path.
+// Follows the parser through the text, so that a repeated key is reported with its path.
 class duplicate_watcher {
  public:
   explicit duplicate_watcher(std::vector<settings_problem>& problems) : problems_(problems) {}
@@ -81,7 +81,7 @@ std::string describe(const json::parse_error& failure) {
   return std::string(begin == std::string_view::npos ? text : text.substr(begin));
 }
 
-/// Parses JSON and reports what is no JSON, and keys given twice: a reader would silently take the last one.
+/// Parses JSON and reports invalid JSON, and keys given twice: the parser would silently take the last one.
 std::optional<json> parse_json(std::string_view text, std::vector<settings_problem>& problems) {
   duplicate_watcher watcher(problems);
   const auto watch = [&](int /*depth*/, event what, json& parsed) {

@@ -26,7 +26,7 @@ bool ends_here(std::string_view rest) {
   return rest.empty() || rest.front() == '#';
 }
 
-// The quoted forms below get the text after the opening quote and yield nothing when it is broken.
+// The quoted forms below get the text after the opening quote and return nothing when it is invalid.
 std::optional<std::string> single_quoted(std::string_view text) {
   const std::size_t close = text.find('\'');
   if (close == std::string_view::npos || !ends_here(text.substr(close + 1))) {
@@ -65,7 +65,7 @@ std::optional<std::string> double_quoted(std::string_view text) {
   return std::nullopt;
 }
 
-// `text` still begins with what follows the equals sign, because ` #` may stand right there.
+// `text` begins right after the equals sign, because ` #` may be the first thing there.
 std::string unquoted(std::string_view text) {
   for (std::size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
     if (at > 0 && blanks.find(text[at - 1]) != std::string_view::npos) {

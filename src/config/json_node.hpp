@@ -14,7 +14,7 @@
 
 namespace zylin::config {
 
-/// The path of a member or an element: `hours.monday`, `services[2]`. Odd keys are made fit for one line.
+/// The path of a member or an element: `hours.monday`, `services[2]`. Unusual keys are cleaned to fit one line.
 [[nodiscard]] std::string json_path_of(std::string_view parent, std::string_view key);
 [[nodiscard]] std::string json_path_of(std::string_view parent, std::size_t index);
 
@@ -23,7 +23,7 @@ struct text_rule {
   bool may_be_empty = false;
 };
 
-/// A JSON value with its path, and a place to report what is wrong with it. Refers to both: short-lived.
+/// A JSON value with its path and the list for its mistakes. Refers to both: short-lived.
 class json_node {
  public:
   json_node(const nlohmann::json& value, std::string path, std::vector<settings_problem>& problems)

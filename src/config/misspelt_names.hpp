@@ -11,7 +11,7 @@ struct near_name {
   std::size_t distance = 0;  ///< insertions, deletions, replacements and swaps of neighbours
 };
 
-/// The candidate that `misspelt` resembles most, the first of equally near ones. `candidates` must not be empty.
+/// The candidate nearest to `misspelt`, the first of equally near ones. `candidates` must not be empty.
 [[nodiscard]] near_name nearest_name(std::string_view misspelt, std::span<const std::string_view> candidates);
 
 }  // namespace zylin::config

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view file_variable = "BUSINESS_CONFIG";
 
-// Absent by default is fine; absent though named is a mistake.
+// The default file may be absent; a file that is named must exist.
 void read_business_file(variable_reader& variables, std::vector<settings_problem>& problems, settings& into) {
   const auto named = variables.get(file_variable);
   const std::string path(named.value_or("config/business.json"));

@@ -7,7 +7,7 @@
 namespace zylin::config {
 namespace {
 
-constexpr std::size_t most_models = 8;  // each that is not there costs the caller one request
+constexpr std::size_t most_models = 8;  // each one that does not exist costs the caller one request
 
 struct provider_names {
   std::string_view base_url;
@@ -32,7 +32,7 @@ void read_provider(variable_reader& variables, const provider_names& names, sett
   }
 }
 
-/// The models may bear the names they bear at the first provider; the key is never the first provider's.
+/// The models may have the same names as at the first provider; the key is never the first provider's.
 void read_second_provider(variable_reader& variables, settings& into) {
   if (variables.get(second.base_url)) {
     openai_settings fallback;
@@ -50,7 +50,7 @@ void read_second_provider(variable_reader& variables, settings& into) {
   }
 }
 
-// The value is shown by its first letters only: tokens get pasted into the wrong line.
+// Only the first letters of the value are shown: tokens get pasted into the wrong line.
 void read_account(variable_reader& variables, std::optional<account_sid>& into) {
   constexpr std::string_view name = "TWILIO_ACCOUNT_SID";
   const auto value = variables.get(name);

@@ -75,7 +75,7 @@ void read_logging(variable_reader& variables, logging_settings& into) {
   static constexpr auto formats =
       std::to_array<std::pair<std::string_view, log_format>>({{"text", log_format::text}, {"json", log_format::json}});
   constexpr std::string_view level = "LOG_LEVEL";
-  if (ascii::lower_case(variables.get(level).value_or("")) == "warning") {  // what most programs call it
+  if (ascii::lower_case(variables.get(level).value_or("")) == "warning") {  // the name in most other programs
     into.level = log_level::warn;
   } else {
     variables.read_choice(level, levels, into.level);
@@ -91,7 +91,7 @@ void read_storage(variable_reader& variables, settings& into) {
   if (path.empty()) {
     return;
   }
-  std::error_code ignored;  // a path that cannot be looked at is reported by whoever opens it
+  std::error_code ignored;  // an unreadable path is reported when it is opened
   if (path.ends_with('/') || std::filesystem::is_directory(path, ignored)) {
     variables.report(name, shown(path), "the path of a file, not of a directory");
     return;

@@ -49,7 +49,7 @@ void read_services(const json_node& node, domain::business& into) {
   std::vector<domain::service> services;
   for (const json_node& entry : node.elements(business_limits::services)) {
     domain::service read = read_service(entry);
-    // As the database compares services: their capacities would be one.
+    // As the database compares services: equal names would share one capacity.
     const auto same = [&](const domain::service& other) {
       return !read.name.empty() && ascii::equals_ignoring_case(other.name, read.name);
     };

@@ -8,7 +8,7 @@
 namespace zylin::config {
 namespace {
 
-// Kinds of message that go out uninvited, so that WhatsApp may want an approved template for them.
+// Kinds of message that are sent uninvited, so that WhatsApp may require an approved template for them.
 constexpr auto kinds = std::to_array<std::string_view>(
     {"booking_confirmation", "booking_requested", "booking_alternatives", "booking_question", "booking_cancelled",
      "booking_moved", "answer", "owner_alert", "owner_handover", "owner_notice", "missed_call", "owner_missed_call",

@@ -7,13 +7,13 @@
 
 namespace zylin::config {
 
-// One function a theme. Each reads its variables into `into`, reports mistakes and adds warnings.
+// One function per group of settings. Each reads its variables into `into`, reports mistakes and adds warnings.
 
 void read_twilio(variable_reader& variables, settings_scope scope, settings& into);
 void read_openai(variable_reader& variables, settings& into);
 /// The business file first, then the variables that win over it.
 void read_business(variable_reader& variables, std::vector<settings_problem>& problems, settings& into);
-/// The numbers by which nobody is known: the business's, where it is one, and those we call and write from.
+/// Collects the numbers that identify no caller: the business's, if it is a number, and those we call and write from.
 void collect_own_lines(settings& into);
 void read_owner(variable_reader& variables, settings& into);
 void read_server(variable_reader& variables, settings& into);

@@ -23,7 +23,7 @@ namespace zylin::config {
 /// The same with digits left alone: for numbers.
 [[nodiscard]] std::string shown_number(std::string_view value);
 
-/// What a mistake shows of a credential: its length.
+/// How a mistake shows a credential: only its length.
 [[nodiscard]] std::string hidden(std::string_view value);
 
 struct whole_range {

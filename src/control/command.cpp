@@ -27,7 +27,7 @@ std::optional<std::string> text_of(const json& object, const char* name) {
   return found->get<std::string>();
 }
 
-/// What a server may answer with; a code that is not among them is a failure of the server.
+/// The error codes a server may answer with; any other code is a failure of the server.
 errc to_errc(const std::string& name) {
   constexpr std::array codes{errc::invalid_input, errc::not_found,    errc::conflict, errc::storage_failed,
                              errc::storage_full,  errc::bad_response, errc::cancelled};

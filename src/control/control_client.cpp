@@ -22,7 +22,7 @@ namespace asio = boost::asio;
 using protocol = asio::local::stream_protocol;
 using boost::system::error_code;
 
-/// Connecting waits only where the server's queue is full, which its io thread being stuck would cause.
+/// Connecting only waits if the server's queue is full, which means that its io thread is stuck.
 void limit_connecting(protocol::socket& server, std::chrono::milliseconds patience) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(patience);
   timeval most{};

@@ -38,7 +38,7 @@ using boost::system::error_code;
 constexpr std::size_t most_connections = 8;
 constexpr std::chrono::milliseconds accept_pause{100};
 
-/// The file's mode keeps others out already; this holds where somebody loosened it.
+/// The file's mode keeps others out already; this check still works if somebody changed the mode.
 bool is_ours(protocol::socket& peer) {
   ucred who{};
   socklen_t length = sizeof who;
@@ -49,7 +49,7 @@ bool is_ours(protocol::socket& peer) {
 error_code open_private(protocol::acceptor& acceptor, const socket_address& where) {
   error_code failed;
   acceptor.open(protocol(), failed);
-  // Before it is bound: there is no moment in which others could connect (unix(7)).
+  // Before it is bound: others can connect at no moment (unix(7)).
   if (!failed && ::fchmod(acceptor.native_handle(), S_IRUSR | S_IWUSR) != 0) {
     failed.assign(errno, boost::system::system_category());
   }
@@ -82,7 +82,7 @@ struct control_server::state : std::enable_shared_from_this<control_server::stat
   std::filesystem::path bound;
 };
 
-/// One of the few connections there may be. However serving it ends, its place is free again and it is closed.
+/// One of the limited connections. However serving it ends, it is closed and its place is free again.
 class control_server::state::connection {
  public:
   connection(std::shared_ptr<state> owner, protocol::socket peer)
@@ -122,8 +122,8 @@ ports::awaitable<void> control_server::state::accept() {
   }
 }
 
-/// One command, one reply. The reply waits for the database as long as that takes; only reading has a deadline, since
-/// only there a stranger's slowness counts.
+/// One command, one reply. The reply waits for the database as long as needed; only reading has a deadline, since only
+/// there a stranger could be slow.
 ports::awaitable<void> control_server::state::serve(connection one) {
   const std::shared_ptr<protocol::socket> peer = one.peer();
   asio::steady_timer deadline(acceptor.get_executor(), patience);

@@ -11,8 +11,8 @@
 
 namespace zylin::control {
 
-/// A socket's address holds 107 bytes, a path may have 4096: the folder is opened and named by its descriptor
-/// (proc(5)). To be kept until the socket is bound or connected.
+/// A socket's address holds 107 bytes, but a path may have 4096, so the folder is opened and named by its descriptor
+/// (proc(5)). Keep this object until the socket is bound or connected.
 class socket_address {
  public:
   /// Errors: `not_found` when there is no such folder, `invalid_input` when even the name is too long.

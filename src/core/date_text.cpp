@@ -125,7 +125,7 @@ std::optional<time_point> parse_utc(std::string_view text) {
 }
 
 std::string format_rfc2822(time_point when) {
-  // No locale has a say in them.
+  // Independent of the locale.
   constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const auto day = std::chrono::floor<std::chrono::days>(when);

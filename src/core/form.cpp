@@ -16,8 +16,8 @@ int hex_value(char c) noexcept {
   return ascii::is_digit(c) ? c - '0' : ascii::to_lower(c) - 'a' + 10;
 }
 
-// Ours: a few lines, where all of core would link Boost.URL for its decoder, and libcurl's leaves "+" as it is and
-// passes broken escapes on. A signature is made of what was decoded, so nothing may be guessed.
+// Our own: Boost.URL's decoder would be linked into all of core, and libcurl's leaves "+" as it is and passes on broken
+// escapes. A signature is computed from the decoded text, so nothing may be guessed.
 std::optional<std::string> decode(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());

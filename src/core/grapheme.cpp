@@ -8,7 +8,7 @@
 
 namespace zylin::utf8 {
 
-// Whether two code points belong together may depend on those before them, so it reads on from a little before the cut.
+// Whether two code points belong together may depend on earlier ones, so reading begins a little before the cut.
 std::size_t grapheme_floor(std::string_view text, std::size_t limit) noexcept {
   constexpr std::size_t looked_back = 256;
   const std::size_t end = floor(text, std::min(limit, text.size()));

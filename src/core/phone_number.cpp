@@ -28,12 +28,12 @@ error not_a_number() {
   return {errc::invalid_input, "not a telephone number"};
 }
 
-/// "+49" for Germany. Of an unknown region what no number begins with.
+/// "+49" for Germany. For an unknown region a prefix that no number has.
 std::string country_code_of(std::string_view region) {
   return "+" + std::to_string(numbering_plans().GetCountryCodeForRegion(std::string(region)));
 }
 
-/// Of two spellings (subscriber.hpp) a numbering plan knows one.
+/// Of two spellings (subscriber.hpp) a numbering plan accepts only one.
 bool is_in_use(std::string_view e164) {
   const auto known = [](const std::string& spelling) {
     PhoneNumber number;
@@ -59,8 +59,8 @@ result<phone_number> phone_number::from_e164(std::string_view text) {
 }
 
 result<phone_number> phone_number::parse(std::string_view text, std::string_view region) {
-  // Letters would be read as keypad spellings, or skipped together with what stands before the digits; and
-  // the library takes minutes over a spelling of a million digits.
+  // The library would read letters as keypad spellings, or skip them with all that precedes the digits, and it takes
+  // minutes for a text of a million digits.
   if (text.size() > longest_spelling || std::any_of(text.begin(), text.end(), is_letter_or_control)) {
     return not_a_number();
   }

@@ -10,7 +10,7 @@ namespace zylin {
 namespace {
 
 constexpr std::size_t shortest_phone = 7;
-constexpr std::string_view hidden = "*******";  // always seven: the length of a number is told neither
+constexpr std::string_view hidden = "*******";  // always seven: the length of a number stays hidden too
 
 // Long numbers show both ends, short ones only the last two digits.
 std::string mask_digits(std::string_view digits) {

@@ -28,7 +28,7 @@ std::string http_date_text(const std::tm& parts, const char* format) {
   return output.str();
 }
 
-/// get_time takes a text that ends too early, and one of other lengths: what was meant is written in just one way.
+/// get_time also accepts a text that ends too early or has another length, so the date is written back and compared.
 std::optional<std::tm> read_http_date_parts(const std::string& text, const char* format) {
   std::istringstream input(text);
   input.imbue(std::locale::classic());
@@ -50,8 +50,8 @@ std::optional<time_point> http_date_moment(const std::tm& parts) {
          std::chrono::seconds(parts.tm_sec);
 }
 
-/// A date of an HTTP header, in any of the three http_date_formats that must be understood (RFC 9110, 5.6.7); nothing
-/// when it is written otherwise, or does not exist.
+/// The date of an HTTP header, in any of the three http_date_formats that must be understood (RFC 9110, 5.6.7); nothing
+/// if it has another form, or does not exist.
 std::optional<time_point> read_http_date(const std::string& text) {
   for (const char* format : http_date_formats) {
     if (const std::optional<std::tm> parts = read_http_date_parts(text, format)) {
@@ -65,7 +65,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds longest_wait = std::chrono::hours(1);
 
-/// One that no integer holds is the largest there is.
+/// A number too large for an integer becomes the largest one.
 std::optional<std::int64_t> whole_number(std::string_view text) {
   std::int64_t value = 0;
   const char* end = text.data() + text.size();

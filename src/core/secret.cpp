@@ -17,7 +17,7 @@ void erase(std::string& text) noexcept {
 
 secret::secret(std::string value) {
   value_.swap(value);
-  erase(value);  // short texts live inside the object: swapping left a copy there
+  erase(value);  // short texts are stored inside the object: swapping left a copy
 }
 
 secret::secret(secret&& other) noexcept : value_(std::move(other.value_)) {

@@ -7,7 +7,7 @@
 namespace zylin {
 namespace {
 
-// The qualities that make two sections one Butterworth filter.
+// The quality factors that make two sections one Butterworth filter.
 constexpr double first_quality = 0.541196;
 constexpr double second_quality = 1.306563;
 
@@ -20,7 +20,7 @@ constexpr double lowest_voice = 200;             // Hz
 constexpr double silence = -100;  // dB of full scale: below the smallest step of 16 bits
 constexpr int faintest = 2 * (100 - 66);
 constexpr int surely_loud = 2 * (100 - 40);
-constexpr int above_the_noise = 5;  // 20 ms of white noise vary by 0.6 dB: chance passes it thrice once in centuries
+constexpr int above_the_noise = 5;  // 20 ms of white noise vary by 0.6 dB: three such frames come once in centuries
 
 std::uint8_t level_of(double mean_square) {
   constexpr double full_scale = 32768.0 * 32768.0;
@@ -70,8 +70,8 @@ bool sound_meter::is_full() const noexcept {
   return levels_.size() == most_frames;
 }
 
-/// The tenth part of the frames that is quietest shows what the line sounds like when nobody speaks. Where somebody
-/// speaks all the time it shows the voice, hence the upper bound.
+/// The quietest tenth of the frames shows the level of the line when nobody speaks. If somebody speaks all the time it
+/// shows the voice, hence the upper bound.
 int sound_meter::threshold() const {
   constexpr std::size_t quietest_part = 10;
   std::vector<std::uint8_t> sorted = levels_;

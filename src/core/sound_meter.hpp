@@ -49,7 +49,7 @@ class sound_meter {
   sound_meter(std::uint32_t sample_rate, std::uint16_t channels);
 
   void add(std::int16_t sample);
-  /// True after ten minutes: more than a call leaves, and as much as is kept.
+  /// True after ten minutes: longer than any call's recording; the rest is ignored.
   [[nodiscard]] bool is_full() const noexcept;
   [[nodiscard]] sound_profile finish() const;
 
@@ -57,12 +57,12 @@ class sound_meter {
   void end_frame();
   [[nodiscard]] int threshold() const;
 
-  std::vector<high_pass> filters_;  ///< one a channel
+  std::vector<high_pass> filters_;  ///< one per channel
   std::size_t samples_a_frame_;
   std::size_t next_channel_ = 0;
   std::size_t samples_in_frame_ = 0;
   double energy_ = 0;
-  std::vector<std::uint8_t> levels_;  ///< half decibels above silence, one a frame
+  std::vector<std::uint8_t> levels_;  ///< half decibels above silence, one per frame
 };
 
 }  // namespace zylin

@@ -65,7 +65,7 @@ std::string file_source::read(std::uint64_t at, std::uint64_t length) {
 }
 
 constexpr std::uint64_t chunk_head = 8;
-constexpr std::uint64_t longest_list = 64 * 1024;  // a comment is a sentence, not a book
+constexpr std::uint64_t longest_list = 64 * 1024;  // enough for a sentence as comment
 constexpr int most_chunks = 1000;                  // a file of empty chunks must not keep us busy
 constexpr std::uint16_t extensible = 0xFFFE;       // the real format follows in a sub-format identifier
 
@@ -137,7 +137,7 @@ class chunk_walker {
   }
 
  private:
-  // Returns where the next chunk begins; sizes are 64 bits wide here, so a lying one cannot wrap.
+  // Returns where the next chunk begins; sizes have 64 bits here, so a false one cannot overflow.
   std::uint64_t take_chunk(std::uint64_t at) {
     const std::string head = source_.read(at, chunk_head);
     if (head.size() < chunk_head) {

@@ -11,7 +11,7 @@
 namespace zylin::domain {
 namespace {
 
-// Letters beyond ASCII keep their case (clean_text.hpp), so those that are written in capitals stand here twice.
+// Letters beyond ASCII keep their case (clean_text.hpp), so words with capitals are listed twice.
 constexpr auto yes_words = std::to_array<std::string_view>(
     {"yes",  "yeah",   "yep", "yup",   "y",   "ok",    "okay",       "sure", "si",  "sí",  "sÍ",     "claro", "vale",
      "ja",   "jawohl", "jo",  "gerne", "oui", "ouais", "volontiers", "haan", "han", "haa", "haanji", "hanji", "theek",
@@ -31,16 +31,16 @@ bool holds(const std::array<std::string_view, Count>& list, const std::string& w
   return std::ranges::find(list, word) != list.end();
 }
 
-/// A picture that says yes or no by itself.
+/// A picture that alone means yes or no.
 bool answers(const std::string& picture) {
   return holds(yes_words, picture) || holds(no_words, picture);
 }
 
-/// Nothing but the words of one answer, of politeness, and pictures that say neither.
+/// Only the words of one answer, polite words, and neutral emoji.
 template <std::size_t Count>
 bool says_only(std::string_view text, const std::array<std::string_view, Count>& answer) {
   constexpr std::size_t longest = 60;
-  constexpr std::size_t longest_written = 600;  // with what nobody sees
+  constexpr std::size_t longest_written = 600;  // including invisible characters
   if (text.size() > longest_written) {
     return false;
   }

@@ -152,7 +152,7 @@ std::optional<refusal> availability::check_overruling(local_minutes start) const
 bool availability::fits_hours(local_minutes start) const {
   const local_days day = day_of(start);
   const time_point end = business_.zone.to_sys(start) + service_.duration;
-  // Ends are compared as moments: before the first moment that shows the closing time, no clock shows a later one.
+  // Ends are compared as moments: until the first moment that shows the closing time, no clock shows a later one.
   return std::ranges::any_of(hours_on(business_, day), [&](const day_interval& open) {
     return start >= day + open.opens && end <= business_.zone.to_sys(day + open.closes);
   });

@@ -19,7 +19,7 @@ constexpr name_table<proposal_state, 4> proposal_state_names{{{proposal_state::a
                                                               {proposal_state::declined, "declined"},
                                                               {proposal_state::lapsed, "lapsed"}}};
 
-/// The number alone, perhaps with its mark ("2.", "(2)"): words_of drops what is no letter or digit.
+/// Only the number, perhaps with punctuation ("2.", "(2)"): words_of drops what is not a letter or digit.
 std::optional<int> read_choice(std::string_view answer) {
   constexpr std::size_t longest = 20;
   const std::vector<std::string> words = answer.size() <= longest ? words_of(answer) : std::vector<std::string>();

@@ -9,7 +9,7 @@
 namespace zylin::domain {
 namespace {
 
-/// Those that fit; all of them where none does.
+/// Those that fit; all of them if none does.
 template <class Fits>
 std::vector<booking> prefer(std::vector<booking> rows, const Fits& fits) {
   if (std::ranges::any_of(rows, fits)) {

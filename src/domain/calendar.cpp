@@ -32,7 +32,7 @@ std::string_view end_of(const text_table& texts, booking_status status) {
 }
 
 std::string describe(const text_table& texts, const booking& what) {
-  // No notes: what a caller told the business need not go to the calendar's provider.
+  // No notes: a caller's words need not be given to the calendar's provider.
   std::string text;
   const auto add_line = [&text](const std::string& line) { text += text.empty() || line.empty() ? line : "\n" + line; };
   add_line(fill_text(texts.calendar_phone, {{"phone", what.customer_phone}}));
@@ -41,7 +41,7 @@ std::string describe(const text_table& texts, const booking& what) {
   return text;
 }
 
-/// Some calendar programs show a cancelled event like any other, so its title says it.
+/// Some calendar programs show a cancelled event like any other, so its title says so.
 std::string summarise(const text_table& texts, const booking& what) {
   const std::string name = clean_text(what.customer_name);
   const std::string_view shown = ascii::trim(name);

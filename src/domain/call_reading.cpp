@@ -15,7 +15,7 @@
 namespace zylin::domain {
 namespace {
 
-/// The number they call from says nothing new.
+/// Nothing if the number is the one they call from.
 std::optional<phone_number> other_number(std::optional<phone_number> spoken,
                                          const std::optional<phone_number>& caller) {
   const bool same = spoken && caller && same_subscriber(spoken->str(), caller->str());
@@ -58,7 +58,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   }
 }
 
-/// Two times of which the words do not say which is meant are both kept, for they can be asked about.
+/// If the words name two times without a choice, both are kept, so that the customer can be asked.
 void call_reading::read_booking_start(const understanding& what, const business& business, local_minutes began) {
   const time_request words = read_said_request(what, transcript_, business, began);
   const time_request request = read_requested_times(what, transcript_, business, began);

@@ -22,13 +22,13 @@ bool is_withheld(std::string_view lowered) {
   return std::ranges::find(withheld, lowered) != withheld.end();
 }
 
-/// Letters are checked because a number reader would find "bob1234567" to be a number with a prefix.
+/// Letters are checked because a phone number parser would read "bob1234567" as a number with a prefix.
 bool is_written_like_a_number(std::string_view lowered) {
   return lowered.find_first_not_of("0123456789+-.()/ ") == std::string_view::npos &&
          lowered.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// A URI, or the user part of a SIP From header: one word that no telephone number could be.
+/// A URI, or the user part of a SIP From header: one word that cannot be a telephone number.
 bool is_identity(std::string_view lowered) {
   const auto has_scheme = [&](std::string_view scheme) { return lowered.starts_with(scheme); };
   if (std::ranges::any_of(identity_schemes, has_scheme)) {

@@ -22,7 +22,7 @@ constexpr std::size_t max_name_bytes = 60;
 constexpr std::size_t max_words = 6;
 constexpr std::size_t shortest_sound = 2;
 
-// What models write who were told no name, and what somebody is who calls.
+// Placeholders that models write for an unknown name, and words for a caller's role.
 constexpr auto roles = std::to_array<std::string_view>(
     {"the",     "a",       "an",        "caller",   "customer", "guest",    "patient", "client",
      "user",    "speaker", "person",    "sir",      "madam",    "maam",     "name",    "first",
@@ -35,7 +35,7 @@ bool is_role(std::string_view folded) {
   return std::ranges::find(roles, folded) != roles.end();
 }
 
-/// Nothing but letters and what stands in names.
+/// Only letters and the signs that occur in names.
 bool looks_like_name(std::string_view text) {
   constexpr std::string_view others = " .-'";
   const bool letters = std::ranges::all_of(text, [&](char one) {

@@ -14,7 +14,7 @@ constexpr name_table<delivery_method, 3> method_names{{{delivery_method::whatsap
                                                        {delivery_method::whatsapp_template, "whatsapp_template"},
                                                        {delivery_method::sms, "sms"}}};
 
-/// Free text outside the 24-hour window: the one refusal that a template cures.
+/// Free text outside the 24-hour window: the only refusal for which a template helps.
 constexpr int outside_window = 63016;
 
 message fresh_row(const message& failed, delivery_method next, int part, time_point now) {

@@ -14,7 +14,7 @@ namespace {
 
 using namespace emergencies;
 
-// An hour's talk has fewer.
+// Longer than an hour's speech.
 constexpr std::size_t most_bytes = 60'000;
 constexpr std::size_t most_words = 30'000;
 

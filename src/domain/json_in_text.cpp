@@ -34,7 +34,7 @@ std::string_view object_at(std::string_view all, std::size_t begin) {
   return {};
 }
 
-/// Each brace may cost a look through the rest of the text, and the answer comes last.
+/// Each brace may need a scan of the rest of the text, and the answer comes last.
 std::size_t begin_of_last_braces(std::string_view text) {
   constexpr int most_braces = 400;
   std::size_t at = text.size();

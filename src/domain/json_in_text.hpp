@@ -6,8 +6,8 @@
 
 namespace zylin::domain {
 
-/// The last JSON object that stands in a text and has a property of that name; without one the last object; null when
-/// there is none. Objects inside others do not count. Looks at the last few hundred braces only.
+/// The last JSON object in a text that has a property of that name; without one, the last object; null when there is
+/// none. Nested objects do not count. Only the last few hundred braces are looked at.
 [[nodiscard]] nlohmann::json last_object_in(std::string_view text, const char* property);
 
 }  // namespace zylin::domain

@@ -35,7 +35,7 @@ constexpr name_table<message_state, 7> message_state_names{{{message_state::pend
                                                             {message_state::failed, "failed"},
                                                             {message_state::ambiguous, "ambiguous"}}};
 
-// Twilio docs, Message resource: MessageStatus. Whatever Twilio still works on, it has accepted.
+// Twilio docs, Message resource: MessageStatus. A message that Twilio still processes has been accepted.
 constexpr name_table<message_state, 10> delivery_meanings{{{message_state::sent, "accepted"},
                                                            {message_state::sent, "scheduled"},
                                                            {message_state::sent, "queued"},

@@ -34,7 +34,7 @@ std::string squeezed(std::string_view name) {
   return plain;
 }
 
-/// A text that somebody is to read, with its lines.
+/// A text for people, with its line breaks.
 std::string plain_lines(std::string_view text) {
   std::string lines;
   while (true) {
@@ -48,8 +48,7 @@ std::string plain_lines(std::string_view text) {
   }
 }
 
-/// The properties by name, in whatever spelling. The messages name the property and never its value: they end up in
-/// logs.
+/// The properties by name, in any spelling. Messages name the property and never its value, because they are logged.
 class answer_reader {
  public:
   explicit answer_reader(const json& object) : object_(object) {}
@@ -83,7 +82,7 @@ class answer_reader {
     return found.is_array() && found.size() == 1 ? json(found.front()) : found;
   }
 
-  /// A text or a number; empty for anything else, and for what means that nothing was said.
+  /// A text or a number; empty for anything else, and for values that mean "nothing said".
   static std::string text_of(const json& value) {
     const std::string written = value.is_string()           ? value.get<std::string>()
                                 : value.is_number_integer() ? std::to_string(value.get<long long>())
@@ -125,7 +124,7 @@ class answer_reader {
     return kept.empty() ? std::nullopt : std::optional(kept);
   }
 
-  /// Of several texts all are kept.
+  /// If there are several texts, all are kept.
   [[nodiscard]] std::optional<std::string> lines(const char* name, std::size_t limit) const {
     const json value = property(name);
     if (!value.is_array()) {
@@ -185,7 +184,7 @@ json unwrapped(json object) {
 }
 
 json object_in(std::string_view answer) {
-  // Models write raw line breaks inside texts, where JSON forbids them: as blanks they do no harm anywhere.
+  // Models write raw line breaks inside texts, which JSON forbids: blanks instead are harmless everywhere.
   std::string text = clean_text(answer);
   const json whole = json::parse(text, nullptr, false);
   if (whole.is_string()) {  // the object as a text

@@ -16,7 +16,7 @@ const listed_model* find_listed(const std::vector<listed_model>& listed, std::st
   return found == listed.end() ? nullptr : &*found;
 }
 
-/// `model` itself is no successor; nor is one that is gone, goes at the same time, or is not in a list that there is.
+/// Not `model` itself, nor one that is missing, ends at the same time, or is not in an existing list.
 const model_status* configured_successor(const std::vector<model_status>& configured,
                                          const std::vector<listed_model>& listed, const model_status& model) {
   const auto fits = [&](const model_status& each) {

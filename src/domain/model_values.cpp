@@ -236,7 +236,7 @@ written_value<minutes> settled(const clock_text& read, half said) {
                 : written_value<minutes>{.value = std::chrono::hours(hour) + minutes(read.minute)};
 }
 
-/// What stands behind a date in "2026-11-23T15:00".
+/// The part after the date in "2026-11-23T15:00".
 string_view behind_date(string_view text) {
   constexpr std::size_t date_length = 10;
   const bool dated = text.size() > date_length && text[4] == '-' && text[7] == '-' &&

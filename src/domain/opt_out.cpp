@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<const opt_out::keywords*, 5> opt_out_languages{
     &opt_out::english, &opt_out::german, &opt_out::spanish, &opt_out::hindi, &opt_out::french};
 
-/// The words alone, without pictures and what is only repeated, each followed by a blank.
+/// Only the words, without pictures and repetitions, each followed by a blank.
 std::string words_in_a_row(std::string_view text) {
   std::string row;
   std::string last;
@@ -41,7 +41,7 @@ bool ends_with_words(std::string_view row, std::string_view words) {
          (row.size() > words.size() && row.ends_with(words) && row[row.size() - words.size() - 1] == ' ');
 }
 
-/// What is left of `row` once politeness at both ends is taken away; empty where there was nothing else.
+/// `row` without polite words at both ends; empty if there was nothing else.
 std::string_view without_politeness(std::string_view row) {
   bool found = true;
   while (found && !row.empty()) {

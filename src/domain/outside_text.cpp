@@ -7,7 +7,7 @@
 namespace zylin::domain {
 namespace {
 
-/// Much may be taken out of a text, so more than what is kept is looked at, though not everything.
+/// Much may be removed from a text, so more is read than is kept, but not everything.
 constexpr std::size_t looked_at(std::size_t kept) noexcept {
   return 8 * kept;
 }
@@ -21,7 +21,7 @@ std::string kept_line(std::string_view text, std::size_t most_bytes) {
   return std::string(ascii::trim(cut_text(ascii::trim(clean), most_bytes)));
 }
 
-/// So many bytes hold at most `most` characters.
+/// The number of bytes that hold at most `most` characters.
 std::size_t bytes_of(std::string_view text, std::size_t most) {
   std::size_t at = 0;
   for (std::size_t count = 0; count < most && at < text.size(); ++count) {

@@ -100,7 +100,7 @@ std::optional<own_booking> find_own_booking(std::span<const booking> own, const 
   const bool other_name = !wanted.customer_name.empty() && !nearest->customer_name.empty() &&
                           !same_name(nearest->customer_name, wanted.customer_name);
   if (!starts.exact && other_name) {
-    return std::nullopt;  // somebody else may have another time of that part of the day
+    return std::nullopt;  // another person may have another time in that part of the day
   }
   return own_booking{*nearest, same_time && !other_name};
 }

@@ -11,7 +11,7 @@ bool is_unseen(char32_t c) noexcept {
          unicode::modifies_drawing(c) || unicode::is_placeholder(c);
 }
 
-/// Punctuation beyond ASCII: quotes, dashes, dots, and what Spanish, Hindi and Japanese begin and end sentences with.
+/// Punctuation beyond ASCII: quotes, dashes, dots, and the sentence marks of Spanish, Hindi and Japanese.
 bool is_typographic_mark(char32_t c) noexcept {
   return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) || c == 0x00A1 || c == 0x00AB || c == 0x00B4 ||
          c == 0x00B7 || c == 0x00BB || c == 0x00BF || c == 0x0964 || c == 0x0965 || (c >= 0x3001 && c <= 0x3003) ||

@@ -5,13 +5,13 @@
 
 namespace zylin::domain {
 
-/// A text as people see it, for comparing words, references and keywords: what nobody sees is gone (zero-width and
-/// direction marks, variation selectors, skin tones, placeholders), every blank, line end and typographic mark is a
-/// blank, full-width letters are ASCII, and each picture stands apart as a word of its own. Case and accents stay.
-/// Bytes that are no UTF-8 become U+FFFD.
+/// A text in the form people see, for comparing words, references and keywords: invisible characters are removed
+/// (zero-width and direction marks, variation selectors, skin tones, placeholders), every blank, line end and
+/// typographic mark becomes a blank, full-width letters become ASCII, and each emoji becomes a separate word. Case and
+/// accents stay. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string plain_line(std::string_view text);
 
-/// True for a word that is nothing but a picture (an emoji, a sign).
+/// True for a word that consists only of pictures (emoji, signs).
 [[nodiscard]] bool is_picture_word(std::string_view word) noexcept;
 
 }  // namespace zylin::domain

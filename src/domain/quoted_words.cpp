@@ -17,7 +17,7 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-/// "098765 43210" holds +919876543210: what is dialled within a country lacks its code and may begin with a zero.
+/// "098765 43210" matches +919876543210: a national number lacks the country code and may begin with a zero.
 bool holds_digits(std::string_view transcript, const phone_number& number) {
   constexpr std::size_t shortest = 7;
   constexpr std::size_t longest_country_code = 3;

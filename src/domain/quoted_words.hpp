@@ -9,13 +9,13 @@
 
 namespace zylin::domain {
 
-// A language model may invent. What decides whose booking is made, changed or cancelled must be in the caller's words.
+// A language model may invent things. What decides whose booking is made or changed must be in the caller's words.
 
-/// True when the words of `part` stand in `transcript`, one after the other. False for none.
+/// True when the words of `part` occur in `transcript`, one after the other. False if `part` has none.
 [[nodiscard]] bool is_said(std::string_view part, std::string_view transcript);
 
-/// The number the caller gave as theirs: as the model understood it, where the transcript bears it, in digits or
-/// dictated. Nothing where none was spoken, or what was is no number in the business's region.
+/// The number the caller gave as theirs: the model's, if the transcript contains it, in digits or dictated. Nothing if
+/// none was spoken, or if it is not a valid number in the business's region.
 [[nodiscard]] std::optional<phone_number> spoken_number(const understanding& what, std::string_view transcript,
                                                         const business& business);
 

@@ -20,7 +20,7 @@ bool contains(const time_window& window, std::chrono::minutes time) {
   return time >= window.from && time < window.until;
 }
 
-/// Of a day that both name.
+/// On a day that both name.
 agreement compare_time(const std::optional<std::chrono::minutes>& model, const time_reading& words) {
   if (words.time) {
     return !model ? agreement::only_words : *model == *words.time ? agreement::agree : agreement::differ;
@@ -28,7 +28,7 @@ agreement compare_time(const std::optional<std::chrono::minutes>& model, const t
   return !model || !words.window || contains(*words.window, *model) ? agreement::agree : agreement::differ;
 }
 
-/// The words say it, and the model does not deny it.
+/// The words say it, and the model does not contradict.
 bool holds(agreement part) {
   return part == agreement::agree || part == agreement::only_words;
 }
@@ -49,7 +49,7 @@ agreement compare_start(const understanding& model, const time_reading& words) {
   if (words.soonest) {
     return agreement::agree;
   }
-  if (!model.date) {  // a model has no way to name a span of days
+  if (!model.date) {  // a model cannot name a span of days
     return spans_days(words) && !model.time ? agreement::agree : agreement::only_words;
   }
   return compare_time(model.time, words);

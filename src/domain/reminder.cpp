@@ -3,17 +3,17 @@
 namespace zylin::domain {
 namespace {
 
-/// Before the quiet hours, so that nobody is written to in the last minute of the day, and before the appointment.
+/// Before the quiet hours, so that nobody gets a message in the last minute of the day, and before the appointment.
 constexpr std::chrono::hours margin{1};
 
-/// Whole days keep the time of day where the clocks change; what is left of the hours is time that passes.
+/// Whole days keep the time of day if the clocks change; the remaining hours are elapsed time.
 time_point ahead_of(const business& business, time_point starts_at) {
   const auto whole_days = std::chrono::floor<std::chrono::days>(business.booking.reminder_ahead);
   const local_minutes that_time = business.zone.to_local(starts_at) - whole_days;
   return business.zone.to_sys(that_time) - (business.booking.reminder_ahead - whole_days);
 }
 
-/// The last good moment before the night begins; nothing where the day between two nights is shorter than that.
+/// The latest time before the night; nothing if the day between two nights is shorter than the margin.
 std::optional<time_point> evening_before(const business& business, const quiet_span& night) {
   const time_point moment = night.from - margin;
   return quiet_at(business.quiet_hours, business.zone, moment) ? std::nullopt : std::optional(moment);

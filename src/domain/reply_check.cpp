@@ -45,13 +45,13 @@ bool is_read(std::string_view language) {
   return reply_patterns_of(language) != nullptr;
 }
 
-/// The caller's language: as the transcript shows it, else as it was understood.
+/// The caller's language: as the transcript shows it, else as the model understood it.
 std::string_view callers_language(const std::vector<word>& transcript, std::string_view understood) {
   const std::string_view shown = language_of(transcript);
   return shown.empty() ? understood : shown;
 }
 
-/// A sentence or the whole may show a language; what shows none is taken for the caller's.
+/// A sentence or the whole text may show a language; if not, the caller's is assumed.
 bool is_in(std::string_view wanted, const std::vector<word>& words) {
   const std::string_view shown = language_of(words);
   return shown.empty() || shown == wanted;
@@ -79,7 +79,7 @@ reply_claim check_sentence(const statement& said, const surroundings& around) {
   return reply_claim::none;
 }
 
-/// "Yes, we do." says whatever was asked: it must be something that the facts know.
+/// "Yes, we do." affirms what was asked, so the facts must contain it.
 bool is_bare_answer(const statement& said, const surroundings& around) {
   const bool answers = around.language.agrees.at(said.words(), 0) || around.language.denies.at(said.words(), 0);
   return answers && said.content().empty() && said.amounts().empty() &&

@@ -13,8 +13,8 @@ namespace {
 
 using words = std::string_view;
 
-// What stands between the new and the old time, in every language that is read: none of them means anything else
-// between two times in another.
+// Words between the new and the old time, in every language we read; between two times none of them has another meaning
+// in another language.
 constexpr auto new_first =
     std::to_array<words>({" instead of ", " rather than ", " statt ", " anstatt ", " statt am ", " anstelle von ",
                           " en vez de ", " en vez del ", " en lugar de ", " en lugar del "});
@@ -29,7 +29,7 @@ bool says_when(const time_reading& reading) {
   return reading.date || reading.time || reading.window;
 }
 
-/// How the words of one caller are read.
+/// The settings for reading one caller's words.
 struct listener {
   words language;
   const domain::business& business;
@@ -38,7 +38,7 @@ struct listener {
   [[nodiscard]] spoken_when read(words text) const { return read_when(text, language, business, now); }
 };
 
-/// Dates and times come first in `text`, but for a word as short as "the".
+/// Whether `text` begins with a date or time, except for a word as short as "the".
 bool begins_with_when(words text, const spoken_when& found) {
   constexpr std::size_t longest_lead = 6;
   return !found.words.empty() && static_cast<std::size_t>(found.words.data() - text.data()) <= longest_lead;

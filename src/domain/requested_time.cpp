@@ -13,7 +13,7 @@ using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::minutes;
 
-/// How much of a wish a reading tells.
+/// How specific a reading is.
 int weight(const time_reading& reading) {
   constexpr int date = 4;
   constexpr int time = 3;
@@ -49,7 +49,7 @@ time_context choose_context(std::string_view text, std::string_view language, co
   const std::string_view business_language = business.language;
   const std::array<std::string_view, 2> others = {business_language, mixes_hindi(business) ? "hi" : business_language};
   time_context context = best;
-  // In a language that is shown, a word of it may look like one of another: "mon rendez-vous" is no Monday.
+  // If the words show their language, one of them may look like a word of another: "mon rendez-vous" is not Monday.
   const bool is_shown = shown_language(text) == language;
   for (const std::string_view other : others) {
     context.language = other;
@@ -64,14 +64,14 @@ time_context choose_context(std::string_view text, std::string_view language, co
   return best;
 }
 
-/// Everything that `words` say of day and time `wish` says too.
+/// Whether `wish` contains every part of day and time that `words` has.
 bool agrees(const time_reading& wish, const time_reading& words) {
   const bool time = !words.time || wish.time == words.time ||
                     (wish.window && *words.time >= wish.window->from && *words.time < wish.window->until);
   return (!words.date || wish.date == words.date) && time && (!words.window || wish.window == words.window);
 }
 
-/// The only one of the wishes with which `words` agree.
+/// The only wish that `words` agree with.
 std::optional<time_reading> only_one(const std::vector<time_reading>& wishes, const time_reading& words) {
   if (!words.date && !words.time && !words.window) {
     return std::nullopt;
@@ -124,7 +124,7 @@ time_request read_said_request(const understanding& what, std::string_view trans
 
 time_request read_requested_times(const understanding& what, std::string_view transcript, const business& business,
                                   local_minutes now) {
-  // In a language that is not ours a word of it may look like one of ours.
+  // In an unknown language a word may look like one of ours.
   if (!reads_language(what.language) && (what.date || what.time)) {
     return {.wishes = {{.date = what.date, .time = what.time}}};
   }
@@ -173,7 +173,7 @@ std::optional<local_minutes> first_free(const availability& calendar, const busi
   if (wanted.daily == time_window{}) {
     return calendar.first_free(wanted.from, wanted.until);
   }
-  // A day at a time, and no more of them than can be booked.
+  // Day by day, and no further than the horizon.
   const local_days first = std::chrono::floor<days>(wanted.from);
   for (days ahead(0); ahead <= business.booking.horizon + days(1) && first + ahead < wanted.until; ++ahead) {
     const local_minutes from = first + ahead + wanted.daily.from;

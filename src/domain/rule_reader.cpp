@@ -55,7 +55,7 @@ spoken_when take_when(understanding& what, std::string_view transcript, const bu
   return said;
 }
 
-/// What only a person can do something with.
+/// Wishes that only a person can handle.
 bool is_for_person(const std::vector<side_wish>& side_wishes) {
   return std::ranges::any_of(side_wishes, [](const side_wish& one) {
     return one.kind == side_wish_kind::complaint || one.kind == side_wish_kind::call_back ||
@@ -63,7 +63,7 @@ bool is_for_person(const std::vector<side_wish>& side_wishes) {
   });
 }
 
-/// The caller's name, or that of the one it is for.
+/// The caller's name, or that of the person the booking is for.
 std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes) {
   std::optional<std::string> name = rules::read_name(transcript);
   for (const side_wish& one : side_wishes) {
@@ -74,7 +74,7 @@ std::optional<std::string> name_in(std::string_view transcript, const std::vecto
   return name;
 }
 
-/// What the business should know beside the booking, in the caller's words.
+/// What the business should know besides the booking, in the caller's words.
 std::optional<std::string> notes_in(const std::vector<side_wish>& side_wishes) {
   std::string notes;
   for (const side_wish& one : side_wishes) {

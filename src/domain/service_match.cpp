@@ -16,12 +16,12 @@ using word_list = std::vector<std::string>;
 
 constexpr std::size_t shortest_telling_word = 4;
 
-// Words that join the others of a name.
+// Words that join the parts of a name.
 constexpr auto joining = std::to_array<std::string_view>(
     {"a",   "an",  "and", "the", "of", "for", "with", "de", "del", "la", "el", "y",  "con", "und", "der",
      "die", "das", "mit", "fur", "du", "et",  "le",   "s",  "or",  "in", "on", "to", "my",  "your"});
 
-// They stand in names of services, and in any sentence as well: alone they name none.
+// Words of service names that also occur in any sentence: alone they identify none.
 constexpr auto untelling = std::to_array<std::string_view>(
     {"general", "appointment", "service", "standard",    "first",   "full",      "basic",      "time",
      "visit",   "check",       "call",    "book",        "booking", "hour",      "minute",     "minutes",
@@ -29,7 +29,7 @@ constexpr auto untelling = std::to_array<std::string_view>(
      "new",     "follow",      "meeting", "reservation", "consult", "treatment", "behandlung", "tratamiento",
      "urgent",  "regular",     "normal",  "men",         "mens",    "women",     "kids"});
 
-// A business with one of these takes any wish for it.
+// A service with one of these words fits any wish.
 constexpr auto for_anything = std::to_array<std::string_view>(
     {"appointment", "appointments", "table", "visit", "booking", "termin", "tisch", "cita", "mesa", "reservation",
      "session", "meeting", "reserva", "slot", "service"});
@@ -102,7 +102,7 @@ std::vector<const service*> services_that(const business& business, Named named)
   return found;
 }
 
-/// "Dental" is not named where "Dental check-up" is.
+/// "Dental" does not count if "Dental check-up" was named.
 void drop_parts_of_others(std::vector<const service*>& named) {
   const std::vector<const service*> all = named;
   std::erase_if(named, [&](const service* one) {
@@ -115,7 +115,7 @@ void drop_parts_of_others(std::vector<const service*>& named) {
   });
 }
 
-/// The one that the model means, by its name or by all of its words.
+/// The service that the model means, by its name or by all of its words.
 const service* listed(const business& business, std::string_view name) {
   if (const service* exact = find_named_service(business, name)) {
     return exact;
@@ -135,7 +135,7 @@ bool takes_anything(const business& business) {
   });
 }
 
-/// The model's words that the caller said, in the model's order; empty where none tells anything.
+/// The model's words that the caller said, in the model's order; empty if none is distinctive.
 std::string in_callers_words(std::string_view understood, const word_list& heard) {
   std::string said;
   bool telling = false;

@@ -13,11 +13,11 @@
 namespace zylin::domain {
 namespace {
 
-/// What recognisers are known to write where nobody spoke.
+/// Texts that recognisers are known to write for silence.
 enum class invention {
   none,
   courtesy,  ///< a caller may say it, too
-  credit     ///< stands below films; nobody says it to a receptionist
+  credit     ///< from film subtitles; nobody says it to a receptionist
 };
 
 struct known_phrase {
@@ -80,7 +80,7 @@ constexpr std::array phrases = std::to_array<known_phrase>({
     {"субтитры сделал dimatorzok", credit},
 });
 
-/// Lower case where it is ASCII, one blank between words, no punctuation but the apostrophe within a word.
+/// ASCII in lower case, one blank between words, no punctuation except the apostrophe within a word.
 std::string simplified(std::string_view words) {
   constexpr std::array<std::string_view, 6> wide_marks{"。", "！", "、", "…", "’", "？"};
   std::string simple;
@@ -120,7 +120,7 @@ const known_phrase* find_phrase(std::string_view text) {
 
 /// Whether `words` are made of such phrases alone, one or several; case and punctuation do not matter.
 invention find_invention(std::string_view words) {
-  constexpr std::size_t longest = 500;  // bytes: more is no phrase any more, however often it is repeated
+  constexpr std::size_t longest = 500;  // bytes: longer text is not such a phrase, however often repeated
   if (words.empty() || words.size() > longest) {
     return invention::none;
   }
@@ -145,7 +145,7 @@ bool is_silent(const sound_profile& sound) noexcept {
 }
 
 bool is_wordless(std::string_view transcript) {
-  // Longer ones hold words, and looking for markers takes long.
+  // Longer texts contain words, and searching them for markers takes long.
   constexpr std::size_t longest = 2'000;
   return transcript.size() <= longest && words_of(plain_line(without_sound_markers(transcript))).empty();
 }

@@ -17,7 +17,7 @@ struct spelling {
   std::string_view plain;
 };
 
-// One of these in a text would halve what a segment holds. Written as numbers where they cannot be seen.
+// One of these characters would halve the capacity of a segment. Invisible ones are written as numbers.
 constexpr std::array<spelling, 7> spellings{{
     {U"\u2018\u2019\u201A\u201B\u2032\u0060\u00B4", "'"},
     {U"\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB", "\""},
@@ -28,8 +28,8 @@ constexpr std::array<spelling, 7> spellings{{
     {U"\uFFFD", "?"},
 }};
 
-/// How a typographic character is written in the GSM 7-bit alphabet without a change of meaning, empty for one that
-/// is not seen; nothing for a character that stays as it is.
+/// The spelling of a typographic character in the GSM 7-bit alphabet with the same meaning, empty for an invisible one;
+/// nothing for a character that stays as it is.
 std::optional<std::string_view> plainer_spelling(char32_t character) noexcept {
   const auto* const found = std::ranges::find_if(spellings, [character](const spelling& each) {
     return each.characters.find(character) != std::u32string_view::npos;
@@ -73,7 +73,7 @@ class segment_counter {
   std::size_t fill_ = 0;  ///< of the last one
 };
 
-/// Both ways of writing a text, until it is known whether the 7-bit alphabet has all of it.
+/// Counts a text in both encodings, until it is known whether the 7-bit alphabet has all of it.
 class sms_counter {
  public:
   void add(char32_t character) {

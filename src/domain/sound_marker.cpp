@@ -49,7 +49,7 @@ bool is_marker(std::string_view inside) {
          std::ranges::any_of(marker_languages, [&](const auto* language) { return names_sounds(words, *language); });
 }
 
-/// How many bytes a marker takes at the beginning of `text`; none where there is none.
+/// The length in bytes of a marker at the beginning of `text`; nothing if there is none.
 std::optional<std::size_t> marker_length(std::string_view text) {
   for (const bracket_pair& pair : marker_brackets) {
     if (!text.starts_with(pair.opens)) {

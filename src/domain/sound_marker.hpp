@@ -5,9 +5,9 @@
 
 namespace zylin::domain {
 
-/// `words` without what recognisers write about sounds that are no speech: "[BLANK_AUDIO]", "(leise Musik)", "*beep*",
-/// "♪♪". What stands in brackets and names no such sound stays, and so does whatever may be a person in need
-/// ("(screaming)", "[crying]") or was said but not understood ("[inaudible]").
+/// `words` without the markers that recognisers write for sounds other than speech: "[BLANK_AUDIO]", "(leise Musik)",
+/// "*beep*", "♪♪". Kept are brackets with other content, and markers of a person possibly in need ("(screaming)",
+/// "[crying]") or of speech that was not understood ("[inaudible]").
 [[nodiscard]] std::string without_sound_markers(std::string_view words);
 
 }  // namespace zylin::domain

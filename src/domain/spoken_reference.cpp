@@ -27,7 +27,7 @@ std::string in_capitals(std::string word) {
   return word;
 }
 
-/// "4 PM" and a name are no references, and a row of digits is a telephone number.
+/// "4 PM" and a name are not references, and digits alone are a telephone number.
 bool is_certain(std::string_view joined, std::size_t pieces) {
   const auto digits = std::ranges::count_if(joined, ascii::is_digit);
   const bool spelled = pieces == booking_reference_length;

@@ -11,7 +11,7 @@
 namespace zylin::domain {
 namespace {
 
-/// Meta takes 1024 characters of a template's body with its values; the template's own words need some of them.
+/// Meta allows 1024 characters for a template's body with its values; the template's own words need some of them.
 constexpr std::size_t longest_text = 700;
 constexpr std::string_view unknown_value = "-";
 

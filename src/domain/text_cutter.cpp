@@ -23,7 +23,7 @@ bool closes_quotation(char32_t character) noexcept {
   return marks.find(character) != std::u32string_view::npos;
 }
 
-/// Where a text may be cut, in bytes: the last place of each kind that fits.
+/// Where a text may be cut, in bytes: the last position of each kind that fits.
 struct cuts {
   std::size_t sentence = 0;  ///< 0: no such place
   std::size_t blank = 0;

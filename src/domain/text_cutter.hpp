@@ -7,7 +7,7 @@
 
 namespace zylin::domain {
 
-/// Counts what a message already holds.
+/// Measures how much a message already holds.
 class text_meter {
  public:
   text_meter() = default;
@@ -15,13 +15,13 @@ class text_meter {
   text_meter& operator=(const text_meter&) = delete;
   virtual ~text_meter() = default;
 
-  /// An empty message from here on.
+  /// Starts an empty message.
   virtual void reset() = 0;
-  /// False when the message cannot hold `character` as well. An empty one can hold any.
+  /// False when `character` does not fit into the message any more. An empty one can hold any.
   virtual bool add(char32_t character) = 0;
 };
 
-/// So many bytes of UTF-8.
+/// Counts bytes of UTF-8.
 class byte_meter final : public text_meter {
  public:
   explicit byte_meter(std::size_t limit) : limit_(limit) {}
@@ -37,8 +37,8 @@ class byte_meter final : public text_meter {
   std::size_t count_ = 0;
 };
 
-/// Cuts at sentence ends, else at blanks, else at code points, so that every part fits. Nothing is lost but blanks at
-/// the cuts and at both ends; no part is empty.
+/// Cuts at sentence ends, else at blanks, else at code points, so that every part fits. Only blanks at the cuts and at
+/// both ends are dropped; no part is empty.
 [[nodiscard]] std::vector<std::string> cut_to_fit(std::string_view text, text_meter& meter);
 
 }  // namespace zylin::domain

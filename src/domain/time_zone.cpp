@@ -56,7 +56,7 @@ result<time_zone> time_zone::locate(std::string_view name) {
   }
   try {
     const date::time_zone* zone = date::locate_zone(std::string(name));
-    // The zone's file is read on first use: a damaged one is found here rather than in the middle of a call.
+    // The zone's file is read on first use: a damaged one is found here rather than during a call.
     (void)zone->get_info(date::sys_seconds{});
     return time_zone(std::string(name), zone);
   } catch (const std::exception&) {
@@ -88,7 +88,7 @@ std::vector<zone_change> time_zone::changes(time_point from, time_point until) c
   date::sys_info period = period_at(zone_, floor<seconds>(from));
   while (period.end < date::sys_seconds{floor<seconds>(until).time_since_epoch()}) {
     const date::sys_info next = as_zone(zone_)->get_info(period.end);
-    if (next.offset != period.offset) {  // others change the name alone, or what counts as daylight saving
+    if (next.offset != period.offset) {  // others change only the name, or what counts as daylight saving
       found.push_back({time_point{period.end.time_since_epoch()}, period.offset, next.offset, next.abbrev});
     }
     period = next;

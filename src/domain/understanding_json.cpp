@@ -20,8 +20,8 @@ ordered_json or_null(const std::optional<std::string>& text) {
 
 using nlohmann::json;
 
-/// Reads the properties one after the other and remembers the first that is wrong. The messages name the property
-/// and never its value: they end up in logs.
+/// Reads the properties one after the other and keeps the first error. Messages name the property and never its value,
+/// because they are logged.
 class property_reader {
  public:
   explicit property_reader(const json& object) : object_(object) {}
@@ -109,7 +109,7 @@ std::string to_json(const understanding& value) {
   object["date"] = or_null(value.date ? format_date(*value.date) : std::nullopt);
   object["time"] = or_null(value.time ? format_time(*value.time) : std::nullopt);
   object["when_phrase"] = or_null(value.when_phrase);
-  // Only where it says something: the model's schema does not know it.
+  // Only if it is set: the model's schema does not have it.
   if (value.by_rules) {
     object["by_rules"] = true;
   }

@@ -30,7 +30,7 @@ bool share_stem(string_view one, string_view other) {
   return shared >= shortest && longer - shared <= longest_ending + (longer > long_word ? 1 : 0);
 }
 
-// From U+0915; the sounds that matter, aspiration left aside.
+// From U+0915; only the relevant sounds, without aspiration.
 constexpr std::array<string_view, 37> consonants{"k", "k", "g", "g", "n", "ch", "ch", "j", "j", "n", "t", "t", "d",
                                                  "d", "n", "t", "t", "d", "d",  "n",  "n", "p", "p", "b", "b", "m",
                                                  "y", "r", "r", "l", "l", "l",  "v",  "s", "s", "s", "h"};

@@ -5,14 +5,14 @@
 
 namespace zylin::domain {
 
-/// Two folded words of one stem, as far as that can be told without a grammar: "park" and "parking", "colored" and
-/// "coloring", "dry" and "dries".
+/// Whether two folded words have the same stem, as far as this can be decided without a grammar: "park" and "parking",
+/// "colored" and "coloring", "dry" and "dries".
 [[nodiscard]] bool same_stem(std::string_view one, std::string_view other);
 
-/// The consonants of a name, however it is written, so that "राजेश" and "Rajesh" are one. Expects a folded word.
+/// The consonants of a name in any script, so that "राजेश" and "Rajesh" are one. Expects a folded word.
 [[nodiscard]] std::string consonants_of(std::string_view word);
 
-/// True where the word is written in Devanagari.
+/// True if the word is written in Devanagari.
 [[nodiscard]] bool is_devanagari(std::string_view word);
 
 }  // namespace zylin::domain

@@ -29,7 +29,7 @@ zone_observance steady(const time_zone& zone, time_point from, local_seconds sta
   return {starts, offset, offset, zone.abbreviation(from), std::nullopt};
 }
 
-/// The day of the year that `days_seen`, one of each year, are; nothing when no rule names them all.
+/// The rule that gives all of `days_seen`, one of each year; nothing if there is none.
 std::optional<yearly_day> common_day(const std::vector<local_days>& days_seen) {
   constexpr unsigned days_of_a_week = 7;
   std::optional<yearly_day> first;
@@ -73,7 +73,7 @@ std::optional<zone_observance> by_rule(const std::vector<zone_observance>& same,
   return rule;
 }
 
-/// Two rules, one for each half of the year; empty where the changes are not that simple.
+/// Two rules, one for each half of the year; empty if the changes are not that simple.
 std::vector<zone_observance> by_rules(const std::vector<zone_observance>& single, std::size_t years) {
   constexpr std::size_t halves = 2;
   std::map<std::pair<seconds, seconds>, std::vector<zone_observance>> kinds;

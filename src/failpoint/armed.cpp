@@ -35,7 +35,7 @@ void failpoint(std::string_view place) noexcept {
   if (place != wanted.place || --left != 0) {
     return;
   }
-  // As abrupt as a power cut for the process: no destructor, no flush, no other thread's next instruction.
+  // As abrupt for the process as a power failure: no destructor, no flush, no other thread's next instruction.
   ::kill(::getpid(), SIGKILL);
   ::pause();
 }

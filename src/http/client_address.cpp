@@ -13,7 +13,7 @@ namespace {
 
 namespace ip = boost::asio::ip;
 
-// A socket for both families shows 192.0.2.1 as ::ffff:192.0.2.1: one machine, one spelling.
+// A dual-stack socket shows 192.0.2.1 as ::ffff:192.0.2.1: both become one spelling.
 ip::address in_one_spelling(const ip::address& any) {
   return any.is_v6() && any.to_v6().is_v4_mapped() ? ip::make_address_v4(ip::v4_mapped, any.to_v6()) : any;
 }
@@ -53,7 +53,7 @@ ip::address client_address::of(const request& incoming) const {
     const std::size_t begin = rest.rfind(',') + 1;  // 0 without a comma
     const std::optional<ip::address> before = parse(trim(rest.substr(begin)));
     if (!before) {
-      break;  // nothing said, or no address: the nearest hop that is known
+      break;  // no further address: this is the nearest known hop
     }
     client = *before;
     rest = rest.substr(0, begin == 0 ? 0 : begin - 1);

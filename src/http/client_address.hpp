@@ -9,11 +9,11 @@
 
 namespace zylin::http {
 
-/// Tells who sent a request: the connection's other end or, where that is a trusted proxy, the right-most address in
-/// X-Forwarded-For that is none. What a client put before that address is its own word and never looked at.
+/// Finds who sent a request: the connection's peer or, if that is a trusted proxy, the right-most address in
+/// X-Forwarded-For that is not one. Addresses to the left of it could be forged by the client and are ignored.
 class client_address {
  public:
-  /// What is no address is dropped.
+  /// Texts that are not addresses are dropped.
   explicit client_address(const std::vector<std::string>& trusted_proxies);
 
   [[nodiscard]] boost::asio::ip::address of(const request& incoming) const;

@@ -13,8 +13,8 @@
 
 namespace zylin::http {
 
-/// An absolute deadline for what a socket is waiting for: when it passes, the pending operation is
-/// cancelled and `fired()` says why. Progress does not move it, so a peer that drips bytes gains nothing.
+/// An absolute deadline for a socket operation: when it passes, the operation is cancelled and `fired()` says why.
+/// Progress does not extend it, so a peer that sends byte by byte gains nothing.
 class watchdog {
  public:
   explicit watchdog(boost::asio::ip::tcp::socket& guarded);
@@ -38,7 +38,7 @@ class watchdog {
   boost::asio::steady_timer timer_;
 };
 
-/// One client's socket with a bounded buffer of what was read and not used yet. Every wait runs under the
+/// One client's socket with a bounded buffer of bytes that were read but not used yet. Every wait runs under the
 /// deadline set last.
 class connection {
  public:
@@ -47,11 +47,11 @@ class connection {
 
   [[nodiscard]] std::string_view buffered() const noexcept;
   void consume(std::size_t bytes) { buffer_.consume(bytes); }
-  /// Gives a grown buffer back while nothing is in it.
+  /// Frees a grown buffer while it is empty.
   void release_memory();
 
-  /// Reads what there is, at least one byte; `wanted` sizes the read. False at the end of the stream, on an
-  /// error, at the deadline, or when the buffer is full.
+  /// Reads what is available, at least one byte; `wanted` sizes the read. False at the end of the stream, on an error,
+  /// at the deadline, or when the buffer is full.
   [[nodiscard]] ports::awaitable<bool> read_some(std::size_t wanted);
   /// False when not all of it could be written.
   [[nodiscard]] ports::awaitable<bool> write(std::string_view head, std::string_view body);

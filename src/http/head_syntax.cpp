@@ -27,8 +27,8 @@ bool is_value_char(char c) noexcept {
   return c == '\t' || (byte >= 0x20 && byte != 0x7f);
 }
 
-/// Origin form, or the asterisk of OPTIONS. A server that is no proxy is never sent anything else, and an
-/// absolute form would name a second host.
+/// Origin form, or the asterisk of OPTIONS. Only a proxy gets other forms, and an absolute form would name a second
+/// host.
 bool is_sound_target(std::string_view method, std::string_view target) {
   if (target == "*") {
     return method == "OPTIONS";

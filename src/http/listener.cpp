@@ -20,7 +20,7 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-/// Long enough not to spin, short enough that nobody notices once descriptors are free again.
+/// Long enough not to spin, short enough to be unnoticed once descriptors are free again.
 constexpr std::chrono::milliseconds accept_pause{100};
 
 result<asio::ip::address> read_address(const std::string& host) {
@@ -51,7 +51,7 @@ error_code open_acceptor(tcp::acceptor& acceptor, const tcp::endpoint& where) {
   return failed;
 }
 
-/// What a session ends with besides its own return: the cancellation that cut it, or a bug.
+/// A session may also end by the cancellation that cut it, or by a bug.
 void report_end(const std::exception_ptr& thrown) {
   if (!thrown) {
     return;
@@ -118,7 +118,7 @@ ports::awaitable<void> listener::pause_after(error_code failed) {
 
 void listener::start_session(tcp::socket accepted) {
   auto started = std::make_shared<session>(std::move(accepted), shared_);
-  // However the session ends, it goes out of the registry with this.
+  // However the session ends, this removes it from the registry.
   auto ended = [entry = sessions_->add(started)](const std::exception_ptr& thrown) { report_end(thrown); };
   asio::co_spawn(acceptor_.get_executor(), started->run(),
                  asio::bind_cancellation_slot(started->cancellation(), std::move(ended)));

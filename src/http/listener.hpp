@@ -21,7 +21,7 @@ class listener {
   /// Errors as for `server::start`.
   [[nodiscard]] result<void> bind(const std::string& host, std::uint16_t port);
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
-  /// Accepts until `close`. Whoever runs it keeps it alive.
+  /// Accepts until `close`. The caller keeps it alive.
   [[nodiscard]] ports::awaitable<void> run();
   void close();
 

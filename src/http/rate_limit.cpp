@@ -5,7 +5,7 @@
 namespace zylin::http {
 namespace {
 
-/// A whole token that was summed up from fractions may miss 1.0 by a rounding error.
+/// A whole token summed up from fractions may miss 1.0 by a rounding error.
 constexpr double one_token = 1.0 - 1e-9;
 
 }  // namespace

@@ -9,8 +9,8 @@
 
 namespace zylin::http {
 
-/// Token buckets by key: `per_minute` at once, then one every minute/per_minute. Holds at most
-/// `max_keys` buckets; full ones are forgotten first, and a flood of new keys beyond that is refused nothing.
+/// Token buckets by key: `per_minute` at once, then one every minute/per_minute. Holds at most `max_keys` buckets; full
+/// ones are dropped first, and further new keys are not refused.
 class rate_limit {
  public:
   /// `per_minute` 0 switches it off.

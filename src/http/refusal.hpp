@@ -4,8 +4,8 @@
 
 namespace zylin::http {
 
-/// Why a request is not handed on: answered with `status`, then the connection is closed, because what
-/// follows on it can no longer be told apart.
+/// Why a request is not handed on. It is answered with `status`, then the connection is closed, because the next
+/// request on it cannot be found reliably.
 struct refusal {
   constexpr refusal() = default;
   constexpr refusal(int code, std::string_view why) : status(code), sentence(why) {}

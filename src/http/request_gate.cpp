@@ -65,7 +65,7 @@ std::optional<refusal> check_expectation(const request_header& head) {
   return known ? std::nullopt : std::optional(refusal{417, "only 100-continue can be expected"});
 }
 
-/// Beast's own keep_alive() looks at the first Connection header only.
+/// Beast's own keep_alive() reads only the first Connection header.
 bool connection_says(const request_header& head, std::string_view option) {
   const auto [first, last] = head.equal_range(beast_http::field::connection);
   return std::any_of(first, last, [option](const fields::value_type& field) {

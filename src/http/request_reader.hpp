@@ -15,7 +15,7 @@ struct received_request {
   bool keep_alive = true;
 };
 
-/// The peer is gone: nobody is there to be answered.
+/// The peer is gone, so no response can be sent.
 struct peer_gone {};
 
 using received = std::variant<peer_gone, refusal, received_request>;

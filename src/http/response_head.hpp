@@ -6,11 +6,11 @@
 
 namespace zylin::http {
 
-/// How the connection goes on after a response.
+/// What happens to the connection after a response.
 enum class after_response { keep_open, close };
 
-/// Status line and headers of `answer`, with the empty line. The length is always said, never chunked:
-/// Twilio's client is documented to read chunked TwiML only to the first chunk.
+/// Status line and headers of `answer`, with the empty line. Always with a length, never chunked: Twilio's client is
+/// documented to read chunked TwiML only up to the first chunk.
 [[nodiscard]] std::string response_head(const response& answer, after_response next);
 
 /// False for statuses whose responses have no body by definition (204, 304).

@@ -11,7 +11,7 @@
 namespace zylin::http {
 namespace {
 
-/// For what was cut to notice it: a handler may await something that cannot be cancelled.
+/// Time for cut sessions to end: a handler may await something that cannot be cancelled.
 constexpr std::chrono::milliseconds after_cut{500};
 
 }  // namespace

@@ -26,7 +26,7 @@ void session_registry::drain_all() {
 }
 
 void session_registry::cut_all() {
-  // A cut session may end, and be removed, before the next one's turn.
+  // A cut session may end, and be removed, while the others are cut.
   const std::vector<std::shared_ptr<session>> all(running_.begin(), running_.end());
   for (const std::shared_ptr<session>& each : all) {
     each->cut();
@@ -49,7 +49,7 @@ session::session(boost::asio::ip::tcp::socket socket, std::shared_ptr<service> s
 ports::awaitable<void> session::run() {
   bool more = true;
   while (more) {
-    more = co_await serve_one();  // not in the condition: g++ 12 makes that a trap instruction
+    more = co_await serve_one();  // not in the condition: g++ 12 compiles that to a trap instruction
   }
   co_await wire_.close_gently();
 }
@@ -75,7 +75,7 @@ ports::awaitable<bool> session::await_first_byte() {
   const bool arrived = co_await wire_.read_some(0);
   waiting_ = false;
   if (!arrived) {
-    wire_.close();  // nothing is on its way in either direction
+    wire_.close();  // no data is on its way in either direction
   }
   co_return arrived;
 }

@@ -20,7 +20,7 @@ namespace zylin::http {
 
 class session;
 
-/// The sessions that are running, so that they can be counted and ended.
+/// The running sessions, so that they can be counted and ended.
 class session_registry : public std::enable_shared_from_this<session_registry> {
  public:
   using deadline = ports::async_event::deadline;
@@ -55,8 +55,8 @@ class session_registry : public std::enable_shared_from_this<session_registry> {
   ports::async_event changed_;
 };
 
-/// One client connection: reads requests one after the other, answers each before the next is read, so
-/// pipelined requests are answered in order. Whoever runs it keeps it alive.
+/// One client connection: reads requests one after the other and answers each before the next is read, so pipelined
+/// requests are answered in order. The caller of `run` keeps it alive.
 class session {
  public:
   session(boost::asio::ip::tcp::socket socket, std::shared_ptr<service> shared);
@@ -67,7 +67,7 @@ class session {
   void drain();
   /// Ends it now.
   void cut();
-  /// Ends `run` with whatever it awaits, where that can be cancelled.
+  /// Ends `run` together with what it awaits, if that can be cancelled.
   [[nodiscard]] boost::asio::cancellation_slot cancellation() { return cancelled_.slot(); }
 
  private:

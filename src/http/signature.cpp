@@ -141,7 +141,7 @@ bool body_matches_its_hash(const signed_request& incoming) {
   return query && equal_in_constant_time(query->get("bodySHA256"), sha256_hex(incoming.body));
 }
 
-/// The texts one of which must have been signed.
+/// The texts of which one must have been signed.
 std::vector<std::string> candidate_texts(const signed_request& incoming) {
   const std::string flat = incoming.is_json ? std::string() : flatten(incoming.parameters);
   std::vector<std::string> texts;
@@ -172,7 +172,7 @@ bool signature_verifier::is_valid(const signed_request& incoming) const {
   bool valid = false;
   for (const std::string& text : candidate_texts(incoming)) {
     for (const secret& token : tokens_) {
-      // No early exit: the time must not tell which form or token was the right one.
+      // No early exit: the time must not reveal which form or token was right.
       valid = equal_in_constant_time(sign_text(token, text), incoming.signature) || valid;
     }
   }

@@ -26,8 +26,7 @@ struct string_writer final : pugi::xml_writer {
   void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
 };
 
-/// A document with its root. Built in memory, written without indentation: every blank between tags
-/// would be Twilio's to interpret.
+/// A document with its root. Built in memory, written without indentation: Twilio would interpret blanks between tags.
 class document {
  public:
   explicit document(const domain::texts::audience& to)
@@ -79,7 +78,7 @@ class document {
   pugi::xml_node root_;
 };
 
-/// Both requests name the same address: whichever arrives first becomes the job.
+/// Both requests go to the same address: the first to arrive becomes the job.
 void add_record(document& reply, const std::string& address) {
   pugi::xml_node record = reply.append("Record");
   record.append_attribute("action") = address.c_str();

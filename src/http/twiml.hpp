@@ -8,9 +8,9 @@
 
 namespace zylin::http::twiml {
 
-/// Documents for Twilio Voice. Any text is safe in them: it is escaped, characters that XML 1.0 forbids
-/// are dropped, no text is spoken beyond 4000 characters, and a `<Say>` longer than 3000 characters is split at
-/// sentence ends (Twilio docs: TwiML "Say").
+/// Documents for Twilio Voice. Any text is safe in them: it is escaped, characters that XML 1.0 forbids are dropped, at
+/// most 4000 characters of a text are spoken, and a `<Say>` longer than 3000 characters is split at sentence ends
+/// (Twilio docs: TwiML "Say").
 
 /// Everything is spoken in the language of the caller and by its voice.
 /// Notice, greeting (that of an `open` business, or of a closed one), `<Record>`, and what is said when nothing was

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
-/// XML 1.0, production [2] "Char", and DEL and the C1 controls, which nothing can say aloud.
+/// XML 1.0, production [2] "Char", without DEL and the C1 controls, which cannot be spoken.
 bool is_xml_char(char32_t c) noexcept {
   if (unicode::is_control(c)) {
     return c == '\t' || c == '\n' || c == '\r';

@@ -8,7 +8,7 @@
 
 namespace zylin::net {
 
-/// What a client's exchanges share. Outlives the client as long as one of them is unwinding.
+/// Shared by the client and its exchanges. Outlives the client until the last of them has ended.
 struct curl_core {
   curl_core(const boost::asio::any_io_executor& io, http_client_options wanted)
       : options(std::move(wanted)),

@@ -14,7 +14,7 @@ struct process_wide_curl {
     // With CURLOPT_NOSIGNAL libcurl leaves SIGPIPE alone, and OpenSSL raises it when a peer has gone: that
     // would end the process.
     (void)std::signal(SIGPIPE, SIG_IGN);
-    // libcurl copies credentials, into headers too, and frees what it copied as it is.
+    // libcurl copies credentials, also into headers, and frees the copies without wiping them.
     curl_global_init_mem(CURL_GLOBAL_ALL, std::malloc, wiped_free, wiped_realloc, ::strdup, std::calloc);
   }
   process_wide_curl(const process_wide_curl&) = delete;

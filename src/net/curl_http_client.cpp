@@ -60,7 +60,7 @@ bool is_redirect(int status) {
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-/// The second hop of `first`: same limits and file, but neither credentials nor headers of the caller's.
+/// The second hop of `first`: same limits and file, but neither credentials nor the caller's headers.
 ports::http_request second_hop(const ports::http_request& first, std::string target) {
   ports::http_request next(ports::http_method::get, std::move(target));
   next.connect_timeout = first.connect_timeout;

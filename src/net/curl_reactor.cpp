@@ -76,7 +76,7 @@ void curl_reactor::resume(CURL* easy) {
   if (code == CURLE_OK) {
     return;
   }
-  const std::shared_ptr<client> owner = found->second;  // held data was delivered at once, and refused
+  const std::shared_ptr<client> owner = found->second;  // paused data was delivered at once, and refused
   remove(easy);
   owner->finished(code);
 }
@@ -110,7 +110,7 @@ int curl_reactor::on_timer(CURLM* /*multi*/, long delay_ms, void* self) noexcept
 void curl_reactor::watch(curl_socket_t socket, int what, bool known) {
   auto found = watches_.find(socket);
   if (found != watches_.end() && (what == CURL_POLL_REMOVE || !known)) {
-    found->second->stop();  // not known: the number was closed and given to a new socket
+    found->second->stop();  // unknown socket: the number was closed and reused for a new one
     watches_.erase(found);
     found = watches_.end();
   }
@@ -134,7 +134,7 @@ void curl_reactor::schedule(long delay_ms) {
     timer_.cancel();
     return;
   }
-  // Even a delay of 0 goes through the timer: libcurl must not be entered from its own callback.
+  // Even a delay of 0 uses the timer: libcurl must not be entered from its own callback.
   timer_.expires_after(std::chrono::milliseconds(delay_ms));
   timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& failure) {
     const auto self = weak.lock();
@@ -164,7 +164,7 @@ void curl_reactor::collect_finished() {
   for (const auto& [easy, code] : ended) {
     const auto found = active_.find(easy);
     if (found == active_.end()) {
-      continue;  // an owner told before this one has removed it
+      continue;  // removed by an owner notified before this one
     }
     const std::shared_ptr<client> owner = found->second;
     remove(easy);

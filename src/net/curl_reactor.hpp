@@ -17,8 +17,8 @@ namespace zylin::net {
 
 class transfer;
 
-/// Every exchange between `send` and its completion. Known from the caller's thread on, so that closing the
-/// client completes even one that has not reached the reactor yet. Thread-safe.
+/// Every exchange between `send` and its completion. Registered on the caller's thread, so that closing the client
+/// completes even one that has not reached the reactor yet. Thread-safe.
 class in_flight {
  public:
   explicit in_flight(std::size_t limit) : limit_(limit) {}
@@ -26,7 +26,7 @@ class in_flight {
   /// Errors: `cancelled` once closed, `connect_failed` when full.
   [[nodiscard]] result<void> admit(std::shared_ptr<transfer> started);
   void leave(const std::shared_ptr<transfer>& ended);
-  /// Admits nothing any more and hands out what is left.
+  /// Admits nothing more and returns the exchanges that are left.
   [[nodiscard]] std::vector<std::shared_ptr<transfer>> close();
 
  private:
@@ -36,11 +36,11 @@ class in_flight {
   bool closed_ = false;
 };
 
-/// libcurl's multi-socket interface on Asio: Asio tells libcurl which sockets are ready and when time is up.
-/// Every member runs on `executor()`; `close` also on any thread once that executor runs nothing more.
+/// libcurl's multi-socket interface on Asio: Asio tells libcurl which sockets are ready and when a timer expires. Every
+/// member runs on `executor()`; `close` also on any thread once that executor no longer runs.
 class curl_reactor : public std::enable_shared_from_this<curl_reactor> {
  public:
-  /// Owner of an easy handle; told once when the exchange ended. The handle is out of the reactor then.
+  /// Owner of an easy handle; notified once when the exchange ended. The handle has left the reactor then.
   class client {
    public:
     client() = default;
@@ -57,13 +57,13 @@ class curl_reactor : public std::enable_shared_from_this<curl_reactor> {
 
   [[nodiscard]] const reactor_strand& executor() const noexcept { return strand_; }
 
-  /// False when closed or refused by libcurl: `owner` hears nothing then.
+  /// False when closed or refused by libcurl: then `owner` is not notified.
   [[nodiscard]] bool add(CURL* easy, std::shared_ptr<client> owner);
-  /// Takes the handle out without telling its owner. Never from within a libcurl callback.
+  /// Removes the handle without notifying its owner. Never from within a libcurl callback.
   void remove(CURL* easy);
   /// Continues a handle that one of its callbacks has paused.
   void resume(CURL* easy);
-  /// Drops every handle and connection without telling the owners.
+  /// Drops every handle and connection without notifying the owners.
   void close();
 
  private:

@@ -19,7 +19,7 @@ error download_error(std::string_view doing, int number) {
 result<download_file> download_file::create(std::filesystem::path target) {
   std::filesystem::path partial = target;
   partial += ".part";
-  // A recording is a caller's voice: nobody else on the machine reads it.
+  // A recording is a caller's voice: no other user of the machine may read it.
   descriptor opened(::open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!opened.is_open()) {
     return download_error("open", errno);

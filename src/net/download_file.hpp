@@ -10,9 +10,9 @@
 
 namespace zylin::net {
 
-/// A file that appears whole or not at all: written beside its place as `<name>.part`, renamed by `commit`,
-/// removed by the destructor otherwise. One download per target at a time; what a crash left behind is
-/// overwritten. Members block on the disk. Errors: `storage_full`, `storage_failed`.
+/// A file that appears whole or not at all: written beside its final path as `<name>.part`, renamed by `commit`, else
+/// removed by the destructor. One download per target at a time; leftovers of a crash are overwritten. Members block on
+/// the disk. Errors: `storage_full`, `storage_failed`.
 class download_file {
  public:
   [[nodiscard]] static result<download_file> create(std::filesystem::path target);
@@ -23,7 +23,7 @@ class download_file {
   download_file& operator=(const download_file&) = delete;
   ~download_file();
 
-  /// Once this failed, so does everything later.
+  /// After a failure every later call fails too.
   [[nodiscard]] result<void> write(std::string_view bytes);
   /// On disk under its own name when this succeeds.
   [[nodiscard]] result<void> commit();

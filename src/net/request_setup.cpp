@@ -42,7 +42,7 @@ bool has_control(std::string_view text) {
 }
 
 void set_connection_options(CURL* easy, const ports::http_request& request, const std::string& ca_file) {
-  constexpr long idle_seconds = 50;  // upstreams drop idle connections after a minute; do not race them
+  constexpr long idle_seconds = 50;  // upstreams close idle connections after a minute; avoid the race
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy, CURLOPT_URL, request.url.c_str());
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -72,7 +72,7 @@ void set_credentials(CURL* easy, const ports::http_request& request) {
 }
 
 result<void> set_headers(CURL* easy, const ports::http_request& request, header_list& headers) {
-  bool kept = append(headers, "Expect:");  // a wait of a second where a server ignores 100-continue
+  bool kept = append(headers, "Expect:");  // else a server that ignores 100-continue costs a second
   for (const auto& [name, value] : request.headers) {
     if (has_control(name) || has_control(value)) {
       return error(errc::invalid_input, "request header with a control character");
@@ -108,7 +108,7 @@ void request_body::attach(CURL* easy) {
   curl_easy_setopt(easy, CURLOPT_READFUNCTION, &request_body::read);
   curl_easy_setopt(easy, CURLOPT_READDATA, this);
   curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, &request_body::refuse_rewind);
-  if (rest_.empty()) {  // nothing to rewind, so nothing would stop the repetition
+  if (rest_.empty()) {  // without a rewind nothing prevents the repetition
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
   }
 }

@@ -13,16 +13,15 @@
 
 namespace zylin::net {
 
-/// Makes `fields` the multipart/form-data body of a POST. Files are streamed; they are read through once here,
-/// because libcurl reads them on the io thread, which must not wait for a disk. Errors: `storage_failed`.
-/// Unlike a plain body, libcurl may send it a second time when a kept-alive connection dies.
+/// Makes `fields` the multipart/form-data body of a POST. Files are streamed, but read once here into the page cache,
+/// because libcurl reads them on the io thread, which must not wait for a disk. Errors: `storage_failed`. Unlike a
+/// plain body, libcurl may send it a second time when a kept-alive connection dies.
 [[nodiscard]] result<void> attach_multipart(CURL* easy, const std::vector<ports::multipart_field>& fields,
                                             mime_form& form);
 
-/// A POST body that is handed to libcurl once and never again. libcurl silently repeats a request on a new
-/// connection when a kept-alive one dies before the first byte of an answer; for a message that
-/// would be a second message. It must rewind the body for that, which this refuses
-/// (CURLE_SEND_FAIL_REWIND), so the caller learns that the outcome is unknown.
+/// A POST body that libcurl can read only once. When a kept-alive connection dies before the first byte of an answer,
+/// libcurl silently repeats the request on a new one; that would send a message twice. It must rewind the body for
+/// that, which this refuses (CURLE_SEND_FAIL_REWIND), so the caller learns that the outcome is unknown.
 class request_body {
  public:
   explicit request_body(std::string_view bytes) : rest_(bytes) {}
@@ -44,7 +43,7 @@ struct request_parts {
   std::optional<request_body> body;
 };
 
-/// Sets everything but the callbacks for the answer. `request` and `parts` must outlive the exchange. Reads
+/// Sets everything except the callbacks for the answer. `request` and `parts` must outlive the exchange. Reads the
 /// files of a multipart body once, so that libcurl later finds them in memory. Errors: `invalid_input`,
 /// `storage_failed`.
 [[nodiscard]] result<void> set_up(CURL* easy, const ports::http_request& request, const std::string& ca_file,

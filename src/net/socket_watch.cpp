@@ -15,7 +15,7 @@ void socket_watch::want(int what) {
   if (!descriptor_.is_open()) {
     boost::system::error_code failure;
     descriptor_.assign(socket_, failure);
-    if (failure) {  // epoll refused it: libcurl must hear of it, but not from within its own callback
+    if (failure) {  // epoll refused it: libcurl must be told, but not from within its own callback
       boost::asio::post(descriptor_.get_executor(),
                         [self = shared_from_this(), failure] { self->on_ready(self->read_, failure); });
       return;

@@ -15,8 +15,8 @@ namespace zylin::net {
 /// Everything that touches the multi handle runs here, one piece at a time.
 using reactor_strand = boost::asio::strand<boost::asio::any_io_executor>;
 
-/// Watches one of libcurl's sockets. libcurl owns and closes it: `stop` lets go of the descriptor without
-/// closing, and must run before libcurl closes, or the number could already belong to another socket.
+/// Watches one of libcurl's sockets. libcurl owns and closes it: `stop` releases the descriptor without closing it, and
+/// must run before libcurl closes it, or the number could already belong to another socket.
 class socket_watch : public std::enable_shared_from_this<socket_watch> {
  public:
   /// Receives the socket and what happened on it (CURL_CSELECT_…).

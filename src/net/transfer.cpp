@@ -41,7 +41,7 @@ errc code_of(CURLcode code) {
   }
 }
 
-/// True once a byte of the request may have reached the other side. Conservative: unsure means true.
+/// True if a byte of the request may have reached the other side. If unsure, true.
 bool may_have_sent(CURL* easy) {
   long request_bytes = 0;
   curl_off_t prepared_us = 0;
@@ -50,8 +50,8 @@ bool may_have_sent(CURL* easy) {
   return request_bytes > 0 || prepared_us > 0;
 }
 
-/// What libcurl's code means for somebody who must decide whether to repeat. `detail` is libcurl's own
-/// sentence; it is used only where nothing was sent, so it cannot quote an answer.
+/// What libcurl's code means for the decision to repeat. `detail` is libcurl's own sentence; it is used only if nothing
+/// was sent, so it cannot quote an answer.
 error classify(CURLcode code, bool sent, const std::string& host, const char* detail) {
   errc meaning = code_of(code);
   if (meaning == errc::timed_out && !sent) {
@@ -179,7 +179,7 @@ void transfer::complete(std::optional<error> failure) {
   alarm_.cancel();
   failure_ = std::move(failure);
   core_->exchanges.leave(self);
-  asio::post(caller_, std::exchange(done_, nullptr));  // behind the last write of the file
+  asio::post(caller_, std::exchange(done_, nullptr));  // after the last write to the file
 }
 
 result<ports::http_response> transfer::take_result() {

@@ -20,8 +20,8 @@
 
 namespace zylin::net {
 
-/// Collects header lines as they arrive. A new status line starts over, so that of interim answers
-/// (100, 103) nothing remains.
+/// Collects header lines as they arrive. A new status line starts over, so that nothing of interim answers (100, 103)
+/// remains.
 class response_headers {
  public:
   static constexpr std::size_t max_count = 100;
@@ -38,9 +38,9 @@ class response_headers {
   std::size_t bytes_ = 0;
 };
 
-/// One exchange: a request, its easy handle, what arrives for it, and the total deadline. `prepare` and
-/// `take_result` belong to the caller's thread, what lies between to the reactor, the writing of a file
-/// to the caller's executor again: the io thread never touches the disk.
+/// One exchange: a request, its easy handle, the arriving data, and the total deadline. `prepare` and `take_result` run
+/// on the caller's thread, everything between on the reactor, writing to a file on the caller's executor again: the io
+/// thread never touches the disk.
 class transfer final : public curl_reactor::client, public std::enable_shared_from_this<transfer> {
  public:
   using deadline = std::chrono::steady_clock::time_point;

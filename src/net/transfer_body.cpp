@@ -1,4 +1,4 @@
-// How an answer arrives: libcurl's callbacks, the limits, and the way of a download to its file.
+// Receiving an answer: libcurl's callbacks, the limits, and writing a download to its file.
 #include "transfer.hpp"
 
 #include "url_policy.hpp"

@@ -12,8 +12,8 @@ struct url_deleter {
   void operator()(CURLU* url) const noexcept { curl_url_cleanup(url); }
 };
 
-/// A URL as libcurl itself reads it: a judge and a fetcher that disagree about the host are a hole. (Boost.URL 1.81
-/// takes 127.0.0.1 for the host of http://127.0.0.1.example.com/.)
+/// A URL as libcurl itself parses it: if check and request disagreed about the host, that would be a security hole.
+/// (Boost.URL 1.81 takes 127.0.0.1 for the host of http://127.0.0.1.example.com/.)
 class parsed_url {
  public:
   explicit parsed_url(std::string_view text) { valid_ = set(text); }

@@ -4,7 +4,7 @@
 
 namespace zylin::net {
 
-/// `free` and `realloc` of memory from malloc that leave nothing of what was in it.
+/// `free` and `realloc` for memory from malloc that wipe its content.
 void wiped_free(void* block) noexcept;
 [[nodiscard]] void* wiped_realloc(void* block, std::size_t size) noexcept;
 

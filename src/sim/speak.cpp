@@ -23,7 +23,7 @@ bool is_vowel(char letter) {
   return std::string_view("aeiouyAEIOUY").find(letter) != std::string_view::npos;
 }
 
-/// The first byte of a letter beyond ASCII: in scripts without our vowels, each is a syllable.
+/// The first byte of a non-ASCII letter: in scripts without Latin vowels each counts as a syllable.
 bool is_foreign(char letter) {
   constexpr unsigned char first_lead_byte = 0xC0;
   return static_cast<unsigned char>(letter) >= first_lead_byte;
@@ -46,7 +46,7 @@ std::vector<sound> syllables_of(const std::string& text) {
     in_vowels = vowel;
   }
   if (!text.empty() && std::ranges::none_of(sounds, &sound::voiced)) {
-    sounds.push_back(syllable);  // "Hm": whoever says something is heard
+    sounds.push_back(syllable);  // "Hm": even the shortest word is audible
   }
   sounds.push_back({0.5, false});
   return sounds;
@@ -61,7 +61,7 @@ double pace(const std::vector<sound>& sounds) {
   return std::min(1.0, longest_seconds / total);
 }
 
-/// A buzz at the pitch of a voice, two formants and a little breath, swelling and fading.
+/// A buzz at a voice's pitch, two formants and some noise, fading in and out.
 void voice(std::vector<std::int16_t>& samples, std::size_t count, double pitch, std::uint32_t& noise) {
   constexpr std::array<double, 3> harmonics = {1, 4, 9};
   constexpr std::array<double, 3> strengths = {0.6, 0.3, 0.1};
@@ -88,7 +88,7 @@ std::string speak(const std::string& text) {
   for (const sound& each : sounds) {
     const auto count = static_cast<std::size_t>(each.seconds * speed * sample_rate);
     if (each.voiced) {
-      const double pitch = 110 + static_cast<double>(noise % 40);  // a melody of sorts
+      const double pitch = 110 + static_cast<double>(noise % 40);  // varies the pitch
       voice(samples, count, pitch, noise);
     } else {
       samples.resize(samples.size() + count);

@@ -5,7 +5,7 @@
 namespace zylin::sim {
 
 void answer_unknown_paths(http::router& routes, const http::handler& not_found) {
-  constexpr int deepest = 8;  // no path that the product asks for has more segments
+  constexpr int deepest = 8;  // no path that the product requests has more segments
   std::string pattern;
   for (int depth = 0; depth <= deepest; ++depth) {
     const std::string path = pattern.empty() ? "/" : pattern;

@@ -4,7 +4,7 @@
 
 namespace zylin::sim {
 
-/// Gives every path that has no route yet the upstream's own 404 instead of the server's. Add it last.
+/// Answers unknown paths with the upstream's own 404 instead of the server's. Add it last.
 void answer_unknown_paths(http::router& routes, const http::handler& not_found);
 
 }  // namespace zylin::sim

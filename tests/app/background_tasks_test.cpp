@@ -22,7 +22,7 @@ constexpr const char* annas_words =
 constexpr const char* bens_words =
     "Hi, my name is Ben Weber. I would like to book an appointment for tomorrow at 3 PM.";
 
-/// Whatever the time of day at which the test runs; a reminder is due a week before.
+/// So that the time of day at which the test runs does not matter; a reminder is due a week before.
 system_options never_quiet() {
   system_options options;
   options.adjust = [](config::settings& how) {
@@ -32,7 +32,7 @@ system_options never_quiet() {
   return options;
 }
 
-/// What somebody does to the stored bookings while the server is stopped.
+/// Changes the stored bookings while the server is stopped.
 void change_first_booking(running_system& system, const std::function<void(domain::booking&)>& change) {
   domain::booking row = system.bookings().front();
   change(row);

@@ -64,5 +64,21 @@ TEST_F(a_customer_who_calls_again, cannot_touch_the_booking_of_another_number) {
   EXPECT_THAT(of_kind(domain::message_kind::owner_notice), SizeIs(1));
 }
 
+TEST(a_cancellation_that_only_the_rules_have_read, is_asked_about_and_made_by_a_written_yes) {
+  running_system system(never_quiet());
+  ASSERT_EQ(system.events.wait_for_end(system.call(annas_words, anna)), domain::job_state::done);
+  ASSERT_TRUE(system.events.wait_for_messages(domain::message_state::delivered, 1));
+  for (const std::string& model : system.settings().openai.models) {
+    system.openai().remove_model(model);
+  }
+  ASSERT_EQ(system.events.wait_for_end(system.call("Please cancel my appointment.", anna)), domain::job_state::done);
+  EXPECT_EQ(system.bookings().front().status, domain::booking_status::confirmed) << "nobody has said yes";
+  for (int repeated = 0; repeated < 3; ++repeated) {
+    EXPECT_EQ(system.post("/api/twilio/message", reply(anna, "YES")).status, 200);
+  }
+  EXPECT_EQ(system.bookings().front().status, domain::booking_status::cancelled);
+  EXPECT_THAT(messages_of_kind(system, domain::message_kind::booking_cancelled), SizeIs(1));
+}
+
 }  // namespace
 }  // namespace zylin::test

@@ -105,7 +105,7 @@ TEST_F(booking_commands_test, read_words_as_those_of_a_caller_by_opening_hours_a
 }
 
 TEST_F(booking_commands_test, count_days_where_the_business_is) {
-  business_.zone = *domain::time_zone::locate("Pacific/Honolulu");  // where it is Sunday evening
+  business_.zone = *domain::time_zone::locate("Pacific/Honolulu");  // where it is still Sunday evening
   EXPECT_THAT(*add("tomorrow at 10 am"), HasSubstr("(2026-11-23T10:00:00-10:00"));
 }
 

@@ -47,7 +47,7 @@ class a_calendar_feed : public ::testing::Test {
     };
     return how;
   }
-  /// Noon of that day from today in Berlin, which no change of the clocks touches.
+  /// Noon of that day from today in Berlin, which the change of the clocks does not affect.
   static time_point noon_in(int day) {
     const auto today = std::chrono::floor<days>(berlin.to_local(system_clock().now()));
     return berlin.to_sys(domain::local_minutes(today + days(day)) + 12h);
@@ -57,14 +57,14 @@ class a_calendar_feed : public ::testing::Test {
     row.reference = reference;
     row.customer_name = "Asha Rao";
     row.customer_phone = "+919876543210";
-    row.service = "Service " + reference;  // each its own, so that no capacity matters
+    row.service = "Service " + reference;  // each its own, so that capacity does not matter
     row.starts_at = starts;
     row.duration = 30min;
     row.created_at = system_clock().now();
     return row;
   }
 
-  /// What was booked while nobody was there.
+  /// Bookings made while the server was not running.
   void add(const std::vector<domain::booking>& rows) {
     system.stop();
     sqlite::store_options storage;
@@ -86,7 +86,7 @@ class a_calendar_feed : public ::testing::Test {
     }
     system.start();
   }
-  /// Like any program that writes to the database.
+  /// As another program could change the database.
   void change(const std::string& sql) {
     system.stop();
     sqlite3* db = nullptr;
@@ -106,7 +106,7 @@ class a_calendar_feed : public ::testing::Test {
     const std::string& url = system.settings().server.public_url;
     return made->substr(made->find(url) + url.size());
   }
-  /// What an independent program reads in the file.
+  /// What an independent program reads from the file.
   json read(const std::string& path) {
     const ports::http_response reply = system.get(path);
     EXPECT_EQ(reply.status, 200);

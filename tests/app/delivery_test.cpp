@@ -18,7 +18,7 @@ void with_template(config::settings& how) {
   how.business.templates["booking_confirmation"] = {content_sid, {"customer_name", "date", "business_name"}};
 }
 
-/// The ways that the messages to that number took, in order.
+/// The delivery methods used for messages to that number, in order.
 std::vector<std::string> ways_to(running_system& system, const std::string& number) {
   std::vector<std::string> ways;
   for (const sim::accepted_message& sent : system.twilio().messages()) {
@@ -71,7 +71,7 @@ TEST(a_confirmation, goes_out_as_the_approved_template_where_one_is_configured) 
 
 TEST(a_confirmation, climbs_from_text_over_the_template_to_one_sms) {
   system_options options;
-  options.twilio.faults.window_closed = true;  // at WhatsApp, although the customer's message reached us
+  options.twilio.faults.window_closed = true;  // in the stand-in WhatsApp, although the customer's message reached us
   options.twilio.faults.undelivered = {{3, 63003}};
   options.twilio.faults.jumbled_reports = true;
   options.adjust = with_template;

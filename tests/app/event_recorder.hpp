@@ -40,7 +40,7 @@ class event_recorder final : public ports::telemetry {
   void parameter_refused(std::string_view, std::string_view, std::string_view) override {}
   void http_finished(std::string_view, int, std::chrono::microseconds) override {}
 
-  /// The state the call's job ended in; `running` when it had not within the limit.
+  /// The final state of the call's job; `running` if it has not ended within the limit.
   domain::job_state wait_for_end(const std::string& call) {
     wait_until([&] { return finished_.count(call) > 0; });
     const std::lock_guard guard(mutex_);

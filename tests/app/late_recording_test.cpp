@@ -7,7 +7,7 @@
 namespace zylin::test {
 namespace {
 
-/// Work on the only recording takes seconds and may take a tenth of one.
+/// Work on the only recording takes seconds, while the alarm's limit is a tenth of one.
 TEST(a_late_recording, is_shown_and_told_to_the_owner_while_work_goes_on) {
   system_options options;
   options.openai.reply_delay = std::chrono::seconds{2};

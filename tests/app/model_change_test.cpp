@@ -83,7 +83,7 @@ TEST(a_model_that_is_missing, is_told_to_the_owner_once) {
   system.start();
 }
 
-/// All calls ask before any of them knows better, and the first one that does is no reason to give the others up.
+/// All calls ask before any of them knows the answer; the first one to learn it must not make the others fail.
 TEST(models_that_refuse_a_parameter_without_a_word, hear_and_read_64_calls_at_once) {
   system_options options;
   options.openai.reply_delay = std::chrono::milliseconds{20};
@@ -105,7 +105,7 @@ TEST(models_that_refuse_a_parameter_without_a_word, hear_and_read_64_calls_at_on
   EXPECT_THAT(metrics, HasSubstr(R"(parameter="response_format",upstream="openai"} 1)")) << "what is given up is told";
 }
 
-/// Whatever of our parameters a model refuses, the calls are answered by it and not by the rules.
+/// Whichever of our parameters a model refuses, the model answers the calls, not the rules.
 TEST(models_that_refuse_each_parameter_in_turn, are_asked_in_their_own_way) {
   system_options options;
   options.openai.models = {

@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(from, a_model_that_recovers,
 
 class a_model_that_never_answers : public ::testing::TestWithParam<sim::model_fault> {};
 
-/// Nobody with authority has read it: the rules note the wish, a person confirms it.
+/// Only the rules have read it: they store a request, and a person confirms it.
 TEST_P(a_model_that_never_answers, leaves_a_requested_booking_and_both_sides_are_told) {
   running_system system(with_chat_faults({GetParam()}, true));
   ASSERT_EQ(system.events.wait_for_end(system.call(booking_request)), domain::job_state::done);

@@ -38,7 +38,7 @@ class a_check_of_readiness : public ::testing::Test {
     ready_ = std::make_unique<readiness>(db, folder_.database(), io_.get_executor(), disk_.get_executor(), limits);
   }
 
-  /// Runs until the check has ended, whatever else is still under way.
+  /// Runs until the check has ended, whatever else still runs.
   reasons check() {
     reasons found;
     asio::co_spawn(io_, ready_->check(), [this, &found](const std::exception_ptr& thrown, reasons what) {

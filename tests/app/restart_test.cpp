@@ -36,7 +36,7 @@ TEST(a_stop, releases_what_outlasts_its_grace_and_the_next_start_finishes_it) {
   EXPECT_EQ(system.twilio().messages().size(), 1U);
 }
 
-/// Whether the thread that runs units of work is there.
+/// Whether the database thread exists.
 bool database_thread_runs() {
   for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task")) {
     std::string name;

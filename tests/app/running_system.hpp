@@ -32,8 +32,8 @@ struct system_options {
   sim::stand_in_twilio_options twilio;
   sim::stand_in_openai_options openai;
   std::optional<sim::stand_in_openai_options> fallback;  ///< a second provider, with the key "sk-second"
-  sim::lost_webhooks lost;                               ///< of every call
-  std::function<void(config::settings&)> adjust;         ///< last word on the server's settings; may be empty
+  sim::lost_webhooks lost;                               ///< for every call
+  std::function<void(config::settings&)> adjust;         ///< changes the server's settings at the end; may be empty
 };
 
 /// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
@@ -48,19 +48,19 @@ class running_system {
   /// Only the first half of `stop`: nothing of the application is destroyed yet.
   void halt();
 
-  /// Plays one call saying `words`; its CallSid. Fails the test when the server answers wrongly.
+  /// Plays one call saying `words`; returns its CallSid. Fails the test when the server answers wrongly.
   std::string call(const std::string& words, const std::string& from = "+14155550123");
   std::vector<std::future<result<sim::finished_call>>> call_at_once(const std::vector<std::string>& callers,
                                                                     const std::string& words);
 
-  /// Plays one call that leaves nothing; its CallSid.
+  /// Plays one call that leaves nothing; returns its CallSid.
   std::string call_silently(const std::string& from = "+14155550123");
-  /// A call that happened while nobody was there: Twilio has its recording and knows who called; its CallSid.
+  /// A call while the server was not running: Twilio has its recording and knows the caller; returns its CallSid.
   std::string leave_at_twilio(const std::string& words, sim::known_call what);
-  /// Which webhooks of further calls are lost.
+  /// Which webhooks of later calls are lost.
   void lose(sim::lost_webhooks lost) { lost_ = lost; }
 
-  /// What the database holds.
+  /// The content of the database.
   std::vector<zylin::domain::call> calls();
   std::vector<domain::booking> bookings();
   std::vector<domain::message> messages();

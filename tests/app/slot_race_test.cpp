@@ -18,7 +18,7 @@ using ::testing::SizeIs;
 
 constexpr int capacity = 2;
 
-/// ZYLIN_RACE_CALLS: how many call at once.
+/// ZYLIN_RACE_CALLS: how many call at the same time.
 int racing_calls() {
   constexpr int in_the_suite = 60;
   const char* wanted = std::getenv("ZYLIN_RACE_CALLS");
@@ -50,7 +50,7 @@ class callers_who_race_for_one_slot : public ::testing::Test {
     }
   }
 
-  /// The three free times nearest to the one all wanted, while all its places are taken; each is a line of its own.
+  /// The three free times nearest to the wished one when all its places are taken, one per line.
   std::vector<std::string> free_times(const std::vector<domain::booking>& taken) {
     const domain::business& business = system_.settings().business;
     std::vector<domain::occupied_span> spans;

@@ -24,7 +24,7 @@ class stuck_store final : public ports::store {
     co_return error(errc::storage_full, "the disk is full");
   }
 
-  /// Whoever waits, or comes from now on, is answered.
+  /// Answers everybody who waits, or asks from now on.
   void release() { gate_.expires_at(boost::asio::steady_timer::time_point::min()); }
 
   std::function<void()> asked = [] {};

@@ -25,7 +25,7 @@ std::string recording_path() {
   return "/api/twilio/recording/" + std::string(call_id);
 }
 
-/// Each webhook's answer, and the row that is on disk when it has come.
+/// Each webhook's answer, and the row that is on disk when the answer has arrived.
 TEST(webhooks, are_answered_once_what_they_tell_is_on_disk) {
   running_system system;
   const ports::http_response greeted = system.post("/api/twilio/voice", call_form("ringing"));

@@ -42,7 +42,7 @@ class backup : public binary_fixture {
     return keys;
   }
 
-  /// Polls the listing until no job is on its way; the last listing.
+  /// Polls the listing until no job is unfinished; returns the last listing.
   nlohmann::json wait_for_jobs(const variables& where) {
     for (;;) {
       nlohmann::json rows = listed("jobs", where);

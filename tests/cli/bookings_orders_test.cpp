@@ -114,7 +114,7 @@ TEST_F(owner_orders, tell_nothing_when_quiet) {
 
 class requested_booking : public bookings_fixture {
  protected:
-  /// A request by somebody who called from there and named another number.
+  /// A request of a caller with this number who named another one.
   void request(const std::string& from) {
     write([&](ports::transaction& tx) -> result<void> {
       domain::call log(*call_sid::parse(first_call));

@@ -18,7 +18,7 @@ class bookings_beside_a_server : public bookings_fixture {
     ASSERT_TRUE(world_.connect(*server_)) << server_->output();
   }
 
-  /// Only the server sends: what it was not told of, it would not send.
+  /// Only the server sends: it would not send a message that it was not notified of.
   json wait_until_sent(std::size_t how_many) {
     for (;;) {
       json rows = messages();

@@ -20,7 +20,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return raw;
 }
 
-/// Nothing of the developer's own settings; but a sanitizer's options hold for the child as well.
+/// None of the developer's own settings; but a sanitizer's options also apply to the child.
 std::vector<std::string> inherited() {
   std::vector<std::string> environment{"PATH=/usr/bin:/bin"};
   for (const char* name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {

@@ -27,13 +27,13 @@ class external_services {
   external_services& operator=(const external_services&) = delete;
   ~external_services();
 
-  /// What a server needs to find us. It listens on any free port.
+  /// The settings a server needs to reach these. It listens on any free port.
   [[nodiscard]] std::map<std::string, std::string> settings() const;
 
-  /// Waits until `server` says where it listens; from now on it is the one that is called.
+  /// Waits until `server` reports its address; later calls go to that server.
   [[nodiscard]] bool connect(child_process& server);
 
-  /// Plays one call to its end; the future holds what the caller experienced.
+  /// Plays one call to its end; the future holds the caller's view of it.
   [[nodiscard]] std::future<result<sim::finished_call>> call(const std::string& words, const std::string& from);
 
   [[nodiscard]] std::vector<sim::accepted_message> messages() const { return twilio_->messages(); }

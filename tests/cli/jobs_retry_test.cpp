@@ -28,7 +28,7 @@ class jobs_retry : public binary_fixture {
     }
   }
 
-  /// Leaves a dead job 1, whose account was empty, and a database that no server holds.
+  /// Leaves a dead job 1, which failed because the account had no money, and a database that no server uses.
   void leave_a_dead_job() {
     sim::stand_in_openai_options poor;
     poor.out_of_quota = true;

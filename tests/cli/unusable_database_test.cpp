@@ -67,7 +67,7 @@ TEST_F(an_unusable_database, of_a_newer_version_is_refused_and_left_alone) {
   expect_refusal("written by a newer zylin (schema 999");
 }
 
-/// Nothing is read-only to root, so there the server runs as another user.
+/// Root can write to read-only files, so as root the server runs as another user.
 TEST_F(an_unusable_database, that_is_read_only_is_refused_and_the_remedy_named) {
   leave_a_good_one();
   ASSERT_EQ(::chmod(database().c_str(), S_IRUSR), 0);

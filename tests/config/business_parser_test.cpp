@@ -34,7 +34,7 @@ domain::business read(std::string_view json) {
   return business;
 }
 
-// Wraps what a test is about into a file that is fine otherwise.
+// Adds the tested members to an otherwise valid file.
 std::string file(const std::string& members) {
   return R"({"name": "Clinic", )" + members + "}";
 }

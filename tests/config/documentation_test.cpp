@@ -27,7 +27,7 @@ environment example_environment() {
   return *environment::parse(file_text(".env.example"), ".env.example");
 }
 
-/// What it sets to something.
+/// The variables that it sets.
 test::values example_values() {
   const environment example = example_environment();
   test::values set;

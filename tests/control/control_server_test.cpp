@@ -50,7 +50,7 @@ class a_control_server : public ::testing::Test {
   }
   [[nodiscard]] fs::path socket() const { return folder_ / "zylin.db.sock"; }
 
-  /// What comes back for `text`, until the server closes.
+  /// The server's reply to `text`, until it closes.
   [[nodiscard]] std::string raw(const std::string& text) const {
     asio::io_context own;
     asio::local::stream_protocol::socket peer(own);

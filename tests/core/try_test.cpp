@@ -24,7 +24,7 @@ error busy() {
   return error(errc::rate_limited, "come back later").with_retry_after(milliseconds(1500)).with_provider_code(20429);
 }
 
-/// What is asked for here: a number, or `busy`. Counts how often it was asked.
+/// The source of the results: a number, or `busy`. Counts the calls.
 class source {
  public:
   explicit source(result<int> answer) : answer_(std::move(answer)) {}

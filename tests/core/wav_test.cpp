@@ -23,7 +23,7 @@ std::string number(std::uint32_t value, int bytes) {
   return text;
 }
 
-// `claimed` may lie about the size of `body`.
+// `claimed` may be a false size of `body`.
 std::string chunk(std::string_view id, std::string_view body, std::optional<std::uint32_t> claimed = {}) {
   return std::string(id) + number(claimed.value_or(static_cast<std::uint32_t>(body.size())), 4) + std::string(body) +
          (body.size() % 2 != 0 ? std::string(1, '\0') : std::string());

@@ -11,7 +11,7 @@ namespace {
 
 using ::testing::SizeIs;
 
-/// What one undisturbed call leaves behind, whatever happened on the way.
+/// What one undisturbed call leaves, whatever happened in between.
 void expect_the_undisturbed_outcome(killable_system& system) {
   const rows left = system.wait_until_settled();
   ASSERT_THAT(left.jobs, SizeIs(1));
@@ -30,7 +30,7 @@ void expect_the_undisturbed_outcome(killable_system& system) {
   EXPECT_EQ(system.integrity(), "ok");
 }
 
-/// One call to a server that dies at `failpoint` and is started again. False when that place was not reached.
+/// One call to a server that dies at `failpoint` and is restarted. False if that place was not reached.
 bool survives(const std::string& failpoint) {
   killable_system system;
   system.start(failpoint);
@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(everywhere, a_kill,
 
 class a_kill_around_a_commit : public ::testing::TestWithParam<const char*> {};
 
-/// As many rounds as the way of a call has commits: the first that is not reached any more ends the test.
+/// As many rounds as a call has commits: the test ends at the first one that is not reached any more.
 TEST_P(a_kill_around_a_commit, leaves_one_booking_and_one_message) {
   constexpr int least_commits = 8;  // the call, its recording, four steps, the message before and after its request
   constexpr int most_commits = 100;

@@ -33,7 +33,7 @@ domain::business same_business() {
   return business;
 }
 
-/// Nothing tells of changes in another process's file.
+/// Polling, since another process's file gives no notification of changes.
 void pause() {
   std::this_thread::sleep_for(std::chrono::milliseconds(10));
 }

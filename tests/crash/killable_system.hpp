@@ -31,18 +31,18 @@ inline constexpr const char* caller_number = "+14155550123";
 inline constexpr const char* booking_request =
     "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
 
-/// What the database says at one moment.
+/// The database's rows at one moment.
 struct rows {
   std::vector<domain::call> calls;
   std::vector<domain::booking> bookings;
   std::vector<domain::message> messages;
   std::vector<domain::job> jobs;
 
-  /// Nothing is left to be done: every job is over, every message's fate is known.
+  /// Nothing is left to do: every job is over, every message's outcome is known.
   [[nodiscard]] bool all_settled() const;
 };
 
-/// Whether the stand-in for Twilio posts what became of a message.
+/// Whether the stand-in for Twilio posts the outcome of a message.
 enum class delivery { reported, unreported };
 
 /// The real program on a real database file between stand-ins, to be killed and started again on the same port.
@@ -59,16 +59,16 @@ class killable_system {
   /// A graceful stop; false when the server does not report success.
   bool stop();
 
-  /// Places a call whose caller goes on trying while the server is away.
+  /// Places a call whose caller keeps trying while the server is down.
   std::future<result<sim::finished_call>> call(const std::string& from, const std::string& words);
 
   /// What the server answers to a GET.
   ports::http_response get(const std::string& path);
-  /// The first `count` statuses that callers' requests whose address holds `part` were answered with.
+  /// The first `count` response statuses to callers' requests whose address contains `part`.
   [[nodiscard]] std::vector<int> first_answers_to(std::string_view part, std::size_t count) {
     return patient_->first_answers_to(part, count);
   }
-  /// From now on the server can write to no file, as if its disk were full, until it is told otherwise.
+  /// From now on the server cannot write to any file, as if its disk were full, until this is undone.
   void fill_disk() const { limit_file_size(0); }
   void empty_disk() const { limit_file_size(RLIM_INFINITY); }
   /// Reads the server's log until it says `text`; false when the server has ended before.
@@ -77,9 +77,9 @@ class killable_system {
   int run(const std::vector<std::string>& arguments);
 
   rows look() const;
-  /// Until all is settled, or the server needs longer than any test may.
+  /// Until all is settled, or the time limit of tests has passed.
   rows wait_until_settled() const;
-  /// SQLite's own judgement of the file: "ok".
+  /// The result of SQLite's own check of the file: "ok".
   std::string integrity() const;
 
   sim::stand_in_twilio& twilio() { return *twilio_; }
@@ -93,7 +93,7 @@ class killable_system {
   std::map<std::string, std::string> environment_;
   boost::asio::io_context outside_{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
-  reserved_port port_{outside_};  ///< the server comes back where its callers know it
+  reserved_port port_{outside_};  ///< the restarted server has the same port for its callers
   std::unique_ptr<ports::http_client> network_;
   std::unique_ptr<patient_http_client> patient_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;

@@ -17,14 +17,14 @@
 
 namespace zylin::test {
 
-/// Repeats a request until it is answered with anything but a 5xx, as Twilio does with a webhook whose address says so
-/// (`#rc=…&rp=all`), only longer: the server is being started again meanwhile.
+/// Repeats a request until the answer is not a 5xx, as Twilio does with a webhook whose address asks for it
+/// (`#rc=…&rp=all`), but for longer: the server is being restarted meanwhile.
 class patient_http_client final : public ports::http_client {
  public:
   explicit patient_http_client(ports::http_client& network) : network_(network) {}
 
   ports::awaitable<result<ports::http_response>> send(ports::http_request request) override {
-    request.headers.emplace_back("Connection", "close");  // what the server keeps open is to be its own affair
+    request.headers.emplace_back("Connection", "close");  // connections that the server keeps open must not matter
     boost::asio::steady_timer pause(co_await boost::asio::this_coro::executor);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
       ports::http_request again = request;
@@ -44,7 +44,7 @@ class patient_http_client final : public ports::http_client {
 
   void cancel_all() override { network_.cancel_all(); }
 
-  /// The first `count` statuses that were answered to requests whose address holds `part`; fewer when they do not come.
+  /// The first `count` response statuses to requests whose address contains `part`; fewer when they do not come.
   [[nodiscard]] std::vector<int> first_answers_to(std::string_view part, std::size_t count) {
     constexpr std::chrono::seconds limit{60};
     std::unique_lock lock(mutex_);

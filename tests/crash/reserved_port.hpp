@@ -7,8 +7,8 @@
 
 namespace zylin::test {
 
-/// A loopback port that nobody is given while its server is away. The server itself can listen on it, as it says
-/// SO_REUSEADDR and this does not listen; without it a test beside this one may get the port between two lives of the
+/// A loopback port that no other process gets while its server is down. The server itself can listen on it, since it
+/// sets SO_REUSEADDR and this does not listen; without it a parallel test may get the port between two runs of the
 /// server.
 class reserved_port {
  public:

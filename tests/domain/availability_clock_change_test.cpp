@@ -13,7 +13,7 @@ using zylin::domain::refusal;
 using zylin::test::at;
 using zylin::test::date;
 
-/// Open around the clock, so that only the change of the clocks matters; one hour's appointment.
+/// Open around the clock, so that only the clock change matters; an appointment takes one hour.
 zylin::domain::business always_open(std::string_view zone) {
   zylin::domain::business business = zylin::domain::default_business();
   business.zone = zylin::test::zone_named(zone);
@@ -67,7 +67,7 @@ TEST(clock_change, measures_the_duration_in_time_that_passes) {
 
   const auto back = zylin::test::date(2026, 10, 25);
   business.special_days[zylin::test::calendar(back)] = {{.opens = 0h, .closes = 3h}};
-  // From the first 2:00 to 3:00 two hours pass.
+  // From the first 2:00 to 3:00 is two hours of elapsed time.
   business.services.front().duration = 120min;
   EXPECT_EQ(asked_a_day_before(business, back).check(zylin::test::at(back, 2)), std::nullopt);
   EXPECT_EQ(asked_a_day_before(business, back).check(zylin::test::at(back, 2, 1)),

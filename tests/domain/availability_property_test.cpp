@@ -20,7 +20,7 @@ using zylin::domain::local_minutes;
 using zylin::domain::occupied_span;
 using zylin::test::random_case;
 
-// Every random time is a multiple of this, and so is every change of the clocks: looking this often sees everything.
+// Every random time is a multiple of this, and so is every clock change, so checking at this interval misses nothing.
 constexpr auto tick = 5min;
 
 local_days today(const zylin::test::random_case& given) {
@@ -32,7 +32,7 @@ int running_at(const std::vector<zylin::domain::occupied_span>& taken, time_poin
       taken, [&](const zylin::domain::occupied_span& one) { return one.from <= moment && moment < one.until; }));
 }
 
-/// The rules, told minute by minute.
+/// The rules, checked minute by minute.
 bool is_bookable(const zylin::test::random_case& given, local_minutes start) {
   const auto& business = given.business;
   const auto& wanted = business.services.front();

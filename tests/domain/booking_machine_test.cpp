@@ -22,7 +22,7 @@ struct allowed {
   bool by_system;
 };
 
-/// Everything that is not listed is forbidden; the owner may all that is.
+/// Everything not listed is forbidden; the owner may do all that is listed.
 constexpr std::array table{
     allowed{requested, confirmed, false, false, true}, allowed{requested, cancelled, false, true, true},
     allowed{confirmed, cancelled, false, true, true},  allowed{confirmed, completed, true, false, true},

@@ -28,7 +28,7 @@ class find_meant : public testing::Test {
     return row;
   }
 
-  /// The reference of what is found, or those among which the caller must choose.
+  /// The reference of the booking found, or those the caller must choose from.
   std::vector<std::string> among(const std::vector<zylin::domain::booking>& own,
                                  const zylin::domain::booking_hints& hints) const {
     const zylin::domain::booking_search search = zylin::domain::find_meant(own, hints, zone);

@@ -87,7 +87,7 @@ TEST(caller, without_a_plus_is_what_the_number_validly_is) {
       {"5491155551234", "US", "+5491155551234"},  //
       {"011525588902311", "US", "+525588902311"},
       {"00525588902311", "DE", "+525588902311"},
-      // What no numbering plan knows.
+      // Numbers that no numbering plan knows.
       {"1234567", "US", ""},
       {"9999999999999", "US", ""},
       {"1115551234", "US", ""},

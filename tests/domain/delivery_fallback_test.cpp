@@ -15,7 +15,7 @@ using ::testing::SizeIs;
 constexpr time_point now{1'800'000'000'000ms};
 constexpr delivery_method all_methods[] = {delivery_method::whatsapp_text, delivery_method::whatsapp_template,
                                            delivery_method::sms};
-/// Twilio's numbers for what does not arrive, one nobody knows, and none.
+/// Twilio's errors for undelivered messages, an unknown one, and none.
 const std::optional<int> codes[] = {63016, 63003, 63007, 63015, 63024, 63018, 63021, 21211, 21610, 99999, std::nullopt};
 
 message failed_row() {

@@ -20,7 +20,7 @@ struct score {
   void count(bool expected, bool read) { ++(expected ? (read ? found : missed) : (read ? false_alarms : ordinary)); }
 };
 
-/// One line a language, for scripts/quality: "quality emergencies en: 70 of 70 found, 1 of 90 false alarms".
+/// One line per language, for scripts/quality: "quality emergencies en: 70 of 70 found, 1 of 90 false alarms".
 void print(const std::string& language, const score& of) {
   std::cout << "quality emergencies " << language << ": " << of.found << " of " << of.found + of.missed << " found, "
             << of.false_alarms << " of " << of.ordinary + of.false_alarms << " false alarms\n";
@@ -46,7 +46,7 @@ TEST(emergency_sentences, are_told_from_ordinary_ones) {
   EXPECT_EQ(by_language.size(), 4U);
 }
 
-/// Recognisers write as they like, and so do people on telephones.
+/// Recognisers differ in spelling and punctuation, and so do people who type on telephones.
 TEST(emergency_sentences, do_not_depend_on_case_punctuation_and_spelling_of_accents) {
   const business any_business;
   const auto change = [](std::string text, auto letter) {
@@ -64,9 +64,9 @@ TEST(emergency_sentences, do_not_depend_on_case_punctuation_and_spelling_of_acce
   }
 }
 
-/// Whatever was said before and after it: no sentence hides another.
+/// Sentences before or after an emergency must not hide it.
 TEST(emergency_sentences, are_found_among_ordinary_ones) {
-  constexpr std::size_t stride = 11;  // each with some of the others, all of them in turn
+  constexpr std::size_t stride = 11;  // each with some of the others, so that all of them occur
   const std::vector<labelled_sentence> sentences = labelled_sentences();
   const business any_business;
   for (std::size_t i = 0; i < sentences.size(); ++i) {

@@ -15,7 +15,7 @@ bool alarms(std::string_view text) {
   return is_emergency(text, business{});
 }
 
-/// The same words in pairs: what takes a danger back, and what does not.
+/// Nearly the same words in pairs: with something that cancels the danger, and without.
 TEST(an_emergency, is_taken_back_by_what_stands_around_it_and_by_nothing_else) {
   struct row {
     const char* text;
@@ -39,7 +39,7 @@ TEST(an_emergency, is_taken_back_by_what_stands_around_it_and_by_nothing_else) {
       {"emergency nahi hai", false},
       {"khoon nahi nikal raha", false},
       {"khoon nahi ruk raha", true},
-      // What is over
+      // In the past
       {"I had a seizure last year", false},
       {"I had a seizure last year and I am having a seizure now", true},
       {"since last week I can't breathe", true},
@@ -54,7 +54,7 @@ TEST(an_emergency, is_taken_back_by_what_stands_around_it_and_by_nothing_else) {
       {"do you treat seizures? my son is having one, a seizure", true},
       {"if it is an emergency I'll let you know", false},
       {"I don't know if it matters but this is an emergency", true},
-      // Not meant so
+      // Another meaning
       {"I am dying to see you", false},
       {"he is dying", true},
       {"my gums bleed when I brush", false},

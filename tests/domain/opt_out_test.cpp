@@ -167,7 +167,7 @@ TEST(a_message, goes_out_as_its_recipient_wants) {
            {message_kind::answer, wa, true, true, after, false},
            {message_kind::answer, sms, true, true, after, false},
            {message_kind::owner_alert, sms, true, false, std::nullopt, true},  // the owner's other channel
-           {message_kind::owner_alert, wa, true, false, std::nullopt, false},  // exempt from nothing
+           {message_kind::owner_alert, wa, true, false, std::nullopt, false},  // the owner is no exception
            {message_kind::owner_notice, sms, true, true, after, false}}) {
     message row;
     row.kind = one.kind;

@@ -28,8 +28,8 @@ struct random_case {
   time_point now;
 };
 
-/// A business of one service, its bookings and a moment, near a change of the clocks where the zone has one. All
-/// times are multiples of five minutes.
+/// A business of one service, its bookings and a moment, near a clock change if the zone has one. All times are
+/// multiples of five minutes.
 [[nodiscard]] random_case roll_case(dice& roll);
 
 }  // namespace zylin::test

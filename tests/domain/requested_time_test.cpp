@@ -30,7 +30,7 @@ std::string read(const understanding& what, const business& business = rule_read
   return time_phrase_tables::show(read_requested_time(what, what.when_phrase.value_or(""), business, asked_at));
 }
 
-/// What a calendar with these hours and bookings gives for the words.
+/// The time found for the words in a calendar with these hours and bookings.
 std::string found(const char* words, const std::vector<occupied_span>& taken = {}) {
   const business business = rule_reader_tests::clinic();
   const availability calendar(business, business.services.front(), taken, business.zone.to_sys(asked_at));

@@ -29,7 +29,7 @@ TEST(an_sms, holds_what_fits_ten_segments_of_its_alphabet) {
        {"a", "@", "£", "$", "¥", "è", "ì", "ò", "Ç", "Ø", "å", "Δ",
         "_", "Φ", "Ω", "Æ", "ß", "É", "¤", "¡", "Ö", "§", "ü"},
        1530},
-      // 153 is odd: the 77th does not fit a segment's last septet and is not torn apart.
+      // 153 is odd: the 77th does not fit into a segment's last septet and must not be split.
       {"the extension table counts double", {"€", "^", "{", "}", "\\", "[", "~", "]", "|"}, 760},
       {"in neither table, so UCS-2", {"ह", "ç", "₹"}, 670},
       {"two units, 33 to a segment", {"😀"}, 330},

@@ -135,7 +135,7 @@ constexpr wish_row english_wish_rows[] = {
     {"do I need an appointment or can I just walk in", spoken_wish::question},
     {"how do I book", spoken_wish::question},
 
-    // Questions, and what is none of all that.
+    // Questions, and other sentences.
     {"what are your timings on Saturday", spoken_wish::question},
     {"where exactly are you located near which landmark", spoken_wish::question},
     {"is doctor Rao available on Monday I want to meet him only", spoken_wish::question},

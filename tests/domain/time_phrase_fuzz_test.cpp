@@ -9,7 +9,7 @@
 namespace zylin::domain::time_phrase_tables {
 namespace {
 
-/// Every word of every language, and what stands between words.
+/// Every word of every language, and the separators between words.
 std::vector<std::string> all_pieces() {
   std::vector<std::string> pieces = {"5th",
                                      "31",

@@ -58,14 +58,14 @@ inline local_minutes at(int year, unsigned month, unsigned day, int hour, int mi
 /// A Monday morning.
 inline const time_context monday{.now = at(2026, 11, 23, 10, 0), .day_first = false};
 
-/// What may stand around a phrase.
+/// Words that may surround a phrase.
 struct frame {
   std::string before = "Hello, could I come ";
   std::string after = ", please?";
 };
 
-/// Each phrase must be read as expected, alone, in the middle of a sentence, and from the words that
-/// `find_time_phrase` cuts out of it.
+/// Each phrase must be read as expected: alone, in the middle of a sentence, and in the words that `find_time_phrase`
+/// cuts out of it.
 inline void expect_readings(std::span<const row> rows, const time_context& context, const frame& around = {}) {
   for (const row& expected : rows) {
     SCOPED_TRACE(expected.phrase);

@@ -47,7 +47,7 @@ TEST(time_phrase, reads_a_time_however_it_is_written) {
       {"tomorrow 3:15p", "2026-11-24 15:15"},
       {"on 12 / 05 at 3", "2026-12-05 15:00"},
       {"14december at 3", "2026-12-14 15:00"},
-      // Two numbers are two numbers where they can be.
+      // Two numbers stay two numbers if both are possible.
       {"December 5, 10 AM", "2026-12-05 10:00"},
       {"tomorrow at 9\u201311", "2026-11-24 09:00-11:00"},
       {"tomorrow 2\u20134 pm", "2026-11-24 14:00-16:00"},

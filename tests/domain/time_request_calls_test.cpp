@@ -2,7 +2,7 @@
 
 namespace zylin::domain::time_phrase_tables {
 
-// Whole requests as callers make them, punctuated by nobody.
+// Whole requests as callers make them, without punctuation.
 TEST(a_time_request, is_found_in_english_calls) {
   const request_row rows[] = {
       {"hello good morning ma'am this is Rajesh Kumar speaking I want to take one appointment for general consultation "

@@ -8,7 +8,7 @@ inline std::chrono::local_days date(int year, unsigned month, unsigned day) {
   return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
 }
 
-// A week that several tests are about.
+// A week that several tests use.
 inline constexpr std::chrono::local_days sunday{std::chrono::year(2026) / 11 / 22};
 inline constexpr std::chrono::local_days monday{std::chrono::year(2026) / 11 / 23};
 inline constexpr std::chrono::local_days tuesday{std::chrono::year(2026) / 11 / 24};

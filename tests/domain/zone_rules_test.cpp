@@ -35,7 +35,7 @@ local_seconds start_in(const zone_observance& rule, year when) {
   return day + time_of_day;
 }
 
-/// What a reader of the observances makes of a moment: the latest that has begun holds.
+/// The offset that a reader of the observances finds: the latest one that has begun counts.
 seconds offset_by(const std::vector<zone_observance>& rules, time_point when) {
   const year around = std::chrono::year_month_day(std::chrono::floor<days>(when)).year();
   std::chrono::sys_seconds latest = std::chrono::sys_seconds::min();

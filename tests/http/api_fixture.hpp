@@ -38,7 +38,7 @@ class one_calendar final : public ports::calendar_source {
   std::atomic<bool> fails = false;
 };
 
-/// The whole API on a real socket. What its webhooks hand in is remembered.
+/// The whole API on a real socket. What its webhooks report is recorded.
 class api_test : public ::testing::Test {
  protected:
   static constexpr std::string_view account = "AC00000000000000000000000000000001";
@@ -49,12 +49,12 @@ class api_test : public ::testing::Test {
   api_test();
   ~api_test() override;
 
-  /// Changes to `settings` must be made before.
+  /// Change `settings` before this.
   void start();
 
   /// Signed as Twilio does, with the AccountSid added.
   [[nodiscard]] raw_response post(std::string_view path, form fields);
-  /// Exactly this, signed or not.
+  /// Sends exactly this, signed or not.
   [[nodiscard]] raw_response post_raw(std::string_view path, std::string_view body, std::string_view signature,
                                       std::string_view content_type = "application/x-www-form-urlencoded");
   [[nodiscard]] raw_response get(std::string_view path);

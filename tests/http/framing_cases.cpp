@@ -9,7 +9,7 @@ const std::string get = "GET /hello HTTP/1.1\r\n";
 const std::string post = "POST /echo HTTP/1.1\r\n";
 const std::string host = "Host: a\r\n";
 const std::string end = "\r\n";
-/// What an attacker hopes is taken for a second request.
+/// An attacker hopes that this is read as a second request.
 const std::string smuggled = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\nsmuggled";
 
 framing_case refused(std::string about, std::string bytes, int status) {

@@ -20,7 +20,7 @@ bool is_from_get(const raw_response& answer) {
   return answer.headers.contains("x-get");
 }
 
-/// What came back from POST /echo, joined by '|'.
+/// The responses of POST /echo, joined by '|'.
 std::string echoed(const std::vector<raw_response>& answers) {
   std::string all;
   bool first = true;
@@ -39,7 +39,7 @@ TEST(framing, refuses_what_two_servers_could_read_differently_and_closes) {
   running_server running(sample_routes());
   for (const framing_case& each : cases) {
     raw_client client(running.port());
-    client.send(each.bytes);  // the sending side stays open: it is the server that closes
+    client.send(each.bytes);  // the sending side stays open: the server must close
     const std::vector<raw_response> answers = split_responses(client.read_all());
     EXPECT_EQ(statuses_of(answers), each.statuses) << each.about;
     if (!answers.empty()) {

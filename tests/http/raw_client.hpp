@@ -27,7 +27,7 @@ class raw_client {
   [[nodiscard]] static raw_client unconnected() { return {}; }
   void connect(std::uint16_t port);
 
-  /// What the server refuses to take any more is dropped: it may have closed already.
+  /// Bytes that the server no longer accepts are dropped: it may have closed already.
   void send(std::string_view bytes);
   void end_sending();
   void close();

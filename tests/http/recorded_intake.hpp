@@ -13,7 +13,7 @@
 
 namespace zylin::http::test {
 
-/// What a webhook has handed in.
+/// What a webhook has reported.
 struct handed_in {
   std::string what;  ///< the name of the member that was called
   std::optional<domain::call_progress> call;
@@ -22,7 +22,7 @@ struct handed_in {
   std::optional<domain::incoming_message> written;
 };
 
-/// Remembers what webhooks hand in and stores nothing but which calls have arrived and which were refused.
+/// Records what webhooks report; stores only which calls have arrived and which were refused.
 class recorded_intake final : public ports::webhook_intake {
  public:
   ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
@@ -35,11 +35,11 @@ class recorded_intake final : public ports::webhook_intake {
   ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
   ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
 
-  /// In the order in which it came; what failed is there too.
+  /// In order of arrival, including failed ones.
   [[nodiscard]] std::vector<handed_in> all() const;
-  /// The names alone.
+  /// Only the names.
   [[nodiscard]] std::vector<std::string> names() const;
-  /// Until that much has come; half a minute at most.
+  /// Until that many have arrived; half a minute at most.
   void wait_for(std::size_t count) const;
   /// The latest; fails the test when there is none.
   [[nodiscard]] handed_in last() const;
@@ -47,7 +47,7 @@ class recorded_intake final : public ports::webhook_intake {
   std::string language = "en";  ///< in which the callers are spoken to
   std::atomic<bool> fails = false;
   std::atomic<bool> fails_to_refuse = false;
-  std::atomic<bool> stalls = false;  ///< answers only when it no longer does
+  std::atomic<bool> stalls = false;  ///< answers only when this is false again
 
  private:
   ports::awaitable<result<void>> note(handed_in what);

@@ -31,7 +31,7 @@ class kept_lines final : public spdlog::sinks::base_sink<std::mutex> {
   std::string lines_;
 };
 
-/// Who has read an answer finds what was logged before it.
+/// After reading an answer, the test finds what was logged before it.
 class refusal_log : public api_test {
  protected:
   refusal_log() { spdlog::set_default_logger(std::make_shared<spdlog::logger>("test", lines)); }
@@ -82,7 +82,7 @@ TEST_F(refusal_log, names_the_last_address_before_the_trusted_proxies) {
   };
   const std::vector<forwarding> cases{
       {"X-Forwarded-For: 203.0.113.7\r\n", "203.0.113.7"},
-      {"X-Forwarded-For: 198.51.100.9, 203.0.113.7\r\n", "203.0.113.7"},  // the first was the client's own word
+      {"X-Forwarded-For: 198.51.100.9, 203.0.113.7\r\n", "203.0.113.7"},  // the first was forged by the client
       {"X-Forwarded-For: 203.0.113.7, 192.0.2.1\r\n", "203.0.113.7"},
       {"X-Forwarded-For: 203.0.113.7,2001:DB8:0::1 ,\t192.0.2.1\r\n", "203.0.113.7"},
       {"X-Forwarded-For: 198.51.100.9\r\nx-forwarded-for: 203.0.113.7\r\n", "203.0.113.7"},

@@ -67,7 +67,7 @@ running_server::~running_server() {
 }
 
 void running_server::settle() const {
-  // Connections are accepted in their order, so whoever came before is known once this one is answered.
+  // Connections are accepted in order, so all earlier ones are known once this one is answered.
   raw_client last(port());
   last.send("GET /settled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
   static_cast<void>(last.read_all());

@@ -24,7 +24,7 @@ server_limits impatient() {
   return limits;
 }
 
-/// Sends `head`, then one byte after the other until the server has had enough.
+/// Sends `head`, then byte by byte until the server closes.
 std::vector<raw_response> drip(std::uint16_t port, const std::string& head) {
   raw_client client(port);
   client.send(head);
@@ -106,7 +106,7 @@ TEST(server_limits, let_further_connections_wait_until_one_ends) {
   EXPECT_EQ(third.read_response().value_or(raw_response()).status, 200);
 }
 
-/// Leaves this process no more file descriptors than it has open, until it goes.
+/// Leaves this process no free file descriptors during its lifetime.
 class no_descriptors_left {
  public:
   no_descriptors_left() {
@@ -143,7 +143,7 @@ TEST(server_limits, survive_a_lack_of_file_descriptors) {
     waiting.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
     const std::chrono::nanoseconds before = running.busy_time();
     EXPECT_FALSE(waiting.wait_for_input(milliseconds(400)));
-    EXPECT_LT(running.busy_time() - before, milliseconds(10));  // it waits, it does not spin
+    EXPECT_LT(running.busy_time() - before, milliseconds(10));  // it waits without spinning
   }
   EXPECT_EQ(waiting.read_response().value_or(raw_response()).status, 200);
 }

@@ -32,7 +32,7 @@ class slow_route {
 
  private:
   ports::awaitable<response> answer() {
-    // On the coroutine's frame, which goes before the context that serves the timer.
+    // On the coroutine's frame, which is destroyed before the context that serves the timer.
     boost::asio::steady_timer gate(co_await boost::asio::this_coro::executor,
                                    boost::asio::steady_timer::time_point::max());
     gate_ = &gate;

@@ -12,7 +12,7 @@ using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
 
-// The request that loses against a timer.
+// The request loses the race against a timer.
 ports::awaitable<std::size_t> race(ports::http_client& client, ports::http_request request,
                                    boost::asio::steady_timer& timer) {
   using boost::asio::experimental::awaitable_operators::operator||;

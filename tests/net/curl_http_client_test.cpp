@@ -121,7 +121,7 @@ TEST_F(client_test, uses_one_connection_for_many_requests_in_a_row) {
 TEST_F(client_test, has_64_requests_in_flight_at_once) {
   test::scripted_http_server server([](const test::received_request&) {
     test::scripted_reply reply = say(test::http_answer(200, "{}"));
-    reply.held = true;  // nobody is answered before all have asked
+    reply.held = true;  // no request is answered before all have arrived
     return reply;
   });
   server.release_when_held(64);

@@ -10,7 +10,7 @@ using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
 
-// Not periodic in any buffer size, so that a lost or doubled piece shows.
+// Not periodic in any buffer size, so that a lost or repeated piece is visible.
 std::string numbered_lines(std::size_t bytes) {
   std::string text;
   for (std::size_t i = 0; text.size() < bytes; ++i) {

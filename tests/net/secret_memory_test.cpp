@@ -19,8 +19,8 @@
 namespace zylin::net {
 namespace {
 
-// The text is computed, so that this program's own memory holds it only where it is meant to be. Its middle is looked
-// for: what was freed may have lost its first bytes to the allocator.
+// The text is computed, so that this program's own memory contains it only where it should be. The test searches for
+// its middle: freed memory may have lost its first bytes to the allocator.
 constexpr std::size_t length = 96;
 constexpr std::size_t middle = 40;
 constexpr std::size_t looked_for = 40;
@@ -49,7 +49,7 @@ class finder {
           return;
         }
       }
-      // Its first character comes only once in it, so nothing has to be looked at twice.
+      // Its first character occurs in it only once, so no byte must be checked twice.
       matched_ = *next == character(middle + matched_) ? matched_ + 1 : (*next == character(middle) ? 1 : 0);
       if (matched_ == looked_for) {
         ++found_;
@@ -68,7 +68,7 @@ class finder {
 constexpr std::size_t window_bytes = 65'536;
 alignas(window_bytes) std::array<char, window_bytes> window;
 
-/// In all memory of this process that a heap or a stack may lie in.
+/// In all memory of this process that can be a heap or a stack.
 int copies_in_memory() {
   constexpr std::uintptr_t largest = std::uintptr_t{1} << 28U;  // larger ones are a sanitizer's shadow
   finder found;

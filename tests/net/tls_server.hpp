@@ -13,8 +13,8 @@
 
 namespace zylin::test {
 
-/// An https server on 127.0.0.1 with a certificate of its own making for `host`; answers every request with an
-/// empty 200 and closes.
+/// An https server on 127.0.0.1 with a self-made certificate for `host`; answers every request with an empty 200 and
+/// closes.
 class tls_server {
  public:
   explicit tls_server(const std::string& host);

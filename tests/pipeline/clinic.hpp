@@ -40,7 +40,7 @@ constexpr time_point friday_morning =
   return business;
 }
 
-/// The clinic with its owner, and delays that pass at once.
+/// The clinic with its owner, and delays of zero length.
 [[nodiscard]] inline config::settings clinic_settings() {
   config::settings settings;
   settings.business = clinic_facts();
@@ -80,8 +80,7 @@ constexpr time_point friday_morning =
   return what;
 }
 
-/// The words that such a wish was understood of: those it quotes, else its day and time, and the
-/// name.
+/// Words for such a wish: those it quotes, else its day and time, and the name.
 [[nodiscard]] inline std::string words_for(const domain::understanding& what) {
   std::string words = what.meaning == domain::intent::cancel       ? "Please cancel my appointment "
                       : what.meaning == domain::intent::reschedule ? "Please move my appointment to "

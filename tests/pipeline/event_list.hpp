@@ -7,7 +7,7 @@
 
 namespace zylin::test {
 
-/// What was reported, as words.
+/// The reported events, as words.
 class event_list final : public ports::telemetry {
  public:
   void call_received(bool /*refused*/) override {}

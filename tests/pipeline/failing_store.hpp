@@ -17,7 +17,7 @@ class failing_store final : public ports::store {
     with_ = with;
   }
   [[nodiscard]] int failures_left() const noexcept { return left_; }
-  /// How many units of work there were, those that failed included.
+  /// The number of units of work, including failed ones.
   [[nodiscard]] std::size_t units() const noexcept { return units_; }
 
   ports::awaitable<result<void>> run(work unit) override {

@@ -6,7 +6,7 @@
 
 namespace zylin::test {
 
-/// Shows what it was told. Any thread.
+/// Shows the time that it was given. Any thread.
 class fake_clock final : public clock {
  public:
   explicit fake_clock(time_point start) : now_(start) {}

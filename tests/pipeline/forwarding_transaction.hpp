@@ -4,7 +4,7 @@
 
 namespace zylin::test {
 
-/// A real transaction, for tests in which one of its tables is to behave otherwise.
+/// A real transaction, for tests that replace one of its tables.
 class forwarding_transaction : public ports::transaction {
  public:
   explicit forwarding_transaction(ports::transaction& real) : real_(real) {}

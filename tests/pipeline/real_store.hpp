@@ -19,7 +19,7 @@
 
 namespace zylin::test {
 
-/// Runs one coroutine to its end on a loop of its own.
+/// Runs one coroutine to its end on its own loop.
 template <class T>
 T wait_for(ports::awaitable<T> work) {
   boost::asio::io_context io;
@@ -28,8 +28,8 @@ T wait_for(ports::awaitable<T> work) {
   return ended.get();
 }
 
-/// The store on a real file in a fresh folder. What is asked of it is read from the disk by a second connection, so
-/// only what was committed shows.
+/// The store on a real file in a fresh folder. Questions are answered by a second connection, so only committed rows
+/// are visible.
 class real_store {
  public:
   real_store() {

@@ -44,7 +44,7 @@ TEST(message_intake, do_not_come_when_they_are_switched_off) {
   webhook_server product(account.io.get_executor());
   account.twilio.route_callbacks(test_public_url, product.url());
   EXPECT_EQ(account.create(with_callback(test_public_url + "/api/twilio/message-status")).status, 201);
-  // Nothing is under way any more once a later request has gone through.
+  // Once a later request has been answered, nothing earlier is still on its way.
   EXPECT_EQ(account.get("Messages.json").status, 200);
   EXPECT_TRUE(product.received().empty());
 }

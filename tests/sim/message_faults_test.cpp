@@ -44,7 +44,7 @@ form reported(const std::string& to = "whatsapp:+14155550123") {
   return fields;
 }
 
-/// Every status the product heard, with its error.
+/// Every status that the product received, with its error.
 std::vector<std::string> statuses(const webhook_server& product) {
   std::vector<std::string> heard;
   for (const auto& each : product.received()) {

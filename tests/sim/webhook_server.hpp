@@ -15,8 +15,8 @@ namespace zylin::sim {
 
 inline const std::string test_public_url = "https://clinic.example";
 
-/// Stands where the product stands: takes Twilio's webhooks, checks their signatures, answers what the
-/// test wants.
+/// Takes the product's place: receives Twilio's webhooks, checks their signatures, gives the answers that the test
+/// sets.
 class webhook_server {
  public:
   struct webhook {

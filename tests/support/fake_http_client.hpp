@@ -13,8 +13,8 @@
 
 namespace zylin::test {
 
-/// A http_client without a network: answers in the order they were queued, keeps the requests. With `save_to`, a 2xx
-/// body goes into that file as the real client would put it.
+/// An http_client without a network: answers in the order they were queued, keeps the requests. With `save_to`, a 2xx
+/// body is written to that file as by the real client.
 class fake_http_client final : public ports::http_client {
  public:
   void answer(int status, std::string body, std::string content_type = "application/json") {

@@ -11,7 +11,7 @@
 
 namespace zylin::test {
 
-/// What is logged while it lives, which goes nowhere else.
+/// Collects what is logged during its lifetime; it is logged nowhere else.
 class log_capture {
  public:
   log_capture() : before_(spdlog::default_logger()) {

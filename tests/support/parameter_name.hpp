@@ -7,7 +7,7 @@
 
 namespace zylin::test {
 
-/// For INSTANTIATE_TEST_SUITE_P: each test is named for its parameter as it is printed, as far as a name may hold it.
+/// For INSTANTIATE_TEST_SUITE_P: names each test after its printed parameter, without characters not allowed there.
 struct parameter_name {
   template <class Parameter>
   std::string operator()(const testing::TestParamInfo<Parameter>& test) const {

@@ -7,7 +7,7 @@
 
 namespace zylin::test {
 
-/// Remembers the ends of upstream requests as "upstream operation outcome".
+/// Records the ends of upstream requests as "upstream operation outcome".
 class recorded_telemetry final : public ports::telemetry {
  public:
   void call_received(bool) override {}

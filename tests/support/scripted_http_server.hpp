@@ -22,7 +22,7 @@ struct received_request {
   [[nodiscard]] std::string header(std::string_view name) const;
 };
 
-/// What the server does about one request.
+/// What the server does with one request.
 struct scripted_reply {
   enum class ending { keep_alive, close, reset };
 
@@ -36,8 +36,8 @@ struct scripted_reply {
 [[nodiscard]] std::string http_answer(int status, std::string_view body,
                                       std::string_view headers = "Content-Type: application/json\r\n");
 
-/// A tiny HTTP/1.1 server on 127.0.0.1 with a thread of its own, for tests of what talks to upstreams. The script is
-/// called on that thread for each complete request, in order of arrival.
+/// A small HTTP/1.1 server on 127.0.0.1 with its own thread, for tests of upstream clients. The script is called on
+/// that thread for each complete request, in order of arrival.
 class scripted_http_server {
  public:
   using script = std::function<scripted_reply(const received_request&)>;
@@ -50,12 +50,12 @@ class scripted_http_server {
   /// `http://127.0.0.1:<port>` and `path`.
   [[nodiscard]] std::string url(std::string_view path = "") const;
 
-  /// Lets every held reply go, now and from now on.
+  /// Sends every held reply, now and from now on.
   void release();
-  /// As `release`, by itself, once so many requests are held at the same time.
+  /// Like `release`, automatically once that many requests are held at the same time.
   void release_when_held(std::size_t count);
 
-  /// Waits (at most 20 s) until so many requests arrived. False when they did not.
+  /// Waits (at most 20 s) until that many requests have arrived. False when they did not.
   [[nodiscard]] bool wait_for_requests(std::size_t count) const;
   [[nodiscard]] std::vector<received_request> requests() const;
   [[nodiscard]] std::size_t connections() const;

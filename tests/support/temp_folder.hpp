@@ -9,7 +9,7 @@
 
 namespace zylin::test {
 
-/// A fresh folder that goes with the test.
+/// A fresh folder that is deleted at the end of the test.
 class temp_folder {
  public:
   temp_folder() {

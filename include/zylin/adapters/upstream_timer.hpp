@@ -8,7 +8,7 @@
 
 namespace zylin {
 
-/// Tells telemetry how one operation of an upstream ended and how long it took. The names must be literals.
+/// Reports to telemetry how an upstream operation ended and how long it took. The names must be literals.
 class upstream_timer {
  public:
   upstream_timer(ports::telemetry& events, std::string_view upstream, std::string_view operation)

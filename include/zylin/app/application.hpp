@@ -31,7 +31,7 @@ class application {
   /// Accepts nothing new, lets running work finish for `shutdown_grace`, releases the rest to be resumed at
   /// the next start. Blocks the calling thread. Once only.
   void stop();
-  /// Ends the grace of a running `stop` now. Any thread.
+  /// Ends the grace period of a running `stop` now. Any thread.
   void hurry();
 
  private:

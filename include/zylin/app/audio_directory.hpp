@@ -4,7 +4,7 @@
 
 namespace zylin::app {
 
-/// Where recordings lie between download and answer: beside the database.
+/// Where recordings are kept between download and answer: beside the database.
 [[nodiscard]] inline std::filesystem::path audio_directory(const std::filesystem::path& database) {
   return database.parent_path() / "recordings";
 }

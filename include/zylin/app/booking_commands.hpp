@@ -13,8 +13,8 @@ namespace zylin::app {
 
 struct booking_order;
 
-/// What an owner may do to bookings: each change is in the history under his name, and the customer is told in the
-/// same transaction.
+/// What an owner may do to bookings. Each change is recorded in the history as the owner's, and the customer is told in
+/// the same transaction.
 ///
 /// | command                                | arguments                             |
 /// |----------------------------------------|---------------------------------------|
@@ -23,22 +23,22 @@ struct booking_order;
 /// | `bookings.cancel`, `bookings.confirm`, | `reference`                           |
 /// | `bookings.complete`, `bookings.no_show` |                                      |
 ///
-/// `quiet` (any value) tells the customer nothing; `force`, of the first two, overrules hours, closures, notice and
+/// `quiet` (any value) sends the customer nothing. `force`, for the first two, overrules hours, closures, notice and
 /// horizon. `at` is `YYYY-MM-DD HH:MM` on the business's clock, or words ("tomorrow at 3 pm").
 class booking_commands {
  public:
-  /// `message_added` wakes whoever sends messages; may be empty. The references outlive this.
+  /// `message_added` wakes the outbox; may be empty. The references must outlive this object.
   booking_commands(ports::store& db, const clock& time, const domain::business& business,
                    std::function<void()> message_added)
       : db_(db), time_(time), business_(business), message_added_(std::move(message_added)) {}
 
   [[nodiscard]] static bool takes(const control::command& asked);
 
-  /// Whether the arguments can be understood, without doing anything. Errors: `invalid_input`, with a sentence.
+  /// Checks that the arguments can be understood; does nothing. Errors: `invalid_input`, with a sentence.
   [[nodiscard]] static result<void> check(const control::command& asked, const domain::business& business,
                                           time_point now);
 
-  /// Errors: those of `check`; `conflict` for a time that cannot be had, with the reason and up to three that can;
+  /// Errors: those of `check`; `conflict` if the time is not available, with the reason and up to three that are;
   /// `not_found`; `invalid_input` for a change that the booking's status forbids; `storage_*`.
   [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
 

@@ -11,8 +11,8 @@
 
 namespace zylin::app {
 
-/// What an owner may tell the system to do: the same whether the running server is asked, through its control
-/// socket, or a command that holds the database itself.
+/// What an owner may tell the system to do. The same whether a running server gets the command through its control
+/// socket, or a program that holds the database itself.
 ///
 /// | command           | arguments      | does                                                            |
 /// |-------------------|----------------|-----------------------------------------------------------------|
@@ -22,8 +22,8 @@ namespace zylin::app {
 /// | `bookings.…`      |                | see `booking_commands.hpp`                                      |
 class owner_commands {
  public:
-  /// `job_added` and `message_added` wake whoever works on jobs and messages; may be empty. The references outlive
-  /// this.
+  /// `job_added` and `message_added` wake the workers for jobs and messages; may be empty. The references must outlive
+  /// this object.
   owner_commands(ports::store& db, const clock& time, const config::settings& settings, std::function<void()> job_added,
                  std::function<void()> message_added)
       : db_(db),

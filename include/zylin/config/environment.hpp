@@ -29,7 +29,7 @@ class environment {
   /// Nothing when unset; an empty value counts as unset.
   [[nodiscard]] std::optional<std::string_view> get(std::string_view name) const;
 
-  /// The names that the `.env` file gives: a person wrote them for us, so misspelt ones are worth a word.
+  /// The names in the `.env` file. A person wrote them for us, so misspelt ones are reported.
   [[nodiscard]] const std::set<std::string>& names_in_file() const noexcept { return names_in_file_; }
 
  private:

@@ -52,7 +52,7 @@ struct pipeline_settings {
   std::chrono::milliseconds recording_retry_base{2'000};
   std::chrono::milliseconds upstream_timeout{30'000};    ///< total for one upstream request
   std::chrono::milliseconds reconcile_delay{15'000};     ///< before an ambiguous message is looked up
-  std::chrono::milliseconds sweep_interval{300'000};     ///< between looks for recordings we were not told of; 0 = off
+  std::chrono::milliseconds sweep_interval{300'000};     ///< between searches for unreported recordings; 0 = off
   std::chrono::milliseconds missed_call_delay{120'000};  ///< before a call that left nothing is followed up
   int whatsapp_messages_per_second = 80;                 ///< what the sender may send
   int sms_messages_per_second = 1;
@@ -70,7 +70,7 @@ struct settings {
   bool allow_insecure_upstream = false;  ///< plain http to Twilio's and OpenAI's stand-ins beyond loopback
   twilio_settings twilio;
   openai_settings openai;
-  std::optional<openai_settings> openai_fallback;  ///< asked where `openai` has failed for good; has its own key
+  std::optional<openai_settings> openai_fallback;  ///< used when `openai` has failed for good; has its own key
   server_settings server;
   pipeline_settings pipeline;
   logging_settings logging;

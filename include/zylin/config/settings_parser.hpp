@@ -19,8 +19,7 @@ struct settings_problem {
 /// `JOB_MAX_ATTEMPTS: found "0", expected a whole number from 1 to 100`
 [[nodiscard]] std::string to_string(const settings_problem& problem);
 
-/// What a command needs: the server needs accounts, a listing needs only the database's path, one that prints
-/// addresses the public one besides.
+/// What a command needs: `serve` needs the accounts, `local` only the database's path, `addresses` the public URL too.
 enum class settings_scope { serve, send, addresses, local };
 
 /// All settings, or every mistake at once (never an empty list). Reads the business file that

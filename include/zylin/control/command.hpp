@@ -17,7 +17,7 @@ struct command {
   std::map<std::string, std::string> arguments;
 };
 
-/// What became of it: a sentence for the person who asked.
+/// The result: a sentence for the person who asked.
 using reply = result<std::string>;
 using handler = std::function<ports::awaitable<reply>(command)>;
 
@@ -27,13 +27,13 @@ using handler = std::function<ports::awaitable<reply>(command)>;
 ///     {"done":"job 7 is worked on again"}   or   {"error":"not_found","message":"there is no job 7"}
 inline constexpr std::size_t longest_line = 16 * 1024;
 
-/// With the line end. Text that is no UTF-8 is replaced.
+/// With the line end. Bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string write_command(const command& asked);
 [[nodiscard]] std::string write_reply(const reply& answer);
 
-/// Errors: `bad_response` when it is none.
+/// Errors: `bad_response` if the line is not a command.
 [[nodiscard]] result<command> read_command(std::string_view line);
-/// The other side's error is returned as it was sent.
+/// An error of the other side is returned as it was sent.
 [[nodiscard]] reply read_reply(std::string_view line);
 
 }  // namespace zylin::control

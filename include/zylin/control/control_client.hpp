@@ -7,7 +7,7 @@
 
 namespace zylin::control {
 
-/// Says one command to the server that listens at `socket` and waits for its reply. Blocks. Errors: `connect_failed`
+/// Sends one command to the server that listens at `socket` and waits for its reply. Blocks. Errors: `connect_failed`
 /// when nobody listens there, `timed_out`, `connection_lost`, `bad_response`, and the server's own.
 [[nodiscard]] reply send_command(const std::filesystem::path& socket, const command& asked,
                                  std::chrono::milliseconds patience);

@@ -10,14 +10,14 @@
 
 namespace zylin::control {
 
-/// Where the server of a database takes its owner's commands: `DATABASE_PATH.sock`.
+/// The control socket of the server that uses this database: `DATABASE_PATH.sock`.
 [[nodiscard]] std::filesystem::path socket_of(const std::filesystem::path& database);
 
-/// Takes commands through a Unix domain socket that only the server's user (and root) may open: one command a
-/// connection, at most 8 connections at a time, `patience` to say it. Runs on `executor` (one thread).
+/// Accepts commands on a Unix domain socket that only the server's user (and root) may open: one command per
+/// connection, at most 8 connections at a time, each with `patience` to send it. Runs on `executor` (one thread).
 class control_server {
  public:
-  /// `perform` runs on `executor`, too.
+  /// `perform` runs on `executor` too.
   control_server(const boost::asio::any_io_executor& executor, handler perform,
                  std::chrono::milliseconds patience = std::chrono::seconds(5));
   control_server(const control_server&) = delete;
@@ -25,11 +25,11 @@ class control_server {
   /// The executor must have stopped, or be this thread.
   ~control_server();
 
-  /// Replaces what a killed server left at `socket`: the caller holds the lock of the database. Before the
+  /// Replaces the socket file that a killed server left: the caller holds the lock of the database. Call it before the
   /// executor runs, or on it. Errors: `connect_failed`.
   [[nodiscard]] result<void> start(const std::filesystem::path& socket);
 
-  /// Takes nothing more; commands in hand are cut off. Any thread; the effect comes on `executor`.
+  /// Accepts nothing more; running commands are cut off. Any thread; it takes effect on `executor`.
   void stop();
 
  private:

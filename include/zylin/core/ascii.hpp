@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-// ASCII alone: no locale has a say in it, and bytes beyond it are left as they are.
+// ASCII only: no locale has any effect, and other bytes are left as they are.
 namespace zylin::ascii {
 
 inline constexpr std::string_view white_space = " \t\r\n";
@@ -21,7 +21,7 @@ inline constexpr std::string_view white_space = " \t\r\n";
 [[nodiscard]] constexpr bool is_letter(char c) noexcept {
   return is_lower(c) || is_upper(c);
 }
-/// A byte of a character beyond ASCII, as UTF-8 writes it.
+/// A byte of a UTF-8 encoded character beyond ASCII.
 [[nodiscard]] constexpr bool is_beyond(char c) noexcept {
   return (static_cast<unsigned char>(c) & 0x80U) != 0;
 }

@@ -20,12 +20,12 @@ namespace zylin {
 /// `YYYY-MM-DDTHH:MM:SS` of a wall clock.
 [[nodiscard]] std::string format_seconds(std::chrono::local_seconds local);
 
-/// `YYYY-MM-DDTHH:MM:SSZ`; of a moment between two seconds the earlier one. Nothing where a text is no such moment.
+/// `YYYY-MM-DDTHH:MM:SSZ`, rounded down to the second. Nothing if the text is not such a moment.
 [[nodiscard]] std::string format_utc(time_point when);
 [[nodiscard]] std::optional<time_point> parse_utc(std::string_view text);
 
-/// RFC 2822: "Sun, 22 Nov 2026 08:46:00 +0000", which is what is written; read are all zones in digits, and the names
-/// of UTC.
+/// RFC 2822: "Sun, 22 Nov 2026 08:46:00 +0000" is what is written. Reading accepts every numeric zone and the names of
+/// UTC.
 [[nodiscard]] std::string format_rfc2822(time_point when);
 [[nodiscard]] std::optional<time_point> parse_rfc2822(const std::string& text);
 

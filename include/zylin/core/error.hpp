@@ -10,7 +10,7 @@
 
 namespace zylin {
 
-/// What went wrong, in the terms a caller decides by. Upstream errors say whether a repetition is safe.
+/// What went wrong, so that the caller can decide. Upstream errors say whether it is safe to repeat.
 enum class errc {
   none,                ///< no failure: what a successful result reports
   invalid_input,       ///< what we were given cannot be used; repeating it changes nothing
@@ -30,7 +30,7 @@ enum class errc {
   server_failed,       ///< 5xx: the other side may have acted
   response_too_large,  ///< more than the limit; dropped
   bad_response,        ///< an answer that cannot be understood
-  defect,              ///< a bug of ours, or a rule of the database that no repetition changes; nothing was stored
+  defect,              ///< a bug of ours, or a database rule that no retry can satisfy; nothing was stored
   cancelled,           ///< we are shutting down
 };
 
@@ -48,7 +48,7 @@ class error {
 
   /// What the other side asked us to wait (`Retry-After`), if it did.
   [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept { return retry_after_; }
-  /// The provider's own error number (Twilio's 63016, an HTTP status), if it gave one.
+  /// The provider's own error number (Twilio's 63016, an HTTP status), if there is one.
   [[nodiscard]] std::optional<int> provider_code() const noexcept { return provider_code_; }
 
   [[nodiscard]] error with_retry_after(std::optional<std::chrono::milliseconds> delay) && {

@@ -4,8 +4,8 @@
 
 namespace zylin {
 
-/// A place at which tests let the process die, to see that nothing is lost there. In the shipped program this does
-/// nothing; the variant `zylin_failpoints` (src/failpoint/armed.cpp) kills itself where it is told to.
+/// A place at which tests kill the process, to see that nothing is lost. In the shipped program this does nothing; the
+/// variant `zylin_failpoints` (src/failpoint/armed.cpp) kills itself at the place it is given.
 void failpoint(std::string_view place) noexcept;
 
 }  // namespace zylin

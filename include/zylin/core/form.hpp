@@ -10,8 +10,8 @@
 
 namespace zylin {
 
-/// An `application/x-www-form-urlencoded` document: decoded name/value pairs in their order of
-/// arrival; a name may repeat. Twilio speaks it both ways.
+/// An `application/x-www-form-urlencoded` document: decoded name/value pairs in their order of arrival; a name may
+/// repeat. Twilio uses it for requests and for webhooks.
 class form {
  public:
   using field = std::pair<std::string, std::string>;

@@ -7,7 +7,7 @@
 
 namespace zylin {
 
-/// All of `text` as a decimal whole number; nothing where it is none, or none that fits. No blanks, no "+".
+/// All of `text` as a decimal whole number; nothing if it is not a number or does not fit. No blanks, no "+".
 template <class T>
 [[nodiscard]] std::optional<T> parse_number(std::string_view text) noexcept {
   T number{};

@@ -10,7 +10,7 @@ namespace zylin {
 /// in an address.
 [[nodiscard]] secret make_random_token();
 
-/// Whether `text` has the form of one; that it was ever made is not said.
+/// Whether `text` has the form of a token; it need not be one that was ever made.
 [[nodiscard]] bool is_random_token(std::string_view text) noexcept;
 
 }  // namespace zylin

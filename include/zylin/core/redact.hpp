@@ -5,9 +5,9 @@
 
 namespace zylin {
 
-/// A phone number for a log line: `+919876543210` becomes `+91*******10`, always with seven stars so that
-/// the length is not told either; fewer than ten digits show only the last two. A prefix `whatsapp:` is
-/// kept. Anything else becomes `***`; an empty value stays empty.
+/// A phone number for a log line: `+919876543210` becomes `+91*******10`, always with seven stars so that the length
+/// stays hidden too; fewer than ten digits show only the last two. A prefix `whatsapp:` is kept. Anything else becomes
+/// `***`; an empty value stays empty.
 [[nodiscard]] std::string mask_phone(std::string_view phone);
 
 /// Text that came from outside, made safe for one log line: every run of seven or more digits (possibly

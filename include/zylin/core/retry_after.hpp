@@ -8,9 +8,8 @@
 
 namespace zylin {
 
-/// The headers `retry-after-ms`, which wins, and `Retry-After` (RFC 9110, 10.2.3), each empty where it is absent: whole
-/// seconds or a date, which says nothing without `now`. At most an hour, however much was asked for. Nothing when both
-/// are absent or unreadable.
+/// The headers `retry-after-ms`, which wins, and `Retry-After` (RFC 9110, 10.2.3): seconds, or a date, which needs
+/// `now`. Each is empty if absent. The result is at most one hour. Nothing when both are absent or unreadable.
 [[nodiscard]] std::optional<std::chrono::milliseconds> read_retry_after(std::string_view in_milliseconds,
                                                                         std::string_view written,
                                                                         std::optional<time_point> now);

@@ -6,8 +6,8 @@
 
 namespace zylin {
 
-/// A credential. It has no stream operator and no implicit conversion, so it cannot slip into a log
-/// line; whoever needs the text says `expose()`. The memory is wiped when it goes.
+/// A credential. It has no stream operator and no implicit conversion, so it cannot get into a log line by accident;
+/// code that needs the text calls `expose()`. The memory is wiped on destruction.
 class secret {
  public:
   secret() = default;
@@ -19,7 +19,7 @@ class secret {
   ~secret() { wipe(); }
 
   [[nodiscard]] std::string_view expose() const noexcept { return value_; }
-  /// The same for C: a copy made only to end it with a zero would not be wiped.
+  /// The same for C functions: a copy with a terminating zero would not be wiped.
   [[nodiscard]] const char* expose_c_str() const noexcept { return value_.c_str(); }
   [[nodiscard]] bool empty() const noexcept { return value_.empty(); }
 

@@ -5,8 +5,8 @@
 
 namespace zylin {
 
-/// How one telephone is written in E.164: some countries have two spellings of the same mobile, one for calls and one
-/// for WhatsApp. Both are meant wherever a number is compared or looked up; what is written to stays as it came.
+/// The E.164 spellings of one telephone. In some countries a mobile has two: one for calls and one for WhatsApp. Both
+/// count when numbers are compared or looked up; a message goes to the number as it came.
 ///
 /// | country   | spellings                                           | first                       |
 /// |-----------|-----------------------------------------------------|-----------------------------|
@@ -15,13 +15,13 @@ namespace zylin {
 /// | Argentina | +54 9 and ten digits, +54 and ten                   | without the 9               |
 struct number_spellings {
   std::string first;   ///< the same for each spelling: fit to be a key
-  std::string second;  ///< the other one; `first` again where there is none
+  std::string second;  ///< the other one; equal to `first` if there is only one
 };
 
-/// Whatever is no such number (an identity, nothing) has itself as its only spelling.
+/// Text that is not such a number (an identity, nothing) has itself as its only spelling.
 [[nodiscard]] number_spellings spellings_of(std::string_view e164);
 
-/// True where both are spellings of one number. Never for an empty one: who has no number is nobody else.
+/// True if both are spellings of one number. Never for an empty one: two callers without a number are not the same.
 [[nodiscard]] bool same_subscriber(std::string_view one, std::string_view other);
 
 }  // namespace zylin

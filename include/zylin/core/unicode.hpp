@@ -1,6 +1,6 @@
 #pragma once
 
-// What a code point does to a line of text: the one list, for logs, tables, files and what is spoken.
+// How a code point affects a line of text: one list for logs, tables, files and spoken text.
 namespace zylin::unicode {
 
 /// C0, DEL and C1: line ends and terminal escapes among them.
@@ -13,7 +13,7 @@ namespace zylin::unicode {
   return c == 0x2028 || c == 0x2029;
 }
 
-/// Marks that change the direction of what follows, so that a line reads otherwise than it is: those of Unicode's
+/// Marks that change the direction of what follows, so that a line looks different from its content: those of Unicode's
 /// property Bidi_Control.
 [[nodiscard]] constexpr bool changes_direction(char32_t c) noexcept {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
@@ -24,12 +24,12 @@ namespace zylin::unicode {
   return c == 0x200C || c == 0x200D;
 }
 
-/// Zero-width space, word joiner, byte order mark: nobody sees that they are there.
+/// Zero-width space, word joiner, byte order mark: invisible.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
   return c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
-/// What chooses how the character before it is drawn: variation selectors and the skin tones of emoji.
+/// Changes how the character before it is drawn: variation selectors and the skin tones of emoji.
 [[nodiscard]] constexpr bool modifies_drawing(char32_t c) noexcept {
   return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x1F3FB && c <= 0x1F3FF);
 }
@@ -41,7 +41,7 @@ namespace zylin::unicode {
          (c >= 0xFFF9 && c <= 0xFFFC) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
-/// A blank that is none of ASCII's: no-break, of a given width, ideographic.
+/// A blank beyond ASCII: no-break, of a given width, ideographic.
 [[nodiscard]] constexpr bool is_wide_blank(char32_t c) noexcept {
   return c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }

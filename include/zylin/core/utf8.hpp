@@ -5,7 +5,7 @@
 
 namespace zylin::utf8 {
 
-/// One code point at the start of a text, or one byte that is none.
+/// One code point at the start of a text, or one byte that is not part of any.
 struct unit {
   char32_t code_point = 0;
   std::size_t length = 1;  ///< bytes to step over, never 0
@@ -18,7 +18,7 @@ struct unit {
 /// The largest cut at or before `limit` (at most the size of `text`) that splits no code point.
 [[nodiscard]] std::size_t floor(std::string_view text, std::size_t limit) noexcept;
 
-/// Code points, each byte that begins one counted; that `text` is valid is not checked.
+/// Code points, counted by their first bytes; whether `text` is valid is not checked.
 [[nodiscard]] std::size_t count(std::string_view text) noexcept;
 
 }  // namespace zylin::utf8

@@ -9,7 +9,7 @@
 
 namespace zylin {
 
-// Ours: a library for sound files reads dozens of formats that strangers could send us, and refuses or repairs the
+// Our own reader: a sound library reads dozens of formats that strangers could send us, and it refuses or repairs the
 // streamed files with false lengths that Twilio delivers.
 
 /// The format of a RIFF/WAVE file, read from its chunks without loading the samples.
@@ -24,9 +24,9 @@ struct wav_info {
   std::string comment;              ///< LIST/INFO ICMT, empty when absent
 };
 
-/// Errors: `bad_response` when it is no RIFF/WAVE file or has no usable fmt or no data chunk;
-/// `storage_failed` when the file cannot be read. A data chunk that claims more than the file holds is
-/// not an error here: streamed files do that. Channels and sample rate of a success are never 0.
+/// Errors: `bad_response` if it is not a RIFF/WAVE file or has no usable fmt or no data chunk; `storage_failed` if the
+/// file cannot be read. A data chunk that claims more than the file holds is not an error here: streamed files do that.
+/// On success, channels and sample rate are never 0.
 [[nodiscard]] result<wav_info> read_wav_info(std::span<const std::byte> bytes);
 [[nodiscard]] result<wav_info> read_wav_info(const std::filesystem::path& file);
 

@@ -36,28 +36,27 @@ enum class refusal {
 /// closing. The duration is time that really passes, also across a change of the clocks.
 class availability {
  public:
-  /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
-  /// once; `business` and `wanted` must outlive the object.
+  /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed). It is read only here;
+  /// `business` and `wanted` must outlive the object.
   availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now);
 
-  /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is
-  /// accepted, on the slot grid or off it: the grid only shapes what we offer. A start that occurs twice
-  /// (clocks going back) means the first.
+  /// Nothing when the appointment may start then; otherwise the reason why not. Any minute that fits is accepted, on
+  /// the slot grid or off it: the grid only shapes what we offer. Of a start that occurs twice (clocks going back), the
+  /// first is meant.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
-  /// The same where the owner sets hours, closures, notice and horizon aside: only a time that does not exist, is over
-  /// or taken is refused.
+  /// The same if the owner overrules hours, closures, notice and horizon: only a time that does not exist, is past or
+  /// is taken is refused.
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;
 
-  /// The first bookable start in [from, until), on the slot grid. Looks at no day before today
-  /// and none beyond the horizon.
+  /// The first bookable start in [from, until), on the slot grid. Searches from today up to the horizon.
   [[nodiscard]] std::optional<local_minutes> first_free(local_minutes from, local_minutes until) const;
 
-  /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (the earlier one where two
-  /// are equally near), ascending. Looks at no day that could not hold a nearer one, and none beyond the horizon.
+  /// The `count` bookable starts on the slot grid nearest to `wish` on the wall clock (of two equally near, the earlier
+  /// one), ascending. Skips days that cannot hold a nearer one, and searches no further than the horizon.
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;
 
  private:
@@ -67,7 +66,7 @@ class availability {
 
   const business& business_;
   const service& service_;
-  std::vector<occupied_span> full_;  // ascending and disjoint: where not one more appointment may run
+  std::vector<occupied_span> full_;  // ascending and disjoint: the capacity is used up in these
   time_point now_;
   std::chrono::local_days first_day_;  // today
   std::chrono::local_days last_day_;   // the horizon, bookable too

@@ -16,7 +16,7 @@ enum class booking_status { requested, confirmed, cancelled, completed, no_show 
 [[nodiscard]] std::string_view to_string(booking_status status) noexcept;
 [[nodiscard]] std::optional<booking_status> parse_booking_status(std::string_view text) noexcept;
 
-/// Its buffer included.
+/// Including its buffer.
 inline constexpr std::chrono::days longest_booking{2};
 
 struct booking {
@@ -32,7 +32,7 @@ struct booking {
   std::string notes;
   std::optional<call_sid> call;  ///< at most one booking a call
   time_point created_at{};
-  time_point changed_at{};  ///< of the last change; `created_at` until there is one
+  time_point changed_at{};  ///< of the last change; equal to `created_at` until there is one
 };
 
 inline constexpr std::size_t booking_reference_length = 6;
@@ -41,12 +41,12 @@ inline constexpr std::size_t booking_reference_length = 6;
 /// 32 random bits.
 [[nodiscard]] std::string make_booking_reference(std::uint32_t random);
 
-/// True for what such a reference looks like, in capitals.
+/// True if the text looks like such a reference, in capitals.
 [[nodiscard]] bool is_booking_reference(std::string_view text) noexcept;
 
 enum class booking_change_kind { added, moved, status_changed };
 
-/// `system`: the program by itself. Nothing it does changes a booking unasked today, but a row may say so.
+/// `system`: the program itself. Today it changes no booking unasked, but a row may say so.
 enum class changed_by { caller, owner, system };
 
 [[nodiscard]] std::string_view to_string(booking_change_kind what) noexcept;
@@ -59,7 +59,7 @@ struct booking_origin {
   changed_by by = changed_by::system;
   std::optional<call_sid> call;  ///< the call in which it was asked for
   std::string message_sid;       ///< the customer's message in which it was asked for; empty = none
-  std::string note;              ///< why; what a row says is shown, and nothing writes one today
+  std::string note;              ///< why; shown if a row has one, but nothing writes it today
 };
 
 [[nodiscard]] booking_origin from_call(call_sid id);
@@ -87,8 +87,8 @@ struct booking_change {
 /// Live ones (requested, confirmed) take room and may be moved; moving changes no status.
 [[nodiscard]] bool is_live(booking_status status) noexcept;
 
-/// `started`: the appointment's start has come. A caller can only cancel: confirming and saying who came is the
-/// business's. Nothing becomes what it is already.
+/// `started`: the appointment's start has come. A caller can only cancel; only the business confirms or says who came.
+/// A status never becomes the same again.
 [[nodiscard]] bool may_become(booking_status from, booking_status to, changed_by who, bool started) noexcept;
 
 }  // namespace zylin::domain

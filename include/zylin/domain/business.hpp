@@ -54,8 +54,8 @@ struct faq_entry {
   std::string answer;
 };
 
-/// Of which bookings and wishes the owner is told that need nothing of them: all, those that hold notes or were not
-/// wholly understood, none.
+/// Which bookings and wishes that need no action the owner is told of: all, those that hold notes or were not fully
+/// understood, none.
 enum class owner_notices { always, notes, never };
 
 struct booking_rules {
@@ -64,7 +64,7 @@ struct booking_rules {
   std::chrono::days horizon{60};          ///< latest bookable day, counted from today
   std::chrono::hours reminder_ahead{24};  ///< how long before an appointment its customer is reminded; 0 = never
   owner_notices tell_owner = owner_notices::notes;
-  bool waiting_list = true;             ///< who wanted a taken time is told when it becomes free
+  bool waiting_list = true;             ///< tells customers whose wished time was taken when it becomes free
   std::chrono::minutes offer_time{30};  ///< how long such an offer holds before the next one is asked
 };
 
@@ -80,11 +80,12 @@ struct business {
   std::string type;
   std::string address;
   std::string phone;                   ///< as told to customers
-  std::vector<std::string> own_lines;  ///< E.164: the business's and our own numbers; nobody is known by one of them
+  std::vector<std::string> own_lines;  ///< E.164: the business's and our own numbers; they identify no caller
   time_zone zone = time_zone::utc();
   std::string region = "US";    ///< ISO 3166: how national phone numbers are read, day or month first
   std::string language = "en";  ///< ISO 639-1
-  std::vector<std::string> languages{"en", "de", "es", "hi", "fr"};  ///< spoken besides `language`: those that ship
+  std::vector<std::string> languages{"en", "de", "es", "hi",
+                                     "fr"};   ///< spoken besides `language`: those we have texts for
   std::string voice;                          ///< as Twilio names it; empty: the usual one of that language
   std::map<std::string, std::string> voices;  ///< by ISO 639-1; of `language` too, where it wins over `voice`
   std::string greeting;  ///< the first words a caller hears; empty: those of texts::spoken_greeting
@@ -97,27 +98,27 @@ struct business {
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
   std::vector<faq_entry> faq;
   booking_rules booking;
-  bool missed_call_follow_up = true;                 ///< callers who left nothing are written to, and the owner is told
+  bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told
   std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
   std::optional<quiet_hours_rule> quiet_hours = quiet_hours_rule{};  ///< no reminders and offers then
   std::map<std::string, message_template> templates;
-  std::map<std::string, std::vector<std::string>> emergency_words;  ///< by ISO 639-1: what is danger here besides
+  std::map<std::string, std::vector<std::string>> emergency_words;  ///< by ISO 639-1: further words for danger here
   std::string emergency_number;  ///< whom to call in danger; empty = that of the region (see emergency.hpp)
 };
 
 /// The built-in business: weekdays 9 to 18, one service "Appointment" of 30 minutes.
 [[nodiscard]] business default_business();
 
-/// The one language that is spoken; empty where there are several, so that callers may speak any of them.
+/// The one language that is spoken; empty if there are several, so that callers may speak any of them.
 [[nodiscard]] std::string only_language(const business& business);
 
 /// The service of exactly that name (ignoring the case of ASCII letters, and punctuation); null when there is none.
 [[nodiscard]] const service* find_named_service(const business& business, std::string_view name);
 
-/// Whether both name one service, as find_named_service compares names.
+/// Whether both name the same service, compared as find_named_service does.
 [[nodiscard]] bool same_service(std::string_view one, std::string_view other);
 
-/// There is none of that name: says which there are. An `invalid_input`.
+/// The error for an unknown name, which lists the services. An `invalid_input`.
 [[nodiscard]] error unknown_service(const business& business, std::string_view name);
 
 }  // namespace zylin::domain

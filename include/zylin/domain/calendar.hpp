@@ -11,10 +11,10 @@
 
 namespace zylin::domain {
 
-/// What a subscribed calendar shows at most.
+/// The limit of events in a subscribed calendar.
 inline constexpr std::size_t most_calendar_events = 5'000;
 
-/// A booking as a subscribed calendar follows it.
+/// A booking as a row of a subscribed calendar.
 struct calendar_entry {
   booking what;
   std::int64_t sequence = 0;  ///< how often what a calendar shows has changed
@@ -24,7 +24,7 @@ struct calendar_entry {
 struct calendar_range {
   time_point from;             ///< earliest start
   time_point until;            ///< starts before
-  time_point cancelled_since;  ///< cancelled ones, if that was then or later: programs need some time to see it
+  time_point cancelled_since;  ///< cancelled ones, if cancelled since then: calendar programs need time to see it
 };
 
 /// From 30 days ago to the end of the last day that can be booked.
@@ -32,7 +32,7 @@ struct calendar_range {
 
 enum class event_state { tentative, confirmed, cancelled };
 
-/// What is written about a booking. All texts are valid UTF-8 without control characters but line breaks.
+/// The event of one booking. All texts are valid UTF-8 without control characters except line breaks.
 struct calendar_event {
   std::string reference;
   std::int64_t sequence = 0;
@@ -47,7 +47,7 @@ struct calendar_event {
 
 [[nodiscard]] calendar_event make_event(const business& business, const calendar_entry& from);
 
-/// Everything that a calendar file tells.
+/// The content of a calendar file.
 struct published_calendar {
   std::string name;
   std::string installation;  ///< makes references unique among all businesses; never changes

@@ -20,11 +20,11 @@ enum class call_status { queued, initiated, ringing, in_progress, completed, bus
 [[nodiscard]] std::optional<call_status> parse_call_status(std::string_view text) noexcept;
 [[nodiscard]] bool is_terminal(call_status status) noexcept;
 
-/// What the record shows after `reported` arrives: callbacks are unordered, so a later stage wins, an
-/// earlier one changes nothing, and a terminal state is never left.
+/// The status after `reported` arrives. Callbacks are unordered, so a later stage wins, an earlier one changes nothing,
+/// and a terminal state is never left.
 [[nodiscard]] call_status merge_status(call_status current, call_status reported) noexcept;
 
-/// What became of the call, as an operator asks it.
+/// The outcome of a call, as an operator sees it.
 enum class call_outcome {
   open,         ///< the caller is on the line, nothing left yet
   recorded,     ///< a recording is being worked on
@@ -61,28 +61,28 @@ struct call_progress {
   explicit call_progress(call_sid id) : sid(std::move(id)) {}
 
   call_sid sid;
-  std::string from;                   ///< as Twilio delivered it; empty where the notification names nobody
+  std::string from;                   ///< as Twilio delivered it; empty if the notification does not say
   std::string to;                     ///< likewise
-  std::optional<call_status> status;  ///< nothing where none was told, or none that we know
+  std::optional<call_status> status;  ///< nothing if none was given, or an unknown one
   std::optional<std::chrono::seconds> duration;
 };
 
-/// One number is written to once in this time about calls that left nothing: missed ones and silent ones together.
+/// In this time one number gets at most one message about calls that left nothing: missed and silent ones together.
 constexpr std::chrono::hours one_follow_up_in{24};
 
-/// A recording exists, so somebody works on it, unless that is over already.
+/// A recording exists, so it is being worked on, unless the call has an outcome already.
 void mark_recorded(call& row) noexcept;
-/// The caller left nothing, unless something has come of the call already.
+/// The caller left nothing, unless the call has an outcome already.
 void mark_missed(call& row) noexcept;
-/// A call that ended while nothing had come of it was missed.
+/// A call that ended without any outcome was missed.
 void close_if_ended(call& row) noexcept;
-/// Takes over who called whom where that is not known yet.
+/// Fills in caller and called number if they are not known yet.
 void learn_parties(call& row, std::string_view from, std::string_view to);
-/// The row of a call that is told of for the first time.
+/// The row of a call at its first notification.
 [[nodiscard]] call new_call(const call_progress& told, time_point now);
-/// Takes over what is told of the call: in whatever order and however often that comes, the row is the same in the end.
+/// Applies a notification to the row: in whatever order and however often they come, the row is the same in the end.
 void merge_progress(call& row, const call_progress& told, time_point now);
-/// Takes over what another source knows of the same call's parties, status, end and duration.
+/// Fills in the parties, status, end and duration that another source knows of the same call.
 void complete(call& row, const call& told);
 
 }  // namespace zylin::domain

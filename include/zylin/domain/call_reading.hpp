@@ -20,35 +20,35 @@
 
 namespace zylin::domain {
 
-/// What the words and the number of a call say, in the light of what was understood. Phrases and telephone numbers take
-/// long to read, so this is made before the unit of work that acts on the call.
+/// What the words and the number of a call say, given what was understood. Phrases and telephone numbers take long to
+/// read, so this is made before the transaction that acts on the call.
 class call_reading {
  public:
   /// `remembered`: the language that this caller used last, where that is known.
   call_reading(const call& log, const understanding& what, const business& business, std::string_view remembered = {});
 
-  /// False where the call has changed since in what was read.
+  /// False if what was read from the call has changed since.
   [[nodiscard]] bool is_of(const call& log) const;
 
   std::string spoken_in;                   ///< the language they spoke (ISO 639-1); empty where nobody can tell
   std::string answered_in;                 ///< the language they are answered in
-  std::optional<phone_number> caller;      ///< whose call it is and whom to write to
+  std::optional<phone_number> caller;      ///< who called and can be written to
   std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
-  std::optional<std::string> name;         ///< the customer's, as far as it was said
+  std::optional<std::string> name;         ///< the customer's, if it was said
   spoken_wish spoken = spoken_wish::none;  ///< what the words themselves ask for
-  bool confirms = false;                   ///< they only want to hear that a booking of theirs stands
+  bool confirms = false;                   ///< they only want to hear that a booking of theirs is valid
   service_match service;                   ///< which one is wanted; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have
   time_reading wish;                       ///< of a booking: when it is wanted
-  std::vector<time_reading> otherwise;     ///< of a booking: when it is wanted where that is not free, the best first
-  std::optional<time_reading> either;      ///< of a booking whose words name two times, and not which: the second one
-  agreement start = agreement::neither;  ///< of a booking: how the model and the words stand to each other about `wish`
-  agreement intent = agreement::neither;  ///< the same about what they want
-  std::vector<side_wish> side_wishes;     ///< what else was said and must not get lost
-  bool words_complete = false;            ///< nothing that looks like a part of the wish was left unread
-  time_reading said_time;                 ///< of a cancellation, or of such a booking: when it is
-  requested_move moving;                  ///< of a move: from when to when
+  std::vector<time_reading> otherwise;     ///< of a booking: second choices, if that is not free, the best first
+  std::optional<time_reading> either;      ///< of a booking whose words name two times without a choice: the second one
+  agreement start = agreement::neither;    ///< of a booking: how the model and the words agree about `wish`
+  agreement intent = agreement::neither;   ///< the same about what they want
+  std::vector<side_wish> side_wishes;      ///< what else was said and must not get lost
+  bool words_complete = false;             ///< nothing that looks like a part of the wish was left unread
+  time_reading said_time;                  ///< of a cancellation, or of such a booking: when it is
+  requested_move moving;                   ///< of a move: from when to when
 
  private:
   void read_booking_start(const understanding& what, const business& business, local_minutes began);

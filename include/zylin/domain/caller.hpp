@@ -15,8 +15,8 @@ enum class caller_kind {
   phone,      ///< a real number: it can be written to
   anonymous,  ///< withheld, or a keypad spelling such as +266696687 that only looks like a number
   client,     ///< a Twilio client or SIP identity
-  own_line,   ///< one of the business's own numbers: a forwarded call, of whom nobody knows
-  unreadable  ///< whatever else the carrier delivered, nothing included
+  own_line,   ///< one of the business's own numbers: a forwarded call, so the caller is unknown
+  unreadable  ///< anything else the carrier delivered, or nothing
 };
 
 /// Who is on the line, read from Twilio's `From`, which is not always a phone number (Twilio docs: "How Twilio
@@ -29,11 +29,11 @@ struct caller {
 /// `region` reads national numbers. Never fails: what cannot be read is `unreadable`.
 [[nodiscard]] caller identify_caller(std::string_view from, std::string_view region);
 
-/// The same with the business's region. Its own lines are a caller without a number: whoever called there and was
-/// forwarded shares that number with everybody else who was.
+/// The same with the business's region. Its own lines give a caller without a number: everybody who is forwarded from
+/// such a line has the same number.
 [[nodiscard]] caller identify_caller(std::string_view from, const business& business);
 
-/// Callers read before a unit of work that needs them, since a number may take long to read. Not for several threads.
+/// Callers read before the transaction that needs them, since a number may take long to read. Not thread-safe.
 class known_callers {
  public:
   /// `business` must outlive this.
@@ -42,7 +42,7 @@ class known_callers {
   void read_ahead(std::string_view from) {
     known_.insert_or_assign(std::string(from), identify_caller(from, business_));
   }
-  /// Who was not read ahead is read now: rare, for only what changed in between was not.
+  /// Reads now a caller that was not read ahead: rare, since only changes in between cause it.
   [[nodiscard]] caller find(std::string_view from) const {
     const auto read = known_.find(from);
     return read == known_.end() ? identify_caller(from, business_) : read->second;

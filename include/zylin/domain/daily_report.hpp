@@ -18,15 +18,15 @@
 
 namespace zylin::domain {
 
-/// What the report tells of a call.
+/// A call as the report shows it.
 struct report_call {
   time_point at{};
   std::string from;               ///< as Twilio delivered it
-  std::optional<intent> meaning;  ///< nothing where nothing was understood
+  std::optional<intent> meaning;  ///< nothing if nothing was understood
   call_outcome outcome = call_outcome::open;
 };
 
-/// A message of which no way of delivery has worked.
+/// A message for which every delivery method failed.
 struct undelivered_message {
   std::int64_t id = 0;  ///< the last one that was tried
   message_kind kind = message_kind::answer;
@@ -51,7 +51,7 @@ struct time_span {
 /// That day on the business's wall clock, which may have 23 or 25 hours.
 [[nodiscard]] time_span span_of_day(const time_zone& zone, std::chrono::local_days day);
 
-/// What the owner is told on the morning of `day`: what comes, and what was the day before.
+/// What the owner is told on the morning of `day`: that day's bookings, and what happened the day before.
 struct daily_report {
   std::chrono::local_days day{};
   std::vector<booking> bookings;            ///< of the day, without the cancelled ones
@@ -60,15 +60,15 @@ struct daily_report {
   std::size_t not_understood = 0;           ///< of those that left something
   std::vector<report_call> missed;          ///< those that left nothing
   std::vector<undelivered_message> undelivered;
-  std::vector<model_status> models;  ///< that are missing, or end soon
+  std::vector<model_status> models;  ///< missing ones, or ones that end soon
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);
 
-/// For the owner: numbers are unmasked, so this belongs in no log line. Long lists end with how many more there are.
+/// For the owner: numbers are unmasked, so never log it. A long list ends with the number of entries left out.
 [[nodiscard]] std::string report_text(const business& business, const daily_report& report);
 
-/// When the report of that day is due; nothing where the business wants none.
+/// When the report of that day is due; nothing if the business wants none.
 [[nodiscard]] std::optional<time_point> report_due(const business& business, std::chrono::local_days day);
 
 }  // namespace zylin::domain

@@ -9,20 +9,20 @@
 
 namespace zylin::domain {
 
-/// The ways a message can take, from the first to the last resort. A message goes only forward, so it takes none of
-/// them twice; each is a row of its own.
+/// The ways to deliver a message, from the first to the last resort. A message only moves forward, so it uses none of
+/// them twice; each attempt is a row of its own.
 enum class delivery_method { whatsapp_text, whatsapp_template, sms };
 
 [[nodiscard]] std::string_view to_string(delivery_method value) noexcept;
-/// The one a stored message stands on.
+/// The method that a stored message uses.
 [[nodiscard]] delivery_method method_of(const message& row) noexcept;
 
-/// WhatsApp takes free text for 24 hours after the recipient wrote to us (Twilio docs: "WhatsApp key concepts").
-/// A minute less counts here: the message has a way to go.
+/// WhatsApp takes free text for 24 hours after the recipient wrote to us (Twilio docs: "WhatsApp key concepts"). One
+/// minute less counts here, because the message takes time to get there.
 [[nodiscard]] bool is_window_open(std::optional<time_point> last_wrote, time_point now) noexcept;
 
-/// Free text where the window is open, else the template where there is one, else free text all the same: the sandbox
-/// takes it, and whether somebody wrote to us we may not know.
+/// Free text if the window is open, else the template if there is one, else free text all the same: the sandbox takes
+/// it, and we may not know that somebody wrote to us.
 [[nodiscard]] delivery_method first_method(bool has_template, bool window_open) noexcept;
 
 /// Why a method failed.
@@ -32,12 +32,12 @@ struct method_failure {
   bool in_doubt = false;    ///< the message may have arrived all the same
 };
 
-/// What is tried after `failure`; nothing when that was the last resort, or when another try could make it two.
+/// The method after `failure`; nothing if that was the last one, or if another try could deliver the message twice.
 [[nodiscard]] std::optional<delivery_method> next_method(const method_failure& failure, bool has_template,
                                                          bool has_sms) noexcept;
 
-/// The rows that carry on for the failed one: none, one, or several where an SMS holds less. Made from the same row
-/// they have the same dedupe keys, however often they are made.
+/// The rows that follow a failed one: none, one, or several if an SMS holds less. The same row always gives the same
+/// dedupe keys.
 [[nodiscard]] std::vector<message> next_messages(const message& failed, bool has_sms, time_point now);
 
 }  // namespace zylin::domain

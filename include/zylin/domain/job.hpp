@@ -22,8 +22,8 @@ enum class job_step { download, transcribe, understand, act, answer };
 [[nodiscard]] std::optional<job_state> parse_job_state(std::string_view text) noexcept;
 [[nodiscard]] std::optional<job_step> parse_job_step(std::string_view text) noexcept;
 
-/// One recording on its way to an answer. Keyed by the recording, so that it exists once however often
-/// Twilio reports it.
+/// One recording on its way to an answer. The recording is the key, so there is one job however often Twilio reports
+/// it.
 struct job {
   job(call_sid caller, recording_sid audio) : call(std::move(caller)), recording(std::move(audio)) {}
 
@@ -37,14 +37,14 @@ struct job {
   std::string last_error;
   std::string understood;    ///< checkpoint of step `understand`: the understanding as JSON
   std::int64_t lease = 0;    ///< token of the worker that holds it; 0 = nobody
-  time_point lease_until{};  ///< whoever held it until then is lost
+  time_point lease_until{};  ///< after this the worker counts as lost
   int interruptions = 0;     ///< of the current step in a row: its worker was lost, not released
   time_point created_at{};
 };
 
-/// A job with so many interruptions may be what ends the program: no other of them runs beside it.
+/// A job with this many interruptions may be what kills the program: only one such job runs at a time.
 constexpr int suspicious_interruptions = 3;
-/// A job with so many is not run again.
+/// A job with this many is not run again.
 constexpr int most_interruptions = 10;
 
 }  // namespace zylin::domain

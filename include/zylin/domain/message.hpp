@@ -31,7 +31,7 @@ enum class message_kind {
 enum class channel { whatsapp, sms };
 
 /// pending -> sending (committed before the request is written) -> sent -> delivered -> read, or failed.
-/// ambiguous: the request may or may not have been accepted; it is looked up before anything is repeated.
+/// ambiguous: the request may or may not have been accepted; it is looked up before it is repeated.
 enum class message_state { pending, sending, sent, delivered, read, failed, ambiguous };
 
 [[nodiscard]] std::string_view to_string(message_kind kind) noexcept;
@@ -41,7 +41,7 @@ enum class message_state { pending, sending, sent, delivered, read, failed, ambi
 [[nodiscard]] std::optional<channel> parse_channel(std::string_view text) noexcept;
 [[nodiscard]] std::optional<message_state> parse_message_state(std::string_view text) noexcept;
 
-/// The last that anybody hears of a call: there is nobody else to be told.
+/// If one of these is not delivered, nobody else can be told.
 [[nodiscard]] bool is_for_owner(message_kind kind) noexcept;
 
 /// The state after Twilio's MessageStatus arrives: callbacks repeat and overtake each other, so only
@@ -63,16 +63,16 @@ struct message {
   message_state state = message_state::pending;
   std::string provider_sid;
   int attempts = 0;
-  int doubts = 0;  ///< attempts of which we do not know whether they were accepted
+  int doubts = 0;  ///< attempts that may or may not have been accepted
   std::string error;
   std::optional<call_sid> call;
   std::optional<std::int64_t> job_id;
-  std::string content_sid;        ///< the approved template that can carry it on WhatsApp; empty where there is none
+  std::string content_sid;        ///< the approved template that can carry it on WhatsApp; empty if there is none
   std::string content_variables;  ///< what fills that template: a JSON object
   bool as_template = false;       ///< goes out as that template instead of as `body`
   std::optional<int> error_code;  ///< the provider's number for the failure
-  bool in_doubt = false;          ///< failed, and yet it may have arrived
-  std::string first_dedupe_key;   ///< by every method but the first: the first one's dedupe key
+  bool in_doubt = false;          ///< failed, but it may have arrived
+  std::string first_dedupe_key;   ///< of every delivery method after the first: the first one's dedupe key
   std::string dedupe_key;         ///< unique: the same decision never stores the same message twice
   time_point run_at{};            ///< not before
   time_point created_at{};
@@ -89,17 +89,17 @@ struct shared_place {
 struct incoming_message {
   std::string provider_sid;
   zylin::domain::channel channel = zylin::domain::channel::whatsapp;
-  std::string from;                           ///< E.164 where the provider knows it
-  std::string to;                             ///< which of our numbers
+  std::string from;                           ///< E.164 if the provider knows it
+  std::string to;                             ///< which of our numbers it was sent to
   std::string text;                           ///< as it was written; may be empty
   int attachments = 0;                        ///< pictures, voice notes, …, which stay at the provider
-  std::vector<std::string> attachment_types;  ///< their MIME types, as far as they are known: "audio/ogg"
+  std::vector<std::string> attachment_types;  ///< their MIME types, if known: "audio/ogg"
   std::optional<shared_place> place;
-  std::string type;          ///< what the provider calls a message that has none of these: "reaction"; may be empty
-  std::string opt_out_type;  ///< what the provider has taken it for itself: "STOP"; empty where it says nothing
+  std::string type;          ///< the provider's type for other messages: "reaction"; may be empty
+  std::string opt_out_type;  ///< the keyword the provider recognised: "STOP"; empty if it gives none
 };
 
-/// What a provider reports about a message it took, in its own words.
+/// What a provider reports about a message it accepted, in its own words.
 struct delivery_report {
   std::string provider_sid;
   std::string status;

@@ -9,25 +9,25 @@
 
 namespace zylin::domain {
 
-/// What a model is asked for.
+/// The task of a model.
 enum class model_use : std::uint8_t { transcription, understanding };
 
 [[nodiscard]] std::string_view to_string(model_use use) noexcept;
 [[nodiscard]] std::optional<model_use> parse_model_use(std::string_view text) noexcept;
 
-/// What metrics call the providers.
+/// Provider names in metrics.
 inline constexpr std::string_view first_provider = "openai";
 inline constexpr std::string_view second_provider = "openai_fallback";
 
-/// A configured model as its server treats it. Nothing about persons.
+/// A configured model and its state at the provider. No personal data.
 struct model_status {
   std::string provider;  ///< `first_provider` or `second_provider`
   model_use use = model_use::understanding;
   std::string name;
-  bool missing = false;                           ///< the server said that it is not there
+  bool missing = false;                           ///< the server said that it does not exist
   std::optional<std::chrono::sys_days> shutdown;  ///< the day its server ends it, if one is announced
   std::string successor;                          ///< what to use instead, if anything is known
-  bool successor_configured = false;              ///< calls go on with it by themselves
+  bool successor_configured = false;              ///< calls switch to it automatically
   friend bool operator==(const model_status&, const model_status&) = default;
 };
 
@@ -38,14 +38,14 @@ struct listed_model {
   friend bool operator==(const listed_model&, const listed_model&) = default;
 };
 
-/// How long before its end a model is warned of.
+/// How long before its shutdown a model is reported.
 inline constexpr std::chrono::days shutdown_notice{60};
 
-/// True from `shutdown_notice` before the end on, and after it.
+/// True from `shutdown_notice` before the shutdown, and after it.
 [[nodiscard]] bool ends_soon(const model_status& model, std::chrono::sys_days today) noexcept;
 
-/// Fills in each model's end as `listed`, and the successor: the first other model of `configured` (one provider, one
-/// use, best first) that is there and ends later; otherwise `suggested`, if that is listed and ends later.
+/// Fills in each model's end from `listed`, and its successor: the first other model of `configured` (one provider, one
+/// use, best first) that exists and ends later; otherwise `suggested`, if it is listed and ends later.
 void add_successors(std::vector<model_status>& configured, const std::vector<listed_model>& listed,
                     std::string_view suggested);
 
@@ -55,7 +55,7 @@ void add_successors(std::vector<model_status>& configured, const std::vector<lis
 /// "the shutdown date of gpt-x (OPENAI_MODEL) is 2027-01-14: calls go on with gpt-y": for the log and `doctor`, in
 /// English. The daily report says the same without the variable (`texts::report_model`).
 [[nodiscard]] std::string shutdown_notice_text(const model_status& model);
-/// "gpt-x (OPENAI_MODEL) is not there: …": likewise.
+/// "gpt-x (OPENAI_MODEL) is not there: …": also for the log and `doctor`.
 [[nodiscard]] std::string missing_notice_text(const model_status& model);
 
 }  // namespace zylin::domain

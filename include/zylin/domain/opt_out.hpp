@@ -8,19 +8,19 @@
 
 namespace zylin::domain {
 
-/// What a written message asks about being written to.
+/// What a message says about the wish to get messages.
 enum class contact_wish { none, stop, start };
 
-/// Read from the whole of a message: a keyword alone (STOP, END, BAJA, …) or a short phrase ("stop texting me"),
-/// whatever its case, punctuation, pictures and politeness. "Please stop by tomorrow" asks nothing. CANCEL alone closes
-/// SMS, where carriers take it for STOP; on WhatsApp it is a wish about a booking. A plain yes opens SMS, as it does
-/// there; it may answer something else as well, so it matters only where that channel is closed.
+/// Read from the whole message: a keyword alone (STOP, END, BAJA, …) or a short phrase ("stop texting me"), ignoring
+/// case, punctuation, emoji and polite words. "Please stop by tomorrow" is none. CANCEL alone closes SMS, because
+/// carriers treat it as STOP; on WhatsApp it is about a booking. A plain yes reopens SMS, as carriers do; it may also
+/// answer a question, so it counts only if that channel is closed.
 [[nodiscard]] contact_wish read_contact_wish(std::string_view text, channel by);
 
-/// Twilio's `OptOutType` (Advanced Opt-Out): STOP or START; HELP and whatever else ask nothing.
+/// Twilio's `OptOutType` (Advanced Opt-Out): STOP or START; HELP and all others are `none`.
 [[nodiscard]] contact_wish parse_opt_out_type(std::string_view value) noexcept;
 
-/// By which channels somebody does not want to be written to, and since when.
+/// The channels that somebody has closed, and since when.
 struct opt_outs {
   std::optional<time_point> whatsapp;
   std::optional<time_point> sms;
@@ -31,19 +31,19 @@ struct opt_outs {
   [[nodiscard]] bool any() const noexcept { return whatsapp || sms; }
 };
 
-/// Whether a message to somebody may go out: never by a closed channel. While one is closed, the other carries only
-/// what answers a call that began after it was closed (`call_began`), and what is for the owner.
+/// Whether a message to somebody may be sent: never by a closed channel. While one channel is closed, the other carries
+/// only answers to a call that began after that (`call_began`), and messages for the owner.
 [[nodiscard]] bool may_be_sent(const message& row, const opt_outs& closed,
                                std::optional<time_point> call_began) noexcept;
 
-/// True for what nobody has asked for at that moment: a reminder, an offer, a follow-up of a missed call. Nobody misses
-/// one that is held back.
+/// True for messages that nobody asked for at that moment: a reminder, an offer, a follow-up of a missed call. Nobody
+/// waits for one that is held back.
 [[nodiscard]] bool is_unasked(message_kind kind) noexcept;
 
-/// What is said for that in a message's `error`.
+/// The text in such a message's `error`.
 inline constexpr std::string_view opted_out = "opted out: they do not want to be written to";
 
-/// Twilio's number for a recipient who has opted out there.
+/// Twilio's error for a recipient who has opted out.
 inline constexpr int recipient_opted_out = 21610;
 
 }  // namespace zylin::domain

@@ -7,55 +7,55 @@
 
 namespace zylin::domain {
 
-/// What the two readers of one text say about one thing: the model, and the code that reads the caller's own words.
+/// How two readers of one text agree about one thing: the model, and the code that reads the caller's own words.
 enum class agreement {
-  neither,     ///< nobody says anything
-  only_model,  ///< the words do not say it, or in no way that the code can read
+  neither,     ///< none says anything
+  only_model,  ///< the words do not say it, or the code cannot read them
   only_words,
   agree,
   differ
 };
 
-/// The start that is wished for. `words`: what the code reads in the caller's own words. A range agrees with a time
-/// within it, and with a day alone; a span of days with each of them, and with none, for a model cannot name a span;
-/// "as soon as possible" with whatever time the model made of it, on a day that the words leave open. A time without
-/// its day, or a day without a time, is no start: then the model alone says one, or nobody.
+/// The wished start. `words`: what the code reads in the caller's own words. A range agrees with a time within it, and
+/// with a day alone. A span of days agrees with each of its days and with none, since a model cannot name a span. "As
+/// soon as possible" agrees with any time of the model, on a day that the words leave open. A time without its day, or
+/// a day without a time, is not a start: then only the model says one, or nobody does.
 [[nodiscard]] agreement compare_start(const understanding& model, const time_reading& words);
 
-/// The new start of a move, whose day may be the old one. `words`: by the caller's own words alone; `meant`: what is
-/// taken for it. Nobody says one where it must be asked for.
+/// The new start of a move, whose day may be the old one. `words`: by the caller's own words alone; `meant`: the
+/// reading that is used. `neither` if the start must be asked for.
 [[nodiscard]] agreement compare_new_start(const understanding& model, const time_reading& words,
                                           const time_reading& meant) noexcept;
 
-/// What they want. Where the words support nothing, the model alone says it; a mere mention of an appointment denies no
-/// wish for one.
+/// What they want. If the words support nothing, it is `only_model`; a mere mention of an appointment does not
+/// contradict a wish for one.
 [[nodiscard]] agreement compare_intent(const understanding& model, spoken_wish words) noexcept;
 
-/// What becomes of a wish to book, to move or to cancel.
+/// The decision about a wish to book, to move or to cancel.
 enum class verdict {
   confirm,   ///< it is done
-  ask,       ///< the customer is asked to say yes; nothing is done, no time is held
+  ask,       ///< the customer is asked for a yes; nothing is done, no time is held
   request,   ///< a booking holds the time until the owner confirms it
   hand_over  ///< a person does it
 };
 
-/// What is known of a wish whose parts are all there, by one reader at least.
+/// The evidence for a complete wish, each part read by at least one reader.
 struct wish_evidence {
-  bool model_answered = false;  ///< false: the rules stand in for it
+  bool model_answered = false;  ///< false: the rules replace it
   agreement intent = agreement::neither;
   agreement start = agreement::neither;    ///< of a cancellation: neither
   agreement service = agreement::neither;  ///< of a move or a cancellation: neither
-  bool ambiguous = false;                  ///< the words name two starts, and not which is meant
+  bool ambiguous = false;                  ///< the words name two starts without a choice
   bool words_complete = false;             ///< no words that look like a part of a wish were left unread
   bool can_be_asked = false;               ///< the caller can be written to
 };
 
-/// Confirmed only where both readers agree; the rules alone request what they have read completely, and what one
-/// reader alone says, or both say differently, is asked about. Whom nobody can ask gets a request, if it is plain what
-/// to hold, else a person; so does a wish that the two readers take for different things.
+/// Confirmed only if both readers agree. The rules alone request what they read completely. If only one reader says
+/// something, or both differ, the customer is asked. A customer who cannot be asked gets a request if it is clear what
+/// to hold, else a person; a person also handles a wish whose intent the readers understand differently.
 [[nodiscard]] verdict decide_booking(const wish_evidence& wish) noexcept;
 
-/// The same for a booking that is there: it changes where both readers agree, or after a yes, never by a request.
+/// The same for an existing booking: it changes if both readers agree, or after a yes, never by a request.
 [[nodiscard]] verdict decide_change(const wish_evidence& wish) noexcept;
 
 }  // namespace zylin::domain

@@ -10,16 +10,16 @@
 
 namespace zylin::domain {
 
-/// What a caller is told who asked something or left a message.
+/// The answer to a caller who asked something or left a message.
 struct reply_choice {
   std::string text;
   bool for_person = false;                  ///< the owner must be told what was said
   reply_claim refused = reply_claim::none;  ///< why the model's own words are not sent
 };
 
-/// The model's own words where they may be sent (see `check_reply`); else the answer by the business's own answers and
-/// facts or, where they hold none, that a person will get back, and a person. What the rules read is our own sentence
-/// already. `now` is the business's wall clock.
+/// The model's own words if they may be sent (see `check_reply`); else an answer from the business's own answers and
+/// facts; else the promise that a person will get back, with `for_person` set. A reply made by the rules is our own
+/// sentence already. `now` is the business's wall clock.
 [[nodiscard]] reply_choice choose_reply(const understanding& what, std::string_view transcript,
                                         const texts::audience& to, local_minutes now);
 

@@ -25,8 +25,8 @@ struct service_match {
   std::vector<const service*> further;  ///< other services that the caller named as well
 };
 
-/// Which service somebody wants, from their own words and from what a model made of them. What was named in full wins
-/// over the model. A service is never replaced by another one.
+/// Which service somebody wants, from their own words and from the model. A full name in the words wins over the model.
+/// A service is never replaced by another one.
 [[nodiscard]] service_match match_service(std::string_view words, const std::optional<std::string>& understood,
                                           const business& business);
 

@@ -11,13 +11,13 @@
 
 namespace zylin::domain {
 
-/// What a caller says beside service, day and time, and what must not get lost.
+/// What a caller says besides service, day and time, and what must not get lost.
 enum class side_wish_kind : std::uint8_t {
   second_person,   ///< appointments for more than one: "one for me and one for my wife"
   party_size,      ///< how many come to one: "a table for four", "wir sind zu dritt"
-  for_whom,        ///< it is for somebody else: "for my son"
+  for_whom,        ///< for somebody else: "for my son"
   second_service,  ///< "a manicure and a blow dry"
-  person,          ///< who is to serve them: "with Dr Rao", "a lady doctor"
+  person,          ///< who should serve them: "with Dr Rao", "a lady doctor"
   repetition,      ///< "every Tuesday"
   condition,       ///< "only if it's not raining"
   note,            ///< what the business should know: "I'm allergic to latex"
@@ -33,21 +33,21 @@ enum class side_wish_kind : std::uint8_t {
 struct side_wish {
   side_wish_kind kind = side_wish_kind::note;
   std::string words;  ///< the caller's own, at most 200 bytes
-  std::string name;   ///< of `for_whom` and `person`, where it was said; else empty
+  std::string name;   ///< of `for_whom` and `person`, if it was said; else empty
 };
 
 inline constexpr std::size_t most_side_wishes = 12;
 
-/// Reads English, Spanish, German and Hindi (Devanagari and romanised) at once: callers mix. A plain wish to book has
-/// none. In the order in which they were said, at most `most_side_wishes`. Services are those of `business`. Total: any
-/// bytes are accepted; of a long text the beginning is read.
+/// Reads English, Spanish, German and Hindi (Devanagari and romanised) at once, because callers mix them. A plain wish
+/// to book has none. In spoken order, at most `most_side_wishes`. Services are those of `business`. Any bytes are
+/// accepted; of a long text the beginning is read.
 [[nodiscard]] std::vector<side_wish> read_side_wishes(std::string_view transcript, const business& business);
 
 /// The first of that kind; null when there is none.
 [[nodiscard]] const side_wish* find_side_wish(std::span<const side_wish> wishes, side_wish_kind kind) noexcept;
 
-/// True for what asks for another booking than one person's single one, or for a person's decision: such a wish cannot
-/// be confirmed as if it had not been said. Notes, a party's size and whom it is for only go along.
+/// True for wishes that need another kind of booking than a single one for one person, or a person's decision: they
+/// must not be confirmed as if they had not been said. Notes, a party's size and whom it is for are only passed on.
 [[nodiscard]] bool changes_the_booking(side_wish_kind kind) noexcept;
 
 }  // namespace zylin::domain

@@ -11,16 +11,16 @@ enum class spoken_wish : std::uint8_t {
   booking,
   cancel,       ///< a wish, not a question about cancelling
   reschedule,   ///< likewise
-  own_booking,  ///< a question about an appointment they have: when it is, whether it is still on
+  own_booking,  ///< a question about an appointment they have: when it is, whether it still stands
   late,         ///< they will be late for one
-  question      ///< about the business, or about what would be if
+  question      ///< about the business, or a hypothetical one
 };
 
 [[nodiscard]] std::string_view to_string(spoken_wish wish) noexcept;
 
-/// Reads the words as what they are, beside a model and without it: cancelling and moving count as a wish alone ("do I
-/// need to cancel a day before?", "I don't want to cancel" are none), and of several wishes the one that changes what
-/// is booked. English, Spanish, German and Hindi (Devanagari and romanised) at once: callers mix. Total: any bytes are
+/// Reads the wish in the words, with or without a model. Only a real wish to cancel or move counts ("do I need to
+/// cancel a day before?", "I don't want to cancel" are none); of several wishes, the one that changes a booking wins.
+/// English, Spanish, German and Hindi (Devanagari and romanised) at once, because callers mix them. Any bytes are
 /// accepted; of a long text the beginning is read.
 [[nodiscard]] spoken_wish read_wish(std::string_view transcript);
 

@@ -9,7 +9,7 @@
 
 namespace zylin::domain {
 
-/// What a template can tell besides the business and the message's own text. Empty: not known.
+/// Values for a template besides the business and the message's own text. Empty: not known.
 struct template_subject {
   std::string customer_name;
   std::string service;
@@ -19,8 +19,8 @@ struct template_subject {
 
 [[nodiscard]] template_subject subject_of(const business& business, const booking& about);
 
-/// Gives `row` the template that is configured for its kind, with its values. Without one the row stays as it is, and
-/// also where the template holds the text and the text is too long for it: then only the text itself loses nothing.
+/// Gives `row` the template that is configured for its kind, with its values. The row stays unchanged if there is none,
+/// or if the template holds the text and the text is too long for it: then only the text itself is complete.
 void prepare_template(message& row, const business& business, const template_subject& subject);
 
 /// `value` as Twilio takes it in ContentVariables: one line without runs of blanks, and never empty.

@@ -41,7 +41,7 @@ struct audience {
 [[nodiscard]] std::string spoken_greeting(const audience& to, bool open = true);
 /// That the call is recorded; empty where the business does not say so.
 [[nodiscard]] std::string spoken_recording_notice(const audience& to);
-/// Instead of the greeting, if the call cannot be served as usual: asks for a message all the same.
+/// Instead of the greeting, if the call cannot be served as usual: still asks for a message.
 [[nodiscard]] std::string spoken_apology(const audience& to);
 [[nodiscard]] std::string spoken_nothing_heard(const audience& to);
 /// After the recording.
@@ -50,9 +50,9 @@ struct audience {
 
 [[nodiscard]] std::string booking_confirmed(const audience& to, const booking& made);
 [[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);
-/// Of an appointment that is confirmed and near.
+/// For an appointment that is confirmed and soon.
 [[nodiscard]] std::string booking_reminder(const audience& to, const booking& made);
-/// The end of a refusal: they will be told when that time becomes free.
+/// Added to a refusal: they will be told when that time becomes free.
 [[nodiscard]] std::string waiting_list_joined(const audience& to);
 /// The wished time is free now; a yes by `until` books it.
 [[nodiscard]] std::string waiting_list_offer(const audience& to, const waiting_entry& who, time_point until);
@@ -61,9 +61,9 @@ struct audience {
 /// They said yes when the offer was over.
 [[nodiscard]] std::string waiting_list_too_late(const audience& to, local_minutes wish,
                                                 std::span<const local_minutes> free);
-/// Asks for a yes to what we understood. `row`: the booking that is there, of a move or a cancellation.
+/// Asks for a yes to what we understood. `row`: the booking to be moved or cancelled.
 [[nodiscard]] std::string proposal(const audience& to, const booking_proposal& asked, const booking* row);
-/// Their yes came when the question was over; the free times of what they wanted to book.
+/// Their yes came after the deadline; lists free times for what they wanted to book.
 [[nodiscard]] std::string proposal_too_late(const audience& to, const booking_proposal& asked,
                                             std::span<const local_minutes> free);
 /// What they were asked, on one line, for the owner.
@@ -75,18 +75,18 @@ struct audience {
 [[nodiscard]] std::string refusal_reason(const audience& to, local_minutes wish, refusal reason);
 /// Asks for exactly what is missing.
 [[nodiscard]] std::string booking_incomplete(const audience& to, bool date_missing, bool time_missing);
-/// Whom to call in danger, and that a person is told, or that it may be a while until one reads it.
+/// Whom to call in danger, and that a person was told, or that it may take a while until one reads it.
 [[nodiscard]] std::string urgent_received(const audience& to, bool person_told);
 [[nodiscard]] std::string heard_person_will_call(const audience& to);
 /// A question, answered by the business's own facts.
 [[nodiscard]] std::string answered(const audience& to, std::string_view answer);
 /// A question or a message that only a person can answer.
 [[nodiscard]] std::string person_will_answer(const audience& to);
-/// They want what the business does not offer: says what it does. `wanted` is in the caller's own words.
+/// They want what the business does not offer: lists what it does. `wanted` is in the caller's own words.
 [[nodiscard]] std::string service_not_offered(const audience& to, std::string_view wanted);
 /// The recording holds no words.
 [[nodiscard]] std::string nothing_heard(const audience& to);
-/// To a caller who left nothing: who was called, and how to book.
+/// To a caller who left nothing: which business they called, and how to book.
 [[nodiscard]] std::string missed_call(const audience& to);
 /// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
 /// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
@@ -102,13 +102,13 @@ struct audience {
                                                  std::string_view subject);
 /// A number that a caller only said: for a booking's notes.
 [[nodiscard]] std::string call_back_note(const business& business, std::string_view number);
-/// `transcript` and what else was said in it, or was not understood, may be empty.
+/// `transcript`, and what else was said or not understood, may be empty.
 [[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish,
                                                 std::string_view transcript = {}, std::string_view also = {});
-/// A wish that no booking has come of yet: what the customer was told.
+/// A wish without a booking so far: what the customer was told.
 [[nodiscard]] std::string owner_wish_open(const business& business, std::string_view caller, const understanding& what,
                                           std::string_view told, std::string_view transcript, std::string_view also);
-/// Somebody called and left nothing. `caller` may be empty: a number that cannot be called back is none.
+/// Somebody called and left nothing. `caller` is empty if there is no number to call back.
 [[nodiscard]] std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at);
 /// A text that could not be delivered to a customer, and why.
 [[nodiscard]] std::string owner_undelivered(const business& business, std::string_view customer, std::string_view text,
@@ -118,81 +118,84 @@ struct audience {
                                          std::string_view asked = {});
 /// The same of somebody who is in danger.
 [[nodiscard]] std::string owner_written_alert(const business& business, const incoming_message& written);
-/// Why work on a recording waits: what its step needs does not answer.
+/// Why work on a recording waits: the service its step needs does not answer.
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
-/// Why work on a recording was given up: it, or the program with it, was lost that often at this step.
+/// Why work on a recording was given up: its worker, or the program with it, was lost that often at this step.
 [[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
 /// They do not want to be written to by that channel any more, or want it again.
 [[nodiscard]] std::string owner_opted_out(const business& business, const incoming_message& written);
 [[nodiscard]] std::string owner_opted_in(const business& business, const incoming_message& written);
-/// A call that waits for its answer since that moment, longer than it should; `reason` may be empty.
+/// A call that has waited since that moment, too long, for its answer; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);
-/// A model that is configured is not there.
+/// A configured model does not exist.
 [[nodiscard]] std::string owner_model_missing(const business& business, const model_status& model);
 /// One line of the daily report about a model that is missing, or whose end is announced.
 [[nodiscard]] std::string report_model(const business& business, const model_status& model);
 
 }  // namespace texts
 
-/// "Monday 23 November at 3:00 PM", "Monday 23 November", "3:00 PM": in English, whatever the business speaks.
+/// "Monday 23 November at 3:00 PM", "Monday 23 November", "3:00 PM": always in English.
 [[nodiscard]] std::string format_when(local_minutes when);
 [[nodiscard]] std::string format_day(std::chrono::local_days day);
 [[nodiscard]] std::string format_clock(std::chrono::minutes after_midnight);
 
-/// Splits at sentence ends, else at blanks, else at code points, so that no part exceeds `limit`
-/// characters (Unicode code points, as Twilio counts them). Nothing is lost but blanks at the cuts and at both
-/// ends; no part is empty, so a blank text has none. Any bytes are accepted: one that is no UTF-8 counts as one.
+/// Splits at sentence ends, else at blanks, else at code points, so that no part exceeds `limit` characters (Unicode
+/// code points, as Twilio counts them). Only blanks at the cuts and at both ends are dropped; no part is empty, so a
+/// blank text has none. Any bytes are accepted: one that is not UTF-8 counts as one.
 [[nodiscard]] std::vector<std::string> split_text(std::string_view text, std::size_t limit = 1600);
 
 }  // namespace zylin::domain
 
-/// What we say about bookings that are there already, as texts.hpp says the rest.
+/// Texts about bookings that exist already.
 namespace zylin::domain::texts {
 
 [[nodiscard]] std::string booking_cancelled(const audience& to, const booking& row);
 /// `row` has its new time; `before` is the old one.
 [[nodiscard]] std::string booking_moved(const audience& to, const booking& row, time_point before);
-/// Like booking_refused, and that the booking stays.
+/// Like booking_refused, and says that the booking stays.
 [[nodiscard]] std::string booking_not_moved(const audience& to, const booking& row, local_minutes wish, refusal reason,
                                             std::span<const local_minutes> free);
-/// Asks for the new time, for the day too where no day was said.
+/// Asks for the new time, and for the day if none was said.
 [[nodiscard]] std::string move_incomplete(const audience& to, const booking& row, bool day_missing);
-/// That a person will do it.
+/// A person will do it.
 [[nodiscard]] std::string cancel_noted(const audience& to, const booking& row);
 [[nodiscard]] std::string move_noted(const audience& to, const booking& row);
-/// They asked for `wish`, where they have `row`: that stands, and a person will ask them.
+/// They asked for `wish` but have `row`: that stands, and a person will ask them.
 [[nodiscard]] std::string own_booking_stands(const audience& to, const booking& row, local_minutes wish);
 [[nodiscard]] std::string booking_not_found(const audience& to);
 /// Lists up to five bookings by reference and asks which one is meant.
 [[nodiscard]] std::string which_booking(const audience& to, std::span<const booking> possible);
 /// Lists up to five bookings that they have; with `person_checks`, that a person will look into the rest.
 [[nodiscard]] std::string own_bookings(const audience& to, std::span<const booking> own, bool person_checks);
-/// To somebody who will be late: that it is passed on, or, where there is no owner, that we have the message.
+/// To somebody who will be late: it is passed on or, if there is no owner, we have the message.
 [[nodiscard]] std::string late_noted(const audience& to, bool passed_on);
 
-/// For the owner: numbers are unmasked.
-/// Somebody will be late; `meant` may be null. Numbers are unmasked.
+/// For the owner: somebody will be late; `meant` may be null. Numbers are unmasked here and below.
 [[nodiscard]] std::string owner_customer_late(const business& business, std::string_view caller, const booking* meant,
                                               std::string_view transcript);
 [[nodiscard]] std::string owner_booking_cancelled(const business& business, const booking& row);
 [[nodiscard]] std::string owner_booking_moved(const business& business, const booking& row, time_point before);
-/// Asked for in a call whose words only the rules have read.
+/// Asked for in a call whose words were read only by the rules.
 [[nodiscard]] std::string owner_cancel_asked(const business& business, const booking& row, std::string_view transcript);
 [[nodiscard]] std::string owner_move_asked(const business& business, const booking& row, std::string_view transcript);
-/// They asked for `wish`, where they have `row`.
+/// The same if the customer was asked to confirm it with YES.
+[[nodiscard]] std::string owner_cancel_proposed(const business& business, const booking& row,
+                                                std::string_view transcript);
+[[nodiscard]] std::string owner_move_proposed(const business& business, const booking& row,
+                                              std::string_view transcript);
+/// They asked for `wish` but have `row`.
 [[nodiscard]] std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,
                                             std::string_view transcript);
 /// A new booking whose notes the owner should read.
 [[nodiscard]] std::string owner_booking_note(const business& business, const booking& made, std::string_view transcript,
                                              std::string_view also = {});
 
-/// For the owner, about a caller whom nobody can write to: what they would have been told. Numbers are unmasked, so
-/// these texts belong in no log line. `caller` is what Twilio delivered as From; a number that only looks like one is
-/// not shown.
+/// For the owner, about a caller who cannot be written to: what they would have been told. Numbers are unmasked, so
+/// never log these texts. `caller` is what Twilio delivered as From; one that only looks like a number is not shown.
 [[nodiscard]] std::string owner_booked_unreachable(const business& business, std::string_view caller,
                                                    const booking& made, std::string_view transcript);
-/// `told` is what a reachable caller would read: why not, and which times are free, or what is missing.
+/// `told` is what a reachable caller would read: why not and which times are free, or what is missing.
 [[nodiscard]] std::string owner_not_booked_unreachable(const business& business, std::string_view caller,
                                                        const understanding& what, std::string_view told,
                                                        std::string_view transcript);

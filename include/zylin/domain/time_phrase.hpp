@@ -12,7 +12,7 @@
 
 namespace zylin::domain {
 
-/// Starts that somebody would take on a day: [from, until), minutes after midnight, from < until <= 1440.
+/// Acceptable starts on a day: [from, until), minutes after midnight, from < until <= 1440.
 struct time_window {
   std::chrono::minutes from{0};
   std::chrono::minutes until{24 * 60};
@@ -52,21 +52,21 @@ inline constexpr std::size_t most_wishes = 4;
 struct time_request {
   std::vector<time_reading> wishes;  ///< in order of preference: "tomorrow at ten or at three"
   time_reading unwanted;             ///< the first day and time that are said not to fit: "I can't make it on Tuesday"
-  bool ambiguous = false;            ///< the wishes differ, and no word says which of them is meant
+  bool ambiguous = false;            ///< the wishes differ, and no word says which is meant
   std::vector<text_span> unread;     ///< words that look like a day, a time, a number or a repetition, and were not
                                      ///< understood or have no place in the wishes; in the text's order
 };
 
-/// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the
-/// afternoon") against `context.now`. Finds phrases inside longer sentences. Total: any bytes are
-/// accepted; of a text of more than 4096 words only the beginning is read.
+/// Resolves the caller's own words ("next Tuesday at half past ten", "the 5th, three in the afternoon") against
+/// `context.now`. Finds phrases inside longer sentences. Any bytes are accepted; of a text of more than 4096 words only
+/// the beginning is read.
 ///
-/// - Every day and time that is mentioned has a role. Wishes count, and what bounds them ("by Friday", "not before
-///   ten"). What has been ("since Saturday"), what is a reason ("I have to leave by four"), what is not wanted ("not
-///   Monday") and what is only asked about ("are you open on Sunday?") is no wish.
+/// - Every mentioned day and time has a role. Wishes count, and their limits ("by Friday", "not before ten"). The past
+/// ("since Saturday"), a reason ("I have to leave by four"), what is not wanted ("not Monday") and a mere question
+/// ("are you open on Sunday?") are no wishes.
 /// - "or" and "otherwise" make a further wish; a correction ("tomorrow, no, Thursday", "at one instead") replaces.
 ///   Two that differ without such a word are ambiguous.
-/// - A date without a year is the next such date, today included; with a year gone by it is no wish.
+/// - A date without a year is the next such date, today included; with a year in the past it is no wish.
 /// - "Friday" is the first one after today, "this Friday" may be today, "next Friday" belongs to the next
 ///   week (weeks begin on Monday); "next week" is this weekday a week on, "any day next week" each of its days.
 /// - "the first Monday of December", "the 24th of next month" count in that month; "a week tomorrow", "heute in acht
@@ -80,23 +80,23 @@ struct time_request {
 /// - What does not exist (30 February, 25:00) reads as nothing for that part.
 [[nodiscard]] time_request read_time_request(std::string_view text, const time_context& context);
 
-/// The first wish; where they are ambiguous, what they have in common.
+/// The first wish; if the wishes are ambiguous, what they have in common.
 [[nodiscard]] time_reading short_form(const time_request& request);
 
-/// The short form of the request.
+/// The summary of the request.
 [[nodiscard]] time_reading read_time_phrase(std::string_view text, const time_context& context);
 
-/// The part of `text` from the first to the last word that says something about date or time; empty
-/// when there is none. What `when_phrase` of the rule-based reader is made of.
+/// The part of `text` from the first to the last word that says something about date or time; empty when there is none.
+/// The rule-based reader's `when_phrase`.
 [[nodiscard]] std::string_view find_time_phrase(std::string_view text, const time_context& context);
 
 /// True for the ISO 639-1 codes of the languages whose words for day and time are read.
 [[nodiscard]] bool reads_language(std::string_view code);
 
-/// True where the words ask for the time of day of something else: "same time", "zur gleichen Zeit".
+/// True if the words ask for the time of day of something else: "same time", "zur gleichen Zeit".
 [[nodiscard]] bool says_same_time(std::string_view text, const time_context& context);
 
-/// True where dates are written day first in this ISO 3166 region.
+/// True if dates are written day first in this ISO 3166 region.
 [[nodiscard]] bool writes_day_first(std::string_view region);
 
 }  // namespace zylin::domain

@@ -19,7 +19,7 @@ struct zone_change {
   time_point at{};
   std::chrono::seconds before{0};  ///< ahead of UTC
   std::chrono::seconds after{0};
-  std::string name;  ///< of what holds afterwards: "CEST"
+  std::string name;  ///< valid from then on: "CEST"
 };
 
 /// An IANA time zone ("Asia/Kolkata") from the operating system's database.
@@ -38,8 +38,8 @@ class time_zone {
   /// True when the wall clock never shows `local` (skipped when clocks go forward).
   [[nodiscard]] bool is_skipped(local_minutes local) const;
 
-  /// The moment at which the wall clock shows `local`. A time that occurs twice (clocks going back)
-  /// means the first; a skipped one means the first moment after the gap.
+  /// The moment at which the wall clock shows `local`. For a time that occurs twice (clocks going back) it is the
+  /// first; for a skipped one it is the first moment after the gap.
   [[nodiscard]] time_point to_sys(local_minutes local) const;
 
   /// How far the wall clock is ahead of UTC at `when`, and what that is called ("CEST", "+0530").

@@ -6,15 +6,15 @@
 
 namespace zylin::domain {
 
-/// So many a second, and as many at once after a pause; at least one. The time comes from outside; a clock that is set
-/// back costs nothing but the time since the last look.
+/// Allows so many per second, and as many at once after a pause; at least one. The time is passed in; setting the clock
+/// back costs only the time since the last call.
 class token_bucket {
  public:
   explicit token_bucket(int per_second);
 
   /// How many may go now.
   [[nodiscard]] std::size_t available(time_point now);
-  /// `count` of what was available go.
+  /// Takes `count` of the available ones.
   void take(std::size_t count) noexcept;
   /// The first moment at which one may go.
   [[nodiscard]] time_point next(time_point now);

@@ -8,9 +8,9 @@
 
 namespace zylin::domain {
 
-/// The contract's `call_understanding` object, one line. What the stand-in model answers with, and the
-/// checkpoint a job keeps. `by_rules` is added only when it is set, because the model's
-/// schema has no such property. Never fails: bytes that are no UTF-8 are replaced.
+/// The contract's `call_understanding` object, one line: the stand-in model's answer, and a job's checkpoint.
+/// `by_rules` is added only when it is set, because the model's schema has no such property. Never fails: bytes that
+/// are not UTF-8 are replaced.
 [[nodiscard]] std::string to_json(const understanding& value);
 
 /// Reads what `to_json` wrote: our own checkpoint, never what came from outside (see model_answer.hpp). Surplus

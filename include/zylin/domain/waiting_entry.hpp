@@ -14,7 +14,7 @@ namespace zylin::domain {
 /// waiting --the time is free--> offered --yes--> booked
 ///    ^                             |  \--no, or no answer in time--> expired
 ///    +--------taken meanwhile------+
-/// Either ends as booked once the customer has booked otherwise, and as expired once the wished time has come.
+/// Either ends as booked if the customer books in another way, and as expired when the wished time has come.
 enum class waiting_state { waiting, offered, booked, expired };
 
 [[nodiscard]] std::string_view to_string(waiting_state state) noexcept;
@@ -25,7 +25,7 @@ struct waiting_entry {
   explicit waiting_entry(call_sid wished_in) : call(std::move(wished_in)) {}
 
   std::int64_t id = 0;         ///< 0 until stored; who came first has the lower one
-  call_sid call;               ///< the call in which it was wished for: one entry each
+  call_sid call;               ///< the call that asked for it: at most one entry per call
   std::string customer_phone;  ///< E.164, the number that called
   std::string customer_name;
   std::string service;

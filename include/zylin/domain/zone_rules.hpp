@@ -10,7 +10,7 @@
 
 namespace zylin::domain {
 
-/// A day of every year: "the last Sunday of March".
+/// A yearly day: "the last Sunday of March".
 struct yearly_day {
   unsigned month = 1;
   std::chrono::weekday weekday{0U};
@@ -18,7 +18,7 @@ struct yearly_day {
   friend bool operator==(const yearly_day&, const yearly_day&) = default;
 };
 
-/// From when on a zone's clocks show what, as a VTIMEZONE component tells it (RFC 5545, section 3.6.5).
+/// What a zone's clocks show from a moment on, as in a VTIMEZONE component (RFC 5545, section 3.6.5).
 struct zone_observance {
   std::chrono::local_seconds starts{};  ///< on the clock that still shows `before`
   std::chrono::seconds before{0};
@@ -27,8 +27,8 @@ struct zone_observance {
   std::optional<yearly_day> repeats;  ///< every year again, at that time of day
 };
 
-/// Observances that give every moment in [from, until) its right offset. Where the clocks are changed by a rule, that
-/// rule is told, because some calendar programs understand nothing else; other changes are told one by one.
+/// Observances that give every moment in [from, until) its right offset. Changes that follow a rule are written as that
+/// rule, because some calendar programs understand nothing else; other changes are written one by one.
 [[nodiscard]] std::vector<zone_observance> observances(const time_zone& zone, time_point from, time_point until);
 
 }  // namespace zylin::domain

@@ -20,11 +20,11 @@ struct api_context {
   const clock& time;
   ports::telemetry& events;
   ports::webhook_intake& intake;                                          ///< stores what webhooks hand in
-  ports::calendar_source& calendars;                                      ///< for who subscribes to the bookings
-  std::function<ports::awaitable<std::vector<std::string>>()> readiness;  ///< what is wrong; empty = ready
+  ports::calendar_source& calendars;                                      ///< for subscribers of the booking calendar
+  std::function<ports::awaitable<std::vector<std::string>>()> readiness;  ///< the problems; empty = ready
   std::function<ports::awaitable<std::string>()> metrics;                 ///< Prometheus text
-  std::function<std::vector<std::string>()> paused_upstreams;  ///< which do not answer; calls are taken all the same
-  std::function<bool()> late;                                  ///< a recording waits too long for its answer
+  std::function<std::vector<std::string>()> paused_upstreams;             ///< those out of order; calls are still taken
+  std::function<bool()> late;                                             ///< a recording waits too long for its answer
   /// How long a caller on the line waits for the database; Twilio waits 15 s for us.
   std::chrono::milliseconds voice_patience{4'000};
 };

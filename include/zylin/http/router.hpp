@@ -12,7 +12,7 @@ namespace zylin::http {
 
 using handler = std::function<ports::awaitable<response>(const request&, const path_parameters&)>;
 
-/// Where a request goes. Built once at start, then only read.
+/// Finds the handler of a request. Built once at start, then only read.
 class router {
  public:
   /// `pattern`: `/api/twilio/recording/{call_sid}`; a part in braces matches one non-empty segment.
@@ -25,7 +25,7 @@ class router {
     path_parameters parameters;
     response refusal;  ///< 404, 405 with Allow, 415
   };
-  /// HEAD finds GET's handler.
+  /// HEAD uses GET's handler.
   [[nodiscard]] match find(const request& incoming) const;
 
  private:

@@ -39,7 +39,7 @@ class server {
   /// The bound port.
   [[nodiscard]] std::uint16_t port() const noexcept;
 
-  /// Accepts nothing new, closes idle connections, lets running requests finish; at `grace` the rest is cut.
+  /// Accepts nothing new, closes idle connections, lets running requests finish; after `grace` the rest is cut off.
   [[nodiscard]] ports::awaitable<void> stop(std::chrono::milliseconds grace);
 
  private:

@@ -26,7 +26,7 @@ struct signed_request {
 /// to sign (with and without port; for wss also with a slash, and with the query folded).
 class signature_verifier {
  public:
-  /// Empty tokens are dropped; with none left nothing is ever valid.
+  /// Empty tokens are dropped; without any token nothing is ever valid.
   explicit signature_verifier(std::vector<secret> tokens);
 
   [[nodiscard]] bool is_valid(const signed_request& incoming) const;

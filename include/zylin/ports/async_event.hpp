@@ -13,23 +13,22 @@
 
 namespace zylin::ports {
 
-/// Something that coroutines of one executor wait for. It remembers nothing: whoever begins to wait after a
-/// notification waits for the next one. Every member on that executor, of one thread or a strand; the event outlives
-/// who waits.
+/// An event that coroutines of one executor wait for. It has no memory: a wait that begins after a notification waits
+/// for the next one. Call every member on that executor (one thread or a strand); the event must outlive its waiters.
 class async_event {
  public:
   using deadline = std::chrono::steady_clock::time_point;
 
   explicit async_event(boost::asio::any_io_executor executor) : executor_(std::move(executor)) {}
 
-  /// Whoever waits goes on.
+  /// Resumes all waiters.
   void notify_all() {
     for (boost::asio::steady_timer* timer : waiting_) {
       timer->expires_at(deadline::min());
     }
   }
 
-  /// Until it is notified; false where `latest` has come before.
+  /// Until it is notified; false if `latest` comes first.
   [[nodiscard]] awaitable<bool> wait(deadline latest = deadline::max()) {
     boost::asio::steady_timer timer(executor_, latest);
     const listed while_waiting(waiting_, timer);
@@ -41,7 +40,7 @@ class async_event {
  private:
   using timers = std::set<boost::asio::steady_timer*>;
 
-  /// However the wait ends, its timer is not named any more.
+  /// Removes the wait's timer from the list, however the wait ends.
   class listed {
    public:
     listed(timers& all, boost::asio::steady_timer& one) : all_(all), one_(&one) { all_.insert(one_); }

@@ -4,7 +4,7 @@
 
 namespace zylin::ports {
 
-/// Every seam that waits returns one. The coroutine resumes on its caller's executor.
+/// Every port function that waits returns one. The coroutine resumes on its caller's executor.
 template <class T>
 using awaitable = boost::asio::awaitable<T>;
 

@@ -30,12 +30,12 @@ class calendar_repository {
   virtual result<std::vector<calendar_feed>> feeds() = 0;
   /// Digests of the secrets that are not revoked.
   virtual result<std::vector<std::string>> secret_hashes() = 0;
-  /// One feed, or all of them when none is named: how many are revoked now and were not before.
+  /// Revokes one feed, or all if none is named. Returns how many were not revoked before.
   virtual result<std::int64_t> revoke(std::optional<std::int64_t> id, time_point now) = 0;
-  /// By start; at most `limit`, the latest ones.
+  /// Ordered by start; at most `limit`, the latest ones.
   virtual result<std::vector<domain::calendar_entry>> entries(const domain::calendar_range& within,
                                                               std::size_t limit) = 0;
-  /// A name that no other installation has and that never changes.
+  /// A name that is unique among installations and never changes.
   virtual result<std::string> installation() = 0;
 };
 

@@ -8,13 +8,13 @@
 
 namespace zylin::ports {
 
-/// A calendar as it is handed out.
+/// A calendar as a subscriber gets it.
 struct calendar_file {
   std::string text;
-  std::string tag;  ///< the same as long as the text is; printable ASCII without quotation marks
+  std::string tag;  ///< unchanged while the text is; printable ASCII without quotation marks
 };
 
-/// Hands the calendar to whoever knows one of its secrets.
+/// Gives the calendar to anybody who knows one of its secrets.
 class calendar_source {
  public:
   calendar_source() = default;

@@ -12,7 +12,7 @@ namespace zylin::ports {
 struct directory_entry {
   explicit directory_entry(call_sid id) : row(std::move(id)) {}
 
-  domain::call row;       ///< parties, status, beginning, end and duration as far as they are known; nothing else
+  domain::call row;       ///< parties, status, beginning, end and duration if known; nothing else
   std::string direction;  ///< "inbound", "outbound-api", …
 };
 

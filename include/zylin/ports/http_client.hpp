@@ -25,7 +25,7 @@ struct basic_credentials {
   secret password;
 };
 
-/// One part of a multipart/form-data body; `file` is streamed from disk where set.
+/// One part of a multipart/form-data body; `file` is streamed from disk if set.
 struct multipart_field {
   std::string name;
   std::string value;
@@ -57,9 +57,9 @@ class http_request {
 struct http_response {
   int status = 0;
   std::string content_type;  ///< lower case, without parameters; empty when absent
-  std::string body;          ///< empty where the request had `save_to` and the status was 2xx
+  std::string body;          ///< empty if the request had `save_to` and the status was 2xx
   std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
-  std::optional<time_point> received_at;                     ///< by the client's clock, where it has one
+  std::optional<time_point> received_at;                     ///< by the client's clock, if it has one
 
   [[nodiscard]] std::string_view header(std::string_view lower_case_name) const {
     for (const auto& [name, value] : headers) {
@@ -84,11 +84,11 @@ class http_client {
 
   [[nodiscard]] virtual awaitable<result<http_response>> send(http_request request) = 0;
 
-  /// For leaving: everything in flight and every later send completes with `cancelled`. Any thread.
+  /// For shutdown: everything in flight and every later send completes with `cancelled`. Any thread.
   virtual void cancel_all() = 0;
 };
 
-/// How long the response asks us to wait. A date says nothing without `received_at`.
+/// How long the response asks us to wait. A date is useless without `received_at`.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds> retry_after(const http_response& response) {
   return read_retry_after(response.header("retry-after-ms"), response.header("retry-after"), response.received_at);
 }

@@ -8,7 +8,7 @@
 
 namespace zylin::ports {
 
-/// Understands a transcript. The implementation knows the business; it is told nothing about any customer.
+/// Understands a transcript. The implementation knows the business, but gets no customer data.
 class intent_extractor {
  public:
   intent_extractor() = default;
@@ -16,8 +16,8 @@ class intent_extractor {
   intent_extractor& operator=(const intent_extractor&) = delete;
   virtual ~intent_extractor() = default;
 
-  /// A checked understanding. Errors as for `transcriber`; `bad_response` after the answer
-  /// was asked for once more and could not be used either: asking again is pointless.
+  /// A checked understanding. Errors as for `transcriber`; `bad_response` if the model's second answer was unusable
+  /// too: asking again is pointless.
   [[nodiscard]] virtual awaitable<result<domain::understanding>> understand(std::string transcript) = 0;
 };
 

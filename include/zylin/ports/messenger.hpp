@@ -30,9 +30,9 @@ class messenger {
   /// provider's number in `provider_code`).
   [[nodiscard]] virtual awaitable<result<message_receipt>> send(domain::message outgoing) = 0;
 
-  /// Looks an ambiguous message up: one to the same recipient with the same text, made at or after `since`, that is
-  /// none of `others` (SIDs of our other messages). Nothing when there is none. What a template became is not known
-  /// to us, so there any message counts; `bad_response` when there are several.
+  /// Looks up an ambiguous message: one to the same recipient with the same text, made at or after `since`, that is not
+  /// in `others` (SIDs of our other messages). Nothing when there is none. We do not know the text that a template
+  /// became, so for it any message counts; `bad_response` when there are several.
   [[nodiscard]] virtual awaitable<result<std::optional<message_receipt>>> find_sent(
       domain::message outgoing, time_point since, std::vector<std::string> others) = 0;
 };

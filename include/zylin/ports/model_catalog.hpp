@@ -8,7 +8,7 @@
 
 namespace zylin::ports {
 
-/// The models of one provider that are configured, and what is known of them.
+/// The configured models of one provider, and what is known about them.
 class model_catalog {
  public:
   model_catalog() = default;
@@ -18,7 +18,7 @@ class model_catalog {
 
   /// As things are now. Any thread; does not block.
   [[nodiscard]] virtual std::vector<domain::model_status> status() const = 0;
-  /// Asks the provider for its list. `rejected`: it has none, which is no fault. Further errors: `unauthorized` and
+  /// Asks the provider for its list. `rejected`: it has none, which is not a fault. Further errors: `unauthorized` and
   /// what http_client reports.
   [[nodiscard]] virtual awaitable<result<void>> refresh() = 0;
 };

@@ -11,7 +11,7 @@
 
 namespace zylin::ports {
 
-/// One recording as the provider lists it, with its own words for what it is.
+/// One recording as the provider lists it, in the provider's own words.
 struct listed_recording {
   listed_recording(recording_sid audio, call_sid caller) : recording(std::move(audio)), call(std::move(caller)) {}
 
@@ -25,10 +25,10 @@ struct listed_recording {
 
 struct recording_page {
   std::vector<listed_recording> recordings;  ///< newest first
-  std::string next;                          ///< where the list goes on; empty at its end
+  std::string next;                          ///< where the list continues; empty at its end
 };
 
-/// The recordings of our account, whether or not we were told of them.
+/// The recordings of our account, also those that no webhook reported.
 class recording_list {
  public:
   recording_list() = default;
@@ -36,9 +36,9 @@ class recording_list {
   recording_list& operator=(const recording_list&) = delete;
   virtual ~recording_list() = default;
 
-  /// One page of the recordings made at `since` or later; some from before may be among them. `from` is the
-  /// `next` of the page before, empty for the first. Errors: `unauthorized`, `rate_limited`, `server_failed`,
-  /// `rejected`, `bad_response` (unreadable, or it goes on where we do not follow), and what http_client reports.
+  /// One page of the recordings made at `since` or later; it may contain some earlier ones. `from` is the `next` of the
+  /// previous page, empty for the first. Errors: `unauthorized`, `rate_limited`, `server_failed`, `rejected`,
+  /// `bad_response` (unreadable, or its next page is at an address we do not follow), and what http_client reports.
   [[nodiscard]] virtual awaitable<result<recording_page>> page(time_point since, std::string from) = 0;
 };
 

@@ -9,13 +9,13 @@
 
 namespace zylin::ports {
 
-/// What the daily report is made of besides the bookings. Errors of all: `storage_*`.
+/// Data of the daily report besides the bookings. Errors of all: `storage_*`.
 class report_repository {
  public:
   virtual ~report_repository() = default;
-  /// That began in the span, oldest first, at most `limit`.
+  /// Calls that began in the span, oldest first, at most `limit`.
   virtual result<std::vector<domain::report_call>> calls(const domain::time_span& within, std::size_t limit) = 0;
-  /// Messages written in the span of which no way of delivery has worked or still may; each once, at most `limit`.
+  /// Messages written in the span for which every delivery method failed; each once, at most `limit`.
   virtual result<std::vector<domain::undelivered_message>> undelivered(const domain::time_span& within,
                                                                        std::size_t limit) = 0;
   /// Whether a message with that key was ever written.

@@ -22,9 +22,9 @@
 
 namespace zylin::ports {
 
-/// Repositories are synchronous: they exist only inside a transaction (store.hpp) or on a read-only
-/// connection, on the thread that owns it. Errors are `storage_*`, and `conflict` where said. Where rows are looked up
-/// by somebody's number, they are found under each of its spellings (core/subscriber.hpp).
+/// Repositories are synchronous: they exist only inside a transaction (store.hpp) or on a read-only connection, on the
+/// thread that owns it. Errors are `storage_*`, and `conflict` where stated. A look-up by phone number finds rows under
+/// each of its spellings (core/subscriber.hpp).
 
 class call_repository {
  public:
@@ -44,27 +44,27 @@ class job_repository {
   /// True when the recording had no job yet. This is the promise "one recording, one job".
   virtual result<bool> add(const domain::job& row) = 0;
   virtual result<std::optional<domain::job>> find(std::int64_t id) = 0;
-  /// True when the recording has its job.
+  /// True when the recording has a job.
   virtual result<bool> knows(const recording_sid& recording) = 0;
   /// Up to `limit` due jobs, oldest first, each now `running` until `now + lease`, its attempt counted and `lease` set
-  /// to a fresh token: a compare-and-set, so that no job is ever handed out twice. A running job whose time is over is
-  /// due as well, its interruption counted instead of its attempt. Of the jobs that are suspected of ending the program
+  /// to a fresh token: a compare-and-set, so that no job is claimed twice. A running job whose lease has expired is due
+  /// as well; its interruption is counted, not its attempt. Of the jobs suspected of killing the program
   /// (`suspicious_interruptions`) only one runs at a time, the least suspected first.
   virtual result<std::vector<domain::job>> claim_due(time_point now, std::size_t limit,
                                                      std::chrono::milliseconds lease) = 0;
-  /// Writes the row if `lease` still holds it; false when it does not (another owner has it now).
+  /// Writes the row if `lease` still holds it; false when it does not (another worker has it now).
   virtual result<bool> save(const domain::job& row, std::int64_t lease) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
-  /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait ten
-  /// minutes more at most: nobody saw whether the clock was set back meanwhile.
+  /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait at
+  /// most ten minutes more, since nobody saw whether the clock was set back meanwhile.
   virtual result<int> release_all(time_point now) = 0;
-  /// The clock was set back by that much: whatever waits for a time waits no longer than before.
+  /// The clock was set back by that much: no waiting job waits longer than before.
   virtual result<void> follow_clock_back(std::chrono::milliseconds by) = 0;
   /// A dead job becomes available again with fresh attempts and no interruptions; false when it is not dead.
   virtual result<bool> revive(std::int64_t id, time_point now) = 0;
   virtual result<std::map<domain::job_state, std::int64_t>> count_by_state() = 0;
-  /// Of those that are neither done nor dead the one that was created first.
+  /// The one created first of those that are neither done nor dead.
   virtual result<std::optional<domain::job>> oldest_unfinished() = 0;
   virtual result<std::vector<domain::job>> latest(std::size_t limit) = 0;
 };
@@ -76,13 +76,13 @@ class booking_repository {
   virtual result<std::vector<domain::occupied_span>> occupied(std::string_view service, time_point from,
                                                               time_point until) = 0;
   /// The new id. Errors: `conflict` when the call has a booking already, the reference is in use, or the service has no
-  /// capacity left for it: the database itself refuses that, whatever was asked before.
+  /// capacity left: the database itself enforces this, whatever was checked before.
   virtual result<std::int64_t> add(const domain::booking& row) = 0;
   /// Writes what may change: customer, service, time, status, notes and `changed_at`. Errors: `not_found`; `conflict`
   /// when the service has no capacity left for it.
   virtual result<void> save(const domain::booking& row) = 0;
   virtual result<std::optional<domain::booking>> find(std::int64_t id) = 0;
-  /// In any case of letters.
+  /// Ignores case.
   virtual result<std::optional<domain::booking>> find_by_reference(std::string_view reference) = 0;
   virtual result<std::optional<domain::booking>> find_by_call(const call_sid& id) = 0;
   /// Up to `limit` requested or confirmed bookings of that number that start at `from` or later, earliest
@@ -95,17 +95,17 @@ class booking_repository {
   virtual result<std::vector<domain::booking>> latest(std::size_t limit) = 0;
 };
 
-/// How many appointments of a service may run at the same time, as the database enforces it.
+/// How many appointments of a service may run at the same time; the database enforces it.
 class capacity_repository {
  public:
   virtual ~capacity_repository() = default;
-  /// 1 for a service that nothing is written down about.
+  /// 1 for a service without a row.
   virtual result<int> find(std::string_view service) = 0;
-  /// `capacity` is 1 or more. Bookings that are there stay, also where they are more.
+  /// `capacity` is 1 or more. Existing bookings stay, even if they are more.
   virtual result<void> save(std::string_view service, int capacity) = 0;
 };
 
-/// Who changed which booking when; only ever added to.
+/// Who changed which booking when; append-only.
 class booking_history_repository {
  public:
   virtual ~booking_history_repository() = default;
@@ -114,7 +114,7 @@ class booking_history_repository {
   virtual result<std::vector<domain::booking_change>> of(std::int64_t booking_id) = 0;
 };
 
-/// A booking of which it is not settled yet whether its customer is reminded.
+/// A booking for which it is not decided yet whether its customer is reminded.
 struct open_reminder {
   std::int64_t booking_id = 0;
   time_point starts_at{};
@@ -127,11 +127,11 @@ class reminder_repository {
   /// Up to `limit` confirmed bookings that start in [from, until) and whose reminder of that start is not closed;
   /// earliest first.
   virtual result<std::vector<open_reminder>> open(time_point from, time_point until, std::size_t limit) = 0;
-  /// The reminder of that start is written, or there is none; one of another start is open again.
+  /// The reminder for that start is written, or not needed; a reminder for another start is open again.
   virtual result<void> close(const open_reminder& row) = 0;
 };
 
-/// Customers who wanted a time that was taken.
+/// Customers whose wished time was taken.
 class waiting_list_repository {
  public:
   virtual ~waiting_list_repository() = default;
@@ -141,50 +141,50 @@ class waiting_list_repository {
   virtual result<void> save(const domain::waiting_entry& row) = 0;
   /// Up to `limit` that are waiting or offered, first come first.
   virtual result<std::vector<domain::waiting_entry>> open(std::size_t limit) = 0;
-  /// The open offer to that number, else the one that held longest.
+  /// The open offer to that number, else the one that was valid longest.
   virtual result<std::optional<domain::waiting_entry>> last_offer_to(std::string_view customer_phone) = 0;
 };
 
-/// What customers were asked to say yes to.
+/// The proposals sent to customers.
 class proposal_repository {
  public:
   virtual ~proposal_repository() = default;
-  /// True when it was stored; false when that call has one. What that number was asked before lapses.
+  /// True when it was stored; false when that call has one. Older open proposals to that number lapse.
   virtual result<bool> add(const domain::booking_proposal& row) = 0;
   /// Writes `state`.
   virtual result<void> save(const domain::booking_proposal& row) = 0;
   virtual result<std::optional<domain::booking_proposal>> find_by_call(const call_sid& id) = 0;
-  /// What that number was asked last.
+  /// The latest proposal to that number.
   virtual result<std::optional<domain::booking_proposal>> last_to(std::string_view customer_phone) = 0;
 };
 
-/// Calls that ended with nothing left (outcome `missed`), and who was written to about one.
+/// Calls that ended with nothing left (outcome `missed`), and which numbers got a message about one.
 class follow_up_repository {
  public:
   virtual ~follow_up_repository() = default;
-  /// Up to `limit` missed calls that nobody has followed up, ended (begun, where no end is known) by then; oldest
+  /// Up to `limit` missed calls without a follow-up that ended by then (or began, if the end is not known); oldest
   /// first.
   virtual result<std::vector<call_sid>> open_until(time_point ended, std::size_t limit) = 0;
   /// When the earliest of them ended.
   virtual result<std::optional<time_point>> earliest_open() = 0;
-  /// A begin or an end in the future is one of a clock that was fast: these calls, and those of which nothing was heard
-  /// since they began, count as begun and ended now.
+  /// A beginning or end in the future comes from a clock that was fast: these calls, and those without news since they
+  /// began, count as begun and ended now.
   virtual result<void> follow_clock_back(time_point now) = 0;
-  /// Up to `limit` calls that began in [from, until) and of which nothing was heard since; oldest first.
+  /// Up to `limit` calls that began in [from, until) without any news since; oldest first.
   virtual result<std::vector<call_sid>> find_stale(time_point from, time_point until, std::size_t limit) = 0;
-  /// The call is followed up: it is never open again.
+  /// The call was followed up: it never becomes open again.
   virtual result<void> close(const call_sid& id) = 0;
-  /// True when the number was not written to since `now - at_most_every`; from `now` on it counts as written to.
+  /// True when the number got no message since `now - at_most_every`; it counts as written to at `now`.
   virtual result<bool> claim_number(std::string_view number, time_point now,
                                     std::chrono::milliseconds at_most_every) = 0;
   /// True when a call by the same caller (as Twilio delivered it) that began then or later left a recording.
   virtual result<bool> left_recording_since(std::string_view caller, time_point began) = 0;
 };
 
-/// How far the list of recordings has been searched for ones nobody told us of.
+/// How far the provider's list of recordings has been searched for ones that no webhook reported.
 struct sweep_mark {
-  time_point begun_at{};    ///< recordings from before are none of our business
-  time_point seen_until{};  ///< everything made until then is stored
+  time_point begun_at{};    ///< older recordings are ignored
+  time_point seen_until{};  ///< every recording made before this is stored
 };
 
 class sweep_repository {
@@ -201,26 +201,26 @@ class message_repository {
   /// True when it was stored; false when `dedupe_key` is known.
   virtual result<bool> add(const domain::message& row) = 0;
   virtual result<std::optional<domain::message>> find_by_provider_sid(std::string_view sid) = 0;
-  /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous
-  /// ones come with state `ambiguous` unchanged. One per recipient at a time over all channels, so order is kept, but
-  /// `owner_alert` and `owner_handover` go before all others. While one of the others is on its way they wait for it
-  /// only where a look-up could take the one for the other: both on one channel, and one of them a template.
+  /// Up to `limit` due messages of one channel, in order, each now `sending` and its attempt counted; ambiguous ones
+  /// keep their state. One per recipient at a time over all channels, so order is kept, but `owner_alert` and
+  /// `owner_handover` go before all others. If another message is already on its way, they wait for it only if a
+  /// look-up could confuse the two: both on one channel, and one of them a template.
   virtual result<std::vector<domain::message>> claim_due(time_point now, domain::channel by, std::size_t limit) = 0;
   virtual result<void> save(const domain::message& row) = 0;
   virtual result<std::optional<time_point>> next_run_at(domain::channel by) = 0;
   /// The provider's SIDs of all messages to that number which were written at `since` or later.
   virtual result<std::vector<std::string>> provider_sids(std::string_view to, time_point since) = 0;
-  /// The clock was set back by that much: whatever waits for a time waits no longer than before. No ambiguous message
-  /// comes to wait for a time before `settled`: it may have been stored after the clock was set back, and looked up too
-  /// early, one that is on its way would be sent again.
+  /// The clock was set back by that much: no waiting message waits longer than before. But no ambiguous message is
+  /// looked up before `settled`: it may have been stored after the clock was set back, and an early look-up would miss
+  /// a message that is on its way and send it again.
   virtual result<void> follow_clock_back(std::chrono::milliseconds by, time_point settled) = 0;
-  /// After a restart: what was found `sending` may or may not have been accepted: it becomes ambiguous, to be looked up
-  /// at `run_at`. The others wait until ten minutes after that at most: nobody saw whether the clock was set back
-  /// meanwhile.
+  /// After a restart: a message found `sending` may or may not have been accepted, so it becomes ambiguous and is
+  /// looked up at `run_at`. The others wait at most until ten minutes after that, since nobody saw whether the clock
+  /// was set back meanwhile.
   virtual result<int> mark_interrupted(time_point run_at) = 0;
-  /// Remembers, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
+  /// Keeps, for a day, a report about a SID that no message has (yet): it may overtake the reply to our request.
   virtual result<void> keep_report(const domain::delivery_report& report, time_point now) = 0;
-  /// What was remembered about that SID, oldest first.
+  /// The kept reports about that SID, oldest first.
   virtual result<std::vector<domain::delivery_report>> kept_reports(std::string_view sid) = 0;
   /// Messages of a job that are not settled yet.
   virtual result<std::int64_t> count_unsettled(std::int64_t job_id) = 0;
@@ -232,9 +232,9 @@ class message_repository {
 class model_repository {
  public:
   virtual ~model_repository() = default;
-  /// `rows` instead of what was there, in that order.
+  /// Replaces all rows, keeping this order.
   virtual result<void> replace_all(const std::vector<domain::model_status>& rows) = 0;
-  /// In the order in which they were written.
+  /// In the stored order.
   virtual result<std::vector<domain::model_status>> all() = 0;
 };
 
@@ -247,11 +247,11 @@ class inbox_repository {
   virtual result<std::optional<time_point>> last_wrote(std::string_view from) = 0;
 };
 
-/// Who does not want to be written to by which channel. A number that is none (a withheld one) is one like the others.
+/// Who opted out of which channel. A text that is not a number (a withheld caller) is treated like any other.
 class opt_out_repository {
  public:
   virtual ~opt_out_repository() = default;
-  /// Closes the channel to that number; closed again, it counts from the later moment. True when it was open.
+  /// Closes the channel to that number; closing it again moves `since` to the later moment. True when it was open.
   virtual result<bool> close(std::string_view number, domain::channel by, time_point since) = 0;
   /// True when it was closed.
   virtual result<bool> reopen(std::string_view number, domain::channel by) = 0;

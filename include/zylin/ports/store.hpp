@@ -33,7 +33,7 @@ class transaction {
   virtual model_repository& models() = 0;
   virtual opt_out_repository& opt_outs() = 0;
   virtual customer_repository& customers() = 0;
-  /// Writes something that means nothing, to see whether writing works. Errors: `storage_*`.
+  /// Writes a row without meaning, to test that writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };
 
@@ -55,7 +55,7 @@ class store {
   /// must not throw and may run on any thread.
   [[nodiscard]] virtual awaitable<result<void>> run(work unit) = 0;
 
-  /// Finishes what is queued and refuses the rest; blocks meanwhile. What units refer to may go when this has returned.
+  /// Finishes what is queued and refuses the rest; blocks meanwhile. Afterwards, what units refer to may be destroyed.
   virtual void stop() {}
 };
 

@@ -10,8 +10,8 @@
 
 namespace zylin::ports {
 
-/// What happens, as it happens: metrics count it, the simulation prints it, the log tells it.
-/// Called from any thread; must not block. Labels never hold personal data.
+/// Events as they happen: for metrics, the simulation's output and the log. Called from any thread; must not block.
+/// Labels never hold personal data.
 class telemetry {
  public:
   telemetry() = default;
@@ -31,7 +31,7 @@ class telemetry {
   /// A request to an upstream ended; `outcome` is `ok` or an errc name. `upstream`: twilio, openai, openai_fallback.
   virtual void upstream_finished(std::string_view upstream, std::string_view operation, std::string_view outcome,
                                  std::chrono::milliseconds took) = 0;
-  /// A model refused a parameter of a request and is asked without it, or otherwise, from now on.
+  /// A model refused a parameter; from now on requests omit or change it.
   virtual void parameter_refused(std::string_view upstream, std::string_view model, std::string_view parameter) = 0;
   /// One HTTP request was answered; `route` is the pattern, never the path.
   virtual void http_finished(std::string_view route, int status, std::chrono::microseconds took) = 0;

@@ -30,8 +30,8 @@ awaitable<void> keep(std::shared_ptr<awaited<T>> into, awaitable<T> work) {
   into->value.emplace(std::move(value));
 }
 
-/// What `work` yields, or nothing where that takes longer than `patience`. It goes on to its end all the same, so it
-/// must own what it uses. Only on an executor of one thread.
+/// The result of `work`, or nothing if that takes longer than `patience`. The work still runs to its end, so it must
+/// own what it uses. Only on an executor with one thread.
 template <class T>
 awaitable<std::optional<T>> wait_at_most(std::chrono::milliseconds patience, awaitable<T> work) {
   const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;

@@ -11,17 +11,17 @@
 
 namespace zylin::ports {
 
-/// What is known of a call that the voice webhook has told of.
+/// What is known of a call that the voice webhook reported.
 struct call_arrival {
-  bool is_new = false;  ///< nobody had told of the call before
+  bool is_new = false;  ///< no notification mentioned the call before
   domain::call_outcome outcome = domain::call_outcome::open;
   std::string language{};  ///< the one in which the caller is spoken to (ISO 639-1)
 };
 
-/// Takes what the provider's webhooks hand in: about calls and their recordings, about our messages, and what people
-/// write to us. All of it comes repeated and in any order, a report about a message even before the provider's reply to
-/// the request that made it. Everything completes once it is on disk, and wakes whoever has work then.
-/// Errors of all: `storage_*`, `cancelled`; nothing is stored then, and the webhook's sender is to try again.
+/// Stores what the provider's webhooks report: calls and their recordings, our messages, and messages people write to
+/// us. All of it may be repeated and unordered; a report about a message may even precede the reply to the request that
+/// made it. Everything completes once it is on disk, and wakes the worker for it. Errors of all: `storage_*`,
+/// `cancelled`; then nothing is stored, and the webhook's sender should try again.
 class webhook_intake {
  public:
   webhook_intake() = default;
@@ -36,8 +36,8 @@ class webhook_intake {
   /// The call went on or ended.
   [[nodiscard]] virtual awaitable<result<void>> call_progressed(domain::call_progress told) = 0;
 
-  /// There is a recording of the call. One recording is one job, whoever tells of it. Yields, as the next two, the
-  /// language in which the caller is spoken to.
+  /// There is a recording of the call. One recording is one job, whichever webhook reports it. Returns, as the next
+  /// two, the language in which the caller is spoken to.
   [[nodiscard]] virtual awaitable<result<std::string>> recording_arrived(domain::call_progress told,
                                                                          recording_sid recording) = 0;
   /// The caller left none.

@@ -21,7 +21,7 @@ struct simulated_call {
   std::chrono::seconds duration{6};  ///< of the recording, as reported
 };
 
-/// One thing the caller's side experienced, for showing.
+/// One event on the caller's side, for display.
 struct call_event {
   enum class kind {
     webhook,    ///< a signed request is about to be sent; text: "POST /path"
@@ -33,7 +33,7 @@ struct call_event {
   std::string text;
 };
 
-/// In which order `action` and `recordingStatusCallback` arrive. At Twilio any happens.
+/// In which order `action` and `recordingStatusCallback` arrive. Twilio promises none.
 enum class recording_order { action_first, callback_first, at_once };
 
 struct caller_options {
@@ -46,7 +46,7 @@ struct caller_options {
   lost_webhooks lost;
 };
 
-/// How a call went, as its caller knows it.
+/// How a call went, from the caller's view.
 struct finished_call {
   std::string call_sid;
   std::string recording_sid;       ///< empty when nothing was recorded: silence, or the server refused the call

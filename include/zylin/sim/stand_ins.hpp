@@ -43,16 +43,16 @@ enum class model_fault {
 /// Misbehaviour of one model: what is done with its first, second, … request. Empty = none.
 struct model_faults {
   std::vector<model_fault> requests;
-  bool lasting = false;  ///< the last goes on for ever
+  bool lasting = false;  ///< the last one is repeated for ever
 };
 
-/// Misbehaviour to order. Empty = none.
+/// Faults on request. Empty = none.
 struct openai_faults {
   model_faults transcription;
   model_faults chat;
 };
 
-/// Webhooks of a call that never reach the server: it is down, or the way to it is. Where the first is lost, Twilio's
+/// Webhooks of a call that never reach the server, because it or the connection is down. If the first is lost, Twilio's
 /// fallback asks for the recording.
 struct lost_webhooks {
   bool voice = false;
@@ -61,14 +61,14 @@ struct lost_webhooks {
   bool status = false;
 };
 
-/// Misbehaviour to order. Empty = none.
+/// Faults on request. Empty = none.
 struct twilio_faults {
   std::map<int, message_fault> message_creation;  ///< by ordinal of the authorised POST Messages.json, from 1
   std::map<int, int> refusals;                    ///< by the same ordinal: the Twilio error it is refused with at once
   std::map<int, int> undelivered;                 ///< by the same ordinal: the Twilio error that is reported later
-  /// WhatsApp as it is: free text to a number that has not written is taken, and reported as failed with 63016.
+  /// As the real WhatsApp: free text to a number that has not written is accepted, then reported as failed with 63016.
   bool window_closed = false;
-  /// Each status is reported twice, the last one first: nothing at Twilio promises an order.
+  /// Each status is reported twice, the last one first: Twilio does not promise an order.
   bool jumbled_reports = false;
 };
 
@@ -95,7 +95,7 @@ struct known_call {
   std::chrono::seconds duration{0};
 };
 
-/// What the list of recordings says of one.
+/// The details of a listed recording.
 struct recording_details {
   std::string call_sid;
   std::string status = "completed";
@@ -164,12 +164,12 @@ struct simulated_model {
 struct stand_in_openai_options {
   std::chrono::milliseconds reply_delay{0};
   bool key_required = true;          ///< any bearer key is accepted, none is answered with 401
-  std::string only_key;              ///< where not empty, any other key is answered with 401
+  std::string only_key;              ///< if not empty, any other key is answered with 401
   bool out_of_quota = false;         ///< every request is answered 429 `insufficient_quota`
-  std::optional<std::string> hears;  ///< what the recogniser hears whatever is said; nothing = what was said
+  std::optional<std::string> hears;  ///< what the recogniser hears, whatever is said; nothing = what was said
   std::vector<simulated_model> models = current_models();  ///< any other is answered 404 `model_not_found`
   bool lists_models = true;                                ///< `GET /models` is known
-  bool gives_reasons = true;                               ///< false: what is wrong with a request is never said
+  bool gives_reasons = true;                               ///< false: error replies give no reason
   openai_faults faults;
 };
 
@@ -186,9 +186,9 @@ class stand_in_openai {
 
   [[nodiscard]] result<void> start();
   [[nodiscard]] std::string base_url() const;  ///< ends in /v1
-  /// The model is gone from now on. Thread-safe.
+  /// Removes the model from now on. Thread-safe.
   void remove_model(const std::string& id);
-  /// How many requests that cost money came, by the bearer key they carried. Thread-safe.
+  /// How many requests that cost money arrived, by their bearer key. Thread-safe.
   [[nodiscard]] std::map<std::string, int> requests_by_key() const;
 
  private:

@@ -46,7 +46,7 @@ inline void add_named(const component& to, const char* name, const std::string& 
 using std::chrono::floor;
 using std::chrono::seconds;
 
-/// A reading of a clock, of no zone.
+/// A clock reading without a zone.
 icaltimetype clock_reading(std::chrono::local_seconds local) {
   const auto day = floor<std::chrono::days>(local);
   const std::chrono::year_month_day date(day);
@@ -70,7 +70,7 @@ icaltimetype utc_time(time_point when) {
 
 namespace {
 
-/// The clocks go back over `when`, or have just done so. Programs differ in which of two equal readings they take.
+/// The clocks go back at about `when`. Programs differ in which of two equal readings they take.
 bool is_read_twice(time_point when, const domain::time_zone& zone) {
   constexpr std::chrono::hours longest_shift{24};
   return std::ranges::any_of(zone.changes(when - longest_shift, when + longest_shift),
@@ -82,7 +82,7 @@ bool is_read_twice(time_point when, const domain::time_zone& zone) {
 
 }  // namespace
 
-/// Sets a DTSTART or DTEND to `when` on the zone's wall clock; in UTC where that clock shows the same reading twice,
+/// Sets a DTSTART or DTEND to `when` on the zone's wall clock; in UTC if that clock shows the same reading twice,
 /// because the clocks go back.
 icalproperty* local_property(icalproperty* property, time_point when, const domain::time_zone& zone) {
   const domain::local_minutes local = zone.to_local(when);
@@ -124,7 +124,7 @@ component make_zone(const domain::time_zone& zone, const domain::calendar_range&
   return made;
 }
 
-/// How often a program is asked to look again. Most look when they like.
+/// How often a program is asked to refresh. Most choose their own interval.
 constexpr const char* refresh_interval = "PT15M";
 
 icalproperty_status status_of(domain::event_state state) noexcept {
@@ -182,7 +182,7 @@ std::string text_of(const component& whole) {
 
 std::string write_calendar(const domain::published_calendar& calendar) {
   const component whole = make_calendar(calendar);
-  if (calendar.zone.name() != "UTC") {  // RFC 5545 has a notation of its own for it, and forbids the other
+  if (calendar.zone.name() != "UTC") {  // RFC 5545 has its own notation for UTC, and forbids this one
     add(whole, make_zone(calendar.zone, calendar.range));
   }
   for (const domain::calendar_event& each : calendar.events) {

@@ -45,7 +45,7 @@ json understanding_schema() {
   return {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
 }
 
-/// An understanding takes about 300; the rest is for models that think all the same.
+/// An understanding takes about 300; the rest is for models that reason all the same.
 int most_tokens(reasoning_effort effort) {
   return effort == reasoning_effort::none ? 2000 : 8000;
 }
@@ -70,7 +70,7 @@ bool is_text(const json& object, const char* name) {
   return found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty();
 }
 
-/// A text, or the texts among its parts: some servers answer in parts, thoughts apart.
+/// A text, or the texts among its parts: some servers answer in parts, with the reasoning separate.
 std::string content_of(const json& message) {
   const json content = message.value("content", json());
   if (content.is_string()) {
@@ -127,7 +127,7 @@ result<std::string> read_chat_answer(std::string_view body) {
   if (is_text(*message, "refusal")) {
     return unusable("the model refused to answer");
   }
-  std::string content = content_of(*message);  // thoughts may stand in it: who reads it looks for the answer
+  std::string content = content_of(*message);  // it may contain reasoning: the reader searches it for the answer
   if (content.empty()) {
     return unusable("the model answered nothing");
   }

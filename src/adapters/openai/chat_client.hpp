@@ -22,10 +22,10 @@ struct chat_message {
 [[nodiscard]] std::string chat_body(const std::string& model, const std::vector<chat_message>& messages,
                                     const chat_dialect& dialect);
 
-/// The text of the first choice. Errors: `bad_response` when it was cut off, filtered, refused or is not there.
+/// The text of the first choice. Errors: `bad_response` when it was cut off, filtered, refused or is missing.
 [[nodiscard]] result<std::string> read_chat_answer(std::string_view body);
 
-/// Asks for chat completions, whichever of the configured models is there.
+/// Asks for chat completions, from the best configured model that is available.
 class chat_client {
  public:
   /// The references must outlive the client.

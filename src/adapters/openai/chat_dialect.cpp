@@ -55,7 +55,7 @@ bool chat_dialect::adapt(const server_error& refusal) {
   } else if (limit != limit_field::none && refusal.is_about(name_of(limit))) {
     limit = after(limit);
   } else if (limit == limit_field::max_completion_tokens && refusal.is_about("max_tokens")) {
-    limit = limit_field::max_tokens;  // the server misses it
+    limit = limit_field::max_tokens;  // the server requires it
   } else if (format != answer_format::plain && is_about_format(refusal)) {
     format = after(format);
   } else {

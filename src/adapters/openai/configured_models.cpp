@@ -44,12 +44,12 @@ struct configured_models::state {
       : network(asked),
         time(time_source),
         account(std::move(from)),
-        limit(std::min<std::chrono::milliseconds>(longest, std::chrono::seconds(10))),  // news wait behind it
+        limit(std::min<std::chrono::milliseconds>(longest, std::chrono::seconds(10))),  // status changes wait for it
         told{events, account.upstream, std::move(availability_changed)},
         understanding(account.models, time, told),
         transcription(account.transcribe_models, time, told) {}
 
-  /// A listed model is there, unless its end has come: some lists are slower than the end.
+  /// A listed model exists, unless its shutdown date has come: some lists are updated later.
   template <class Dialect>
   void note_listed(model_pool<Dialect>& pool, const std::vector<std::string>& names) {
     const auto today = std::chrono::floor<std::chrono::days>(time.now());
@@ -100,7 +100,7 @@ ports::awaitable<result<void>> configured_models::refresh() {
     state_->take(std::move(*seen));
   }
   const result<void> outcome = seen ? result<void>() : result<void>(seen.error());
-  if (seen || seen.error().code() != errc::rejected) {  // a server without a list has not failed
+  if (seen || seen.error().code() != errc::rejected) {  // a server without a list is not a failure
     timer.finish(outcome);
   }
   co_return outcome;

@@ -30,7 +30,7 @@ class model_reader final : public ports::intent_extractor {
   }
 
  private:
-  /// An answer that cannot be used is asked for once more, told what was wrong where the model gave one.
+  /// After an unusable answer the model is asked once more and told what was wrong, if it had answered at all.
   ports::awaitable<result<domain::understanding>> read(std::string transcript) {
     std::vector<chat_message> messages(2);
     messages[0] = chat_message{"system", system_prompt(business_, clock_.now())};

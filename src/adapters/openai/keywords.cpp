@@ -8,11 +8,11 @@
 namespace zylin::openai {
 namespace {
 
-// Not published: many times what a business needs, and few enough for any server.
+// No limit is published: this is many times what a business needs, and few enough for any server.
 constexpr std::size_t most_keywords = 100;
 constexpr std::size_t longest_keyword = 100;  // characters
 
-/// One line without `<` and `>`: any of them would have the whole request refused. Of a long name the first words.
+/// One line without `<` and `>`: either makes the API refuse the whole request. A long name is cut to its first words.
 std::string clean_keyword(std::string_view name) {
   std::string clean;
   for (std::size_t at = 0; at < name.size();) {

@@ -11,7 +11,7 @@
 namespace zylin::openai {
 namespace {
 
-/// A date, with or without a time of day behind it, or seconds since 1970 as the list's other times are.
+/// A date, with or without a time of day after it, or seconds since 1970 like the list's other times.
 std::optional<std::chrono::sys_days> read_day(const nlohmann::json& value) {
   constexpr std::size_t date_length = 10;
   constexpr std::int64_t latest = 253'402'300'799;  // the end of the year 9999
@@ -25,8 +25,8 @@ std::optional<std::chrono::sys_days> read_day(const nlohmann::json& value) {
   return std::nullopt;
 }
 
-/// Redirected, restricted to other uses of the key (403), unknown, or not implemented (501): the server may work all
-/// the same. A wrong key is 401.
+/// Redirected, key restricted to other uses (403), unknown, or not implemented (501): the server may still work. A
+/// wrong key is 401.
 bool tells_no_list(int status) {
   return (status >= 300 && status < 500 && status != 401 && status != 408 && status != 429) || status == 501;
 }

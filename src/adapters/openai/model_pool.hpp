@@ -15,18 +15,18 @@
 
 namespace zylin::openai {
 
-/// Who is told of what is learned about models. `availability_changed` may be empty.
+/// Receives what is learned about models. `availability_changed` may be empty.
 struct model_listener {
   ports::telemetry& events;
   std::string_view upstream;
   std::function<void()> availability_changed;
 };
 
-/// How long a model that was not there is left alone before one request tries it again: a proxy that starts anew
-/// answers 404 too.
+/// How long a missing model is not asked, before one request tries it again: a proxy that is restarting answers 404
+/// too.
 inline constexpr std::chrono::minutes missing_model_pause{15};
 
-/// The configured models for one use, best first, each with what was learned of it since the start. Any thread.
+/// The configured models for one use, best first, with what was learned about each since the start. Any thread.
 template <class Dialect>
 class model_pool {
  public:
@@ -40,10 +40,10 @@ class model_pool {
 
   struct candidate {
     std::string name;
-    bool on_trial;  ///< it was not there, and may be there again
+    bool on_trial;  ///< it was missing, and may be available again
   };
 
-  /// Whom one request asks, one after the other: who is there or on trial; when nobody is, all.
+  /// The models that one request asks, in this order: those available or on trial; if there are none, all.
   [[nodiscard]] std::vector<candidate> candidates() const {
     const std::lock_guard held(access_);
     const time_point now = time_.now();
@@ -61,7 +61,7 @@ class model_pool {
     }
     return chosen;
   }
-  /// False when another request tries the model.
+  /// False when another request is trying the model already.
   [[nodiscard]] bool begin_trial(std::string_view name) {
     const std::lock_guard held(access_);
     model& missing = find(name);
@@ -77,14 +77,14 @@ class model_pool {
     const std::lock_guard held(access_);
     return find(name).dialect;
   }
-  /// The model has answered in the dialect that the pool knows, so that a refusal without a reason is about what was
-  /// asked and not about how.
+  /// The model has answered in the dialect that the pool knows, so a refusal without a reason is about the content of
+  /// the request and not about its parameters.
   [[nodiscard]] bool is_proven(std::string_view name) const {
     const std::lock_guard held(access_);
     return find(name).proven;
   }
 
-  /// The model has answered a request in the dialect `asked`, made when the pool knew `known`.
+  /// The model answered a request in the dialect `asked`, made when the pool knew `known`.
   void answered(std::string_view name, const Dialect& known, const Dialect& asked) {
     std::vector<std::string_view> given_up;
     bool returned = false;
@@ -104,8 +104,8 @@ class model_pool {
     }
   }
 
-  /// The model refused a parameter to somebody who knew of it what `known` says, and is to be asked in the dialect
-  /// `instead`. Returns the dialect to go on with: where another request learned something meanwhile, that stays.
+  /// The model refused a parameter to a request made with the dialect `known`; `instead` is to be used from now on.
+  /// Returns the dialect to go on with: what another request learned meanwhile is kept.
   [[nodiscard]] Dialect refused(std::string_view name, const Dialect& known, const Dialect& instead) {
     {
       const std::lock_guard held(access_);
@@ -150,7 +150,7 @@ class model_pool {
     time_point tried_at{};
   };
 
-  /// A clock that was set back keeps nobody away for longer.
+  /// If the clock was set back, the pause does not get longer.
   static bool is_to_be_tried(const model& missing, time_point now) {
     return now < missing.tried_at || now - missing.tried_at >= missing_model_pause;
   }
@@ -160,7 +160,7 @@ class model_pool {
   }
   [[nodiscard]] model& find(std::string_view name) { return *std::ranges::find(models_, name, &model::name); }
 
-  /// True when that is news.
+  /// True if this is a change.
   bool set_missing(std::string_view name, bool missing) {
     const std::lock_guard held(access_);
     model& one = find(name);

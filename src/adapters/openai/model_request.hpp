@@ -11,8 +11,8 @@
 
 namespace zylin::openai {
 
-/// One request to whichever model of a pool is there, in the dialect it takes. What a refusal teaches is tried at once,
-/// but not more often than twice: the caller waits, and the next attempt goes on from there.
+/// One request to the first available model of a pool, in its dialect. After a refusal it retries at once with what it
+/// learned, but at most twice, because the caller waits; the next attempt continues from there.
 template <class Dialect>
 class model_request {
  public:
@@ -22,8 +22,8 @@ class model_request {
   model_request(ports::http_client& network, model_pool<Dialect>& pool, const builder& build, std::string_view what)
       : network_(network), pool_(pool), build_(build), what_(what) {}
 
-  /// A 2xx answer. Errors: those of `refusal_of` and of http_client; `not_ready` when something was learned, but the
-  /// request may not be repeated once more.
+  /// A 2xx answer. Errors: those of `refusal_of` and of http_client; `not_ready` when something was learned, but no
+  /// retry is left.
   [[nodiscard]] ports::awaitable<result<ports::http_response>> send() {
     error last(errc::rejected, what_ + ": every model is on another request's trial");
     const std::vector<typename model_pool<Dialect>::candidate> candidates = pool_.candidates();
@@ -45,12 +45,12 @@ class model_request {
 
   enum class verdict { repeat, missing, refused };
 
-  /// A model that is not there, and one on trial whatever it says, are no reason to fail: the next one is asked.
+  /// If a model is missing, or fails on trial, the next one is asked.
   static bool goes_on(const error& failure, bool on_trial) {
     return failure.code() == errc::not_found || (on_trial && failure.code() != errc::cancelled);
   }
 
-  /// `not_found`: that model is not there.
+  /// `not_found`: the server does not have that model.
   ports::awaitable<result<ports::http_response>> ask(const std::string& name) {
     Dialect known = pool_.dialect(name);  // what the pool knows
     Dialect asked = known;                // simpler, after refusals without a reason
@@ -75,7 +75,7 @@ class model_request {
     }
   }
 
-  /// `repeat`: `asked` is what is to be tried next.
+  /// `repeat`: `asked` must be tried next.
   verdict judge(const std::string& name, const ports::http_response& refusal, Dialect& known, Dialect& asked) {
     const server_error reason = read_server_error(refusal);
     const bool about_parameters =
@@ -100,7 +100,7 @@ class model_request {
     return true;
   }
 
-  /// What another request has found out meanwhile, else something simpler; false when the dialect is known to work.
+  /// Takes what another request learned, else something simpler; false when the dialect is known to work.
   bool simplify(const std::string& name, Dialect& known, Dialect& asked) {
     const Dialect current = pool_.dialect(name);
     if (current != known) {

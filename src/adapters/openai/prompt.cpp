@@ -89,8 +89,8 @@ void add_coming_days(std::string& text, const domain::business& business, std::c
   }
 }
 
-/// The business in plain lines: who and where, services, questions and answers, the week, closures ahead, the
-/// local date and time, and the coming fourteen days with their opening hours.
+/// The business in plain lines: name and address, services, questions and answers, the week, coming closures, the local
+/// date and time, and the next fourteen days with their opening hours.
 std::string describe_business(const domain::business& business, time_point now) {
   const domain::local_minutes local = business.zone.to_local(now);
   const auto today = std::chrono::floor<std::chrono::days>(local);

@@ -3,7 +3,7 @@
 namespace zylin::openai {
 namespace {
 
-/// A proxy may put the maker in front: openai/gpt-transcribe.
+/// A proxy may put the vendor in front: openai/gpt-transcribe.
 std::string_view without_maker(std::string_view model) {
   return model.substr(model.rfind('/') + 1);
 }

@@ -8,23 +8,23 @@
 
 namespace zylin::openai {
 
-/// How a recogniser is told the language to expect: `languages[]`, `language`, or not at all.
+/// The parameter that tells a recogniser the language to expect: `languages[]`, `language`, or none.
 enum class language_hint : std::uint8_t { languages, language, none };
 
-/// Which parameters of a transcription a model takes (protocols: sections 5 and 13): gpt-transcribe has `languages[]`
-/// and `keywords[]`, everything before it and servers of other makes have `language`.
+/// Which parameters of a transcription a model accepts (protocols: sections 5 and 13): gpt-transcribe has `languages[]`
+/// and `keywords[]`; older models and other servers have `language`.
 struct speech_dialect {
   language_hint hint = language_hint::language;
-  bool hint_replaced = false;  ///< the other way of telling the language was refused
+  bool hint_replaced = false;  ///< the other language parameter was refused
   bool keywords = false;
   friend bool operator==(const speech_dialect&, const speech_dialect&) = default;
 
   [[nodiscard]] static speech_dialect expected_of(std::string_view model);
-  /// Gives up, or replaces, the parameter that the refusal names; false when it names none of ours.
+  /// Drops, or replaces, the parameter that the refusal names; false when it names none of ours.
   [[nodiscard]] bool adapt(const server_error& refusal);
   /// The next thing to try after a refusal without a reason; false when nothing is left.
   [[nodiscard]] bool simplify();
-  /// The parameters in which this is simpler than `before`.
+  /// The parameters that `before` had and this one lacks.
   [[nodiscard]] std::vector<std::string_view> given_up_since(const speech_dialect& before) const;
 };
 

@@ -17,7 +17,7 @@
 namespace zylin::openai {
 namespace {
 
-// Not JSON that broke off, and no page of a proxy.
+// Neither truncated JSON nor a proxy's HTML page.
 bool is_plain_text(const ports::http_response& answer, std::string_view body) {
   const bool declared = answer.content_type.empty() || answer.content_type.starts_with("text/");
   return declared && !body.starts_with('{') && !body.starts_with('<');
@@ -52,7 +52,7 @@ ports::multipart_field file_field(const std::filesystem::path& audio) {
   ports::multipart_field file;
   file.name = "file";
   file.file = audio;
-  file.file_name = "call.wav";  // the recogniser goes by the extension
+  file.file_name = "call.wav";  // the recogniser uses the extension
   file.content_type = "audio/wav";
   return file;
 }

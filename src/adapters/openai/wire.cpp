@@ -49,7 +49,7 @@ errc meaning_of(int status, const server_error& read) {
   return status >= 400 ? errc::rejected : errc::bad_response;
 }
 
-// The server's own words for the kind of error; short, or they are something else.
+// The server's own name for the kind of error. It is short; a long text is something else.
 std::string label(std::string_view name, const std::string& value) {
   constexpr std::size_t longest_name = 64;
   if (value.empty() || value.size() > longest_name) {
@@ -69,7 +69,7 @@ bool holds_one_of(std::string_view text, std::span<const std::string_view> phras
   return std::ranges::any_of(phrases, [text](std::string_view each) { return text.find(each) != text.npos; });
 }
 
-/// Several servers and proxies answer 400 in words of their own (seen: LiteLLM, Groq, OpenRouter, Mistral, DeepSeek).
+/// Several servers and proxies answer 400 with their own wording (seen: LiteLLM, Groq, OpenRouter, Mistral, DeepSeek).
 bool says_that_model_is_gone(std::string_view message, std::string_view model) {
   constexpr auto in_itself = std::to_array<std::string_view>(
       {"invalid model", "unknown model", "no such model", "model not found", "model not exist", "not a valid model"});

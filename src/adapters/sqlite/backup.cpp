@@ -25,7 +25,7 @@ struct backup_closer {
   void operator()(sqlite3_backup* running) const noexcept { sqlite3_backup_finish(running); }
 };
 
-/// A new private file; whoever made a file of that name keeps it.
+/// A new private file; an existing file of that name is never touched.
 result<void> create(const fs::path& file) {
   const descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!made.is_open()) {
@@ -68,11 +68,11 @@ result<backup_content> look(connection& copy) {
 }
 
 result<backup_content> fill(const fs::path& database, const fs::path& copy) {
-  TRY_ASSIGN(source from, open_source(database));  // an older schema is fine: one backs up before an update
+  TRY_ASSIGN(source from, open_source(database));  // an older schema is fine: backups are made before an update
   TRY_ASSIGN(connection to, connection::open(copy, access::read_write));
   TRY(to.execute("PRAGMA synchronous=FULL"));
   TRY(copy_pages(from.db, to));
-  // The copy says of itself that it has a write-ahead log, as the source does; a backup is one file.
+  // The copied header says that there is a write-ahead log, as in the source; a backup is one file.
   TRY(to.execute("PRAGMA journal_mode=DELETE"));
   TRY(check(to, copy));
   return look(to);

@@ -104,7 +104,7 @@ result<void> follow_up_table::close(const call_sid& id) {
   return db_.write("UPDATE calls SET followed_up = 1 WHERE sid = ?1", id);
 }
 
-// What is older than the limit has no effect any more and goes, so the table holds the numbers of one day.
+// Rows older than the limit have no effect any more and are deleted, so the table holds the numbers of one day.
 result<bool> follow_up_table::claim_number(std::string_view number, time_point now,
                                            std::chrono::milliseconds at_most_every) {
   TRY(db_.run("DELETE FROM follow_ups WHERE written_at <= ?1", now - at_most_every));

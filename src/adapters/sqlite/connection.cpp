@@ -21,7 +21,7 @@ result<connection> connection::open(const std::filesystem::path& file, access ho
   if (code != SQLITE_OK) {
     return last_error(db, "opening " + file.string());
   }
-  constexpr int busy_timeout_ms = 2000;  // somebody's sqlite3 shell, or a checkpoint
+  constexpr int busy_timeout_ms = 2000;  // another connection: an sqlite3 shell, or a checkpoint
   sqlite3_busy_timeout(db, busy_timeout_ms);
   TRY(opened.execute("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON"));
   return opened;

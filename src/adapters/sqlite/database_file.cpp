@@ -75,13 +75,13 @@ result<void> make_durable(connection& db, const fs::path& file) {
     return error(errc::storage_unusable, file.string() + " lies on a file system without shared memory, which a " +
                                              "write-ahead log needs; set DATABASE_PATH to a local disk");
   }
-  // FULL: an answered webhook is on disk. The log is cut back to 64 MiB after a long reader let it grow. A mebibyte of
-  // pages holds the tables' living ends; the rest is the operating system's to cache.
+  // FULL: an answered webhook is on disk. The log is cut back to 64 MiB after a long reader let it grow. One MiB of
+  // pages holds the active ends of the tables; the operating system caches the rest.
   return db.execute(
       "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-1024");
 }
 
-/// Reads every page, so only where that takes well under a second.
+/// Reads every page, so use it only if that takes well under a second.
 result<void> check_pages(connection& db, const fs::path& file) {
   constexpr std::uintmax_t limit = std::uintmax_t{128} << 20U;
   std::error_code unknown;

@@ -9,7 +9,7 @@ namespace zylin::sqlite {
 
 namespace {
 
-constexpr int primary_code = 0xff;  // the rest refines it (SQLite docs: "Result and Error Codes")
+constexpr int primary_code = 0xff;  // the upper bits refine it (SQLite docs: "Result and Error Codes")
 
 errc constraint(int code) noexcept {
   switch (code) {
@@ -20,8 +20,8 @@ errc constraint(int code) noexcept {
   }
 }
 
-/// What the operator is to do; work goes on by itself afterwards. A quota or a limit of the file size shows as an I/O
-/// error whose reason SQLite does not keep.
+/// Advice for the operator; the server continues by itself afterwards. A quota or a file size limit appears as an I/O
+/// error, and SQLite does not keep its cause.
 std::string_view remedy(int code) noexcept {
   switch (code & primary_code) {
     case SQLITE_FULL: return "; make room on its disk, no restart is needed";

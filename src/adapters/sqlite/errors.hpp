@@ -8,8 +8,8 @@ struct sqlite3;
 
 namespace zylin::sqlite {
 
-/// What SQLite's result code means to a caller of the store. Uniqueness rules, and rules that a trigger
-/// enforces, are `conflict`; any other broken rule is a bug of ours and `storage_failed`.
+/// What SQLite's result code means to a caller of the store. A broken uniqueness rule, or one that a trigger enforces,
+/// is `conflict`; any other broken rule is a bug of ours and `defect`.
 [[nodiscard]] errc to_errc(int code) noexcept;
 
 /// The error for the last failed call on `db`; `doing` completes "the database failed while …".

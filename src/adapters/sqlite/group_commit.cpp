@@ -8,13 +8,13 @@ namespace zylin::sqlite {
 
 namespace {
 
-/// What fails around units is none of their faults: they may be repeated. SQLite itself ends a transaction after some
-/// errors of the disk, and what then misses it looks like a defect.
+/// A failure around the units is not caused by any of them, so they may be repeated. SQLite itself ends a transaction
+/// after some disk errors, and later statements without it would look like a defect.
 error blameless(const error& why) {
   return why.code() == errc::defect ? error(errc::storage_failed, why.message()) : why;
 }
 
-/// Whoever has an error of his own keeps it.
+/// A unit with its own error keeps it.
 void fail_all(std::vector<result<void>>& outcomes, const error& failure) {
   const error why = blameless(failure);
   for (result<void>& outcome : outcomes) {
@@ -74,7 +74,7 @@ result<void> group_commit::in_savepoint(const ports::store::work& unit) {
 }
 
 result<void> group_commit::guarded(const ports::store::work& unit) {
-  // What the exception says stays unsaid: it may quote a caller's words.
+  // The exception's text is dropped: it may quote a caller's words.
   try {
     return unit(tables_);
   } catch (...) {
@@ -83,7 +83,7 @@ result<void> group_commit::guarded(const ports::store::work& unit) {
   }
 }
 
-/// Without its savepoint a unit cannot be told apart from the others any more: then the whole group goes.
+/// Without its savepoint a unit cannot be separated from the others: then the whole group is rolled back.
 void group_commit::take_back() {
   if (db_.in_transaction() && !db_.execute("ROLLBACK TO unit; RELEASE unit")) {
     roll_back();

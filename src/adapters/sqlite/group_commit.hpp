@@ -15,7 +15,7 @@
 
 namespace zylin::sqlite {
 
-/// A unit of work and whoever waits for it.
+/// A unit of work and the operation that waits for it.
 class waiting_unit {
  public:
   explicit waiting_unit(ports::store::work unit) : unit_(std::move(unit)) {}
@@ -25,8 +25,8 @@ class waiting_unit {
 
   [[nodiscard]] const ports::store::work& unit() const noexcept { return unit_; }
 
-  /// Hands the outcome to the waiting side, on its own executor. Once, from any thread. The work is gone by
-  /// then, with whatever it captured.
+  /// Delivers the outcome to the waiting operation, on its own executor. Once, from any thread. The work, with
+  /// everything it captured, is destroyed by then.
   void complete(result<void> outcome) {
     unit_ = nullptr;
     deliver(std::move(outcome));
@@ -67,9 +67,8 @@ class waiting_for final : public waiting_unit {
   Handler handler_;
 };
 
-/// Runs units of work so that they share one commit, each in a savepoint of its own: one that fails takes
-/// only its own changes back. When the shared transaction is lost, nothing of the group is stored and
-/// every unit is told so.
+/// Runs units of work in one shared commit, each in its own savepoint: one that fails rolls back only its own changes.
+/// When the shared transaction is lost, nothing of the group is stored and every unit gets that error.
 class group_commit {
  public:
   /// `db` must outlive the object.

@@ -70,13 +70,13 @@ result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_
   TRY_ASSIGN(const std::vector<domain::job> others, claim_unsuspected(now, limit - claimed.size(), now + lease));
   claimed.insert(claimed.end(), others.begin(), others.end());
   std::sort(
-      claimed.begin(), claimed.end(),  // RETURNING promises no order
+      claimed.begin(), claimed.end(),  // RETURNING guarantees no order
       [](const domain::job& a, const domain::job& b) { return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id); });
   return claimed;
 }
 
 result<std::vector<domain::job>> job_table::claim_unsuspected(time_point now, std::size_t limit, time_point until) {
-  // Left alone, SQLite would sort the whole backlog each time.
+  // Without the hint SQLite would sort the whole backlog each time.
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
                      " AND run_at <= ?1 AND interruptions < ?4 ORDER BY run_at, id LIMIT ?2) RETURNING " +
@@ -84,7 +84,7 @@ result<std::vector<domain::job>> job_table::claim_unsuspected(time_point now, st
                  read_job, now, limit, until, domain::suspicious_interruptions);
 }
 
-/// Whatever runs beside a job that ends the program is interrupted too: alone, the innocent get through.
+/// Jobs that run beside one that kills the program are interrupted too: run alone, the harmless ones succeed.
 result<std::vector<domain::job>> job_table::claim_suspect(time_point now, std::size_t limit, time_point until) {
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_interrupted WHERE state IN ('available', 'waiting')"
@@ -95,7 +95,7 @@ result<std::vector<domain::job>> job_table::claim_suspect(time_point now, std::s
                  read_job, now, limit, until, domain::suspicious_interruptions);
 }
 
-// Lease 0 is compared like any other: it means that still nobody holds the job.
+// Lease 0 is compared like any other: it means that still no worker holds the job.
 result<bool> job_table::save(const domain::job& row, std::int64_t lease) {
   return db_.changes(
       "UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"

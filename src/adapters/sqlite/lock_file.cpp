@@ -21,7 +21,7 @@ std::string owner(int descriptor) {
   return pid.empty() ? "unknown pid" : "pid " + pid.substr(0, pid.find('\n'));
 }
 
-/// Tells whoever is refused later who we are. Only a courtesy, so a failure is no reason to stop.
+/// Writes who holds the lock, for the error message of a process refused later. Optional, so a failure is ignored.
 void sign(int descriptor) {
   const std::string pid = std::to_string(::getpid()) + "\n";
   if (::ftruncate(descriptor, 0) == 0) {

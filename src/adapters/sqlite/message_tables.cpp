@@ -19,10 +19,10 @@ std::string urgent(const std::string& row) {
   return "(" + row + ".kind IN ('owner_alert', 'owner_handover'))";
 }
 
-// What a pending message `m` waits for is another one to the same recipient:
-// - one that may be at the provider, unless `m` alone is urgent and a look-up could tell the two apart. Of a template
-//   only the absence of any other message tells which one it is.
-// - one that is to be sent before it: the urgent ones first, then in the order in which they were written.
+// A pending message `m` waits for other messages to the same recipient:
+// - one that may be at the provider, unless only `m` is urgent and a look-up could tell the two apart. A template is
+//   identified only by the absence of any other message.
+// - one that must be sent before it: the urgent ones first, then in the order in which they were written.
 const std::string in_the_way =
     "SELECT 1 FROM messages AS other INDEXED BY messages_unsettled WHERE other.recipient = m.recipient"
     " AND other.id <> m.id AND other.state IN ('pending', 'sending', 'ambiguous') AND iif(other.state <> 'pending', " +
@@ -30,8 +30,8 @@ const std::string in_the_way =
     " OR (other.channel = m.channel AND other.as_template + m.as_template > 0), " + urgent("m") + " < " +
     urgent("other") + " OR (" + urgent("m") + " = " + urgent("other") + " AND other.id < m.id))";
 
-// Nobody works on it, and nothing is in its way. An ambiguous one waits for nothing, so that no two wait for each
-// other; `claimed` keeps it, whose state stays as it is while it is looked up, from being handed out twice.
+// No worker has it, and no other message blocks it. An ambiguous one waits for none, so that no two wait for each
+// other; its state does not change while it is looked up, so `claimed` prevents a second claim.
 const std::string claimable =
     "FROM messages AS m INDEXED BY messages_due WHERE m.state IN ('pending', 'ambiguous') AND m.claimed = 0 AND "
     "(m.state = 'ambiguous' OR NOT EXISTS (" +
@@ -101,7 +101,7 @@ result<std::vector<domain::message>> message_table::claim_due(time_point now, do
           claimable + "AND m.run_at <= ?1 AND m.channel = ?2 ORDER BY m.run_at, m.id LIMIT ?3) RETURNING " +
           message_columns,
       read_message, now, to_string(by), limit);
-  if (claimed) {  // RETURNING promises no order
+  if (claimed) {  // RETURNING guarantees no order
     std::sort(claimed->begin(), claimed->end(), [](const domain::message& a, const domain::message& b) {
       return std::tie(a.run_at, a.id) < std::tie(b.run_at, b.id);
     });

@@ -38,7 +38,7 @@ result<std::string> read_text(columns& from) {
   return from.text();
 }
 
-/// What a calendar does not show stays empty.
+/// Columns that a calendar does not show stay empty.
 result<domain::calendar_entry> read_entry(columns& from) {
   domain::calendar_entry entry;
   entry.what.id = from.integer();
@@ -64,7 +64,7 @@ result<std::vector<domain::report_call>> report_table::calls(const domain::time_
       read_reported_call, within.from, within.until, limit);
 }
 
-// The last method stands for its message when it failed and none of the others has done better or came after it.
+// A message is reported by its last method, if that failed and no other method succeeded or came later.
 result<std::vector<domain::undelivered_message>> report_table::undelivered(const domain::time_span& within,
                                                                            std::size_t limit) {
   return db_.all(

@@ -14,9 +14,9 @@ namespace zylin::sqlite {
 
 namespace {
 
-// Times are milliseconds since 1970 UTC. Words that steer the program are checked here; words that only
-// describe (kind, intent, outcome) are checked when they are read, so that new ones need no new table.
-// Nothing refers to calls by foreign key: a recording is taken even where the webhook of its call was lost.
+// Times are milliseconds since 1970 UTC. Words that the program acts on are checked here; words that only describe
+// (kind, intent, outcome) are checked when they are read, so that new ones need no new table. No foreign key refers to
+// calls: a recording is accepted even if the webhook of its call was lost.
 constexpr const char* first = R"sql(
 CREATE TABLE calls (
   sid         TEXT PRIMARY KEY,
@@ -112,7 +112,7 @@ CREATE TABLE probe (
 ) STRICT;
 )sql";
 
-// How a message goes out, what became of that, and who wrote to us when (WhatsApp takes free text for a day after).
+// How a message is delivered, its outcome, and who wrote to us when (WhatsApp takes free text for a day after that).
 constexpr const char* delivery_ladder = R"sql(
 ALTER TABLE messages ADD COLUMN content_sid TEXT NOT NULL DEFAULT '';
 ALTER TABLE messages ADD COLUMN content_variables TEXT NOT NULL DEFAULT '';
@@ -135,7 +135,7 @@ CREATE TABLE incoming_messages (
 CREATE INDEX incoming_by_sender ON incoming_messages (sender, received_at) WHERE opens_window = 1;
 )sql";
 
-// Calls that left nothing are followed up once, and recordings that nobody told us of are looked for.
+// Calls that left nothing are followed up once, and recordings that no webhook reported are searched for.
 constexpr const char* follow_ups_and_sweep = R"sql(
 ALTER TABLE calls ADD COLUMN followed_up INTEGER NOT NULL DEFAULT 0 CHECK (followed_up IN (0, 1));
 CREATE INDEX calls_to_follow_up ON calls (coalesce(ended_at, started_at)) WHERE outcome = 'missed' AND followed_up = 0;
@@ -155,7 +155,7 @@ CREATE TABLE sweep (
 ) STRICT;
 )sql";
 
-// A lease ends, so that a lost worker's job goes on; who crashes the program is known by its interruptions.
+// A lease ends, so that a lost worker's job continues; its count of interruptions shows a job that crashes the program.
 constexpr const char* job_leases = R"sql(
 ALTER TABLE jobs ADD COLUMN lease_until INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE jobs ADD COLUMN interruptions INTEGER NOT NULL DEFAULT 0 CHECK (interruptions >= 0);

@@ -91,7 +91,7 @@ void statement::bind_integer(int index, std::int64_t value) {
 }
 
 void statement::bind(int index, std::string_view value) {
-  // A null pointer would bind NULL, and an empty view may well hold one.
+  // A null pointer would bind NULL, and an empty view may have one.
   const char* text = value.empty() ? "" : value.data();
   const int code = sqlite3_bind_text64(handle_.get(), index, text, value.size(), SQLITE_STATIC, SQLITE_UTF8);
   if (code != SQLITE_OK) {

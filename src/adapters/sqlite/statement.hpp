@@ -19,8 +19,8 @@ struct sqlite3_stmt;
 
 namespace zylin::sqlite {
 
-/// Reads the current row from left to right, in the order of the column list of the statement.
-/// A value that no version of this program wrote makes the read as a whole fail: see `failure`.
+/// Reads the current row from left to right, in the column order of the statement. A value that no version of this
+/// program wrote makes the whole read fail: see `failure`.
 class columns {
  public:
   explicit columns(sqlite3_stmt* row) : row_(row) {}
@@ -69,7 +69,7 @@ class columns {
     return *parsed;
   }
 
-  /// What could not be understood, `storage_unusable`; nothing when all was well.
+  /// What could not be read, `storage_unusable`; nothing if all was well.
   [[nodiscard]] const std::optional<error>& failure() const noexcept { return failure_; }
 
  private:

@@ -14,8 +14,8 @@
 
 namespace zylin::sqlite {
 
-/// The database thread: the only one that touches the connection. While a commit waits for the disk, units
-/// pile up and share the next one.
+/// The database thread: the only one that uses the connection. While a commit waits for the disk, units queue up and
+/// share the next one.
 class writer {
  public:
   struct limits {
@@ -37,7 +37,7 @@ class writer {
  private:
   using batch = std::vector<std::unique_ptr<waiting_unit>>;
 
-  /// Why nothing can be enqueued now. Under the lock.
+  /// Why nothing can be enqueued now. The caller holds the lock.
   [[nodiscard]] std::optional<error> refusal_now() const;
   void work_off();
   /// Waits for work; empty once stopped and drained.

@@ -12,13 +12,13 @@ namespace {
 
 constexpr int most_pages = 10;  // a thousand messages to one recipient in a day or two
 
-/// `YYYY-MM-DD` in UTC of the day on which `since`, with the leeway, falls.
+/// The UTC day, `YYYY-MM-DD`, of `since` minus the leeway.
 std::string day_of(time_point since) {
   const auto day = std::chrono::floor<std::chrono::days>(since - clock_leeway);
   return format_date(std::chrono::year_month_day(day)).value_or("");
 }
 
-/// Gathers what can be the message, page by page.
+/// Collects the messages that match, page by page.
 class candidates {
  public:
   candidates(domain::message wanted, message_addresses between, time_point since, std::vector<std::string> others)
@@ -31,7 +31,7 @@ class candidates {
       }
     }
   }
-  /// The same text is the same message. Of templates only the absence of any other tells which it is.
+  /// The same text is the same message. A template is identified only by the absence of any other message.
   [[nodiscard]] bool is_decided() const { return !wanted_.as_template && !found_.empty(); }
   [[nodiscard]] result<std::optional<ports::message_receipt>> verdict() const {
     if (wanted_.as_template && found_.size() > 1) {
@@ -68,7 +68,7 @@ ports::awaitable<result<std::optional<ports::message_receipt>>> message_lookup::
     }
     url = reader_.own_page(page.next_page);
   }
-  // Not "none": the caller would send a second time.
+  // An error, not "none": after that the caller would send a second time.
   co_return error(errc::bad_response, "message lookup: it goes on where we do not follow");
 }
 

@@ -15,7 +15,7 @@
 
 namespace zylin::twilio {
 
-/// Finds out whether a message whose sending had no clear end was made after all, from Twilio's list of messages.
+/// Finds out from Twilio's list of messages whether a message with an unknown outcome was created.
 class message_lookup {
  public:
   message_lookup(ports::http_client& network, config::twilio_settings account, std::chrono::milliseconds time)

@@ -32,7 +32,7 @@ bool is_same_text(std::string_view listed, std::string_view sent) {
   return listed == sent || (listed.starts_with(trial) && listed.substr(trial.size()) == sent);
 }
 
-// The query has filtered already; a value that is missing proves nothing.
+// The query has filtered already; a missing value proves nothing.
 bool differs(std::string_view listed, std::string_view wanted) {
   return !listed.empty() && listed != wanted;
 }

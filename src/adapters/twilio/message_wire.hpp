@@ -13,7 +13,7 @@
 
 namespace zylin::twilio {
 
-/// Both ends of a message as Twilio writes them: `whatsapp:+…` on WhatsApp, plain numbers for SMS.
+/// Sender and recipient of a message as Twilio writes them: `whatsapp:+…` on WhatsApp, plain numbers for SMS.
 struct message_addresses {
   std::string to;
   std::string from;
@@ -23,10 +23,10 @@ struct message_addresses {
 [[nodiscard]] result<message_addresses> addresses_of(const config::twilio_settings& account,
                                                      const domain::message& outgoing);
 
-/// What is said: `Body`, or `ContentSid` and `ContentVariables`.
+/// The content: `Body`, or `ContentSid` and `ContentVariables`.
 void add_content(form& fields, const domain::message& outgoing);
 
-/// One entry of a message list, as far as it is readable. Every member of Twilio's JSON may be null.
+/// One entry of a message list; unreadable members are empty. Every member of Twilio's JSON may be null.
 struct listed_message {
   ports::message_receipt receipt;
   std::string to;
@@ -45,14 +45,14 @@ struct message_page {
 [[nodiscard]] result<ports::message_receipt> read_receipt(std::string_view body);
 [[nodiscard]] result<message_page> read_page(std::string_view body);
 
-/// How far our clock may have been ahead of Twilio's when a message was written: one that is found missing is sent
-/// again. A false match takes a stranger's message to the same number within that time, with the same text (a
-/// template's text is not known), since those whose SIDs we know are passed over.
+/// How far our clock may have been ahead of Twilio's when a message was written; a message not found is sent again. A
+/// false match can only be a message by others to the same number in that time with the same text (a template's text is
+/// not known), since those whose SIDs we know are skipped.
 constexpr std::chrono::hours clock_leeway{2};
 
-/// Whether `listed` can be what became of `wanted`, made at or after `since` with `clock_leeway`: the text is the same,
-/// or it is a template, whose text Twilio makes. There is no upper limit: a clock that was slow, and a message that had
-/// to wait, make it look late.
+/// Whether `listed` can be the message `wanted`, made at or after `since` with `clock_leeway`: the text is the same, or
+/// it is a template, whose text Twilio makes. There is no upper limit: a slow clock, or a message that had to wait,
+/// makes it look late.
 [[nodiscard]] bool is_same_message(const listed_message& listed, const message_addresses& between,
                                    const domain::message& wanted, time_point since);
 

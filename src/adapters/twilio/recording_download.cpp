@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint16_t pcm = 1;
 constexpr std::uint16_t mu_law = 7;
 
-// Who writes a WAV file before knowing its length claims the largest there is, give or take a rounding.
+// A program that writes a WAV file before it knows the length claims the largest one, or nearly.
 bool is_placeholder(std::uint64_t claimed) {
   constexpr std::uint64_t near_two_gigabytes = 0x7FFF0000;
   return claimed >= near_two_gigabytes;
@@ -26,8 +26,8 @@ error unusable(const char* why) {
   return {errc::bad_response, std::string("recording: ") + why};
 }
 
-/// Whether a downloaded file is a recording worth sending to a recogniser: a WAV file, PCM or mu-law, one or two
-/// channels, with sound in it, and all of it. Errors: `bad_response`, `storage_failed`.
+/// Whether a downloaded file is a recording for a recogniser: a WAV file, PCM or mu-law, one or two channels, not
+/// empty, and complete. Errors: `bad_response`, `storage_failed`.
 result<void> check_audio(const std::filesystem::path& file) {
   TRY_ASSIGN(const wav_info read, read_wav_info(file));
   if (read.format != pcm && read.format != mu_law) {
@@ -45,10 +45,10 @@ result<void> check_audio(const std::filesystem::path& file) {
   return {};
 }
 
-constexpr std::size_t largest_recording = std::size_t{25} << 20U;  // what the recogniser takes at most
+constexpr std::size_t largest_recording = std::size_t{25} << 20U;  // the recogniser's limit
 
-// 404 with an XML body is how a recording answers that Twilio still processes; caches and storage in
-// front of it say the others.
+// A recording that Twilio still processes is 404 with an XML body; the other statuses come from caches and storage in
+// front of it.
 bool is_not_ready(int status) {
   return status == 202 || status == 404 || status == 409 || status == 425;
 }
@@ -88,7 +88,7 @@ class recordings final : public ports::recording_source {
     const result<ports::http_response> answer = co_await network_.send(std::move(request));
     result<void> outcome = answer ? check_answer(*answer, file) : result<void>(answer.error());
     if (!outcome) {
-      std::error_code ignored;  // the failure that led here is the one to report
+      std::error_code ignored;  // the earlier failure is the one to report
       std::filesystem::remove(file, ignored);
     }
     timer.finish(outcome);

@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-/// Without its two identifiers an entry is nothing that could be fetched.
+/// An entry without its two identifiers cannot be fetched.
 std::optional<ports::listed_recording> read_entry(const json& entry) {
   result<recording_sid> recording = recording_sid::parse(text_of(entry, "sid"));
   result<call_sid> call = call_sid::parse(text_of(entry, "call_sid"));

@@ -18,7 +18,7 @@ std::string text_of(const nlohmann::json& object, const char* name) {
 std::optional<std::chrono::seconds> seconds_of(const nlohmann::json& object, const char* name) {
   const std::optional<std::int32_t> count = parse_number<std::int32_t>(text_of(object, name));
   if (!count || *count < 0) {
-    return std::nullopt;  // -1 says "not known yet"
+    return std::nullopt;  // -1 means "not known yet"
   }
   return std::chrono::seconds(*count);
 }

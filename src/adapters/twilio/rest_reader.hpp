@@ -17,10 +17,10 @@ namespace zylin::twilio {
 
 /// Empty when there is no such text.
 [[nodiscard]] std::string text_of(const nlohmann::json& object, const char* name);
-/// Nothing when it is not there, or no count of seconds.
+/// Nothing when it is missing, or is not a count of seconds.
 [[nodiscard]] std::optional<std::chrono::seconds> seconds_of(const nlohmann::json& object, const char* name);
 
-/// Reads what our own account holds, with its credentials.
+/// Reads the data of our own account, with its credentials.
 class rest_reader {
  public:
   /// `time` bounds one whole request.
@@ -29,11 +29,11 @@ class rest_reader {
 
   /// The address of `resource`, e.g. `Messages.json?PageSize=100`.
   [[nodiscard]] std::string url(std::string_view resource) const;
-  /// The address of a list's further page, from its `next_page_uri`. Only a path of our own account is followed, on our
-  /// own base URL, because the credentials go along. Empty where the path leads elsewhere.
+  /// The address of a list's next page, from its `next_page_uri`. Only a path of our own account is followed, on our
+  /// own base URL, because the credentials are sent there. Empty if the path is another one.
   [[nodiscard]] std::string own_page(std::string_view path) const;
-  /// The body of a successful answer, at most 4 MiB. `what` begins the sentence of an error. Errors: `not_found`, and
-  /// those of wire.hpp and http_client.
+  /// The body of a successful answer, at most 4 MiB. The sentence of an error begins with `what`. Errors: `not_found`,
+  /// and those of wire.hpp and http_client.
   [[nodiscard]] ports::awaitable<result<std::string>> get(std::string url, std::string what) const;
   [[nodiscard]] const config::twilio_settings& account() const noexcept { return account_; }
 

@@ -33,7 +33,7 @@ std::string_view element(std::string_view xml, std::string_view open, std::strin
   return rest.substr(0, std::min(rest.find(close), rest.size()));
 }
 
-// `<TwilioResponse><RestException>`: only two values are wanted, so no XML parser.
+// `<TwilioResponse><RestException>`: only two values are needed, so no XML parser.
 twilio_error read_xml(std::string_view body) {
   twilio_error read;
   const std::string_view code = element(body, "<Code>", "</Code>");
@@ -51,7 +51,7 @@ errc meaning_of(int status) {
   switch (status) {
     case 401:
     case 403: return errc::unauthorized;
-    case 408: return errc::server_failed;  // it gave up on us midway: it may have acted
+    case 408: return errc::server_failed;  // it stopped waiting for our request: it may have acted
     case 429: return errc::rate_limited;
     default: break;
   }

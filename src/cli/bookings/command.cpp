@@ -16,7 +16,7 @@
 
 namespace zylin::cli {
 
-/// The callback of `bookings` runs after that of its own command.
+/// The callback of `bookings` runs after that of its subcommand.
 void bookings_command::add_to(CLI::App& parser, const chooser& choose) {
   CLI::App& command = *parser.add_subcommand("bookings", "The bookings, newest first; or add and change them");
   command.callback([this, choose] { choose([this] { return run(); }); });
@@ -108,7 +108,7 @@ void bookings_command::add_switch(CLI::App& order, const std::string& option, co
       option, [this, argument] { order_->arguments[argument] = "true"; }, what);
 }
 
-/// Options of the listing are found after its commands, too, where they would be ignored.
+/// Options of the listing are also accepted after its subcommands, where they would be ignored.
 std::optional<std::string> bookings_command::misplaced_option() const {
   for (const CLI::Option* each : of_the_listing_) {
     if (each->count() > 0 && (order_ || shown_)) {
@@ -151,7 +151,7 @@ int bookings_command::run_listing(const config::settings& settings) {
   return filtered ? list_filtered_bookings(asked, *wanted) : list_bookings(asked.listing());
 }
 
-/// What cannot be understood is wrong usage; what the server then refuses is a failure.
+/// An unreadable order is wrong usage; an order that the server refuses is a failure.
 int bookings_command::run_order(const config::settings& settings) {
   const result<void> good = app::booking_commands::check(*order_, settings.business, system_clock().now());
   if (!good) {

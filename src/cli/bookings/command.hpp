@@ -26,7 +26,7 @@ class bookings_command {
   /// `env_file` is read when the command runs; it outlives this.
   explicit bookings_command(const std::filesystem::path& env_file) : env_file_(env_file) {}
 
-  /// `choose` is told what to run once `parser` has met the command. This must stay where it is.
+  /// `choose` gets the function to run once `parser` has met the command. This object must not be moved.
   void add_to(CLI::App& parser, const chooser& choose);
 
  private:

@@ -12,7 +12,7 @@
 
 namespace zylin::cli {
 
-/// What was typed; nothing where it was not.
+/// The options as typed; nothing for one that was not.
 struct bookings_options {
   std::optional<std::string> day;
   std::optional<std::string> week;

@@ -21,7 +21,7 @@ struct free_slot {
   const domain::service* what;
 };
 
-/// Adds what is free of one service, by the capacity that the database keeps.
+/// Adds the free slots of one service, by the capacity in the database.
 result<void> add_free(ports::transaction& tx, const bookings_request& asked, const day_span& span,
                       const domain::service& what, std::vector<free_slot>& found) {
   const domain::business& business = asked.settings.business;

@@ -21,12 +21,12 @@ struct listed_booking {
 
 [[nodiscard]] result<listed_booking> with_customer(ports::transaction& tx, domain::booking row);
 
-/// How a booking is shown wherever it is listed.
+/// A booking as every listing shows it.
 [[nodiscard]] listing_element booking_element(const listed_booking& listed, const domain::time_zone& zone);
 [[nodiscard]] std::vector<table_column> booking_columns();
 [[nodiscard]] table_row booking_cells(const domain::booking& row, const domain::time_zone& zone);
 
-/// What `zylin bookings` and `zylin bookings show` look at and print to.
+/// Input and output of `zylin bookings` and `zylin bookings show`.
 struct bookings_request {
   const config::settings& settings;
   listing_options how;
@@ -39,13 +39,14 @@ struct bookings_request {
   }
 };
 
-// Each looks at the database while a server may be writing. The exit status: 0, or with a sentence on `err` 1, or 2 for
-// a service that neither the business nor any booking knows.
+// Each reads the database while a server may be writing. Exit status: 0, or with a sentence on `err` 1, or 2 for a
+// service that neither the business nor any booking knows.
 
-/// The bookings that `wanted` takes, earliest first: of its days the earliest, else those that were made last.
+/// The bookings that match `wanted`, earliest first; too many are cut: with days given to the earliest, else the
+/// newest.
 [[nodiscard]] int list_filtered_bookings(const bookings_request& asked, const bookings_filter& wanted);
 
-/// What can be booked on the days of `wanted`, which must have some; `how.limit` of 0 is all of it.
+/// The free slots on the days of `wanted`, which must be set; a `how.limit` of 0 means all.
 [[nodiscard]] int list_free_slots(const bookings_request& asked, const bookings_filter& wanted);
 
 /// One booking, by its reference or id, and its history.

@@ -60,8 +60,7 @@ ports::awaitable<findings> check(ports::http_client& network, const config::sett
   co_return all;
 }
 
-/// Asks Twilio and the model servers, without changing or sending anything; takes as long as they take to
-/// answer, at most 10 s each.
+/// Asks Twilio and the model servers, without changing or sending anything; each may take up to 10 s.
 findings check_upstreams(const config::settings& settings) {
   asio::io_context loop{1};
   net::http_client_options options;
@@ -97,7 +96,7 @@ void print(std::ostream& out, const finding& each) {
   }
 }
 
-/// The folder of a database that does not exist yet may not exist either: its first existing ancestor counts.
+/// The folder of a database that does not exist yet may not exist either: then its first existing ancestor counts.
 fs::path existing_folder(const fs::path& database) {
   std::error_code ignored;
   fs::path folder = fs::absolute(database).parent_path();
@@ -132,8 +131,7 @@ bool is_configured(const config::settings& settings, const domain::model_status&
   return std::ranges::count(hears ? account.transcribe_models : account.models, model.name) > 0;
 }
 
-/// What the server wrote down about the models that are configured now; a database that cannot be read is judged
-/// elsewhere.
+/// What the server stored about the configured models; an unreadable database is reported by another check.
 findings check_stored_models(const config::settings& settings) {
   std::vector<domain::model_status> known;
   const auto look = [&known](ports::transaction& tx) -> result<void> {

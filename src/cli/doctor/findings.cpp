@@ -8,7 +8,7 @@
 namespace zylin::cli {
 namespace {
 
-/// Twilio takes what follows # as advice for its own retries; it is no part of the address.
+/// For Twilio the part after # sets its own retries; it is not part of the address.
 std::string without_fragment(const std::string& address) {
   return address.substr(0, address.find('#'));
 }

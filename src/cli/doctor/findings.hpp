@@ -16,7 +16,7 @@ namespace zylin::cli {
 
 enum class verdict { ok, warning, failed };
 
-/// One line of the doctor's: what was looked at, what was seen, and unless all is well what to do.
+/// One line of the doctor's output: what was checked, the result, and the remedy unless all is well.
 struct finding {
   verdict how = verdict::ok;
   std::string subject;
@@ -26,20 +26,20 @@ struct finding {
 
 using findings = std::vector<finding>;
 
-// What follows from what was seen. No I/O.
+// Conclusions from what was read. No I/O.
 
 [[nodiscard]] findings assess_settings(const config::settings& settings);
 [[nodiscard]] finding assess_public_url(const std::string& address);
 [[nodiscard]] finding assess_database(const std::string& file, const result<sqlite::inspection>& seen);
 [[nodiscard]] finding assess_disk_space(std::uintmax_t free_bytes);
 [[nodiscard]] finding assess_account(const result<twilio::account_facts>& seen);
-/// The webhooks as Twilio has them against those that `public_url` needs.
+/// Compares the webhooks set at Twilio with those that `public_url` needs.
 [[nodiscard]] findings assess_number(const result<std::optional<twilio::number_facts>>& seen,
                                      const std::string& public_url);
-/// `subject`: which provider. `asked`: the models that will be used there. `today`: in UTC, as ends are announced.
+/// `subject`: which provider. `asked`: the models that will be used there. `today`: in UTC, like the announced dates.
 [[nodiscard]] findings assess_models(const std::string& subject, const result<std::vector<domain::listed_model>>& seen,
                                      const config::openai_settings& asked, std::chrono::sys_days today);
-/// What the server has found missing while it ran.
+/// Models that the server found missing while it ran.
 [[nodiscard]] findings assess_missing_models(const std::vector<domain::model_status>& known);
 
 }  // namespace zylin::cli

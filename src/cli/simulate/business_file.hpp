@@ -4,8 +4,8 @@
 
 namespace zylin::cli {
 
-/// The business of the simulation unless BUSINESS_CONFIG names another. Open every day, so that the default
-/// request, "tomorrow at 3 PM", can be met on whatever day somebody tries it.
+/// The business of the simulation unless BUSINESS_CONFIG names another. Open every day, so that the default request,
+/// "tomorrow at 3 PM", works on any day.
 inline constexpr std::string_view simulated_business = R"json({
   "name": "HealthFirst Clinic",
   "type": "clinic",

@@ -14,7 +14,7 @@ bool has_arrived(const domain::message& message) {
   return message.state == domain::message_state::delivered || message.state == domain::message_state::read;
 }
 
-/// Another way was taken for it: it is not the last word.
+/// Another delivery method replaced it, so its state is not the final one.
 bool was_replaced(const domain::message& message, const std::vector<domain::message>& known) {
   const std::string& key = message.first_dedupe_key.empty() ? message.dedupe_key : message.first_dedupe_key;
   return message.state == domain::message_state::failed && std::ranges::any_of(known, [&](const domain::message& each) {
@@ -65,7 +65,7 @@ bool call_record::is_over() const {
   const auto final = [](const domain::message& each) {
     return has_arrived(each) || each.state == domain::message_state::failed;
   };
-  // The message to the owner follows the end of a job that is given up.
+  // The message to the owner comes after the end of a job that is given up.
   const bool message_follows = failure.empty() && recorded && messages.empty();
   return is_answered() && !message_follows && std::ranges::all_of(messages, final);
 }

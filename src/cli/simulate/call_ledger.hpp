@@ -18,7 +18,7 @@ struct step_record {
   std::string failure;  ///< empty = success
 };
 
-/// Everything that became known of one simulated call.
+/// Everything known about one simulated call.
 struct call_record {
   std::string sid;  ///< empty until the first webhook
   std::string from;
@@ -39,9 +39,9 @@ struct call_record {
 
   /// Nothing more is expected to happen.
   [[nodiscard]] bool is_over() const;
-  /// All but the delivery reports of messages that Twilio has taken.
+  /// Everything has happened except delivery reports of messages that Twilio accepted.
   [[nodiscard]] bool is_answered() const;
-  /// The call went through and every message was taken.
+  /// The call went through and Twilio accepted every message.
   [[nodiscard]] bool succeeded() const;
   [[nodiscard]] std::chrono::milliseconds took() const;
 };
@@ -51,7 +51,7 @@ class call_ledger {
  public:
   explicit call_ledger(const std::vector<scripted_call>& script);
 
-  /// The record it belongs to; null for what belongs to no simulated call.
+  /// The record of the event's call; null if it belongs to no simulated call.
   call_record* apply(const simulation_event& next);
 
   [[nodiscard]] bool all_over() const;

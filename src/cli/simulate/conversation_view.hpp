@@ -10,7 +10,7 @@
 
 namespace zylin::cli {
 
-/// One call as a person follows it: who says what, every step, the booking, the messages.
+/// Shows one call to a person: who says what, every step, the booking, the messages.
 class conversation_view final : public view {
  public:
   /// `zone` is the business's; `out` outlives the view.

@@ -13,7 +13,7 @@
 
 namespace zylin::cli {
 
-/// Many calls in a few numbers.
+/// A summary of many calls.
 struct crowd_figures {
   std::size_t calls = 0;
   std::size_t succeeded = 0;

@@ -19,7 +19,7 @@
 namespace zylin::cli {
 namespace {
 
-/// Tells what the server does with a call.
+/// Reports what the server does with a call.
 class server_watch final : public ports::telemetry {
  public:
   explicit server_watch(event_queue& log) : log_(log) {}
@@ -94,7 +94,7 @@ result<void> look_up(const std::filesystem::path& database, std::span<call_recor
   });
 }
 
-/// How many threads this process has now; 0 where the system does not tell.
+/// How many threads this process has now; 0 if the system does not tell.
 int count_threads() {
   std::error_code failure;
   const std::filesystem::directory_iterator threads("/proc/self/task", failure);
@@ -103,8 +103,8 @@ int count_threads() {
 
 using steady = std::chrono::steady_clock;
 
-constexpr std::chrono::minutes longest_wait{3};       // the real model may be slow and asked again
-constexpr std::chrono::seconds delivery_patience{5};  // a report that was lost is not sent twice
+constexpr std::chrono::minutes longest_wait{3};       // the real model may be slow and asked twice
+constexpr std::chrono::seconds delivery_patience{5};  // a lost report is not sent again
 
 /// Shows what happens until every call is over.
 class observation {
@@ -134,7 +134,7 @@ class observation {
     }
     const bool acted = next.what == simulation_event::kind::step_ended && next.step == domain::job_step::act;
     if (acted && calls_.records().size() == 1) {
-      // When it fails now, the look at the end tells.
+      // A failure here is reported by the look-up at the end.
       static_cast<void>(look_up(database_, calls_.records()));
     }
     threads_ = std::max(threads_, next.what == simulation_event::kind::request ? count_threads() : 0);
@@ -179,7 +179,7 @@ result<simulation_result> run_simulation(config::settings settings, std::vector<
   const auto heard = static_cast<std::size_t>(std::ranges::count_if(
       outcome.calls.records(), [](const call_record& each) { return each.row && !each.row->transcript.empty(); }));
   outcome.read_by_rules = heard - std::min(heard, watch.read_by_model());
-  return outcome;  // every call is over: the server needs no grace to end
+  return outcome;  // every call is over: the server needs no grace period
 }
 
 }  // namespace zylin::cli

@@ -8,12 +8,12 @@
 
 namespace zylin::cli {
 
-/// How a performance went; the views are told more.
+/// The result of a simulation; the views get more.
 struct simulation_result {
   call_ledger calls;
   std::chrono::milliseconds took{0};
   int threads = 0;
-  std::size_t read_by_rules = 0;  ///< calls that were heard, but not read by a model
+  std::size_t read_by_rules = 0;  ///< calls with words that no model has read
 };
 
 /// Starts the server with `settings` (whose upstream addresses become the stand-ins'), places the calls and

@@ -27,8 +27,8 @@ constexpr std::array<const char*, 40> last_names = {
 constexpr std::array<const char*, 10> area_codes = {"212", "213", "312", "503", "617",
                                                     "702", "808", "206", "303", "404"};
 
-/// Made-up callers for simulations of many calls; each index up to 1000 has a number of its own, from
-/// the ranges that North America reserves for fiction (555-0100 to 555-0199).
+/// Made-up callers for simulations of many calls; each index up to 1000 has its own number, from the ranges that North
+/// America reserves for fiction (555-0100 to 555-0199).
 std::string caller_name(int index) {
   const auto at = static_cast<std::size_t>(index);
   return std::string(first_names[at % first_names.size()]) + " " +
@@ -71,7 +71,7 @@ std::string say_time(int slot_of_day) {
 }
 
 result<std::string> read_wav_file(const std::filesystem::path& file) {
-  constexpr std::uintmax_t most_bytes = 4U << 20U;  // a request to the stand-ins holds no more
+  constexpr std::uintmax_t most_bytes = 4U << 20U;  // the limit of a request to the stand-ins
   std::error_code failure;
   const std::uintmax_t bytes = std::filesystem::file_size(file, failure);
   if (failure) {

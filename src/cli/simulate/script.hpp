@@ -12,16 +12,16 @@ namespace zylin::cli {
 inline constexpr const char* default_request =
     "Hi, my name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.";
 
-/// One caller and what he leaves.
+/// One caller and the recording they leave.
 struct scripted_call {
   std::string from;
-  std::string said;  ///< the text inside the recording; empty where a WAV carries none
+  std::string said;  ///< the text inside the recording; empty if a WAV carries none
   std::string wav;
   std::chrono::seconds duration{0};
 };
 
-/// What `index` of `calls` callers asks for: spread over the coming days, half an hour apart, but every
-/// eighth one asks for the time of the one before him, so that a conflict shows.
+/// The request of caller `index` of `calls`: spread over the coming days, half an hour apart, but every eighth asks for
+/// the time of the caller before, to show a conflict.
 [[nodiscard]] std::string request_of(int index, int calls, std::chrono::year_month_day today);
 
 /// Errors: `not_found`, `bad_response` or `response_too_large` for an unusable `options.wav`.

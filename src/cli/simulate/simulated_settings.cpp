@@ -59,7 +59,7 @@ variables made_up(const std::filesystem::path& folder) {
       {"ZYLIN_LISTEN", "127.0.0.1:0"},
       {"DATABASE_PATH", (folder / "zylin.db").string()},
       {"LOG_LEVEL", "warn"},
-      {"WHATSAPP_MESSAGES_PER_SECOND", "1000"},  // what is measured is this program, not a sender's allowance
+      {"WHATSAPP_MESSAGES_PER_SECOND", "1000"},  // the simulation measures this program, not a sender's allowance
       {"SMS_MESSAGES_PER_SECOND", "1000"},
   };
 }
@@ -77,7 +77,7 @@ std::variant<config::settings, std::vector<config::settings_problem>> simulated_
   variables chosen = made_up(folder);
   copy(values, kept, chosen);
   if (real_openai) {
-    chosen.erase("OPENAI_API_KEY");  // a made-up one would hide that a real one is missing
+    chosen.erase("OPENAI_API_KEY");  // a made-up one would hide that the real one is missing
     copy(values, kept_for_openai, chosen);
   }
   if (!chosen.contains("BUSINESS_CONFIG")) {

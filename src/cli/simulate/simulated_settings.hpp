@@ -10,9 +10,9 @@
 
 namespace zylin::cli {
 
-/// Settings of a server that no account stands behind: random credentials, files in `folder`, a free
-/// port. Base URLs are left for the stand-ins' addresses, but OpenAI's are the real ones with `real_openai`.
-/// Writes the built-in business file into `folder` where it is needed.
+/// Settings of a server without a real account: random credentials, files in `folder`, a free port. Base URLs are left
+/// for the stand-ins' addresses, but with `real_openai` OpenAI's are real. Writes the built-in business file into
+/// `folder` if it is needed.
 [[nodiscard]] std::variant<config::settings, std::vector<config::settings_problem>> simulated_settings(
     const config::environment& values, const std::filesystem::path& folder, bool real_openai);
 

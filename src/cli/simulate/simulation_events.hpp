@@ -13,12 +13,12 @@
 
 namespace zylin::cli {
 
-/// One thing that happened during the simulation, wherever it happened.
+/// One event of the simulation, from any part of it.
 struct simulation_event {
   enum class kind {
     request,       ///< the caller's side sends a webhook; text: method and path
     heard,         ///< the caller hears `text`
-    spoken,        ///< the caller has left his message
+    spoken,        ///< the caller has left a message
     hung_up,       ///< the caller's side is over; text: what went wrong, empty = nothing
     step_ended,    ///< of the pipeline; text: the error's name, empty = success
     job_ended,     ///< with `state`
@@ -39,8 +39,8 @@ struct simulation_event {
   std::optional<domain::message> message;
 };
 
-/// What happened and has not been shown yet. Thread-safe. A call causes a few dozen entries and the number
-/// of calls is limited, so the queue is bounded by the simulation itself.
+/// Events that are not shown yet. Thread-safe. A call causes a few dozen events and the number of calls is limited, so
+/// the queue is bounded.
 class event_queue {
  public:
   void add(simulation_event next);

@@ -26,7 +26,7 @@ result<temporary_folder> temporary_folder::create() {
 
 temporary_folder::~temporary_folder() {
   if (!kept_ && !path_.empty()) {
-    std::error_code ignored;  // nothing can be done about a file that will not go
+    std::error_code ignored;  // a file that cannot be removed stays
     std::filesystem::remove_all(path_, ignored);
   }
 }
@@ -37,7 +37,7 @@ tidy_on_signal::tidy_on_signal(std::filesystem::path folder)
     if (stopped) {
       return;
     }
-    std::error_code ignored;  // nothing can be done about a file that will not go
+    std::error_code ignored;  // a file that cannot be removed stays
     std::filesystem::remove_all(folder_, ignored);
     constexpr int killed_by = 128;  // a shell's status for a program that a signal ended
     ::_exit(killed_by + number);

@@ -31,8 +31,8 @@ class temporary_folder {
   bool kept_ = false;
 };
 
-/// While it lives, SIGINT and SIGTERM end the program at once and take `folder` with them: a simulation has nothing
-/// to finish, and leaves nothing behind.
+/// While this object lives, SIGINT and SIGTERM end the program at once and delete `folder`: a simulation has nothing to
+/// finish, and leaves nothing behind.
 class tidy_on_signal {
  public:
   explicit tidy_on_signal(std::filesystem::path folder);

@@ -9,19 +9,19 @@
 
 namespace zylin::cli {
 
-/// What is on stage, for the opening words.
+/// Facts for the opening lines.
 struct simulation_info {
   std::string server_url;
   std::string twilio_url;
   std::string openai_url;  ///< of the stand-in or of the real service
   std::string business;    ///< one line
-  std::string owner;       ///< his number
-  std::string remark;      ///< what the spectator should know about the recording; may be empty
+  std::string owner;       ///< the owner's number
+  std::string remark;      ///< a note about the recording; may be empty
   std::size_t calls = 1;
   bool real_openai = false;
 };
 
-/// How it ended.
+/// The result of the simulation.
 struct stage_outcome {
   const std::vector<call_record>& records;
   std::chrono::milliseconds took{0};

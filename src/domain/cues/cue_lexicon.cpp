@@ -184,7 +184,7 @@ bool cue_lexicon::match_one(const pattern& wanted, std::size_t part, const cue_t
   return true;
 }
 
-/// Whether the pattern from `part` on is at word `at`, and where it ends; greedy for what may be missing.
+/// Whether the pattern from `part` on matches at word `at`, and where it ends; optional elements match if they can.
 bool cue_lexicon::match(const pattern& wanted, std::size_t part, const cue_text& text, std::size_t at,
                         cue_match& made) const {
   if (part == wanted.elements.size()) {

@@ -12,17 +12,17 @@
 
 namespace zylin::domain::cues {
 
-/// Words that stand for each other in the patterns of a language: `<name>` there.
+/// Words that are interchangeable in the patterns of a language: `<name>` there.
 struct word_class {
   std::string_view name;
-  std::string_view words;  ///< separated by bars; "cancel*" is every word that begins so
+  std::string_view words;  ///< separated by bars; "cancel*" is every word with that beginning
 };
 
-/// Patterns that mean the same, separated by semicolons. A pattern is a row of elements with single blanks between
-/// them: words, classes and braces separated by bars ("cancel|drop <my>"), with a '?' behind if it may be missing;
-/// "..." is up to three words of the sentence; ">" at the end takes the rest of the clause. In braces stand {n} a
-/// number, {day} a weekday, {name} a capitalised word that may be a name, {who} any word that may be one, {word} any
-/// word. Case, accents and apostrophes do not matter. No pattern reaches beyond a sentence.
+/// Patterns with the same meaning, separated by semicolons. A pattern is a row of elements with single blanks between
+/// them: words, classes and braces separated by bars ("cancel|drop <my>"), followed by '?' if it may be missing; "..."
+/// is up to three words of the sentence; ">" at the end takes the rest of the clause. In braces: {n} is a number, {day}
+/// a weekday, {name} a capitalised word that may be a name, {who} any word that may be one, {word} any word. Case,
+/// accents and apostrophes are ignored. No pattern reaches beyond a sentence.
 struct cue_row {
   int kind = 0;
   std::string_view patterns;
@@ -33,7 +33,7 @@ struct cue_table {
   std::string_view code;  ///< ISO 639-1
   std::span<const word_class> classes;
   std::span<const cue_row> rows;
-  bool romanised = false;  ///< its words are also written in Latin letters, every writer in his own way
+  bool romanised = false;  ///< its words are also written in Latin letters, with varying spelling
 };
 
 /// A pattern found in a text: the words [first, last).
@@ -41,7 +41,7 @@ struct cue_match {
   int kind = 0;
   std::size_t first = 0;
   std::size_t last = 0;
-  std::size_t name_first = 0;  ///< the words that {name} and {who} stand for; none where both are equal
+  std::size_t name_first = 0;  ///< the words for {name} and {who}; none if both are equal
   std::size_t name_last = 0;
 
   [[nodiscard]] bool overlaps(const cue_match& other) const noexcept {
@@ -49,13 +49,13 @@ struct cue_match {
   }
 };
 
-/// The patterns of one table, made ready to be looked for.
+/// The patterns of one table, prepared for searching.
 class cue_lexicon {
  public:
   /// A class that is not declared is a bug: it throws std::logic_error.
   explicit cue_lexicon(const cue_table& table);
 
-  /// Every place where a pattern matches, each as long as it can be, in order of their beginning.
+  /// Every match of a pattern, each as long as possible, in order of their beginning.
   [[nodiscard]] std::vector<cue_match> find(const cue_text& text) const;
 
  private:
@@ -101,7 +101,7 @@ class cue_lexicon {
 [[nodiscard]] std::vector<cue_match> unvoided(std::span<const cue_match> found, int kind,
                                               std::initializer_list<int> voiding);
 
-/// True when word `at` may be a name: capitalised where the recogniser writes capitals, and no word of another kind.
+/// True when word `at` may be a name: capitalised if the transcript has capitals, and not a word of another kind.
 [[nodiscard]] bool may_name(const cue_text& text, std::size_t at);
 
 /// "Monday", "tomorrow", "three", in any language that we read. Expects a folded word.

@@ -59,7 +59,7 @@ bool is_upper(char32_t c) {
   return (c >= U'A' && c <= U'Z') || (c >= latin_capitals && c < latin_small) || c == U'\u1E9E';
 }
 
-/// "Dr.", "J.": the dot shortens and ends nothing.
+/// "Dr.", "J.": the dot marks an abbreviation and ends no sentence.
 bool shortens(const cue_word& word) {
   return word.folded.size() == 1 || std::ranges::find(titles, word.folded) != titles.end();
 }

@@ -7,10 +7,10 @@
 
 namespace zylin::domain::cues {
 
-/// A word of a transcript as cues compare it.
+/// A word of a transcript in the form for comparison with cues.
 struct cue_word {
   std::string folded;     ///< lower case, without accents and apostrophes: "can't" is "cant"
-  std::string romanised;  ///< the same as Hindi is compared in Latin letters
+  std::string romanised;  ///< the same, for comparing Hindi in Latin letters
   std::size_t begin = 0;  ///< in the transcript, in bytes
   std::size_t end = 0;
   bool capital = false;        ///< written with a capital, or beyond ASCII
@@ -31,7 +31,7 @@ class cue_text {
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   /// The transcript from word `first` to the one before `last`.
   [[nodiscard]] std::string_view said(std::size_t first, std::size_t last) const;
-  /// A recogniser that writes capitals wrote this: at least one word after the first has one.
+  /// Whether the recogniser writes capitals: at least one word after the first has one.
   [[nodiscard]] bool has_capitals() const noexcept { return has_capitals_; }
 
  private:

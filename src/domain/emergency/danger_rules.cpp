@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kinds = static_cast<std::size_t>(phrase_kind::personal) + 1;
 
-/// How far away, in words, a sign is looked for that takes a danger back, or keeps it.
+/// How far away, in words, a phrase that cancels or keeps a danger may be.
 constexpr std::size_t past_distance = 8;
 constexpr std::size_t since_distance = 4;  ///< "since the accident last week"
 constexpr std::size_t question_distance = 8;
@@ -25,7 +25,7 @@ bool shares_place(const found_phrase& a, const found_phrase& b) {
                              [&](std::size_t place) { return std::ranges::find(b.places, place) != b.places.end(); });
 }
 
-/// Weighs the dangers of one text.
+/// Decides about the dangers of one text.
 class judgement {
  public:
   judgement(const said_words& words, const std::vector<found_phrase>& found) : words_(words) {
@@ -93,15 +93,15 @@ class judgement {
     return found == of(kind).end() ? nullptr : *found;
   }
 
-  /// "No, it is one" is no negation, and neither is "not only".
+  /// "No, it is one" is not a negation of the danger, nor is "not only".
   [[nodiscard]] bool is_no_negation(const found_phrase& negation) const {
     return divided(negation.begin + 1, negation.end, pause::comma) ||
            std::ranges::any_of(of(phrase_kind::affirmation),
                                [&](const found_phrase* one) { return shares_place(*one, negation); });
   }
 
-  /// A phrase of that kind right before `at`, with nothing but softeners between them, or other dangers ("no fainting
-  /// or bleeding").
+  /// A phrase of that kind right before `at`, with only softeners or other dangers between them ("no fainting or
+  /// bleeding").
   [[nodiscard]] const found_phrase* right_before(phrase_kind kind, std::size_t at) const {
     while (at > 0 && words_[at].before == pause::none) {
       if (const found_phrase* one = any_ending_at(kind, at)) {
@@ -165,7 +165,7 @@ class judgement {
     return at;
   }
 
-  /// Whether a pause of at least that length stands between these two places.
+  /// Whether there is a pause of at least that length between these two places.
   [[nodiscard]] bool divided(std::size_t begin, std::size_t end, pause by) const {
     for (std::size_t at = begin; at < end && at < words_.size(); ++at) {
       if (words_[at].before >= by) {

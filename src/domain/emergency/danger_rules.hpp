@@ -7,7 +7,7 @@
 
 namespace zylin::domain::emergencies {
 
-/// True when one of the dangers among `found` is not taken back by what stands around it in `words`.
+/// True if at least one danger in `found` is not cancelled by the words around it in `words`.
 [[nodiscard]] bool tells_of_danger(const said_words& words, const std::vector<found_phrase>& found);
 
 }  // namespace zylin::domain::emergencies

@@ -12,8 +12,8 @@ struct region_number {
   std::string_view regions;  ///< ISO 3166, blanks between them
 };
 
-/// Where it is not 112. A number for everything comes first, one for ambulances alone only where there is none; people
-/// in a country with two that are in use are told both.
+/// Countries whose number is not 112. A general number comes first, one for ambulances only if there is no other; if
+/// two numbers are in use, people are told both.
 constexpr auto numbers = std::to_array<region_number>({
     {"911", "US CA MX PR VI GU AS MP BM BS BB BZ CR DO EC GY HN JM KY LR PA PY SV TC UY VE VG AG AI DM GD KN LC MS SX"},
     {"911", "AW FM MH PW TO TV VC WS JO PH ET FJ"},

@@ -132,7 +132,7 @@ constexpr lexicon_row english_rows[] = {
      "blood|bleeding|sprayed|pepper|alkali|solution|developer|dye|tint, tooth|teeth|front & knock*|nocked|punched|"
      "kicked|avulsed, knock*|lost|bashed|punched & tooth|teeth & just|out, tooth|teeth & fell|fallen|came|come|"
      "popped|broke|smashed out, tooth|teeth & pushed & in|back"},
-    // Pain that cannot be borne
+    // Unbearable pain
     {kind::topic,
      "@awful @pain, @awful .. @pain, pain & unbearable|excruciating|agony|worst|killing|extreme|insane|intolerable|"
      "severe|terrible|horrible|out of control|off the scale|ten|10 out, agony, screaming|crying|doubled|rolling|"
@@ -168,7 +168,7 @@ constexpr lexicon_row english_rows[] = {
     {kind::happening,
      "@small & blue|limp|floppy|lifeless|stiff|grey, @small & wont|cant|isnt|not|doesnt wake|waking|stop|respond*|"
      "react*, @small & not|isnt|doesnt|stopped breathing|breathe"},
-    // Gas, fire, water, current, people who are shut in, violence
+    // Gas, fire, water, electricity, people who are shut in, violence
     {kind::topic,
      "smell*|smelt|reek*|stink* .. gas, gas & leak*|smell*|hissing|escaping|everywhere, odour|odor of gas, rotten "
      "eggs, carbon monoxide, co|carbon|monoxide alarm|detector|monitor & going|beeping|sounding|ringing|off|went, "
@@ -219,7 +219,7 @@ constexpr lexicon_row english_rows[] = {
      "instantly|right away|this minute|quick|quickly, very|seriously|gravely|critically|badly|severely ill|injured|"
      "hurt|wounded, badly|severely|seriously hurt|injured|dehydrated, dying"},
 
-    // What these words mean otherwise
+    // Other meanings of these words
     {kind::idiom,
      "received your urgent message, breathe a word, cant|cannot|wont|couldnt breathe a word, are|is|am|im|were dying "
      "to|for, dying to|for, dying of laughter|laughing|boredom|curiosity|hunger|thirst, dying my|her|the|out|hair|"
@@ -286,7 +286,7 @@ constexpr lexicon_row english_rows[] = {
      "bomb cyclone, rape seed|oil, skull tattoo|cap|candy, attack dog, swelling|swollen & normal|gone|gone_down|"
      "went_down|going_down|ankles|ankle|knee|knees|finger|feet, numb & anaesthetic|anesthetic|injection|cream|numbing"},
 
-    // What takes danger back
+    // What cancels a danger
     {kind::negation,
      "no|dont|doesnt|didnt|wont|without|any need|want|reason|cause|point .. for|of|to|call|an|the|any, not, no, isnt,"
      " arent, wasnt, aint, never, nothing, non, without, dont|doesnt|didnt|wont|never call|send|require|get, dont|"

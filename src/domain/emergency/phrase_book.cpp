@@ -18,7 +18,7 @@ constexpr std::size_t reach = 5;        ///< words between two parts of a phrase
 constexpr string_view gap_sign = "..";
 constexpr string_view year_sign = "#year";
 
-/// Blanks around each piece are left out, and empty pieces.
+/// Blanks around each piece and empty pieces are dropped.
 template <class Consumer>
 void for_each_piece(string_view text, char separator, Consumer consume) {
   while (!text.empty()) {
@@ -240,7 +240,7 @@ class phrase_book::search {
     return true;
   }
 
-  /// Another part, behind what is taken or before it, in the same sentence.
+  /// Another part, after or before the matched words, in the same sentence.
   bool match_near(const sequence& wanted, places& taken) const {
     const auto [least, most] = std::ranges::minmax(taken);
     for (std::size_t at = most + 1; at <= most + 1 + reach && at < words_.size(); ++at) {
@@ -263,7 +263,7 @@ class phrase_book::search {
     return match_between(wanted, least, most, taken);
   }
 
-  /// In the gaps of what is taken.
+  /// In the gaps of the match.
   bool match_between(const sequence& wanted, std::size_t least, std::size_t most, places& taken) const {
     for (std::size_t at = least + 1; at < most; ++at) {
       places part;

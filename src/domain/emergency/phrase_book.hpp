@@ -14,20 +14,20 @@ namespace zylin::domain::emergencies {
 
 /// What a phrase says about danger.
 enum class phrase_kind : std::uint8_t {
-  // Danger, by what may take it back besides a negation:
-  happening,  ///< its form says that it goes on ("can't breathe"): nothing
+  // Danger, by what may cancel it besides a negation:
+  happening,  ///< its form says that it is going on ("can't breathe"): nothing
   event,      ///< may be long ago ("fainted")
   topic,      ///< may also be asked about in general ("stroke", "emergency")
-  // What takes it back:
+  // What cancels it:
   idiom,            ///< its words mean something else ("dying to see you")
   harmless,         ///< its words are neither event nor topic ("food poisoning")
   negation,         ///< before a danger, or inside it
   negation_behind,  ///< right behind it
-  affirmation,      ///< looks like a negation and is none ("not only")
+  affirmation,      ///< looks like a negation but is not ("not only")
   past,
   question,   ///< begins a question about what a business does
   condition,  ///< right before a danger: "in case of"
-  // What keeps these away from a danger:
+  // What limits the effect of those above:
   softener,  ///< may stand between a negation and its danger ("not a real emergency")
   either,    ///< between two dangers that one negation takes back ("no pain or bleeding")
   present,   ///< "now", "again"
@@ -35,11 +35,11 @@ enum class phrase_kind : std::uint8_t {
   personal,  ///< somebody in particular: "my", "he"
 };
 
-/// Phrases of one kind, with commas between them. A phrase is one or more words; a bar separates words that may stand
-/// in the same place, a star stands for any letters before or after ("bleed*", "*brand"), "@name" for the words of that
-/// group, "bee_sting" for two words in one place, ".." for up to three words of any kind, "#year" for a number such as
-/// 1998. Ampersands divide a phrase into parts that stand near each other in any order ("chest & pain|hurts"). Case and
-/// accents do not matter.
+/// Phrases of one kind, separated by commas. A phrase is one or more words. A bar separates alternative words; a star
+/// stands for any letters before or after ("bleed*", "*brand"); "@name" for the words of that group; "bee_sting" for
+/// two words in one place; ".." for up to three words of any kind; "#year" for a number such as 1998. An ampersand
+/// divides a phrase into parts that stand near each other in any order ("chest & pain|hurts"). Case and accents are
+/// ignored.
 struct lexicon_row {
   phrase_kind kind = phrase_kind::topic;
   std::string_view phrases;
@@ -55,7 +55,7 @@ struct lexicon {
   std::string_view code;  ///< ISO 639-1
   std::span<const word_group> groups;
   std::span<const lexicon_row> rows;
-  bool romanised = false;  ///< its words are also written in Latin letters, every writer in their own way
+  bool romanised = false;  ///< its words are also written in Latin letters, with varying spelling
 };
 
 /// Where a phrase was found.
@@ -66,13 +66,13 @@ struct found_phrase {
   std::vector<std::size_t> places;  ///< its own words: not those in its gaps
 };
 
-/// The phrases of one language, ready to be looked for.
+/// The phrases of one language, prepared for searching.
 class phrase_book {
  public:
   phrase_book() = default;
   explicit phrase_book(const lexicon& from);
 
-  /// These words, next to each other; nothing in them is read as a sign.
+  /// These words, next to each other; none of their characters is special.
   void add_words(phrase_kind kind, const said_words& words);
 
   void find_in(const said_words& words, std::vector<found_phrase>& found) const;

@@ -13,7 +13,7 @@ namespace {
 
 using std::string_view;
 
-/// What a character does to the words around it.
+/// The effect of a character on the words around it.
 enum class role : std::uint8_t { letter, nothing, blank, comma, sentence };
 
 struct code_range {

@@ -5,7 +5,7 @@
 namespace zylin::domain::opt_out {
 namespace {
 
-// Canadian carriers demand it.
+// Canadian carriers require it.
 constexpr auto french_stop = std::to_array<std::string_view>({"arret"});
 
 }  // namespace

@@ -5,8 +5,8 @@
 
 namespace zylin::domain::opt_out {
 
-/// One language's words, folded as `time_phrase/fold.hpp` does, one blank between them. Only what can mean nothing else
-/// when it is all that somebody writes.
+/// One language's words, folded as in `time_phrase/fold.hpp`, separated by one blank. Only words that are unambiguous
+/// when they are the whole message.
 struct keywords {
   std::span<const std::string_view> stop;
   std::span<const std::string_view> stop_on_sms;  ///< there alone
@@ -18,7 +18,7 @@ extern const keywords english;
 extern const keywords german;
 extern const keywords spanish;
 extern const keywords hindi;
-/// Of a language that we do not speak: what carriers demand in its country.
+/// For a language that we do not speak: what carriers require in its country.
 extern const keywords french;
 
 }  // namespace zylin::domain::opt_out

@@ -4,8 +4,8 @@
 
 namespace zylin::domain::replies {
 
-/// Plain text as a person would write it in Latin or Devanagari letters: no markup, nothing that is invisible or turns
-/// the direction, no letters that only look like others.
+/// Plain text as a person would write it in Latin or Devanagari letters: no markup, no invisible or direction-changing
+/// characters, no letters that only look like others.
 [[nodiscard]] bool is_plain_text(std::string_view text);
 
 }  // namespace zylin::domain::replies

@@ -7,7 +7,7 @@
 namespace zylin::domain::replies {
 namespace {
 
-/// English words stand in sentences of every language.
+/// English words occur in sentences of every language.
 const reply_patterns& english() {
   return *reply_patterns_of("en");
 }
@@ -21,7 +21,7 @@ bool holds(const statement& said, const surroundings& around, pattern_list reply
   return (around.language.*which).in(said.words()) || (english().*which).in(said.words());
 }
 
-/// A matched word that no fact holds.
+/// Whether a matched word is in no fact.
 bool holds_unknown(const statement& said, const surroundings& around, const pattern_list& patterns) {
   const std::vector<word>& words = said.words();
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -40,7 +40,7 @@ bool holds_unknown(const statement& said, const surroundings& around, const patt
   return false;
 }
 
-/// A free thing must be free in a fact that is about the same.
+/// Something free of charge must be free in a fact about the same thing.
 bool is_known_to_be_free(const statement& said, const surroundings& around) {
   return std::ranges::any_of(around.facts.all(), [&](const known_facts::fact& each) {
     const bool free = std::ranges::any_of(all_reply_patterns(),

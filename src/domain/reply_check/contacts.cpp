@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 7;
 
-/// Also digits of Devanagari; -1 where there is none.
+/// Also Devanagari digits; -1 if there is none.
 int digit_at(std::string_view text, std::size_t at, std::size_t& bytes) {
   bytes = 1;
   if (ascii::is_digit(text[at])) {
@@ -29,7 +29,7 @@ bool joins_groups(char c) {
   return std::string_view(" -./()+\t").find(c) != std::string_view::npos;
 }
 
-/// The digits from `at` on with what stands between groups of them.
+/// The digits from `at` on, with the characters between their groups.
 contact digits_from(std::string_view text, std::size_t at) {
   contact found{.begin = at, .end = at};
   std::size_t gap = 0;
@@ -51,7 +51,7 @@ contact digits_from(std::string_view text, std::size_t at) {
   return found;
 }
 
-/// "14:00", "9.00 - 18.00", "2026-11-23", "25.12.2026", "1.500,00" are none.
+/// "14:00", "9.00 - 18.00", "2026-11-23", "25.12.2026", "1.500,00" are not contacts.
 bool is_clock_or_date(std::string_view stretch) {
   const std::vector<word> groups = split_words(stretch);
   const bool iso = groups.size() == 3 && groups[0].folded.size() == 4 && groups[1].folded.size() == 2;
@@ -74,7 +74,7 @@ int spoken_digit(const word& one) {
   return -1;
 }
 
-/// "nine eight double four five": five and more digits in a row.
+/// "nine eight double four five": five or more digits in a row.
 void add_spoken(std::string_view text, std::vector<contact>& found) {
   const std::vector<word> words = split_words(text);
   constexpr std::size_t shortest = 5;
@@ -111,7 +111,7 @@ constexpr auto top_domains = std::to_array<std::string_view>(
      "fr",  "uk",   "us",   "eu",   "mx",  "app",   "dev", "link", "site", "xyz", "online", "shop", "store", "page",
      "web", "club", "live", "top",  "icu", "click", "ai",  "gl",   "tv",   "cc",  "ru",     "cn",   "health"});
 
-/// A dot with a host before it and a top-level domain behind it.
+/// A dot with a host before it and a top-level domain after it.
 std::optional<contact> host_around(std::string_view text, std::size_t dot) {
   std::size_t begin = dot;
   while (begin > 0 && (is_host_character(text[begin - 1]) || text[begin - 1] == '.' || text[begin - 1] == '@')) {

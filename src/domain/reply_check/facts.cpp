@@ -32,7 +32,7 @@ std::size_t count_held(const std::vector<const word*>& content, const std::vecto
   return static_cast<std::size_t>(std::ranges::count_if(content, [&](const word* one) { return holds(words, *one); }));
 }
 
-/// The caller asked it in some of the same words.
+/// The caller asked it with some of the same words.
 bool asks(const surroundings& around, const std::vector<word>& question) {
   for (std::size_t at = 0; at < around.transcript.size(); ++at) {
     if (!around.language.small.at(around.transcript, at) && holds(question, around.transcript[at])) {

@@ -87,12 +87,12 @@ class reader {
   void add_date(std::optional<std::chrono::local_days> date, const token& first, const token& last) {
     hours_word made{.kind = hours_kind::day, .date = date};
     if (!date) {
-      made.days = {};  // a day that does not exist: nothing holds on it
+      made.days = {};  // a day that does not exist: no statement about it is true
     }
     add(made, first, last);
   }
 
-  /// "Mo", "Sat": an ordinary word as well, so only where it is written as a day is.
+  /// "Mo", "Sat": also ordinary words, so they count only if written like a day.
   [[nodiscard]] bool is_short_day(const token& what) const {
     const bool capital = what.begin < text_.size() && text_[what.begin] >= 'A' && text_[what.begin] <= 'Z';
     return what.kind == token_kind::short_weekday && capital;

@@ -24,7 +24,7 @@ enum class hours_kind : std::uint8_t {
   closes,  ///< "closes", "closing"
   until,   ///< the next time ends something
   joins,   ///< "to", a dash: between two times or days
-  except,  ///< the days behind it are left out
+  except,  ///< the days after it are excluded
 };
 
 /// A word of a sentence about opening hours.
@@ -34,7 +34,7 @@ struct hours_word {
   std::optional<std::chrono::local_days> date{};
   std::chrono::minutes time{0};
   bool either_half = false;  ///< 9 may be nine in the evening
-  bool certain = false;      ///< a time, whatever stands around it
+  bool certain = false;      ///< a time, whatever the words around it
   std::size_t begin = 0;     ///< [begin, end) in the text
   std::size_t end = 0;
 };
@@ -47,7 +47,7 @@ struct hours_text {
   bool speaks_of_opening = false;
 };
 
-/// What `text` says about days, times and being open. Stretches that are something else are blank in it. `now` is the
+/// What `text` says about days, times and being open. Parts that are something else are blank in it. `now` is the
 /// business's wall clock.
 [[nodiscard]] hours_text read_hours(std::string_view text, const reply_patterns& language, local_minutes now);
 

@@ -19,7 +19,7 @@ std::set<long long> numbers_in(std::string_view text, const std::vector<word>& w
   return numbers;
 }
 
-/// What is dialled within a country lacks its code, and may begin with a zero.
+/// A national number lacks the country code, and may begin with a zero.
 bool same_telephone(std::string_view one, std::string_view other) {
   constexpr std::size_t shortest = 6;
   constexpr std::size_t longest_code = 4;
@@ -37,7 +37,7 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-/// Facts in a language that we do not read are looked up word by word all the same.
+/// Facts in a language that we do not read are still looked up word by word.
 const reply_patterns& patterns_or_english(std::string_view language) {
   const reply_patterns* const known = reply_patterns_of(language);
   return known != nullptr ? *known : *reply_patterns_of("en");

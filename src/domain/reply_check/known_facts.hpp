@@ -15,7 +15,7 @@ namespace zylin::domain::replies {
 
 enum class currency : std::uint8_t { none, rupee, dollar, euro, pound };
 
-/// An amount of money, and where it stands in a text.
+/// An amount of money, and its place in a text.
 struct amount {
   long long cents = 0;
   currency unit = currency::none;
@@ -26,7 +26,7 @@ struct amount {
 /// Amounts with a currency: "₹500", "Rs. 1,500", "35 €", "five hundred rupees".
 [[nodiscard]] std::vector<amount> find_amounts(std::string_view text, const reply_patterns& language);
 
-/// Rows of digits as long as a telephone number, and addresses of the web and of mail.
+/// Digit sequences as long as a telephone number, and web and mail addresses.
 struct contact {
   std::string text;  ///< digits alone, or the folded address
   std::size_t begin = 0;
@@ -35,8 +35,8 @@ struct contact {
 [[nodiscard]] std::vector<contact> find_telephone_numbers(std::string_view text);
 [[nodiscard]] std::vector<contact> find_links(std::string_view text);
 
-/// The number that words from `at` on say ("five hundred and fifty", "fünfhundert"), or write in digits, and the word
-/// behind it (`at` itself: there is none).
+/// The number that begins at word `at`, in words ("five hundred and fifty", "fünfhundert") or digits, and the index of
+/// the word after it (`at` itself: there is none).
 struct said_number {
   long long cents = 0;
   std::size_t end = 0;
@@ -44,7 +44,7 @@ struct said_number {
 [[nodiscard]] said_number read_number(std::string_view text, const std::vector<word>& words, std::size_t at,
                                       const reply_patterns& language);
 
-/// Everything that may be said of a business, made ready to be looked up.
+/// Everything that may be said about a business, prepared for look-up.
 class known_facts {
  public:
   known_facts(const business& facts, const reply_context& asked);
@@ -55,29 +55,29 @@ class known_facts {
     std::vector<word> words;      ///< of the question too
     std::set<long long> numbers;  ///< in hundredths
     const faq_entry* entry = nullptr;
-    bool is_name = false;  ///< of the business or its kind: says nothing about what it offers
+    bool is_name = false;  ///< of the business or its kind: not about what it offers
   };
 
   [[nodiscard]] const reply_patterns& language() const noexcept { return *language_; }
   [[nodiscard]] const business& of() const noexcept { return *business_; }
   [[nodiscard]] const std::vector<fact>& all() const noexcept { return facts_; }
 
-  /// The word, or one of the same stem, stands in a fact.
+  /// Whether the word, or one of the same stem, is in a fact.
   [[nodiscard]] bool mention(const word& one) const;
-  /// It stands in the name of the business and nowhere else.
+  /// Whether it is in the name of the business and nowhere else.
   [[nodiscard]] bool only_name(const word& one) const;
   [[nodiscard]] bool mention_number(long long hundredths) const;
   [[nodiscard]] bool mention_amount(const amount& one) const;
   [[nodiscard]] bool mention_telephone(std::string_view digits) const;
   [[nodiscard]] bool mention_link(std::string_view folded) const;
-  /// Some fact holds all of these words.
+  /// Whether one fact contains all of these words.
   [[nodiscard]] bool one_mentions(const std::vector<const word*>& words) const;
 
  private:
   void add(std::string text, const faq_entry* entry = nullptr, bool is_name = false);
 
   const business* business_;
-  const reply_patterns* language_;  ///< in which the facts are written
+  const reply_patterns* language_;  ///< of the facts
   std::vector<fact> facts_;
   std::vector<amount> amounts_;
   std::vector<contact> numbers_;

@@ -19,7 +19,7 @@ struct further_language {
   pattern_list common;
 };
 
-/// Told apart from those that we read, so that they are not taken for them.
+/// Languages that we recognise only so as not to mistake them for those that we read.
 const std::array<further_language, 3>& further_languages() {
   static const std::array<further_language, 3> all{
       further_language{"it",

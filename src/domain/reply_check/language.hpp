@@ -8,8 +8,8 @@
 namespace zylin::domain::replies {
 
 /// The language of some words: "en", "de", "es", "fr", "hi" (in either script), one whose claims we cannot read ("it",
-/// "pt", "nl"), "other" where the letters are of another script; empty where too little is said to tell. By script
-/// and by the most frequent words.
+/// "pt", "nl"), "other" if the letters are of another script; empty if there are too few words. Decided by script and
+/// by the most frequent words.
 [[nodiscard]] std::string_view language_of(const std::vector<word>& words);
 
 }  // namespace zylin::domain::replies

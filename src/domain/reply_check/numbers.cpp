@@ -38,7 +38,7 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, ascii::is_digit);
 }
 
-/// The digits of Devanagari as ASCII's.
+/// Devanagari digits as ASCII.
 std::string plain_digits(std::string_view text) {
   std::string plain;
   for (std::size_t at = 0; at < text.size();) {
@@ -87,7 +87,7 @@ said_number read_digits(std::string_view text, const std::vector<word>& words, s
   return {.cents = std::stoll(whole) * hundred + std::stoll(fraction), .end = end};
 }
 
-/// What a single word says: a number, or a factor.
+/// The meaning of a single word: a number, or a factor.
 struct number_word {
   int value = -1;  ///< -1: no number
   int factor = 0;  ///< 100, 1000
@@ -98,7 +98,7 @@ struct compound {
   int value;
 };
 
-// Hundreds that are one word; the rest of a German compound is read by itself.
+// Hundreds in one word; the rest of a German compound is read separately.
 constexpr auto written_hundreds = std::to_array<compound>({{"doscientos", 200},
                                                            {"doscientas", 200},
                                                            {"trescientos", 300},
@@ -193,7 +193,7 @@ said_number read_spoken(const reply_patterns& language, const std::vector<word>&
   return {.cents = (total + current) * hundred, .end = any ? end : at};
 }
 
-/// Where the number begins that ends with the word before `end`; `end` where there is none.
+/// Where the number that ends with the word before `end` begins; `end` if there is none.
 std::size_t number_before(std::string_view text, const std::vector<word>& words, std::size_t end,
                           const reply_patterns& language) {
   constexpr std::size_t longest = 7;

@@ -16,8 +16,8 @@ constexpr minutes whole_day{24 * 60};
 struct said_clock {
   minutes time{0};
   bool either_half = false;
-  bool ends = false;    ///< behind "until", "closes"
-  bool joined = false;  ///< behind "to": the end of an interval
+  bool ends = false;    ///< after "until", "closes"
+  bool joined = false;  ///< after "to": the end of an interval
 };
 
 enum class polarity : std::uint8_t { unsaid, open, closed };
@@ -42,7 +42,7 @@ bool same_time(const said_clock& said, minutes fact) {
   return said_of_day == fact_of_day || (said.either_half && (said_of_day + half_day) % whole_day == fact_of_day);
 }
 
-/// Puts the words of a sentence together into claims.
+/// Groups the words of a sentence into claims.
 class grouper {
  public:
   std::vector<claim> group(const hours_text& text) {
@@ -168,7 +168,7 @@ bool same_interval(const said_clock& from, const said_clock& to, const day_inter
   return same_time(from, fact.opens) && same_time(to, fact.closes);
 }
 
-/// One day's hours against the times that are said of it.
+/// Compares one day's hours with the times said about it.
 bool times_hold(const claim& said, const day_hours& hours, bool in_parts) {
   if (hours.empty()) {
     return false;
@@ -226,7 +226,7 @@ bool day_holds(const claim& said, const day_hours& hours, bool in_parts) {
   return said.times.empty() ? !hours.empty() : times_hold(said, hours, in_parts);
 }
 
-/// Nothing is said where no day is named or meant and no time either ("we open our doors").
+/// A sentence without any day or time claims nothing ("we open our doors").
 hours_truth claim_holds(const claim& said, const business& facts, const days_meant& meant, bool in_parts) {
   const bool mere_closing = said.closing && said.times.empty() && said.state == polarity::unsaid;
   if (mere_closing && !said.has_days()) {  // "until an hour before we close"

@@ -7,7 +7,7 @@
 
 namespace zylin::domain::replies {
 
-/// Days that a conversation is about, where a sentence names none.
+/// Days that the conversation is about, for a sentence that names none.
 struct days_meant {
   weekday_set days{};
   std::optional<std::chrono::local_days> date{};
@@ -18,9 +18,9 @@ struct days_meant {
 
 enum class hours_truth : std::uint8_t { nothing_said, holds, differs };
 
-/// Whether what is said of days and times is so: every interval, opening and closing of every day that is named. A
-/// sentence that names no day is about those `meant`, else about every day on which the business opens. Days are
-/// looked up as dates where they are dates, else as weekdays, closures left aside.
+/// Whether a statement about days and times is true: every interval, opening and closing of every named day. A sentence
+/// without a day is about those in `meant`, else about every day on which the business opens. Dates are looked up as
+/// dates; weekdays in the regular week, ignoring closures.
 [[nodiscard]] hours_truth check_hours(const hours_text& said, const business& facts, const days_meant& meant);
 
 }  // namespace zylin::domain::replies

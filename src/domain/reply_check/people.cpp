@@ -26,7 +26,7 @@ bool is_abbreviation(std::string_view written) {
   return written.size() <= longest && std::ranges::all_of(written, ascii::is_upper);
 }
 
-/// "Hello Rajesh", "Thank you, Mrs Nowak": said back to who said it.
+/// "Hello Rajesh", "Thank you, Mrs Nowak": addresses the caller by a name.
 bool addresses_caller(const std::vector<word>& words, std::size_t at) {
   constexpr std::size_t reach = 2;
   static const pattern_list greeting(
@@ -41,7 +41,7 @@ bool addresses_caller(const std::vector<word>& words, std::size_t at) {
   return at > 0 && at + 1 == words.size() && words[at].begins_clause;
 }
 
-/// "Maria will call you": a sentence that begins with somebody.
+/// "Maria will call you": the sentence begins with a person.
 bool begins_with_somebody(const surroundings& around, const std::vector<word>& words) {
   static const pattern_list acts(
       "will|can|is|has|would|could|was|does|wird|kann|ist|hat|le|va|puede|está|tiene|vous|"

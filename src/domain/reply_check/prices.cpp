@@ -25,7 +25,7 @@ bool is_price_of(const amount& said, const service& one, const known_facts& fact
   return std::ranges::any_of(prices, [&](const amount& each) { return same_amount(said, each); });
 }
 
-/// One of the business's own answers names the amount, and is about the same.
+/// One of the business's own answers contains the amount, and is about the same thing.
 bool is_in_an_answer(const amount& said, const statement& whole, const surroundings& around) {
   return std::ranges::any_of(around.facts.all(), [&](const known_facts::fact& each) {
     const std::vector<amount> amounts =

@@ -9,24 +9,24 @@
 
 namespace zylin::domain::replies {
 
-/// The words of a language by which a reply claims something: patterns, as `pattern` reads them. Another language is
+/// The words by which a reply makes a claim in one language: patterns, as `pattern` reads them. Another language is
 /// another table.
 struct reply_words {
   std::string_view code;  ///< ISO 639-1
   bool romanised = false;
 
-  std::string_view idioms;     ///< hold a negation or a claim's word and mean neither: "no problem", "feel free"
-  std::string_view negations;  ///< right before what they deny, or right behind it where `denied_behind`
+  std::string_view idioms;     ///< contain a negation or a claim's word but mean neither: "no problem", "feel free"
+  std::string_view negations;  ///< right before what they deny, or right after it in the case of `denied_behind`
   bool denied_behind = false;
   std::string_view possible;  ///< right before a participle: it says what can be done, not what was ("can be")
 
   std::string_view done;         ///< about a booking or a change that was made
-  std::string_view promised;     ///< what will be done, by whom the caller cannot hold to it
+  std::string_view promised;     ///< what will be done, by somebody the caller cannot hold to it
   std::string_view somebody;     ///< a person will see to it: fine, but the owner must be told
   std::string_view not_known;    ///< it does not know: likewise
   std::string_view soon;         ///< when: not behind `somebody`
   std::string_view available;    ///< always about free times and people
-  std::string_view may_be_free;  ///< only beside a time, or one of `bookable`
+  std::string_view may_be_free;  ///< only together with a time, or one of `bookable`
   std::string_view bookable;
   std::string_view free_of_charge;
   std::string_view discount;
@@ -47,11 +47,11 @@ struct reply_words {
   std::string_view working_days;
   std::string_view weekend;
   std::string_view round_the_clock;
-  std::string_view in_parts;  ///< of a day that is open in two parts: "lunch", "again"
+  std::string_view in_parts;  ///< for a day that is open in two parts: "lunch", "again"
   std::string_view holidays;
   std::string_view at_once;    ///< "now", "currently"
   std::string_view small;      ///< function words, and what says nothing about a business
-  std::string_view common;     ///< the words by which its language is known
+  std::string_view common;     ///< the words by which the language is recognised
   std::string_view thousands;  ///< number words beyond the vocabulary's
   std::string_view hundreds;
   bool names_are_capitals = true;  ///< other words begin small inside a sentence
@@ -77,7 +77,7 @@ struct reply_patterns {
   phrase::vocabulary vocabulary;
 };
 
-/// What a word means to the readers of times, the plural of a day too ("Mondays"); null where it means nothing.
+/// What a word means to the readers of times, also the plural of a day ("Mondays"); null if it means nothing.
 [[nodiscard]] const phrase::vocabulary::meaning* time_meaning(const reply_patterns& language, std::string_view folded);
 
 /// All languages that we read.

@@ -11,10 +11,10 @@
 namespace zylin::domain::replies {
 namespace {
 
-constexpr std::size_t most_words = 600;  // several times what may be sent
+constexpr std::size_t most_words = 600;  // several times the length that may be sent
 constexpr std::size_t most_skipped = 3;
 
-// A dot behind one of these ends no sentence.
+// A dot after one of these ends no sentence.
 constexpr auto shortened = std::to_array<std::string_view>(
     {"dr",  "mr",     "mrs", "ms",  "prof", "st", "str", "no", "nr", "sr", "sra", "dra", "rs",  "ca", "bzw", "inkl",
      "tel", "approx", "etc", "mme", "mo",   "di", "mi",  "do", "fr", "sa", "so",  "hr",  "fam", "av", "ave", "rd"});
@@ -85,7 +85,7 @@ std::string_view word_before(std::string_view text, std::size_t end) {
   return text.substr(begin, end - begin);
 }
 
-/// How many bytes end a sentence at `at`; 0 where it goes on.
+/// The number of bytes of the sentence end at `at`; 0 if the sentence goes on.
 std::size_t sentence_end(std::string_view text, std::size_t at) {
   constexpr std::string_view danda = "\u0964";
   if (text.substr(at).starts_with(danda)) {
@@ -196,7 +196,7 @@ bool pattern::fits(const place& wanted, const word& found) const {
          });
 }
 
-/// The end of the match of the places from `from` on; `npos` where they do not match at `at`.
+/// The end of the match of the elements from `from` on; `npos` if they do not match at `at`.
 std::size_t pattern::follow(const std::vector<word>& words, std::size_t at, std::size_t from) const {
   if (from == places_.size()) {
     return to_end_ && at != words.size() ? std::string::npos : at;

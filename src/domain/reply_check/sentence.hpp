@@ -7,10 +7,10 @@
 
 namespace zylin::domain::replies {
 
-/// A word of a reply, as the patterns see it and as it stands there.
+/// A word of a reply, both as patterns compare it and as written.
 struct word {
   std::string folded;     ///< lower case, without accents; a typographic apostrophe made plain
-  std::string romanised;  ///< `folded` as Hindi in Latin letters is compared
+  std::string romanised;  ///< `folded`, for comparing Hindi in Latin letters
   std::size_t begin = 0;  ///< [begin, end) in the sentence
   std::size_t end = 0;
   bool capital = false;        ///< begins with a capital letter
@@ -25,11 +25,11 @@ struct sentence {
 
 [[nodiscard]] std::vector<word> split_words(std::string_view text);
 
-/// Splits where sentences end, not behind "Dr." or inside "p.m.".
+/// Splits at sentence ends, but not after "Dr." or inside "p.m.".
 [[nodiscard]] std::vector<sentence> split_sentences(std::string_view text);
 
-/// Words with choices between them: "we/i will ~ call*". A slash separates choices, a star stands for any ending (or,
-/// in front, any beginning), a tilde for up to three words, an underscore for one; "^" and "$" are the ends of the
+/// Words with alternatives: "we/i will ~ call*". A slash separates alternatives, a star stands for any ending (or, in
+/// front, any beginning), a tilde for up to three words, an underscore for one; "^" and "$" are the ends of the
 /// sentence.
 class pattern {
  public:
@@ -41,7 +41,7 @@ class pattern {
     explicit operator bool() const noexcept { return end > begin; }
   };
 
-  /// At exactly that word.
+  /// Matches only at that word.
   [[nodiscard]] match at(const std::vector<word>& words, std::size_t begin) const;
 
  private:

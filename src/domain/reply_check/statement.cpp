@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t shortest_quote = 3;
 
-/// How many words from `at` on are those of `known` from some place on.
+/// How many words from `at` on match consecutive words of `known`.
 std::size_t shared_run(const std::vector<word>& words, std::size_t at, const std::vector<word>& known) {
   std::size_t longest = 0;
   for (std::size_t from = 0; from < known.size(); ++from) {
@@ -24,7 +24,7 @@ std::size_t shared_run(const std::vector<word>& words, std::size_t at, const std
   return longest;
 }
 
-/// Words of one service's name alone.
+/// Whether the word is in the name of one service only.
 bool tells_service(const business& facts, const service& one, const word& said) {
   const auto named_by = [&](auto alike) {
     return [&said, alike](const service& each) {
@@ -85,7 +85,7 @@ void statement::blank(std::size_t begin, std::size_t end) {
   std::fill(bare_.begin() + static_cast<std::ptrdiff_t>(begin), bare_.begin() + static_cast<std::ptrdiff_t>(end), ' ');
 }
 
-/// "12 High Street" is no time, "Studio 54" no number.
+/// "12 High Street" is not a time, "Studio 54" not a number.
 void statement::blank_known_names(const surroundings& around) {
   const std::vector<word> address = split_words(around.facts.of().address);
   const std::vector<word> name = split_words(around.facts.of().name);

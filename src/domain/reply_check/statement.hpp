@@ -11,7 +11,7 @@
 
 namespace zylin::domain::replies {
 
-/// What a sentence is held against besides the facts.
+/// What a sentence is checked against besides the facts.
 struct surroundings {
   const known_facts& facts;
   const reply_context& asked;
@@ -20,7 +20,7 @@ struct surroundings {
   const std::vector<word>& transcript;
   const service* about = nullptr;  ///< the one service that the caller named
   bool about_hours = false;        ///< they asked when it is open
-  days_meant days{};               ///< those that they, or the sentence before, named
+  days_meant days{};               ///< those named by them or by the sentence before
 };
 
 /// One sentence of a reply, and what is known about its words.
@@ -33,12 +33,12 @@ class statement {
   [[nodiscard]] bool question() const noexcept { return question_; }
   [[nodiscard]] bool defers() const noexcept { return somebody_ || not_known_; }
   [[nodiscard]] bool hands_over() const noexcept { return somebody_; }
-  /// Some fact says it in the same words, or with all of its words and numbers.
+  /// Whether some fact says it in the same words, or contains all of its words and numbers.
   [[nodiscard]] bool quoted() const noexcept { return quoted_; }
   [[nodiscard]] bool borne() const noexcept { return borne_; }
-  /// Words that mean something about the business.
+  /// The words that carry meaning about the business.
   [[nodiscard]] const std::vector<const word*>& content() const noexcept { return content_; }
-  /// The text with telephone numbers, amounts, links, the name and the address of the business blank.
+  /// The text with telephone numbers, amounts, links, and the business's name and address replaced by blanks.
   [[nodiscard]] const std::string& bare_text() const noexcept { return bare_; }
   [[nodiscard]] const std::vector<amount>& amounts() const noexcept { return amounts_; }
 
@@ -73,7 +73,7 @@ class statement {
 [[nodiscard]] pattern::match find_affirmed(const pattern_list& patterns, const std::vector<word>& words,
                                            const reply_patterns& language);
 
-// Each looks for one kind of claim; `none` where there is none that the facts do not bear.
+// Each looks for one kind of claim; `none` if the facts support all of them.
 [[nodiscard]] reply_claim check_acts(const statement& said, const surroundings& around);
 [[nodiscard]] reply_claim check_terms(const statement& said, const surroundings& around);
 [[nodiscard]] reply_claim check_people(const statement& said, const surroundings& around);

@@ -24,7 +24,7 @@ bool is_about_hours(const hours_text& text, const surroundings& around) {
   return text.speaks_of_opening || (text.has_times && (text.has_days || has_interval(text) || around.about_hours));
 }
 
-/// A time that one of the business's own answers names.
+/// A time that one of the business's own answers contains.
 bool is_time_of_a_fact(const hours_word& one, const surroundings& around) {
   return std::ranges::any_of(around.facts.all(), [&](const known_facts::fact& each) {
     if (each.entry == nullptr) {
@@ -36,7 +36,7 @@ bool is_time_of_a_fact(const hours_word& one, const surroundings& around) {
   });
 }
 
-/// "We are open now": within the hours, or outside of them.
+/// "We are open now": compares with the hours.
 std::optional<bool> holds_now(const hours_text& text, const surroundings& around) {
   const auto is_state = [](const hours_word& one) {
     return one.kind == hours_kind::open || one.kind == hours_kind::closed;
@@ -63,7 +63,7 @@ reply_claim check_hours_of(const hours_text& text, const statement& said, const 
     return always ? reply_claim::none : reply_claim::opening_hours;
   }
   if (language.holidays.in(said.words()) && !said.borne()) {
-    return reply_claim::opening_hours;  // which days those are is not known
+    return reply_claim::opening_hours;  // the days it is about are not known
   }
   if (!text.has_days && language.at_once.in(said.words())) {
     const std::optional<bool> now = text.has_times ? std::nullopt : holds_now(text, around);

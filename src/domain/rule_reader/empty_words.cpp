@@ -10,7 +10,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-// In the four languages; folded. What may be said around a day, a time and a service.
+// Words without content around a day, a time and a service, in the four languages; folded.
 constexpr std::string_view surrounding_words[] = {
     "a",       "an",      "the",      "at",    "on",    "for",    "in",    "and",     "please", "pls",    "um",
     "uh",      "er",      "hi",       "hello", "hey",   "yes",    "yeah",  "ok",      "okay",   "thanks", "thank",

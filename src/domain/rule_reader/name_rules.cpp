@@ -72,7 +72,7 @@ constexpr name_cue name_cues[] = {{"my name is", true},
 constexpr std::string_view i_am_speaking[] = {"main", "mein", "mai", "me", "\u092e\u0948\u0902"};
 constexpr std::string_view speaking[] = {"bol", "\u092c\u094b\u0932"};
 constexpr std::string_view callers_titles[] = {"mr", "mrs", "ms", "miss", "frau", "herr", "se\u00f1ora", "se\u00f1or"};
-// A title behind them is another's: whom they want to see, or whom they greet.
+// A title after one of them belongs to another person: whom they want to see, or greet.
 constexpr std::string_view before_others[] = {
     "with", "see",   "to",    "by", "from", "about",  "meet",  "hello",   "hi",        "hey",
     "dear", "bei",   "mit",   "zu", "von",  "tag",    "guten", "hallo",   "morgen",    "liebe",
@@ -86,7 +86,7 @@ bool has_capital(const name_word& word) {
   return ascii::is_upper(first) || ascii::is_beyond(first);
 }
 
-/// How many words of `text` the cue takes up when it stands at the start; 0 when it does not.
+/// How many words the cue has if `text` begins with it; else 0.
 std::size_t match_cue(word_span text, std::string_view cue) {
   std::size_t count = 0;
   while (!cue.empty()) {
@@ -108,8 +108,7 @@ bool can_be_name(const name_word& word) {
   return !digits && !is_no_name(word.lower) && !word.lower.ends_with("'s");
 }
 
-/// The words of a name at the start of `text`. Where the recogniser writes capitals, a word without one
-/// ends the name.
+/// The words of a name at the start of `text`. If the transcript has capitals, a word without one ends the name.
 word_span take_name(word_span text, bool capitals) {
   std::size_t count = 0;
   while (count < std::min(text.size(), max_name_words)) {
@@ -160,7 +159,7 @@ std::string join(word_span name, bool capitals) {
   return text;
 }
 
-/// "Smith, S-M-Y-T-H", "Smith, that's spelled S-M-Y-T-H": how the name that ends before `after` is spelled.
+/// "Smith, S-M-Y-T-H", "Smith, that's spelled S-M-Y-T-H": the spelling of the name that ends before `after`.
 const name_word* spelling_of(word_span after) {
   for (std::size_t i = 0; i < std::min(after.size(), spelling_reach); ++i) {
     if (after[i].spelled) {
@@ -173,7 +172,7 @@ const name_word* spelling_of(word_span after) {
   return nullptr;
 }
 
-/// What was spelled is what was meant, if it begins as what was heard does.
+/// Replaces the heard name by its spelling, if both begin in the same way.
 std::string respell(const std::string& name, const name_word& spelled) {
   const std::size_t last = name.rfind(' ') + 1;  // 0 when there is one word
   const bool same = name.empty() || (name[last] | 0x20) == spelled.lower.front();
@@ -219,7 +218,7 @@ std::optional<std::string> name_behind_cue(const std::vector<name_word>& words, 
   return std::nullopt;
 }
 
-/// "main Rajesh bol raha hoon": Hindi has the cue behind the name.
+/// "main Rajesh bol raha hoon": in Hindi the cue follows the name.
 std::optional<std::string> name_before_speaking(const std::vector<name_word>& words, bool capitals) {
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     if (std::ranges::find(i_am_speaking, words[at].lower) == std::end(i_am_speaking)) {
@@ -236,7 +235,7 @@ std::optional<std::string> name_before_speaking(const std::vector<name_word>& wo
   return std::nullopt;
 }
 
-/// "… for a check-up, Mrs Nowak": a title and a name, but not of whom it is with, and not of whom is greeted.
+/// "… for a check-up, Mrs Nowak": a title and a name, but not of a person they want to see or greet.
 std::optional<std::string> name_with_title(const std::vector<name_word>& words, bool capitals) {
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     const bool titled = std::ranges::find(callers_titles, words[at].lower) != std::end(callers_titles);

@@ -56,7 +56,7 @@ constexpr string_view phone_cues[] = {"number is",
                                       "\u0928\u0902\u092c\u0930",
                                       "\u092b\u094b\u0928"};
 
-/// Devanagari's digits (U+0966 to U+096F) as ASCII's.
+/// Devanagari digits (U+0966 to U+096F) as ASCII.
 std::string with_ascii_digits(string_view text) {
   std::string result;
   while (!text.empty()) {

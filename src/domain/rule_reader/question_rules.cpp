@@ -17,7 +17,7 @@
 namespace zylin::domain::rules {
 namespace {
 
-// Any question may have them: alone they do not show that one of the business's own is asked.
+// Words of any question: alone they do not identify one of the business's own questions.
 constexpr std::string_view generic_words[] = {
     "accept", "tak",  "take",   "sell",    "offer",  "give",   "new",  "patient", "people",      "custom",  "client",
     "time",   "day",  "much",   "long",    "cost",   "avail",  "make", "provid",  "provide",     "service", "today",
@@ -57,7 +57,7 @@ std::vector<std::string> folded_words(std::string_view text) {
   return content_words(words);
 }
 
-/// How well one of the business's own questions fits.
+/// How well one of the business's own questions matches.
 struct likeness {
   const faq_entry* entry = nullptr;
   std::size_t shared = 0;
@@ -68,7 +68,7 @@ struct likeness {
   }
 };
 
-/// Half of the question's words at least, and one of them that tells, be it of the answer's.
+/// At least half of the question's words, one of them distinctive (it may also be in the answer).
 std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::string>& heard) {
   const std::vector<std::string> wanted = folded_words(entry.question);
   likeness found{.entry = &entry, .shared = 0, .of = wanted.size()};
@@ -137,7 +137,7 @@ const std::array<cues::cue_lexicon, 4>& question_lexicons() {
   return all;
 }
 
-/// What the words ask for, each of the topics once.
+/// The topics of the words, each once.
 std::vector<topic> topics_of(const cues::cue_text& text) {
   std::vector<topic> topics;
   for (const cues::cue_lexicon& one : question_lexicons()) {

@@ -12,7 +12,7 @@
 
 namespace zylin::domain::rules {
 
-/// A question as it was asked.
+/// A question and the circumstances in which it was asked.
 struct question {
   std::string_view transcript;
   const cues::cue_text& text;
@@ -21,10 +21,10 @@ struct question {
   std::optional<std::chrono::local_days> day;  ///< the day it names
 };
 
-/// The answer to what is asked, from the business's own answers and facts; nothing when the transcript asks nothing
-/// that can be answered from them: a person answers rather than an invention. On a day off that was not understood,
-/// and on what would be if, the facts of the week and of prices say nothing. An own answer in another language than the
-/// reader's is none: a person words it for them.
+/// The answer from the business's own answers and facts; nothing if they cannot answer it, since then a person answers
+/// instead of an invention. For a day off that was not understood, and for a hypothetical question, the weekly hours
+/// and the prices give no answer. Nothing as well if the business's own answer is in another language than the
+/// reader's.
 [[nodiscard]] std::optional<std::string> answer_question(const texts::audience& to, const question& asked);
 
 }  // namespace zylin::domain::rules

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t shortest_telling_word = 4;
 
-// They stand in names of services, and in any sentence as well.
+// Words of service names that also occur in any sentence.
 constexpr std::string_view untelling[] = {"general", "appointment", "appoint", "service", "standard", "first", "full",
                                           "basic",   "time",        "visit",   "check",   "call",     "book",  "hour",
                                           "minute",  "hair",        "men",     "mens",    "women",    "new",   "short",
@@ -32,7 +32,7 @@ const std::array<cues::cue_lexicon, 4>& service_lexicons() {
   return all;
 }
 
-/// The longest common name of a service at each word; of equals that of the first language.
+/// The longest common name of a service at each word; of equals the one of the first language.
 std::vector<cues::cue_match> find_concepts(const cues::cue_text& text) {
   std::vector<cues::cue_match> at(text.size());
   for (const cues::cue_lexicon& one : service_lexicons()) {
@@ -93,7 +93,7 @@ bool has_key(const known_service& one, const std::string& key) {
   return std::ranges::find(one.keys, key) != one.keys.end();
 }
 
-/// How many terms from `begin` on belong to that name, all of which must be there, with at most one other in between.
+/// How many terms from `begin` on match that whole name, with at most one other term in between; 0 if they do not.
 std::size_t full_name_at(const known_service& one, const std::vector<term>& terms, std::size_t begin) {
   std::vector<std::string> missing = one.keys;
   std::size_t end = begin;
@@ -112,7 +112,7 @@ bool in_full(const service_mention& one, const std::vector<service_mention>& ful
       full, [&](const service_mention& other) { return one.first < other.last && other.first < one.last; });
 }
 
-/// By whole names, the longest first where they overlap.
+/// By whole names; of overlapping ones the longest.
 std::vector<service_mention> find_in_full(const std::vector<known_service>& known, const std::vector<term>& terms) {
   std::vector<service_mention> found;
   for (std::size_t at = 0; at < terms.size(); ++at) {
@@ -136,7 +136,7 @@ std::vector<service_mention> find_in_full(const std::vector<known_service>& know
   return left;
 }
 
-/// By a word that only one of them has, in words that no whole name has.
+/// By a word that only one service has, among words that belong to no whole name.
 void add_parts(std::vector<service_mention>& found, const std::vector<known_service>& known,
                const std::vector<term>& terms) {
   const std::vector<service_mention> full = found;

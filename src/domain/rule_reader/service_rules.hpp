@@ -16,12 +16,12 @@ struct service_mention {
   std::size_t last = 0;
 };
 
-/// The services that a text names, in full, by a common word for it ("flu jab" for "Vaccination") or by a word that no
-/// other service has; in order, none twice, no two of the same words: the longest counts.
+/// The services that a text names: in full, by a common word for it ("flu jab" for "Vaccination") or by a word that no
+/// other service has. In order, none twice; of matches on the same words the longest counts.
 [[nodiscard]] std::vector<service_mention> find_spoken_services(const business& business, const cues::cue_text& text);
 
-/// The one service that the text names; null when it names none. Of several the one named in full with the longest
-/// name, else the first.
+/// The one service that the text names; null when it names none. Of several, the one with the longest full name, else
+/// the first.
 [[nodiscard]] const service* find_spoken_service(const business& business, std::string_view transcript);
 
 }  // namespace zylin::domain::rules

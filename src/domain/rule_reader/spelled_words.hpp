@@ -6,8 +6,8 @@
 
 namespace zylin::domain::rules {
 
-/// Puts together what was spelled letter by letter: "S-M-I-T-H", "S. M. I. T. H." and "s m i t h" become "Smith",
-/// marked as spelled. Three letters at least: fewer are initials.
+/// Joins what was spelled letter by letter: "S-M-I-T-H", "S. M. I. T. H." and "s m i t h" become "Smith", marked as
+/// spelled. At least three letters: fewer are initials.
 [[nodiscard]] std::vector<name_word> join_spelled(std::vector<name_word> words);
 
 }  // namespace zylin::domain::rules

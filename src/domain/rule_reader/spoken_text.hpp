@@ -8,8 +8,8 @@ namespace zylin::domain::rules {
 
 inline constexpr std::string_view typographic_apostrophe = "\u2019";
 
-/// A transcript as the phrase tables see it: lower case, words with single blanks between them,
-/// apostrophes dropped ("I can't" is "i cant"), punctuation gone.
+/// A transcript in the form for the phrase tables: lower case, words separated by single blanks, apostrophes dropped
+/// ("I can't" is "i cant"), no punctuation.
 class spoken_text {
  public:
   explicit spoken_text(std::string_view transcript);

@@ -18,7 +18,7 @@ using cues::cue_text;
 constexpr std::array<std::string_view, 8> joins = {"and", "plus", "und", "y", "e", "aur", "mas", "\u0914\u0930"};
 constexpr std::array<std::string_view, 12> articles = {"a",     "an",  "some", "my",   "eine", "einen",
                                                        "einem", "una", "un",   "unos", "ek",   "\u090f\u0915"};
-// After an article they are no service.
+// After an article these are not services.
 constexpr std::array<std::string_view, 30> no_services = {
     "time",  "day",    "question", "friend", "colleague", "person", "lot",      "bit",      "few",    "couple",
     "half",  "moment", "nice",     "good",   "great",     "name",   "number",   "callback", "call",   "discount",

@@ -9,9 +9,9 @@ namespace zylin::domain::side_wishes {
 [[nodiscard]] constexpr int kind_of(side_wish_kind kind) noexcept {
   return static_cast<int>(kind);
 }
-/// A phrase that voids any other one it overlaps.
+/// A phrase that cancels any other one it overlaps.
 inline constexpr int means_nothing = -1;
-/// "his name is": the name of the one it is for follows.
+/// "his name is": the name of the person the booking is for follows.
 inline constexpr int names_whom = -2;
 
 // One file each: english.cpp, …

@@ -38,7 +38,7 @@ bool takes_parties(const business& business) {
   return is_of_tables(business.type) || std::ranges::any_of(business.services, is_of_tables, &service::name);
 }
 
-/// "his name is Aarav Mehta": the words after it, where they may be a name.
+/// "his name is Aarav Mehta": the words after it, if they may be a name.
 void take_name_behind(cue_match& found, const cue_text& text) {
   found.kind = side_wishes::kind_of(side_wish_kind::for_whom);
   std::size_t end = found.last;
@@ -51,7 +51,7 @@ void take_name_behind(cue_match& found, const cue_text& text) {
   found.last = end;
 }
 
-/// Everything that is said, without what is voided.
+/// All findings, without the cancelled ones.
 std::vector<cue_match> find_said(const cue_text& text) {
   std::vector<cue_match> found;
   for (const cues::cue_lexicon& one : side_wish_lexicons()) {
@@ -86,7 +86,7 @@ bool is_of(const cue_match& one, side_wish_kind kind) {
   return one.kind == side_wishes::kind_of(kind);
 }
 
-/// Where people come to a table, their number is its size; elsewhere each of them wants an appointment.
+/// For a table, a number of people is the party's size; elsewhere each of them needs an appointment.
 void settle_parties(std::vector<cue_match>& found, bool tables) {
   const side_wish_kind less = tables ? side_wish_kind::second_person : side_wish_kind::party_size;
   const side_wish_kind more = tables ? side_wish_kind::party_size : side_wish_kind::second_person;
@@ -103,7 +103,7 @@ bool any_is(const std::vector<cue_match>& found, side_wish_kind kind) {
   return std::ranges::any_of(found, [&](const cue_match& one) { return is_of(one, kind); });
 }
 
-/// "an appointment with Bright Smiles Dental" asks for nobody.
+/// "an appointment with Bright Smiles Dental" asks for no person.
 bool names_business(const cue_match& one, const cue_text& text, const business& business) {
   const std::string own = " " + phrase::fold(business.name) + " ";
   for (std::size_t at = one.name_first; at < one.name_last; ++at) {
@@ -114,7 +114,7 @@ bool names_business(const cue_match& one, const cue_text& text, const business& 
   return one.name_first < one.name_last;
 }
 
-/// What another finding says already.
+/// Drops what another finding contains already.
 void drop_covered(std::vector<cue_match>& found, const cue_text& text, const business& business) {
   const std::vector<cue_match> all = found;
   const bool gift = any_is(all, side_wish_kind::gift_card);
@@ -129,7 +129,7 @@ void drop_covered(std::vector<cue_match>& found, const cue_text& text, const bus
   });
 }
 
-/// Overlapping findings of a kind are one.
+/// Joins overlapping findings of the same kind.
 std::vector<cue_match> join_overlapping(std::vector<cue_match> found) {
   std::ranges::stable_sort(found, {}, &cue_match::first);
   std::vector<cue_match> joined;

@@ -5,8 +5,8 @@
 
 namespace zylin::domain::sound_marker {
 
-/// The words of one language that name sounds which are no speech, folded as `time_phrase/fold.hpp` does. A marker
-/// consists of such words alone.
+/// One language's words for sounds other than speech, folded as in `time_phrase/fold.hpp`. A marker consists only of
+/// such words.
 struct sound_words {
   std::span<const std::string_view> sounds;   ///< at least one of these
   std::span<const std::string_view> details;  ///< and any of these
@@ -16,7 +16,7 @@ extern const sound_words english;
 extern const sound_words german;
 extern const sound_words spanish;
 extern const sound_words hindi;
-/// Of languages that we do not speak: recognisers take silence for any.
+/// Words of languages that we do not speak: a recogniser may take silence for any language.
 extern const sound_words foreign;
 
 }  // namespace zylin::domain::sound_marker

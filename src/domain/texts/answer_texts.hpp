@@ -10,8 +10,8 @@
 
 namespace zylin::domain::texts {
 
-/// What the business's file says of itself, a sentence for a customer who asks. If the file does not say it, a person
-/// will.
+/// Facts from the business file as sentences for a customer who asks. If the file lacks the fact, the sentence says
+/// that a person will tell them.
 [[nodiscard]] std::string opening_hours(const audience& to);
 [[nodiscard]] std::string opening_hours_on(const audience& to, std::chrono::local_days day);
 /// Of one service, or of all that have a price.
@@ -20,10 +20,10 @@ namespace zylin::domain::texts {
 [[nodiscard]] std::string address_of(const audience& to);
 [[nodiscard]] std::string phone_of(const audience& to);
 [[nodiscard]] std::string services_of(const audience& to);
-/// That it is offered, and what it costs where that is told.
+/// Says that it is offered, and its price if customers may know it.
 [[nodiscard]] std::string offer_of(const audience& to, const service& about);
 
-/// The reply to a call that only the rules have read; `answer` is that to its question.
+/// The reply to a call that was read only by the rules; `answer` is the one to its question.
 [[nodiscard]] std::string reply_by_rules(const audience& to, const understanding& what,
                                          const std::optional<std::string>& answer);
 

@@ -135,6 +135,14 @@ std::string owner_move_asked(const business& business, const booking& row, std::
   return asked(texts_in(business.language).owner_move_asked, business, row, transcript);
 }
 
+std::string owner_cancel_proposed(const business& business, const booking& row, std::string_view transcript) {
+  return asked(texts_in(business.language).owner_cancel_proposed, business, row, transcript);
+}
+
+std::string owner_move_proposed(const business& business, const booking& row, std::string_view transcript) {
+  return asked(texts_in(business.language).owner_move_proposed, business, row, transcript);
+}
+
 std::string own_booking_stands(const audience& to, const booking& row, local_minutes wish) {
   return fill(texts_in(to.language).own_booking_stands, to, row, {.wish = wish});
 }

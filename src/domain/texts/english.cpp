@@ -328,6 +328,25 @@ const text_table english_texts{
         "Number: {number}\n"
         "Reference: {reference}\n"
         "They said: {transcript}",
+    .owner_cancel_proposed =
+        "A customer wants to cancel a booking at {business}. We asked them to confirm it with YES; until they do, it "
+        "stands.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
+    .owner_move_proposed =
+        "A customer wants to move a booking at {business}. We asked them to confirm it with YES; until they do, it "
+        "stays "
+        "where it is.\n"
+        "When: {when}\n"
+        "Service: {service}\n"
+        "Name: {customer}\n"
+        "Number: {number}\n"
+        "Reference: {reference}\n"
+        "They said: {transcript}",
     .owner_second_wish =
         "A customer of {business} asked for an appointment where they have one. Nothing is changed: please ask whether "
         "they want another time, or one more.\n"

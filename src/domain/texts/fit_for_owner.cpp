@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t most_messages = 2;
 /// No two messages hold more bytes: a character has up to four.
 constexpr std::size_t most_bytes = 2UL * 1600 * 4;
-/// Below that it is not the words that make the text long.
+/// If the words are shorter than this, they are not what makes the text long.
 constexpr std::size_t fewest_bytes = 200;
 
 }  // namespace

@@ -6,8 +6,8 @@
 
 namespace zylin::domain::texts {
 
-/// A text for the owner that is told within two messages: what `compose` makes of `words`, and of fewer of them,
-/// followed by `rest` (where all of them are to be read), as long as it takes more.
+/// A text for the owner that fits into two messages: `compose` applied to `words`, shortened as needed, followed by
+/// `rest` (where to read all of them) if it was shortened.
 [[nodiscard]] std::string fit_for_owner(std::string_view words, std::string_view rest,
                                         const std::function<std::string(std::string_view)>& compose);
 

@@ -342,6 +342,24 @@ const text_table french_texts{
         "Numéro : {number}\n"
         "Référence : {reference}\n"
         "Paroles : {transcript}",
+    .owner_cancel_proposed =
+        "Un client veut annuler un rendez-vous chez {business}. Nous lui avons demandé de confirmer par OUI ; d'ici "
+        "là, le rendez-vous tient.\n"
+        "Quand : {when}\n"
+        "Prestation : {service}\n"
+        "Nom : {customer}\n"
+        "Numéro : {number}\n"
+        "Référence : {reference}\n"
+        "Paroles : {transcript}",
+    .owner_move_proposed =
+        "Un client veut déplacer un rendez-vous chez {business}. Nous lui avons demandé de confirmer par OUI ; d'ici "
+        "là, le rendez-vous reste tel quel.\n"
+        "Quand : {when}\n"
+        "Prestation : {service}\n"
+        "Nom : {customer}\n"
+        "Numéro : {number}\n"
+        "Référence : {reference}\n"
+        "Paroles : {transcript}",
     .owner_second_wish =
         "Un client de {business} a demandé un rendez-vous alors qu'il en a un. Rien n'est changé : demandez-lui s'il "
         "veut une autre heure, ou un rendez-vous de plus.\n"

@@ -339,6 +339,24 @@ const text_table german_texts{
         "Nummer: {number}\n"
         "Buchungscode: {reference}\n"
         "Gesagt wurde: {transcript}",
+    .owner_cancel_proposed =
+        "Ein Kunde möchte einen Termin bei {business} absagen. Wir haben ihn gebeten, das mit JA zu bestätigen; bis "
+        "dahin bleibt der Termin bestehen.\n"
+        "Wann: {when}\n"
+        "Leistung: {service}\n"
+        "Kunde: {customer}\n"
+        "Nummer: {number}\n"
+        "Buchungscode: {reference}\n"
+        "Gesagt wurde: {transcript}",
+    .owner_move_proposed =
+        "Ein Kunde möchte einen Termin bei {business} verlegen. Wir haben ihn gebeten, das mit JA zu bestätigen; bis "
+        "dahin bleibt der Termin, wie er ist.\n"
+        "Wann: {when}\n"
+        "Leistung: {service}\n"
+        "Kunde: {customer}\n"
+        "Nummer: {number}\n"
+        "Buchungscode: {reference}\n"
+        "Gesagt wurde: {transcript}",
     .owner_second_wish =
         "Ein Kunde von {business} möchte einen Termin und hat schon einen. Nichts ist geändert: Bitte fragen Sie, ob "
         "er "

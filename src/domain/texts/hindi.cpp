@@ -320,6 +320,22 @@ const text_table hindi_texts{
         "नंबर: {number}\n"
         "बुकिंग कोड: {reference}\n"
         "कहा: {transcript}",
+    .owner_cancel_proposed =
+        "एक ग्राहक {business} में अपॉइंटमेंट रद्द करना चाहते हैं। हमने उनसे हाँ लिखकर पक्का करने को कहा है; तब तक वह वैसा ही रहेगा।\n"
+        "कब: {when}\n"
+        "सेवा: {service}\n"
+        "नाम: {customer}\n"
+        "नंबर: {number}\n"
+        "बुकिंग कोड: {reference}\n"
+        "कहा: {transcript}",
+    .owner_move_proposed =
+        "एक ग्राहक {business} में अपॉइंटमेंट का समय बदलना चाहते हैं। हमने उनसे हाँ लिखकर पक्का करने को कहा है; तब तक वह वैसा ही रहेगा।\n"
+        "कब: {when}\n"
+        "सेवा: {service}\n"
+        "नाम: {customer}\n"
+        "नंबर: {number}\n"
+        "बुकिंग कोड: {reference}\n"
+        "कहा: {transcript}",
     .owner_second_wish =
         "{business} के एक ग्राहक ने अपॉइंटमेंट माँगा है, जबकि उनका एक पहले से है। कुछ बदला नहीं है: कृपया पूछिए कि उन्हें दूसरा समय "
         "चाहिए या एक और अपॉइंटमेंट।\n"

@@ -9,7 +9,7 @@
 namespace zylin::domain {
 namespace {
 
-/// What follows of a model's end: nothing that anybody must do, where another one takes its place by itself.
+/// The consequence of a model's end: nobody needs to act if another one replaces it automatically.
 std::string_view what_follows(const text_table& texts, const model_status& model) {
   if (model.successor.empty()) {
     return texts.model_to_choose;
@@ -17,7 +17,7 @@ std::string_view what_follows(const text_table& texts, const model_status& model
   return model.successor_configured ? texts.model_followed : texts.model_to_set;
 }
 
-/// One line: `what` happened to the model, which is called `name` in it, and what follows.
+/// One line: what happened to the model (`name`), and the consequence.
 std::string told_of(const text_table& texts, std::string_view what, const model_status& model, std::string_view name) {
   const std::string day = model.shutdown ? format_date(*model.shutdown).value_or("") : std::string();
   return fill_text(std::string(what).append(what_follows(texts, model)),

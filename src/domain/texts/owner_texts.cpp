@@ -29,10 +29,12 @@ std::string about_call(std::string_view pattern, const business& business, std::
   });
 }
 
-/// A client or a SIP address says who it was; a keypad spelling such as +266696687 must not look like a number to call.
+/// A number, a client or a SIP address identifies the caller; a keypad spelling such as +266696687 must not look like a
+/// number.
 std::string_view shown(const business& business, std::string_view caller) {
-  const bool has_a_name = identify_caller(caller, business).kind == caller_kind::client;
-  return has_a_name ? caller : texts_in(business.language).no_number;
+  const caller_kind kind = identify_caller(caller, business).kind;
+  const bool identified = kind == caller_kind::phone || kind == caller_kind::client;
+  return identified ? caller : texts_in(business.language).no_number;
 }
 
 /// "Clinic, 1 Main Street (12.9716, 77.5946)"
@@ -53,7 +55,7 @@ std::string_view attachment_name(const text_table& texts, std::string_view type)
                            : texts.attached_document;
 }
 
-/// "a picture, a voice message"; their number where nobody knows what they are.
+/// "a picture, a voice message"; only their number if their types are unknown.
 std::string attachments_text(const text_table& texts, const incoming_message& written) {
   std::string text;
   for (const std::string& type : written.attachment_types) {

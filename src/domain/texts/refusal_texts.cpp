@@ -32,7 +32,7 @@ std::string closed_text(const text_table& texts, local_minutes wish) {
   return fill_text(texts.closed_that_day, {{"weekday", texts.weekdays.at(weekday.c_encoding())}});
 }
 
-/// Says of that day's hours what the customer needs: the opening, the closing, or all of them.
+/// Names the hours of that day that the customer needs: the opening, the closing, or all of them.
 std::string outside_hours_text(const text_table& texts, const business& business, local_minutes wish) {
   const auto day = std::chrono::floor<days>(wish);
   const day_hours open = hours_on(business, day);

@@ -54,7 +54,7 @@ std::string_view remark(const text_table& texts, booking_status status) {
   return "";
 }
 
-/// Whatever a row lacks, it has its line.
+/// A row always has its line, even if fields are missing.
 std::string booking_line(const business& business, const booking& row) {
   const std::string name = one_line(row.customer_name);
   const std::string_view remarked = remark(texts_in(business.language), row.status);

@@ -326,6 +326,24 @@ const text_table spanish_texts{
         "Número: {number}\n"
         "Referencia: {reference}\n"
         "Ha dicho: {transcript}",
+    .owner_cancel_proposed =
+        "Un cliente quiere cancelar una cita en {business}. Le hemos pedido que lo confirme con SÍ; hasta entonces, la "
+        "cita sigue en pie.\n"
+        "Cuándo: {when}\n"
+        "Servicio: {service}\n"
+        "Nombre: {customer}\n"
+        "Número: {number}\n"
+        "Referencia: {reference}\n"
+        "Ha dicho: {transcript}",
+    .owner_move_proposed =
+        "Un cliente quiere cambiar una cita en {business}. Le hemos pedido que lo confirme con SÍ; hasta entonces, la "
+        "cita sigue como está.\n"
+        "Cuándo: {when}\n"
+        "Servicio: {service}\n"
+        "Nombre: {customer}\n"
+        "Número: {number}\n"
+        "Referencia: {reference}\n"
+        "Ha dicho: {transcript}",
     .owner_second_wish =
         "Un cliente de {business} ha pedido una cita y ya tiene una. No se ha cambiado nada: pregúntele si quiere otra "
         "hora o una cita más.\n"

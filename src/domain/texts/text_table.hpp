@@ -12,8 +12,8 @@
 
 namespace zylin::domain {
 
-/// Every sentence that we say or send, in one language: a further language is one more table. What stands in braces is
-/// replaced (`fill_text`); a line that names a value we do not have is left out.
+/// Every sentence that we say or send, in one language: a further language is one more table. Names in braces are
+/// replaced (`fill_text`); a line with a value that we do not have is left out.
 struct text_table {
   std::array<std::string_view, 7> weekdays;  ///< from Sunday
   std::array<std::string_view, 12> months;
@@ -48,7 +48,7 @@ struct text_table {
   std::string_view ask_time;
   std::string_view ask_day_and_time;
   std::string_view urgent_received;         ///< {business} {number}: whom to call; a person is told
-  std::string_view urgent_received_untold;  ///< the same where nobody is told
+  std::string_view urgent_received_untold;  ///< the same if nobody is told
   std::string_view person_will_call;
   std::string_view service_not_offered;  ///< {business} {service} {services}
   std::string_view nothing_heard;
@@ -95,9 +95,9 @@ struct text_table {
   std::string_view ask_new_day_and_time;
   std::string_view cancel_noted;  ///< a person must do it
   std::string_view move_noted;
-  std::string_view own_booking_stands;  ///< {wish}: the time they asked for besides
+  std::string_view own_booking_stands;  ///< {wish}: the time they also asked for
   std::string_view booking_not_found;
-  std::string_view which_booking;          ///< before the list of them
+  std::string_view which_booking;          ///< before the list
   std::string_view listed_booking;         ///< one of them
   std::string_view own_bookings;           ///< {business}: before the list of what they have
   std::string_view listed_request;         ///< one of them that is not confirmed
@@ -157,21 +157,23 @@ struct text_table {
   std::string_view upstream_paused;    ///< a {reason}: {upstream}
   std::string_view worker_lost;        ///< a {reason}: {count} {step}
   std::string_view recording_failed;   ///< a {reason}
-  std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: what they were to be told
+  std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: the message they did not get
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view call_back_on;       ///< {number}
   std::string_view owner_booking_request;
-  std::string_view owner_booked_unreachable;      ///< of a caller whom nobody can write to
-  std::string_view owner_not_booked_unreachable;  ///< {reason}: what they were to be told
+  std::string_view owner_booked_unreachable;      ///< of a caller who cannot be written to
+  std::string_view owner_not_booked_unreachable;  ///< {reason}: the message they would have got
   std::string_view owner_booking_cancelled;
   std::string_view owner_booking_moved;
   std::string_view owner_cancel_asked;
   std::string_view owner_move_asked;
+  std::string_view owner_cancel_proposed;
+  std::string_view owner_move_proposed;
   std::string_view owner_second_wish;    ///< {wish}: what the booking's customer asked for besides
   std::string_view owner_wish_open;      ///< {caller} {customer} {reason}: what they were told; {also}: what
                                          ///< else was said
   std::string_view owner_booking_note;   ///< of a booking that holds a note
-  std::string_view owner_customer_late;  ///< {caller}; without a booking nothing of it
+  std::string_view owner_customer_late;  ///< {caller}; without a booking its lines are left out
   std::string_view owner_incoming;       ///< {business} {caller} {transcript} {place} {number}: attachments; {reason}:
                                          ///< what they were asked before
   std::string_view owner_opted_out;      ///< {business} {caller} {channel} {transcript}
@@ -207,7 +209,7 @@ struct text_table {
   std::string_view one_undelivered;
   std::string_view several_undelivered;  ///< {count}
   std::string_view undelivered_to;       ///< between a message's kind and its number
-  std::string_view and_more;             ///< {count}: what a list leaves out
+  std::string_view and_more;             ///< {count}: the entries a list leaves out
   std::string_view calendar_phone;       ///< {phone}
   std::string_view calendar_reference;   ///< {reference}
   std::string_view calendar_status;      ///< {status}
@@ -216,9 +218,9 @@ struct text_table {
   std::string_view report_models;    ///< before the lines about them
   std::string_view model_ends;       ///< {model} {day}
   std::string_view model_missing;    ///< {model}
-  std::string_view model_followed;   ///< after either: {successor} does its work by itself
+  std::string_view model_followed;   ///< after either: {successor} replaces it automatically
   std::string_view model_to_set;     ///< after either: {setting} is to be set to {successor}
-  std::string_view model_to_choose;  ///< after either: {setting} is to be set to something
+  std::string_view model_to_choose;  ///< after either: {setting} needs another model
   std::string_view no_text;          ///< instead of what was written
   std::string_view nameless;         ///< instead of the customer's name in a template
   std::string_view no_number;        ///< instead of the caller
@@ -226,12 +228,12 @@ struct text_table {
   std::string_view other_type;       ///< instead of what was written: {type}
   std::string_view sms_name;
   std::string_view whatsapp_name;
-  std::string_view attached_contact;  ///< what is attached to a message
+  std::string_view attached_contact;  ///< types of attachments
   std::string_view attached_voice;
   std::string_view attached_picture;
   std::string_view attached_video;
   std::string_view attached_document;
-  std::string_view rest_in_calls;  ///< where a long transcript was cut
+  std::string_view rest_in_calls;  ///< if a long transcript was cut
 };
 
 // One file each: english.cpp, …
@@ -249,13 +251,13 @@ struct language_texts {
 /// Every language that has sentences.
 [[nodiscard]] std::span<const language_texts> all_texts() noexcept;
 
-/// The sentences in `language` (ISO 639-1), in English where there are none.
+/// The sentences in `language` (ISO 639-1), in English if there are none.
 [[nodiscard]] const text_table& texts_in(std::string_view language);
 
 using text_values = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
-/// Puts the value of `name` where a line of `pattern` says `{name}`. A line that names a value which is empty or not
-/// given is left out with its line break. A value is one line, and braces inside it are not looked at.
+/// Replaces `{name}` in `pattern` by the value of `name`. A line with a value that is empty or not given is left out
+/// with its line break. A value is one line, and braces inside it are not replaced.
 [[nodiscard]] std::string fill_text(std::string_view pattern, text_values values);
 
 /// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".

@@ -90,7 +90,7 @@ local_days add_working_days(local_days day, int count) {
   return day;
 }
 
-// The moon's cycle of nineteen years and the corrections of the Gregorian reform, as J. M. Oudin published them.
+// The nineteen-year cycle of the moon and the corrections of the Gregorian reform, as published by J. M. Oudin.
 local_days easter_sunday(int year) {
   const int century = year / 100;
   const int golden = year % 19;

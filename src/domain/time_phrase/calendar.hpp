@@ -25,7 +25,7 @@ using std::chrono::local_days;
 /// Strictly after `day`.
 [[nodiscard]] local_days weekday_after(local_days day, std::chrono::weekday wanted);
 
-/// The first, second … such weekday of a month, or its last one (`nth` = -1). Nothing where it has no such.
+/// The first, second … such weekday of a month, or its last one (`nth` = -1). Nothing if there is no such day.
 [[nodiscard]] std::optional<local_days> nth_weekday(std::chrono::year_month month, std::chrono::weekday wanted,
                                                     int nth);
 
@@ -40,7 +40,7 @@ using std::chrono::local_days;
 /// By the Gregorian calendar.
 [[nodiscard]] local_days easter_sunday(int year);
 
-/// The same day of a later month, or that month's last day where it is shorter.
+/// The same day of a later month, or that month's last day if it is shorter.
 [[nodiscard]] local_days add_months(local_days day, int count);
 
 }  // namespace zylin::domain::phrase

@@ -45,7 +45,7 @@ bool links_part(kind what) {
   }
 }
 
-/// "Friday evening would be great, at 7": farther back only what lifts an hour to the evening is looked for.
+/// "Friday evening would be great, at 7": further back only words that move an hour to the evening are searched for.
 std::optional<day_part> look_far_back(const cursor& from) {
   for (std::ptrdiff_t i = 1; i <= far_back; ++i) {
     const token& what = from.peek(-i);
@@ -75,7 +75,7 @@ std::optional<day_part> look(const cursor& from, std::ptrdiff_t first, std::ptrd
   return std::nullopt;
 }
 
-/// What was said without an offset.
+/// For a time without an offset.
 std::optional<clock_time_of_day> settle_named(const face& shown, const token* meridiem, std::optional<day_part> part) {
   if (shown.hour < 0 || shown.hour > 23 || shown.minute < 0 || shown.minute > 59) {
     return std::nullopt;

@@ -93,7 +93,7 @@ void collected::add_date(local_days date, const match& found, std::size_t begin)
     return;
   }
   if (found.whole_week && date_ && !whole_week_ && !other_day_) {
-    return;  // the week of the day that was named
+    return;  // the week of the named day
   }
   date_ = date;
   weekday_ = found.weekday;
@@ -145,7 +145,7 @@ void collected::add_time(minutes time, bool either_half) {
 
 void collected::add_range(const said_window& window) {
   if (time_ && !corrected_) {
-    return;  // a bound that the time keeps to
+    return;  // a limit that the time respects
   }
   range_ = range_ && !corrected_ ? closed(*range_, window) : window;
   time_.reset();

@@ -9,26 +9,26 @@
 
 namespace zylin::domain::phrase {
 
-/// How what was found goes with what has been said.
+/// How a new match relates to what was said before.
 enum class fit : std::uint8_t {
-  adds,        ///< or says the same, or less
+  adds,        ///< or repeats, fully or partly
   contradicts  ///< another day or time: nothing of it was added
 };
 
-/// What has been said of one wish.
+/// What was said so far about one wish.
 class collected {
  public:
   /// `begin` is the position of the first token of what was found.
   fit add(const match& found, std::size_t begin);
 
-  /// "no, …": what follows replaces even what says more.
+  /// "no, …": what follows replaces even a more specific statement.
   void correct();
 
-  /// "so …": what follows may replace what was said before it.
+  /// "so …": what follows may replace what was said before.
   void conclude();
 
-  /// A wish in place of `this` that has the day or the time of its own only: what it does not say it has in common with
-  /// this one. "Wednesday or Thursday of next week".
+  /// An alternative to this wish that has only its own day or its own time; the rest is shared with this one.
+  /// "Wednesday or Thursday of next week".
   [[nodiscard]] collected alternative() const;
 
   [[nodiscard]] bool has_day() const { return date_ || first_day_ || last_day_; }
@@ -36,10 +36,10 @@ class collected {
   [[nodiscard]] bool is_soonest() const { return soonest_; }
   [[nodiscard]] bool day_before_time() const { return day_first_; }
 
-  /// What this one does not say it takes from `other`.
+  /// Takes from `other` what this one lacks.
   void take_day(const collected& other);
   void take_time(const collected& other);
-  /// "Wednesday or Thursday of next week": the week that only `other` says.
+  /// "Wednesday or Thursday of next week": takes the week that only `other` names.
   void take_week(const collected& other);
 
   [[nodiscard]] time_reading reading(const time_context& context) const;
@@ -65,18 +65,18 @@ class collected {
   std::optional<local_days> date_;
   std::optional<std::chrono::weekday> weekday_;
   std::optional<local_days> week_;
-  bool whole_week_ = false;  ///< the date stands for its week
+  bool whole_week_ = false;  ///< the date means its whole week
   bool any_day_ = false;
   std::optional<local_days> first_day_;
   std::optional<local_days> last_day_;
-  std::size_t end_ = 0;  ///< the first token behind what was added last
+  std::size_t end_ = 0;  ///< the first token after the last addition
   std::optional<std::chrono::minutes> time_;
   bool either_half_ = false;
   std::optional<said_window> range_;
   std::optional<said_window> part_;
   bool soonest_ = false;
   bool corrected_ = false;
-  bool concluded_ = false;  ///< as corrected, by what is no correction
+  bool concluded_ = false;  ///< as corrected, but not by a correction
   bool other_day_ = false;  ///< corrected, and no day said since
   bool day_first_ = false;  ///< a day had been said when the time was
 };

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-// What of a mention goes with what has been said, and what contradicts it.
+// Which parts of a mention agree with what was said before, and which contradict it.
 namespace zylin::domain::phrase {
 
 using std::chrono::minutes;

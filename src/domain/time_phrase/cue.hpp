@@ -22,7 +22,7 @@ enum class cue : std::uint8_t {
 /// True when the number that ends before `after` is the day of a month: "5 December", "5th of", "5. Dezember".
 [[nodiscard]] bool is_day_of_month(const cursor& after);
 
-/// True when the number that begins at `begin` belongs to what stands before it ("table for two", "room 9").
+/// True when the number that begins at `begin` belongs to the words before it ("table for two", "room 9").
 [[nodiscard]] bool belongs_to_party(const cursor& begin);
 
 }  // namespace zylin::domain::phrase

@@ -12,7 +12,7 @@ match no_reading(const cursor& after) {
   return {.end = after.position()};
 }
 
-/// A year gone by is a date of birth rather than a wish, one far ahead is no date at all.
+/// A past year means a date of birth rather than a wish; a year far ahead is not a date.
 std::optional<local_days> date_in(int year, int month, int day, local_days now) {
   constexpr int years_ahead = 10;
   return year < year_of(now) || year > year_of(now) + years_ahead ? std::nullopt : date_of(year, month, day);
@@ -86,7 +86,7 @@ std::optional<named_day> take_day_first(cursor& at) {
   return named_day{.month = month->value, .day = day->value};
 }
 
-/// "am 5.12.", "Dienstag, 5.12.": dots stand in dates whose day comes first.
+/// "am 5.12.", "Dienstag, 5.12.": dots are used in dates that begin with the day.
 std::optional<match> dotted_date(cursor at, local_minutes now) {
   const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
   const std::size_t begin = at.position();
@@ -146,7 +146,7 @@ std::optional<match> easter_feast(cursor at, local_minutes now) {
   return found;
 }
 
-/// "Thanksgiving": only where months come first is it the one we know.
+/// "Thanksgiving": known only if dates begin with the month.
 std::optional<match> counted_feast(cursor at, local_minutes now, bool day_first) {
   const token* feast = at.take(kind::counted_feast);
   if (feast == nullptr) {

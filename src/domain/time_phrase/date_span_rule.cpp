@@ -5,7 +5,7 @@ namespace {
 
 using kind = token_kind;
 
-/// The number of a day where a month stands beside it; 0 when it is none.
+/// The number of a day next to a month; 0 if there is none.
 int take_plain_day(cursor& at) {
   cursor ahead = at;
   ahead.skip(kind::the);
@@ -76,7 +76,7 @@ std::optional<match> in_one_month(cursor at, local_minutes now) {
 
 }  // namespace
 
-/// Days of a month from one to another. Where no month is said it could as well be hours.
+/// Days of a month from one to another. Without a month the numbers could be hours.
 std::optional<match> dates_between(cursor at, local_minutes now, bool day_first) {
   at.skip(kind::from);
   if (const auto found = in_one_month(at, now)) {

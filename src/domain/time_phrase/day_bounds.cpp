@@ -9,7 +9,7 @@ using std::chrono::days;
 constexpr rule day_forms[] = {written_date, weekday_of_month, day_beside_date, month_and_day,
                               day_of_month, weekday,          relative_day};
 
-/// "[the] 5th", "Tuesday next week". `at` moves behind it; where there is none it stays.
+/// "[the] 5th", "Tuesday next week". Moves `at` behind it; leaves it unchanged if there is none.
 std::optional<match> take_day(cursor& at, local_minutes now, bool day_first) {
   cursor ahead = at;
   for (int led = 0; led < 3; ++led) {
@@ -96,7 +96,7 @@ std::optional<match> day_bound(cursor at, local_minutes now, bool day_first) {
   return known == bound::none ? std::nullopt : std::optional(bounded(at, known, *day->date));
 }
 
-/// "Between Monday and Wednesday", "from the 3rd to the 5th", "Monday to Wednesday": which of them is left open.
+/// "Between Monday and Wednesday", "from the 3rd to the 5th", "Monday to Wednesday": any of these days.
 std::optional<match> days_between(cursor at, local_minutes now, bool day_first) {
   const bool between = at.skip(kind::between);
   const bool from = !between && (at.skip(kind::from) || (at.at(kind::of) && at.peek().value == 1 && at.skip(kind::of)));

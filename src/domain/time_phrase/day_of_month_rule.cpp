@@ -15,7 +15,7 @@ struct numbered_day {
   std::optional<said_month> month;
 };
 
-/// The number goes on to be something else: "the 5th of December", "the 5th floor".
+/// The number is part of something else: "the 5th of December", "the 5th floor".
 bool continues(const cursor& after) {
   const bool mark = after.at(kind::date_mark);
   return (!mark && is_day_of_month(after)) || after.at_any({kind::countable, kind::unit, kind::meridiem, kind::oclock});
@@ -26,7 +26,7 @@ bool says_month(cursor after) {
   return take_counted_month(after, {}).has_value();
 }
 
-/// "The fifth, half past nine": nobody counts that far who stops there.
+/// "The fifth, half past nine": so high an ordinal at the end of a phrase is not a count.
 bool stands_alone(const token& day, const cursor& after) {
   return day.value > 3 &&
          after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
@@ -65,8 +65,7 @@ std::optional<numbered_day> take_day(cursor& at, bool led) {
   return found;
 }
 
-/// "Friday the 13th" is a month later when the next 13th is no Friday; a weekday that fits neither is a
-/// slip of the tongue.
+/// "Friday the 13th" is a month later if the next 13th is not a Friday; if neither fits, the weekday was a slip.
 std::optional<local_days> nearest(const numbered_day& wanted, local_days today) {
   const auto first = next_day_of_month(today, wanted.day);
   if (!first || !wanted.weekday) {

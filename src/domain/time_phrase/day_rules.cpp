@@ -29,7 +29,7 @@ days take_weeks_behind(cursor& at) {
   return fortnight ? 2 * one_week : one_week;
 }
 
-/// "sat" and "sun" are weekdays only after a word that stands before days.
+/// "sat" and "sun" are weekdays only after a word that usually precedes days.
 const token* take_weekday(cursor& at, bool cued) {
   const token* full = at.take(kind::weekday);
   return full != nullptr || !cued ? full : at.take(kind::short_weekday);
@@ -139,7 +139,7 @@ std::optional<match> counted_weekday(cursor at, local_minutes now, bool) {
       .end = at.position(), .date = weekday_after(today(now), wanted) + one_week * (count->value - 1), .ahead = true};
 }
 
-/// A holiday whose date no rule knows must not leave a weekday of its name behind: "Monday after Diwali".
+/// A holiday whose date no rule knows must not leave a weekday from its phrase: "Monday after Diwali".
 std::optional<match> unknown_day(cursor at, local_minutes, bool) {
   while (at.at_any({kind::on, kind::the})) {
     at.advance();
@@ -170,7 +170,7 @@ std::optional<match> week(cursor at, local_minutes now, bool day_first) {
   if (const auto named = week_of(at, now, day_first)) {
     return named;
   }
-  if (at.at(kind::coming) && at.peek().value == 1 && is_week(at.peek(1))) {  // what is left of it
+  if (at.at(kind::coming) && at.peek().value == 1 && is_week(at.peek(1))) {  // the rest of the phrase
     at.advance(2);
     const local_days monday = monday_of(today(now));
     return match{.end = at.position(), .week = monday, .first_day = today(now), .last_day = monday + days{6}};

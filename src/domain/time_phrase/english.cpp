@@ -149,7 +149,7 @@ constexpr vocabulary_row english_rows[] = {
     {kind::excluded_behind, 0, "doesn't suit|doesn't suit me|is out|is impossible|isn't possible|is not possible"},
     {kind::excluded_behind, 0, "i can't|i cannot|i'm busy|i am busy|doesn't work for me|is no good for me"},
     {kind::excluded, 0, "i can't on|i cannot on|i can't do|i cannot do|i can't make|i cannot make"},
-    // What was said and done is no wish; a cue reaches what follows it.
+    // Reports of the past are not wishes; a cue applies to what follows it.
     {kind::word, 0, "i was told|i was wondering|i was hoping|i was thinking|i was just|i was going to|i was looking"},
     {kind::word, 0, "i was trying|i was calling|i was planning|we were wondering|we were hoping|we were thinking"},
     {kind::past_cue, 1, "since|ever since"},
@@ -168,7 +168,7 @@ constexpr vocabulary_row english_rows[] = {
     {kind::past_cue, 0, "my last|our last|last time|the last time|was born|born on|born in|born"},
     {kind::past_cue, 0, "was cancelled|was canceled|was supposed to|were supposed to|didn't|did not|ended"},
     {kind::past_cue, 1, "the same thing as|same thing as|same as|like on|as on|like last"},
-    // Names of people are days and months too.
+    // Some names of people are also days or months.
     {kind::past_cue, 2, "my name is|name is|name's|this is|doctor|dr|mr|mrs|ms|miss|named|called|with"},
     {kind::contrast, 0, "but"},
     {kind::past_behind, 0, "ago"},

@@ -5,7 +5,7 @@ namespace {
 
 using kind = token_kind;
 
-// "Kal" and "parson" look both ways; in a wish they look ahead.
+// "Kal" and "parson" mean both past and future days; in a wish they mean future ones.
 constexpr vocabulary_row hindi_rows[] = {
     {kind::number, 0,
      "shunya|शून्य,ek|एक,do|दो,teen|तीन,chaar|chaar|char|चार,paanch|panch|पाँच|पांच|पाच,chhah|chhe|che|chhai|छह|छः|छे|छ"},
@@ -27,7 +27,7 @@ constexpr vocabulary_row hindi_rows[] = {
      "chhiyaalees|छियालीस,saintaalees|सैंतालीस,adtaalees|अड़तालीस,unchaas|उनचास,pachaas|पचास,ikyaavan|इक्यावन"},
     {kind::number, 52,
      "baavan|बावन,tirpan|तिरपन,chauvan|चौवन,pachpan|पचपन,chhappan|छप्पन,sattaavan|सत्तावन,atthaavan|अट्ठावन,unsath|उनसठ"},
-    // 60 is "with" as well where it is written in Latin letters.
+    // In Latin letters, 60 is spelled like "with".
     {kind::number, 60, "साठ,iksath|इकसठ,baasath|बासठ,tirsath|तिरसठ,chaunsath|चौंसठ"},
     {kind::number, 65, "painsath|पैंसठ,chhiyaasath|छियासठ,sadsath|सड़सठ,adsath|अड़सठ,unhattar|उनहत्तर"},
     {kind::number, 70, "sattar|सत्तर,ikahattar|इकहत्तर,bahattar|बहत्तर,tihattar|तिहत्तर,chauhattar|चौहत्तर"},

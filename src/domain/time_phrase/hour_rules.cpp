@@ -10,7 +10,7 @@ namespace {
 using kind = token_kind;
 using std::chrono::minutes;
 
-/// Whether somebody who names that part of the day can mean this hour of it.
+/// Whether the hour can be meant within that part of the day.
 bool agree(day_part part, int hour) {
   constexpr int earliest_morning = 5;
   switch (quarter_of(part)) {
@@ -21,7 +21,7 @@ bool agree(day_part part, int hour) {
   }
 }
 
-/// The number may be one of things or of people: "dinner for 4 tonight".
+/// The number may count things or people: "dinner for 4 tonight".
 bool counted_before(const cursor& number) {
   return belongs_to_party(number) || (number.peek(-1).kind == kind::filler && number.peek(-1).value == 1);
 }
@@ -42,7 +42,7 @@ std::optional<day_part> take_named_part(cursor& at) {
   return part;
 }
 
-/// "Tomorrow", "on [next] Friday": what may stand between an hour and the part of its day.
+/// "Tomorrow", "on [next] Friday": words allowed between an hour and the part of its day.
 void skip_day(cursor& at) {
   cursor ahead = at;
   ahead.skip(kind::on);
@@ -105,8 +105,8 @@ std::optional<match> hour_and_part(cursor at, local_minutes now, bool) {
   return found ? found : hour_and_day_part(at);
 }
 
-/// "4 or 5 pm", "ten or eleven in the morning": the second time says that the first number is one, and the half of the
-/// day that is nearer to it.
+/// "4 or 5 pm", "ten or eleven in the morning": the second time shows that the first number is a time too, in the
+/// nearest half of the day.
 std::optional<match> hour_or_hour(cursor at, local_minutes now, bool day_first) {
   const cursor number = at;
   const auto first = take_hour(at);

@@ -31,7 +31,7 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '-' || c == '_';
 }
 
-// Currency and the like: a number beside one of these is no time.
+// Currency and similar: a number next to one of these is not a time.
 bool is_symbol(char c) {
   return string_view("$#%+*@&=<>/\\").find(c) != string_view::npos;
 }
@@ -41,7 +41,7 @@ bool is_letter(char c) {
 }
 
 constexpr string_view en_dash = "\u2013";
-/// How many bytes of punctuation other than ASCII's stand at the start.
+/// How many bytes of non-ASCII punctuation are at the start.
 std::size_t wide_mark(string_view text) {
   static constexpr auto marks = std::to_array<string_view>(
       {"\u2013", "\u2014", "\u2026", "\u00bf", "\u00a1", "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e", "\u0964"});
@@ -76,7 +76,7 @@ class splitter {
   [[nodiscard]] string_view rest() const { return text_.substr(at_); }
   [[nodiscard]] char here(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : ' '; }
 
-  /// How many bytes the dash has that stands here, blanks or not, in front of a digit.
+  /// The length in bytes of a dash here, with or without blanks, before a digit.
   [[nodiscard]] std::size_t dash_before_digit() const {
     const std::size_t size = here() == '-' ? 1 : rest().starts_with(en_dash) ? en_dash.size() : 0;
     std::size_t ahead = size;
@@ -127,7 +127,7 @@ class splitter {
     }
   }
 
-  /// A separator between digits; the dash between two clocks is none ("10:30-11:30", "9-10:30").
+  /// A separator between digits; the dash between two clock times is not one ("10:30-11:30", "9-10:30").
   [[nodiscard]] bool joins_digits(string_view before) const {
     if (!at_digit(1)) {
       return false;

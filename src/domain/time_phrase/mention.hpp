@@ -8,9 +8,9 @@
 
 namespace zylin::domain::phrase {
 
-/// What a day or a time is said for.
+/// The purpose of a day or a time in the words.
 enum class mention_role : std::uint8_t {
-  wish,      ///< wanted, or what bounds it
+  wish,      ///< wanted, or a limit of what is wanted
   past,      ///< when something was
   reason,    ///< why, or a condition: "I have to leave by four"
   excluded,  ///< not wanted
@@ -18,7 +18,7 @@ enum class mention_role : std::uint8_t {
   own        ///< of a booking they have
 };
 
-/// How a mention goes on from the one before it.
+/// The relation of a mention to the one before it.
 enum class mention_link : std::uint8_t {
   none,
   alternative,  ///< "or"
@@ -33,7 +33,7 @@ struct mention {
   mention_link link = mention_link::none;
   std::size_t begin = 0;  ///< [begin, end) in the list of tokens
   std::size_t end = 0;
-  std::size_t cue = 0;  ///< the first token of what makes it what it is; at most `begin`
+  std::size_t cue = 0;  ///< the first token of the words that give it its role; at most `begin`
 };
 
 using mention_list = std::vector<mention>;

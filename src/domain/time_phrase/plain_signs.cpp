@@ -18,7 +18,7 @@ struct sign_range {
   string_view plain;
 };
 
-// Joiners and marks of direction are nothing to a reader; a soft hyphen and a placeholder of an object neither.
+// Joiners and direction marks are invisible to a reader; so are a soft hyphen and an object placeholder.
 constexpr auto signs = std::to_array<sign_range>({
     {U'\u00a0', U'\u00a0', " "}, {U'\u00ad', U'\u00ad', ""},   {U'\u00b4', U'\u00b4', "'"}, {U'\u02bc', U'\u02bc', "'"},
     {U'\u02d0', U'\u02d0', ":"}, {U'\u061c', U'\u061c', ""},   {U'\u1680', U'\u1680', " "}, {U'\u180e', U'\u180e', ""},
@@ -31,7 +31,7 @@ constexpr auto signs = std::to_array<sign_range>({
 });
 
 struct code_point {
-  char32_t value = 0;  ///< 0 where the bytes are no UTF-8
+  char32_t value = 0;  ///< 0 if the bytes are not UTF-8
   size_t bytes = 1;
 };
 
@@ -52,7 +52,7 @@ code_point first_of(string_view text) {
   return {.value = value, .bytes = bytes};
 }
 
-/// What the sign is written as; nothing where it stays.
+/// The replacement of the sign; nothing if it stays.
 const string_view* plain_sign(char32_t sign) {
   const auto* const range =
       std::ranges::find_if(signs, [&](const sign_range& one) { return sign >= one.first && sign <= one.last; });

@@ -6,11 +6,11 @@
 
 namespace zylin::domain::phrase {
 
-/// `what`, which stood at `origin`, at the end of `out`.
+/// Appends `what`, which was at `origin` in the source.
 void append(plain_text& out, std::string_view what, std::size_t origin);
 
-/// Every sign by itself: blanks of every width as one, invisible ones as none, dashes, apostrophes, colons and
-/// full-width forms as ASCII's. A long dash is one only between digits; elsewhere it is a pause.
+/// Normalises each sign by itself: every kind of blank becomes one, invisible signs are removed, dashes, apostrophes,
+/// colons and full-width forms become ASCII. A long dash stays a dash only between digits; elsewhere it is a pause.
 [[nodiscard]] plain_text with_plain_signs(std::string_view text);
 
 }  // namespace zylin::domain::phrase

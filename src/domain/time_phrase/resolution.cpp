@@ -57,7 +57,7 @@ class wish_list {
   }
 
  private:
-  /// A link goes on to the next wish: "Monday, no, not Monday, Tuesday".
+  /// A link is kept for the next wish: "Monday, no, not Monday, Tuesday".
   void keep_for_later(const mention& said, mention_link link) {
     carried_ = link;
     if (said.role == mention_role::question) {
@@ -76,7 +76,7 @@ class wish_list {
   }
 
   void replace(const mention& said, mention_link link) {
-    if (ambiguous_) {  // none of them is known to have been meant
+    if (ambiguous_) {  // none of them is certain
       wishes_ = {wishes_.back().alternative()};
       ambiguous_ = false;
     } else if (wishes_.size() > 1 && (said.what.date || said.what.first_day || said.what.last_day)) {
@@ -86,7 +86,7 @@ class wish_list {
     wishes_.back().add(said.what, said.begin);
   }
 
-  /// "Tomorrow at 10 or at 3", "Monday or Tuesday at 5": what one does not say it has in common with its neighbour.
+  /// "Tomorrow at 10 or at 3", "Monday or Tuesday at 5": each takes what it lacks from its neighbour.
   void complete() {
     for (std::size_t i = 1; i < wishes_.size(); ++i) {
       complete(wishes_[i], wishes_[i - 1]);

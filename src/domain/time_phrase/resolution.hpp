@@ -14,8 +14,8 @@ struct resolution {
   std::size_t end = 0;
 };
 
-/// What the mentions of a text together ask for. Only what is wanted decides; "or" keeps the order, a correction
-/// replaces, and two that differ with no word between them to say which are ambiguous.
+/// What the mentions of a text together ask for. Only what is wanted counts; "or" keeps the order, a correction
+/// replaces, and two that differ without a word that chooses are ambiguous.
 [[nodiscard]] resolution resolve(const scan_result& found, const time_context& context);
 
 }  // namespace zylin::domain::phrase

@@ -82,7 +82,7 @@ void role_reader::pass(const cursor& at) {
   }
 }
 
-/// A narrow reason is one for a time, not for a day: "I have a bus at 12", but "I have a cold, Friday please"; and "I
+/// A narrow reason applies to a time, not to a day: "I have a bus at 12", but "I have a cold, Friday please"; and "I
 /// have a two o'clock" is a booking. A booking has one day and one time.
 mention_role role_reader::role_in_scope(const match& found, std::size_t begin) const {
   if (scope_->reach == 0 && !found.weekday) {  // "Doctor Friday" is a name, "the doctor today" is not
@@ -109,7 +109,7 @@ mention_role role_reader::role_of(const match& found, std::size_t begin) const {
     const bool time_of_it = !names_day(found) && (same_clause_ || begin <= last_->end + 1);
     role = time_of_it || begin == last_->end ? mention_role::past : role;
   } else if (last_ && begin == last_->end && !names_day(found)) {
-    // Of a day that is not wanted the time may be: "Thursday instead of Wednesday at three".
+    // The time after an unwanted day may be wanted: "Thursday instead of Wednesday at three".
     role = last_->role == mention_role::excluded ? mention_role::own : last_->role;
   } else if (last_ && begin == last_->end && last_->role == mention_role::own && !last_->what.date) {
     role = mention_role::own;  // "a two o'clock on Wednesday"

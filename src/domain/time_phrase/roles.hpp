@@ -7,17 +7,17 @@
 
 namespace zylin::domain::phrase {
 
-/// Follows the words of a text from the first to the last and tells what each day and time in it is said for. What
-/// gives it its role stands before it: a cue reaches to the end of its part of the sentence, or to a word that wishes.
+/// Reads the words of a text from first to last and finds the role of each day and time. The role comes from the words
+/// before it: a cue is valid to the end of its part of the sentence, or up to a word that expresses a wish.
 class role_reader {
  public:
-  /// A token that belongs to no mention.
+  /// Reads a token that belongs to no mention.
   void pass(const cursor& at);
 
-  /// The role, link and cue of what was found there.
+  /// The role, link and cue of the mention found there.
   [[nodiscard]] mention take(const match& found, std::size_t begin);
 
-  /// A role that is known without the words before it.
+  /// Records a mention whose role is already known.
   void note(mention& what);
 
  private:
@@ -28,7 +28,7 @@ class role_reader {
   [[nodiscard]] bool in_reach(const match& found, std::size_t begin) const;
   [[nodiscard]] bool trails(const match& found, std::size_t begin) const;
 
-  /// A role that a cue gave to what follows.
+  /// The role that a cue gives to the following mentions.
   struct scope {
     mention_role role = mention_role::wish;
     std::size_t reach = 0;  ///< how many tokens may stand between
@@ -37,7 +37,7 @@ class role_reader {
     bool time = false;      ///< has named a time
   };
   std::optional<scope> scope_;
-  std::optional<scope> before_and_;  ///< what a conjunction ended, for a mention right behind it
+  std::optional<scope> before_and_;  ///< the scope that a conjunction ended, for a mention right after it
   mention_link link_ = mention_link::none;
   std::optional<mention> last_;
   bool same_clause_ = false;  ///< as the last mention

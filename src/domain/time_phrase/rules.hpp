@@ -9,15 +9,15 @@
 
 namespace zylin::domain::phrase {
 
-/// Starts the caller would take: [from, until), minutes after midnight.
+/// Acceptable starts: [from, until), minutes after midnight.
 struct said_window {
   std::chrono::minutes from{0};
   std::chrono::minutes until{24 * 60};
-  bool either_half = false;  ///< nothing said decides between these and twelve hours away
+  bool either_half = false;  ///< no word decides between these and twelve hours away
 };
 
-/// What a rule recognised. All readings may be missing: the words are about time, but say nothing that
-/// can be acted upon ("last Friday", 30 February).
+/// What a rule recognised. All readings may be missing: the words are about time, but say nothing usable ("last
+/// Friday", 30 February).
 struct match {
   std::size_t end = 0;  ///< first token after it
   std::optional<local_days> date;
@@ -26,22 +26,22 @@ struct match {
   std::optional<local_days> week;               ///< Monday of the week that was meant as a whole
   bool either_half = false;                     ///< of the day: `time` may be twelve hours off
   std::optional<said_window> window;
-  bool weak = false;                    ///< the window is a part of the day, which says less than a time does
+  bool weak = false;                    ///< the window is a part of the day, which is less specific than a time
   bool soonest = false;                 ///< as soon as possible
-  std::optional<local_days> first_day;  ///< the first and the last day that are fine, where it names no single one
+  std::optional<local_days> first_day;  ///< the first and the last suitable day, if no single one is named
   std::optional<local_days> last_day;
-  bool whole_week = false;  ///< the date stands for its week ("next week")
+  bool whole_week = false;  ///< the date means its whole week ("next week")
   bool any_day = false;     ///< "any day": of a week that was named
   bool ahead = false;       ///< the words look forward ("tomorrow"), so it cannot have been
   bool past = false;        ///< the words look back ("last Friday")
 
-  /// False where the words are about time and say nothing that can be acted upon.
+  /// False if the words are about time but say nothing usable.
   [[nodiscard]] bool says_something() const {
     return date || time || week || window || soonest || first_day || last_day || any_day;
   }
 };
 
-/// A rule recognises one form of words at exactly that place.
+/// A rule recognises one form of words at exactly that position.
 using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_first);
 
 // Dates.
@@ -58,7 +58,7 @@ using rule = std::optional<match> (*)(cursor at, local_minutes now, bool day_fir
 [[nodiscard]] std::optional<match> unknown_day(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> past_day(cursor at, local_minutes now, bool day_first);
 
-// Days that only bound the wish: "by Friday", "after Wednesday", "between Monday and Wednesday".
+// Days that only limit the wish: "by Friday", "after Wednesday", "between Monday and Wednesday".
 [[nodiscard]] std::optional<match> day_bound(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> dates_between(cursor at, local_minutes now, bool day_first);
 [[nodiscard]] std::optional<match> days_between(cursor at, local_minutes now, bool day_first);

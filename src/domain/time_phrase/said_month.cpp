@@ -49,7 +49,7 @@ bool is_month(const token& what) {
   return what.kind == kind::unit && what.value == static_cast<int>(unit::month);
 }
 
-/// "of", "in the", "am": what leads to a month. True when there was such a word.
+/// "of", "in the", "am": words before a month. True if there was one.
 bool skip_month_lead(cursor& at) {
   bool led = false;
   while (at.at_any({kind::of, kind::in, kind::the, kind::on})) {

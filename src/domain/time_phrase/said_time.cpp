@@ -24,7 +24,7 @@ bool starts_count(const token& after) {
 /// The 15 of "quarter", the 20 of "twenty minutes"; 0 when there is none.
 struct offset_words {
   int minutes = 0;
-  bool certain = false;  ///< no mere count
+  bool certain = false;  ///< not just a count
 };
 
 offset_words take_offset(cursor& at) {
@@ -64,13 +64,13 @@ int take_direction(cursor& at, const offset_words& offset, bool cued) {
   if ((at.at(kind::to) && at.peek().value != 1) || of_hour || arrives_at(at, offset)) {
     const bool no_range = at.peek().value == 2;
     at.advance();
-    const bool no_hour = offset.minutes > 12;  // "twenty to four" is no range from 20:00
+    const bool no_hour = offset.minutes > 12;  // "twenty to four" is not a range from 20:00
     return offset.certain || ((cued || no_range || no_hour) && round) ? -1 : 0;
   }
   return 0;
 }
 
-/// What stands between the hour and its end: "15 Uhr 30", "tres y media", "tres menos diez", "ten thirty".
+/// The rest of a time after the hour: "15 Uhr 30", "tres y media", "tres menos diez", "ten thirty".
 class hour_tail {
  public:
   explicit hour_tail(said_time& said) : said_(said) {}
@@ -100,7 +100,7 @@ class hour_tail {
     }
   }
 
-  /// After "Uhr" any number can be the minutes ("13 Uhr 5"), but also begin a count: "um 15 Uhr 20 Leute".
+  /// After "Uhr" a number can be the minutes ("13 Uhr 5"), but also a count: "um 15 Uhr 20 Leute".
   [[nodiscard]] bool may_be_minute(const cursor& at) const {
     const token& number = at.peek();
     const token& after = at.peek(1);

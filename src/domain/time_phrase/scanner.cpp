@@ -54,7 +54,7 @@ std::optional<match> recognise(const cursor& at, const time_context& context) {
   return std::nullopt;
 }
 
-/// The words are about time, but what follows is not the wish: "not Monday".
+/// The words are about time, but what follows is not wanted: "not Monday".
 std::optional<match> recognise_excluded(cursor at, const time_context& context) {
   at.advance();
   const int words_between = at.peek(-1).value == 1 ? 1 : 2;  // "I can't make it on Tuesday", "instead of my Tuesday"
@@ -102,7 +102,7 @@ class scanner {
   }
 
  private:
-  /// The first token behind it, or 0 where no mention begins here.
+  /// The first token after it, or 0 if no mention begins here.
   std::size_t take_mention(const cursor& at) {
     if (at.at_any({kind::excluded, kind::excluded_behind})) {  // the latter at the beginning: "I can't tomorrow"
       const auto found = recognise_excluded(at, context_);
@@ -136,7 +136,7 @@ class scanner {
     return found.end;
   }
 
-  /// "At 3 or 4": behind a time and "or" a bare number is one.
+  /// "At 3 or 4": after a time and "or" a bare number is a time too.
   [[nodiscard]] std::optional<match> read_other_hour(cursor at) const {
     const bool behind_time = !mentions_.empty() && mentions_.back().what.time && mentions_.back().end == at.position();
     if (!behind_time || !at.skip(kind::alternative)) {
@@ -156,7 +156,7 @@ class scanner {
     return found;
   }
 
-  /// The day that was said right before `position`, and its time, are not wanted. False where there was none.
+  /// The day that was said right before `position`, and its time, are not wanted. False if there was none.
   bool drop(std::size_t position) {
     constexpr std::size_t words_between = 2;  // "Tuesday, I'm afraid, doesn't work"
     std::size_t reach = position;
@@ -173,7 +173,7 @@ class scanner {
     return reach != position || (!mentions_.empty() && mentions_.back().end == position + 1);
   }
 
-  /// "Friday at one instead": what stands right before it replaces what was said earlier.
+  /// "Friday at one instead": the mention right before it replaces earlier ones.
   void replace(std::size_t position) {
     auto first = mentions_.rbegin();
     while (first != mentions_.rend() && std::next(first) != mentions_.rend() && std::next(first)->end == first->begin) {
@@ -185,7 +185,7 @@ class scanner {
     }
   }
 
-  /// "Ich habe am Montag angerufen": what stands before the verb has been.
+  /// "Ich habe am Montag angerufen": a day before a past verb is past.
   void look_back(std::size_t position) {
     constexpr std::size_t words_between = 4;
     std::size_t reach = position;

@@ -13,7 +13,7 @@ struct span {
   bool and_a_half = false;
 };
 
-/// "h" is the mark of an hour as well.
+/// "h" also marks an hour of the day.
 bool is_hour_unit(const token& what) {
   const bool named = what.kind == kind::unit && what.value == static_cast<int>(unit::hour);
   return named || (what.kind == kind::oclock && what.value == 1);
@@ -146,8 +146,8 @@ std::optional<match> from_base(cursor at, const span& distance, local_minutes no
   return match{.end = base->end, .date = later(distance, *base->date).date, .ahead = true};
 }
 
-/// The weeks of a span behind a day. Both ends count in "heute in acht Tagen", "de hoy en quince"; the latter, where
-/// "de" led to the day, needs no word for days. 0 when these are no whole weeks.
+/// The weeks of a span after a day. Both ends count in "heute in acht Tagen", "de hoy en quince"; the latter, if "de"
+/// came before the day, needs no word for days. 0 if these are not whole weeks.
 int take_weeks(cursor& at, bool led) {
   cursor ahead = at;
   if (const auto distance = take_span(ahead)) {

@@ -4,8 +4,8 @@
 
 namespace zylin::domain::phrase {
 
-/// Joins what is said in several words ("twenty third", "two thousand and twenty six", "oh five"), and
-/// turns rows of three and more numbers, which are telephone numbers, into words without meaning.
+/// Joins numbers of several words ("twenty third", "two thousand and twenty six", "oh five"), and turns rows of three
+/// or more numbers, which are telephone numbers, into words without meaning.
 [[nodiscard]] token_list join_spoken_numbers(const token_list& tokens);
 
 }  // namespace zylin::domain::phrase

@@ -19,7 +19,7 @@ match weak_window(const cursor& after, said_window window) {
   return {.end = after.position(), .window = window, .weak = true};
 }
 
-/// "nine in the morning", "ten at night", "acht abends": the part makes the number a time, if the two agree.
+/// "nine in the morning", "ten at night", "acht abends": the part makes the number a time, if both fit.
 bool named_by_part(const cursor& after, int hour) {
   const bool adverb = after.at(kind::part_adverb);
   const bool in_the = after.peek().kind == kind::in && after.peek(1).kind == kind::the;
@@ -37,7 +37,7 @@ bool named_by_part(const cursor& after, int hour) {
   }
 }
 
-/// "ten thirty": two spoken numbers that make a usual time need no cue.
+/// "ten thirty": two spoken numbers that form a usual time need no cue.
 bool is_usual_pair(const cursor& begin, const face& shown) {
   const token& hour = begin.peek();
   const token& minute = begin.peek(1);
@@ -158,7 +158,7 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
   if (!said || belongs_to_party(begin) || is_no_hour(at, given == cue::weak ? given : cue::none)) {
     return std::nullopt;
   }
-  const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, "at 347" no time anybody asks for
+  const bool short_one = number.digits == 3;  // "at 330 Oak" is an address, and nobody asks for "at 347"
   const bool address = at.at(kind::word) || at.at(kind::past_cue) || (at.at(kind::on) && at.peek(1).kind == kind::word);
   const bool usual = !short_one || (number.value % 5 == 0 && !address);
   return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;

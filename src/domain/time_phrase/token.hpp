@@ -22,7 +22,7 @@ enum class day_part : std::uint8_t {
   after_lunch
 };
 
-/// The starts that somebody means who names no hour: [from, until), minutes after midnight.
+/// The starts that a part of the day stands for: [from, until), minutes after midnight.
 struct part_span {
   std::chrono::minutes from{0};
   std::chrono::minutes until{0};
@@ -30,11 +30,11 @@ struct part_span {
 
 [[nodiscard]] part_span span_of(day_part part) noexcept;
 
-/// Which of the first four a part belongs to, as far as the hand of a clock is concerned.
+/// Which of the first four a part belongs to, for choosing the half of the day.
 [[nodiscard]] day_part quarter_of(day_part part) noexcept;
 
-/// What a word means to the grammar. Everything language-specific ends at this list: a vocabulary maps
-/// words to kinds, the rules see only kinds.
+/// The meaning of a word for the grammar. Everything language-specific ends here: a vocabulary maps words to kinds, the
+/// rules see only kinds.
 enum class token_kind : std::uint8_t {
   end,            ///< beyond the text
   word,           ///< means nothing to us, and separates
@@ -50,7 +50,7 @@ enum class token_kind : std::uint8_t {
   month,          ///< 1..12
   weekday,        ///< std::chrono::weekday::c_encoding()
   weekdays,       ///< the same of several weeks ("Sundays")
-  weekend,        ///< two days, so none
+  weekend,        ///< two days, so not a single one
   short_weekday,  ///< the same, but also an ordinary word ("sat", "sun")
   day_offset,     ///< days from today
   morrow,         ///< "morgen": tomorrow, but the morning of the weekday before it
@@ -111,9 +111,9 @@ enum class token_kind : std::uint8_t {
   excluded,       ///< what follows is not wanted ("not", "except"); value 1: it follows at once ("instead of")
   excluded_behind,    ///< the day before it is not wanted ("doesn't work", "chhod kar")
   correction,         ///< what follows replaces what was said ("no", "sorry")
-  correction_behind,  ///< what stands before it does ("instead")
+  correction_behind,  ///< the words before it replace what was said ("instead")
   alternative,        ///< what follows is the next best ("or", "otherwise")
-  contrast,           ///< "but": what is not wanted ends there
+  contrast,           ///< "but": ends what is not wanted
   conclusion,         ///< what was said is why what follows is wanted ("so")
   wish_cue,           ///< what follows is wanted ("can I", "I'd like")
   past_cue,           ///< what follows has been ("I was"); value 1: only what follows at once ("since")

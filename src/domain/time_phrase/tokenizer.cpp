@@ -113,7 +113,7 @@ class reader {
     ++at_;
   }
 
-  /// Between two times a dash is "to", else as good as a blank or a comma.
+  /// Between two times a dash means "to", elsewhere it is like a blank or a comma.
   void take_dash() {
     const bool hyphen = pieces_[at_].end - pieces_[at_].begin == 1;
     const bool times = !tokens_.empty() && may_precede_dash(tokens_.back());
@@ -123,7 +123,7 @@ class reader {
     }
   }
 
-  /// Letters written onto a number: "5th" is an ordinal, "3pm", "15h" and "3ish" are two tokens, "12b" is no number.
+  /// Letters attached to a number: "5th" is an ordinal, "3pm", "15h" and "3ish" are two tokens, "12b" is no number.
   void take_number() {
     token number = read_written_number(pieces_[at_].text);
     if (at_ + 1 == pieces_.size() || !touch(pieces_[at_], pieces_[at_ + 1])) {
@@ -149,7 +149,7 @@ class reader {
     }
   }
 
-  /// "around, uh, four": what is silent takes the pauses around it along.
+  /// "around, uh, four": a silent word also removes the pauses around it.
   void take_words_or_noise() {
     const token next = take_words();
     if (next.kind != token_kind::silent) {

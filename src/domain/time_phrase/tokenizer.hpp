@@ -9,7 +9,7 @@ namespace zylin::domain::phrase {
 /// At most this many tokens are read of one text: half an hour of speech.
 inline constexpr std::size_t max_tokens = 4096;
 
-/// Any bytes are accepted; what is no word we know becomes a token of kind `word`.
+/// Any bytes are accepted; an unknown word becomes a token of kind `word`.
 [[nodiscard]] token_list tokenize(std::string_view text, const vocabulary& language);
 
 }  // namespace zylin::domain::phrase

@@ -13,7 +13,7 @@ namespace {
 using std::size_t;
 using std::string_view;
 
-/// Looks at the signs around times, and writes the text anew.
+/// Normalises the signs around times.
 class time_writer {
  public:
   explicit time_writer(plain_text from) : from_(std::move(from)), text_(from_.text) { out_.text.reserve(text_.size()); }
@@ -69,8 +69,8 @@ class time_writer {
     return two && !goes_on;
   }
 
-  /// The largest hour that the words at `index` let a number before them be: 12 for "PM", 24 for "Uhr"; 60 where there
-  /// is no such word. Blanks may stand before it.
+  /// The largest hour allowed by the clock word at `index`: 12 for "PM", 24 for "Uhr"; 60 if there is none. Blanks may
+  /// precede it.
   [[nodiscard]] int hours_of_clock_word(size_t index) const {
     struct clock_word {
       string_view word;
@@ -101,7 +101,7 @@ class time_writer {
     return found == words.end() ? 60 : found->hours;
   }
 
-  /// "3. 30 PM", "3, 30 PM": the second number is too large for an hour, or it had been said with one ("the 5, 10 AM").
+  /// "3. 30 PM", "3, 30 PM": the second number cannot be an hour, and no minutes came before ("the 5, 10 AM").
   [[nodiscard]] bool split_by_mark(size_t minutes) const {
     const int value = (text_[minutes] - '0') * 10 + (text_[minutes + 1] - '0');
     const int hours = hours_of_clock_word(minutes + 2);

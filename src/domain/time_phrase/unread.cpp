@@ -18,7 +18,7 @@ bool is_day_like(const token& ordinal) {
   return ordinal.digits > 0 || ordinal.value > ordinary;
 }
 
-/// "Next month", "in a few days": nothing that could be acted upon.
+/// "Next month", "in a few days": too vague to be used.
 bool is_vague_span(const cursor& unit) {
   const kind before = unit.peek(-1).kind;
   return before == kind::next || before == kind::coming || unit.peek(-2).kind == kind::in ||
@@ -63,7 +63,7 @@ bool is_read(const mention& what, const time_request& request) {
     case mention_role::wish:
     case mention_role::own: return what.what.says_something();
     case mention_role::past: return true;
-    case mention_role::excluded: return settled;  // a day that was named is not the one that is not wanted
+    case mention_role::excluded: return settled;  // with a named day, an excluded day adds nothing
     default: return false;
   }
 }

@@ -9,10 +9,10 @@
 
 namespace zylin::domain::phrase {
 
-/// Words that share a kind. A comma steps to the next value, a bar separates words of the same value:
-/// {month, 1, "january|jan,february|feb"}; several words have single blanks between them. With `endings` each word
-/// stands for itself with each of them: "erste" and "|n|r" give "erste", "ersten", "erster". Case and accents do
-/// not matter. Words that begin with '#' are read only where they are written onto a number ("#th").
+/// Words that share a kind. A comma steps to the next value, a bar separates words of the same value: {month, 1,
+/// "january|jan,february|feb"}; words of one entry have single blanks between them. With `endings`, each word is
+/// combined with each of them: "erste" and "|n|r" give "erste", "ersten", "erster". Case and accents are ignored. Words
+/// that begin with '#' count only when attached to a number ("#th").
 struct vocabulary_row {
   token_kind kind = token_kind::word;
   int first_value = 0;
@@ -20,14 +20,14 @@ struct vocabulary_row {
   std::string_view endings = {};
 };
 
-/// A language: what its words mean. The grammar is shared, so another language is another table.
+/// A language: the meanings of its words. The grammar is shared, so another language is another table.
 struct language {
   std::string_view code;  ///< ISO 639-1
   std::span<const vocabulary_row> rows;
-  bool romanised = false;  ///< its words are also written in Latin letters, every writer in his own way
+  bool romanised = false;  ///< its words are also written in Latin letters, with varying spelling
 };
 
-/// The words of one language, and those of another that mean nothing in the first: callers mix.
+/// The words of one language, and those of another that mean nothing in the first, because callers mix languages.
 class vocabulary {
  public:
   struct meaning {
@@ -56,7 +56,7 @@ class vocabulary {
 
 [[nodiscard]] bool knows_language(std::string_view code);
 
-/// The language of that ISO 639-1 code together with English, or English alone where there is none.
+/// The language of that ISO 639-1 code together with English, or only English if there is none.
 [[nodiscard]] const vocabulary& vocabulary_for(std::string_view code);
 
 /// The first value of a row about parts of the day, or about units.

@@ -61,7 +61,7 @@ std::optional<local_days> next_such_day(const said_month& month, const counted_d
   return day_in(month.first + std::chrono::months{month.step}, wanted);
 }
 
-/// "The second Tuesday" of no month is no date; "on the second, Tuesday" is one where that fits.
+/// "The second Tuesday" without a month is not a date; "on the second, Tuesday" is one if the weekday fits.
 bool is_no_date(const counted_day& wanted, local_days today) {
   const auto date = next_day_of_month(today, wanted.nth);
   return wanted.nth >= 2 && wanted.nth <= 4 && wanted.weekday && date && std::chrono::weekday{*date} != *wanted.weekday;

@@ -33,7 +33,7 @@ minutes latest_before(minutes fixed, minutes loose) {
   return fixed - (back == minutes{0} ? half_day : back);
 }
 
-/// Nothing when the ends make no range on one day.
+/// Nothing if the ends form no range on one day.
 std::optional<said_window> joined(clock_time_of_day first, clock_time_of_day second) {
   const bool either = first.either_half && second.either_half;
   if (second.either_half) {
@@ -67,8 +67,7 @@ std::optional<day_part> take_part(cursor& at) {
   return part;
 }
 
-/// "Friday 2 to 4", "Saturday morning, 9-11": nothing but the day makes the two a range, so nothing may follow them
-/// that they could count.
+/// "Friday 2 to 4", "Saturday morning, 9-11": only the day makes the two a range, so nothing countable may follow.
 bool stands_behind_day(const cursor& begin, const cursor& after) {
   const token& before = begin.peek(-1).kind == kind::pause ? begin.peek(-2) : begin.peek(-1);
   const bool day = before.kind == kind::weekday || before.kind == kind::day_offset || part_of(before);
@@ -107,7 +106,7 @@ bool is_dashed(const cursor& begin, const said_time& first, const said_time& sec
   return first.certain || (second.certain && begin.peek(-1).kind != kind::word && begin.peek(-1).kind != kind::filler);
 }
 
-/// "Entre 9 y 11" is no 9:11.
+/// "Entre 9 y 11" is not 9:11.
 std::optional<said_time> take_first_end(cursor& at, bool between) {
   cursor ahead = at;
   const auto whole = take_any_time(ahead, false);

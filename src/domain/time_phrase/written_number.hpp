@@ -6,8 +6,8 @@
 
 namespace zylin::domain::phrase {
 
-/// What digits with separators between them mean: a number, a clock, a date; `word` when they are none
-/// (a telephone number, an amount, 25:00). The place in the text is left to the caller.
+/// What digits with separators between them mean: a number, a clock, a date; `word` when none of them (a telephone
+/// number, an amount, 25:00). The caller sets the position in the text.
 [[nodiscard]] token read_written_number(std::string_view digits);
 
 }  // namespace zylin::domain::phrase

@@ -179,7 +179,7 @@ constexpr cues::cue_row english_wish_rows[] = {
      "have|get|book|come|could|can|fit|squeeze; what time|times|slots|days ... have|got|is|are ... available|free; "
      "would it be possible ..."},
 
-    // What is a wish with a time or a service beside it.
+    // A wish if a service or a time is named too.
     {kind_of(cue::want),
      "i|we|he|she|my {word}? need|needs|want|wants|wanna|wanted|require ...; i'd|we'd|id|would like|love|prefer; just "
      "need|want; i'm|im looking|after|hoping; looking for|to; due for a|an|my; in for a|an|my; have|get my|a|an ... "

@@ -8,14 +8,14 @@
 
 namespace zylin::domain::wishes {
 
-/// What a phrase says about a wish. Each "no_" voids the cues of its kind that it overlaps.
+/// What a phrase says about a wish. Each "no_" cancels the cues of its kind that it overlaps.
 enum class cue {
   cancel,
   no_cancel,
   move,
   no_move,
-  policy,    ///< a question what would be ("if I cancel", "do I have to book"): voids all three, and asks
-  elsewhen,  ///< "instead": who cannot come and names another time wants that one
+  policy,    ///< a hypothetical question ("if I cancel", "do I have to book"): cancels all three, and asks
+  elsewhen,  ///< "instead": a caller who cannot come and names another time wants that one
   book,
   no_book,
   own,  ///< a question about one's own booking
@@ -33,7 +33,7 @@ enum class cue {
   return static_cast<int>(which);
 }
 
-/// What was found, each already without what is voided.
+/// The cues that were found, without the cancelled ones.
 struct found_cues {
   bool cancels = false;
   bool moves = false;
@@ -43,7 +43,7 @@ struct found_cues {
   bool asks_own = false;
   bool late = false;
   bool asks = false;
-  bool asks_policy = false;  ///< what would be if
+  bool asks_policy = false;  ///< a hypothetical question
   bool wants = false;
   bool visits = false;
   bool names_appointment = false;

@@ -5,8 +5,8 @@
 
 namespace zylin::http {
 
-/// GET /calendar/<secret>.ics: the calendar, or 304 for who has it already. Wrong secrets are not counted: with 256
-/// bits there is nothing to guess, and each costs no more than a probe.
+/// GET /calendar/<secret>.ics: the calendar, or 304 if the client has it already. Wrong secrets are not counted: 256
+/// bits cannot be guessed, and a wrong one costs no more than a probe.
 class calendar_handler {
  public:
   explicit calendar_handler(const api_context& context) : calendars_(context.calendars) {}

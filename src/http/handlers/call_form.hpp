@@ -6,8 +6,8 @@
 
 namespace zylin::http {
 
-/// What the form of any of a call's webhooks tells of it: From, To, CallStatus, CallDuration. What cannot be read is
-/// left out.
+/// Reads From, To, CallStatus and CallDuration, which any of a call's webhooks may have. Unreadable values are left
+/// out.
 [[nodiscard]] domain::call_progress read_call_progress(call_sid id, const form& fields);
 
 }  // namespace zylin::http

@@ -24,7 +24,7 @@ int count(std::string_view number) {
   return std::clamp(parse_number<int>(number).value_or(0), 0, most_attachments);
 }
 
-/// What was written; of a tapped button its label, of a list the chosen line.
+/// The text; for a tapped button its label, for a list the chosen line.
 std::string_view words_of_form(const form& fields) {
   for (const std::string_view name : {"Body", "ButtonText", "ListTitle", "ButtonPayload", "ListId"}) {
     if (const std::string_view said = fields.get(name); !said.empty()) {

@@ -16,7 +16,7 @@ class message_status_handler {
   ports::webhook_intake& intake_;
 };
 
-/// POST /api/twilio/message: somebody wrote to one of our numbers. Kept, and handed to the owner; nothing is answered.
+/// POST /api/twilio/message: somebody wrote to one of our numbers. Stored, and passed to the owner; no reply.
 class incoming_message_handler {
  public:
   explicit incoming_message_handler(const api_context& context)

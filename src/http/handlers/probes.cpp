@@ -23,7 +23,7 @@ class readiness_handler {
   }
 
  private:
-  /// An upstream that does not answer and work that is late are shown, but a process that can take calls is ready.
+  /// Paused upstreams and late work are shown, but a process that can take calls is ready.
   [[nodiscard]] response describe(const std::vector<std::string>& reasons) const {
     nlohmann::json body{{"status", reasons.empty() ? "ready" : "not ready"}};
     if (!reasons.empty()) {

@@ -16,22 +16,22 @@ enum class recording_event {
   pending,    ///< there may be one later
   nothing,    ///< the caller left none
   failed,     ///< Twilio lost it
-  unreadable  ///< no recording can be named from the request
+  unreadable  ///< the request names no recording
 };
 
 /// What Twilio says about a recording.
 struct recording_notice {
   recording_event what = recording_event::unreadable;
   std::optional<recording_sid> recording;
-  bool is_action = false;  ///< the reply steers the call (`<Record action>`); else it is the status callback
+  bool is_action = false;  ///< the response steers the call (`<Record action>`); else it is the status callback
 };
 
-/// Only the SID is taken, from RecordingSid or else from the last part of RecordingUrl: where the
-/// recording is fetched from is not the sender's to say.
+/// Only the SID is taken, from RecordingSid or else from the last part of RecordingUrl: the sender must not decide
+/// where the recording is fetched from.
 [[nodiscard]] recording_notice read_recording_notice(const form& fields);
 
-/// POST /api/twilio/recording/{call_sid}: the caller left something. Twilio says so twice, in either order; the answer
-/// leaves once it is on disk.
+/// POST /api/twilio/recording/{call_sid}: the caller left a recording. Twilio reports it twice, in either order; the
+/// response is sent once it is on disk.
 class recording_handler {
  public:
   explicit recording_handler(const api_context& context);

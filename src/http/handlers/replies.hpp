@@ -14,14 +14,14 @@ namespace zylin::http {
   return reply;
 }
 
-/// Received; there is nothing to say.
+/// Received; nothing to reply.
 [[nodiscard]] inline response no_content() {
   response reply;
   reply.status = 204;
   return reply;
 }
 
-/// Nothing was stored: a webhook's sender is to try again.
+/// Nothing was stored: the webhook's sender should try again.
 [[nodiscard]] inline response storage_unavailable() {
   return error_response(503, "the request could not be stored, please repeat it");
 }

@@ -15,9 +15,9 @@ namespace zylin::http {
 /// Answers a request that is known to come from Twilio, for our account.
 using twilio_handler = std::function<ports::awaitable<response>(const form&, const path_parameters&)>;
 
-/// What stands before every webhook: the signature over the public URL as configured (never over Host or
-/// X-Forwarded headers, which anybody can send), then the account. Who is refused is logged with the address, so that
-/// an operator sees who knocks; it is not masked, for it is not Twilio's and so no customer's.
+/// Checks every webhook: the signature over the public URL as configured (never over Host or X-Forwarded headers, which
+/// anybody can send), then the account. A refused request is logged with its address, for the operator; the address is
+/// not masked, because it is neither Twilio's nor a customer's.
 class twilio_gate {
  public:
   /// `settings` outlives the gate.
@@ -35,7 +35,7 @@ class twilio_gate {
   client_address client_;
 };
 
-/// `behind` can be reached through the gate only.
+/// `behind` is reached only through the gate.
 [[nodiscard]] handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler behind);
 
 }  // namespace zylin::http

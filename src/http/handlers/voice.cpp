@@ -15,8 +15,8 @@
 namespace zylin::http {
 namespace {
 
-/// Callers who withhold their number cannot be told apart, nor can those whom the business's own line forwards. They
-/// share an allowance of their own, wide enough that one of them does not shut the others out.
+/// Callers who withhold their number, or whom the business's own line forwards, cannot be told apart. They share one
+/// larger allowance, so that one of them does not lock out the others.
 constexpr int anonymous_share = 10;
 constexpr std::string_view anonymous_key = "anonymous";
 constexpr std::string_view forwarded_key = "forwarded";
@@ -54,7 +54,7 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
   const domain::call_progress told = read_call_progress(*id, fields);
   const result<ports::call_arrival> known = co_await log_in_time(told);
   if (!known) {
-    // No answer is promised, but the recording is kept at Twilio: its webhook, or a look there later, brings it in.
+    // The caller is promised no answer, but Twilio keeps the recording: its webhook, or a later sweep, will store it.
     spdlog::error("call {} could not be logged and heard an apology: {}", id->str(), known.error().message());
     co_return xml_response(twiml::apology(domain::texts::owner_of(settings_.business), *id, path_prefix_));
   }
@@ -71,7 +71,7 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
   co_return xml_response(refused ? twiml::too_many_calls(caller) : twiml::greeting(caller, open, *id, path_prefix_));
 }
 
-/// Somebody is on the line, and Twilio gives up after 15 seconds: a disk that does not answer is not waited for.
+/// Somebody is on the line, and Twilio gives up after 15 seconds: do not wait for a disk that does not answer.
 ports::awaitable<result<ports::call_arrival>> voice_handler::log_in_time(domain::call_progress told) const {
   ports::awaitable<result<ports::call_arrival>> logging = intake_.call_arrived(std::move(told));
   std::optional<result<ports::call_arrival>> known = co_await ports::wait_at_most(patience_, std::move(logging));

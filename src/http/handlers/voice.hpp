@@ -33,7 +33,7 @@ class voice_handler {
   ports::telemetry& events_;
   std::string path_prefix_;
   std::chrono::milliseconds patience_;
-  std::shared_ptr<limits> limits_;  // copies of a handler count together
+  std::shared_ptr<limits> limits_;  // copies of a handler share the counts
 };
 
 }  // namespace zylin::http

@@ -57,7 +57,7 @@ result<void> confirm(ports::transaction& tx, const domain::texts::audience& to, 
   return conclude(tx, to, who, message, now);
 }
 
-/// Somebody was faster, or the time cannot be had any more. Who was only slower than another waits on.
+/// Another caller was faster, or the time is not available any more. A customer who was only slower stays on the list.
 result<void> apologise(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
                        const slot_refusal& refused, time_point now) {
   const bool waits_on = refused.reason == domain::refusal::taken;

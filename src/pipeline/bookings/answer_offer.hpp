@@ -8,8 +8,8 @@
 
 namespace zylin::bookings {
 
-/// Whether `written` is a yes or a no to an offer: then, in this transaction, the time is booked (or its sender told
-/// why not), or the offer ends for the next one to be asked. False for everything else, which is for a person.
+/// Whether `written` is a yes or a no to an offer. A yes books the time in this transaction (or says why it cannot); a
+/// no ends the offer, so that the next customer is asked. False for everything else, which a person reads.
 [[nodiscard]] result<bool> answer_offer(ports::transaction& tx, const domain::texts::audience& to,
                                         const domain::incoming_message& written, domain::plain_answer said,
                                         time_point now);

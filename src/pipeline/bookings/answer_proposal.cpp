@@ -14,7 +14,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// What the customer is written, and what became of the question.
+/// The reply to the customer, and the question's new state.
 struct reaction {
   domain::message_kind kind = domain::message_kind::booking_alternatives;
   std::string text;
@@ -86,7 +86,7 @@ result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::texts:
   return accepted(domain::message_kind::booking_cancelled, std::move(text), std::move(gone), std::move(news));
 }
 
-/// Nothing where the booking that was to be changed is not there any more: a person looks into it.
+/// Nothing if the booking to be changed no longer exists: a person looks into it.
 result<std::optional<reaction>> react(ports::transaction& tx, const domain::texts::audience& to,
                                       const domain::booking_proposal& asked, domain::local_minutes start,
                                       const std::string& message_sid, time_point now) {
@@ -137,7 +137,7 @@ result<void> conclude_proposal(ports::transaction& tx, const domain::texts::audi
   return {};
 }
 
-/// A no, or another time: whoever wrote it does not want what was asked.
+/// A no, or another time: the customer does not want the proposal.
 result<proposal_answer> decline(ports::transaction& tx, domain::booking_proposal asked) {
   asked.state = domain::proposal_state::declined;
   TRY(tx.proposals().save(asked));
@@ -148,7 +148,7 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::texts::audi
                                const domain::booking_proposal& asked, time_point start, const std::string& message_sid,
                                time_point now) {
   if (find_named_service(to.business, asked.service) == nullptr) {
-    return decline(tx, asked);  // it is not offered any more
+    return decline(tx, asked);  // the service is not offered any more
   }
   result<std::optional<reaction>> done = std::optional<reaction>();
   if (now < asked.expires_at && asked.state == domain::proposal_state::asked) {

@@ -14,15 +14,15 @@ namespace zylin::bookings {
 
 /// What a written message answered.
 struct proposal_answer {
-  bool settled = false;                            ///< it was acted upon: nobody else needs to read it
-  std::string for_owner{};                         ///< what the owner is told of that; empty: nothing
+  bool settled = false;                            ///< acted upon: nobody else needs to read it
+  std::string for_owner{};                         ///< the notice to the owner about that; empty: none
   std::optional<domain::booking_proposal> open{};  ///< else: the question that was open when it came
 };
 
-/// Acts upon an answer to what its sender was asked last, in this transaction: a yes (or the number of one of two
-/// starts) books, moves or cancels, or says why that is not possible any more; after the deadline it changes nothing
-/// and says so, for a day. A no, and words that name another time, end the question: a person reads them. `said` is
-/// what `written` says plainly.
+/// Acts in this transaction on an answer to the sender's latest proposal. A yes (or the number of one of two starts)
+/// books, moves or cancels, or says why that is not possible any more; after the deadline it changes nothing and says
+/// so, for a day. A no, or words that name another time, end the question, and a person reads them. `said` is the plain
+/// reading of `written`.
 [[nodiscard]] result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::texts::audience& to,
                                                       const domain::incoming_message& written,
                                                       domain::plain_answer said, bool names_time, time_point now);

@@ -20,7 +20,7 @@ error not_allowed(const domain::booking& row, std::string_view what) {
   return {errc::invalid_input, sentence.append(what)};
 }
 
-/// Spans of equal times are interchangeable: leaving out any of them is leaving out this booking's.
+/// Spans of equal times are interchangeable: any of them can be removed for this booking's own.
 void leave_out(std::vector<domain::occupied_span>& taken, const domain::booking& row) {
   const auto own = std::ranges::find_if(
       taken, [&](const domain::occupied_span& one) { return one.from == row.starts_at && one.until == end_of(row); });
@@ -137,12 +137,12 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   if (written.error().code() != errc::conflict) {
     return written.error();
   }
-  // The database knows better than what we read of it: then that time is full.
+  // The database is right where our own reading differs: then that time is full.
   taken.insert(taken.end(), static_cast<std::size_t>(wanted.capacity), {row.starts_at, end_of(row)});
   return slot_outcome(refuse(wanted, taken, start).value());
 }
 
-/// A reference may be in use already; another is drawn then.
+/// A reference may be in use already; then another is made.
 result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   constexpr std::uint32_t draws = 8;
   for (std::uint32_t draw = 0; draw < draws; ++draw) {
@@ -155,7 +155,7 @@ result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   return error(errc::conflict, "no reference was free in eight draws");
 }
 
-/// Everything taken from now to the horizon. What the owner books beyond it the database alone refuses.
+/// Everything taken from now to the horizon. Beyond it, where only the owner books, the database alone refuses.
 result<booking_ledger::spans> booking_ledger::taken_ahead(std::string_view service, const domain::booking* leaving) {
   const time_point until = now_ + business_.booking.horizon + domain::longest_booking;
   result<spans> taken = tx_.bookings().occupied(service, now_, until);

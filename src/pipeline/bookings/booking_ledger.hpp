@@ -22,19 +22,19 @@ namespace zylin::bookings {
 /// Free times that a refusal names, at most.
 inline constexpr std::size_t times_offered = 3;
 
-/// A service as it was agreed with a customer, which a changed business file leaves as it is; the capacity is the
+/// A service as agreed with a customer, unaffected by later changes of the business file; the capacity is the
 /// database's. Errors: `storage_*`.
 [[nodiscard]] result<domain::service> agreed_service(ports::transaction& tx, std::string_view name,
                                                      std::chrono::minutes duration, std::chrono::minutes buffer);
 
-/// Writes down what the database is to enforce; belongs before anything that books. A service that is gone keeps its
-/// row, for its bookings are still there. Errors: `storage_*`.
+/// Stores the capacities that the database enforces; must run before any booking. A service that no longer exists keeps
+/// its row, because its bookings still exist. Errors: `storage_*`.
 [[nodiscard]] result<void> write_capacities(ports::transaction& tx, const domain::business& business);
 
-/// Whether hours, closures, notice and horizon bind. Overruling them is the owner's; capacity always binds.
+/// Whether hours, closures, notice and horizon apply. Only the owner may overrule them; capacity always applies.
 enum class house_rules { kept, overruled };
 
-/// Why a time cannot be had, and up to three that can, nearest to it and ascending (these keep the house rules).
+/// Why a time is not available, and up to three that are, nearest to it and ascending (these keep the house rules).
 struct slot_refusal {
   domain::refusal reason = domain::refusal::taken;
   std::vector<domain::local_minutes> free;
@@ -43,16 +43,16 @@ struct slot_refusal {
 /// The booking as it is stored now, or why it is not.
 using slot_outcome = std::variant<domain::booking, slot_refusal>;
 
-/// The one way to make and change bookings: checks the rules, writes the booking and its history. It lives within one
-/// transaction, on behalf of one origin, at one moment; what it wrote stands when that transaction commits. Errors:
-/// `storage_*`, and what is said at each function. A refused time is no error.
+/// The only way to make and change bookings: checks the rules, writes the booking and its history. Used within one
+/// transaction, for one origin, at one moment; its writes become final when that transaction commits. Errors:
+/// `storage_*`, and those named at each function. A refused time is not an error.
 class booking_ledger {
  public:
   /// `business` and `tx` must outlive the object.
   booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
                  time_point now, house_rules rules = house_rules::kept);
 
-  /// These times count as taken to the last place, whatever the capacity: the customer has that service then already.
+  /// These times count as fully taken, whatever the capacity: the customer has that service then already.
   void avoid(std::vector<domain::occupied_span> own) { avoided_ = std::move(own); }
 
   /// Books `wanted` at `start`. Its id, reference (made from `random`), times and `created_at` are set here; service,
@@ -64,7 +64,7 @@ class booking_ledger {
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random);
 
-  /// The start that `add`, or with `leaving` that `move`, would take now. Writes nothing.
+  /// The start that `add`, or `move` for the booking `leaving`, would take now. Writes nothing.
   [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start(
       const domain::booking& wanted, const domain::start_span& starts, const domain::booking* leaving = nullptr);
 
@@ -73,7 +73,7 @@ class booking_ledger {
                                                                      domain::local_minutes wish);
 
   /// Gives up the time of `row` and takes the new one for the same service, duration and buffer. Its own old time does
-  /// not count as taken. Refused, it stays where it was. Errors: `invalid_input` when it is not live.
+  /// not count as taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);
@@ -91,7 +91,7 @@ class booking_ledger {
                                                                          const domain::start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const domain::service& wanted, const spans& taken,
                                                    domain::local_minutes start) const;
-  /// Checks, then lets `write` store `row`, which may find that the database refuses it all the same.
+  /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
   [[nodiscard]] result<slot_outcome> take(domain::booking row, const domain::start_span& starts,
                                           const domain::booking* leaving, Write write);

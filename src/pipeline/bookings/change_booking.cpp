@@ -16,7 +16,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// More than anybody has who calls by himself.
+/// More than one caller ever has.
 constexpr std::size_t most_changeable = 50;
 
 change_reply cancelled(const domain::texts::audience& to, domain::booking row) {
@@ -72,7 +72,7 @@ change_reply not_found(const domain::texts::audience& to) {
   return reply;
 }
 
-/// The answer to the change that this call has made already, as it was made then.
+/// The answer to the change that this call made already, as it was given then.
 change_reply repeat(const domain::texts::audience& to, domain::booking row, const domain::booking_change& change) {
   row.starts_at = change.starts_at_after;
   row.status = change.status_after;
@@ -99,13 +99,13 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   return std::optional(repeat(to, std::move(*row), *change));
 }
 
-/// By the number that called alone: a number that was only spoken could be anybody's.
+/// Only by the number that called: a number that was only spoken could be anybody's.
 result<std::vector<domain::booking>> own_bookings(ports::transaction& tx, const domain::call_reading& said,
                                                   time_point now) {
   return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<domain::booking>{};
 }
 
-/// From when to when; what names the time of a booking they have, and nothing else, is no new time.
+/// From when to when; words that only give the time of an existing booking are not a new time.
 domain::requested_move wished_move(const domain::business& business, domain::requested_move wish,
                                    const std::vector<domain::booking>& own) {
   const auto names_it = [&](const domain::booking& row) { return is_time_of(row, wish.to, business.zone); };
@@ -120,8 +120,7 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audienc
   return cancelled(to, std::move(gone));
 }
 
-/// The same day as it was, where no other was said, and the same time of day where that was. Nothing where it must be
-/// asked.
+/// The old day if no other was said, and the same time of day if that was said. Nothing if the customer must be asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
                                              domain::requested_move wish, time_point now) {
   domain::time_reading& to = wish.to;
@@ -168,7 +167,7 @@ domain::booking_hints hints_of(const domain::understanding& what, const domain::
           .when = when};
 }
 
-/// The answer where not one booking is meant for sure.
+/// The answer if it is not certain which booking is meant.
 change_reply not_sure(const domain::texts::audience& to, const std::vector<domain::booking>& possible, bool by_rules) {
   if (possible.empty()) {
     return not_found(to);
@@ -183,11 +182,11 @@ result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::texts::
                                    const domain::call& caller, const domain::booking& row, time_point now) {
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, row, std::nullopt, now), &row));
-  reply.for_owner = domain::texts::owner_cancel_asked(to.business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_cancel_proposed(to.business, row, caller.transcript);
   return reply;
 }
 
-/// The same for a move to the first start that can be had; where none can, says why.
+/// The same for a move to the first available start; if there is none, says why.
 result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::texts::audience& to,
                                  const domain::call& caller, const domain::booking& row,
                                  const domain::start_span& starts, time_point now) {
@@ -198,7 +197,7 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   const time_point start = to.business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
   TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, row, start, now), &row));
-  reply.for_owner = domain::texts::owner_move_asked(to.business, row, caller.transcript);
+  reply.for_owner = domain::texts::owner_move_proposed(to.business, row, caller.transcript);
   return reply;
 }
 

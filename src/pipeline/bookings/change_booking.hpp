@@ -11,16 +11,16 @@
 
 namespace zylin::bookings {
 
-/// What was decided about a wish to cancel or to move, and the sentences for customer and owner.
+/// The decision about a wish to cancel or to move, and the sentences for customer and owner.
 struct change_reply {
   booking_reply said;       ///< `made`: the booking that was changed
-  std::string for_owner;    ///< empty: nothing more than the call itself
+  std::string for_owner;    ///< empty: nothing beyond the call itself
   bool for_person = false;  ///< a person must act
 };
 
 /// Cancels or moves the one booking that is meant, of those of the number that called, or says why not, inside the
-/// caller's transaction. A booking of another number is never found, whatever was said. What only the rules have read
-/// changes nothing. One change a call: a call that made one gets the same answer again.
+/// caller's transaction. A booking of another number is never found, whatever was said. A wish that only the rules have
+/// read changes nothing. One change per call: a call that made one gets the same answer again.
 [[nodiscard]] result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
                                                   const domain::call& caller, const domain::understanding& what,
                                                   const domain::call_reading& said, time_point now);

@@ -11,7 +11,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// Names the change: a booking that is confirmed, moved and moved back has a message for each.
+/// Names the change: a booking that is confirmed, moved and moved back gets a message for each.
 result<std::string> key_of(ports::transaction& tx, const domain::booking& about) {
   TRY_ASSIGN(const std::vector<domain::booking_change> history, tx.booking_history().of(about.id));
   return "booking:" + std::to_string(about.id) + ":" + std::to_string(history.size());

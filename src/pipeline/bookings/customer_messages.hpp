@@ -14,21 +14,21 @@
 
 namespace zylin::bookings {
 
-/// Whom a message about a booking goes to: the number of the call that made it, never one that was only spoken; without
-/// a call (the owner made it, or an answer to an offer) the booking's own. Nothing where neither can be written to.
+/// The recipient of a message about a booking: the number of the call that made it, never one only spoken. Without a
+/// call (the owner made it, or an answer to an offer) the booking's own. Nothing if neither can be written to.
 [[nodiscard]] result<std::optional<phone_number>> contact_of(ports::transaction& tx,
                                                              const domain::known_callers& callers,
                                                              const domain::booking& about);
 
-/// What `contact_of` reads as a number, for `callers` to be read ahead. Empty where there is nothing.
+/// The text that `contact_of` reads as a number, so that `callers` can read it ahead. Empty if there is none.
 [[nodiscard]] result<std::string> contact_as_stored(ports::transaction& tx, const domain::booking& about);
 
 /// What somebody is told, in their language.
 using wording = std::function<std::string(const domain::texts::audience&)>;
 
-/// Writes to a booking's customer about its latest change: one message for each kind and change, however often it is
-/// asked for. To the number that called where it came with a call (one that was only spoken could be anybody's), else
-/// to the one the owner wrote down. False when there is none that can be written to. Errors: `storage_*`.
+/// Writes to a booking's customer about its latest change: one message for each kind and change, however often this is
+/// called. To the number that called if there was a call (a spoken number could be anybody's), else to the one the
+/// owner entered. False when there is no number that can be written to. Errors: `storage_*`.
 [[nodiscard]] result<bool> message_customer(ports::transaction& tx, const domain::business& business,
                                             const domain::known_callers& callers, const domain::booking& about,
                                             domain::message_kind kind, const wording& words, time_point now);

@@ -13,10 +13,10 @@
 namespace zylin::bookings {
 namespace {
 
-/// An appointment that began so long ago is still one that somebody may be late for.
+/// How long after its start a customer may still be late for an appointment.
 constexpr std::chrono::hours begun_before{2};
 
-/// Of the number that called: a number that was only spoken could be anybody's.
+/// Only of the number that called: a number that was only spoken could be anybody's.
 result<std::vector<domain::booking>> bookings_of_caller(ports::transaction& tx, const domain::call_reading& said,
                                                         time_point now) {
   if (!said.caller) {
@@ -25,7 +25,7 @@ result<std::vector<domain::booking>> bookings_of_caller(ports::transaction& tx, 
   return tx.bookings().live_of(said.caller->str(), now - begun_before, most_of_one_number);
 }
 
-/// They name a day or a time at which they have nothing: the answer alone would not help.
+/// They name a day or a time at which they have no booking: the list alone would not help.
 bool differs(const std::vector<domain::booking>& own, const domain::time_reading& said, const domain::time_zone& zone) {
   const bool names_time = said.date || said.time || said.window;
   return names_time &&

@@ -10,10 +10,10 @@
 
 namespace zylin::bookings {
 
-/// The answer to what somebody asks about a booking of theirs ("what time is my appointment?"), or tells of it ("I'm
-/// running late"), from those of the number that called: whatever the model made of such words, they change nothing.
-/// Nothing where the words say no such thing. What is not as they say, and that they will be late, goes to a person;
-/// the customer is told so only if there is an owner to be told (`has_owner`).
+/// The answer to a caller who asks about their booking ("what time is my appointment?") or reports about it ("I'm
+/// running late"), from the bookings of the number that called. Such words change nothing, whatever the model made of
+/// them. Nothing if the words say no such thing. A wrong assumption, and being late, are reported to a person; the
+/// customer is told so only if there is an owner to be told (`has_owner`).
 [[nodiscard]] result<std::optional<change_reply>> answer_own_booking_question(ports::transaction& tx,
                                                                               const domain::business& business,
                                                                               const domain::call& caller,

@@ -68,7 +68,7 @@ result<std::optional<change_reply>> answer_by_own_booking(ports::transaction& tx
   }
   TRY_ASSIGN(const std::optional<domain::booking> made, tx.bookings().find_by_call(caller.sid));
   if (made) {
-    return std::nullopt;  // asked again, the call gets the answer of its own booking
+    return std::nullopt;  // a repeated call gets the answer of its own booking
   }
   domain::booking wanted = wanted_booking(business, caller, what, said);
   TRY_ASSIGN(const std::vector<domain::booking> own,

@@ -11,16 +11,16 @@
 
 namespace zylin::bookings {
 
-/// The answer to who only wants to hear that a booking of theirs stands: what it says, or which ones there are. Nothing
-/// where they want something else, or have none.
+/// The answer to a caller who only wants to hear that their booking stands: its details, or the list of them. Nothing
+/// if they want something else, or have no booking.
 [[nodiscard]] result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx,
                                                                       const domain::business& business,
                                                                       const domain::understanding& what,
                                                                       const domain::call_reading& said, time_point now);
 
 /// The answer to a wish for a time at which the caller has that service already: the same booking again, or that it
-/// stands and a person will ask what else they want. Nothing where they have none there, so that the wish is a new one.
-/// A second booking of one number never overlaps its first one of the same service.
+/// stands and a person will ask what else they want. Nothing if they have none then, so that the wish is a new one. A
+/// number's second booking never overlaps its first one of the same service.
 [[nodiscard]] result<std::optional<change_reply>> answer_by_own_booking(
     ports::transaction& tx, const domain::business& business, const domain::call& caller,
     const domain::understanding& what, const domain::call_reading& said, time_point now);

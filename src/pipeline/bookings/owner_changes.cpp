@@ -24,7 +24,7 @@ result<owner_outcome> outcome(slot_outcome what, const result<customer_told>& to
 
 }  // namespace
 
-/// A reference may consist of digits alone, so it goes first.
+/// A reference may consist of digits only, so it is tried first.
 result<domain::booking> find_booking(ports::transaction& tx, std::string_view named) {
   TRY_ASSIGN(std::optional<domain::booking> found, tx.bookings().find_by_reference(named));
   const std::optional<std::int64_t> id = parse_number<std::int64_t>(named);

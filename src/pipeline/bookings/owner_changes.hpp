@@ -14,17 +14,17 @@
 
 namespace zylin::bookings {
 
-/// The booking that an owner names: by its reference, in any case of letters, or else by its id. Errors: `not_found`
-/// with a sentence, `storage_*`.
+/// The booking that an owner names: by its reference, ignoring case, or else by its id. Errors: `not_found` with a
+/// sentence, `storage_*`.
 [[nodiscard]] result<domain::booking> find_booking(ports::transaction& tx, std::string_view named);
 
-/// How the owner wants a change to be made.
+/// Options of an owner's change.
 struct owner_terms {
   house_rules rules = house_rules::kept;
   bool quiet = false;  ///< the customer is told nothing
 };
 
-/// Whether the customer learns of a change: nobody is told who came and who did not.
+/// Whether the customer is told of a change: nobody is told about completed or no_show.
 enum class customer_told { yes, kept_quiet, no_number, not_needed };
 
 struct owner_outcome {
@@ -32,13 +32,12 @@ struct owner_outcome {
   customer_told told = customer_told::not_needed;
 };
 
-/// What the owner does to bookings, each change and the customer's message in the transaction it lives within. A
-/// booking is named as `owner_changes.hpp` says. Errors: those of the ledger and of finding it; `conflict` when the
-/// booking is at that time already.
+/// The owner's changes to bookings, each written with the customer's message in the same transaction. A booking is
+/// named as for `find_booking`. Errors: those of the ledger and of `find_booking`; `conflict` when the booking is at
+/// that time already.
 class owner_changes {
  public:
-  /// `callers`: whom a booking's customer can be reached at, as far as that was read before. The references must
-  /// outlive the object.
+  /// `callers`: customers' numbers that were read ahead. The references must outlive the object.
   owner_changes(ports::transaction& tx, const domain::business& business, const domain::known_callers& callers,
                 owner_terms terms, time_point now);
 

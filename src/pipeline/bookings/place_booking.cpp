@@ -14,7 +14,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// What was said of it, and at which other number they want to be called back: whose number that is nobody knows.
+/// What was said about it, and another number for calling back, which could be anybody's.
 std::string notes_of(const domain::business& business, const domain::understanding& what,
                      const domain::call_reading& said) {
   std::string notes = what.notes.value_or("");
@@ -24,7 +24,7 @@ std::string notes_of(const domain::business& business, const domain::understandi
   return notes;
 }
 
-/// When the customer has that service already: they cannot have it twice at one time, however many places there are.
+/// The times at which the customer has that service already: they cannot have it twice at once, whatever the capacity.
 result<std::vector<domain::occupied_span>> own_spans(ports::transaction& tx, const domain::booking& wanted,
                                                      time_point now) {
   std::vector<domain::occupied_span> spans;
@@ -41,7 +41,7 @@ result<std::vector<domain::occupied_span>> own_spans(ports::transaction& tx, con
   return spans;
 }
 
-/// Other times; who wanted exactly one that is taken is put on the waiting list, and told so.
+/// Offers other times; a customer who wanted exactly one that is taken is put on the waiting list, and told so.
 result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::audience& to,
                                 const domain::call_reading& said, const domain::booking& wanted,
                                 const domain::start_span& wish, const slot_refusal& refused, time_point now,
@@ -60,7 +60,7 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::aud
   return reply;
 }
 
-/// "At ten or at three": the first of the other wishes that is free.
+/// "At ten or at three": the first other wish that is free.
 result<std::optional<domain::booking>> next_best(booking_ledger& ledger, const domain::business& business,
                                                  const domain::call_reading& said, const domain::booking& wanted,
                                                  time_point now, std::uint32_t random) {
@@ -104,7 +104,7 @@ domain::booking wanted_booking(const domain::business& business, const domain::c
 
 namespace {
 
-/// The start that would be taken for one of the wishes; nothing where none can be had.
+/// The start that would be taken for one of the wishes; nothing if none is available.
 result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& ledger, const domain::business& business,
                                                               const domain::booking& wanted,
                                                               const domain::time_reading& wish, time_point now) {
@@ -117,7 +117,7 @@ result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& le
   return start != nullptr ? std::optional(*start) : std::nullopt;
 }
 
-/// What one reader alone says, or both say differently. Nothing where neither start can be had.
+/// Asks if only one reader says it, or both differ. Nothing if neither start is available.
 result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger& ledger,
                                          const domain::texts::audience& to, const domain::call_reading& said,
                                          const domain::booking& wanted, time_point now, std::uint32_t random) {

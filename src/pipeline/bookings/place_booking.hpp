@@ -15,7 +15,7 @@
 
 namespace zylin::bookings {
 
-/// What was decided about a wish, and the sentence for the customer.
+/// The decision about a wish, and the sentence for the customer.
 struct booking_reply {
   domain::message_kind kind = domain::message_kind::booking_question;
   std::string text;
@@ -23,20 +23,19 @@ struct booking_reply {
   bool for_person = false;  ///< a person must act
 };
 
-/// Of one customer; more could not matter to a decision.
+/// The limit of bookings of one customer; more could not affect a decision.
 inline constexpr std::size_t most_of_one_number = 50;
 
-/// What a customer is told of a booking that is there: that it is confirmed, or only requested.
+/// What a customer is told about an existing booking: that it is confirmed, or only requested.
 [[nodiscard]] booking_reply standing(const domain::texts::audience& to, domain::booking row);
 
-/// The booking that a call is about, without its time: the caller's, whatever number they named.
+/// The booking that a call asks for, without its time: the caller's, whatever number they said.
 [[nodiscard]] domain::booking wanted_booking(const domain::business& business, const domain::call& caller,
                                              const domain::understanding& what, const domain::call_reading& said);
 
-/// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking a
-/// call: a call that has one gets the same answer again. The date and time that are meant are those of `said`: the
-/// caller's own words, read relative to the moment of the call, win over what the model made of them. `random` makes
-/// the reference.
+/// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking per
+/// call: a call that has one gets the same answer again. Date and time are those of `said`: the caller's own words,
+/// read relative to the moment of the call, win over the model's reading. The reference is made from `random`.
 [[nodiscard]] result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                                   const domain::call& caller, const domain::understanding& what,
                                                   const domain::call_reading& said, time_point now,

@@ -25,8 +25,8 @@ namespace zylin::bookings {
 [[nodiscard]] domain::booking_proposal change_proposal_for(const domain::call& caller, const domain::booking& row,
                                                            std::optional<time_point> start, time_point now);
 
-/// Asks, and remembers what was asked: a call that has asked gets the same question again. `row`: the booking that is
-/// there, of a change.
+/// Sends the question and stores it: a call that has asked gets the same question again. `row`: the booking that is to
+/// be changed.
 [[nodiscard]] result<booking_reply> propose(ports::transaction& tx, const domain::texts::audience& to,
                                             const domain::booking_proposal& asked, const domain::booking* row);
 

@@ -14,7 +14,7 @@
 namespace zylin::bookings {
 namespace {
 
-/// Of one look. What is further off than so many appointments comes when some of them are done.
+/// Per run. Later appointments are handled when some of these are done.
 constexpr std::size_t most_reminders_at_once = 1'000;
 
 std::string key_of(const ports::open_reminder& row) {
@@ -53,7 +53,7 @@ std::optional<time_point> reminders::next_due() const {
 }
 
 result<std::vector<ports::open_reminder>> reminders::open(ports::transaction& tx, time_point now) const {
-  // From the next millisecond on: nobody is reminded of what has begun.
+  // From the next millisecond on: no reminder for an appointment that has begun.
   return tx.reminders().open(now + std::chrono::milliseconds(1), now + longest_reminder_lead(business_),
                              most_reminders_at_once);
 }
@@ -98,7 +98,7 @@ std::optional<time_point> reminders::writable_at(const ports::open_reminder& row
   if (!due || *due > now) {
     return due;
   }
-  // It came due while nobody was there to write it.
+  // It came due while the program was not running.
   const std::optional<domain::quiet_span> night = quiet_at(business_.quiet_hours, business_.zone, now);
   return night ? night->until : now;
 }

@@ -13,9 +13,9 @@
 
 namespace zylin::bookings {
 
-/// Reminds customers of their confirmed appointments, of each start once, and not in the quiet hours. Message and mark
-/// are one transaction. Looks by itself: a booking that is made, moved or cancelled tells it nothing, so it is noticed
-/// within the half minute of a periodic_loop.
+/// Reminds customers of their confirmed appointments, once for each start, and not in the quiet hours. Message and mark
+/// are one transaction. It polls: a change of a booking does not notify it, but is noticed within the half minute of a
+/// periodic_loop.
 class reminders final : public engine::periodic_task {
  public:
   /// The references must outlive this; `message_added` wakes the outbox, any thread.
@@ -25,18 +25,18 @@ class reminders final : public engine::periodic_task {
   [[nodiscard]] std::optional<time_point> next_due() const override;
 
  private:
-  /// What one look has done.
+  /// The result of one run.
   struct look {
     int written = 0;
     std::optional<time_point> next;
   };
 
   [[nodiscard]] result<std::vector<ports::open_reminder>> open(ports::transaction& tx, time_point now) const;
-  /// The contacts, as they are stored, of what may be written now.
+  /// The stored contacts of the customers that may be written to now.
   [[nodiscard]] result<std::vector<std::string>> contacts_due(ports::transaction& tx, time_point now) const;
   [[nodiscard]] result<look> remind_due(ports::transaction& tx, const domain::known_callers& callers,
                                         time_point now) const;
-  /// When it can be written: later where it is night now.
+  /// When it can be written: later if quiet hours apply now.
   [[nodiscard]] std::optional<time_point> writable_at(const ports::open_reminder& row, time_point now) const;
   [[nodiscard]] result<int> write(ports::transaction& tx, const domain::known_callers& callers,
                                   const ports::open_reminder& row, time_point now) const;
@@ -45,7 +45,7 @@ class reminders final : public engine::periodic_task {
   const clock& time_;
   const domain::business& business_;
   std::function<void()> message_added_;
-  std::optional<time_point> next_;  // only touched by the loop
+  std::optional<time_point> next_;  // only used by the loop
 };
 
 }  // namespace zylin::bookings

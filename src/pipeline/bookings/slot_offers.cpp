@@ -15,27 +15,27 @@ namespace zylin::bookings {
 namespace {
 
 constexpr std::chrono::seconds offers_look_again{5};
-/// Nobody is asked who has no time to answer.
+/// An offer is made only if the customer has this much time to answer.
 constexpr std::chrono::minutes shortest_offer{5};
 
 bool is_offered(const domain::waiting_entry& row) {
   return row.state == domain::waiting_state::offered;
 }
 
-/// A second question while the first is open could not be answered with a yes.
+/// With two questions open, a yes would be ambiguous.
 bool is_asked(const std::vector<domain::waiting_entry>& open, const domain::waiting_entry& row) {
   return std::ranges::any_of(open, [&](const domain::waiting_entry& other) {
     return is_offered(other) && same_subscriber(other.customer_phone, row.customer_phone);
   });
 }
 
-/// The same of a question about another wish of theirs.
+/// The same for an open proposal.
 result<bool> is_asked_else(ports::transaction& tx, const domain::waiting_entry& row, time_point now) {
   TRY_ASSIGN(const std::optional<domain::booking_proposal> last, tx.proposals().last_to(row.customer_phone));
   return last && last->state == domain::proposal_state::asked && now < last->expires_at;
 }
 
-/// What others are asked about counts as taken, so that there is one offer for each free place.
+/// Times offered to others count as taken, so that there is one offer for each free place.
 std::vector<domain::occupied_span> offered_of(const std::vector<domain::waiting_entry>& open,
                                               const domain::waiting_entry& row) {
   std::vector<domain::occupied_span> spans;

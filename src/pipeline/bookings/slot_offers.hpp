@@ -14,10 +14,10 @@
 
 namespace zylin::bookings {
 
-/// Offers a time that has become free, by whatever change, to who wanted it: the first come first, one customer for
-/// each place that is free, and the next one once the offer is over. Not in the quiet hours. While somebody waits it
-/// looks every few seconds at whether the time can be had, so that no way of changing a booking has to tell it. An
-/// offer reserves nothing: the yes books by the rules for everybody.
+/// Offers a time that has become free, by whatever change, to those who wanted it: in the order of their wishes, one
+/// customer for each free place, and the next one when the offer has expired. Not in the quiet hours. While somebody
+/// waits, it checks every few seconds whether the time is available, so no change of a booking has to notify it. An
+/// offer reserves nothing: the yes is booked by the same rules as any wish.
 class slot_offers final : public engine::periodic_task {
  public:
   /// The references must outlive this; `message_added` wakes the outbox, any thread.
@@ -35,12 +35,12 @@ class slot_offers final : public engine::periodic_task {
   using entries = std::vector<domain::waiting_entry>;
 
   [[nodiscard]] result<look> tend(ports::transaction& tx, time_point now) const;
-  /// Those that go on, in their order: what is over, lapsed or booked is written down as such.
+  /// The entries that stay open, in their order: expired, lapsed or booked ones are stored as such.
   [[nodiscard]] result<entries> settle(ports::transaction& tx, time_point now) const;
   [[nodiscard]] result<domain::waiting_state> state_now(ports::transaction& tx, const domain::waiting_entry& row,
                                                         time_point now) const;
   [[nodiscard]] result<int> offer_free(ports::transaction& tx, entries& open, time_point now) const;
-  /// False where the time cannot be had now, or not for long enough.
+  /// False if the time is not available now, or not for long enough.
   [[nodiscard]] result<bool> offer(ports::transaction& tx, domain::waiting_entry& row, const entries& open,
                                    time_point now) const;
 
@@ -48,7 +48,7 @@ class slot_offers final : public engine::periodic_task {
   const clock& time_;
   const domain::business& business_;
   std::function<void()> message_added_;
-  bool somebody_waits_ = false;  // only touched by the loop
+  bool somebody_waits_ = false;  // only used by the loop
 };
 
 }  // namespace zylin::bookings

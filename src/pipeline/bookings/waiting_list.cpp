@@ -28,7 +28,7 @@ domain::waiting_entry make_entry(const phone_number& number, const domain::booki
   return row;
 }
 
-/// The customer's first live booking that `wanted` says yes to.
+/// The customer's first live booking for which `wanted` is true.
 template <class Wanted>
 result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx, std::string_view customer_phone,
                                                           time_point from, Wanted wanted) {
@@ -37,7 +37,7 @@ result<std::optional<domain::booking>> first_live_booking(ports::transaction& tx
   return found == rows.end() ? std::optional<domain::booking>() : std::optional(*found);
 }
 
-/// Nobody waits for a time behind themselves.
+/// Nobody waits for a time that they have booked themselves.
 result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& wish) {
   const domain::occupied_span wanted = span_of(wish);
   const auto overlaps = [&](const domain::booking& row) {

@@ -15,23 +15,23 @@
 
 namespace zylin::bookings {
 
-/// Entries that wait or are offered at one time; more wishes are refused without a promise.
+/// Limit of entries that are waiting or offered; further wishes get no promise.
 inline constexpr std::size_t longest_waiting_list = 200;
-/// Of them by one number.
+/// Limit of such entries by one number.
 inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
 
 /// Puts a caller with that number on the list for `wanted`, the booking of a call, at `starts_at`, which was taken.
-/// True when they are on it; false where the business keeps none, the caller cannot be written to or has that time
+/// True when they are on it; false if the business keeps no list, the caller cannot be written to or has that time
 /// already, or a limit is reached. `random` is for the booking's reference.
 [[nodiscard]] result<bool> join_waiting_list(ports::transaction& tx, const domain::business& business,
                                              const std::optional<phone_number>& caller, const domain::booking& wanted,
                                              time_point starts_at, time_point now, std::uint32_t random);
 
-/// What the customer has booked of that service since the wish was put on the list: nothing is offered then.
+/// The booking of that service that the customer made since the wish was listed: then nothing is offered.
 [[nodiscard]] result<std::optional<domain::booking>> booked_since(ports::transaction& tx,
                                                                   const domain::waiting_entry& who, time_point now);
 
-/// Why the wished time cannot be booked now; nothing where it can. `offered` are the times that others are asked about.
+/// Why the wished time cannot be booked now; nothing if it can. `offered` are the times offered to others.
 [[nodiscard]] result<std::optional<domain::refusal>> check_requested_time(
     ports::transaction& tx, const domain::business& business, const domain::waiting_entry& who,
     const std::vector<domain::occupied_span>& offered, time_point now);

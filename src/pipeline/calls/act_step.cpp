@@ -16,7 +16,7 @@
 namespace zylin::calls {
 namespace {
 
-/// The call's row; a recording whose call was never reported has one made for it.
+/// The call's row; for a recording whose call was never reported, a new one.
 result<domain::call> load_call(ports::transaction& tx, const domain::job& work, time_point now) {
   TRY_ASSIGN(std::optional<domain::call> found, tx.calls().find(work.call));
   if (found) {
@@ -32,7 +32,7 @@ bool changes_a_booking(domain::intent meaning) {
   return meaning == domain::intent::cancel || meaning == domain::intent::reschedule;
 }
 
-/// What was said besides, or not understood: in the caller's words.
+/// What else was said, or was not understood, in the caller's words.
 std::string also_said(const domain::call_reading& said) {
   std::string words;
   for (const domain::side_wish& one : said.side_wishes) {
@@ -41,7 +41,7 @@ std::string also_said(const domain::call_reading& said) {
   return words;
 }
 
-/// What the owner is told of a wish whose caller was answered; empty: nothing. A request always waits for them.
+/// The notice to the owner about a wish whose caller was answered; empty: none. A request always needs the owner.
 std::string news_of_wish(const domain::business& business, const domain::call& log, const domain::understanding& what,
                          const domain::call_reading& said, const bookings::booking_reply& told) {
   const std::string also = also_said(said);
@@ -58,7 +58,7 @@ std::string news_of_wish(const domain::business& business, const domain::call& l
                    : domain::texts::owner_wish_open(business, log.from, what, told.text, log.transcript, also);
 }
 
-/// What the customer is told about a new booking, and the owner of one that waits for him.
+/// The messages about a new booking: to the customer, and to the owner if it needs confirmation.
 result<bookings::change_reply> book(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                     const domain::understanding& what, const domain::call_reading& said, time_point now,
                                     std::uint32_t random) {
@@ -76,7 +76,7 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
   return reply;
 }
 
-/// What a caller has answers who asks for it, or for something in its place.
+/// Answers from existing bookings: for a customer who asks about one, or wants something at its time.
 result<std::optional<bookings::change_reply>> answer_by_what_they_have(
     ports::transaction& tx, const domain::business& business, const domain::call& log,
     const domain::understanding& what, const domain::call_reading& said, time_point now, bool has_owner) {
@@ -98,7 +98,7 @@ result<std::optional<bookings::change_reply>> answer_by_what_they_have(
   return bookings::answer_by_own_booking(tx, business, log, what, said, now);
 }
 
-/// The decision about a booking, our own words when it is urgent, those that answer otherwise.
+/// Decides: a booking, our own words if it is urgent, or another answer.
 result<bookings::change_reply> decide(ports::transaction& tx, const domain::business& business, const domain::call& log,
                                       const domain::understanding& what, const domain::call_reading& said,
                                       time_point now, std::uint32_t random, bool has_owner) {
@@ -121,7 +121,7 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   return reply;
 }
 
-/// What became of the wish of a caller who cannot read it: only the owner will.
+/// The result of a wish whose caller cannot be written to: only the owner gets it.
 std::string unreachable_wish(const domain::business& business, const domain::call& log,
                              const domain::understanding& what, const bookings::booking_reply& said) {
   return said.made ? domain::texts::owner_booked_unreachable(business, log.from, *said.made, log.transcript)
@@ -143,7 +143,7 @@ void tell_owner(messages::outgoing_messages& messages, const domain::business& b
   }
 }
 
-/// Nobody spoke: to the caller that is a missed call, so those rules hold.
+/// Nobody spoke: for the caller this is a missed call, so those rules apply.
 bool is_silent(const domain::call& log, const domain::understanding& what) {
   return log.transcript.empty() && what.meaning == domain::intent::other;
 }
@@ -170,7 +170,7 @@ result<void> write(ports::transaction& tx, const domain::call& log, const messag
   return {};
 }
 
-/// What the templates can tell: of the booking where one was made.
+/// The values for templates: of the booking, if one was made.
 domain::template_subject subject_of(const domain::business& business, const domain::call_reading& said,
                                     const bookings::booking_reply& decided) {
   if (decided.made) {
@@ -202,7 +202,7 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
     ahead.emplace(log, understood, business_, remembered);
   }
   domain::understanding what = understood;
-  what.customer_name = ahead->name;  // whatever else the model made of it goes nowhere
+  what.customer_name = ahead->name;  // nothing else from the model is used as the name
   TRY_ASSIGN(const bookings::change_reply decided,
              decide(tx, business_, log, what, *ahead, now, random, owner_.has_value()));
   messages::outgoing_messages messages(business_, owner_, ahead->caller, work,

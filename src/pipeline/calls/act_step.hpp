@@ -29,14 +29,14 @@ class act_step {
   act_step(const domain::business& business, std::optional<phone_number> owner)
       : business_(business), owner_(std::move(owner)) {}
 
-  /// Step `act`: does what the caller asked for and writes the messages that tell them. Running it again
-  /// for the same recording changes nothing. `ahead` is what the call says, as far as it was read before; where the
-  /// call has changed since, it is read again. Errors: `storage_*`.
+  /// Step `act`: does what the caller asked for and writes the messages about it. Running it again for the same
+  /// recording changes nothing. `ahead` is the reading of the call made before; if the call has changed since, it is
+  /// read again. Errors: `storage_*`.
   [[nodiscard]] result<void> act(ports::transaction& tx, const domain::job& work,
                                  const domain::understanding& understood, time_point now, std::uint32_t random,
                                  std::optional<domain::call_reading> ahead = std::nullopt) const;
 
-  /// The job is dead: the owner learns what the caller left, the caller that a person will call back, or in danger
+  /// The job is dead: the owner is told what the caller left; the caller that a person will call back or, in danger,
   /// whom to call.
   [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
                                        time_point now, const domain::known_callers& callers,

@@ -7,13 +7,13 @@
 
 namespace zylin::calls {
 
-/// Who called whom, where no webhook told us: a recording's callback names neither.
+/// Finds caller and called number if no webhook told us: a recording's callback contains neither.
 class call_parties {
  public:
   call_parties(const pipeline_tools& tools, step_policies policies) : tools_(tools), policies_(policies) {}
 
-  /// Nothing when `log` knows it, or when it cannot be learnt any more: the owner gets such a call. Errors: those of
-  /// `call_directory`, while another attempt is left.
+  /// Nothing when `log` has them, or when they cannot be learnt any more: then the owner gets the call. Errors: those
+  /// of `call_directory`, while another attempt is left.
   [[nodiscard]] ports::awaitable<result<std::optional<domain::call>>> learn(const domain::job& work,
                                                                             const domain::call& log) const;
 

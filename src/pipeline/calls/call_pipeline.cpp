@@ -13,11 +13,11 @@
 namespace zylin::calls {
 namespace {
 
-/// How long a job trusts the outbox to report that its messages have settled before it looks itself.
+/// How long a job waits for the outbox to report that its messages have settled before it checks itself.
 constexpr std::chrono::minutes answer_patience{10};
 /// Four minutes with the default base: longer than most outages, shorter than a caller's patience.
 constexpr int outage_patience_in_bases = 120;
-/// Twilio usually has a recording within seconds, and says "not there" for a few minutes at worst.
+/// Twilio usually has a recording within seconds, and answers 404 for a few minutes at worst.
 constexpr int not_ready_attempts = 10;
 constexpr std::chrono::milliseconds not_ready_cap{60'000};
 
@@ -31,8 +31,8 @@ step_policies step_policies_from(const config::pipeline_settings& settings) {
   return policies;
 }
 
-/// The upstream without which the job does not go on. A call that has been read already, for it is an emergency, waits
-/// for no model.
+/// The upstream that the job needs next. A call that the rules have read already, because it is an emergency, needs no
+/// model.
 std::optional<engine::upstream> upstream_of(const domain::job& work) noexcept {
   switch (work.step) {
     case domain::job_step::download: return engine::upstream::recordings;
@@ -116,8 +116,8 @@ ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) 
   co_return co_await fail(std::move(work), std::move(failure));
 }
 
-/// Attempts are not spent on an upstream that is out of order; but nobody waits for ever: after a while a job goes on
-/// to whatever serves its caller without it.
+/// No attempts are spent on an upstream that is out of order; but no caller waits for ever: after a while the job goes
+/// on without it, as well as it can.
 engine::circuits::admission call_pipeline::admit(const domain::job& work) {
   engine::circuits::admission given;
   const std::optional<engine::upstream> needed = upstream_of(work);
@@ -134,7 +134,7 @@ engine::circuits::admission call_pipeline::admit(const domain::job& work) {
   return given;
 }
 
-/// A step may end without asking its upstream (silence needs no reader), or throw: the trial goes with it.
+/// A step may end without asking its upstream (silence needs no reader), or throw: then the trial ends with it.
 ports::awaitable<result<ports::store::work>> call_pipeline::perform(domain::job& work,
                                                                     [[maybe_unused]] engine::circuits::trial held) {
   reach(work.step, "begin");
@@ -143,7 +143,7 @@ ports::awaitable<result<ports::store::work>> call_pipeline::perform(domain::job&
   co_return produced;
 }
 
-/// Neither the failure that opens a circuit nor the trial that finds it still out of order costs an attempt.
+/// Neither the failure that opens a circuit nor a failed trial costs an attempt.
 std::optional<time_point> call_pipeline::pause_after(const domain::job& work, const error& failure) const {
   const std::optional<engine::upstream> needed = upstream_of(work);
   const time_point now = tools_.time.now();
@@ -173,7 +173,7 @@ std::optional<engine::upstream> call_pipeline::second_upstream(domain::job_step 
   return std::nullopt;
 }
 
-/// As long as one of two providers may be asked, the step goes on and chooses itself.
+/// If one of two providers may be asked, the step goes on and chooses itself.
 std::optional<time_point> call_pipeline::both_paused(engine::upstream first, engine::upstream second,
                                                      time_point now) const {
   const std::optional<time_point> first_until = tools_.upstreams.paused_until(first, now);
@@ -218,7 +218,7 @@ ports::awaitable<result<domain::job>> call_pipeline::release(domain::job work) {
   co_return co_await checkpoint_.save(std::move(released), lease, std::move(produced));
 }
 
-/// After `act` nobody needs the audio any more (Twilio keeps the original); a dead job's stays for a person to hear.
+/// After `act` the audio is not needed any more (Twilio keeps the original); a dead job's stays for a person to hear.
 void call_pipeline::announce_end(const domain::job& ended) {
   if (ended.step == domain::job_step::answer) {
     tools_.audio.remove(ended.recording);

@@ -1,4 +1,4 @@
-// calls: what becomes of one recording, step by step: download, transcribe, understand, act, answer.
+// calls: processes one recording, step by step: download, transcribe, understand, act, answer.
 #pragma once
 
 #include "pipeline/calls/call_steps.hpp"
@@ -16,21 +16,21 @@
 namespace zylin::calls {
 
 /// How long a claimed job belongs to its worker without any progress; each finished step renews it. Well above the
-/// longest step that is likely: models that are gone or refuse a parameter answer at once, so few of a step's requests
-/// take their whole time. Nothing is doubled where it is too short all the same: the first worker's writes are refused.
+/// longest likely step: missing models and refused parameters are answered at once, so few of a step's requests take
+/// their full time. If it is too short all the same, nothing is done twice: the first worker's writes are refused.
 [[nodiscard]] inline std::chrono::milliseconds lease_time(const config::pipeline_settings& settings) {
   constexpr std::chrono::milliseconds shortest = std::chrono::minutes(15);
   constexpr int requests_a_step = 20;  // a model and its repetitions, the repair, the second provider
   return std::max(shortest, settings.upstream_timeout * requests_a_step);
 }
 
-/// Takes one claimed job from its step as far as it gets: each finished step is committed together with
-/// what it produced before the next begins, so an interruption resumes there and pays for nothing twice.
+/// Runs a claimed job from its current step as far as possible: each finished step is committed together with its
+/// result before the next begins, so an interrupted job resumes there and pays for nothing twice.
 class call_pipeline {
  public:
   explicit call_pipeline(pipeline_tools tools);
 
-  /// `work` was claimed (its lease is ours). What fails ends up in the job's row.
+  /// `work` was claimed (its lease is ours). Failures are stored in the job's row.
   [[nodiscard]] ports::awaitable<void> run(domain::job work);
 
   /// Running jobs release themselves before their next step. Any thread.

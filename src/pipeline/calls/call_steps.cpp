@@ -48,11 +48,11 @@ ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& wo
     case domain::job_step::act: co_return co_await act(work);
     case domain::job_step::answer: break;
   }
-  // Answering is the outbox's work; the checkpoint looks whether it is done.
+  // The outbox sends the answer; the checkpoint checks whether that is done.
   co_return ports::store::work(checkpoint_alone);
 }
 
-/// Where the call cannot be read ahead, it is read when it is written of.
+/// If the call cannot be read ahead, it is read when the messages are written.
 ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
   domain::known_callers callers(tools_.settings.business);
   const result<domain::call> log = co_await stored_call(dead);
@@ -77,7 +77,7 @@ ports::awaitable<result<ports::store::work>> call_steps::download(const domain::
   co_return ports::store::work(checkpoint_alone);
 }
 
-/// An emergency is read at once by the rules, so that it waits for no model that is out of order.
+/// The rules read an emergency at once, so that it does not wait for a model that is out of order.
 ports::awaitable<result<ports::store::work>> call_steps::transcribe(domain::job& work) {
   CO_TRY(co_await download_step_.require_audio(work));
   CO_TRY_ASSIGN(std::string words, co_await transcribe_step_.transcribe(work, download_step_.audio_file(work)));
@@ -98,8 +98,8 @@ ports::awaitable<result<domain::understanding>> call_steps::understand_transcrip
   co_return co_await understand_step_.understand_transcript(work, log);
 }
 
-/// A checkpoint that another version wrote, or that somebody edited, may be unreadable however often it is tried;
-/// the transcript is still there.
+/// A checkpoint of another version, or an edited one, may stay unreadable however often it is tried; then the
+/// transcript is read again.
 ports::awaitable<result<domain::understanding>> call_steps::understood(domain::job& work) {
   result<domain::understanding> what = domain::parse_understanding(work.understood);
   if (what) {
@@ -134,8 +134,8 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
   co_return decide(work, log, std::move(what), std::move(parties), remembered);
 }
 
-/// What was said is read here: the work itself is the database's alone. Danger counts whoever read the call, so that
-/// one that an earlier version has read is no exception.
+/// The words are read here, so that the transaction only writes. Danger is always checked, also for a call that an
+/// earlier version of the program has read.
 ports::store::work call_steps::decide(const domain::job& work, const domain::call& log, domain::understanding what,
                                       std::optional<domain::call> parties, std::string_view remembered) const {
   constexpr double draws = 4294967296.0;

@@ -15,8 +15,8 @@
 
 namespace zylin::calls {
 
-/// What each step does. A step answers with what is to be written in the transaction that also moves the
-/// job on; until then nothing of it exists.
+/// The work of each step. A step returns the writes for the transaction that also moves the job on; until then nothing
+/// of it is stored.
 class call_steps {
  public:
   call_steps(const pipeline_tools& tools, step_policies policies);
@@ -24,10 +24,10 @@ class call_steps {
   /// Performs `work.step`. May put a checkpoint into `work.understood`.
   [[nodiscard]] ports::awaitable<result<ports::store::work>> perform(domain::job& work);
 
-  /// What is to be written when the job dies of `last_error`.
+  /// The writes for a job that dies of `last_error`.
   [[nodiscard]] ports::awaitable<ports::store::work> hand_over(domain::job dead);
 
-  /// Where the recording lies between download and answer.
+  /// Where the recording is kept between download and answer.
   [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const {
     return download_step_.audio_file(work);
   }

@@ -13,13 +13,13 @@ class checkpoint {
  public:
   explicit checkpoint(ports::store& db) : db_(db) {}
 
-  /// The job as it is stored now: `next`, or done when it waited only for messages that have settled
-  /// already. While the disk fails, this waits with the work in hand. Errors: `cancelled` when the lease is no
-  /// longer ours, `storage_*` when we stop meanwhile, otherwise what `produced` returned.
+  /// Returns the job as it is stored now: `next`, or done when it waited only for messages that have settled already.
+  /// While the disk fails, this waits and keeps the work in memory. Errors: `cancelled` when the lease is no longer
+  /// ours, `storage_*` when we stop meanwhile, otherwise what `produced` returned.
   [[nodiscard]] ports::awaitable<result<domain::job>> save(domain::job next, std::int64_t lease,
                                                            ports::store::work produced);
 
-  /// Waits for a failing disk no longer. Any thread.
+  /// Stops waiting for a failing disk. Any thread.
   void stop() noexcept { stopping_ = true; }
 
  private:

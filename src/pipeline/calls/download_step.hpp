@@ -12,13 +12,13 @@ class download_step {
  public:
   explicit download_step(const pipeline_tools& tools) : tools_(tools) {}
 
-  /// Where the recording lies between download and answer.
+  /// Where the recording is kept between download and answer.
   [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const;
 
   /// Errors: those of `recording_source`.
   [[nodiscard]] ports::awaitable<result<void>> download(const domain::job& work) const;
 
-  /// The same if the audio is gone: a database was restored without it, or somebody tidied up. Twilio still has it.
+  /// The same if the audio is missing (a database restored without it, or deleted by hand): Twilio still has it.
   [[nodiscard]] ports::awaitable<result<void>> require_audio(const domain::job& work) const;
 
  private:

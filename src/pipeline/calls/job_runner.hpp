@@ -10,7 +10,7 @@
 
 namespace zylin::calls {
 
-/// The recordings that are due, each as a run of the pipeline.
+/// The due recordings, each as a run of the pipeline.
 class job_runner final : public engine::work_source {
  public:
   /// The references must outlive the runner.
@@ -29,8 +29,8 @@ class job_runner final : public engine::work_source {
   engine::clock_watch watch_;
 };
 
-/// `zylin jobs retry ID`: a dead job is worked on again from the step it died at, with fresh attempts. The job as it is
-/// now. Errors: `not_found` when there is no such job, `conflict` when it is not dead, `storage_*`.
+/// `zylin jobs retry ID`: a dead job runs again from the step at which it died, with fresh attempts. Returns the job as
+/// it is now. Errors: `not_found` when there is no such job, `conflict` when it is not dead, `storage_*`.
 [[nodiscard]] result<domain::job> revive_job(ports::transaction& tx, std::int64_t id, time_point now);
 
 }  // namespace zylin::calls

@@ -15,7 +15,7 @@
 
 namespace zylin::calls {
 
-/// What the pipeline works with. Everything outlives it.
+/// What the pipeline works with. Everything must outlive it.
 struct pipeline_tools {
   ports::store& db;
   ports::recording_source& recordings;
@@ -30,7 +30,7 @@ struct pipeline_tools {
   std::function<void()> message_added;  ///< wakes the outbox; any thread
   engine::circuits& upstreams;
   ports::transcriber* second_transcriber =
-      nullptr;  ///< asked where `transcriber` have failed for good; null = there are none
+      nullptr;  ///< used when `transcriber` has failed for good; null = there is none
   ports::intent_extractor* second_extractor = nullptr;  ///< likewise for `extractor`
 };
 

@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view recording_ending = ".wav";
-constexpr std::string_view unfinished_ending = ".part";  // as the network writes a download
+constexpr std::string_view unfinished_ending = ".part";  // suffix of an unfinished download
 
 struct shelved_file {
   fs::path path;
@@ -21,7 +21,7 @@ struct shelved_file {
   fs::file_time_type written;
 };
 
-/// What cannot be looked at (it may go away meanwhile) is left out.
+/// A file that cannot be examined (it may be removed meanwhile) is left out.
 std::vector<shelved_file> files_in(const fs::path& directory) {
   std::vector<shelved_file> found;
   std::error_code failure;
@@ -39,7 +39,7 @@ std::vector<shelved_file> files_in(const fs::path& directory) {
   return found;
 }
 
-/// A download that is under way counts when it has arrived, under its own name.
+/// A running download counts when it is complete, under its own name.
 std::map<std::string, std::uintmax_t> sizes_of(const std::vector<shelved_file>& files) {
   std::map<std::string, std::uintmax_t> sizes;
   for (const shelved_file& each : files) {
@@ -71,7 +71,7 @@ result<void> recording_cache::prepare() {
   }
   for (fs::directory_iterator each(directory_, failure); !failure && each != fs::directory_iterator();
        each.increment(failure)) {
-    std::error_code ignored;  // what cannot be removed is overwritten by the next download
+    std::error_code ignored;  // a file that cannot be removed is overwritten by the next download
     if (each->path().extension() == unfinished_ending) {
       fs::remove(each->path(), ignored);
     }
@@ -86,7 +86,7 @@ fs::path recording_cache::file_of(const recording_sid& recording) const {
 }
 
 void recording_cache::make_room() {
-  const std::scoped_lock lock(mutex_);  // whoever takes hold of a file meanwhile finds it there, or removed
+  const std::scoped_lock lock(mutex_);  // a file that is held from now on is either still there or already removed
   if (bytes_ <= limit_) {
     return;
   }
@@ -110,7 +110,7 @@ void recording_cache::make_room() {
 
 void recording_cache::remove(const recording_sid& recording) {
   const arrival counted(*this, recording);
-  std::error_code ignored;  // gone already: the job had been here before
+  std::error_code ignored;  // already removed: the job was here before
   fs::remove(file_of(recording), ignored);
 }
 

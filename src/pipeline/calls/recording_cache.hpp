@@ -13,14 +13,14 @@
 
 namespace zylin::calls {
 
-/// The recordings on disk, kept below a limit: the oldest go first, because Twilio has the originals and a step that
-/// misses its audio fetches it again. Any thread, but its members block on the disk: never on an io thread.
+/// The recordings on disk, kept below a limit: the oldest are removed first, because Twilio has the originals and a
+/// step without its audio fetches it again. Any thread, but its members block on the disk: never on an io thread.
 class recording_cache {
  public:
   recording_cache(std::filesystem::path directory, std::uintmax_t limit_bytes)
       : directory_(std::move(directory)), limit_(limit_bytes) {}
 
-  /// While it lives, that recording's file is not removed for want of room.
+  /// While it lives, that recording's file is not removed to make room.
   class hold {
    public:
     hold(recording_cache& cache, const recording_sid& recording);
@@ -33,7 +33,7 @@ class recording_cache {
     std::string name_;
   };
 
-  /// While it lives, that recording may be written by others: when it goes, however that went, what lies there counts.
+  /// While it lives, others may write that recording; when it is destroyed, the size of the file is counted.
   class arrival {
    public:
     arrival(recording_cache& cache, const recording_sid& recording) : cache_(cache), recording_(recording) {}
@@ -46,21 +46,20 @@ class recording_cache {
     recording_sid recording_;
   };
 
-  /// Makes the directory, removes what interrupted downloads left there and counts the rest. Before any download.
+  /// Creates the directory, removes the leftovers of interrupted downloads and counts the rest. Before any download.
   /// Errors: `storage_failed`.
   [[nodiscard]] result<void> prepare();
 
   [[nodiscard]] std::filesystem::path file_of(const recording_sid& recording) const;
 
-  /// Before a download. Where everything is in use, the cache holds more than its limit rather than less than is
-  /// needed.
+  /// Before a download. If everything is in use, the cache exceeds its limit rather than removing what is needed.
   void make_room();
 
-  /// Nobody needs that recording any more.
+  /// The recording is not needed any more.
   void remove(const recording_sid& recording);
 
   /// As counted at the start, with every arrival and every removal, and whenever room is made. Does not block: the
-  /// directory may hold many thousands.
+  /// directory may hold many thousands of files.
   [[nodiscard]] std::uintmax_t bytes() const noexcept { return bytes_; }
 
  private:
@@ -71,9 +70,9 @@ class recording_cache {
   std::filesystem::path directory_;
   std::uintmax_t limit_;
   std::mutex mutex_;
-  std::map<std::string, std::uintmax_t> sizes_;  ///< of what lies in the directory, by name
+  std::map<std::string, std::uintmax_t> sizes_;  ///< of the files in the directory, by name
   std::atomic<std::uintmax_t> bytes_{0};         ///< all of them
-  std::multiset<std::string> held_;              ///< a worker that was lost may hold what its successor holds
+  std::multiset<std::string> held_;              ///< a lost worker and its successor may hold the same one
 };
 
 }  // namespace zylin::calls

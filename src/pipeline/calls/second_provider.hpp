@@ -15,7 +15,7 @@
 
 namespace zylin::calls {
 
-/// Tells the upstream's circuit how a request to it ended.
+/// Reports to the upstream's circuit breaker how a request ended.
 template <class T>
 ports::awaitable<result<T>> through_circuit(const pipeline_tools& tools, engine::upstream which,
                                             ports::awaitable<result<T>> request) {
@@ -25,20 +25,20 @@ ports::awaitable<result<T>> through_circuit(const pipeline_tools& tools, engine:
   co_return outcome;
 }
 
-/// True when asking the same provider again is pointless: it refused for good, or this was the last attempt.
-/// False when we are leaving: the next start asks.
+/// True when asking the same provider again is pointless: it refused for good, or this was the last attempt. False when
+/// we are stopping: the next start asks again.
 [[nodiscard]] bool has_failed_for_good(const domain::job& work, const error& failure,
                                        const step_policies& policies) noexcept;
 
-/// The failure of a step whose two providers failed. The second one's decides what follows: it may well
-/// succeed later where the first never will.
+/// The failure of a step whose two providers failed. The second one's decides what follows: it may succeed later when
+/// the first never will.
 [[nodiscard]] error both_failed(const error& first, const error& second);
 
-/// The failure of the second provider, asked alone because the first one is out of order until `until`: what the
-/// second refuses for good the first may still do then.
+/// The failure of the second provider, asked alone because the first is out of order until `until`: the first may still
+/// succeed then, even if the second refused for good.
 [[nodiscard]] error failed_alone(const error& second, time_point now, time_point until);
 
-/// Two providers of the same service, each behind a circuit of its own.
+/// Two providers of the same service, each with its own circuit breaker.
 template <class Provider>
 struct provider_pair {
   Provider& first;
@@ -46,13 +46,13 @@ struct provider_pair {
   engine::upstream first_circuit;
   engine::upstream second_circuit;
   std::string_view name;  ///< of the service, in the log: "recogniser"
-  /// It asks again itself where an answer cannot be used, so a failure for that is one for good.
+  /// The provider itself asks again after an unusable answer, so such a failure is final.
   bool final_when_unusable = false;
 };
 
-/// The same request to the first provider, and to the second one if the first has failed for good or is out of order.
-/// `ask` makes the request to one of them: `awaitable<result<T>>(Provider&)`. It may be called twice and must outlive
-/// the wait, as `providers` and `work` must. Errors: the provider's; of both or of the second alone, as above.
+/// Sends the same request to the first provider, and to the second one if the first has failed for good or is out of
+/// order. `ask` makes the request to one of them: `awaitable<result<T>>(Provider&)`. It may be called twice and must
+/// outlive the wait, as `providers` and `work` must. Errors: the provider's; of both or of the second alone, as above.
 template <class Provider, class Ask>
 auto ask_providers(const pipeline_tools& tools, const step_policies& policies, const domain::job& work,
                    const provider_pair<Provider>& providers, const Ask& ask)
@@ -76,8 +76,7 @@ auto ask_providers(const pipeline_tools& tools, const step_policies& policies, c
                  answer.error().message());
     failure = answer.error();
   }
-  // Whoever comes here has no other choice, so the second is asked in any case: as the trial where its own pause is
-  // over.
+  // There is no other choice here, so the second is asked in any case: as the trial if its own pause is over.
   const engine::circuits::admission held = tools.upstreams.admit(providers.second_circuit, tools.time.now());
   auto answer = co_await through_circuit(tools, providers.second_circuit, ask(*providers.second));
   if (answer) {

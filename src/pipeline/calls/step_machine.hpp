@@ -8,7 +8,7 @@
 
 namespace zylin::calls {
 
-/// The job's life as arithmetic: what the row becomes after an outcome. No I/O, no clock, no dice.
+/// A job's state transitions: the row after each outcome. No I/O, no clock, no randomness.
 ///
 ///     available --claim--> running --step done--> running (next step) … --act--> waiting (answer) --> done
 ///                             |  \--failed, may succeed later--> waiting --claim--> running
@@ -23,8 +23,8 @@ struct step_policies {
   engine::retry_policy not_ready;  ///< a recording that Twilio is still processing
 };
 
-/// The step succeeded. Steps up to `act` go on running; `act` hands the job to the outbox: it waits at
-/// `answer` until its messages have settled (message_ledger.hpp), and looks itself at `now + patience` and so on.
+/// The step succeeded. Steps up to `act` go on running; `act` hands the job to the outbox: it waits at `answer` until
+/// its messages have settled (message_ledger.hpp), and checks this itself at `now + patience` and so on.
 [[nodiscard]] domain::job after_success(domain::job current, time_point now, std::chrono::milliseconds patience);
 
 /// True when `failure` of the current attempt ends the job instead of another try.
@@ -34,16 +34,16 @@ struct step_policies {
 [[nodiscard]] domain::job after_failure(domain::job current, const error& failure, time_point now,
                                         const step_policies& policies, double roll);
 
-/// What the step needs is out of order, as `reason` says: it waits until then, and the attempt does not count.
+/// An upstream of the step is out of order, as `reason` says: the job waits until then, and the attempt does not count.
 [[nodiscard]] domain::job after_pause(domain::job current, time_point until, std::string reason);
 
-/// True when the worker of this step was lost so often that it must be the job's own doing.
+/// True when this step lost its worker so often that the job itself must be the cause.
 [[nodiscard]] bool is_interrupted_too_often(const domain::job& current) noexcept;
 
 /// The end of such a job; `reason` is for the owner.
 [[nodiscard]] domain::job after_last_interruption(domain::job current, std::string reason);
 
-/// We stopped in the middle: somebody resumes at this step, and the attempt does not count.
+/// We stopped during the step: it resumes at this step, and the attempt does not count.
 [[nodiscard]] domain::job after_interruption(domain::job current, time_point now);
 
 }  // namespace zylin::calls

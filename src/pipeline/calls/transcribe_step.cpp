@@ -13,7 +13,7 @@ namespace zylin::calls {
 
 ports::awaitable<result<std::string>> transcribe_step::transcribe(const domain::job& work,
                                                                   std::filesystem::path audio) const {
-  const result<sound_profile> sound = measure_sound(audio);  // what cannot be measured may hold speech
+  const result<sound_profile> sound = measure_sound(audio);  // an unreadable file may contain speech
   if (sound && domain::is_silent(*sound)) {
     spdlog::info("{} is silent, nothing is sent to the recogniser", work.call.str());
     co_return std::string();

@@ -9,8 +9,8 @@
 
 namespace zylin::calls {
 
-/// From a recording to the caller's words: the recogniser, and where it has failed for good the second one. A
-/// recording without speech is not sent to any, and what they are known to invent on near-silence is not believed.
+/// From a recording to the caller's words: the recogniser, and if it has failed for good the second one. A recording
+/// without speech is sent to neither, and phrases that recognisers are known to invent on near-silence are discarded.
 class transcribe_step {
  public:
   transcribe_step(const pipeline_tools& tools, step_policies policies) : tools_(tools), policies_(policies) {}

@@ -16,7 +16,7 @@ domain::understanding silence(const domain::business& business) {
   return nobody_spoke;
 }
 
-/// A model that gave two answers nobody can use gives a third; the rules are at hand.
+/// A model that gave two unusable answers would give a third; the rules can answer instead.
 bool is_over(const domain::job& work, const error& failure, const step_policies& policies) noexcept {
   return failure.code() == errc::bad_response || has_failed_for_good(work, failure, policies);
 }
@@ -41,8 +41,7 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
   co_return read_by_rules(log.transcript, business, business.zone.to_local(log.started_at));
 }
 
-/// The model may find a name and a summary, but it has no say in whether this is one, and one answer is all that is
-/// waited for.
+/// The model may find a name and a summary, but does not decide whether this is an emergency; it is asked only once.
 ports::awaitable<domain::understanding> understand_step::read_emergency(const domain::job& work,
                                                                         const domain::call& log) const {
   const engine::circuits::admission given = tools_.upstreams.admit(engine::upstream::language_model, tools_.time.now());

@@ -8,9 +8,8 @@
 
 namespace zylin::calls {
 
-/// From the caller's words to what they want: the model, then the second one, then the rules, each where the one
-/// before has failed for good. An emergency in the words is urgent whatever a model says, and nothing of it is tried
-/// again.
+/// From the caller's words to what they want: the model, then the second one, then the rules, each if the previous one
+/// has failed for good. An emergency in the words is urgent whatever a model says, and is not retried.
 class understand_step {
  public:
   understand_step(const pipeline_tools& tools, step_policies policies) : tools_(tools), policies_(policies) {}

@@ -39,7 +39,7 @@ std::optional<time_point> circuit_breaker::admit(time_point now) {
   if (!is_open()) {
     return std::nullopt;
   }
-  until_ = std::min(until_, now + length_);  // a clock that is set back makes no pause longer
+  until_ = std::min(until_, now + length_);  // a clock that was set back does not lengthen the pause
   if (now < until_) {
     return until_;
   }

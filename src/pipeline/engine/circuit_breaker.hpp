@@ -15,28 +15,28 @@
 namespace zylin::engine {
 
 struct circuit_policy {
-  int failures = 3;                         ///< in a row, that open the circuit: fewer than a job has attempts
+  int failures = 3;                         ///< in a row, that open the circuit: fewer than a job's attempts
   std::chrono::milliseconds pause{30'000};  ///< the first pause; doubled each time the trial after it fails
-  std::chrono::milliseconds cap{300'000};   ///< no pause is longer, except where the other side asks for it
+  std::chrono::milliseconds cap{300'000};   ///< no pause is longer, unless the other side asks for it
 };
 
-/// Whether the upstream itself failed, rather than this one request, or we.
+/// Whether the upstream itself failed, rather than this one request, or we ourselves.
 [[nodiscard]] bool is_outage(errc code) noexcept;
 
-/// Whether an upstream is worth asking. Closed: everybody may. Open: nobody until the pause is over, then one
-/// request is the trial that closes the circuit or opens it for twice as long. Arithmetic only: no clock, no lock.
+/// Decides whether an upstream is asked. Closed: always. Open: not until the pause is over; then one request is the
+/// trial that closes the circuit or opens it for twice as long. No clock, no lock.
 class circuit_breaker {
  public:
   explicit circuit_breaker(circuit_policy policy) : policy_(policy) {}
 
-  /// Nothing: ask now, and report how it ended by one of the three below. A time: do not ask before.
+  /// Nothing: ask now, and report the outcome by one of the three below. A time: do not ask before.
   [[nodiscard]] std::optional<time_point> admit(time_point now);
 
   void succeeded() noexcept;
-  /// Only failures of the upstream itself count; a request that it found wrong proves that it answers, and what failed
-  /// on our side (the disk, say) proves nothing.
+  /// Only failures of the upstream itself count: if it found a request wrong, it does answer, and a failure on our side
+  /// (the disk, say) says nothing about it.
   void failed(const error& failure, time_point now) noexcept;
-  /// We do not know how it would have ended.
+  /// The outcome is not known.
   void abandoned() noexcept { trial_running_ = false; }
 
   [[nodiscard]] bool is_open() const noexcept { return opens_ > 0; }
@@ -54,7 +54,7 @@ class circuit_breaker {
   std::chrono::milliseconds length_{0};  ///< of the current pause
 };
 
-/// What can fail on its own.
+/// The upstreams that can fail independently.
 enum class upstream { recordings, speech, language_model, messages, second_speech, second_language_model };
 
 [[nodiscard]] std::string_view to_string(upstream which) noexcept;
@@ -73,8 +73,8 @@ class circuits {
 
   explicit circuits(circuit_policy policy);
 
-  /// The right to be an open circuit's one trial, or nothing. While it lives nobody else is admitted there; when it
-  /// goes, however that comes, and nobody has told `finished` meanwhile, another may try.
+  /// The right to make an open circuit's one trial, or nothing. While it lives, no other request is admitted there; if
+  /// it is destroyed without a call of `finished`, another request may try.
   class trial {
    public:
     trial() = default;
@@ -96,15 +96,15 @@ class circuits {
 
   struct admission {
     std::optional<time_point> not_before;  ///< nothing: ask now
-    trial held;                            ///< to be kept until the request has ended, or will not be made
+    trial held;                            ///< keep it until the request has ended, or will not be made
   };
 
-  /// As circuit_breaker::admit. Whoever was admitted and asked tells `finished`.
+  /// As circuit_breaker::admit. Whoever was admitted and asked must call `finished`.
   [[nodiscard]] admission admit(upstream which, time_point now);
   /// End of the pause, while there is one. Admits nobody.
   [[nodiscard]] std::optional<time_point> paused_until(upstream which, time_point now) const;
   [[nodiscard]] bool is_open(upstream which) const;
-  /// How the admitted request ended; nothing: well.
+  /// The outcome of the admitted request; nothing: success.
   void finished(upstream which, const std::optional<error>& failure, time_point now);
 
   [[nodiscard]] std::vector<circuit_state> states() const;
@@ -115,7 +115,7 @@ class circuits {
 
   mutable std::mutex mutex_;
   std::array<circuit_breaker, count> breakers_;
-  std::array<std::uint64_t, count> trials_{};  ///< number of the last one, so that an old one ends no other
+  std::array<std::uint64_t, count> trials_{};  ///< number of the latest, so that an old one does not end it
 };
 
 }  // namespace zylin::engine

@@ -10,8 +10,8 @@ namespace zylin::engine {
 /// Waits before a failed write is tried again, and says why in the log.
 [[nodiscard]] ports::awaitable<void> pause_after_failed_write(std::string_view what, const error& failure);
 
-/// `transact`, repeated while the disk fails: work that is done already is not thrown away because it cannot be
-/// written down this second. Ends with the last failure when `stopping` is set.
+/// `transact`, repeated while the disk fails: finished work is not thrown away because it cannot be stored at this
+/// moment. Ends with the last failure when `stopping` is set.
 template <class T, class Unit>
 ports::awaitable<result<T>> transact_until_stored(ports::store& db, Unit& unit, std::string_view what,
                                                   const std::atomic<bool>& stopping) {

@@ -12,8 +12,7 @@
 
 namespace zylin::engine {
 
-/// What becomes due by itself, at intervals or at its time, for a periodic_loop. What works off a queue is a
-/// `work_source` instead.
+/// A task that is due at intervals or at set times, run by a periodic_loop. For a queue use a `work_source` instead.
 class periodic_task {
  public:
   periodic_task() = default;
@@ -22,11 +21,11 @@ class periodic_task {
   virtual ~periodic_task() = default;
 
   /// Does what is due now, which may be nothing: it is also called when the task was woken, and every half minute.
-  /// Never twice at once. Where it fails it is called again a second later.
+  /// Never twice at once. After a failure it is called again a second later.
   [[nodiscard]] virtual ports::awaitable<result<void>> run() = 0;
-  /// When `run` has something to do, as far as is known; asked after each successful run, and never during one.
+  /// When `run` will have something to do, if known; asked after each successful run, and never during one.
   [[nodiscard]] virtual std::optional<time_point> next_due() const = 0;
-  /// We are leaving: a run that takes long ends as soon as it can. Any thread.
+  /// We are stopping: a long run ends as soon as it can. Any thread.
   virtual void stop() {}
 };
 
@@ -40,7 +39,7 @@ class periodic_loop final : public polling_loop {
 
  private:
   ports::awaitable<result<std::optional<time_point>>> look() override;
-  [[nodiscard]] bool is_idle() const noexcept override { return true; }  // a look is all there is
+  [[nodiscard]] bool is_idle() const noexcept override { return true; }  // a loop runs nothing outside its looks
 
   periodic_task& task_;
 };

@@ -16,7 +16,7 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr std::chrono::milliseconds longest_pause{30'000};
-/// Work can be due and yet not be claimable (it waits for its predecessor): how soon we look again.
+/// Work can be due but not claimable (it waits for its predecessor): the pause before we look again.
 constexpr std::chrono::milliseconds shortest_pause{100};
 constexpr std::chrono::milliseconds pause_after_failed_look{1'000};
 
@@ -54,11 +54,11 @@ ports::awaitable<void> polling_loop::run() {
   }
 }
 
-/// An exception is a bug, but what is durable must go on all the same: the loop looks again.
+/// An exception is a bug, but stored work must go on: the loop looks again.
 ports::awaitable<result<std::optional<time_point>>> polling_loop::look_safely() {
   try {
     co_return co_await look();
-  } catch (const std::exception&) {  // what it says may quote a caller's words
+  } catch (const std::exception&) {  // the exception's text may quote a caller's words
     co_return error(errc::defect, "an exception, which is a bug in zylin");
   }
 }
@@ -67,7 +67,7 @@ std::chrono::milliseconds polling_loop::pause_until(const std::optional<time_poi
   return due ? std::clamp(*due - time_.now(), shortest_pause, longest_pause) : longest_pause;
 }
 
-/// Says a failure once, and once that it is over.
+/// Logs a failure once, and once when it is over.
 void polling_loop::note(std::string failure) {
   if (failure == failure_) {
     return;

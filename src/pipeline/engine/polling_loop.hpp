@@ -14,9 +14,9 @@
 
 namespace zylin::engine {
 
-/// Looks for work, one look at a time: at the start, when woken, when something becomes due, and once every half minute
-/// whatever happens (a clock that jumps delays nothing for long). A look that fails is repeated a second later; the log
-/// says when that begins and when it is over. What a look does is for who derives: `work_loop`, `periodic_loop`.
+/// Looks for work, one look at a time: at the start, when woken, when something becomes due, and in any case every half
+/// minute (so a clock that jumps delays nothing for long). A failed look is repeated a second later; the log says when
+/// failures begin and end. Derived classes define what a look does: `work_loop`, `periodic_loop`.
 class polling_loop {
  public:
   polling_loop(const polling_loop&) = delete;
@@ -26,9 +26,9 @@ class polling_loop {
   void start();
   /// There may be new work. Any thread.
   void wake();
-  /// Begins no look from now on; completes when everything that was started has ended.
+  /// Starts no look from now on; completes when everything that was started has ended.
   [[nodiscard]] ports::awaitable<void> drain();
-  /// What runs ends as soon as it can. Any thread.
+  /// Running work ends as soon as it can. Any thread.
   virtual void cut_short() = 0;
 
  protected:
@@ -45,7 +45,7 @@ class polling_loop {
  private:
   /// When the next look is due, if that is known. On the strand.
   [[nodiscard]] virtual ports::awaitable<result<std::optional<time_point>>> look() = 0;
-  /// Whether nothing runs that a look has started. On the strand.
+  /// Whether everything that a look has started has ended. On the strand.
   [[nodiscard]] virtual bool is_idle() const noexcept = 0;
 
   ports::awaitable<void> run();
@@ -60,7 +60,7 @@ class polling_loop {
   ports::async_event idle_;
   const clock& time_;
   std::string name_;
-  // Only touched on the strand.
+  // Only used on the strand.
   bool running_ = false;
   bool woken_ = false;
   bool stopping_ = false;

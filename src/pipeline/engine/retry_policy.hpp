@@ -7,7 +7,7 @@
 
 namespace zylin::engine {
 
-/// How often and how far apart something is tried. Pure arithmetic; the dice come from outside.
+/// How often and at which intervals something is tried. No I/O; random numbers are passed in.
 struct retry_policy {
   std::chrono::milliseconds base{2'000};  ///< the first delay's upper bound, doubled with each attempt
   std::chrono::milliseconds cap{300'000};
@@ -19,11 +19,11 @@ struct retry_policy {
 [[nodiscard]] std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double roll,
                                                     std::optional<std::chrono::milliseconds> retry_after = {});
 
-/// For something that is merely not there yet: half of the bound is certain, half is jitter, so the delay grows.
+/// For something that will exist later: half of the bound is fixed, half is jitter, so the delay grows.
 [[nodiscard]] std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double roll);
 
-/// True when the same request may succeed later. Wrong requests, refused credentials and an empty
-/// account stay as they are however often they are repeated.
+/// True when the same request may succeed later. Wrong requests, refused credentials and an empty account do not change
+/// by repetition.
 [[nodiscard]] bool is_retryable(errc code) noexcept;
 
 }  // namespace zylin::engine

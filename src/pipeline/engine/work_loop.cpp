@@ -27,7 +27,7 @@ ports::awaitable<result<std::optional<time_point>>> work_loop::look() {
   }
   const result<std::optional<time_point>> due = co_await source_.next_due();
   if (due && active_ == limit_) {
-    co_return std::optional<time_point>();  // the end of a piece makes room, not time
+    co_return std::optional<time_point>();  // only the end of a piece makes room
   }
   co_return due;
 }
@@ -47,7 +47,7 @@ ports::awaitable<result<bool>> work_loop::start_due() {
       piece_ended();
     };
     asio::co_spawn(asio::make_strand(workers_), std::move(piece), asio::bind_executor(strand(), std::move(ended)));
-    ++active_;  // its end comes on our strand, so not before this
+    ++active_;  // it ends on our strand, so not before this
   }
   co_return claimed.size() == room;
 }

@@ -1,5 +1,5 @@
-// engine: runs work that is stored, whatever it is about. It claims what is due, repeats what failed and spares an
-// upstream that is out of order.
+// engine: runs stored work of any kind. It claims what is due, repeats what failed, and does not ask an upstream that
+// is out of order.
 #pragma once
 
 #include "pipeline/engine/polling_loop.hpp"
@@ -17,7 +17,7 @@
 
 namespace zylin::engine {
 
-/// A durable queue, for a work_loop. What does one thing at its time is a `periodic_task` instead.
+/// A durable queue, for a work_loop. For a single task at set times use a `periodic_task`.
 class work_source {
  public:
   work_source() = default;
@@ -25,15 +25,15 @@ class work_source {
   work_source& operator=(const work_source&) = delete;
   virtual ~work_source() = default;
 
-  /// Takes up to `room` pieces that are due. Each runs to its end once started and must not throw.
+  /// Claims up to `room` due pieces. Each runs to its end once started and must not throw.
   [[nodiscard]] virtual ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) = 0;
   /// When the next piece becomes due.
   [[nodiscard]] virtual ports::awaitable<result<std::optional<time_point>>> next_due() = 0;
-  /// The grace of a stop is over: pieces that run end as soon as they can, to be resumed at the next start. Any thread.
+  /// The grace of a stop is over: running pieces end as soon as they can and resume at the next start. Any thread.
   virtual void stop() noexcept {}
 };
 
-/// Runs what a source holds, at most `limit` pieces at once; looks when a piece ends, too.
+/// Runs the pieces of a source, at most `limit` at once; also looks when a piece ends.
 class work_loop final : public polling_loop {
  public:
   /// The references must outlive the loop. Each piece runs on a strand of its own over `workers`.
@@ -51,20 +51,20 @@ class work_loop final : public polling_loop {
   boost::asio::any_io_executor workers_;
   work_source& source_;
   std::size_t limit_;
-  std::size_t active_ = 0;  // only touched on the strand
+  std::size_t active_ = 0;  // only used on the strand
 };
 
-/// Notices that the clock was set back, so that what waits for a time can follow it. For one thread at a time.
+/// Notices that the clock was set back, so that stored times can be adjusted. For one thread at a time.
 class clock_watch {
  public:
-  /// By how much it was set back since the last `seen`; zero where that is no more than a short delay.
+  /// By how much it was set back since the last `seen`; zero if that is no more than a short delay.
   [[nodiscard]] std::chrono::milliseconds set_back(time_point now) const noexcept {
     constexpr std::chrono::milliseconds noticeable{1'000};
     const auto by = std::chrono::duration_cast<std::chrono::milliseconds>(last_ - now);
     return by > noticeable ? by : std::chrono::milliseconds::zero();
   }
 
-  /// To be called once everything has followed.
+  /// Call this once everything has been adjusted.
   void seen(time_point now) noexcept { last_ = now; }
 
  private:

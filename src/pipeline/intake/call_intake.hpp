@@ -1,4 +1,4 @@
-// intake: takes what webhooks hand in and stores it.
+// intake: stores what webhooks report.
 #pragma once
 
 #include "zylin/core/clock.hpp"
@@ -11,11 +11,11 @@
 
 namespace zylin::intake {
 
-/// The stored row of that call, which is added if it is missing: what tells of a call comes in any order.
-/// Errors of all: `storage_*`.
+/// The stored row of that call, added if it is missing, since notifications come in any order. Errors of all:
+/// `storage_*`.
 [[nodiscard]] result<domain::call> find_or_add(ports::call_repository& calls, const domain::call& fresh);
 
-/// Stores what is told of the call together with `change`, a callable `void(domain::call&)`. The row as it is then.
+/// Stores a notification together with `change`, a callable `void(domain::call&)`. Returns the row after it.
 template <class Change>
 [[nodiscard]] result<domain::call> update_call(ports::transaction& tx, const domain::call_progress& told,
                                                time_point now, const Change& change) {
@@ -26,7 +26,7 @@ template <class Change>
   return row;
 }
 
-/// The voice webhook told of the call.
+/// The voice webhook reported the call.
 [[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
                                                       const domain::call_progress& told, time_point now);
 

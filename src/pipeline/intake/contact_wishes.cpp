@@ -9,7 +9,7 @@
 namespace zylin::intake {
 namespace {
 
-/// The provider knows best what it has done already.
+/// The provider's own reading counts first, since it has acted on it already.
 domain::contact_wish read_wish(const domain::incoming_message& written) {
   const domain::contact_wish told = domain::parse_opt_out_type(written.opt_out_type);
   return told == domain::contact_wish::none ? domain::read_contact_wish(written.text, written.channel) : told;

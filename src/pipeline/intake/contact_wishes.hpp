@@ -8,9 +8,9 @@
 
 namespace zylin::intake {
 
-/// Closes or reopens the channel by which somebody wrote, where that is what they ask, and says which it was: closing
-/// what is closed is asking again, opening what is open asks nothing. The owner's own number is like any other, but an
-/// alert that could reach nobody is logged as an error.
+/// Closes or reopens the channel by which somebody wrote, if they ask for it, and says which it was. Closing a closed
+/// channel counts as asking again; opening an open one asks nothing. The owner's own number is like any other, but if
+/// an alert could then reach nobody, this is logged as an error.
 [[nodiscard]] result<domain::contact_wish> take_contact_wish(ports::transaction& tx, const config::settings& settings,
                                                              const domain::incoming_message& written, time_point now);
 

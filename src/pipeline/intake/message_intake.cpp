@@ -21,14 +21,14 @@
 namespace zylin::intake {
 namespace {
 
-/// Only what was written to the sender from which we write.
+/// Only messages to the sender that we write from.
 bool opens_window(const config::settings& settings, const domain::incoming_message& written) {
   const std::optional<phone_number>& sender = settings.twilio.whatsapp_number;
   return written.channel == domain::channel::whatsapp && sender && written.to == sender->str();
 }
 
-/// The owner is told of each such text, the writer whom to call: once in that time, so that two machines that answer
-/// each other come to an end.
+/// The owner is told of each such text, but the writer gets a reply only once in that time, so that two machines do not
+/// answer each other for ever.
 constexpr std::chrono::minutes one_danger_answer_in{10};
 
 result<void> tell_writer(ports::transaction& tx, const config::settings& settings,
@@ -115,7 +115,7 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   TRY_ASSIGN(const std::string language, language_of(tx, settings, written, read, now));
   const domain::texts::audience writer{.business = settings.business, .language = language};
   TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
-  std::string asked;  // no offer is made while a question is open, so an open question was asked last
+  std::string asked;  // no offer is made while a question is open, so an open question is the latest
   if (wish != domain::contact_wish::stop) {
     TRY_ASSIGN(bookings::proposal_answer given,
                bookings::answer_proposal(tx, writer, written, read.said, read.names_time, now));

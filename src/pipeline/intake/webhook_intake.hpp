@@ -12,15 +12,14 @@
 
 namespace zylin::intake {
 
-/// Who is woken once something is stored; any thread.
+/// The workers to wake once something is stored; any thread.
 struct intake_wakes {
   std::function<void()> job_added = [] {};      ///< the job runner
   std::function<void()> message_added = [] {};  ///< the outbox
-  std::function<void()> call_missed = [] {};    ///< who follows up calls that left nothing
+  std::function<void()> call_missed = [] {};    ///< the follow-up of calls that left nothing
 };
 
-/// Writes down what webhooks hand in and what follows from it, each in one transaction, and then wakes whoever has
-/// work.
+/// Stores what webhooks report and its consequences, each in one transaction, and then wakes the worker for it.
 class webhook_intake final : public ports::webhook_intake {
  public:
   /// The references must outlive this.

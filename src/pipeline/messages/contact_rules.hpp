@@ -6,13 +6,13 @@
 
 namespace zylin::messages {
 
-/// Whether a claimed message may be sent, by what its recipient has asked (domain/opt_out.hpp).
+/// Whether the recipient's opt-outs allow a claimed message (domain/opt_out.hpp).
 [[nodiscard]] result<bool> is_wanted(ports::transaction& tx, const domain::message& row);
 
-/// The message as it is where that is not so: failed, never sent.
+/// The message if they do not: failed, never sent.
 [[nodiscard]] domain::message held_back(domain::message claimed);
 
-/// Closes the channel to a recipient who has opted out at the provider, as a failed message tells.
+/// Closes the channel to a recipient who has opted out at the provider, as a failed message shows.
 [[nodiscard]] result<void> learn_opt_out(ports::transaction& tx, const domain::message& failed, time_point now);
 
 }  // namespace zylin::messages

@@ -16,7 +16,7 @@
 namespace zylin::messages {
 namespace {
 
-/// Somebody to whom the call was handed over stays in the log; otherwise the customer has the answer now.
+/// A call that was handed over to a person keeps that outcome; otherwise the customer has the answer now.
 result<void> close_call(ports::transaction& tx, const call_sid& id) {
   TRY_ASSIGN(std::optional<domain::call> log, tx.calls().find(id));
   if (!log || log->outcome != domain::call_outcome::recorded) {
@@ -26,7 +26,7 @@ result<void> close_call(ports::transaction& tx, const call_sid& id) {
   return tx.calls().save(*log);
 }
 
-/// Of a missed call the owner knows already, and nothing was promised to its caller; an offer goes to the next one.
+/// The owner already knows of a missed call, and its caller was promised nothing; an offer goes to the next customer.
 bool must_reach_customer(domain::message_kind kind) {
   if (is_for_owner(kind)) {
     return false;
@@ -113,10 +113,10 @@ result<void> message_ledger::save(ports::transaction& tx, const domain::message&
   return fall_back(tx, row, now);
 }
 
-/// Written together with the failure, and once only: the rows that carry on have keys of their own.
+/// Stored together with the failure, and only once: the following rows have their own keys.
 result<void> message_ledger::fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const {
   if (failed.error == domain::opted_out && is_unasked(failed.kind)) {
-    return {};  // they asked for none
+    return {};  // they asked for no messages
   }
   const std::vector<domain::message> next = next_messages(failed, settings_.twilio.voice_number.has_value(), now);
   for (const domain::message& row : next) {
@@ -129,13 +129,13 @@ result<void> message_ledger::give_up(ports::transaction& tx, const domain::messa
   if (must_reach_customer(lost.kind)) {
     return hand_over(tx, lost, now);
   }
-  // Nobody is left to be told.
+  // There is nobody else to tell.
   spdlog::error("message {} ({}) did not reach {}: {}", lost.id, to_string(lost.kind), mask_phone(lost.to),
                 redact(lost.error));
   return {};
 }
 
-/// A customer could not be reached: a person must do it, which the call's log says too.
+/// A customer could not be reached: a person must do it, and the call's log says so.
 result<void> message_ledger::hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const {
   if (lost.call) {
     TRY(mark_handed_over(tx, *lost.call));

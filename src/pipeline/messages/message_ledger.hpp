@@ -11,19 +11,19 @@
 
 namespace zylin::messages {
 
-/// Ends a job that waits at `answer` once all its messages have settled, and closes its call in the log.
-/// The job as it is now when that happened; nothing while messages are open or it has ended before.
+/// Ends a job that waits at `answer` once all its messages have settled, and closes its call in the log. Returns the
+/// job if that happened; nothing while messages are open or if it had ended before.
 [[nodiscard]] result<std::optional<domain::job>> finish_if_settled(ports::transaction& tx, std::int64_t job_id);
 
-/// What a message's new state brought about.
+/// The effects of a message's new state.
 struct recorded_message {
   domain::message row;                      ///< as it is stored now
   std::optional<domain::job> finished_job;  ///< its job, if that ended with it
 };
 
-/// Writes what became of a message, and in the same transaction what follows from it: the job that waited for it
-/// ends; where it failed the next way is taken (domain/delivery_fallback.hpp), and where there is none left the owner
-/// learns of a customer who could not be reached.
+/// Stores a message's new state and, in the same transaction, its consequences: the job that waited for it ends; if it
+/// failed, the next delivery method is used (domain/delivery_fallback.hpp), and if there is none, the owner is told of
+/// the customer who could not be reached.
 class message_ledger {
  public:
   /// `settings` must outlive the ledger.
@@ -33,8 +33,8 @@ class message_ledger {
   [[nodiscard]] result<recorded_message> record(ports::transaction& tx, const domain::message& sent,
                                                 time_point now) const;
 
-  /// What the provider reports. The message as it is now when that changed; a report about an unknown SID is
-  /// kept for the moment when it becomes known.
+  /// Applies a provider's report. Returns the message if that changed it; a report about an unknown SID is kept until
+  /// the SID is known.
   [[nodiscard]] result<std::optional<domain::message>> report(ports::transaction& tx,
                                                               const domain::delivery_report& report,
                                                               time_point now) const;

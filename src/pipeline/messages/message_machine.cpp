@@ -8,12 +8,12 @@ namespace zylin::messages {
 namespace {
 
 struct send_limits {
-  int doubts;    ///< how often it may be lost without a trace
-  int attempts;  ///< how often it may be surely not accepted
+  int doubts;    ///< how often its outcome may be unknown
+  int attempts;  ///< how often it may be certainly not accepted
 };
 
-/// What a customer may have had twice already is not sent a third time: the owner must look. What is for the owner is
-/// tried for hours, and rather arrives twice than never.
+/// A message that a customer may have got twice is not sent a third time: the owner must check. A message for the owner
+/// is retried for hours, since twice is better than never.
 send_limits limits_of(const domain::message& row, const message_policies& policies) {
   constexpr send_limits for_owner{.doubts = 10, .attempts = 60};
   return is_for_owner(row.kind) ? for_owner : send_limits{.doubts = 2, .attempts = policies.send.max_attempts};
@@ -37,7 +37,7 @@ domain::message accepted(domain::message current, const ports::message_receipt& 
   return current;
 }
 
-/// Perhaps it arrived, and nobody can tell any more.
+/// Perhaps it arrived, but this cannot be found out any more.
 domain::message lost_in_doubt(domain::message current) {
   current.state = domain::message_state::failed;
   current.in_doubt = true;
@@ -48,7 +48,7 @@ bool surely_not_accepted(errc code) noexcept {
   return code == errc::connect_failed || code == errc::rate_limited;
 }
 
-/// The provider could not be asked. Not asking any more means that a person must look.
+/// The provider could not be asked. When we stop asking, a person must check.
 domain::message after_failed_lookup(domain::message current, const error& failure, time_point now,
                                     const message_policies& policies, double roll) {
   if (failure.code() == errc::cancelled) {

@@ -16,7 +16,7 @@
 namespace zylin::messages {
 namespace {
 
-/// Of each channel what its rate and the room left allow.
+/// Claims from each channel what its rate and the free room allow.
 result<std::vector<domain::message>> claim_allowed(ports::transaction& tx, time_point now, std::size_t room,
                                                    sender_rates::allowance may) {
   TRY_ASSIGN(std::vector<domain::message> rows,
@@ -27,13 +27,13 @@ result<std::vector<domain::message>> claim_allowed(ports::transaction& tx, time_
   return rows;
 }
 
-/// What is to be worked on, and what its recipient does not want: that is over.
+/// The messages to work on, and those that their recipients do not want, which are finished.
 struct claimed_messages {
   std::vector<domain::message> rows;
   std::vector<recorded_message> held_back;
 };
 
-/// Decided when a message is claimed, so that an opt-out holds for all that was written before it.
+/// Decided when a message is claimed, so that an opt-out applies to everything written before it.
 result<claimed_messages> hold_back_unwanted(ports::transaction& tx, std::vector<domain::message> rows,
                                             const message_ledger& ledger, time_point now) {
   claimed_messages claimed;
@@ -51,7 +51,7 @@ result<claimed_messages> hold_back_unwanted(ports::transaction& tx, std::vector<
   return claimed;
 }
 
-/// When a channel has both a message that is due and leave to send it.
+/// When a channel has both a due message and permission to send.
 result<std::optional<time_point>> next_allowed(ports::transaction& tx, sender_rates::opening open) {
   std::optional<time_point> soonest;
   for (const auto& [by, opens] :
@@ -93,7 +93,7 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> outbox::claim(std:
   const time_point now = tools_.time.now();
   engine::circuits::admission admitted = tools_.upstreams.admit(engine::upstream::messages, now);
   if (admitted.not_before) {
-    co_return std::vector<ports::awaitable<void>>();  // what is not claimed costs no attempt
+    co_return std::vector<ports::awaitable<void>>();  // unclaimed messages cost no attempt
   }
   room = admitted.held.is_one() ? std::min<std::size_t>(room, 1) : room;
   const sender_rates::allowance may = rates_.available(now);
@@ -140,13 +140,13 @@ ports::awaitable<void> outbox::deliver(domain::message row, engine::circuits::tr
   co_await settle(std::move(after));
 }
 
-/// As long as this runs the trial, if it is one, is taken. An exception is a bug, but the message must not stay
-/// claimed, and with it all that follow it to the same number. Nobody knows how far it came, so it is in doubt.
+/// While this runs it holds the trial, if it is one. An exception is a bug, but the message must not stay claimed,
+/// because it would block all later ones to that number. How far it got is unknown, so it is in doubt.
 ports::awaitable<domain::message> outbox::attempt_safely(domain::message row,
                                                          [[maybe_unused]] engine::circuits::trial held) {
   try {
     co_return co_await attempt(row);
-  } catch (const std::exception&) {  // what it says may quote the message
+  } catch (const std::exception&) {  // the exception's text may quote the message
     spdlog::error("message {}: an exception, which is a bug in zylin", row.id);
   }
   const error failure(errc::connection_lost, "an exception, which is a bug in zylin");
@@ -160,7 +160,7 @@ ports::awaitable<domain::message> outbox::attempt_safely(domain::message row,
 ports::awaitable<domain::message> outbox::attempt(domain::message row) {
   if (row.state == domain::message_state::ambiguous) {
     const result<std::optional<ports::message_receipt>> found = co_await look_up(row);
-    if (!found) {  // else reading works, which says nothing of sending
+    if (!found) {  // reading works, which says nothing about sending
       watch(found.error());
     }
     co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
@@ -172,8 +172,7 @@ ports::awaitable<domain::message> outbox::attempt(domain::message row) {
   co_return after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
 }
 
-/// Messages to the same number whose SIDs we know cannot be the one we look for. They may be much older than their
-/// SIDs.
+/// Messages to the same number with known SIDs cannot be the one we look for. They may be much older than their SIDs.
 ports::awaitable<result<std::optional<ports::message_receipt>>> outbox::look_up(const domain::message& row) {
   constexpr std::chrono::days longest_way{3};
   const time_point since = row.created_at - longest_way;
@@ -182,7 +181,7 @@ ports::awaitable<result<std::optional<ports::message_receipt>>> outbox::look_up(
   co_return co_await tools_.post.find_sent(row, row.created_at, std::move(others));
 }
 
-/// Stopped while the disk fails, the row stays `sending`: the next start finds it there and looks the message up.
+/// If stopped while the disk fails, the row stays `sending`: the next start finds it and looks the message up.
 ports::awaitable<void> outbox::settle(domain::message row) {
   const time_point now = tools_.time.now();
   auto write = [this, &row, now](ports::transaction& tx) { return ledger_.record(tx, row, now); };

@@ -1,4 +1,4 @@
-// messages: what is written to people, from the decision to write until it has arrived or the owner was told.
+// messages: writes to people, from the decision until the message has arrived or the owner was told.
 #pragma once
 
 #include "pipeline/engine/circuit_breaker.hpp"
@@ -21,8 +21,8 @@
 
 namespace zylin::messages {
 
-/// How many messages each of our two senders may send a second. Used when messages are claimed, so that those which
-/// must wait do so as `pending`. One thread at a time.
+/// How many messages each of our two senders may send per second. Applied when messages are claimed, so that those
+/// which must wait stay `pending`. One thread at a time.
 class sender_rates {
  public:
   struct allowance {
@@ -40,7 +40,7 @@ class sender_rates {
   [[nodiscard]] allowance available(time_point now) { return {whatsapp_.available(now), sms_.available(now)}; }
   /// From when on each may send again.
   [[nodiscard]] opening next(time_point now) { return {whatsapp_.next(now), sms_.next(now)}; }
-  /// These are sent now; those that are merely looked up cost nothing.
+  /// Counts these as sent now; look-ups cost nothing.
   void take(const std::vector<domain::message>& claimed) noexcept;
 
  private:
@@ -58,8 +58,8 @@ struct outbox_tools {
   engine::circuits& upstreams;
 };
 
-/// Sends what decisions have written. A message is `sending` on disk before its request is written, so
-/// whatever happens in between is known to be unknown, and is looked up before anything is repeated.
+/// Sends stored messages. A message is stored as `sending` before its request is written, so if anything happens in
+/// between, its outcome is known to be unknown and is looked up before anything is repeated.
 class outbox final : public engine::work_source {
  public:
   explicit outbox(outbox_tools tools);
@@ -67,7 +67,7 @@ class outbox final : public engine::work_source {
   ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
 
-  /// Waits for a failing disk no longer. Any thread.
+  /// Stops waiting for a failing disk. Any thread.
   void stop() noexcept override { stopping_ = true; }
 
  private:
@@ -82,7 +82,7 @@ class outbox final : public engine::work_source {
   outbox_tools tools_;
   message_policies policies_;
   message_ledger ledger_;
-  sender_rates rates_;         // only the loop claims
+  sender_rates rates_;         // only used by the loop
   engine::clock_watch watch_;  // the same
   std::atomic<bool> stopping_{false};
 };

@@ -47,7 +47,7 @@ result<int> enqueue_message(ports::transaction& tx, const domain::business& busi
   int written = 0;
   for (std::string& text : parts) {
     domain::message row = make_row(message, std::move(text), part++, now);
-    if (whole && !message.by_sms) {  // a template for each part would say the same several times
+    if (whole && !message.by_sms) {  // a template for each part would repeat its fixed text
       prepare_template(row, business, message.subject);
     }
     TRY_ASSIGN(const bool added, add_row(tx, std::move(row), now));

@@ -41,7 +41,7 @@ void outgoing_messages::tell_owner(domain::message_kind kind, std::string_view t
   add(owner_, owner_role, kind, text);
 }
 
-/// A job is done when its customer has the answer; only without a customer does it wait for the owner's message.
+/// A job is done when its customer has the answer; it waits for the owner's message only if there is no customer.
 bool outgoing_messages::waits_for(std::string_view role) const {
   return role == customer_role || !customer_;
 }

@@ -20,19 +20,19 @@
 
 namespace zylin::messages {
 
-/// Who is written to about one recording: the customer where the caller's number is real, the owner where
-/// one is configured. Never a number that was only spoken: anybody could speak anybody's.
+/// The messages about one recording: to the customer if the caller's number is real, to the owner if one is configured.
+/// Never to a number that was only spoken, since it could be anybody's.
 class outgoing_messages {
  public:
-  /// What one decision about a recording wants to say: a second decision (a dead job that was revived) has other
-  /// messages, the same one repeated has the same.
+  /// The decision that the messages belong to: a second decision (a dead job that was revived) has other messages, the
+  /// same decision repeated has the same ones.
   enum class occasion { decision, hand_over };
 
-  /// `customer`: who called, where they can be written to. `business` must outlive this.
+  /// `customer`: the caller, if they can be written to. `business` must outlive this.
   outgoing_messages(const domain::business& business, std::optional<phone_number> owner,
                     std::optional<phone_number> customer, const domain::job& work, occasion why, time_point now);
 
-  /// About a call that left no recording: no job waits for these messages. Each call has them once.
+  /// About a call that left no recording: no job waits for these messages. Each call gets them once.
   outgoing_messages(const domain::business& business, std::optional<phone_number> owner,
                     std::optional<phone_number> customer, const domain::call& missed, time_point now);
 
@@ -40,7 +40,7 @@ class outgoing_messages {
   /// The number the customer is written to.
   [[nodiscard]] const std::optional<phone_number>& customer() const noexcept { return customer_; }
 
-  /// What the templates of the messages that follow are filled with.
+  /// Sets the values for the templates of the messages that follow.
   void about(domain::template_subject subject) { subject_ = std::move(subject); }
 
   /// Adds a message; without an address nothing is added.
@@ -66,11 +66,11 @@ class outgoing_messages {
   std::vector<outgoing_message> messages_;
 };
 
-/// Something for the owner to know.
+/// A notice for the owner.
 struct owner_notice {
   domain::message_kind kind = domain::message_kind::owner_notice;
-  std::string text;  ///< of any length: split where it must be
-  std::string key;   ///< one notice a key, however often it is posted
+  std::string text;  ///< of any length: split if needed
+  std::string key;   ///< one notice per key, however often it is posted
   std::optional<call_sid> call;
 };
 

@@ -44,7 +44,7 @@ ports::awaitable<result<int>> lost_webhook_search::turn() {
   co_return taken;
 }
 
-/// A list that was not read to its end goes on where it was left.
+/// A list that was not read to its end continues where it stopped.
 ports::awaitable<result<void>> lost_webhook_search::begin_list() {
   if (!next_.empty()) {
     co_return result<void>{};
@@ -73,8 +73,8 @@ ports::awaitable<result<int>> lost_webhook_search::read_pages() {
   co_return taken;
 }
 
-/// The first start ever is where our business begins. A corrected mark is stored at once: while the list cannot be read
-/// the clock could reach the wrong one, which would be believed then.
+/// At the first start of all, older recordings are excluded. A corrected mark is stored at once: while the list cannot
+/// be read, the clock could reach the wrong mark, which would then look valid.
 ports::awaitable<result<ports::sweep_mark>> lost_webhook_search::load_mark(time_point now) {
   auto unit = [now](ports::transaction& tx) -> result<ports::sweep_mark> {
     const result<std::optional<ports::sweep_mark>> stored = tx.sweeps().find();
@@ -115,7 +115,7 @@ ports::awaitable<result<int>> lost_webhook_search::take_page(const ports::record
   co_return taken;
 }
 
-/// Takes what belongs to calls that we know. One that was refused heard no greeting that asked for a recording.
+/// Takes the recordings of known calls. A refused call heard no greeting that asked for a recording.
 result<lost_webhook_search::sorted_page> lost_webhook_search::sort(ports::transaction& tx,
                                                                    const ports::recording_page& page) const {
   sorted_page sorted;

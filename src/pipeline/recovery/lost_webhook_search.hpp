@@ -17,16 +17,16 @@ struct sweep_tools {
   const config::settings& settings;
 };
 
-/// Finds recordings of our calls that nobody told us of, and makes jobs of them. One turn at a time.
+/// Finds recordings of our calls that no webhook reported, and makes jobs of them. One turn at a time.
 class lost_webhook_search {
  public:
   explicit lost_webhook_search(sweep_tools tools) : tools_(tools) {}
 
-  /// Reads the list from where everything before it is stored, a limited number of pages: a longer list goes on in the
-  /// next turn. How many recordings were taken in. Errors: those of the ports; what was taken stays taken.
+  /// Reads a limited number of pages of the list, from the point up to which everything is stored; the next turn
+  /// continues. Returns how many recordings were taken. Errors: those of the ports; those already taken stay.
   [[nodiscard]] ports::awaitable<result<int>> turn();
 
-  /// True after a turn that came to the end of the list with everything stored.
+  /// True after a turn that reached the end of the list with everything stored.
   [[nodiscard]] bool is_complete() const noexcept { return next_.empty() && nothing_left_out_; }
 
  private:
@@ -49,7 +49,7 @@ class lost_webhook_search {
   time_point began_{};                       ///< when the list that is being read began to be read
   std::string next_;                         ///< its next page
   bool nothing_left_out_ = true;             ///< of that list, so far
-  std::unordered_set<std::string> foreign_;  ///< recordings of others: their calls are asked for once
+  std::unordered_set<std::string> foreign_;  ///< recordings of others: their calls are looked up once
 };
 
 }  // namespace zylin::recovery

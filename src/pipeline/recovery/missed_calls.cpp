@@ -15,10 +15,10 @@ namespace {
 constexpr std::chrono::hours too_old{24};
 constexpr std::chrono::minutes longest_wait_for_sweep{10};
 
-/// A call that waits for the sweep is woken by it; this is how often we ask for one meanwhile.
+/// The sweep wakes this task for waiting calls; until then, this is how often a sweep is requested.
 constexpr std::chrono::seconds sweep_look_again{10};
 
-/// A keypad spelling that only looks like a number is none for the owner either.
+/// A keypad spelling that only looks like a number is not shown to the owner either.
 std::string_view shown_caller(const domain::caller& who, const domain::call& missed) {
   return who.phone || who.kind == domain::caller_kind::client ? std::string_view(missed.from) : std::string_view();
 }
@@ -37,8 +37,8 @@ follow_up_step decide_follow_up(const missed_call_times& times) {
   if (times.now - times.ended > too_old) {
     return follow_up_step::forget;
   }
-  // Twilio lists a recording some seconds after it was made, so a look right at the call's end proves nothing.
-  // A search that came further than now had a fast clock: it tells nothing either.
+  // Twilio lists a recording some seconds after it was made, so a search right at the call's end proves nothing. A mark
+  // in the future comes from a fast clock and proves nothing either.
   const bool searched =
       times.seen_until && *times.seen_until >= times.ended + times.delay / 2 && *times.seen_until <= times.now;
   if (times.sweeping && !searched && times.now < due + longest_wait_for_sweep) {
@@ -112,7 +112,7 @@ result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, 
     const follow_up_step step = decide_follow_up(times);
     if (step == follow_up_step::wait) {
       done.waits_for_sweep = true;
-      break;  // those that ended later wait for it too
+      break;  // later calls wait for it too
     }
     const result<int> written =
         step == follow_up_step::write ? write(tx, callers.find(missed->from), *missed, now) : result<int>(0);
@@ -144,7 +144,7 @@ result<int> missed_calls::write(ports::transaction& tx, const domain::caller& wh
   return messages.post(tx);
 }
 
-/// Who hung up and called again has an answer to that call.
+/// A caller who called again and left a recording gets the answer to that call.
 result<bool> missed_calls::may_write_to_caller(ports::transaction& tx, const domain::call& missed,
                                                std::string_view number, time_point now) const {
   TRY_ASSIGN(const bool spoke, tx.follow_ups().left_recording_since(missed.from, missed.started_at));

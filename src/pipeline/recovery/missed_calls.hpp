@@ -17,21 +17,21 @@ namespace zylin::recovery {
 
 enum class follow_up_step {
   wait,    ///< a recording may still be reported, or found
-  forget,  ///< too long ago to speak of it
+  forget,  ///< too long ago to be mentioned
   write    ///< really missed
 };
 
-/// What is known about the time of a missed call.
+/// The times that decide about a missed call.
 struct missed_call_times {
   time_point ended{};
   time_point now{};
   std::chrono::milliseconds delay{};     ///< after the end, before anything is written
   bool sweeping = true;                  ///< lost webhooks are looked for
-  std::optional<time_point> seen_until;  ///< how far that search has come
+  std::optional<time_point> seen_until;  ///< how far that search has read
 };
 
-/// A webhook may have been lost, so with the sweep on the list of recordings must have been read some time after the
-/// call; where that fails for ten minutes, the caller waits no longer. After a day nothing is said.
+/// A webhook may have been lost, so with the sweep on, the list of recordings must have been read some time after the
+/// call; if that fails for ten minutes, the caller waits no longer. After a day nothing is sent.
 [[nodiscard]] follow_up_step decide_follow_up(const missed_call_times& times);
 
 struct missed_call_tools {
@@ -43,13 +43,13 @@ struct missed_call_tools {
 };
 
 /// Follows up calls that ended with nothing left: a message to the caller how to book, at most one a day to one number,
-/// and a line for the owner. The messages and the mark on the call are one transaction, so each call is followed up
-/// once, whatever happens in between.
+/// and a notice to the owner. The messages and the mark on the call are one transaction, so each call is followed up
+/// exactly once.
 class missed_calls final : public engine::work_source {
  public:
   explicit missed_calls(missed_call_tools tools) : tools_(std::move(tools)) {}
 
-  /// Follows up at most `room` calls at once: all of it is that one transaction, so there are no pieces to run.
+  /// Follows up at most `room` calls at once: that one transaction does everything, so there are no pieces to run.
   ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
 
@@ -60,7 +60,7 @@ class missed_calls final : public engine::work_source {
   };
 
   [[nodiscard]] bool sweeping() const noexcept;
-  /// Who made the calls that may be followed up now.
+  /// The callers that may be followed up now.
   [[nodiscard]] result<std::vector<std::string>> callers_due(ports::transaction& tx, time_point now,
                                                              std::size_t room) const;
   [[nodiscard]] result<batch> follow_up_due(ports::transaction& tx, const domain::known_callers& callers,
@@ -71,7 +71,7 @@ class missed_calls final : public engine::work_source {
                                                  std::string_view number, time_point now) const;
 
   missed_call_tools tools_;
-  bool waits_for_sweep_ = false;  // only touched by the loop
+  bool waits_for_sweep_ = false;  // only used by the loop
 };
 
 }  // namespace zylin::recovery

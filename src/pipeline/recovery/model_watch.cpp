@@ -20,12 +20,12 @@ constexpr std::chrono::minutes interval{24 * 60};
 constexpr std::chrono::minutes pause_after_failure{15};
 constexpr std::chrono::seconds pause_without_storage{30};
 
-/// A server may have no list, or one that is too long for anybody.
+/// A server may have no list, or one that is too long.
 bool is_worth_another_try(errc failure) {
   return failure != errc::rejected && failure != errc::response_too_large && failure != errc::cancelled;
 }
 
-/// A model that was away for a moment in one month and ends in the next is told of twice.
+/// A model that was missing for a moment in one month and ends in the next is reported twice.
 std::string notice_key(const domain::model_status& gone, time_point now) {
   const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
   return "model:" + gone.provider + ":" + std::string(to_string(gone.use)) + ":" + gone.name + ":" +
@@ -63,7 +63,7 @@ ports::awaitable<void> model_watch::look(bool ask_providers) {
     const bool complete = co_await refresh_all();
     due_ = now + (complete ? interval : pause_after_failure);
   }
-  news_ = false;  // before the look: what comes during it is looked at again
+  news_ = false;  // before the look: changes during it cause another look
   const std::vector<domain::model_status> models = status();
   auto unit = [&](ports::transaction& tx) { return store_status(tx, models, now); };
   const result<bool> told = co_await transact<bool>(db_, unit);
@@ -80,7 +80,7 @@ ports::awaitable<void> model_watch::look(bool ask_providers) {
   }
 }
 
-/// False when one of them should be asked again soon. A server without a list is none of these.
+/// False if one of them should be asked again soon. A server without a list does not count.
 ports::awaitable<bool> model_watch::refresh_all() {
   std::string failure;
   for (ports::model_catalog* each : catalogs_) {
@@ -104,7 +104,7 @@ std::vector<domain::model_status> model_watch::status() const {
   return all;
 }
 
-/// True when the owner was told of something.
+/// True if the owner was told of something.
 result<bool> model_watch::store_status(ports::transaction& tx, const std::vector<domain::model_status>& models,
                                        time_point now) const {
   TRY(tx.models().replace_all(models));

@@ -15,7 +15,7 @@
 namespace zylin::recovery {
 
 /// Watches the configured models: asks their providers at the start and once a day which of them end, and tells the
-/// owner once of each that is not there any more. What it knows is stored, for the reports and for `doctor`.
+/// owner once of each that no longer exists. Its knowledge is stored, for the reports and for `doctor`.
 class model_watch final : public engine::periodic_task {
  public:
   /// The references must outlive the object; `message_added` wakes the outbox.
@@ -25,10 +25,10 @@ class model_watch final : public engine::periodic_task {
   ports::awaitable<result<void>> run() override;
   [[nodiscard]] std::optional<time_point> next_due() const override;
 
-  /// All configured models as things are now. Any thread.
+  /// All configured models and their state now. Any thread.
   [[nodiscard]] std::vector<domain::model_status> status() const;
-  /// A model was found missing, or there again: it is written down as soon as the loop looks. The loop must be woken.
-  /// Any thread.
+  /// A model was found missing, or available again: this is stored at the loop's next look. The caller must wake the
+  /// loop. Any thread.
   void availability_changed() noexcept { news_ = true; }
 
  private:
@@ -46,7 +46,7 @@ class model_watch final : public engine::periodic_task {
   const config::settings& settings_;
   std::function<void()> message_added_;
   std::atomic<bool> news_{false};
-  // Only touched by the loop.
+  // Only used by the loop.
   time_point due_{};                              ///< when the providers are asked next
   time_point store_again_at_{time_point::max()};  ///< after a failure of the storage
   std::optional<time_point> asked_at_;            ///< when the providers were asked last

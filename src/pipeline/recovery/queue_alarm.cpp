@@ -51,7 +51,7 @@ ports::awaitable<void> queue_alarm::look() {
   conclude(*found);
 }
 
-/// Only what is found late twice is believed: a clock that jumps makes everything look old until it is done.
+/// A job counts as late only if two looks find it so: a clock that jumps makes everything look old for a moment.
 result<queue_alarm::finding> queue_alarm::find(ports::transaction& tx, time_point now) const {
   finding found;
   TRY_ASSIGN(std::optional<domain::job> oldest, tx.jobs().oldest_unfinished());

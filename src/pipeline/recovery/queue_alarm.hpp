@@ -12,8 +12,8 @@
 
 namespace zylin::recovery {
 
-/// Watches that no recording waits too long for its answer. Work that never ends looks like health from outside, so
-/// somebody must say it: the log, /readyz, the metrics, and to the owner once for each such recording.
+/// Watches that no recording waits too long for its answer. Work that never ends is not visible from outside, so it is
+/// reported: in the log, /readyz, the metrics, and to the owner once for each such recording.
 class queue_alarm final : public engine::periodic_task {
  public:
   /// The references must outlive the alarm; `message_added` wakes the outbox.
@@ -27,10 +27,10 @@ class queue_alarm final : public engine::periodic_task {
   [[nodiscard]] bool is_late() const noexcept { return late_; }
 
  private:
-  /// What one look has found.
+  /// The result of one look.
   struct finding {
     std::optional<domain::job> late;
-    bool sure = false;  ///< it was late at the look before too
+    bool sure = false;  ///< it was late at the previous look too
   };
 
   ports::awaitable<void> look();
@@ -44,7 +44,7 @@ class queue_alarm final : public engine::periodic_task {
   std::function<void()> message_added_;
   std::chrono::milliseconds interval_;
   std::atomic<bool> late_{false};
-  // Only touched by the loop.
+  // Only used by the loop.
   time_point last_look_{};
   std::int64_t seen_late_ = 0;  ///< the job at the last look; 0 = none
   std::int64_t reported_ = 0;   ///< the last job that was logged and told to the owner

@@ -6,8 +6,8 @@
 
 namespace zylin::recovery {
 
-/// What an earlier process left in the middle: jobs resume, messages caught while sending are looked up.
-/// Errors: `storage_*`.
+/// Continues what an earlier process left unfinished: jobs resume, messages caught while sending are looked up. Errors:
+/// `storage_*`.
 [[nodiscard]] result<void> resume_after_restart(ports::transaction& tx, time_point now,
                                                 std::chrono::milliseconds reconcile_delay);
 

@@ -12,11 +12,11 @@ namespace zylin::recovery {
 namespace {
 
 constexpr std::size_t most_calls_at_once = 20;
-/// Greeting, recording and farewell together are over by then.
+/// Greeting, recording and farewell together take less.
 constexpr std::chrono::minutes longest_call{10};
 constexpr std::chrono::hours oldest{24};
 
-/// `told` is nothing where the provider knows no such call.
+/// `told` is nothing if the provider does not know the call.
 result<void> close(ports::transaction& tx, const call_sid& id, const std::optional<domain::call>& told) {
   TRY_ASSIGN(std::optional<domain::call> row, tx.calls().find(id));
   if (!row) {

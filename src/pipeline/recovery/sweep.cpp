@@ -34,11 +34,11 @@ sweep::sweep(const asio::any_io_executor& workers, sweep_tools tools, listeners 
 
 ports::awaitable<result<void>> sweep::run() {
   const time_point now = tools_.time.now();
-  bring_forward(due_, now + interval());  // a clock that was put back does not keep us waiting
+  bring_forward(due_, now + interval());  // a clock that was set back does not delay the next turn
   if (interval().count() > 0 && due_.load() <= now && !stopping_) {
     last_ = now;
     due_ = now + interval();
-    // On our strand: the wait for a stop and its end must not meet on two threads.
+    // On our strand: waiting for a stop and ending it must not race on two threads.
     co_await asio::co_spawn(strand_, run_until_stopped(), asio::use_awaitable);
   }
   co_return result<void>();
@@ -69,7 +69,7 @@ ports::awaitable<void> sweep::run_until_stopped() {
 
 ports::awaitable<void> sweep::wait_for_stop() {
   if (stopping_) {
-    co_return;  // the notification has been, before this wait began
+    co_return;  // the stop was requested before this wait began
   }
   [[maybe_unused]] const bool stopped = co_await stopped_.wait();
 }
@@ -81,7 +81,7 @@ ports::awaitable<void> sweep::run_turn() {
       co_return;
     }
     spdlog::warn("sweep: Twilio's list of recordings could not be read to its end: {}", taken.error().message());
-    told_.job_added();  // what was taken before that stays taken
+    told_.job_added();  // recordings taken before the failure stay
     co_return;
   }
   if (*taken > 0) {

@@ -1,4 +1,4 @@
-// recovery: finds what nobody told us of: lost webhooks, calls without an end, missed calls, work that is stuck.
+// recovery: finds what no webhook reported: lost webhooks, calls without an end, missed calls, work that is stuck.
 #pragma once
 
 #include "pipeline/engine/periodic_task.hpp"
@@ -14,11 +14,11 @@
 
 namespace zylin::recovery {
 
-/// When the list of recordings is searched: at the start, at every interval, and when somebody wants to know. Never
-/// where SWEEP_INTERVAL_MS is 0.
+/// Decides when the list of recordings is searched: at the start, at every interval, and on request. Never if
+/// SWEEP_INTERVAL_MS is 0.
 class sweep final : public engine::periodic_task {
  public:
-  /// `job_added` wakes the job runner; `list_seen` is told that everything until the turn's beginning is stored.
+  /// `job_added` wakes the job runner; `list_seen`: everything made before the turn's beginning is stored.
   struct listeners {
     std::function<void()> job_added;
     std::function<void()> list_seen;
@@ -29,9 +29,9 @@ class sweep final : public engine::periodic_task {
   ports::awaitable<result<void>> run() override;
   [[nodiscard]] std::optional<time_point> next_due() const override;
 
-  /// The next turn comes at once, or ten seconds after the last one began. The loop must be woken. Any thread.
+  /// The next turn starts at once, or ten seconds after the last one began. The loop must be woken. Any thread.
   void want_soon();
-  /// Ends a running turn at once, its request included; what it has taken stays taken. Any thread.
+  /// Ends a running turn at once, including its request; recordings already taken stay. Any thread.
   void stop() override;
 
  private:

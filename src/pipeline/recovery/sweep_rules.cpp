@@ -9,13 +9,13 @@ constexpr std::chrono::hours overlap{1};
 constexpr std::chrono::days look_back_after_fast_clock{1};
 constexpr std::chrono::days longest_look_back{30};
 
-/// Twilio docs, Recording resource: what it will be possible to fetch.
+/// Twilio docs, Recording resource: statuses of recordings that can be fetched, now or later.
 bool can_be_fetched(std::string_view status) {
   return status == "completed" || status == "processing";
 }
 
-/// An account may record whole calls besides (trunk, REST): such a recording of one of our calls holds our own greeting
-/// and would make a second answer.
+/// An account may also record whole calls (trunk, REST): such a recording of one of our calls contains our own greeting
+/// and would cause a second answer.
 bool asked_for_by_greeting(std::string_view source) {
   return source.empty() || source == "RecordVerb";
 }

@@ -19,7 +19,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-/// No early exit: the time must not tell which digest was nearly right.
+/// No early exit: the time must not reveal which digest was nearly right.
 bool is_among(const std::vector<std::string>& hashes, std::string_view wanted) {
   bool found = false;
   for (const std::string& each : hashes) {
@@ -36,7 +36,7 @@ struct calendar_rows {
 
 using found_calendar = std::optional<calendar_rows>;
 
-/// Nothing where the secret opens no calendar.
+/// Nothing if the secret opens no calendar.
 result<found_calendar> find(ports::transaction& tx, const domain::calendar_range& range, std::string_view hash) {
   TRY_ASSIGN(const std::vector<std::string> hashes, tx.calendar().secret_hashes());
   if (!is_among(hashes, hash)) {

@@ -18,24 +18,24 @@
 
 namespace zylin::reports {
 
-/// Addresses of the calendar that may be in use at the same time.
+/// Limit of calendar addresses in use at the same time.
 inline constexpr std::size_t most_calendar_feeds = 20;
 
-/// Opens the calendar to whoever knows `key`, of which only a digest is stored; the feed's id. Errors: `conflict` when
-/// there are `most_calendar_feeds` already, `storage_*`.
+/// Opens the calendar for anybody who knows `key`, of which only a digest is stored. Returns the feed's id. Errors:
+/// `conflict` when there are `most_calendar_feeds` already, `storage_*`.
 [[nodiscard]] result<std::int64_t> open_calendar_feed(ports::transaction& tx, const secret& key, time_point now);
 
-/// Closes one feed, or all of them; how many. Errors: `not_found` when nothing was open, `storage_*`.
+/// Closes one feed, or all of them; returns how many. Errors: `not_found` when nothing was open, `storage_*`.
 [[nodiscard]] result<std::int64_t> revoke_calendar_feeds(ports::transaction& tx, std::optional<std::int64_t> id,
                                                          time_point now);
 
-/// Where a program subscribes: `https://your-domain.com/calendar/….ics`; `public_url` has no slash at its end.
+/// The subscription address: `https://your-domain.com/calendar/….ics`; `public_url` has no slash at its end.
 [[nodiscard]] std::string calendar_address(std::string_view public_url, const secret& key);
 
 /// Writes a calendar as a file. Any thread.
 using calendar_writer = std::function<std::string(const domain::published_calendar&)>;
 
-/// Makes the calendar out of the bookings, anew for each request.
+/// Makes the calendar from the bookings, anew for each request.
 class calendar_publisher final : public ports::calendar_source {
  public:
   /// The references must outlive the publisher; the file is written on `workers`.

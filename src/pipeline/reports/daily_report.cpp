@@ -83,7 +83,7 @@ ports::awaitable<void> daily_report_sender::write(local_days day) {
   }
 }
 
-/// False when it was written before. The first part tells: another run could cut a changed text into more of them.
+/// False if it was written before. The first part decides: another run could split a changed text into more parts.
 ports::awaitable<result<bool>> daily_report_sender::post(local_days day, time_point now) {
   messages::owner_notice notice;
   notice.key = "report:" + format_date(std::chrono::year_month_day(day)).value_or("");

@@ -1,4 +1,4 @@
-// reports: what the owner is shown of what is stored: the daily report and the calendar feed.
+// reports: the daily report and the calendar feed for the owner, made from what is stored.
 #pragma once
 
 #include "pipeline/engine/periodic_task.hpp"
@@ -14,12 +14,12 @@
 
 namespace zylin::reports {
 
-/// The report for the morning of `day`, of what is stored now. Errors: `storage_*`.
+/// The report for the morning of `day`, from what is stored now. Errors: `storage_*`.
 [[nodiscard]] result<domain::daily_report> read_daily_report(ports::transaction& tx, const domain::business& business,
                                                              std::chrono::local_days day);
 
-/// Sends the owner the day's report at the time the business sets, once a day: what is stored says whether it was
-/// written, so no restart repeats it. Where nobody was there at that time, it is sent later the same day.
+/// Sends the owner the day's report at the time the business sets, once a day: the stored messages show whether it was
+/// written, so a restart does not repeat it. If the program did not run at that time, it is sent later the same day.
 class daily_report_sender final : public engine::periodic_task {
  public:
   /// The references must outlive the object; `message_added` wakes the outbox.
@@ -31,7 +31,7 @@ class daily_report_sender final : public engine::periodic_task {
 
  private:
   [[nodiscard]] std::chrono::local_days today(time_point now) const;
-  /// When to write today's, or, once that is done, tomorrow's.
+  /// When to write today's report or, if that is done, tomorrow's.
   [[nodiscard]] std::optional<time_point> due(time_point now) const;
   ports::awaitable<void> write(std::chrono::local_days day);
   ports::awaitable<result<bool>> post(std::chrono::local_days day, time_point now);
@@ -40,7 +40,7 @@ class daily_report_sender final : public engine::periodic_task {
   const clock& time_;
   const config::settings& settings_;
   std::function<void()> message_added_;
-  // Only the loop touches these.
+  // Only used by the loop.
   std::optional<std::chrono::local_days> written_;  ///< the last day whose report is stored
   std::optional<time_point> failed_at_;
 };

@@ -50,7 +50,7 @@ class call_in_progress {
   }
 
  private:
-  /// What Twilio's Call resource says from now on.
+  /// Sets what Twilio's Call resource shows from now on.
   void register_call(std::string status) {
     known_call call;
     call.sid = report_.call_sid;
@@ -89,13 +89,13 @@ class call_in_progress {
     co_return co_await network_.send(std::move(outgoing));
   }
 
-  /// Posts a webhook that is to be answered with TwiML.
+  /// Posts a webhook that must be answered with TwiML.
   ports::awaitable<result<std::vector<verb>>> ask(std::string url, form fields) {
     CO_TRY_ASSIGN(auto answer, co_await post(std::move(url), std::move(fields)));
     co_return read_twiml(answer);
   }
 
-  /// Posts a webhook whose answer is ignored as long as it is a success.
+  /// Posts a webhook whose answer is ignored if it is a success.
   ports::awaitable<result<void>> notify(std::string url, form fields) {
     CO_TRY_ASSIGN(auto answer, co_await post(std::move(url), std::move(fields)));
     if (!answer.ok()) {

@@ -22,9 +22,9 @@ struct verb {
   }
 };
 
-/// The instructions of a webhook's answer, read as strictly as Twilio at its strictest: status 200, an XML
-/// content type, root `Response`, only verbs and attributes that a telephone call without media streams knows.
-/// Errors: `bad_response`, with Twilio's error number where it has one.
+/// The instructions of a webhook's answer, read as strictly as Twilio at its strictest: status 200, an XML content
+/// type, root `Response`, only verbs and attributes for a telephone call without media streams. Errors: `bad_response`,
+/// with Twilio's error number if it has one.
 [[nodiscard]] result<std::vector<verb>> read_twiml(const ports::http_response& answer);
 
 }  // namespace zylin::sim

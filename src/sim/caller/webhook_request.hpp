@@ -9,15 +9,15 @@
 
 namespace zylin::sim {
 
-/// Where a webhook goes and which URL its signature covers.
+/// The address of a webhook, and the URL its signature covers.
 struct webhook_address {
-  std::string signed_url;   ///< as Twilio signs a voice request: https without its port
+  std::string signed_url;   ///< the form Twilio signs for a voice request: https without its port
   std::string connect_url;  ///< at the server itself
-  std::string path;         ///< for showing
+  std::string path;         ///< for display
 };
 
-/// Resolves `reference` (absolute, or as written in TwiML) against `document_url`, a URL below
-/// `public_url`. Errors: `bad_response` when it is no URL or leads away from the public address.
+/// Resolves `reference` (absolute, or as written in TwiML) against `document_url`, a URL below `public_url`. Errors:
+/// `bad_response` when it is not a URL or leaves the public address.
 [[nodiscard]] result<webhook_address> resolve_webhook(std::string_view reference, std::string_view document_url,
                                                       std::string_view public_url, std::string_view server_url);
 
@@ -29,8 +29,8 @@ struct call_identity {
   std::string to;
 };
 
-/// The parameters that every voice request carries (Twilio docs: "TwiML for Programmable Voice: request"); the
-/// places are known to be empty for many callers.
+/// The parameters of every voice request (Twilio docs: "TwiML for Programmable Voice: request"); the location fields
+/// are known to be empty for many callers.
 [[nodiscard]] form voice_parameters(const call_identity& call, std::string call_status);
 
 /// Of the request that <Record action> names.

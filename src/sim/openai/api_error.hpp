@@ -17,11 +17,11 @@ struct api_error {
 
 [[nodiscard]] http::response error_answer(const api_error& failure);
 
-/// 401 as OpenAI gives it when no key came.
+/// OpenAI's 401 for a request without a key.
 [[nodiscard]] http::response key_missing();
-/// 401 as OpenAI gives it for a key it does not know.
+/// OpenAI's 401 for an unknown key.
 [[nodiscard]] http::response key_wrong();
-/// 429 as OpenAI gives it when the account has no money left: no point in trying again.
+/// OpenAI's 429 for an account without money: retrying is pointless.
 [[nodiscard]] http::response quota_exceeded();
 
 }  // namespace zylin::sim

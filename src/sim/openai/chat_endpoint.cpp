@@ -20,7 +20,7 @@
 namespace zylin::sim {
 namespace {
 
-/// What the stand-in model needs of a request.
+/// The parts of a request that the stand-in model needs.
 struct chat_request {
   std::string model;
   std::string user_message;  ///< the first one; a second would be a request to repair the answer
@@ -128,8 +128,8 @@ std::variant<chat_request, api_error> parse_chat_request(const std::string& body
   return request;
 }
 
-/// The understanding, with exactly the properties that the schema names: `strict` promises no others. `by_rules` is
-/// never among them: here the rules speak with the model's authority.
+/// The understanding, with exactly the properties that the schema names: `strict` allows no others. `by_rules` is left
+/// out: here the rules play the model.
 std::string answer_by_schema(const domain::understanding& read, const nlohmann::json& schema) {
   auto complete = nlohmann::ordered_json::parse(to_json(read));
   complete.erase("by_rules");
@@ -144,7 +144,7 @@ std::string answer_by_schema(const domain::understanding& read, const nlohmann::
 }
 
 nlohmann::ordered_json usage(std::size_t prompt_bytes, std::size_t answer_bytes) {
-  constexpr std::size_t bytes_per_token = 4;  // the usual rule of thumb
+  constexpr std::size_t bytes_per_token = 4;  // the usual estimate
   const std::size_t prompt = prompt_bytes / bytes_per_token;
   const std::size_t completion = answer_bytes / bytes_per_token;
   nlohmann::ordered_json document;

@@ -7,8 +7,8 @@
 
 namespace zylin::sim {
 
-/// `POST /v1/chat/completions` as the product uses it: the transcript in the first user message is read by the
-/// rules, and answered in the shape that the request's strict schema asks for.
+/// `POST /v1/chat/completions` as the product uses it: the rules read the transcript in the first user message; the
+/// answer follows the request's strict schema.
 [[nodiscard]] http::response complete_chat(const http::request& incoming, const hosted_models& models,
                                            const domain::business& business, time_point now);
 

@@ -28,7 +28,7 @@ http::response overloaded() {
   return answer;
 }
 
-/// A chat completion is cut in its content and says so; any other answer simply ends.
+/// A chat completion is cut in its content and reports it; any other answer simply ends.
 void cut_off(http::response& answer) {
   ordered_json document = ordered_json::parse(answer.body);
   if (!document.contains("choices")) {

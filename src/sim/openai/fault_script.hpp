@@ -9,7 +9,7 @@
 
 namespace zylin::sim {
 
-/// Spoils the answers of one model as ordered, request by request. One thread.
+/// Applies the ordered faults to the answers of one model, request by request. One thread.
 class fault_script {
  public:
   explicit fault_script(model_faults ordered) : ordered_(std::move(ordered)) {}

@@ -26,7 +26,7 @@ class hosted_models {
   std::vector<simulated_model> models_;
 };
 
-/// 404 as OpenAI gives it for a model that does not exist, or no longer.
+/// OpenAI's 404 for a model that does not exist, or no longer.
 [[nodiscard]] api_error model_not_found(std::string_view id);
 
 /// 400 when `model` refuses that parameter; nothing when it takes it.

@@ -17,7 +17,7 @@
 namespace zylin::sim {
 namespace {
 
-/// Which keys came, and how often. Thread-safe.
+/// Which keys were used, and how often. Thread-safe.
 class key_ledger {
  public:
   void count(const std::string& key) {
@@ -36,7 +36,7 @@ class key_ledger {
 
 constexpr std::string_view base_path = "/v1";
 
-/// What the handlers share; it outlives a request that is still running when the stand-in goes.
+/// What the handlers share; it outlives a request that is still running when the stand-in is destroyed.
 struct model_host {
   model_host(const domain::business& about, const clock& clock_used, stand_in_openai_options how)
       : business(about),
@@ -52,11 +52,11 @@ struct model_host {
   hosted_models models;
   fault_script transcription_faults;
   fault_script chat_faults;
-  ports::null_telemetry events;  ///< of the HTTP server: nobody watches
+  ports::null_telemetry events;  ///< of the HTTP server: ignored
   key_ledger keys;
 };
 
-/// As servers answer that say nothing but that a request is bad.
+/// The answer of a server that gives no reason for a refusal.
 http::response told(const model_host& host, http::response answer) {
   if (!host.options.gives_reasons && answer.status == 400) {
     answer.body = R"({"error":"Bad Request"})";

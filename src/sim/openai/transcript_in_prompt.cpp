@@ -13,7 +13,7 @@ constexpr std::string_view closing = "</transcript>";
 
 std::string_view transcript_in_prompt(std::string_view user_message) {
   const auto start = user_message.find(opening);
-  // The last closing one: whatever the caller says, it stands before it.
+  // The last closing delimiter: the caller's words are before it, whatever they contain.
   const auto end = user_message.rfind(closing);
   if (start == std::string_view::npos || end == std::string_view::npos || end < start + opening.size()) {
     return ascii::trim(user_message);

@@ -39,7 +39,7 @@ double seconds_of(const wav_info& info) {
   return bytes_per_second > 0 ? static_cast<double>(info.data_bytes) / bytes_per_second : 0;
 }
 
-/// A keyword that is no single plain line has the whole request refused.
+/// A keyword that is not a single plain line makes the whole request invalid.
 std::optional<api_error> check_parameters(const std::vector<form_part>& parts, const simulated_model& model) {
   for (const form_part& each : parts) {
     if (auto refused = refusal_of(model, each.name)) {

@@ -8,8 +8,8 @@
 
 namespace zylin::sim {
 
-/// `POST /v1/audio/transcriptions`: what the WAV's comment says, as `{"text":…}`; "" when it says nothing. `instead`
-/// is said whatever the WAV holds, as recognisers do that invent text.
+/// `POST /v1/audio/transcriptions`: the WAV's comment, as `{"text":…}`; "" when there is none. `instead` replaces it
+/// for any WAV, like a recogniser that invents text.
 [[nodiscard]] http::response transcribe_comment(const http::request& incoming, const hosted_models& models,
                                                 const std::optional<std::string>& instead);
 

@@ -36,7 +36,7 @@ class call_register {
   std::map<std::string, known_call, std::less<>> calls_;
 };
 
-/// Where a public address is really served. Thread-safe.
+/// Maps public addresses to the server's real one. Thread-safe.
 class callback_routes {
  public:
   void set(std::string public_url, std::string server_url);
@@ -61,12 +61,12 @@ class open_windows {
   std::set<std::string, std::less<>> numbers_;
 };
 
-/// The account that the stand-in plays. Handlers share it, so it outlives a request that is still running when
-/// the stand-in goes.
+/// The account that the stand-in plays. Handlers share it, so it outlives a request that is still running when the
+/// stand-in is destroyed.
 struct twilio_account {
   explicit twilio_account(stand_in_twilio_options how);
 
-  /// Basic authentication for exactly this account.
+  /// Checks Basic authentication for exactly this account.
   [[nodiscard]] bool admits(const http::request& incoming, std::string_view account_sid) const;
 
   stand_in_twilio_options options;
@@ -77,7 +77,7 @@ struct twilio_account {
   open_windows windows;
   callback_routes routes;
   std::function<void(const accepted_message&)> listener;
-  ports::null_telemetry events;  ///< of the HTTP server: nobody watches
+  ports::null_telemetry events;  ///< of the HTTP server: ignored
   int creations = 0;             ///< authorised POST Messages.json so far; executor only
   bool closed = false;           ///< the network is gone: nothing may be sent any more; executor only
 };

@@ -96,7 +96,7 @@ std::optional<message_refusal> check_message(const form& fields) {
   return std::nullopt;
 }
 
-// Longer than any client waits: the connection is cut by whoever gives up first.
+// Longer than any client waits: the client gives up and closes the connection.
 constexpr std::chrono::minutes never_answers{10};
 
 http::response refuse(message_fault fault) {
@@ -108,7 +108,7 @@ http::response refuse(message_fault fault) {
   return rest_error(500, 20500, "Internal Server Error");
 }
 
-// A body of any other type carries no parameters for Twilio: JSON ends as "A 'To' phone number is required."
+// For Twilio a body of any other type has no parameters: JSON gets "A 'To' phone number is required."
 form read_fields(const http::request& incoming) {
   if (!incoming.header("content-type").starts_with("application/x-www-form-urlencoded")) {
     return {};
@@ -168,7 +168,7 @@ class message_creation {
     return found == planned.end() ? std::nullopt : std::optional(found->second);
   }
 
-  /// Why a message that was taken does not arrive.
+  /// Why an accepted message does not arrive.
   [[nodiscard]] std::optional<int> later_failure(const accepted_message& message, int ordinal) const {
     constexpr int outside_window = 63016;
     const twilio_faults& faults = account_->options.faults;

@@ -18,8 +18,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A real callback follows its 201 by a network round trip; without a moment between them the two would
-// overtake each other on loopback far more often than they do at Twilio.
+// A real callback follows its 201 after a network round trip; without a delay the two would overtake each other on
+// loopback far more often than at Twilio.
 constexpr auto before_each_status = 50ms;
 
 struct reported_status {
@@ -73,7 +73,7 @@ ports::awaitable<void> report_all(std::shared_ptr<twilio_account> account, ports
     }
     account->messages.set_status(message.sid, status.word, status.error_code);
     ports::http_request outgoing = status_request(*account, message, status);
-    // Twilio does not care what a status callback answers, and does not repeat it.
+    // Twilio ignores the answer to a status callback, and does not repeat it.
     const auto ignored = co_await network.send(std::move(outgoing));
     static_cast<void>(ignored);
   }

@@ -11,11 +11,11 @@
 
 namespace zylin::sim {
 
-/// Posts signed status callbacks as Twilio does after it took a message: `sent` and then `delivered`, or `undelivered`
-/// with its error.
+/// Posts signed status callbacks as Twilio does after it accepted a message: `sent` and then `delivered`, or
+/// `undelivered` with its error.
 class delivery_reporter {
  public:
-  /// `network` may go once `account->closed` is set, on the executor's thread.
+  /// `network` may be destroyed once `account->closed` is set, on the executor's thread.
   delivery_reporter(boost::asio::any_io_executor executor, std::shared_ptr<twilio_account> account,
                     ports::http_client& network)
       : executor_(std::move(executor)), account_(std::move(account)), network_(network) {}

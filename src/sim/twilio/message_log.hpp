@@ -22,7 +22,7 @@ struct message_resource {
   time_point created{};
 };
 
-/// What a list is narrowed to; an empty text narrows nothing.
+/// The filter of a list; an empty text filters nothing.
 struct message_filter {
   std::string_view to;
   std::string_view from;

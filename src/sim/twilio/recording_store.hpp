@@ -22,7 +22,7 @@ class recording_store {
   void add(std::string sid, std::string wav, recording_details details);
   /// Made at `since` or later, newest first.
   [[nodiscard]] std::vector<listed> list(time_point since) const;
-  /// The audio; null when there is none, or while fewer than `not_ready` downloads were tried before.
+  /// The audio; null when there is none, or for the first `not_ready` downloads.
   [[nodiscard]] std::shared_ptr<const std::string> download(std::string_view sid, int not_ready);
 
  private:

@@ -28,7 +28,7 @@ http::response find_recording(twilio_account& account, const http::request& inco
   }
   const auto wav = account.recordings.download(sid, account.options.recording_not_ready);
   if (!wav) {
-    // Twilio does not tell "not yet" from "never".
+    // Twilio does not distinguish "not yet" from "never".
     return rest_exception(404, 20404, "The requested resource " + incoming.path + " was not found");
   }
   http::response answer;

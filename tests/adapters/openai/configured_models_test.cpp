@@ -222,7 +222,7 @@ TEST_F(two_models, that_answer_in_their_dialect_do_not_lose_it_to_one_simpler_an
   EXPECT_EQ(pool.dialect("second"), simple) << "a late answer in the old dialect undoes nothing";
 }
 
-// Two requests are refused for the same reason: what the first has learned is not given up a second time.
+// Two requests are refused for the same reason: a parameter that was dropped after the first is not dropped twice.
 TEST_F(two_models, are_not_given_up_on_twice_for_one_refusal) {
   model_pool<chat_dialect>& pool = both_.understanding();
   const chat_dialect before = pool.dialect("best");

@@ -64,7 +64,7 @@ class extractor_test : public ::testing::Test {
   test::fake_http_client network_;
   test::recorded_telemetry events_;
   fixed_clock clock_;
-  int missing_ = 0;  ///< how often a model was reported as missing, or as there again
+  int missing_ = 0;  ///< how often a model was reported as missing, or as available again
   configured_models models_{network_, account(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
   std::unique_ptr<ports::intent_extractor> reader_ =
       create_intent_extractor(network_, account(), models_, clinic(), clock_, std::chrono::seconds(7), events_);

@@ -16,7 +16,7 @@ constexpr const char* consultation = "General consultation";
 
 class booking_capacity_test : public test::database_fixture {
  protected:
-  /// Adds a booking of half an hour; true when the database took it.
+  /// Adds a booking of half an hour; true when the database accepted it.
   bool add(int start, domain::booking_status status = domain::booking_status::confirmed, int buffer = 0) {
     domain::booking row = test::a_booking(++number_, test::at(start));
     row.status = status;
@@ -178,7 +178,7 @@ TEST_F(booking_capacity_test, takes_no_capacity_below_one) {
   EXPECT_FALSE(capacities().save(consultation, 0));
 }
 
-/// Statements that go past our code, on a connection of its own.
+/// Statements that bypass our code, on a separate connection.
 TEST_F(booking_capacity_test, holds_against_whoever_writes_to_the_file) {
   EXPECT_TRUE(add(60));
   EXPECT_TRUE(add(120));

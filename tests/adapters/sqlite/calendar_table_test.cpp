@@ -17,7 +17,7 @@ class calendar_table_test : public test::database_fixture {
   std::int64_t add_feed(int number, std::size_t kept = test::many) {
     return *calendar().add_feed(hash(number), test::at(number), kept);
   }
-  /// Each of a service of its own, so that capacity does not matter.
+  /// Each with its own service, so that capacity does not matter.
   void book(int number, time_point starts) {
     domain::booking row = test::a_booking(number, starts);
     row.service += std::to_string(number);

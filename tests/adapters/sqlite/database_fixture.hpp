@@ -27,7 +27,7 @@ class database_fixture : public ::testing::Test {
     ASSERT_TRUE(create_private(folder_.database()));
     result<connection> opened = open_for_writing(folder_.database());
     ASSERT_TRUE(opened) << opened.error().message();
-    ASSERT_TRUE(opened->execute("PRAGMA synchronous=OFF"));  // these tests are about rows, not about power cuts
+    ASSERT_TRUE(opened->execute("PRAGMA synchronous=OFF"));  // these tests are about rows, not about power failures
     db_ = std::make_unique<connection>(std::move(*opened));
     tables_ = std::make_unique<tables>(*db_);
   }

@@ -160,7 +160,7 @@ TEST_F(message_table_test, hands_an_ambiguous_message_to_one_at_a_time_with_its_
 TEST_F(message_table_test, tells_when_the_next_message_becomes_claimable) {
   EXPECT_EQ(*messages().next_run_at(domain::channel::whatsapp), std::nullopt);
   add("asha 1", test::asha, test::at(8));
-  add("asha 2", test::asha, test::at(1));  // behind the first, whatever its time
+  add("asha 2", test::asha, test::at(1));  // after the first, whatever its time
   EXPECT_EQ(*messages().next_run_at(domain::channel::whatsapp), test::at(8));
   add("ben 1", test::ben, test::at(4));
   EXPECT_EQ(*messages().next_run_at(domain::channel::whatsapp), test::at(4));

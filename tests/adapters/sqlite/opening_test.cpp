@@ -21,7 +21,7 @@ using ::testing::HasSubstr;
 
 class opening_test : public ::testing::Test {
  protected:
-  /// A connection without any of our checks, to prepare a file with.
+  /// A connection without our checks, for preparing a file.
   connection raw() {
     EXPECT_TRUE(create_private(folder_.database()));
     return *connection::open(folder_.database(), access::read_write);
@@ -77,7 +77,7 @@ TEST_F(opening_test, refuses_a_corrupt_database) {
     ASSERT_TRUE(open_for_writing(folder_.database()));
   }
   std::fstream file(folder_.database(), std::ios::in | std::ios::out | std::ios::binary);
-  file.seekp(4096 * 2);  // a page of a table or an index, past the schema
+  file.seekp(4096 * 2);  // a page of a table or an index, after the schema
   file << std::string(4096, '\xa5');
   file.close();
   EXPECT_EQ(refusal().code(), errc::storage_unusable);

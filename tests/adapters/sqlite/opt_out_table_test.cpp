@@ -44,7 +44,7 @@ TEST_F(opt_out_table_test, stands_after_a_restart_for_each_spelling_of_the_numbe
   EXPECT_FALSE(opt_outs().of(on_whatsapp)->any());
 }
 
-/// Rows under one spelling are found under the other, whichever it is.
+/// Rows under one spelling are found under the other.
 class spellings_test : public database_fixture,
                        public ::testing::WithParamInterface<std::pair<const char*, const char*>> {};
 
@@ -94,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(countries, spellings_test,
                                            std::pair("+4915112345678", "+4915112345678")),
                          [](const auto& info) { return "row_" + std::to_string(info.index); });
 
-/// A database of before there were opt-outs.
+/// A database older than the opt-outs.
 class a_database_of_before : public ::testing::Test {
  protected:
   static constexpr std::size_t before = 8;
@@ -141,7 +141,7 @@ class a_database_of_before : public ::testing::Test {
 };
 
 TEST_F(a_database_of_before, gives_each_booking_to_the_number_that_called) {
-  add("AAAAA1", "+919800000001", "+919811111111", "bring the dog");  // was only said
+  add("AAAAA1", "+919800000001", "+919811111111", "bring the dog");  // only spoken
   add("AAAAA2", "+919822222222", "+919822222222", "");
   add("AAAAA3", "+919800000001", "anonymous", "");
   add("AAAAA4", "+919800000001", "+266696687", "");

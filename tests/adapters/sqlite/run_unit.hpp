@@ -17,7 +17,7 @@ namespace zylin::sqlite::test {
 /// Waits like a request handler does: many coroutines on one io_context.
 class waiting_room {
  public:
-  /// Starts a unit; `outcome(i)` is that of the i-th one started, once `wait` returned.
+  /// Starts a unit; after `wait` returned, `outcome(i)` is the outcome of the i-th one started.
   void start(ports::store& target, ports::store::work unit) {
     outcomes_.push_back(std::make_unique<std::optional<result<void>>>());
     std::optional<result<void>>& outcome = *outcomes_.back();
@@ -25,7 +25,7 @@ class waiting_room {
     boost::asio::co_spawn(io_, target.run(std::move(unit)), std::move(arrived));
   }
 
-  /// Runs until every unit so far is queued; none of them need be done.
+  /// Runs until every unit so far is queued; none of them need be finished.
   void let_them_queue() {
     while (io_.poll() > 0) {
     }
@@ -43,7 +43,7 @@ class waiting_room {
   std::vector<std::unique_ptr<std::optional<result<void>>>> outcomes_;
 };
 
-/// One unit, alone.
+/// Runs a single unit.
 [[nodiscard]] inline result<void> run_unit(ports::store& target, ports::store::work unit) {
   waiting_room room;
   room.start(target, std::move(unit));

@@ -91,7 +91,7 @@ TEST_F(urgent_messages_test, wait_for_no_text_in_doubt_and_the_others_still_do) 
   EXPECT_THAT(claim(test::at(7)), ElementsAre("another notice"));
 }
 
-// A look-up of a template takes the only message that it finds: there must be no other.
+// A look-up of a template takes the only message that it finds, so there must be no other.
 TEST_F(urgent_messages_test, wait_for_what_a_look_up_could_take_for_them) {
   for (const auto& [first, second] : {std::pair(true, false), std::pair(false, true), std::pair(true, true)}) {
     const std::string owner = "+15550004" + std::to_string(static_cast<int>(first) * 2 + static_cast<int>(second));

@@ -16,7 +16,7 @@ namespace {
 
 using namespace test;  // the fixtures of this folder
 
-/// A waiter that is no coroutine.
+/// A waiter that is not a coroutine.
 class promised_unit final : public waiting_unit {
  public:
   promised_unit(ports::store::work unit, std::promise<result<void>> done)
@@ -73,7 +73,7 @@ TEST_F(writer_test, lets_what_piles_up_during_a_commit_share_the_next_one) {
   for (auto& each : crowd) {
     EXPECT_TRUE(each.get());
   }
-  EXPECT_LE(commits_, 1 + 3);  // the blocked one, alone or with the first of the crowd, then 40 at a time
+  EXPECT_LE(commits_, 1 + 3);  // the blocked one, alone or with the first of the others, then 40 at a time
 }
 
 TEST_F(writer_test, finishes_the_queue_when_it_stops_and_refuses_what_comes_later) {

@@ -34,7 +34,7 @@ class call_directory_test : public ::testing::Test {
     return *found;
   }
 
-  // Not returned: what a coroutine is spawned for must have a default.
+  // Not returned: the result of a spawned coroutine must have a default value.
   ports::awaitable<void> look(std::optional<result<ports::directory_entry>>& into) {
     result<ports::directory_entry> found = co_await calls_->find(*call_sid::parse(sid));
     into.emplace(std::move(found));

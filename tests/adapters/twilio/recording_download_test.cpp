@@ -23,7 +23,7 @@ class recordings_test : public ::testing::Test {
     const std::array<std::int16_t, 4> samples{1, 2, 3, 4};
     return make_wav(samples, 8000, "hello");
   }
-  // A WAV file of our own making: format, channels, what the data chunk claims, what is there.
+  // A generated WAV file: format, channels, the size its data chunk claims, the real size.
   static std::string wav(std::uint16_t format, std::uint16_t channels, std::uint32_t claimed, std::size_t present) {
     const auto little = [](std::uint32_t value, int bytes) {
       std::string text;

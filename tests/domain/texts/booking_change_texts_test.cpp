@@ -81,12 +81,15 @@ TEST_F(a_change, is_told_to_the_owner_with_the_number_to_call) {
   for (const std::string& text : {zylin::domain::texts::owner_booking_cancelled(business, row),
                                   zylin::domain::texts::owner_booking_moved(business, row, sunday_at_noon),
                                   zylin::domain::texts::owner_cancel_asked(business, row, "Cancel it."),
-                                  zylin::domain::texts::owner_move_asked(business, row, "Move it.")}) {
+                                  zylin::domain::texts::owner_move_asked(business, row, "Move it."),
+                                  zylin::domain::texts::owner_cancel_proposed(business, row, "Cancel it."),
+                                  zylin::domain::texts::owner_move_proposed(business, row, "Move it.")}) {
     EXPECT_THAT(text, HasSubstr("+919876543210"));
     EXPECT_THAT(text, HasSubstr("K7M3XQ"));
     EXPECT_THAT(text, HasSubstr("Monday 23 November at 3:00 PM"));
   }
-  EXPECT_THAT(zylin::domain::texts::owner_cancel_asked(business, row, "Cancel it."), HasSubstr("Nothing is changed"));
+  EXPECT_THAT(zylin::domain::texts::owner_cancel_asked(business, row, "Cancel it."), HasSubstr("please do it"));
+  EXPECT_THAT(zylin::domain::texts::owner_cancel_proposed(business, row, "Cancel it."), HasSubstr("until they do"));
 }
 
 }  // namespace

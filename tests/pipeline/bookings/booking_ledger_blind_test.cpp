@@ -12,7 +12,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::SizeIs;
 
-/// The real bookings, of which none shows when it is asked what is taken. With a `failure` nothing is added either.
+/// The real bookings, but none is visible when taken times are asked for. With a `failure` nothing is added either.
 class bookings_that_look_free final : public ports::booking_repository {
  public:
   bookings_that_look_free(ports::booking_repository& real, std::optional<error> failure)

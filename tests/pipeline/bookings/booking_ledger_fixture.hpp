@@ -35,7 +35,7 @@ class booking_ledger_fixture : public ::testing::Test {
     return row;
   }
 
-  /// `ask` is a callable `result<T>(booking_ledger&)`; an error takes everything back.
+  /// `ask` is a callable `result<T>(booking_ledger&)`; an error rolls everything back.
   template <class T, class Ask>
   result<T> with_ledger(const Ask& ask) {
     std::optional<T> value;

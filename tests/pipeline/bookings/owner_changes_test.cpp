@@ -15,7 +15,7 @@ using ::testing::SizeIs;
 
 class an_owner : public test::booking_ledger_fixture {
  protected:
-  /// `ask` is a callable `result<owner_outcome>(owner_changes&)`; an error takes everything back.
+  /// `ask` is a callable `result<owner_outcome>(owner_changes&)`; an error rolls everything back.
   template <class Ask>
   result<owner_outcome> does(const Ask& ask) {
     std::optional<owner_outcome> value;

@@ -45,7 +45,7 @@ class a_reminder_loop : public test::booking_ledger_fixture {
     due = fresh.next_due();
     return looked;
   }
-  /// Every half hour from here to Tuesday.
+  /// Runs every half hour from now to Tuesday.
   void look_until_tuesday() {
     for (time_point when = now; when < test::at_clinic(19, 0); when += 30min) {
       ASSERT_TRUE(look_at(when));

@@ -13,7 +13,7 @@
 
 namespace zylin::test {
 
-/// On Friday at 10 the one place on Monday at 15:00 goes to caller 1; further callers want it too.
+/// On Friday at 10 caller 1 gets the only place on Monday at 15:00; further callers want it too.
 class waiting_list_fixture : public act_step_fixture {
  protected:
   void SetUp() override {
@@ -27,12 +27,12 @@ class waiting_list_fixture : public act_step_fixture {
   }
   [[nodiscard]] static std::string number_of(int caller) { return "+9198333333" + std::to_string(10 + caller); }
 
-  /// A name without a digit: nobody is called by one.
+  /// A name without a digit, because real names have none.
   [[nodiscard]] static std::string name_of(int caller) {
     return "Tara " + std::string(1, static_cast<char>('A' + caller)) + "nand";
   }
 
-  /// Caller `number` asks for Monday at that time; what they are told.
+  /// Caller `number` asks for Monday at that time; returns the message to them.
   domain::message ask(int number, int hour = 15, int minute = 0) {
     return ask_from(number, number_of(number), hour, minute);
   }
@@ -55,7 +55,7 @@ class waiting_list_fixture : public act_step_fixture {
     what.time = std::chrono::hours(hour);
     return what;
   }
-  /// A second service, of which caller 9 has the one place on Monday at 15:00.
+  /// A second service; caller 9 has its only place on Monday at 15:00.
   void add_massage() {
     domain::service massage;
     massage.name = "Massage";

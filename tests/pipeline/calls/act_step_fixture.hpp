@@ -25,7 +25,7 @@ class act_step_fixture : public ::testing::Test {
     });
   }
 
-  /// The job of that recording as it is stored; it is added the first time.
+  /// The stored job of that recording; the first call adds it.
   domain::job job_of(int number) {
     data.write([&](ports::transaction& tx) -> result<void> {
       const result<bool> added = tx.jobs().add(sample_job(number));
@@ -39,7 +39,7 @@ class act_step_fixture : public ::testing::Test {
     return sample_job(number);
   }
 
-  /// A call whose words are not told has those of the wish.
+  /// If a call has no words yet, it gets those of the wish.
   void hear(const domain::understanding& what, int number = 1) {
     const std::string words = words_for(what);
     if (words.empty()) {

@@ -24,7 +24,7 @@ class who_has_a_booking : public test::act_step_fixture {
     act(test::booking_wish());
   }
 
-  /// The same number calls again and says that.
+  /// The same number calls again with these words.
   domain::message ask(const domain::understanding& what, const std::string& said = "",
                       const std::string& from = test::customer_number) {
     domain::call row = test::sample_call(++calls_, from);

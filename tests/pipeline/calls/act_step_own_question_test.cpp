@@ -9,7 +9,7 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-/// What a caller asks or tells about the booking that they have: Monday the 18th at 3 PM.
+/// Questions and news about the caller's own booking: Monday the 18th at 3 PM.
 class own_booking_question_test : public act_step_change_fixture {
  protected:
   void SetUp() override {

@@ -17,7 +17,7 @@ using ::testing::SizeIs;
 
 constexpr int callers = 24;
 
-/// Many callers who all want Monday at 3 PM, at two desks, at the same moment.
+/// Many callers who all want Monday at 3 PM, which has two places, at the same moment.
 class a_race_for_one_slot : public test::act_step_fixture, public ::testing::WithParamInterface<int> {
  protected:
   void SetUp() override {

@@ -124,7 +124,7 @@ TEST_F(a_number_that_is_only_spoken, opens_no_way_past_a_line_of_the_business) {
   domain::understanding what;
   what.meaning = domain::intent::cancel;
   domain::booking theirs = data.bookings().front();
-  theirs.customer_phone = "+918033333333";  // booked by somebody who was forwarded, before such calls were known
+  theirs.customer_phone = "+918033333333";  // booked by a forwarded caller, before such calls were recognised
   data.write([&](ports::transaction& tx) { return tx.bookings().save(theirs); });
   add_call(test::sample_call(8, "+918033333333"));
   act(what, 8);

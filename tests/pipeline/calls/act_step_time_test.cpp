@@ -83,7 +83,7 @@ TEST_F(the_wished_time, is_the_next_best_where_the_first_is_taken) {
 }
 
 TEST_F(the_wished_time, is_read_relative_to_the_call_and_not_to_now) {
-  time.set(test::at_clinic(18, 10));  // worked on three days late, after an outage
+  time.set(test::at_clinic(18, 10));  // processed three days late, after an outage
   domain::understanding what = test::booking_wish();
   what.date.reset();
   what.time.reset();

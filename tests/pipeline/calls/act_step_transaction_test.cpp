@@ -8,7 +8,7 @@ namespace {
 
 using ::testing::IsEmpty;
 
-/// The real messages, on a disk that has no room for another one.
+/// The real messages, on a disk without room for another one.
 class full_message_table final : public ports::message_repository {
  public:
   explicit full_message_table(ports::message_repository& real) : real_(real) {}

@@ -12,7 +12,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
 
-/// Callers that cannot be written to, some of which look as if they could.
+/// Callers that cannot be written to, although some look like it.
 class a_caller_without_a_number : public test::act_step_fixture, public ::testing::WithParamInterface<const char*> {
  protected:
   void SetUp() override { add_call(test::sample_call(1, GetParam())); }

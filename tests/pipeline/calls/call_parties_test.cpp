@@ -10,7 +10,7 @@ using test::customer_number;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-/// A recording whose callback came, of a call whose first webhook was lost.
+/// A recording with a callback, of a call whose first webhook was lost.
 class a_call_without_numbers : public test::call_pipeline_fixture {
  protected:
   void SetUp() override {

@@ -25,9 +25,9 @@ class call_pipeline_fixture : public ::testing::Test {
     add_recording(1, customer_number);
   }
 
-  /// Runs everything that is due, one job after the other, each as far as it gets.
+  /// Runs everything that is due, one job after the other, each as far as possible.
   void run_due() { wait_for(run_claimed(pipeline)); }
-  /// The same after so long that every delay has passed.
+  /// The same, after all delays have passed.
   void run_later() {
     time.advance(std::chrono::minutes(5));
     run_due();
@@ -57,7 +57,7 @@ class call_pipeline_fixture : public ::testing::Test {
   [[nodiscard]] domain::call the_call() const { return data.stored_call(call_number(1)); }
   [[nodiscard]] std::filesystem::path audio() const { return data.folder() / (recording_number(1).str() + ".wav"); }
 
-  /// A fresh claim of the job, whoever holds it now.
+  /// A fresh claim of the job, whichever worker holds it now.
   domain::job steal() {
     domain::job stolen = sample_job(1);
     data.write([&](ports::transaction& tx) -> result<void> {

@@ -11,7 +11,7 @@ using ::testing::SizeIs;
 
 class a_lease : public test::call_pipeline_fixture {
  protected:
-  /// Claims by one runner, as the server does, and runs what it got.
+  /// Claims with one runner, as the server does, and runs the claimed jobs.
   void run_due_by(job_runner& by) {
     test::wait_for([](job_runner& from) -> ports::awaitable<void> {
       result<std::vector<ports::awaitable<void>>> pieces = co_await from.claim(10);

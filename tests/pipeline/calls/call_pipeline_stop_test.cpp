@@ -11,7 +11,7 @@ using ::testing::SizeIs;
 
 class an_interrupted_job : public test::call_pipeline_fixture {
  protected:
-  /// Puts the job, claimed, at that step with everything the earlier steps would have left.
+  /// Puts the job, claimed, at that step with the results of the earlier steps.
   domain::job claimed_at(domain::job_step step) {
     domain::job work = steal();
     work.step = step;

@@ -11,7 +11,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-/// The model says faq or booking, whatever was said.
+/// The model answers faq or booking, whatever was said.
 class an_emergency_call : public test::call_pipeline_fixture {
  protected:
   an_emergency_call() { transcriber.words = "My husband collapsed, he is not breathing."; }

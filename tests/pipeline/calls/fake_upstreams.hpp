@@ -13,7 +13,7 @@
 
 namespace zylin::test {
 
-/// Writes a few bytes where a recording is wanted, of which nobody can tell whether they are silent.
+/// Writes a few bytes as the recording; whether they are silent cannot be measured.
 class fake_recordings final : public ports::recording_source {
  public:
   ports::awaitable<result<void>> download(recording_sid /*recording*/, std::filesystem::path file) override {
@@ -61,7 +61,7 @@ class fake_extractor final : public ports::intent_extractor {
   std::string read;
 };
 
-/// Knows the calls it was told, and keeps whom it was asked for.
+/// Knows the calls it was given, and records which ones were looked up.
 class fake_directory final : public ports::call_directory {
  public:
   ports::awaitable<result<ports::directory_entry>> find(call_sid id) override {

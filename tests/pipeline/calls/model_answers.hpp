@@ -16,7 +16,7 @@ namespace zylin::calls {
 /// How a model writes down its answer.
 enum class writing { plain, fenced, in_prose, twice, trailing_comma, python, wrapped, without_nulls, shouting, quoted };
 
-/// What a model makes of what was said. Empty is null.
+/// The model's understanding of the words. Empty is null.
 struct model_row {
   const char* said;
   const char* intent;
@@ -82,7 +82,7 @@ inline std::string write(const model_row& row) {
   }
 }
 
-/// What becomes of an answer: read, acted on, written.
+/// The effects of an answer: read, acted on, stored.
 class model_answers : public test::act_step_fixture, public ::testing::WithParamInterface<model_row> {
  protected:
   model_answers() {
@@ -92,7 +92,7 @@ class model_answers : public test::act_step_fixture, public ::testing::WithParam
 
   void SetUp() override {}
 
-  /// Nobody asks a second time here: what cannot be used is read by the rules at once.
+  /// The model is not asked a second time here: after an unusable answer the rules read the call at once.
   void receive(const model_row& row) {
     domain::call log = test::sample_call(1);
     log.transcript = row.said;

@@ -57,7 +57,7 @@ TEST_P(a_good_answer_to_a_wish, is_acted_on) {
   receive(GetParam());
   EXPECT_TRUE(used_);
   if (std::string_view(GetParam().said).find("flu shot") !=
-      std::string_view::npos) {  // only the model names the service: a yes is asked for
+      std::string_view::npos) {  // only the model names the service, so the customer is asked for a yes
     EXPECT_THAT(told(), HasSubstr("Monday 18 January at 3:00 PM.\nService: Vaccination\nNothing is booked yet"));
     return;
   }

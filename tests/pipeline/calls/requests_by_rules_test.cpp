@@ -57,7 +57,7 @@ const std::map<std::string, domain::business>& businesses() {
   return all;
 }
 
-/// What the rules make of a request, as far as it decides what happens.
+/// The rules' reading of a request, as far as it affects the outcome.
 struct outcome {
   domain::understanding what;
   domain::time_reading wish;
@@ -67,7 +67,7 @@ struct outcome {
     return std::ranges::any_of(beside,
                                [](const domain::side_wish& one) { return domain::changes_the_booking(one.kind); });
   }
-  /// What the owner reads of it: the transcript where a person must act, else what was said beside.
+  /// What the owner is told: the transcript if a person must act, else what else was said.
   [[nodiscard]] std::string told(const std::string& transcript) const {
     std::string text =
         what.meaning == domain::intent::booking ? "" : transcript + " " + what.customer_phone.value_or("");
@@ -115,7 +115,7 @@ bool matches(const std::string& text, const json& pattern) {
   return std::regex_search(text, std::regex(pattern.get<std::string>()));
 }
 
-/// Every part that is not as it should be.
+/// Every part that is wrong.
 std::vector<std::string> faults(const json& row, const outcome& found) {
   const json& expect = row["expect"];
   std::vector<std::string> wrong;
@@ -161,8 +161,8 @@ std::vector<std::string> faults(const json& row, const outcome& found) {
   return wrong;
 }
 
-/// Something that a person would have to make good: a time held that nobody asked for, an emergency not noticed, an
-/// untrue answer.
+/// Something that a person would have to repair: a time held that nobody asked for, an emergency missed, an untrue
+/// answer.
 bool does_harm(const json& row, const outcome& found, const std::vector<std::string>& wrong) {
   const json& expect = row["expect"];
   if (row["kind"] == "urgent") {

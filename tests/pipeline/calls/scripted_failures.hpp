@@ -8,7 +8,7 @@
 
 namespace zylin::test {
 
-/// The failures that a stand-in still has to give before it works, and how often it was asked.
+/// The remaining failures of a stand-in before it works, and the number of calls to it.
 class scripted_failures {
  public:
   void add(error failure, int times = 1) {
@@ -17,7 +17,7 @@ class scripted_failures {
     }
   }
 
-  /// Counts a call. What it fails with, if it does.
+  /// Counts a call. Returns its failure, if it fails.
   std::optional<error> next() {
     ++calls_;
     if (waiting_.empty()) {

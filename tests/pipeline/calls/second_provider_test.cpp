@@ -17,7 +17,7 @@ using ::testing::SizeIs;
 class a_second_provider : public test::call_pipeline_fixture {
  protected:
   a_second_provider() {
-    settings.pipeline.job_retry_base = std::chrono::seconds(5);  // an outage is waited for 120 times as long
+    settings.pipeline.job_retry_base = std::chrono::seconds(5);  // a job waits 120 times as long for an outage to end
     second_transcriber.words = "Monday at 3 PM, please. My name is Asha.";
     second_extractor.meaning = test::booking_wish();
   }

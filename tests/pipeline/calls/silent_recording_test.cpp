@@ -144,7 +144,7 @@ TEST_F(a_silent_recording, is_one_in_which_no_word_is_heard) {
   EXPECT_EQ(extractor.script.calls(), 0);
 }
 
-/// What a recogniser wrote without an end.
+/// A transcript without end.
 class a_long_transcript : public test::call_pipeline_fixture {};
 
 TEST_F(a_long_transcript, is_stored_within_a_limit_and_told_within_two_messages) {

@@ -68,7 +68,7 @@ TEST(step_machine, does_not_count_an_attempt_that_had_to_wait_for_its_upstream) 
   }
 }
 
-/// The next state by the rules of the picture in the header, worked out independently.
+/// The next state by the diagram in the header, computed independently.
 domain::job_state expected_state(errc code, int attempts) {
   if (!engine::is_retryable(code)) {
     return domain::job_state::dead;

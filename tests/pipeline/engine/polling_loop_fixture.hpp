@@ -18,7 +18,7 @@
 
 namespace zylin::test {
 
-/// A loop on one thread that runs only while the test lets it, so that "nothing more happens" can be seen.
+/// A loop on one thread that runs only while the test lets it, so that the test can see that nothing more happens.
 class polling_loop_fixture : public ::testing::Test {
  protected:
   polling_loop_fixture() { gate_.expires_at(boost::asio::steady_timer::time_point::max()); }
@@ -59,7 +59,7 @@ class polling_loop_fixture : public ::testing::Test {
     while (io_.poll() > 0) {
     }
   }
-  /// Lets time pass until it is so, at most 20 s of silence.
+  /// Lets time pass until the condition is true; at most 20 s without progress.
   void run_until(const std::function<bool()>& is_so) {
     io_.restart();
     while (!is_so() && io_.run_one_for(std::chrono::seconds(20)) > 0) {

@@ -30,7 +30,7 @@ class scripted_source final : public engine::work_source {
     const std::lock_guard guard(mutex_);
     failing_ = failing;
   }
-  /// Taking fails, though looking does not.
+  /// Claiming fails, though looking does not.
   void fail_claims(bool failing) {
     const std::lock_guard guard(mutex_);
     claims_fail_ = failing;
@@ -53,16 +53,16 @@ class scripted_source final : public engine::work_source {
     result<std::optional<time_point>> answer = look();
     while_looking();
     const auto executor = co_await boost::asio::this_coro::executor;
-    co_await boost::asio::post(executor, boost::asio::use_awaitable);  // a real source answers later, too
+    co_await boost::asio::post(executor, boost::asio::use_awaitable);  // a real source does not answer at once either
     co_return answer;
   }
 
   void stop() noexcept override { when_stopped(); }
 
-  /// Runs where the source is told to stop. Set before the loop starts.
+  /// Called when the source is told to stop. Set before the loop starts.
   std::function<void()> when_stopped = [] {};
 
-  /// Runs between the question and its answer. Set before the loop starts.
+  /// Called between the question and its answer. Set before the loop starts.
   std::function<void()> while_looking = [] {};
 
   /// How often the loop was about to pause.
@@ -74,7 +74,7 @@ class scripted_source final : public engine::work_source {
     const std::lock_guard guard(mutex_);
     return claims_;
   }
-  /// Waits (at most 20 s) until it was about to pause so often.
+  /// Waits (at most 20 s) until it was about to pause that many times.
   [[nodiscard]] bool wait_for_looks(int count) const {
     std::unique_lock lock(mutex_);
     return changed_.wait_for(lock, std::chrono::seconds(20), [&] { return looks_ >= count; });
@@ -109,7 +109,7 @@ class scripted_source final : public engine::work_source {
 
   mutable std::mutex mutex_;
   mutable std::condition_variable changed_;
-  std::vector<piece> pieces_;  // kept: a coroutine made by a lambda refers to its captures
+  std::vector<piece> pieces_;  // kept alive: a coroutine made by a lambda refers to its captures
   std::size_t next_ = 0;
   std::optional<time_point> due_;
   bool failing_ = false;

@@ -31,7 +31,7 @@ class a_work_loop_on_threads : public ::testing::Test {
     while (running > most && !most_.compare_exchange_weak(most, running)) {
     }
     const auto strand = co_await asio::this_coro::executor;
-    for (int turn = 0; turn < 5; ++turn) {  // gives the others a chance to run in between
+    for (int turn = 0; turn < 5; ++turn) {  // lets the others run in between
       co_await asio::post(strand, asio::use_awaitable);
     }
     --running_;

@@ -28,7 +28,7 @@ class a_delivery_report : public test::outbox_fixture {
     EXPECT_TRUE(hand_in(sid, status, code));
   }
 
-  /// The provider reports before its reply to our request is written down.
+  /// The provider's report comes before its reply to our request is stored.
   void overtake(const std::string& status, const std::string& code = "") {
     post.while_posting = [this, status, code](const domain::message& outgoing) {
       if (outgoing.to == test::customer_number) {

@@ -112,6 +112,18 @@ TEST_F(what_a_customer_writes, in_danger_is_answered_once_in_a_while_and_alerts_
   EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(2));
 }
 
+TEST_F(what_a_customer_writes, is_answered_in_its_language_which_is_kept_for_the_next_time) {
+  receive(written("Guten Tag, können Sie mir bitte sagen, ob Sie morgen geöffnet haben?"));
+  const auto known = data.look<std::optional<domain::customer>>(
+      [](ports::transaction& tx) { return tx.customers().find(test::customer_number); });
+  ASSERT_TRUE(known);
+  EXPECT_EQ(known->language, "de");
+  receive(written("Er atmet nicht mehr!", "SM2"));
+  ASSERT_THAT(data.messages_to(test::customer_number), SizeIs(1));
+  EXPECT_THAT(data.messages_to(test::customer_number)[0].body, HasSubstr("rufen Sie sofort den Notruf"));
+  EXPECT_THAT(notices().back().body, HasSubstr("Urgent message for")) << "the owner reads the business's language";
+}
+
 TEST_F(what_a_customer_writes, in_danger_by_sms_is_answered_by_sms) {
   domain::incoming_message sms = written("gas leak in the kitchen");
   sms.channel = domain::channel::sms;

@@ -39,7 +39,7 @@ class an_opt_out : public test::outbox_fixture {
     time.advance(std::chrono::minutes(1));
   }
 
-  /// A message about call `call` (0: about none), to be sent by that channel first.
+  /// A message about call `call` (0: none), sent by that channel first.
   void post_message(domain::message_kind kind, int call, const std::string& to = test::customer_number,
                     domain::channel by = whatsapp) {
     domain::message row;
@@ -69,13 +69,13 @@ class an_opt_out : public test::outbox_fixture {
     time.advance(std::chrono::minutes(1));
   }
 
-  /// All that is due, and what follows from it.
+  /// Sends all that is due, and the messages that follow from it.
   void send_all() {
     for (int look = 0; look < 6; ++look) {
       run_due();
     }
   }
-  /// By which channels that number was written to.
+  /// The channels by which that number got messages.
   [[nodiscard]] std::vector<domain::channel> sent(const std::string& to = test::customer_number) const {
     std::vector<domain::channel> channels;
     for (const domain::message& row : post.posted) {

@@ -15,7 +15,7 @@
 
 namespace zylin::test {
 
-/// What webhooks hand in reaches a real database; who is woken by it is counted.
+/// What webhooks report is stored in a real database; the wakes are counted.
 class webhook_fixture : public ::testing::Test {
  protected:
   using status = domain::call_status;
@@ -28,7 +28,7 @@ class webhook_fixture : public ::testing::Test {
     made.status = what;
     return made;
   }
-  /// As a recording's callback tells it, which names nobody and says nothing of the call's status.
+  /// As in a recording's callback, which has neither numbers nor the call's status.
   [[nodiscard]] static domain::call_progress unnamed(int number = 1) {
     return domain::call_progress(call_number(number));
   }

@@ -22,7 +22,7 @@ class the_delivery_fallback : public test::outbox_fixture {
     settings.twilio.whatsapp_number = *phone_number::from_e164("+918044444444");
   }
 
-  /// As a decision writes it, of a kind that has a template.
+  /// As a decision stores it, of a kind that has a template.
   void post_with_template(const std::string& text) {
     settings.business.templates["booking_confirmation"] = {"HX1", {"customer_name"}};
     outgoing_message message;

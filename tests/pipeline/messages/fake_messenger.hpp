@@ -11,7 +11,7 @@
 
 namespace zylin::test {
 
-/// Takes every message unless told otherwise, and keeps what it was given.
+/// Accepts every message unless told otherwise, and keeps what it was given.
 class fake_messenger final : public ports::messenger {
  public:
   ports::awaitable<result<ports::message_receipt>> send(domain::message outgoing) override {

@@ -51,7 +51,7 @@ class outbox_fixture : public ::testing::Test {
 
   /// Sends, or looks up, what is due now: one look of the loop.
   void run_due() { wait_for(run_claimed()); }
-  /// The same after so long that every delay has passed.
+  /// The same, after all delays have passed.
   void run_later() {
     time.advance(std::chrono::minutes(5));
     run_due();

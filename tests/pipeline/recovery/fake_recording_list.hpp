@@ -22,7 +22,7 @@ namespace zylin::test {
   return made;
 }
 
-/// Lists what it was told, `page_size` at a time, and keeps what it was asked.
+/// Lists what it was given, `page_size` at a time, and keeps the requests.
 class fake_recording_list final : public ports::recording_list {
  public:
   ports::awaitable<result<ports::recording_page>> page(time_point since, std::string from) override {

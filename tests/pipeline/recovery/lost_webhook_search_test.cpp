@@ -70,7 +70,7 @@ TEST_F(a_sweep, learns_an_unknown_call_and_takes_it_when_it_went_to_our_number) 
 
 TEST_F(a_sweep, asks_for_the_calls_of_others_once) {
   list.recordings = {test::listed(1), test::listed(2)};
-  tell_directory(1, "+918044444444");  // and call 2 is not there at all
+  tell_directory(1, "+918044444444");  // call 2 does not exist at all
   EXPECT_EQ(turn().value(), 0);
   EXPECT_EQ(turn().value(), 0);
   EXPECT_THAT(directory.asked, SizeIs(2));

@@ -44,7 +44,7 @@ class a_model_watch : public ::testing::Test {
     best.successor_configured = true;
     first.models = {best};
   }
-  /// What the loop would do at this moment; how often it has written down what it knows.
+  /// Runs what the loop would run now; returns how often the models were stored.
   std::size_t look() {
     const std::size_t before = disk.units();
     EXPECT_TRUE(test::wait_for(watch.run()));

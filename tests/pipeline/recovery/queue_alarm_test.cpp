@@ -39,7 +39,7 @@ class a_queue_alarm : public ::testing::Test {
       return saved ? result<void>{} : result<void>(saved.error());
     });
   }
-  /// Whatever the loop would do at this moment; the number of looks into the database.
+  /// Runs what the loop would run now; returns the number of looks into the database.
   std::size_t look(queue_alarm& alarm) {
     const std::size_t before = disk.units();
     EXPECT_TRUE(test::wait_for(alarm.run()));

@@ -17,7 +17,7 @@ using test::listed;
 
 class a_race : public test::sweep_fixture {
  protected:
-  /// Before a pool goes, the database's thread, which outlives it here, has let go of the strands over it.
+  /// Before a pool is destroyed, the database's thread, which outlives it here, must have released the strands over it.
   void end(asio::thread_pool& threads) {
     threads.join();
     data.write([](ports::transaction&) { return result<void>{}; });

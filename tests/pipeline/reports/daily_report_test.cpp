@@ -34,7 +34,7 @@ class a_daily_report_sender : public ::testing::Test {
       return added ? result<void>{} : result<void>(added.error());
     });
   }
-  /// Whatever the loop would do at this moment; how many messages there are then.
+  /// Runs what the loop would run now; returns the number of messages then.
   std::size_t look(daily_report_sender& daily_report) {
     EXPECT_TRUE(test::wait_for(daily_report.run()));
     return data.messages().size();

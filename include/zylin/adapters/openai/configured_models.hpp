@@ -18,11 +18,11 @@ class model_pool;
 struct chat_dialect;
 struct speech_dialect;
 
-/// The models of one provider, shared by all that ask it: which are there, and which parameters each takes.
+/// The models of one provider, shared by all its clients: which of them exist, and which parameters each accepts.
 class configured_models final : public ports::model_catalog {
  public:
-  /// `time` bounds the request of `refresh`. `availability_changed` is called, on any thread, when a model turns out
-  /// not to be there, or to be there again; it may be empty. The references must outlive the object.
+  /// `time` bounds the request of `refresh`. `availability_changed` is called, on any thread, when a model turns out to
+  /// be missing, or to be available again; it may be empty. The references must outlive the object.
   configured_models(ports::http_client& network, config::openai_settings account, const clock& time_source,
                     std::chrono::milliseconds time, ports::telemetry& events,
                     std::function<void()> availability_changed = {});
@@ -39,7 +39,7 @@ class configured_models final : public ports::model_catalog {
   std::unique_ptr<state> state_;
 };
 
-/// The models of `account` with their ends and successors as that list tells; none of them is `missing`.
+/// The models of `account` with their shutdown dates and successors from that list; none of them is `missing`.
 [[nodiscard]] std::vector<domain::model_status> status_of(const config::openai_settings& account,
                                                           const std::vector<domain::listed_model>& listed);
 

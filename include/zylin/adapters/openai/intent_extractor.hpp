@@ -12,9 +12,9 @@
 
 namespace zylin::openai {
 
-/// `POST {base}/chat/completions` with the strict schema `call_understanding`; a server that refuses
-/// `json_schema` is asked with `json_object`, then plainly, and remembered. One repair attempt. Of the errors
-/// `not_ready`: something was learned of the model, the next attempt is made accordingly.
+/// `POST {base}/chat/completions` with the strict schema `call_understanding`. A server that refuses `json_schema` is
+/// asked with `json_object`, then without a format; this is remembered. One repair attempt. `not_ready` means:
+/// something was learned about the model, and the next attempt uses it.
 [[nodiscard]] std::unique_ptr<ports::intent_extractor> create_intent_extractor(
     ports::http_client& network, const config::openai_settings& account, configured_models& models,
     const domain::business& business, const clock& time_source, std::chrono::milliseconds time,

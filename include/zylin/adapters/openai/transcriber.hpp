@@ -13,7 +13,7 @@
 
 namespace zylin::openai {
 
-/// What a recogniser is told to expect.
+/// Hints for the speech recogniser.
 struct speech_hints {
   std::string language;               ///< ISO 639-1; empty = detect
   std::vector<std::string> keywords;  ///< names that callers say

@@ -6,9 +6,9 @@
 
 namespace zylin::sqlite {
 
-/// What a read-only look at a database says that is fine.
+/// The result of a read-only check that found no damage.
 struct inspection {
-  bool current = false;  ///< its schema is this program's; otherwise the next start brings it up to date
+  bool current = false;  ///< its schema is this program's; otherwise the next start migrates it
 };
 
 /// Checks the pages of a database that a server may be writing to (`PRAGMA quick_check`), which reads all of it.

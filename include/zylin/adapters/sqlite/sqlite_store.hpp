@@ -21,9 +21,8 @@ struct store_options {
 /// newer schema, corrupt, not a database), `storage_failed`. Destruction finishes what is queued.
 [[nodiscard]] result<std::unique_ptr<ports::store>> open_store(const store_options& options);
 
-/// A read-only look at a database that a server may be writing to: `look` runs in one read
-/// transaction on the calling thread. Errors: `not_found` when there is no such file (it is not created),
-/// `storage_*`, and what `look` returns.
+/// Read-only access to a database that a server may be writing to: `look` runs in one read transaction on the calling
+/// thread. Errors: `not_found` when there is no such file (it is not created), `storage_*`, and what `look` returns.
 [[nodiscard]] result<void> read_only(const std::filesystem::path& file, const ports::store::work& look);
 
 }  // namespace zylin::sqlite

@@ -4,12 +4,12 @@ namespace zylin::sqlite {
 
 /// Capacity as a rule of the database itself, and who changed which booking when.
 ///
-/// Never do more live bookings of a service run at one instant than its capacity (1 where none is written down): a
-/// statement that would break this is aborted, whoever runs it. How many run can only rise where one of them starts,
-/// so the triggers sum up starts (+1) and ends (-1) in the order of time, an end before a start at the same moment. No
-/// booking lasts longer than two days (the longest service and its buffer): this bounds the stretch of the index
-/// `bookings_live` that is read. Updates which take no more room than before are not checked, because capacity may
-/// have been lowered since. A new row has no id yet, so an insert leaves out none.
+/// At no moment may more live bookings of a service run than its capacity (1 without a row): a statement that would
+/// break this is aborted, whoever runs it. The number can only rise where a booking starts, so the triggers sum up
+/// starts (+1) and ends (-1) in time order, an end before a start at the same moment. No booking lasts longer than two
+/// days (the longest service and its buffer), which bounds the range of the index `bookings_live` that is read. Updates
+/// that take no more room than before are not checked, because capacity may have been lowered since. A new row has no
+/// id yet, so an insert excludes none.
 inline constexpr const char* booking_capacity = R"sql(
 CREATE TABLE service_capacity (
   service   TEXT PRIMARY KEY COLLATE NOCASE,

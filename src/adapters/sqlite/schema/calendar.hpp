@@ -2,8 +2,8 @@
 
 namespace zylin::sqlite {
 
-/// Calendars are subscribed to by a secret address, of which only the digest is kept. A calendar program believes a
-/// change only where the sequence has grown, so the database counts what such a program shows, whoever writes.
+/// A calendar is subscribed to at a secret address, of which only the digest is stored. A calendar program accepts a
+/// change only if the sequence has grown, so the database counts the changes that it shows, whoever writes.
 inline constexpr const char* calendar = R"sql(
 ALTER TABLE bookings ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
 CREATE TRIGGER bookings_revised

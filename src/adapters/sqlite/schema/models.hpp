@@ -2,8 +2,8 @@
 
 namespace zylin::sqlite {
 
-/// What the running server knows of the configured language models, for `doctor` and the reports; nothing about
-/// persons. Written anew as a whole.
+/// What the running server knows of the configured language models, for `doctor` and the reports; no personal data.
+/// Always rewritten as a whole.
 inline constexpr const char* models = R"sql(
 CREATE TABLE models (
   provider              TEXT NOT NULL,

@@ -2,11 +2,11 @@
 
 namespace zylin::sqlite {
 
-/// Who does not want to be written to by which channel, since when: in any spelling of the number. Who has written STOP
-/// before counts, where no START followed.
+/// Who opted out of which channel, and since when: under any spelling of the number. Earlier STOP messages count,
+/// unless a START followed.
 ///
-/// A booking of before that stands under a number which was only said in its call comes to stand under the number that
-/// called, and keeps the other one as a note. A caller without a number has none.
+/// An older booking stored under a number that was only spoken in its call moves to the number that called, and keeps
+/// the spoken one as a note. A caller without a number has none.
 inline constexpr const char* opt_outs = R"sql(
 CREATE TABLE opt_outs (
   number   TEXT NOT NULL,

@@ -2,7 +2,7 @@
 
 namespace zylin::sqlite {
 
-/// What customers were asked to say yes to. One a call, so that a repeated step asks nothing twice.
+/// The proposals sent to customers. One per call, so that a repeated step asks nothing twice.
 inline constexpr const char* proposals = R"sql(
 CREATE TABLE booking_proposals (
   id              INTEGER PRIMARY KEY,

@@ -2,8 +2,8 @@
 
 namespace zylin::sqlite {
 
-/// Of which start a booking's customer has been reminded (NULL: of none), and who waits for a taken time. The index
-/// leaves out what is done, so that looking for what is left stays cheap however many bookings there are.
+/// For which start a booking's customer was reminded (NULL: none), and who waits for a taken time. The index omits
+/// finished rows, so that finding open ones stays cheap however many bookings there are.
 inline constexpr const char* reminders = R"sql(
 ALTER TABLE bookings ADD COLUMN reminded_for INTEGER;
 CREATE INDEX bookings_to_remind ON bookings (starts_at)

@@ -6,14 +6,14 @@
 
 namespace zylin::domain::rules {
 
-/// What a question is about that the business's facts answer.
+/// Topics of questions that the business's facts answer.
 enum class topic : std::uint8_t {
   hours,
   price,
   address,
   phone,
   services,
-  offer,    ///< whether a service is offered: answered where it is named
+  offer,    ///< whether a service is offered: answered if it is named
   holiday,  ///< a day off that the reader of days may not know: the week's hours would not answer it
   nothing   ///< voids what it overlaps
 };

@@ -6,7 +6,7 @@
 
 namespace zylin::domain::rules {
 
-/// What services are commonly called, whatever the words: "flu jab" and "Vaccination" are one.
+/// Common names of services, in any wording: "flu jab" and "Vaccination" are the same.
 enum class service_concept : std::uint8_t {
   checkup,
   vaccination,
