@@ -22,6 +22,23 @@ std::optional<phone_number> other_number(std::optional<phone_number> spoken,
   return same ? std::nullopt : std::move(spoken);
 }
 
+/// A party's size is passed on with the booking, so it is not left over.
+bool is_passed_on(std::string_view words, const std::vector<side_wish>& side_wishes) {
+  return std::ranges::any_of(side_wishes, [&](const side_wish& one) {
+    return one.kind == side_wish_kind::party_size && one.words.find(words) != std::string::npos;
+  });
+}
+
+/// Whether everything that was said has its place in a plain booking.
+bool are_complete(const std::vector<text_span>& unread, std::string_view transcript,
+                  const std::vector<side_wish>& side_wishes) {
+  return std::ranges::all_of(unread,
+                             [&](const text_span& one) {
+                               return is_passed_on(transcript.substr(one.begin, one.end - one.begin), side_wishes);
+                             }) &&
+         std::ranges::none_of(side_wishes, [](const side_wish& one) { return changes_the_booking(one.kind); });
+}
+
 }  // namespace
 
 call_reading::call_reading(const call& log, const understanding& what, const business& business,
@@ -63,9 +80,7 @@ void call_reading::read_booking_start(const understanding& what, const business&
   const time_request words = read_said_request(what, transcript_, business, began);
   const time_request request = read_requested_times(what, transcript_, business, began);
   start = compare_start(what, short_form(words));
-  words_complete = words.unread.empty() && std::ranges::none_of(side_wishes, [](const side_wish& one) {
-                     return changes_the_booking(one.kind);
-                   });
+  words_complete = are_complete(words.unread, transcript_, side_wishes);
   wish = short_form(request);
   if (request.ambiguous && request.wishes.size() == 2 && request.wishes[0].date && request.wishes[0].time &&
       request.wishes[1].date && request.wishes[1].time) {

@@ -5,6 +5,7 @@
 #include "rule_reader/empty_words.hpp"
 #include "rule_reader/intent_rules.hpp"
 #include "rule_reader/name_rules.hpp"
+#include "rule_reader/name_words.hpp"
 #include "rule_reader/phone_rules.hpp"
 #include "rule_reader/question_rules.hpp"
 #include "rule_reader/service_rules.hpp"
@@ -63,9 +64,26 @@ bool is_for_person(const std::vector<side_wish>& side_wishes) {
   });
 }
 
+/// Words that have capitals and are nobody's name.
+std::vector<std::string> words_of_business(const business& business) {
+  std::string all = business.name + ' ' + business.address;
+  for (const service& one : business.services) {
+    all.append(" ").append(one.name);
+  }
+  for (const faq_entry& one : business.faq) {
+    all.append(" ").append(one.question).append(" ").append(one.answer);
+  }
+  std::vector<std::string> words;
+  for (const rules::name_word& word : rules::split_name_words(all)) {
+    words.push_back(word.lower);
+  }
+  return words;
+}
+
 /// The caller's name, or that of the person the booking is for.
-std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes) {
-  std::optional<std::string> name = rules::read_name(transcript);
+std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes,
+                                   const business& business) {
+  std::optional<std::string> name = rules::read_name(transcript, words_of_business(business));
   for (const side_wish& one : side_wishes) {
     if (!name && one.kind == side_wish_kind::for_whom && !one.name.empty()) {
       name = one.name;
@@ -128,7 +146,7 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
                                   .names_time = said.reading.date || said.reading.time || said.reading.window,
                                   .nothing_else = rules::says_nothing_else(text, said.words, business),
                                   .for_person = is_for_person(side_wishes)});
-  what.customer_name = name_in(transcript, side_wishes);
+  what.customer_name = name_in(transcript, side_wishes, business);
   what.customer_phone = rules::read_phone(transcript, what.language);
   if (!what.customer_phone) {  // digits are said in the language that is spoken there, whatever else is
     what.customer_phone = rules::read_phone(transcript, business.language);

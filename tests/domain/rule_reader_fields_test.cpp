@@ -71,7 +71,7 @@ TEST(rule_reader, reads_names) {
       {"i am interested in a haircut", nullptr},
       {"This is about Friday", nullptr},
       {"It's Monday", nullptr},
-      {"I would like to book for Anna Schmidt", nullptr},
+      {"I would like to book for Anna Schmidt", "Anna Schmidt"},
       {"my name is", nullptr},
       {"my name is 12345", nullptr},
       {"", nullptr},

@@ -26,7 +26,7 @@ TEST(time_phrase, reads_french) {
       {"samedi matin", "2026-11-28 05:00-12:00"},
       {"vendredi prochain", "2026-11-27"},
       {"mardi de la semaine prochaine", "2026-12-01"},
-      {"la semaine prochaine", "2026-11-30"},
+      {"la semaine prochaine", "2026-11-30..2026-12-06"},
       {"ce soir", "2026-11-23 17:00-24:00"},
       {"cet après-midi à cinq heures", "2026-11-23 17:00"},
       {"demain matin", "2026-11-24 05:00-12:00"},

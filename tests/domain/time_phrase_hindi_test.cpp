@@ -49,7 +49,7 @@ TEST(time_phrase, reads_hindi) {
       {"ravivaar", "2026-11-29"},
       {"is shukravaar ko", "2026-11-27"},
       {"agle shukravaar ko", "2026-12-04"},
-      {"agle hafte", "2026-11-30"},
+      {"agle hafte", "2026-11-30..2026-12-06"},
       {"agle hafte mangalvaar ko", "2026-12-01"},
       {"do din baad", "2026-11-25"},
       {"ek hafte baad", "2026-11-30"},

@@ -192,7 +192,7 @@ TEST(time_phrase, reads_more_spanish) {
       {"el lunes a mediodía", "2026-11-30 12:00"},
       {"el lunes a las doce y media del mediodía", "2026-11-30 12:30"},
       {"mañana al anochecer", "2026-11-24"},
-      {"la semana que viene por la tarde", "2026-11-30 12:00-18:00"},
+      {"la semana que viene por la tarde", "2026-11-30..2026-12-06 12:00-18:00"},
       {"el viernes de la semana que viene no, el de esta", "2026-12-04"},
       {"son las diez y quiero ir a las once", "11:00"},
       {"ciento veinte euros", ""},

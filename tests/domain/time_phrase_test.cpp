@@ -63,7 +63,7 @@ TEST(time_phrase, reads_what_callers_say) {
       {"in ten days", "2026-12-03"},
       {"three weeks today", "2026-12-14"},
       {"a week today", "2026-11-30"},
-      {"this time next week", "2026-11-30"},
+      {"this time next week", "2026-11-30..2026-12-06"},
       {"tomorrow at four thirty", "2026-11-24 16:30"},
       {"tomorrow at noon, no wait, at one", "2026-11-24 13:00"},
       {"Monday, sorry I mean Tuesday", "2026-11-24"},

@@ -49,7 +49,8 @@ constexpr word_group english_groups[] = {
 constexpr lexicon_row english_rows[] = {
     // Breathing, consciousness
     {kind::happening,
-     "@cant .. @breath, can not .. @breath, can t .. @breath, not breathing|breathin|breathe|brething, isnt|aint|"
+     "@cant .. @breath, can not .. @breath, can t .. @breath, cant|cannot|couldnt|unable|hardly|barely .. swallow, "
+     "cant|cannot|couldnt|unable .. open .. mouth|jaw, not breathing|breathin|breathe|brething, isnt|aint|"
      "wasnt|stopped|stops|quit breathing|brething, not|isnt|doesnt|dont really|properly|actually|even|well|seem|"
      "appear|normally breathing|breathe, doesnt|dont|didnt breathe, doesnt|not|isnt seem|appear|seeming to be "
      "breathing, no breathing, without breathing, no longer breathing, breathing has stopped, breathing stopped, "
@@ -137,7 +138,8 @@ constexpr lexicon_row english_rows[] = {
      "@awful @pain, @awful .. @pain, pain & unbearable|excruciating|agony|worst|killing|extreme|insane|intolerable|"
      "severe|terrible|horrible|out of control|off the scale|ten|10 out, agony, screaming|crying|doubled|rolling|"
      "writhing|curled .. pain, cant|cannot|couldnt take|bear|stand|tolerate|handle .. pain|anymore, so much pain, "
-     "abscess & swell*|swollen|fever|throat|eye"},
+     "abscess & swell*|swollen|fever|throat|eye, burning up & shiver*|shak*|tooth|surgery|operation|rash|baby, "
+     "shiver*|shaking & fever|temperature|tooth|surgery|infect*"},
     // Poison, overdose, ending one's life
     {kind::event,
      "swallow*|swalow*|ate|eaten|drank|drunk|ingest*|inhaled|drink|chewed & @stuff, overdos*, took|taken|take|"
@@ -308,7 +310,8 @@ constexpr lexicon_row english_rows[] = {
      "months|weeks|decades|year|month|week ago|back, when i|he|she|we|they was|were a|little|young|younger|small|"
      "pregnant|in|at|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a, when i|he|she was, as a child|kid|"
      "teenager|boy|girl|baby, used to, history of, back in, in the past, previously, long time ago, a while ago|back,"
-     " recovered, recovering, in #year, in my|his|her childhood|youth|twenties|thirties|teens, for years, for months,"
+     " recovered, recovering, in #year, in two thousand|nineteen|twenty, now .. is|hes|shes|im fine|ok|okay|alright,  "
+     "in my|his|her childhood|youth|twenties|thirties|teens, for years, for months,"
      " for many years|months, in january|february|march|april|june|july|august|september|october|november|december, "
      "already|was|got|been treated|discharged|released|home, once had, earlier this year, recently treated, died of|"
      "from"},

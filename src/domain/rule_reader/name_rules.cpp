@@ -1,18 +1,17 @@
 #include "rule_reader/name_rules.hpp"
 
+#include "rule_reader/name_span.hpp"
 #include "rule_reader/name_words.hpp"
 #include "rule_reader/spelled_words.hpp"
+#include "rule_reader/unannounced_name.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
-#include <span>
 
 namespace zylin::domain::rules {
 namespace {
 
-constexpr std::size_t max_name_words = 4;
 constexpr std::size_t max_name_bytes = 80;
-constexpr std::size_t spelling_reach = 4;
 
 struct name_cue {
   std::string_view words;
@@ -79,13 +78,6 @@ constexpr std::string_view before_others[] = {
     "con",  "de",    "hola",  "la", "el",   "is",     "are",   "ask",     "tell",      "than",
     "like", "thank", "danke", "of", "ist",  "fragen", "call",  "morning", "afternoon", "evening"};
 
-using word_span = std::span<const name_word>;
-
-bool has_capital(const name_word& word) {
-  const char first = word.written.front();
-  return ascii::is_upper(first) || ascii::is_beyond(first);
-}
-
 /// How many words the cue has if `text` begins with it; else 0.
 std::size_t match_cue(word_span text, std::string_view cue) {
   std::size_t count = 0;
@@ -100,83 +92,10 @@ std::size_t match_cue(word_span text, std::string_view cue) {
   return count;
 }
 
-bool can_be_name(const name_word& word) {
-  if (word.spelled) {
-    return false;
-  }
-  const bool digits = std::ranges::any_of(word.lower, ascii::is_digit);
-  return !digits && !is_no_name(word.lower) && !word.lower.ends_with("'s");
-}
-
-/// The words of a name at the start of `text`. If the transcript has capitals, a word without one ends the name.
-word_span take_name(word_span text, bool capitals) {
-  std::size_t count = 0;
-  while (count < std::min(text.size(), max_name_words)) {
-    const name_word& word = text[count];
-    const bool lower_inside = is_particle(word.lower) || is_title(word.lower);
-    if (!can_be_name(word) || (capitals && !has_capital(word) && !lower_inside)) {
-      break;
-    }
-    ++count;
-    if (word.last_of_clause) {
-      break;
-    }
-  }
-  while (count > 0 && (is_particle(text[count - 1].lower) || is_title(text[count - 1].lower))) {
-    --count;
-  }
-  return text.first(count);
-}
-
 /// "i'm anna and i need …": without capitals, "I am" is followed by a name only if the words after it
 /// say so.
 bool is_closed(word_span name, word_span text) {
   return name.back().last_of_clause || (name.size() < text.size() && follows_name(text[name.size()].lower));
-}
-
-/// "I'm Anna's husband" does not name the caller.
-bool is_possessive(word_span name, word_span text) {
-  return name.size() < text.size() && !name.empty() && !name.back().last_of_clause &&
-         text[name.size()].lower.ends_with("'s") && text[name.size()].lower != "name's";
-}
-
-std::string with_capitals(const name_word& word) {
-  std::string text = word.written;
-  bool begins = true;
-  for (char& letter : text) {
-    letter = begins ? ascii::to_upper(letter) : letter;
-    begins = letter == '-' || letter == '\'';
-  }
-  return text;
-}
-
-std::string join(word_span name, bool capitals) {
-  std::string text;
-  for (const name_word& word : name) {
-    text += text.empty() ? "" : " ";
-    text += capitals || is_particle(word.lower) ? word.written : with_capitals(word);
-  }
-  return text;
-}
-
-/// "Smith, S-M-Y-T-H", "Smith, that's spelled S-M-Y-T-H": the spelling of the name that ends before `after`.
-const name_word* spelling_of(word_span after) {
-  for (std::size_t i = 0; i < std::min(after.size(), spelling_reach); ++i) {
-    if (after[i].spelled) {
-      return &after[i];
-    }
-    if (!introduces_spelling(after[i].lower)) {
-      break;
-    }
-  }
-  return nullptr;
-}
-
-/// Replaces the heard name by its spelling, if both begin in the same way.
-std::string respell(const std::string& name, const name_word& spelled) {
-  const std::size_t last = name.rfind(' ') + 1;  // 0 when there is one word
-  const bool same = name.empty() || (name[last] | 0x20) == spelled.lower.front();
-  return same ? name.substr(0, last) + spelled.written : name;
 }
 
 std::optional<std::string> name_after(word_span text, bool certain, bool capitals) {
@@ -255,14 +174,17 @@ std::optional<std::string> name_with_title(const std::vector<name_word>& words, 
 
 }  // namespace
 
-std::optional<std::string> read_name(std::string_view transcript) {
+std::optional<std::string> read_name(std::string_view transcript, std::span<const std::string> not_names) {
   const std::vector<name_word> words = join_spelled(split_name_words(transcript));
   const bool capitals = std::ranges::any_of(words, has_capital);
   std::optional<std::string> name = name_behind_cue(words, capitals);
   if (!name) {
     name = name_before_speaking(words, capitals);
   }
-  return name ? name : name_with_title(words, capitals);
+  if (!name) {
+    name = name_with_title(words, capitals);
+  }
+  return name ? name : find_unannounced_name(words, not_names);
 }
 
 }  // namespace zylin::domain::rules

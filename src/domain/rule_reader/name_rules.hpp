@@ -1,13 +1,16 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace zylin::domain::rules {
 
 /// The name a caller gives ("my name is Anna Schmidt", "this is Dr. Rao calling"), at most four words. A transcript
-/// without capitals is read more strictly, and the name is capitalised.
-[[nodiscard]] std::optional<std::string> read_name(std::string_view transcript);
+/// without capitals is read more strictly, and the name is capitalised. `not_names`: words of the business in lower
+/// case.
+[[nodiscard]] std::optional<std::string> read_name(std::string_view transcript,
+                                                   std::span<const std::string> not_names = {});
 
 }  // namespace zylin::domain::rules

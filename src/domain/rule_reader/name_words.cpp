@@ -14,35 +14,35 @@ constexpr string_view closers[] = {"calling", "speaking", "here", "from",  "and"
                                    "i'd",     "i've",     "my",   "again", "phoning", "ringing", "with"};
 
 constexpr string_view other_words[] = {
-    "a",         "about",     "able",        "afraid",    "after",     "allergic",  "also",         "an",
-    "any",       "anyone",    "around",      "as",        "asking",    "at",        "available",    "back",
-    "bleeding",  "but",       "can",         "could",     "coming",    "currently", "definitely",   "doing",
-    "down",      "driving",   "feeling",     "fine",      "flexible",  "for",       "free",         "getting",
-    "glad",      "going",     "good",        "great",     "happy",     "having",    "hello",        "hi",
-    "hoping",    "how",       "if",          "ill",       "important", "in",        "interested",   "is",
-    "it",        "its",       "just",        "late",      "like",      "living",    "looking",      "lost",
-    "my",        "need",      "new",         "no",        "not",       "number",    "of",           "off",
-    "ok",        "okay",      "on",          "one",       "or",        "our",       "out",          "over",
-    "phone",     "planning",  "please",      "pregnant",  "pretty",    "quite",     "ready",        "really",
-    "regarding", "right",     "running",     "she",       "sick",      "so",        "some",         "sorry",
-    "still",     "stuck",     "sure",        "thank",     "thanks",    "that",      "the",          "then",
-    "there",     "they",      "thinking",    "this",      "tired",     "to",        "trying",       "unable",
-    "unsure",    "unwell",    "up",          "urgent",    "urgently",  "very",      "waiting",      "want",
-    "was",       "we",        "well",        "what",      "when",      "where",     "who",          "why",
-    "will",      "wondering", "worried",     "would",     "writing",   "yes",       "you",          "your",
-    "he",        "has",       "have",        "had",       "do",        "reach",     "call",         "by",
-    "because",   "which",     "speak",       "spelled",   "spelt",     "emergency", "test",         "message",
-    "today",     "tomorrow",  "tonight",     "yesterday", "next",      "monday",    "tuesday",      "wednesday",
-    "thursday",  "friday",    "saturday",    "sunday",    "january",   "february",  "march",        "july",
-    "september", "october",   "november",    "december",  "ago",       "book",      "booking",      "appointment",
-    "cancel",    "two",       "three",       "four",      "five",      "six",       "seven",        "eight",
-    "nine",      "ten",       "zero",        "only",      "also",      "flat",      "construction", "pressure",
-    "stress",    "insurance", "warranty",    "nhs",       "patient",   "customer",  "client",       "guest",
-    "caller",    "ma'am",     "maam",        "madam",     "love",      "mate",      "bro",          "actually",
-    "quick",     "time",      "about",       "eleven",    "twelve",    "half",      "quarter",      "noon",
-    "midnight",  "morning",   "afternoon",   "evening",   "night",     "day",       "week",         "month",
-    "year",      "table",     "reservation", "june",      "august",    "check",     "checkup",      "thanksgiving",
-    "christmas", "doctor's",  "pain",        "fever"};
+    "a",         "about",     "able",         "afraid",    "after",     "allergic",    "also",         "an",
+    "any",       "anyone",    "around",       "as",        "asking",    "at",          "available",    "back",
+    "bleeding",  "but",       "can",          "could",     "coming",    "currently",   "definitely",   "doing",
+    "down",      "driving",   "feeling",      "fine",      "flexible",  "for",         "free",         "getting",
+    "glad",      "going",     "good",         "great",     "happy",     "having",      "hello",        "hi",
+    "hoping",    "how",       "if",           "ill",       "important", "in",          "interested",   "is",
+    "it",        "its",       "just",         "late",      "like",      "living",      "looking",      "lost",
+    "my",        "need",      "new",          "no",        "not",       "number",      "of",           "off",
+    "ok",        "okay",      "on",           "one",       "or",        "our",         "out",          "over",
+    "phone",     "planning",  "please",       "pregnant",  "pretty",    "quite",       "ready",        "really",
+    "regarding", "right",     "running",      "she",       "sick",      "so",          "some",         "sorry",
+    "still",     "stuck",     "sure",         "thank",     "thanks",    "that",        "the",          "then",
+    "there",     "they",      "thinking",     "this",      "tired",     "to",          "trying",       "unable",
+    "unsure",    "unwell",    "up",           "urgent",    "urgently",  "very",        "waiting",      "want",
+    "was",       "we",        "well",         "what",      "when",      "where",       "who",          "why",
+    "will",      "wondering", "worried",      "would",     "writing",   "yes",         "you",          "your",
+    "he",        "has",       "have",         "had",       "do",        "reach",       "call",         "by",
+    "because",   "which",     "speak",        "spelled",   "spelt",     "emergency",   "test",         "message",
+    "today",     "tomorrow",  "tonight",      "yesterday", "next",      "monday",      "tuesday",      "wednesday",
+    "thursday",  "friday",    "saturday",     "sunday",    "january",   "february",    "march",        "july",
+    "september", "october",   "november",     "december",  "ago",       "book",        "booking",      "appointment",
+    "cancel",    "two",       "three",        "four",      "five",      "six",         "seven",        "eight",
+    "nine",      "ten",       "zero",         "only",      "also",      "flat",        "construction", "pressure",
+    "stress",    "insurance", "warranty",     "nhs",       "patient",   "customer",    "client",       "guest",
+    "caller",    "ma'am",     "maam",         "madam",     "love",      "mate",        "bro",          "actually",
+    "quick",     "time",      "about",        "eleven",    "twelve",    "half",        "quarter",      "noon",
+    "midnight",  "morning",   "afternoon",    "evening",   "night",     "day",         "week",         "month",
+    "year",      "pm",        "a.m",          "p.m",       "table",     "reservation", "june",         "august",
+    "check",     "checkup",   "thanksgiving", "christmas", "doctor's",  "pain",        "fever"};
 
 constexpr string_view foreign_words[] = {
     "y",       "quiero",  "quisiera", "necesito", "llamo",    "por",        "para",      "cliente", "tengo",
@@ -60,6 +60,11 @@ constexpr string_view foreign_words[] = {
 constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that's",     "thats",
                                           "that",    "is",    "it's",     "deletreado", "buchstabiert",
                                           "with",    "as",    "se",       "escribe"};
+
+// "It's", "that's": no possessive.
+constexpr string_view contractions[] = {"it's",    "that's",   "he's",    "she's",   "who's", "what's",
+                                        "there's", "here's",   "let's",   "where's", "how's", "when's",
+                                        "name's",  "number's", "phone's", "today's", "this's"};
 
 constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
                                      "del", "la",  "le", "al",  "bin", "ibn", "el"};
@@ -131,6 +136,10 @@ bool introduces_spelling(string_view lower) {
 
 bool follows_name(string_view lower) {
   return contains(closers, lower);
+}
+
+bool is_contraction(string_view lower) {
+  return contains(contractions, lower);
 }
 
 bool is_particle(string_view lower) {

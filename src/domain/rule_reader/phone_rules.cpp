@@ -97,6 +97,19 @@ std::optional<std::string> take_written(string_view text) {
   return std::string(text.substr(0, after_last_digit));
 }
 
+/// A number that no word announces: long enough that it is nothing else.
+std::optional<std::string> find_unannounced(string_view said, string_view language) {
+  constexpr std::size_t fewest_unannounced = 9;
+  std::optional<std::string> longest;
+  for (std::size_t at = 0; at < said.size(); at = std::min(said.find(' ', at), said.size() - 1) + 1) {
+    for (auto& found : {take_written(said.substr(at)), take_spoken_number(said.substr(at), language)}) {
+      const std::size_t digits = found ? count_digits(*found) : 0;
+      longest = digits >= fewest_unannounced && (!longest || digits > count_digits(*longest)) ? found : longest;
+    }
+  }
+  return longest;
+}
+
 }  // namespace
 
 std::optional<std::string> read_phone(string_view transcript, string_view language) {
@@ -114,7 +127,7 @@ std::optional<std::string> read_phone(string_view transcript, string_view langua
       }
     }
   }
-  return std::nullopt;
+  return find_unannounced(said, language);
 }
 
 }  // namespace zylin::domain::rules

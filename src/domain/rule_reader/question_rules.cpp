@@ -57,6 +57,16 @@ std::vector<std::string> folded_words(std::string_view text) {
   return content_words(words);
 }
 
+/// Which common questions the words are about, one bit each.
+unsigned common_questions_in(std::string_view text) {
+  static const cues::cue_lexicon lexicon(common_questions);
+  unsigned found = 0;
+  for (const cues::cue_match& one : lexicon.find(cues::cue_text(text))) {
+    found |= 1U << static_cast<unsigned>(one.kind);
+  }
+  return found;
+}
+
 /// How well one of the business's own questions matches.
 struct likeness {
   const faq_entry* entry = nullptr;
@@ -68,9 +78,13 @@ struct likeness {
   }
 };
 
-/// At least half of the question's words, one of them distinctive (it may also be in the answer).
-std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::string>& heard) {
+/// At least half of the question's words, one of them distinctive (it may also be in the answer); or the same common
+/// question, in whatever words.
+std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::string>& heard, unsigned common) {
   const std::vector<std::string> wanted = folded_words(entry.question);
+  if ((common_questions_in(entry.question) & common) != 0) {
+    return likeness{.entry = &entry, .shared = wanted.size(), .of = std::max<std::size_t>(wanted.size(), 1)};
+  }
   likeness found{.entry = &entry, .shared = 0, .of = wanted.size()};
   bool telling = false;
   for (const std::string& word : wanted) {
@@ -87,9 +101,10 @@ std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::s
 
 const faq_entry* best_entry(const business& business, std::string_view transcript) {
   const std::vector<std::string> heard = folded_words(transcript);
+  const unsigned common = common_questions_in(transcript);
   likeness best;
   for (const faq_entry& entry : business.faq) {
-    const std::optional<likeness> current = compare(entry, heard);
+    const std::optional<likeness> current = compare(entry, heard, common);
     if (current && current->better_than(best)) {
       best = *current;
     }

@@ -136,13 +136,26 @@ std::vector<service_mention> find_in_full(const std::vector<known_service>& know
   return left;
 }
 
+/// "A general check-up", between "General consultation" and "Dental check-up", names neither.
+bool is_torn(const std::vector<known_service>& known, const std::vector<term>& terms, std::size_t at) {
+  if (at == 0 || terms[at - 1].last != terms[at].first) {
+    return false;
+  }
+  const std::string& before = terms[at - 1].key;
+  const auto has_before = [&](const known_service& one) { return has_key(one, before); };
+  return std::ranges::any_of(known, has_before) && std::ranges::none_of(known, [&](const known_service& one) {
+           return has_before(one) && has_key(one, terms[at].key);
+         });
+}
+
 /// By a word that only one service has, among words that belong to no whole name.
 void add_parts(std::vector<service_mention>& found, const std::vector<known_service>& known,
                const std::vector<term>& terms) {
   const std::vector<service_mention> full = found;
-  for (const term& part : terms) {
+  for (std::size_t at = 0; at < terms.size(); ++at) {
+    const term& part = terms[at];
     const service_mention place{.named = nullptr, .first = part.first, .last = part.last};
-    if (!is_telling(part.key) || in_full(place, full)) {
+    if (!is_telling(part.key) || in_full(place, full) || is_torn(known, terms, at)) {
       continue;
     }
     const auto has = [&](const known_service& one) { return has_key(one, part.key); };

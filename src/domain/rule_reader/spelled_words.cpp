@@ -3,7 +3,9 @@
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
+#include <string_view>
 
 namespace zylin::domain::rules {
 namespace {
@@ -30,10 +32,15 @@ struct spelling {
   std::size_t words = 0;
 };
 
+/// "D apostrophe S O U Z A".
+std::string sign_of(const name_word& word) {
+  return word.lower == "apostrophe" ? "'" : word.lower == "hyphen" || word.lower == "dash" ? "-" : "";
+}
+
 spelling spelled_at(std::span<const name_word> words) {
   spelling found;
   for (const name_word& word : words) {
-    const std::string letters = letters_of(word);
+    const std::string letters = found.letters.empty() || !letters_of(word).empty() ? letters_of(word) : sign_of(word);
     if (letters.empty()) {
       break;
     }
@@ -43,10 +50,21 @@ spelling spelled_at(std::span<const name_word> words) {
   return found;
 }
 
+/// "S O U Z A I need a check-up": the last letter begins what follows.
+bool ends_with_pronoun(std::span<const name_word> words, const spelling& found) {
+  constexpr std::string_view verbs[] = {"need", "want", "would", "am", "have", "will", "can", "could", "like", "was"};
+  return found.words > 1 && found.words < words.size() && words[found.words - 1].lower == "i" &&
+         std::ranges::find(verbs, words[found.words].lower) != std::end(verbs);
+}
+
 name_word whole_word(const spelling& found, const name_word& last) {
   name_word word{
       .written = found.letters, .lower = found.letters, .last_of_clause = last.last_of_clause, .spelled = true};
-  word.written.front() = static_cast<char>(word.written.front() - 'a' + 'A');
+  bool begins = true;
+  for (char& letter : word.written) {
+    letter = begins ? ascii::to_upper(letter) : letter;
+    begins = !ascii::is_letter(letter);
+  }
   return word;
 }
 
@@ -55,7 +73,11 @@ name_word whole_word(const spelling& found, const name_word& last) {
 std::vector<name_word> join_spelled(std::vector<name_word> words) {
   std::vector<name_word> joined;
   for (std::size_t i = 0; i < words.size();) {
-    const spelling found = spelled_at(std::span(words).subspan(i));
+    spelling found = spelled_at(std::span(words).subspan(i));
+    if (ends_with_pronoun(std::span(words).subspan(i), found)) {
+      found.letters.pop_back();
+      --found.words;
+    }
     if (found.letters.size() >= fewest_letters) {
       joined.push_back(whole_word(found, words[i + found.words - 1]));
       i += found.words;

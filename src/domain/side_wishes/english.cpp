@@ -65,7 +65,9 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "appointment|booking is for "
      "my|{name} {word}? {name}?; the patient is|was|s my|{name} {name}? {name}?; patient's|patient name is {name} "
      "{name}?; not for me|myself; "
-     "for him|her not|please; i'm|im|am calling|booking|phoning for my {word}? <relative>?"},
+     "for him|her not|please; i'm|im|am calling|booking|phoning for my {word}? <relative>?; for my|our|his|her {word}? "
+     "<relative> in law {name}? {name}? {name}?; my {word}? <relative> in law {name}? {name}? "
+     "needs|need|has|is|wants|would|could|should"},
     {names_whom,
      "his|her|their|child's|child|baby's|son's|daughter's|husband's|wife's|patient's|patient|mother's|father's|mum's|"
      "mom's|dad's|dog's|cat's name|name's|names is?; "
@@ -85,7 +87,9 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "<staff>; the "
      "female|male|lady|head|senior|main <staff>; {name} does|cuts|did my|it; whoever did|cut|saw >; <staff> who|that "
      "did|cut|saw >; not with <title>? "
-     "{who}; anyone|anybody but|except {who} {name}?; is|are the {word}? <staff> available|in|working|there|free"},
+     "{who}; anyone|anybody but|except {who} {name}?; is|are the {word}? <staff> available|in|working|there|free; only "
+     "let {name} ...; get|book|have|see him|her on|at|for|tomorrow|today|this|next|{day}; {name} still? work|works "
+     "there|here|with; does|do {name} still? work"},
     {means_nothing,
      "with "
      "nhs|sanitas|adeslas|denplan|aetna|bupa|medicare|medicaid|aok|tk|visa|mastercard|amex|paypal|upi|gpay|google|"
@@ -184,7 +188,9 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "after|before {n} >; a callback; a call back; "
      "contact|text|message me|us at|on|by|instead|when >; please call; don't call|ring|phone >; to "
      "call|ring|phone|speak to me|us; wants|want|like someone|somebody|the|a|you to call|ring|phone|speak|talk >; like "
-     "a call"},
+     "a call; <relative>|i|we left my|our|a|the {word}? {word}? at your|the|yours >; left my|our {word}? {word}? at "
+     "your|the|yours >; forgot my {word}? {word}? at|in your|the >; lost and found >; lost property >; lost my {word}? "
+     "{word}? at your|the >"},
     {means_nothing,
      "i'll|i|will|we|we'll|let|i'd call|ring|phone|text|message you|back|again; call back later; calling you|back|ya; "
      "calling|returning|phoning|ringing your|you|"
@@ -235,7 +241,10 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      ">; supply|supplier|wholesale|distributor of|for|price* >; lead generation; more "
      "customers|clients|patients for|to your; reduce your >; you've|you have won >; cleaning services for your >; "
      "job|vacancy|vacancies|hiring|apprenticeship|resume|cv; applying for >; looking for work|a "
-     "job; investment opportunity; crypto*|bitcoin"},
+     "job; investment opportunity; crypto*|bitcoin; courtesy call >; you|your|business may|might|could|do? "
+     "qualify|qualifies|eligible for >; press one|1|two|2|nine|9 to|or|now|for >; lower|better|reduced "
+     "rate|rates|price on|for >; credit card processing|rates|terminal|machine; merchant account|services|cash; stay "
+     "on the line"},
     {means_nothing, "with|have my insurance company"},
 };
 

@@ -21,7 +21,6 @@ fit collected::add(const match& found, std::size_t begin) {
   if (found.first_day || found.last_day) {
     add_days(found);
   }
-  any_day_ = any_day_ || found.any_day;
   if (found.time) {
     add_time(*found.time, found.either_half);
   }
@@ -58,7 +57,6 @@ void collected::take_day(const collected& other) {
   weekday_ = other.weekday_;
   week_ = other.week_;
   whole_week_ = other.whole_week_;
-  any_day_ = other.any_day_;
   first_day_ = other.first_day_;
   last_day_ = other.last_day_;
 }
@@ -186,7 +184,7 @@ std::optional<said_window> collected::window(const time_context& context) const 
 
 void collected::read_days(time_reading& result, const time_context& context) const {
   using std::chrono::year_month_day;
-  if (date_ && !(whole_week_ && any_day_)) {
+  if (date_ && !whole_week_) {
     const bool gone = weekday_ && *date_ < today(context.now);  // "Monday of this week", on a Tuesday
     result.date = gone ? std::nullopt : std::optional(year_month_day{*date_});
     return;

@@ -66,7 +66,6 @@ class collected {
   std::optional<std::chrono::weekday> weekday_;
   std::optional<local_days> week_;
   bool whole_week_ = false;  ///< the date means its whole week
-  bool any_day_ = false;
   std::optional<local_days> first_day_;
   std::optional<local_days> last_day_;
   std::size_t end_ = 0;  ///< the first token after the last addition

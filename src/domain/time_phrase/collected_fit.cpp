@@ -31,7 +31,8 @@ bool collected::date_contradicts(const match& found, std::size_t begin) const {
   if (found.date) {
     const bool within_week = found.weekday && week_;
     const local_days day = within_week ? in_week(*week_, *found.weekday) : *found.date;
-    const bool decides = weekday_ && !found.weekday && begin <= end_ + 1;  // "Friday, December 11th"
+    const bool decides = weekday_ && !found.weekday && begin <= end_ + 1 &&
+                         std::chrono::weekday{day} == *weekday_;  // "Friday, December 11th"
     const bool settled = confirms(found) || decides || (within_week && !weekday_) || narrows(found, begin) ||
                          (found.whole_week && has_date && !found.weekday && monday_of(*date_) == *found.week);
     return !settled && ((has_date && day != *date_) || (!within_week && !in_days(day)));

@@ -22,6 +22,12 @@ bool names_street(const cursor& after) {
   return false;
 }
 
+/// "Um zehn ein Erstgespräch".
+bool is_german_article(const cursor& number) {
+  const token& next = number.peek(1);
+  return number.peek().value == 1 && number.peek().digits == 0 && next.kind == kind::word;
+}
+
 }  // namespace
 
 cue take_cue(cursor& at) {
@@ -49,7 +55,7 @@ bool is_day_of_month(const cursor& after) {
 
 bool is_no_hour(const cursor& after, cue given) {
   switch (after.peek().kind) {
-    case kind::number:
+    case kind::number: return !is_german_article(after);
     case kind::countable:
     case kind::unit:
     case kind::hundred:

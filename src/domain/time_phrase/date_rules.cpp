@@ -86,13 +86,22 @@ std::optional<named_day> take_day_first(cursor& at) {
   return named_day{.month = month->value, .day = day->value};
 }
 
-/// "am 5.12.", "Dienstag, 5.12.": dots are used in dates that begin with the day.
-std::optional<match> dotted_date(cursor at, local_minutes now) {
+/// "Friday, 18 July" in a year in which that is a Thursday: which of them is meant must be asked.
+bool names_other_weekday(const token& said, std::optional<local_days> date) {
+  const bool named_day = said.kind == kind::weekday || said.kind == kind::short_weekday;
+  return named_day && date && std::chrono::weekday{*date} != std::chrono::weekday{static_cast<unsigned>(said.value)};
+}
+
+/// "am 5.12.", "Dienstag, 5.12.", "5.12.": dots are used in dates that begin with the day.
+std::optional<match> dotted_date(cursor at, local_minutes now, bool day_first) {
   const token& before = at.peek(-1).kind == kind::pause ? at.peek(-2) : at.peek(-1);
   const std::size_t begin = at.position();
+  const token weekday = at.peek();
   skip_weekday(at);
-  const bool led =
-      at.position() != begin || at.skip(kind::on) || before.kind == kind::weekday || before.kind == kind::short_weekday;
+  const bool dot_behind = at.peek(1).kind == kind::pause && at.peek(1).begin == at.peek().end &&
+                          at.peek(2).kind != kind::oclock && day_first;
+  const bool led = at.position() != begin || at.skip(kind::on) || before.kind == kind::weekday ||
+                   before.kind == kind::short_weekday || dot_behind;
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }
@@ -101,13 +110,16 @@ std::optional<match> dotted_date(cursor at, local_minutes now) {
   match found = no_reading(at);
   found.date = next_month_day(today(now), written.parts.second, written.parts.first);
   const bool clock = written.kind == kind::dotted_clock && !found.date;  // "Donnerstag, 15.00 bis 17.00 Uhr"
+  if (names_other_weekday(weekday, found.date)) {
+    found.date.reset();
+  }
   return clock ? std::nullopt : std::optional(found);
 }
 
 }  // namespace
 
 std::optional<match> written_date(cursor at, local_minutes now, bool day_first) {
-  if (const auto dotted = dotted_date(at, now)) {
+  if (const auto dotted = dotted_date(at, now, day_first)) {
     return dotted;
   }
   const token* written = at.take(kind::written_date);
@@ -167,6 +179,7 @@ std::optional<match> counted_feast(cursor at, local_minutes now, bool day_first)
 }
 
 std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first) {
+  const token weekday = at.peek();
   skip_weekday(at);
   at.advance(at.at(kind::on) && at.peek().value == 1 ? 1 : 0);
   if (const auto feast = easter_feast(at, now)) {
@@ -190,6 +203,9 @@ std::optional<match> month_and_day(cursor at, local_minutes now, bool day_first)
   found.date = year ? date_in(*year, named->month, named->day, today(now))
                     : next_month_day(today(now), named->month, named->day);
   found.past = year && *year < year_of(today(now));
+  if (names_other_weekday(weekday, found.date)) {
+    found.date.reset();
+  }
   return found;
 }
 

@@ -40,6 +40,7 @@ constexpr vocabulary_row english_rows[] = {
     // A greeting says nothing about the wish.
     {kind::word, 0, "good morning|good afternoon|good evening|good night|good day"},
     {kind::word, 0, "may i|may we|may be|may work"},
+    {kind::word, 0, "swing by|stop by|drop by|pop by|pass by"},
     {kind::day_part, static_cast<int>(day_part::morning), "morning|forenoon|before lunch,afternoon,evening,night"},
     {kind::day_part, static_cast<int>(day_part::small_hours), "small hours"},
     {kind::day_part, static_cast<int>(day_part::first_thing),
@@ -137,7 +138,7 @@ constexpr vocabulary_row english_rows[] = {
     {kind::after_next, 0, "after next"},
     {kind::next, 0, "next|following"},
     {kind::coming, 0, "coming|upcoming,this"},
-    {kind::last, 0, "last"},
+    {kind::last, 0, "last|final"},
 
     {kind::excluded, 0,
      "not|not on|not at|except|except for|besides|can't on|cannot on|can't do|cannot do|anything but|any day but|any "
@@ -152,6 +153,9 @@ constexpr vocabulary_row english_rows[] = {
     // Reports of the past are not wishes; a cue applies to what follows it.
     {kind::word, 0, "i was told|i was wondering|i was hoping|i was thinking|i was just|i was going to|i was looking"},
     {kind::word, 0, "i was trying|i was calling|i was planning|we were wondering|we were hoping|we were thinking"},
+    {kind::word, 0,
+     "i was asking|i was enquiring|i was inquiring|i was wanting|i was needing|i was after|i was actually"},
+    {kind::word, 0, "i was ringing|i was phoning|we were looking|we were planning|we were asking|i was just wondering"},
     {kind::past_cue, 1, "since|ever since"},
     {kind::past_cue, 0,
      "i was|we were|he was|she was|it was|they were|i had|we had|he had|she had|i've had|i have had"},
@@ -164,6 +168,7 @@ constexpr vocabulary_row english_rows[] = {
      "it started|started on|it began|began on|it happened|happened on|it hurts since|fell|i fell|i hurt"},
     {kind::past_cue, 0,
      "broke|cracked|chipped|knocked out|injured|twisted|burned|burnt|swallowed|fell out|fell off|came off"},
+    {kind::past_cue, 0, "i left my|we left my|i left our|we left our|i forgot my|i lost my|we forgot|i think i left"},
     {kind::past_cue, 0, "stopped working|broke down|came loose|started hurting|hurting since"},
     {kind::past_cue, 0, "my last|our last|last time|the last time|was born|born on|born in|born"},
     {kind::past_cue, 0, "was cancelled|was canceled|was supposed to|were supposed to|didn't|did not|ended"},
@@ -175,7 +180,9 @@ constexpr vocabulary_row english_rows[] = {
     {kind::reason_cue, 0, "because|cause|cos|as i|as we|i have to leave|i've to leave|i need to leave|i must leave"},
     {kind::reason_cue, 0,
      "have to leave|have to be|have to go|need to be back|i need to be|i have to catch|gotta leave"},
-    {kind::reason_cue, 0, "i finish|i get off|i start work|i work|i'm working|i am working|we work|she works|he works"},
+    {kind::reason_cue, 0,
+     "i finish|i get off|i start work|i work|i'm working|i am working|we work|she works|he works|i'm at work|i am at "
+     "work"},
     {kind::reason_cue, 0,
      "my flight|my train|my bus|my plane|i'm away|i am away|we're away|i'm out of town|i fly|we fly"},
     {kind::reason_cue, 0,
@@ -223,12 +230,13 @@ constexpr vocabulary_row english_rows[] = {
 
     {kind::countable, 0, "people|persons|person|guests|adults|kids|children|of us|dollars|dollar|bucks|euros|euro"},
     {kind::countable, 0,
-     "pounds|rupees|cents|percent|time|times|years|year|floor|miles|kilometers|seats|rooms|tickets"},
+     "pounds|rupees|cents|percent|time|times|years|year|floor|miles|kilometers|seats|rooms|tickets|nights|baths"},
     {kind::countable, 0, "visit|class|grade"},
     {kind::countable, 2, "appointment|booking|reservation"},
     {kind::countable, 1, "street|road|avenue|lane|boulevard|highway"},
     {kind::party, 0, "table for|reservation for|party of|group of|number|room|extension|suite|apartment|flat|gate"},
     {kind::party, 0, "chapter|version|bus|unit|scale of|scale from"},
+    {kind::party, 0, "he's|she's|he is|she is|who's|who is|they're|aged|age|turning|turns|just turned"},
 };
 
 }  // namespace

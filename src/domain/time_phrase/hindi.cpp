@@ -98,6 +98,8 @@ constexpr vocabulary_row hindi_rows[] = {
     {kind::excluded_behind, 0, "ke alaava|chhod kar|chhodkar|nahin chahiye|nahi chahiye|nahi chalega|nahi ho payega"},
     {kind::excluded_behind, 0, "के अलावा|छोड़ कर|छोड़कर|नहीं चाहिए|नहीं चलेगा|नहीं हो पाएगा"},
     {kind::past_behind, 0, "pehle|pahle|पहले"},
+    {kind::word, 0, "kar do|kara do|karwa do|de do|bata do|rakh do|laga do|badal do|likh do|bhej do|bana do|dila do"},
+    {kind::word, 0, "कर दो|करा दो|करवा दो|दे दो|बता दो|रख दो|लगा दो|बदल दो|लिख दो|भेज दो|बना दो|दिला दो"},
     {kind::past_cue, 0, "pichhli baar|pichli baar|पिछली बार|aakhri baar|आखिरी बार"},
     {kind::past_cue, 2, "mera naam|naam|मेरा नाम|नाम|doctor|dr|डॉक्टर"},
     {kind::past_behind, 0, "tha|thi|the|hua tha|hui thi|aaya tha|aayi thi|gaya tha|था|थी|थे|aaya|aayi"},

@@ -1,6 +1,7 @@
 #include "time_phrase/resolution.hpp"
 
 #include "time_phrase/collected.hpp"
+#include "time_phrase/said_month.hpp"
 #include "time_phrase/unread.hpp"
 
 #include <algorithm>
@@ -142,7 +143,8 @@ resolution resolve(const scan_result& found, const time_context& context) {
     }
   }
   result.request = wishes.result(context);
-  result.request.unread = find_unread(found, result.request);
+  result.request.unread =
+      find_unread(found, result.request, year_of(std::chrono::floor<std::chrono::days>(context.now)));
   return result;
 }
 

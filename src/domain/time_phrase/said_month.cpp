@@ -123,10 +123,14 @@ std::optional<said_month> take_counted_month(cursor& at, local_days today) {
   }
   ahead.advance();
   const bool behind = ahead.skip(kind::next_on);
-  if (!led && pointer == nullptr && !behind) {
+  const bool after_next = pointer == nullptr && !behind && ahead.skip(kind::after_next);
+  if (!led && pointer == nullptr && !behind && !after_next) {
     return std::nullopt;
   }
   at = ahead;
+  if (after_next) {
+    return said_month{.first = month_of(today) + std::chrono::months{2}, .step = 0};
+  }
   const bool this_one = pointer != nullptr && pointer->kind == kind::coming && pointer->value == 1 && !behind;
   const bool any = pointer == nullptr && !behind;
   const int ahead_of_now = any || this_one                                     ? 0

@@ -16,8 +16,8 @@ using kind = token_kind;
 
 /// In this order: a longer form comes before the one it begins with.
 constexpr rule rules[] = {unknown_day,
-                          days_between,
                           dates_between,
+                          days_between,
                           day_bound,
                           written_date,
                           weekday_of_month,

@@ -164,9 +164,17 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
   return said->certain || (cued && usual) ? std::optional(timed(begin, at, *said)) : std::nullopt;
 }
 
+/// "After lunch around three please": a day or a part of it leaves no doubt that the number is a time.
+bool stands_behind_part(const cursor& begin) {
+  const token_kind before = begin.peek(-1).kind;
+  return before == kind::day_part || before == kind::part_adverb || before == kind::weekday ||
+         before == kind::day_offset;
+}
+
 std::optional<match> spoken_time(cursor at, local_minutes, bool) {
   const cursor begin = at;
-  const cue given = take_cue(at);
+  const cue found = take_cue(at);
+  const cue given = found == cue::weak && stands_behind_part(begin) ? cue::strong : found;
   const cursor number = at;
   const auto said = take_hour(at);
   if (!said || (!said->certain && !is_made_time(number, at, said->shown, given))) {

@@ -25,11 +25,23 @@ bool is_vague_span(const cursor& unit) {
          unit.peek(-3).kind == kind::in;
 }
 
-bool looks_like_time(const cursor& at) {
+/// "In 2019": what has been then is no wish.
+bool is_past_year(const cursor& at, int year) {
+  constexpr int first_year = 1900;
+  const token& what = at.peek();
+  return at.peek(-1).kind == kind::in && what.value >= first_year && what.value < year;
+}
+
+/// "दो दिन से", "three days se": how long it has been.
+bool is_duration(const cursor& at) {
+  return at.peek(1).kind == kind::unit && at.peek(2).kind == kind::to && at.peek(2).value == 4;
+}
+
+bool looks_like_time(const cursor& at, int year) {
   constexpr int may = 5;
   const token& what = at.peek();
   switch (what.kind) {
-    case kind::number: return is_counted(what);
+    case kind::number: return is_counted(what) && !is_past_year(at, year) && !is_duration(at);
     case kind::ordinal: return is_day_like(what);
     case kind::month: return what.value != may || what.digits > 0;
     case kind::unit: return is_vague_span(at);
@@ -57,6 +69,12 @@ bool looks_like_time(const cursor& at) {
   }
 }
 
+/// "Not Tuesday, I'm at work Tuesday".
+bool names_unwanted_day(const match& what, const time_request& request) {
+  return what.date && !what.time && request.unwanted.date &&
+         std::chrono::year_month_day{*what.date} == *request.unwanted.date;
+}
+
 bool is_read(const mention& what, const time_request& request) {
   const bool settled = !request.wishes.empty() && request.wishes.front().date;
   switch (what.role) {
@@ -64,6 +82,7 @@ bool is_read(const mention& what, const time_request& request) {
     case mention_role::own: return what.what.says_something();
     case mention_role::past: return true;
     case mention_role::excluded: return settled;  // with a named day, an excluded day adds nothing
+    case mention_role::reason: return settled && names_unwanted_day(what.what, request);
     default: return false;
   }
 }
@@ -91,7 +110,7 @@ class span_list {
 
 }  // namespace
 
-std::vector<text_span> find_unread(const scan_result& found, const time_request& request) {
+std::vector<text_span> find_unread(const scan_result& found, const time_request& request, int year) {
   span_list unread(found.tokens);
   auto next = found.mentions.begin();
   for (cursor at(found.tokens); !at.at(kind::end);) {
@@ -105,7 +124,7 @@ std::vector<text_span> find_unread(const scan_result& found, const time_request&
       }
       continue;
     }
-    if (looks_like_time(at)) {
+    if (looks_like_time(at, year)) {
       unread.add(at.position(), at.position() + 1);
     }
     at.advance();

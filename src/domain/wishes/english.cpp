@@ -31,7 +31,9 @@ constexpr cues::cue_row english_wish_rows[] = {
      "coming|attending; not coming|attending tomorrow|today|on|to|for|after|anymore; have to miss <my>; give up <my> "
      "... <appt>; delete|scrap|drop|remove my|our|the ... <appt>; take me|us off <my>|your ... "
      "schedule|list|calendar|book|diary; {day} <appt>? has to go; something ... come|came up so|and; <cant> do {day} "
-     "anymore|anymore; don't want my|the|our ... <appt>"},
+     "anymore|anymore; don't want my|the|our ... <appt>; <not> be coming|attending|needing|in|there; will|shall not be "
+     "coming|attending|needing|in|there|able; shan't|shant be|come|make; not be making it; not coming anymore|any; "
+     "pull|back out of; <cant> be there|in on|tomorrow|today|this|after; not be in on|tomorrow|today"},
     {kind_of(cue::no_cancel),
      "<not> <want>? to? cancel; <not> <want> <want>? to cancel; do not <want>? to? cancel; not ... wanting|trying to "
      "cancel; rather not cancel; no need|reason to cancel; without cancelling; never cancel|cancelled; did|didn't "
@@ -59,7 +61,9 @@ constexpr cues::cue_row english_wish_rows[] = {
      "book|reserve in|ahead|online|before|first|to; how do|can|could|would|far|early|soon|long <we>|you|in|one|does "
      "... book|schedule|get|make|reserve ...; can|could you|one|people book online; without booking|an|a "
      "appointment*|reservation|booking; is it|an|a appointment*|reservation|booking needed|required|necessary; "
-     "if|when|before <we>|you book"},
+     "if|when|before <we>|you book; do|does|must <we>|one|people ... have|need to take|get|make ... appointment*; "
+     "can|could|may <we>|one directly|straight|just come|walk|turn|show; directly|straight come|walk; come "
+     "directly|straight; just|simply turn|show|walk up|in; without prior appointment*"},
 
     // Moving.
     {kind_of(cue::move),
@@ -72,7 +76,13 @@ constexpr cues::cue_row english_wish_rows[] = {
      "time|day|date|slot; <appt> earlier|later|forward|to another; come earlier|later than; instead of my|the|our ... "
      "<appt>; come ... instead of {day}|today|tomorrow; <appt> ... can i|we come ... instead; have|do it on {day} "
      "instead; swap ... for; delay my|the|our ... <appt>; an earlier|later|different|another|alternative "
-     "time|slot|date|day ... my|our|the ... <appt>; need|want|like an? earlier|later|different time|slot|<appt> than"},
+     "time|slot|date|day ... my|our|the ... <appt>; need|want|like an? earlier|later|different time|slot|<appt> than; "
+     "prepone*; preponing; <change> <my>? {day} to|until|till|for|from; <change> <my>? tomorrow|today "
+     "to|until|till|for; make <my> ... <appt> ... later|earlier|sooner; make <my> {word}? <appt> a bit|little "
+     "later|earlier; make it a bit|little? later|earlier; <change>|pull|bring it|that|things "
+     "forward|back|earlier|later|up; keep|have|do it|that on? some|any|an|a|another other|another|different "
+     "day|time|week|date; <appt> {word}? {word}? <want> to? prepone|postpone|shift|advance; advance my|the|our ... "
+     "<appt>"},
     {kind_of(cue::no_move),
      "no need to reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; "
      "<not> <want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; "
@@ -99,12 +109,16 @@ constexpr cues::cue_row english_wish_rows[] = {
      "any|an|some ... appointment*|slots|openings|availability; any|some "
      "appointment*|slot|slots|openings|availability|chance; reserve|book ... for {n}; save|hold ... a|us|me "
      "table|spot|slot|place; come in|by|over for a|an|my|the; put my|our name down|in; can i|we book; let's book; "
-     "wanna|gotta book"},
+     "wanna|gotta book; set|setting|fix|fixing up? a|an <svc>|haircut|cut|colour|color|cleaning|session|time; "
+     "soonest|earliest|quickest|first <we>|you|anybody|anyone|somebody|someone|they can|could|would "
+     "see|fit|take|get|do|have; when can|could <we>|you|someone|somebody|anyone|anybody see|fit|squeeze "
+     "me|us|him|her|my"},
     {kind_of(cue::no_book),
      "<not> <want>? to? book|schedule; did <we>|you|people ... book|schedule|make|reserve|have|get; no "
      "appointment*|booking|reservation; i|we|he|she already? have|had|got|ve an|a|my {word}? <appt>; i've|we've got? "
      "an|a|my {word}? <appt>; to book {who}? a? hotel|flight|taxi|holiday; phone|guest|cash|prescription book; any "
-     "chance ... refund|discount"},
+     "chance ... refund|discount; <we>|he|she already? have|had|has|ve? taken|booked|got|made|fixed|scheduled "
+     "an|a|my|the? {word}? <appt>; had taken|booked|made|fixed an|a|my? {word}? <appt>"},
 
     // Their own booking.
     {kind_of(cue::own),
@@ -134,7 +148,8 @@ constexpr cues::cue_row english_wish_rows[] = {
      "... confirmation|text|email; confirmation never|hasn't|has|didn't ... arrived|come|came; confirm i'm|that; "
      "confirm <we> am|are; my <appt> ... is|was that|it right|correct|still|confirmed; tell me|us when|what|which ... "
      "my|our|the ... <appt>; my next <appt> is when; remind me when|what|of; what have <we> got booked; what "
-     "appointment* do <we> have; any appointment* under|booked"},
+     "appointment* do <we> have; any appointment* under|booked; {n} of us|people ... not {n}; {n} of us ... instead of "
+     "{n}; {n} people instead of {n}; there's|there|be ... {n} of us ... not"},
     {kind_of(cue::no_own),
      "<appt> fee|fees|cost|costs|price|prices|charge|charges|policy; is the ... table available|free; what|when "
      "time|day? is|are the next|first|earliest|soonest|nearest|latest; do <we> have to|an|a ... before|first; do <we> "
@@ -177,21 +192,29 @@ constexpr cues::cue_row english_wish_rows[] = {
      "are there any ... free|available|slots|spaces|appointment*|tables|openings|times; are you free|available|open "
      "{word}? {word}? {word}? for a|an|my; wondering if|whether ... you|i|we ... "
      "have|get|book|come|could|can|fit|squeeze; what time|times|slots|days ... have|got|is|are ... available|free; "
-     "would it be possible ..."},
+     "would it be possible ...; can|could|may|would|will someone|somebody|anybody|anyone|they|he|she|the ... "
+     "look|see|check|fit|do|take|come|have|fix; can|could|may|would <we>|you ... "
+     "swing|stop|nip|pop|squeeze|sneak|be|start|try|catch|look|say|sort|manage; is|are there "
+     "anything|any|something|a|an ... left|going|this|before|after|at|around|early|late|sooner|next; "
+     "can|could|shall|may <we> say; what's|whats up; what is up; how's it going; my|our|your|his|her {word}? son|sons"},
 
     // A wish if a service or a time is named too.
     {kind_of(cue::want),
      "i|we|he|she|my {word}? need|needs|want|wants|wanna|wanted|require ...; i'd|we'd|id|would like|love|prefer; just "
      "need|want; i'm|im looking|after|hoping; looking for|to; due for a|an|my; in for a|an|my; have|get my|a|an ... "
      "done|colored|coloured|cut|checked|cleaned|fixed; i|we can|could do|make|come|manage|be; "
-     "works|suits|good|great|fine for me|us; suits me|us"},
+     "works|suits|good|great|fine for me|us; suits me|us; i'm|im|we're|i am|we are "
+     "trying|hoping|wanting|after|ringing|calling|phoning to|about|for; trying|hoping to; <we> have to ...; <we> all? "
+     "need|have|want to take|get|do|have; can|could|may|would|will <we>|you|someone|somebody|anyone|anybody ... "
+     "look|see|check|fit|say|do|squeeze|sort|manage; please; would|could you; is there any chance; any chance"},
     {kind_of(cue::visit),
      "come in|by|over|at|on|tomorrow|today|around|down|for|this|next|to|{day}; stop|drop|pop|swing|call|nip "
      "in|by|over|round|to; see you|someone|somebody|him|her|dr|doctor; be seen; available; availability; "
      "anything|something|someone ... free|available|open; free slot|time|table|appointment*|spot|space; openings; an "
      "opening; a spot|space; have|got anything|something|time|room|space|any; are you free; bring "
      "him|her|my|our|the|them in|over|round|tomorrow|on; bring my ... in; get in; can <we> come ...; any "
-     "time|slots|slot|space|spaces|room; anytime|whenever; that time works"},
+     "time|slots|slot|space|spaces|room; anytime|whenever; that time works; anything|something|any|a|an left|going; "
+     "swing|stop|drop|pop|come|nip by; look|looked at"},
     {kind_of(cue::noun),
      "appointment*; reservation*; booking; consultation; slot; table for; table; checkup; check up; appt"},
 };

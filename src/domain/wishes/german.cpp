@@ -38,7 +38,9 @@ constexpr cues::cue_row german_wish_rows[] = {
      "... "
      "abgesagt|storniert; ohne abzusagen; komme ... nicht durch|weiter|klar|drauf|rein|hinterher|vor|früher; kann ... "
      "nicht "
-     "vor|bis|früher ... kommen; kommt nicht; klappt ... nicht mit der; abonnement|abo|vertrag stornieren"},
+     "vor|bis|früher ... kommen; kommt nicht; klappt ... nicht mit der; abonnement|abo|vertrag stornieren; "
+     "absagen|stornieren|canceln|verschieben will|möchte|wollte|muss|kann|mag ich|wir ... nicht; nicht "
+     "absagen|stornieren|canceln"},
     {kind_of(cue::policy),
      "muss|müssen|soll|darf man ... <change_it>; muss|müssen ich|wir ... stunden|vorher|rechtzeitig|tag|tage|früh ... "
      "<change_it>; muss|müssen ich|wir ... <change_it> wenn; muss ich <change_it>; bis wann ... <change_it>; "
@@ -109,7 +111,8 @@ constexpr cues::cue_row german_wish_rows[] = {
      "... aber; "
      "da|dort steht|stand aber|jetzt|zehn|um; aber da|dort|hier steht; keine bestätigung; bestätigung nicht|nie; "
      "habe|hab vergessen "
-     "wann; nicht mehr wann; nicht mehr um wie; bei wem ... <appt>; wie lange dauert mein ... <appt>"},
+     "wann; nicht mehr wann; nicht mehr um wie; bei wem ... <appt>; wie lange dauert mein ... <appt>; wann ich|wir ... "
+     "dran|bestellt|gebucht|kommen; wissen wann|um ... dran"},
     {kind_of(cue::no_own),
      "wann ist|wäre|haben der|sie nächste|nächster|früheste|freie|freier|erste; wann ist|wäre der "
      "nächste|früheste|nächstmögliche|erste; habe ich ... absagen; wann haben ... frei; habe|hab ich ... keinen "

@@ -37,7 +37,9 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "नहीं ...; "
      "nahi|nahin|नहीं aaunga|aaungi|aayenge|aunga|आऊंगा|आऊँगा|आऊंगी|आऊँगी|आएंगे; <appt> ki|की "
      "zaroorat|zarurat|jarurat|ज़रूरत|जरूरत nahi|nahin|नहीं; <appt> nahi|nahin|नहीं "
-     "chahiye|चाहिए; <cancel>"},
+     "chahiye|चाहिए; <cancel>; <appt>|wala|vala|वाला|वाली rehne|rahne|chhod|chod|रहने|छोड़ "
+     "dijiye|do|dena|den|दीजिए|दो|दें|दीजिये; <appt> rehne|rahne|रहने dijiye|do|दीजिए|दो; <appt> ... rehne|rahne|रहने "
+     "dijiye|do|दीजिए|दो"},
     {kind_of(cue::no_cancel),
      "<cancel> <not>; <cancel> <do> <not>; nahi|nahin|नहीं ... <cancel>; <cancel> ho gaya|gayi|gya; <cancel> हो गया|गई; "
      "<cancel> hua|हुआ; <cancel> to nahi; "
@@ -61,7 +63,9 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "aage|peeche|आगे|पीछे kar|karo|"
      "karna|karwana|कर|करना|करो|करवाना; <appt> ki jagah; की जगह ... कर; ki jagah ... kar|karo|aa|aana|rakh; कोई और "
      "समय|दिन; dusre|doosre|दूसरे din|दिन|time; "
-     "koi aur time|din|samay|slot; <appt> <move>"},
+     "koi aur time|din|samay|slot; <appt> <move>; <appt> ... same|usi|उसी time|samay|समय|टाइम pe|par|पर|पे "
+     "kar|rakh|कर|रख; <appt> parson|kal|parso|परसों|कल ko|pe|par|ka|को|पर|का? ... <do> do|dijiye|दो|दीजिए|दीजिये|dena; "
+     "<appt> ... parson|parso|परसों ... kar|rakh|कर|रख do|dijiye|दो|दीजिए"},
     {kind_of(cue::no_move),
      "<move> <not>; nahi ... badal*; नहीं ... बदल*; badal to nahi; badal gaya|gayi; बदल गया|गई; aage|आगे se|से"},
     {kind_of(cue::elsewhen),

@@ -83,7 +83,10 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "podríamos ir|venir|pasar|pasarme|pasarnos ...; <want> ... ir|venir|ver a? al? doctor|doctora|dentista|médico; "
      "ver al doctor|"
      "médico|dentista; ver a la doctora; necesito|quiero ... que me vea|vean|atiendan|corten; <want> hacerme|ponerme|"
-     "cortarme|teñirme|limpiarme|hacer ..."},
+     "cortarme|teñirme|limpiarme|hacer ...; que me lo|la|los|las "
+     "vea|vean|viera|vieran|mire|miren|mirara|miraran|arregle|arreglen|arreglaran; que me|nos "
+     "vea|vean|viera|vieran|atienda|atiendan|atendieran|reciban; me pueden|podrían|podría|puede "
+     "ver|atender|mirar|coger hoy|mañana|el|cuanto|lo; cuanto antes"},
     {kind_of(cue::no_book),
      "tengo|tenía|tenemos|teníamos|tuve ya? una|un|la|mi|cita|reserva "
      "cita|reserva|mesa|turno|el|para|a|mañana|hoy|con; "

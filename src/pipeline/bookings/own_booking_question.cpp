@@ -36,7 +36,8 @@ change_reply answer_when(const domain::texts::audience& to, const std::vector<do
                          const domain::call_reading& said) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.for_person = own.empty() || differs(own, said.said_time, to.business.zone);
+  const bool changes_party = find_side_wish(said.side_wishes, domain::side_wish_kind::party_size) != nullptr;
+  reply.for_person = own.empty() || changes_party || differs(own, said.said_time, to.business.zone);
   reply.said.text =
       own.empty() ? domain::texts::booking_not_found(to) : domain::texts::own_bookings(to, own, reply.for_person);
   return reply;

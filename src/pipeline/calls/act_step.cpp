@@ -233,6 +233,8 @@ result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work
                                        messages::outgoing_messages::occasion::hand_over, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
+  const std::optional<phone_number>& caller = messages.customer();
+  TRY(messages::remember(tx, business_, caller ? caller->str() : "", {.language = words.language, .name = {}}, now));
   log.reply = words.danger ? domain::texts::urgent_received(customer, owner_.has_value())
                            : domain::texts::heard_person_will_call(customer);
   messages.tell_customer(domain::message_kind::answer, log.reply);

@@ -22,6 +22,15 @@ enum class topic : std::uint8_t {
   return static_cast<int>(which);
 }
 
+/// What businesses often answer in questions of their own, however a caller words it.
+enum class common_question : std::uint8_t { payment, walk_in, parking };
+
+[[nodiscard]] constexpr int kind_of(common_question which) noexcept {
+  return static_cast<int>(which);
+}
+
+extern const cues::cue_table common_questions;
+
 // One file each: english.cpp, …
 extern const cues::cue_table english_questions;
 extern const cues::cue_table spanish_questions;

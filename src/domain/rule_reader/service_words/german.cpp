@@ -22,6 +22,7 @@ constexpr cues::cue_row german_service_rows[] = {
      "erstgespräch|erst gespräch|kennenlerngespräch|ersttermin; erstes gespräch; erst gespräch"},
     {kind_of(service_concept::table), "tisch|tische"},
     {kind_of(service_concept::whitening), "bleaching"},
+    {kind_of(service_concept::dental), "zahn|zähne|zähnen|zahnschmerzen|zahnarzt|zahnweh"},
 };
 
 }  // namespace

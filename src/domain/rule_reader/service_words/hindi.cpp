@@ -14,6 +14,7 @@ constexpr cues::cue_row hindi_service_rows[] = {
     {kind_of(service_concept::consultation), "consultation|परामर्श|paramarsh|कंसल्टेशन|कंसल्टेशन"},
     {kind_of(service_concept::table), "टेबल"},
     {kind_of(service_concept::root_canal), "रूट कैनाल"},
+    {kind_of(service_concept::dental), "daant|dant|दांत|दाँत|दांतों|दाँतों|डेंटल|डेन्टल"},
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ enum class service_concept : std::uint8_t {
   table,
   facial,
   beard,
-  whitening
+  whitening,
+  dental  ///< teeth, in whatever words: belongs to the one service that names them
 };
 
 [[nodiscard]] constexpr int kind_of(service_concept which) noexcept {

@@ -19,6 +19,7 @@ constexpr cues::cue_row spanish_service_rows[] = {
     {kind_of(service_concept::physiotherapy), "fisioterapia|fisio"},
     {kind_of(service_concept::table), "mesa|mesas"},
     {kind_of(service_concept::whitening), "blanqueamiento"},
+    {kind_of(service_concept::dental), "dental; diente*; muela|muelas"},
 };
 
 }  // namespace

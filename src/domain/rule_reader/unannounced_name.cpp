@@ -1,0 +1,129 @@
+#include "rule_reader/unannounced_name.hpp"
+
+#include "rule_reader/name_span.hpp"
+#include "zylin/core/ascii.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zylin::domain::rules {
+namespace {
+
+constexpr std::size_t longest_run = 3;
+constexpr std::size_t shortest_lone_name = 3;
+
+// What follows one of them is a place, a thing, or another person.
+constexpr std::string_view before_no_caller[] = {
+    "with", "see",  "by",   "at",     "in",   "on",     "near",   "the",   "a",    "an",   "my",      "your",
+    "our",  "from", "of",   "to",     "dr",   "doctor", "mr",     "mrs",   "ms",   "miss", "meet",    "about",
+    "is",   "are",  "take", "accept", "like", "than",   "ask",    "tell",  "call", "via",  "through", "con",
+    "bei",  "en",   "de",   "let",    "only", "does",   "do",     "did",   "has",  "have", "hello",   "hi",
+    "hey",  "dear", "visa", "via",    "use",  "using",  "called", "named", "has",  "was",  "and",     "or"};
+
+// A single name at the end stands behind a time or a courtesy.
+constexpr std::string_view before_lone_name[] = {
+    "please",  "thanks",    "pm",       "am",     "o'clock",  "noon",   "morning", "afternoon", "evening",
+    "today",   "tomorrow",  "one",      "two",    "three",    "four",   "five",    "six",       "seven",
+    "eight",   "nine",      "ten",      "eleven", "twelve",   "thirty", "fifteen", "forty",     "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "checkup", "check-up",  "appointment"};
+
+// All nouns have capitals in German.
+constexpr std::string_view german_words[] = {"ich", "und", "einen", "für",   "möchte",  "bitte", "ist", "der",  "die",
+                                             "das", "wir", "haben", "hätte", "brauche", "um",    "uhr", "guten"};
+
+template <std::size_t Size>
+bool is_among(const std::string_view (&list)[Size], std::string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
+
+/// In Latin letters: other scripts have no capitals.
+bool begins_upper(const name_word& word) {
+  const std::string& text = word.written;
+  const bool accented = text.size() > 1 && text[0] == '\xC3' && text[1] >= '\x80' && text[1] <= '\x9E';
+  return ascii::is_upper(text.front()) || accented;
+}
+
+bool has_few_capitals(const std::vector<name_word>& words) {
+  const auto capitals = static_cast<std::size_t>(std::ranges::count_if(words, begins_upper));
+  const bool german =
+      std::ranges::any_of(words, [](const name_word& word) { return is_among(german_words, word.lower); });
+  return !german && 2 * capitals <= words.size() + 2;
+}
+
+class name_search {
+ public:
+  name_search(const std::vector<name_word>& words, std::span<const std::string> not_names)
+      : words_(words), not_names_(not_names) {}
+
+  [[nodiscard]] std::optional<std::string> find() const {
+    std::optional<std::string> name;
+    for (std::size_t begin = 0; begin < words_.size(); ++begin) {
+      const std::size_t size = run_at(begin);
+      if (size > 0 && stands_alone(begin, size)) {
+        name = join(words_.subspan(begin, size), true);  // the last one: greetings come first
+      }
+      begin += size;
+    }
+    return name;
+  }
+
+ private:
+  [[nodiscard]] bool may_be_name(const name_word& word) const {
+    return begins_upper(word) && can_be_name(word) && !is_title(word.lower) &&
+           std::ranges::find(not_names_, word.lower) == not_names_.end();
+  }
+
+  [[nodiscard]] std::size_t run_at(std::size_t begin) const {
+    std::size_t size = 0;
+    while (begin + size < words_.size() && may_be_name(words_[begin + size])) {
+      ++size;
+      if (words_[begin + size - 1].last_of_clause) {
+        break;
+      }
+    }
+    return size;
+  }
+
+  [[nodiscard]] bool stands_alone(std::size_t begin, std::size_t size) const {
+    const std::size_t end = begin + size;
+    const word_span run = words_.subspan(begin, size);
+    if (size > longest_run || is_possessive(run, words_.subspan(begin))) {
+      return false;
+    }
+    if (is_spelled(run, words_.subspan(end)) || is_named(end)) {
+      return true;
+    }
+    const bool opens = begin == 0 || words_[begin - 1].last_of_clause;
+    const bool of_other = !opens && is_among(before_no_caller, words_[begin - 1].lower);
+    const bool last = end == words_.size();
+    if (size == 1) {
+      return last && !opens && run.front().lower.size() >= shortest_lone_name &&
+             is_among(before_lone_name, words_[begin - 1].lower);
+    }
+    return !of_other && (last || run.back().last_of_clause || follows_name(words_[end].lower));
+  }
+
+  /// "Harish Gowda H A R I S H", "Siobhan O'Leary that's S I O B H A N".
+  [[nodiscard]] static bool is_spelled(word_span run, word_span after) {
+    const name_word* const spelled = spelling_of(after);
+    return spelled != nullptr &&
+           std::ranges::any_of(run, [&](const name_word& word) { return word.lower == spelled->lower; });
+  }
+
+  /// "Rahul Verma naam hai".
+  [[nodiscard]] bool is_named(std::size_t end) const {
+    return end + 1 < words_.size() && words_[end].lower == "naam" && words_[end + 1].lower == "hai";
+  }
+
+  word_span words_;
+  std::span<const std::string> not_names_;
+};
+
+}  // namespace
+
+std::optional<std::string> find_unannounced_name(const std::vector<name_word>& words,
+                                                 std::span<const std::string> not_names) {
+  return has_few_capitals(words) ? name_search(words, not_names).find() : std::nullopt;
+}
+
+}  // namespace zylin::domain::rules
