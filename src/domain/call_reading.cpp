@@ -50,7 +50,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       name(said_name(what.customer_name.value_or(""), log.transcript)),
       spoken(read_wish(log.transcript)),
       confirms(asks_to_confirm(log.transcript)),
-      service(match_service(log.transcript, what.service, business)),
+      service(match_service(log.transcript, what.service, business, name.value_or(""))),
       about(read_booking_words(log.transcript, what.service.value_or(""))),
       intent(compare_intent(what, read_wish(log.transcript))),
       side_wishes(read_side_wishes(log.transcript, business)),
@@ -58,6 +58,9 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       transcript_(log.transcript),
       started_at_(log.started_at) {
   const local_minutes began = business.zone.to_local(log.started_at);
+  if (what.meaning == intent::cancel || what.meaning == intent::reschedule) {
+    bearer = read_booking_bearer(log.transcript, business);
+  }
   switch (what.meaning) {
     case intent::booking: read_booking_start(what, business, began); break;
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;

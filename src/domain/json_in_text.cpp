@@ -19,14 +19,21 @@ std::size_t end_of_string(std::string_view all, std::size_t begin) {
   return all.size();
 }
 
-/// From the brace at `begin` to the one that closes it; empty when there is none.
+/// From the brace at `begin` to the one that closes it; empty when there is none, or when it nests too deeply to be
+/// copied, one level in another.
 std::string_view object_at(std::string_view all, std::size_t begin) {
+  constexpr std::size_t deepest = 100;
   std::size_t depth = 0;
+  std::size_t lists = 0;
   for (std::size_t at = begin; at < all.size(); ++at) {
     if (all[at] == '"') {
       at = end_of_string(all, at);
-    } else if (all[at] == '{') {
-      ++depth;
+    } else if (all[at] == '[' && ++lists > deepest) {
+      return {};
+    } else if (all[at] == ']' && lists > 0) {
+      --lists;
+    } else if (all[at] == '{' && ++depth > deepest) {
+      return {};
     } else if (all[at] == '}' && --depth == 0) {
       return all.substr(begin, at - begin + 1);
     }

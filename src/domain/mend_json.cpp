@@ -1,116 +1,150 @@
 #include "mend_json.hpp"
 
-#include "zylin/core/ascii.hpp"
+#include "json_pieces.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <vector>
 
 namespace zylin::domain {
 namespace {
 
 using std::string_view;
 
-constexpr string_view blanks = " \t\r\n";
-
-struct quotation {
-  string_view opens;
-  string_view closes;
+/// An object or an array that is not closed yet.
+struct open_bracket {
+  char closes = '}';
+  bool has_items = false;
+  bool has_key = false;  ///< of a member whose value is missing
 };
-
-constexpr auto other_quotes = std::to_array<quotation>({{"'", "'"}, {"\u201c", "\u201d"}, {"\u2018", "\u2019"}});
-
-constexpr auto other_values = std::to_array<std::pair<string_view, string_view>>(
-    {{"None", "null"}, {"True", "true"}, {"False", "false"}, {"undefined", "null"}, {"NaN", "null"}, {"NULL", "null"}});
 
 class mender {
  public:
   explicit mender(string_view text) : rest_(text) {}
 
   std::string mend() {
-    while (!rest_.empty()) {
-      if (!take_text() && !take_other_text() && !take_comma() && !take_value()) {
-        take(1);
+    constexpr std::size_t deepest = 400;
+    while (!rest_.empty() && open_.size() < deepest) {
+      if (open_.empty()) {
+        skip_prose();
+      } else {
+        take_piece();
       }
+    }
+    if (breaks_off_ || (!open_.empty() && open_.back().has_key)) {
+      return {};
+    }
+    while (!open_.empty()) {
+      close();
     }
     return std::move(out_);
   }
 
  private:
-  void take(std::size_t bytes) {
-    out_ += rest_.substr(0, bytes);
-    rest_.remove_prefix(std::min(bytes, rest_.size()));
+  void skip(std::size_t bytes) { rest_.remove_prefix(std::min(bytes, rest_.size())); }
+
+  void skip_prose() {
+    skip(std::min(rest_.find('{'), rest_.size()));
+    if (!rest_.empty()) {
+      open();
+    }
   }
 
-  bool take_text() {
-    if (rest_.front() != '"') {
-      return false;
-    }
-    std::size_t end = 1;
-    while (end < rest_.size() && rest_[end] != '"') {
-      end += rest_[end] == '\\' ? 2 : 1;
-    }
-    take(std::min(end + 1, rest_.size()));
-    return true;
+  void open() {
+    open_.push_back({.closes = rest_.front() == '{' ? '}' : ']'});
+    out_ += rest_.front();
+    skip(1);
   }
 
-  /// Ends at the quotation mark that a colon, a comma or a bracket follows.
-  bool take_other_text() {
-    for (const quotation& one : other_quotes) {
-      if (!rest_.starts_with(one.opens)) {
-        continue;
-      }
-      for (std::size_t end = rest_.find(one.closes, one.opens.size()); end != string_view::npos;
-           end = rest_.find(one.closes, end + 1)) {
-        const std::size_t next = rest_.find_first_not_of(blanks, end + one.closes.size());
-        if (next == string_view::npos || string_view(":,}]").find(rest_[next]) != string_view::npos) {
-          write_text(rest_.substr(one.opens.size(), end - one.opens.size()));
-          rest_.remove_prefix(end + one.closes.size());
-          return true;
-        }
-      }
+  void close() {
+    add_missing_value();
+    out_ += open_.back().closes;
+    open_.pop_back();
+    if (open_.empty()) {
+      out_ += '\n';
+    } else {
+      open_.back().has_key = false;
     }
-    return false;
   }
 
-  void write_text(string_view text) {
-    out_ += '"';
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const bool escaped_quote = text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '\'';
-      if (escaped_quote) {
-        continue;
-      }
-      out_ += text[at] == '"' ? "\\\"" : string(text[at]);
+  void take_piece() {
+    const std::size_t gap = gap_at(rest_);
+    const std::size_t comma = comma_at(rest_);
+    if (gap > 0) {
+      skip(gap);
+    } else if (comma > 0) {
+      add_missing_value();
+      skip(comma);
+    } else if (rest_.front() == '}' || rest_.front() == ']') {
+      take_closing();
+    } else if (open_.back().closes == '}' && !open_.back().has_key) {
+      take_key();
+    } else {
+      take_value();
     }
-    out_ += '"';
   }
 
-  static std::string string(char one) { return {one}; }
-
-  bool take_comma() {
-    const std::size_t next = rest_.front() == ',' ? rest_.find_first_not_of(blanks, 1) : string_view::npos;
-    if (next == string_view::npos || (rest_[next] != '}' && rest_[next] != ']')) {
-      return false;
+  /// Brackets between are missing; one that closes nothing is dropped.
+  void take_closing() {
+    const char closing = rest_.front();
+    skip(1);
+    if (std::ranges::find(open_, closing, &open_bracket::closes) == open_.end()) {
+      return;
     }
-    rest_.remove_prefix(1);
-    return true;
+    while (open_.back().closes != closing) {
+      close();
+    }
+    close();
   }
 
-  bool take_value() {
-    const bool inside = !out_.empty() && (ascii::is_letter(out_.back()) || ascii::is_digit(out_.back()));
-    for (const auto& [written, meant] : other_values) {
-      const bool whole = rest_.size() > written.size() && !ascii::is_letter(rest_[written.size()]);
-      if (!inside && rest_.starts_with(written) && whole) {
-        out_ += meant;
-        rest_.remove_prefix(written.size());
-        return true;
-      }
+  void add_missing_value() {
+    if (open_.back().has_key) {
+      out_ += "null";
+      open_.back().has_key = false;
     }
-    return false;
+  }
+
+  void begin_item() {
+    open_bracket& here = open_.back();
+    out_ += here.has_items ? "," : "";
+    here.has_items = true;
+  }
+
+  void take_key() {
+    const json_piece key = piece_at(rest_, json_place::key);
+    const string_view behind = rest_.substr(std::min(key.length, rest_.size()));
+    const std::size_t gap = gap_at(behind);
+    const std::size_t colon = colon_at(behind.substr(gap));
+    if (key.length == 0 || !key.complete || colon == 0) {
+      breaks_off_ = breaks_off_ || key.length == rest_.size();
+      skip(key.complete ? std::max<std::size_t>(key.length, 1) : 1);
+      return;
+    }
+    begin_item();
+    out_ += key.json + ":";
+    open_.back().has_key = true;
+    skip(key.length + gap + colon);
+  }
+
+  void take_value() {
+    if (open_.back().closes == ']') {
+      begin_item();
+    }
+    if (rest_.front() == '{' || rest_.front() == '[') {
+      open();
+      return;
+    }
+    const bool in_array = open_.back().closes == ']';
+    const json_piece value = piece_at(rest_, in_array ? json_place::array_value : json_place::member_value);
+    breaks_off_ = breaks_off_ || !value.complete;
+    out_ += value.length > 0 ? value.json : "null";
+    open_.back().has_key = false;
+    skip(std::max<std::size_t>(value.length, 1));
   }
 
   string_view rest_;
   std::string out_;
+  std::vector<open_bracket> open_;
+  bool breaks_off_ = false;
 };
 
 }  // namespace

@@ -1,8 +1,7 @@
 #include "zylin/domain/model_answer.hpp"
 
+#include "answer_object.hpp"
 #include "clean_text.hpp"
-#include "json_in_text.hpp"
-#include "mend_json.hpp"
 #include "model_values.hpp"
 #include "text_cutter.hpp"
 #include "zylin/core/ascii.hpp"
@@ -10,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -26,13 +26,6 @@ constexpr std::size_t max_name_bytes = 120;
 constexpr std::size_t max_phone_bytes = 40;
 constexpr std::size_t max_notes_bytes = 1000;
 constexpr std::size_t max_phrase_bytes = 200;
-
-/// "customerName" and "Customer-Name" are "customer_name".
-std::string squeezed(std::string_view name) {
-  std::string plain;
-  std::ranges::copy_if(ascii::lower_case(name), std::back_inserter(plain), ascii::is_letter);
-  return plain;
-}
 
 /// A text for people, with its line breaks.
 std::string plain_lines(std::string_view text) {
@@ -71,22 +64,42 @@ class answer_reader {
   [[nodiscard]] const std::string& problem() const { return problem_; }
 
  private:
-  [[nodiscard]] json property(const char* name) const {
-    const std::string wanted = squeezed(name);
+  static json member(const json& object, const char* name, const std::string& wanted) {
     json found;
-    for (const auto& [key, value] : object_.items()) {
-      if (key == name || (found.is_null() && squeezed(key) == wanted)) {
+    for (const auto& [key, value] : object.items()) {
+      if (key == name || (found.is_null() && plain_key(key) == wanted)) {
         found = value;
       }
     }
-    return found.is_array() && found.size() == 1 ? json(found.front()) : found;
+    return found;
+  }
+
+  [[nodiscard]] json property(const char* name) const {
+    const std::string wanted = plain_key(name);
+    json found = member(object_, name, wanted);
+    for (auto part = object_.begin(); part != object_.end() && found.is_null(); ++part) {
+      if (part->is_object()) {  // "details": {"date": …}
+        found = member(*part, name, wanted);
+      }
+    }
+    if (found.is_array() && found.size() == 1) {
+      return found.front();
+    }
+    for (const char* held : {"value", "name", "text"}) {
+      if (found.is_object() && found.contains(held)) {  // {"value": "booking", "confidence": 0.9}
+        return found[held];
+      }
+    }
+    return found;
   }
 
   /// A text or a number; empty for anything else, and for values that mean "nothing said".
   static std::string text_of(const json& value) {
-    const std::string written = value.is_string()           ? value.get<std::string>()
-                                : value.is_number_integer() ? std::to_string(value.get<long long>())
-                                                            : std::string();
+    const bool whole = value.is_number_float() && std::abs(value.get<double>()) < 1e9 &&
+                       std::trunc(value.get<double>()) == value.get<double>();  // 15.0
+    const std::string written = value.is_string()                    ? value.get<std::string>()
+                                : value.is_number_integer() || whole ? std::to_string(value.get<long long>())
+                                                                     : std::string();
     return means_nothing(unquoted_line(written)) ? std::string() : written;
   }
 
@@ -139,15 +152,27 @@ class answer_reader {
     return kept.empty() ? std::nullopt : std::optional(kept);
   }
 
-  void read_moment(understanding& value) {
-    const std::string date = text_of(property("date"));
-    const json time = property("time");
-    const auto day = read_written_date(date);
-    auto clock = read_written_time(text_of(time));
-    const bool whole_hour = time.is_number_integer() && time > 12 && time < 24;
-    if (whole_hour) {
-      clock = {.value = std::chrono::hours(time.get<int>())};
+  /// {"year": 2026, "month": 11, "day": 23} and {"hour": 15, "minute": 30} as they are usually written.
+  [[nodiscard]] std::string moment_text(const char* name, const char* first, const char* second, const char* third,
+                                        char separator) const {
+    const json value = property(name);
+    if (!value.is_object()) {
+      return unquoted_line(text_of(value));
     }
+    std::string text;
+    for (const char* part : {first, second, third}) {
+      const std::string number = part == nullptr ? std::string() : text_of(value.value(part, json()));
+      text += (text.empty() || number.empty() ? std::string() : std::string(1, separator)) +
+              (number.size() == 1 ? "0" : "") + number;
+    }
+    return text;
+  }
+
+  void read_moment(understanding& value) {
+    const std::string date = moment_text("date", "year", "month", "day", '-');
+    const std::string time = moment_text("time", "hour", "minute", nullptr, ':');
+    const auto day = read_written_date(date);
+    auto clock = read_written_time(time);
     if (!clock.value && !clock.impossible && date.find(':') != std::string::npos) {
       clock = read_written_time(date);  // "2026-11-23T15:00"
     }
@@ -165,46 +190,13 @@ class answer_reader {
   std::string problem_;
 };
 
-bool holds_intent(const json& value) {
-  return value.is_object() &&
-         std::ranges::any_of(value.items(), [](const auto& one) { return squeezed(one.key()) == "intent"; });
-}
-
-/// The object itself, or the one inside it: {"call_understanding": {…}}.
-json unwrapped(json object) {
-  if (!object.is_object() || holds_intent(object)) {
-    return object;
-  }
-  for (const auto& [key, value] : object.items()) {
-    if (holds_intent(value)) {
-      return value;
-    }
-  }
-  return object;
-}
-
-json object_in(std::string_view answer) {
-  // Models write raw line breaks inside texts, which JSON forbids: blanks instead are harmless everywhere.
-  std::string text = clean_text(answer);
-  const json whole = json::parse(text, nullptr, false);
-  if (whole.is_string()) {  // the object as a text
-    text = clean_text(whole.get_ref<const std::string&>());
-  }
-  json found = unwrapped(last_object_in(text, "intent"));
-  if (holds_intent(found)) {
-    return found;
-  }
-  json mended = unwrapped(last_object_in(mend_json(text), "intent"));
-  return holds_intent(mended) || found.is_null() ? mended : found;
-}
-
 }  // namespace
 
 result<understanding> read_model_answer(std::string_view answer) {
   if (answer.size() > max_answer_bytes) {
     return error(errc::bad_response, "understanding: longer than 64 KiB");
   }
-  const json object = object_in(answer);
+  const json object = find_answer_object(answer);
   if (!object.is_object()) {
     return error(errc::bad_response, "understanding: not a JSON object");
   }

@@ -91,13 +91,72 @@ constexpr auto intents = std::to_array<std::pair<string_view, intent>>({{"faq", 
                                                                         {"unknown", intent::other},
                                                                         {"none", intent::other},
                                                                         {"general", intent::other},
-                                                                        {"message", intent::other}});
+                                                                        {"message", intent::other},
+                                                                        {"buchung", intent::booking},
+                                                                        {"buchen", intent::booking},
+                                                                        {"termin", intent::booking},
+                                                                        {"termin buchen", intent::booking},
+                                                                        {"terminbuchung", intent::booking},
+                                                                        {"terminanfrage", intent::booking},
+                                                                        {"reservierung", intent::booking},
+                                                                        {"absage", intent::cancel},
+                                                                        {"absagen", intent::cancel},
+                                                                        {"stornierung", intent::cancel},
+                                                                        {"stornieren", intent::cancel},
+                                                                        {"termin absagen", intent::cancel},
+                                                                        {"verschieben", intent::reschedule},
+                                                                        {"verschiebung", intent::reschedule},
+                                                                        {"termin verschieben", intent::reschedule},
+                                                                        {"umbuchung", intent::reschedule},
+                                                                        {"frage", intent::faq},
+                                                                        {"anfrage", intent::faq},
+                                                                        {"auskunft", intent::faq},
+                                                                        {"notfall", intent::urgent},
+                                                                        {"dringend", intent::urgent},
+                                                                        {"sonstiges", intent::other},
+                                                                        {"reserva", intent::booking},
+                                                                        {"reservar", intent::booking},
+                                                                        {"cita", intent::booking},
+                                                                        {"reservar cita", intent::booking},
+                                                                        {"pedir cita", intent::booking},
+                                                                        {"cancelar", intent::cancel},
+                                                                        {"cancelar cita", intent::cancel},
+                                                                        {"cancelación", intent::cancel},
+                                                                        {"anular", intent::cancel},
+                                                                        {"cambiar cita", intent::reschedule},
+                                                                        {"reprogramar", intent::reschedule},
+                                                                        {"pregunta", intent::faq},
+                                                                        {"consulta", intent::faq},
+                                                                        {"información", intent::faq},
+                                                                        {"urgente", intent::urgent},
+                                                                        {"urgencia", intent::urgent},
+                                                                        {"emergencia", intent::urgent},
+                                                                        {"otro", intent::other},
+                                                                        {"बुकिंग", intent::booking},
+                                                                        {"अपॉइंटमेंट", intent::booking},
+                                                                        {"रद्द", intent::cancel},
+                                                                        {"कैंसल", intent::cancel},
+                                                                        {"सवाल", intent::faq},
+                                                                        {"प्रश्न", intent::faq},
+                                                                        {"आपातकाल", intent::urgent},
+                                                                        {"अन्य", intent::other},
+                                                                        {"make booking", intent::booking},
+                                                                        {"create booking", intent::booking},
+                                                                        {"schedule", intent::booking},
+                                                                        {"schedule appointment", intent::booking},
+                                                                        {"reservation", intent::booking},
+                                                                        {"move", intent::reschedule},
+                                                                        {"move appointment", intent::reschedule},
+                                                                        {"change appointment", intent::reschedule},
+                                                                        {"ask question", intent::faq},
+                                                                        {"general inquiry", intent::faq}});
 
 constexpr auto language_names = std::to_array<std::pair<string_view, string_view>>(
-    {{"english", "en"}, {"eng", "en"}, {"german", "de"},  {"deutsch", "de"},   {"deu", "de"},        {"ger", "de"},
-     {"spanish", "es"}, {"spa", "es"}, {"hindi", "hi"},   {"hin", "hi"},       {"hinglish", "hi"},   {"french", "fr"},
-     {"fra", "fr"},     {"fre", "fr"}, {"italian", "it"}, {"ita", "it"},       {"portuguese", "pt"}, {"por", "pt"},
-     {"dutch", "nl"},   {"nld", "nl"}, {"espanol", "es"}, {"castellano", "es"}});
+    {{"english", "en"},  {"eng", "en"},        {"german", "de"}, {"deutsch", "de"}, {"deu", "de"},
+     {"ger", "de"},      {"spanish", "es"},    {"spa", "es"},    {"hindi", "hi"},   {"hin", "hi"},
+     {"hinglish", "hi"}, {"french", "fr"},     {"fra", "fr"},    {"fre", "fr"},     {"italian", "it"},
+     {"ita", "it"},      {"portuguese", "pt"}, {"por", "pt"},    {"dutch", "nl"},   {"nld", "nl"},
+     {"espanol", "es"},  {"español", "es"},    {"हिंदी", "hi"},   {"हिन्दी", "hi"},   {"castellano", "es"}});
 
 constexpr auto months =
     std::to_array<string_view>({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
@@ -182,11 +241,15 @@ string_view take_digits(string_view& text) {
 clock_text split_clock(string_view text) {
   clock_text read;
   const string_view hour = take_digits(text);
-  if (hour.empty() || hour.size() > 4 || hour.size() == 3) {
+  if (hour.empty() || hour.size() > 4) {
     return read;
   }
-  if (hour.size() == 4) {  // "1500"
-    return {.hour = value_of(hour.substr(0, 2)), .minute = value_of(hour.substr(2)), .has_minutes = true, .rest = text};
+  if (hour.size() > 2) {  // "1500", "930"
+    const std::size_t minutes_at = hour.size() - 2;
+    return {.hour = value_of(hour.substr(0, minutes_at)),
+            .minute = value_of(hour.substr(minutes_at)),
+            .has_minutes = true,
+            .rest = ascii::trim(text)};
   }
   read.hour = value_of(hour);
   const bool separated =
@@ -219,6 +282,9 @@ half half_of(string_view rest) {
   return letters == "uhr" || letters == "h" || letters == "hrs" || letters == "hours" ? half::whole : half::unsaid;
 }
 
+// Ten, eleven and twelve without more are in the day: a time is asked for as HH:MM.
+constexpr int first_certain_hour = 10;
+
 written_value<minutes> settled(const clock_text& read, half said) {
   const bool twelve_hours = said == half::morning || said == half::afternoon;
   if (read.hour > 23 || read.minute > 59 || read.minute < 0 || (twelve_hours && read.hour > 12)) {
@@ -231,7 +297,7 @@ written_value<minutes> settled(const clock_text& read, half said) {
   if (twelve_hours) {
     hour = hour % 12 + (said == half::afternoon ? 12 : 0);
   }
-  const bool either = said == half::unsaid && !read.has_minutes && read.hour <= 12;
+  const bool either = said == half::unsaid && !read.has_minutes && read.hour < first_certain_hour;
   return either ? written_value<minutes>{}
                 : written_value<minutes>{.value = std::chrono::hours(hour) + minutes(read.minute)};
 }

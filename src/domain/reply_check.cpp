@@ -16,10 +16,10 @@ namespace {
 using namespace replies;
 
 constexpr auto claim_names = std::to_array<std::string_view>(
-    {"none",    "not_an_answer",  "empty",        "too_long",       "characters",     "other_language",
-     "booking", "promise",        "availability", "price",          "free_of_charge", "discount",
-     "payment", "telephone",      "link",         "place",          "opening_hours",  "number",
-     "person",  "medical_advice", "unknown_fact", "about_ourselves"});
+    {"none",     "not_an_answer", "empty",          "too_long",     "characters",     "other_language",
+     "booking",  "deed",          "promise",        "availability", "price",          "free_of_charge",
+     "discount", "payment",       "telephone",      "link",         "place",          "opening_hours",
+     "number",   "person",        "medical_advice", "unknown_fact", "about_ourselves"});
 
 bool may_answer(intent meaning) {
   return meaning == intent::faq || meaning == intent::other;

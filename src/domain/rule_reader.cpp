@@ -144,6 +144,7 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
                                   .question_answered = answer.has_value(),
                                   .names_service = named != nullptr,
                                   .names_time = said.reading.date || said.reading.time || said.reading.window,
+                                  .names_start = said.reading.date && said.reading.time,
                                   .nothing_else = rules::says_nothing_else(text, said.words, business),
                                   .for_person = is_for_person(side_wishes)});
   what.customer_name = name_in(transcript, side_wishes, business);

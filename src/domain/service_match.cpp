@@ -2,6 +2,8 @@
 
 #include "clean_text.hpp"
 #include "model_values.hpp"
+#include "purpose_words.hpp"
+#include "rule_reader/service_rules.hpp"
 #include "time_phrase/fold.hpp"
 #include "word_match.hpp"
 
@@ -70,7 +72,7 @@ bool are_neighbours(const word_list& heard, std::string_view together) {
 bool named_in_full(const service& one, const word_list& heard) {
   const word_list name = name_words(one.name);
   for (std::size_t i = 0; i < name.size(); ++i) {
-    if (i + 1 < name.size() && holds(heard, name[i] + name[i + 1])) {
+    if (i + 1 < name.size() && is_said(name[i] + name[i + 1], heard)) {
       ++i;
     } else if (!is_said(name[i], heard) && !are_neighbours(heard, name[i])) {
       return false;
@@ -160,10 +162,20 @@ service_match chosen(std::vector<const service*> named, const service* modelled)
   return match;
 }
 
+/// If nobody said what they come for, it is what the rules take; a model's guess at another one is only a doubt.
+service_match chosen_by_model(const service& modelled, std::string_view words, std::string_view customer,
+                              const business& business) {
+  if (business.services.size() == 1 || says_what_for(words, customer)) {
+    return {.choice = service_choice::understood, .offered = &modelled};
+  }
+  const service& usual = business.services.front();
+  return &modelled == &usual ? service_match{} : service_match{.choice = service_choice::differs, .offered = &usual};
+}
+
 }  // namespace
 
 service_match match_service(std::string_view words, const std::optional<std::string>& understood,
-                            const business& business) {
+                            const business& business, std::string_view customer) {
   const word_list heard = folded_words(words);
   const std::string name = understood ? unquoted_line(*understood) : std::string();
   const service* const modelled = means_nothing(name) ? nullptr : listed(business, name);
@@ -179,8 +191,12 @@ service_match match_service(std::string_view words, const std::optional<std::str
     match.choice = differs ? service_choice::differs : match.choice;
     return match;
   }
+  if (const service* const spoken = rules::find_spoken_service(business, words)) {
+    const bool differs = modelled != nullptr && modelled != spoken;
+    return {.choice = differs ? service_choice::differs : service_choice::exact, .offered = spoken};
+  }
   if (modelled != nullptr) {
-    return {.choice = service_choice::understood, .offered = modelled};
+    return chosen_by_model(*modelled, words, customer, business);
   }
   const std::string wanted =
       means_nothing(name) || takes_anything(business) ? std::string() : in_callers_words(name, heard);

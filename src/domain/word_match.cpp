@@ -1,5 +1,6 @@
 #include "word_match.hpp"
 
+#include "loan_word.hpp"
 #include "time_phrase/fold.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/utf8.hpp"
@@ -84,6 +85,9 @@ std::string latin_consonants(string_view word) {
 }  // namespace
 
 bool same_stem(string_view one, string_view other) {
+  if (is_devanagari(one) != is_devanagari(other)) {
+    return is_devanagari(one) ? is_loan_word(one, other) : is_loan_word(other, one);
+  }
   return one == other || share_stem(one, other) || single(one) == single(other);
 }
 

@@ -6,7 +6,7 @@
 namespace zylin::domain {
 
 /// Whether two folded words have the same stem, as far as this can be decided without a grammar: "park" and "parking",
-/// "colored" and "coloring", "dry" and "dries".
+/// "colored" and "coloring", "dry" and "dries". An English word may be in Devanagari ("कंसल्टेशन").
 [[nodiscard]] bool same_stem(std::string_view one, std::string_view other);
 
 /// The consonants of a name in any script, so that "राजेश" and "Rajesh" are one. Expects a folded word.

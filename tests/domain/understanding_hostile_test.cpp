@@ -36,7 +36,7 @@ TEST(hostile_understanding, is_refused_without_a_crash) {
        {std::string(), std::string("null"), std::string("[]"), std::string("\"text\""), std::string("{"),
         std::string("{}"), std::string("```"), std::string("``````"), std::string("```json"), std::string("\xff\xfe"),
         std::string("\0", 1), std::string("I cannot help with that."), deep, "{\"intent\":" + deep,
-        object_saying("\"\\ud800\""), object_saying("\"x\"").substr(0, 60),
+        "{\"intent\":" + deep + std::string(30000, ']') + "}", object_saying("\"x\"").substr(0, 60),
         "{" + object_saying("\"x\"").substr(0, 60) + "}", std::string(70000, ' ') + object_saying("\"x\"")}) {
     const auto read = zylin::domain::read_model_answer(text);
     ASSERT_FALSE(read) << text.substr(0, 80);

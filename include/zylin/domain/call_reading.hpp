@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/domain/booking_bearer.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
@@ -40,6 +41,7 @@ class call_reading {
   service_match service;                   ///< which one is wanted; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have
+  booking_bearer bearer;                   ///< of a change: whose booking they speak of
   time_reading wish;                       ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;     ///< of a booking: second choices, if that is not free, the best first
   std::optional<time_reading> either;      ///< of a booking whose words name two times without a choice: the second one

@@ -19,6 +19,7 @@ enum class reply_claim : std::uint8_t {
   characters,       ///< markup, invisible or reordering characters, letters of another script
   other_language,   ///< not the caller's, or one in which we cannot check claims
   booking,          ///< a booking, a change, a cancellation, a confirmation, a reference
+  deed,             ///< something else that somebody did for them: "we found your scarf"
   promise,          ///< something that will be done, or when
   availability,     ///< a time or a person is free, or not
   price,            ///< an amount that is not the price

@@ -12,8 +12,8 @@ namespace zylin::domain {
 
 enum class service_choice : std::uint8_t {
   exact,        ///< the caller named it
-  understood,   ///< only the model names it, and the caller named no other ("flu shot" for "Vaccination")
-  differs,      ///< the caller's words hint at `offered`, the model names another one
+  understood,   ///< only the model names it, for words that name no other ("stitches out" for "Wound care")
+  differs,      ///< the caller's words hint at `offered`, or at none and it is the usual one; the model names another
   not_offered,  ///< they want something by a name that the business does not have
   none          ///< no service was named
 };
@@ -26,8 +26,8 @@ struct service_match {
 };
 
 /// Which service somebody wants, from their own words and from the model. A full name in the words wins over the model.
-/// A service is never replaced by another one.
+/// A service is never replaced by another one. `customer`: the name that was said, which names no service.
 [[nodiscard]] service_match match_service(std::string_view words, const std::optional<std::string>& understood,
-                                          const business& business);
+                                          const business& business, std::string_view customer = {});
 
 }  // namespace zylin::domain

@@ -138,7 +138,10 @@ constexpr lexicon_row english_rows[] = {
      "@awful @pain, @awful .. @pain, pain & unbearable|excruciating|agony|worst|killing|extreme|insane|intolerable|"
      "severe|terrible|horrible|out of control|off the scale|ten|10 out, agony, screaming|crying|doubled|rolling|"
      "writhing|curled .. pain, cant|cannot|couldnt take|bear|stand|tolerate|handle .. pain|anymore, so much pain, "
-     "abscess & swell*|swollen|fever|throat|eye, burning up & shiver*|shak*|tooth|surgery|operation|rash|baby, "
+     "abscess & swell*|swollen|fever|throat|eye, face & one_side|droop*|drooping|crooked|twisted|numb, "
+     "not|cant|cannot|unable|isnt .. talk*|speak* .. properly|clearly|straight, slurr*, hives & "
+     "wheez*|swell*|swollen|breath*|throat|lips|face|injection, wheezing & hives|rash|swollen|lips|badly|cant|now, "
+     "burning up & shiver*|shak*|tooth|surgery|operation|rash|baby, "
      "shiver*|shaking & fever|temperature|tooth|surgery|infect*"},
     // Poison, overdose, ending one's life
     {kind::event,

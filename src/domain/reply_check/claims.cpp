@@ -91,6 +91,9 @@ reply_claim check_acts(const statement& said, const surroundings& around) {
   if (affirms(said, around, &reply_patterns::done)) {
     return reply_claim::booking;
   }
+  if (!said.question() && !said.borne() && affirms(said, around, &reply_patterns::deeds)) {
+    return reply_claim::deed;
+  }
   if (affirms(said, around, &reply_patterns::promised)) {
     return reply_claim::promise;
   }

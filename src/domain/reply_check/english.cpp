@@ -33,6 +33,26 @@ constinit const reply_words english_reply{
         "holding/hold/held/keep/keeping/kept/saved/saving ~ for you|signed you|appointment made|booking made|"
         "is/it's/that's/all done/sorted/settled|^ done|taken care of|have an/your appointment|have a/your "
         "booking/reservation|we received your payment|payment received|called off|crossed off|off the calendar",
+    .deeds =
+        "i/we/i've/we've/they/they've/he/she/team/staff/colleague/colleagues/doctor/manager/receptionist/owner/"
+        "somebody/"
+        "someone ~ found/checked/spoke/spoken/talked/looked/ordered/emailed/asked/called/phoned/rang/prepared/fixed/"
+        "solved/repaired/refunded/returned/posted/mailed/shipped/printed/uploaded/attached/contacted/notified/alerted/"
+        "reminded/corrected/removed/deleted/completed/reviewed/verified/organised/organized/agreed/approved/extended/"
+        "transferred/connected/written/wrote/marked/flagged/recorded/logged/filed/discussed/paid/delivered/saved/"
+        "handled/resolved/packed/requested/submitted/entered/informed/texted/messaged/collected/picked/waived/"
+        "credited/charged/issued/renewed/prescribed/inspected/investigated/searched/looked/opened/cleaned/replaced/"
+        "exchanged/adjusted/noticed/tracked|haven't/hasn't/didn't/couldn't ~ find/found/see/seen|"
+        "put/set/laid/kept/left ~ aside/away|aside for you|kept/keeping/kept/left/put ~ it/them/one for "
+        "you|made/left/added/wrote/put a note|left a message/word for|spoken/spoke/talked to/with|had a word|"
+        "looked into/for/up|on your behalf|it/they/item is/are waiting|your _ is/are "
+        "here/ready/waiting/safe/found/back|"
+        "your _ _ is/are here/ready/waiting/safe/found/back|it's/it ~ here/ready/waiting/safe for you|"
+        "noted ~ with/in/on the/your/our doctor/file/record/records/system/calendar/chart/diary|noted with|"
+        "has/have/been/was/were ~ found/checked/ordered/prepared/sent/emailed/told/informed/notified/alerted/repaired/"
+        "fixed/refunded/returned/posted/shipped/solved/resolved/issued/waived/credited|"
+        "is/are looking/checking/searching/investigating/preparing/working on|i'm/we're/i/we ~ "
+        "looking/checking/searching/investigating/preparing/holding",
     .promised =
         "i'll/we'll/i/we/let/they'll will/can/shall/could/am/are/have/would/me/us ~ book*/schedul*/reserv*/cancel*/"
         "reschedul*/arrang*/hold/squeez*/fit/refund*/waiv*/transfer*/upgrade|"
@@ -57,12 +77,15 @@ constinit const reply_words english_reply{
         "i've/we've ~ passed/noted/forwarded|i/we have ~ passed/noted/forwarded|get back to you|be in touch|"
         "passed/pass ~ on|call you back|we have your message|we have noted|your message",
     .not_known =
-        "don't ~ have/know/see|do not ~ have/know/see|not sure|not certain|can't/cannot/unable/couldn't ~ "
+        "don't ~ know|do not ~ know|i don't ~ have/see|i do not ~ have/see|don't have ~ "
+        "information/details/answer/record/records/access/data|do not have ~ "
+        "information/details/answer/record/records/access/data|not sure|not certain|can't/cannot/unable/"
+        "couldn't ~ "
         "say/tell/confirm/answer/see/"
         "check/help/give/find/promise/book/make/change/cancel/arrange/access/provide|not able to|no "
         "information/details|"
         "have/has to check|would/will/need/needs to ~ check/confirm/ask|please ask|isn't/not listed|not aware|"
-        "unfortunately i/we don't/can't/cannot|unfortunately i/we do not|don't have that|let me check|to be sure",
+        "unfortunately i/we can't/cannot|don't have that|let me check|to be sure",
     .soon =
         "today|tonight|tomorrow|immediately|right away|straight away|at once|instantly|in a minute/moment/"
         "second/few/couple|within|minute*|an hour|half hour|few hours|this morning/afternoon/evening/week|right now|"

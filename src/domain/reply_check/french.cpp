@@ -59,6 +59,9 @@ constinit const reply_words french_reply{
         "lundi/mardi/mercredi/jeudi/vendredi/samedi|nous vous attendons|on vous attend|au plaisir de vous|hâte de vous|"
         "c'est fait|c'est bon|avec succès|liste d'attente|nous avons/j'ai ~ réservé/annulé/déplacé/confirmé/prévu/fixé|"
         "vous êtes inscrit*",
+    .deeds =
+        "ai/avons/a/ont ~ trouvé/retrouvé/mis/gardé/vérifié/parlé/regardé/commandé/envoyé/demandé/prévenu/informé/"
+        "préparé/réparé/appelé/contacté/résolu/remboursé/noté avec|vous attend|mis de côté",
     .promised =
         "je/nous vais/allons/peux/pouvons ~ réserver/annuler/déplacer/confirmer/reporter/modifier/rembourser/inscrire/"
         "envoyer|je/nous vous réserve/réservons/inscris/inscrivons/confirme/confirmons/envoie/envoyons/rembourse/"

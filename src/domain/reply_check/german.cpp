@@ -20,6 +20,16 @@ constinit const reply_words german_reply{
         "freuen uns ~ sie|ich habe/hab ~ "
         "erledigt/notiert/gelegt|alles erledigt|ist erledigt|erfolgreich|steht fest|warteliste|für sie freigehalten|"
         "für sie gehalten|halten ~ frei|haben sie einen termin|sie sind ~ dabei",
+    .deeds =
+        "haben/habe/hat/hab/wurde/wurden/ist/sind ~ gefunden/zurückgelegt/beiseitegelegt/geprüft/überprüft/nachgesehen/"
+        "nachgeschaut/nachgefragt/gesprochen/bestellt/geschickt/gesendet/gemailt/gefragt/informiert/benachrichtigt/"
+        "vorbereitet/repariert/erstattet/hinterlegt/vermerkt/besorgt/verschickt/überwiesen/angerufen/kontaktiert/"
+        "gelöst/geklärt/erledigt/korrigiert/gelöscht/verlängert/ausgestellt/abgegeben/aufgehoben/aufbewahrt/gesucht/"
+        "unterschrieben/gedruckt/besprochen/abgesprochen|haben/habe/hat/wurde/ist _ _ _ ~ "
+        "gefunden/zurückgelegt/geprüft/"
+        "nachgesehen/gesprochen/bestellt/geschickt/gefragt/informiert/benachrichtigt/vorbereitet/hinterlegt/vermerkt/"
+        "verschickt/angerufen/kontaktiert/geklärt/erledigt/aufgehoben/besprochen|liegt/liegen/steht ~ bereit|liegt ~ "
+        "für sie|beim arzt vermerkt|wartet/warten auf sie",
     .promised =
         "wir/ich werde/werden/kann/können/könnte ~ buche*/reservier*/eintrag*/stornier*/absag*/verschieb*/umbuch*/"
         "bestätig*/erstatt*/freihalt*|ich/wir buche/buchen/reserviere/reservieren/storniere/stornieren/verschiebe/"

@@ -20,6 +20,15 @@ constinit const reply_words hindi_reply{
         "रहेगा/रहेगी|milte hain|milenge|मिलते हैं|मिलेंगे|intezaar karenge|इंतज़ार करेंगे|reference|रेफरेंस|ho gaya hai|"
         "हो गया है|हो गई है|kar diya hai|kar diya gaya|कर दिया है|कर दिया गया|कर दी गई|waiting list|वेटिंग लिस्ट|"
         "naam likh liya|नाम लिख लिया|ho chuka|ho chuki|हो चुका|हो चुकी",
+    .deeds =
+        "mil gaya|mil gayi|mil gya|mili hai|mila hai|मिल गया|मिल गई|मिल गयी|मिला है|मिली है|dhoondh liya|ढूँढ लिया|"
+        "ढूंढ लिया|rakh diya|rakh di|rakh diye|rakha hai|rakhi hai|रख दिया|रख दी|रख दिये|रखा है|रखी है|रख ली|"
+        "baat kar li|baat ki|baat kar chuke|बात कर ली|बात की|bata diya|bata di|बता दिया|बता दी|order kar diya|check "
+        "kar "
+        "liya|check kiya|चेक कर लिया|चेक किया|जाँच लिया|जांच लिया|जाँच कर ली|dekh liya|देख लिया|pooch liya|puch liya|"
+        "पूछ लिया|पूछा है|khareed liya|खरीद लिया|theek kar diya|ठीक कर दिया|soochit kar diya|सूचित कर दिया|bhej di|"
+        "bhej diye|भेज दी|भेज दिए|mangwa liya|मंगवा लिया|मँगवा लिया|phone kar diya|फोन कर दिया|call kar diya|कॉल कर दिया|"
+        "taiyar hai|taiyaar hai|तैयार है|तैयार रखा",
     .promised =
         "book kar dunga/dungi/denge/deta/deti/dete/doonga/doongi|बुक कर दूंगा/दूंगी/देंगे/देता/देती|cancel kar dunga/"
         "dungi/"

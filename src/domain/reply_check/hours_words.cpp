@@ -84,8 +84,25 @@ class reader {
     }
   }
 
+  /// "Thursday, November 26": one day, whatever other Thursdays are like. `written`: what stands between.
+  [[nodiscard]] static bool is_weekday_of(std::chrono::local_days date, const hours_word& before,
+                                          std::string_view written) {
+    const bool together = std::ranges::all_of(split_words(written), [](const word& one) {
+      return one.folded == "the" || one.folded == "den" || one.folded == "dem" || one.folded == "der" ||
+             one.folded == "el" || one.folded == "dia";
+    });
+    return together && before.kind == hours_kind::day && !before.date && before.days.count() == 1 &&
+           before.days[std::chrono::weekday(date).c_encoding()];
+  }
+
   void add_date(std::optional<std::chrono::local_days> date, const token& first, const token& last) {
     hours_word made{.kind = hours_kind::day, .date = date};
+    const auto before = std::ranges::find_if(all_.words, [&](const hours_word& one) {
+      return one.end <= first.begin && date && is_weekday_of(*date, one, text_.substr(one.end, first.begin - one.end));
+    });
+    if (before != all_.words.end()) {
+      all_.words.erase(before);
+    }
     if (!date) {
       made.days = {};  // a day that does not exist: no statement about it is true
     }

@@ -19,6 +19,7 @@ reply_patterns::reply_patterns(const reply_words& from) : words(&from), vocabula
   fill(negations, from.negations);
   fill(possible, from.possible);
   fill(done, from.done);
+  fill(deeds, from.deeds);
   fill(promised, from.promised);
   fill(somebody, from.somebody);
   fill(not_known, from.not_known);

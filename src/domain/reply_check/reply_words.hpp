@@ -21,6 +21,7 @@ struct reply_words {
   std::string_view possible;  ///< right before a participle: it says what can be done, not what was ("can be")
 
   std::string_view done;         ///< about a booking or a change that was made
+  std::string_view deeds;        ///< what somebody did for the caller besides: "found", "put aside", "spoke to"
   std::string_view promised;     ///< what will be done, by somebody the caller cannot hold to it
   std::string_view somebody;     ///< a person will see to it: fine, but the owner must be told
   std::string_view not_known;    ///< it does not know: likewise
@@ -70,10 +71,10 @@ struct reply_patterns {
   explicit reply_patterns(const reply_words& from);
 
   const reply_words* words;
-  pattern_list idioms, negations, possible, done, promised, somebody, not_known, soon, available, may_be_free, bookable,
-      free_of_charge, discount, payment, advice, itself, place, prices, titles, agrees, denies, open, closed, closes,
-      until, except, every_day, working_days, weekend, round_the_clock, in_parts, holidays, at_once, small, common,
-      hundreds, thousands;
+  pattern_list idioms, negations, possible, done, deeds, promised, somebody, not_known, soon, available, may_be_free,
+      bookable, free_of_charge, discount, payment, advice, itself, place, prices, titles, agrees, denies, open, closed,
+      closes, until, except, every_day, working_days, weekend, round_the_clock, in_parts, holidays, at_once, small,
+      common, hundreds, thousands;
   phrase::vocabulary vocabulary;
 };
 

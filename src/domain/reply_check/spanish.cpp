@@ -21,6 +21,16 @@ constinit const reply_words spanish_reply{
         "le esperamos|lo esperamos|la esperamos|les esperamos|te esperamos|le veremos|hasta mañana|hasta el lunes/"
         "martes/miércoles/jueves/viernes/sábado|esperamos verle/verlo/verla/su|listo|ya está hecho|con éxito|lista de "
         "espera|le guardamos|le hemos guardado|todo arreglado|ha sido movida/registrada/aceptada|ya está",
+    .deeds =
+        "he/hemos/ha/han/hemos ~ "
+        "encontrado/guardado/apartado/revisado/comprobado/hablado/mirado/pedido/enviado/mandado/"
+        "preguntado/avisado/informado/preparado/arreglado/llamado/contactado/solucionado/resuelto/devuelto/impreso/"
+        "corregido/borrado/dejado/buscado/consultado/notificado/verificado/gestionado|ha/han sido ~ "
+        "encontrad*/guardad*/"
+        "enviad*/avisad*/informad*/preparad*/devuelt*|encontré|encontramos su/sus/tu|guardé|guardamos su/sus|hablé|"
+        "hablamos con|envié|pedí|pregunté|avisé|avisamos "
+        "al|revisé|comprobé|miré|llamé|dejé|aparté|apartamos|está/están "
+        "guardad*/apartad*/aquí/list*/preparad* para|le está esperando|le espera|le están esperando|anotado con",
     .promised =
         "voy/vamos a ~ reserva*/agenda*/cancela*/anula*/cambia*/mover*/confirma*/apunta*/envia*/devolver*/reembolsa*|"
         "le/lo/la/te reservo/reservamos/agendo/agendamos/cancelo/cancelamos/anulo/anulamos/apunto/apuntamos/cambio/"

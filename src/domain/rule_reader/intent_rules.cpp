@@ -32,8 +32,10 @@ intent read_intent(const wishes::found_cues& wishes, const evidence& found) {
   if (found.question_answered) {
     return intent::faq;
   }
-  const bool asks = wish == spoken_wish::question;
-  return !asks && hints_at_booking(wishes, found) ? intent::booking : intent::other;
+  if (wish == spoken_wish::question) {
+    return found.names_service && found.names_start && wishes.wants ? intent::booking : intent::other;
+  }
+  return found.names_start || hints_at_booking(wishes, found) ? intent::booking : intent::other;
 }
 
 }  // namespace zylin::domain::rules

@@ -11,6 +11,7 @@ struct evidence {
   bool question_answered = false;  ///< one of our answers fits what is asked
   bool names_service = false;
   bool names_time = false;    ///< a date or a time of day
+  bool names_start = false;   ///< both
   bool nothing_else = false;  ///< besides words without content
   bool for_person = false;    ///< a complaint, a wish to be called back, a seller
 };

@@ -1,6 +1,7 @@
 #include "rule_reader/question_rules.hpp"
 
 #include "rule_reader/question_words/question_words.hpp"
+#include "rule_reader/service_rules.hpp"
 #include "rule_reader/word_stem.hpp"
 #include "texts/answer_texts.hpp"
 #include "zylin/domain/business.hpp"
@@ -116,12 +117,24 @@ std::string hours_answer(const texts::audience& to, const question& asked) {
   return asked.day ? texts::opening_hours_on(to, *asked.day) : texts::opening_hours(to);
 }
 
+/// Of every service that is named. Without a price in the facts it is no answer: a person tells it.
 std::string price_answer(const texts::audience& to, const question& asked) {
-  return asked.about != nullptr ? texts::price_of(to, *asked.about) : texts::prices_of(to);
+  const auto priced = [](const service& one) { return !one.price.empty(); };
+  std::string told;
+  for (const service_mention& one : find_spoken_services(to.business, asked.text)) {
+    if (!priced(*one.named)) {
+      return {};
+    }
+    told += (told.empty() ? "" : " ") + texts::price_of(to, *one.named);
+  }
+  if (told.empty() && asked.about == nullptr && std::ranges::any_of(to.business.services, priced)) {
+    told = texts::prices_of(to);
+  }
+  return told;
 }
 
 std::string address_answer(const texts::audience& to, const question&) {
-  return texts::address_of(to);
+  return to.business.address.empty() ? std::string() : texts::address_of(to);
 }
 
 std::string phone_answer(const texts::audience& to, const question&) {
@@ -173,8 +186,9 @@ bool is_answered(topic about, const question& asked, const std::vector<topic>& t
   const auto has = [&](topic one) { return std::ranges::find(topics, one) != topics.end(); };
   const bool from_week = about == topic::hours && has(topic::holiday) && !asked.day;
   const bool beside_price = about == topic::offer && (has(topic::price) || has(topic::hours) || by_own_answer);
+  const bool wish = about == topic::offer && asked.day && asked.about != nullptr && asked.wishes.wants;
   const bool not_meant = about == topic::price && by_own_answer && asked.about == nullptr;
-  return has(about) && !from_week && !beside_price && !not_meant;
+  return has(about) && !from_week && !beside_price && !wish && !not_meant;
 }
 
 /// The business's own words are in the language it wrote them in, which they may show.

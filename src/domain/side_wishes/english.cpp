@@ -190,7 +190,9 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "call|ring|phone|speak to me|us; wants|want|like someone|somebody|the|a|you to call|ring|phone|speak|talk >; like "
      "a call; <relative>|i|we left my|our|a|the {word}? {word}? at your|the|yours >; left my|our {word}? {word}? at "
      "your|the|yours >; forgot my {word}? {word}? at|in your|the >; lost and found >; lost property >; lost my {word}? "
-     "{word}? at your|the >"},
+     "{word}? at your|the >; tell|inform|ask the? doctor|dr|doc|him|her|them {who}? that|my|our|i|we|today|this >; "
+     "pass on|along a|this|the|my message|word >; leave|take a message >; don't|dont cancel me|us|my|our >; "
+     "he|she|doctor told me|us to inform|call|report|tell >"},
     {means_nothing,
      "i'll|i|will|we|we'll|let|i'd call|ring|phone|text|message you|back|again; call back later; calling you|back|ya; "
      "calling|returning|phoning|ringing your|you|"
@@ -213,7 +215,9 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "money; still hurts|hurting|broken|not after|since|working|fixed >; lawyer|sue|solicitor; "
      "wrong bill|amount|invoice|order|medicine|prescription; mistake|error|problem in|on|with my|the|your "
      "bill|invoice|order|prescription|service >; doesn't look like >; fell|falling|came out|off "
-     "after|again|already|the >"},
+     "after|again|already|the >; took|taken|charged|charging {n}|extra|more|me|us ... for|from|but >; "
+     "return|refund|give back|give my|our|me|the back|money|{n} >; throwing|threw up after|all >; food poisoning; "
+     "sick|ill after we|i|eating|the|your >; were|was up all night >; needs to look into >; look into that|it|this >"},
     {means_nothing,
      "make|file|with no complaints; very|really|so bad|poor "
      "tooth*|head*|back|pain|knee|cough|cold|fever|migraine|flu|throat; hair|tooth|teeth falling|fell out; refund "

@@ -169,6 +169,8 @@ constexpr vocabulary_row english_rows[] = {
     {kind::past_cue, 0,
      "broke|cracked|chipped|knocked out|injured|twisted|burned|burnt|swallowed|fell out|fell off|came off"},
     {kind::past_cue, 0, "i left my|we left my|i left our|we left our|i forgot my|i lost my|we forgot|i think i left"},
+    {kind::past_cue, 0,
+     "we ate|i ate|we dined|we came in|i came in|we stayed|i stayed|we bought|i bought|you charged|you took"},
     {kind::past_cue, 0, "stopped working|broke down|came loose|started hurting|hurting since"},
     {kind::past_cue, 0, "my last|our last|last time|the last time|was born|born on|born in|born"},
     {kind::past_cue, 0, "was cancelled|was canceled|was supposed to|were supposed to|didn't|did not|ended"},

@@ -13,7 +13,9 @@ constexpr cues::word_class english_wish_classes[] = {
      "want|wanna|wanted|wanting|wish|like|love|need|needing|have|gotta|got|going|gonna|trying|looking|calling|asking|"
      "here|planning|plan|intend|intending|mean|think|phoning|ringing|hoping|ready"},
     {"cant", "can't|cannot|cant|couldn't|won't|unable"},
-    {"change", "move|change|shift|push|switch|moving|changing|shifting|amend|bring|swap|alter|rearrange|modify|put"},
+    {"change",
+     "bump|bumping|knock|slide|move|change|shift|push|switch|moving|changing|shifting|amend|bring|swap|alter|rearrange|"
+     "modify|put"},
     {"change_it", "cancel|cancelling|reschedule|rescheduling|postpone|move|change|rearrange|rebook"},
     {"come", "make|attend|come|keep|be"},
     {"svc", "appointment|table|consultation|time|slot|spot|place|space|room|reservation|checkup|booking"},
@@ -33,7 +35,9 @@ constexpr cues::cue_row english_wish_rows[] = {
      "schedule|list|calendar|book|diary; {day} <appt>? has to go; something ... come|came up so|and; <cant> do {day} "
      "anymore|anymore; don't want my|the|our ... <appt>; <not> be coming|attending|needing|in|there; will|shall not be "
      "coming|attending|needing|in|there|able; shan't|shant be|come|make; not be making it; not coming anymore|any; "
-     "pull|back out of; <cant> be there|in on|tomorrow|today|this|after; not be in on|tomorrow|today"},
+     "pull|back out of; <cant> be there|in on|tomorrow|today|this|after; not be in on|tomorrow|today; won't "
+     "need|want|be needing it|that|this|the|my ... anymore; won't need it|that|this|the; don't|do not need "
+     "it|that|this anymore|anymore; found somebody|someone|somewhere else|closer|cheaper|nearer"},
     {kind_of(cue::no_cancel),
      "<not> <want>? to? cancel; <not> <want> <want>? to cancel; do not <want>? to? cancel; not ... wanting|trying to "
      "cancel; rather not cancel; no need|reason to cancel; without cancelling; never cancel|cancelled; did|didn't "
@@ -82,7 +86,11 @@ constexpr cues::cue_row english_wish_rows[] = {
      "later|earlier; make it a bit|little? later|earlier; <change>|pull|bring it|that|things "
      "forward|back|earlier|later|up; keep|have|do it|that on? some|any|an|a|another other|another|different "
      "day|time|week|date; <appt> {word}? {word}? <want> to? prepone|postpone|shift|advance; advance my|the|our ... "
-     "<appt>"},
+     "<appt>; <change> <my>? {word}? ... from {n}|{day}|tomorrow to; <change> <my> {day}|tomorrow ... "
+     "up|back|out|over|forward to?; supposed|meant|due|booked|down|scheduled ... could|can|may <we> ... instead; <we> "
+     "supposed|meant|due|booked|down|scheduled ... instead; {day}|tomorrow|today out for me|us; {day}|{day}'s out for "
+     "me|us; what else|other do|have you have|got|times|days; {n} o'clock you shift|move|change to; shift|move|change "
+     "to evening|morning|afternoon"},
     {kind_of(cue::no_move),
      "no need to reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; "
      "<not> <want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; "
@@ -196,7 +204,10 @@ constexpr cues::cue_row english_wish_rows[] = {
      "look|see|check|fit|do|take|come|have|fix; can|could|may|would <we>|you ... "
      "swing|stop|nip|pop|squeeze|sneak|be|start|try|catch|look|say|sort|manage; is|are there "
      "anything|any|something|a|an ... left|going|this|before|after|at|around|early|late|sooner|next; "
-     "can|could|shall|may <we> say; what's|whats up; what is up; how's it going; my|our|your|his|her {word}? son|sons"},
+     "can|could|shall|may <we> say; what's|whats up; what is up; how's it going; my|our|your|his|her {word}? son|sons; "
+     "shall|should|can i spell|repeat ...; is it|this|that {name} okay|ok|yes|right; is it {name} {name}?; have i "
+     "reached|got the|through {word}?; is anything|something there on|tomorrow|today|this|in|at|between; "
+     "anything|something is there ..."},
 
     // A wish if a service or a time is named too.
     {kind_of(cue::want),
@@ -206,7 +217,8 @@ constexpr cues::cue_row english_wish_rows[] = {
      "works|suits|good|great|fine for me|us; suits me|us; i'm|im|we're|i am|we are "
      "trying|hoping|wanting|after|ringing|calling|phoning to|about|for; trying|hoping to; <we> have to ...; <we> all? "
      "need|have|want to take|get|do|have; can|could|may|would|will <we>|you|someone|somebody|anyone|anybody ... "
-     "look|see|check|fit|say|do|squeeze|sort|manage; please; would|could you; is there any chance; any chance"},
+     "look|see|check|fit|say|do|squeeze|sort|manage; please; would|could you; is there any chance; any chance; show to "
+     "doctor|the; want to show|see|visit; <we> can|could|will come ...; i am|i'm wanting"},
     {kind_of(cue::visit),
      "come in|by|over|at|on|tomorrow|today|around|down|for|this|next|to|{day}; stop|drop|pop|swing|call|nip "
      "in|by|over|round|to; see you|someone|somebody|him|her|dr|doctor; be seen; available; availability; "
@@ -214,7 +226,7 @@ constexpr cues::cue_row english_wish_rows[] = {
      "opening; a spot|space; have|got anything|something|time|room|space|any; are you free; bring "
      "him|her|my|our|the|them in|over|round|tomorrow|on; bring my ... in; get in; can <we> come ...; any "
      "time|slots|slot|space|spaces|room; anytime|whenever; that time works; anything|something|any|a|an left|going; "
-     "swing|stop|drop|pop|come|nip by; look|looked at"},
+     "swing|stop|drop|pop|come|nip by; look|looked at; anything|something is there"},
     {kind_of(cue::noun),
      "appointment*; reservation*; booking; consultation; slot; table for; table; checkup; check up; appt"},
 };

@@ -32,7 +32,9 @@ constexpr cues::cue_row german_wish_rows[] = {
      "<appt> ... nicht "
      "mehr; brauche den termin ... nicht; komme ... nicht; kommen ... doch nicht; muss ... passen; bin ... verhindert; "
      "sind ... verhindert; nicht mehr benötigen; benötige ... nicht mehr; sage ab; absage; "
-     "<appt> ... zurückgeben; ist mir was|etwas dazwischengekommen"},
+     "<appt> ... zurückgeben; ist mir was|etwas dazwischengekommen; werde|werden ich|wir? ... nicht "
+     "kommen|da|erscheinen|schaffen; termin|tisch ... wegfallen|raus|löschen|austragen; nehmen sie mich ... "
+     "raus|runter; trage|tragen ... aus"},
     {kind_of(cue::no_cancel),
      "nicht ... absagen|stornieren|canceln; nicht abzusagen; nichts absagen; haben sie ... abgesagt|storniert; wurde "
      "... "
@@ -150,7 +152,8 @@ constexpr cues::cue_row german_wish_rows[] = {
     {kind_of(cue::want),
      "ich|wir brauche|bräuchte|brauchen|will|möchte|moechte|hätte|haette|wollte|wollen|würde|suche ...; einmal; ich "
      "hätte "
-     "gern|gerne; würde gern; passt mir|uns; geht bei mir; ich|wir kann|könnte|können; nehme; gerne ...; bitte ..."},
+     "gern|gerne; würde gern; passt mir|uns; geht bei mir; ich|wir kann|könnte|können; nehme; gerne ...; bitte ...; "
+     "wär|wäre das; <appt>? wäre|wär gut|schön|super|toll|ideal; erst ab; kann ich erst|nur|ab"},
     {kind_of(cue::visit),
      "vorbeikommen; vorbeischauen; kommen; frei; freie; noch was|etwas; platz; verfügbar; drankommen; zeit für; egal "
      "wann; jederzeit; irgendwann"},

@@ -65,7 +65,9 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "समय|दिन; dusre|doosre|दूसरे din|दिन|time; "
      "koi aur time|din|samay|slot; <appt> <move>; <appt> ... same|usi|उसी time|samay|समय|टाइम pe|par|पर|पे "
      "kar|rakh|कर|रख; <appt> parson|kal|parso|परसों|कल ko|pe|par|ka|को|पर|का? ... <do> do|dijiye|दो|दीजिए|दीजिये|dena; "
-     "<appt> ... parson|parso|परसों ... kar|rakh|कर|रख do|dijiye|दो|दीजिए"},
+     "<appt> ... parson|parso|परसों ... kar|rakh|कर|रख do|dijiye|दो|दीजिए; <appt> hai|tha|है|था ... "
+     "usko|use|usse|उसको|उसे ... <do>|sakte|sakta|sakti|सकते|सकती; wala|वाला <appt> ... <do> "
+     "sakte|sakta|sakti|dijiye|do|सकते|दीजिए|दो"},
     {kind_of(cue::no_move),
      "<move> <not>; nahi ... badal*; नहीं ... बदल*; badal to nahi; badal gaya|gayi; बदल गया|गई; aage|आगे se|से"},
     {kind_of(cue::elsewhen),

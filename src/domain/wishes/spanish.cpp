@@ -31,7 +31,9 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "necesitamos|quiero|queremos ... <appt>; dar de baja|borrar mi|la <appt>; dar de baja; borrar <my> <appt>; "
      "eliminar <my> "
      "<appt>; quitar <my> <appt>; me surgió|surgio|ha ...; no me es posible ir|asistir|acudir; quitarme la cita; dejar "
-     "libre ... cita"},
+     "libre ... cita; imposible ir|venir|acudir|asistir; bórreme|borre|borrar|quite|quitar|quíteme|elimine|elimíneme "
+     "<my>? cita|reserva|de; no voy|vamos a poder ir|venir|llegar|asistir; no iré|iremos|vendré|asistiré; no me va a "
+     "ser posible"},
     {kind_of(cue::no_cancel),
      "no quiero|queremos|quisiera|quería|voy|deseo|pienso|es|hace|necesito|llamo ... <cancel>; no ... <cancel>; "
      "me|nos|ustedes han|ha|habéis|cancelaron|canceló|anularon; <cancelled>; no puedo ... antes|después|hasta; no "

@@ -115,6 +115,24 @@ domain::requested_move wished_move(const domain::business& business, domain::req
   return wish;
 }
 
+/// A booking of somebody else is none of the caller's: only those that bear the name that was said remain.
+std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, std::vector<domain::booking> own) {
+  const bool mentioned = bearer.somebody_else || !bearer.names.empty();
+  if (mentioned) {
+    std::erase_if(own, [&](const domain::booking& row) { return !bearer.has_name(row.customer_name); });
+  }
+  return own;
+}
+
+/// Nothing is said about the caller's own bookings.
+change_reply of_somebody_else(const domain::texts::audience& to) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = domain::texts::person_will_answer(to);
+  reply.for_person = true;
+  return reply;
+}
+
 result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audience& to, domain::booking row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(std::move(row), domain::booking_status::cancelled));
   return cancelled(to, std::move(gone));
@@ -201,13 +219,16 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   return reply;
 }
 
-domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said) {
+domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said,
+                                  const domain::booking& row) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
   wish.intent = said.intent;
   wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start;
   wish.can_be_asked = said.caller.has_value();
-  return decide_change(wish);
+  const domain::verdict verdict = decide_change(wish);
+  const bool sure = verdict != domain::verdict::confirm || said.bearer.is_caller(row.customer_name);
+  return sure ? verdict : domain::verdict::ask;
 }
 
 }  // namespace
@@ -220,7 +241,12 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (before) {
     return std::move(*before);
   }
-  TRY_ASSIGN(const std::vector<domain::booking> own, own_bookings(tx, said, now));
+  TRY_ASSIGN(std::vector<domain::booking> all, own_bookings(tx, said, now));
+  const bool had_any = !all.empty();
+  const std::vector<domain::booking> own = borne_by(said.bearer, std::move(all));
+  if (had_any && (own.empty() || (said.bearer.somebody_else && own.size() > 1))) {
+    return of_somebody_else(to);
+  }
   const bool cancels = what.meaning == domain::intent::cancel;
   const domain::requested_move wish =
       cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, own);
@@ -228,7 +254,7 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (!search.found) {
     return not_sure(to, search.possible, what.by_rules);
   }
-  const domain::verdict verdict = verdict_on_change(what, said);
+  const domain::verdict verdict = verdict_on_change(what, said, *search.found);
   if (verdict == domain::verdict::hand_over) {
     return noted(to, *search.found, caller, cancels);
   }

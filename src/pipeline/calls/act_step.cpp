@@ -8,6 +8,7 @@
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/supported_wish.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <string>
@@ -197,11 +198,12 @@ result<void> remember_caller(ports::transaction& tx, const domain::business& bus
 result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
                            time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
+  domain::understanding what =
+      supported_wish(understood, log.transcript, business_, business_.zone.to_local(log.started_at));
   if (!ahead || !ahead->is_of(log)) {
     TRY_ASSIGN(const std::string remembered, messages::remembered_language(tx, log.from));
-    ahead.emplace(log, understood, business_, remembered);
+    ahead.emplace(log, what, business_, remembered);
   }
-  domain::understanding what = understood;
   what.customer_name = ahead->name;  // nothing else from the model is used as the name
   TRY_ASSIGN(const bookings::change_reply decided,
              decide(tx, business_, log, what, *ahead, now, random, owner_.has_value()));

@@ -5,6 +5,7 @@
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/supported_wish.hpp"
 #include "zylin/domain/understanding_json.hpp"
 
 #include <spdlog/spdlog.h>
@@ -144,7 +145,9 @@ ports::store::work call_steps::decide(const domain::job& work, const domain::cal
   if (is_emergency(log.transcript, tools_.settings.business)) {
     what.meaning = domain::intent::urgent;
   }
-  domain::call_reading said(log, what, tools_.settings.business, remembered);
+  const domain::business& business = tools_.settings.business;
+  what = supported_wish(std::move(what), log.transcript, business, business.zone.to_local(log.started_at));
+  domain::call_reading said(log, what, business, remembered);
   if (said.reply.refused != domain::reply_claim::none) {
     spdlog::warn("{} is answered in our own words, the model's claim {}", work.call.str(),
                  to_string(said.reply.refused));

@@ -42,12 +42,14 @@ TEST_F(the_act_step, hands_messages_for_somebody_and_changes_of_what_it_does_not
   for (const domain::intent what : {domain::intent::cancel, domain::intent::reschedule, domain::intent::other}) {
     SCOPED_TRACE(to_string(what));
     domain::call row = test::sample_call(number);
-    row.transcript = "My words on the recording.";
+    row.transcript = what == domain::intent::cancel       ? "Please cancel my appointment."
+                     : what == domain::intent::reschedule ? "Please move my appointment."
+                                                          : "My words on the recording.";
     add_call(row);
     act(meaning(what, "Somebody will call you."), number);
     ASSERT_THAT(to_owner(), SizeIs(number));
     EXPECT_EQ(to_owner().back().kind, domain::message_kind::owner_notice);
-    EXPECT_THAT(to_owner().back().body, HasSubstr("My words on the recording."));
+    EXPECT_THAT(to_owner().back().body, HasSubstr(row.transcript));
     EXPECT_THAT(to_owner().back().body, HasSubstr(test::customer_number)) << "the owner must be able to call back";
     EXPECT_EQ(to_owner().back().job_id, std::nullopt) << "the customer's answer does not wait for it";
     const std::string told =

@@ -6,7 +6,8 @@ namespace {
 // Words of the four languages for what a business answers in its own questions. One table: callers mix languages.
 constexpr cues::cue_row common_question_rows[] = {
     {kind_of(common_question::payment),
-     "pay; paying; payment*; gpay; google|apple|samsung pay; phonepe; paytm; upi; cash; card|cards; credit|debit|visa|"
+     "pay; payment*; gpay; google|apple|samsung pay; phonepe; paytm; upi; cash; by|with|take|accept card|cards; "
+     "credit|debit card|cards; visa|"
      "mastercard|amex; contactless; bizum; zelle; venmo; paypal; pagar; pago; tarjeta; efectivo; bezahlen; zahlen; "
      "kartenzahlung; karte; bargeld; paise dena; bhugtan; भुगतान; नकद; कार्ड; यूपीआई; पेमेंट"},
     {kind_of(common_question::walk_in),

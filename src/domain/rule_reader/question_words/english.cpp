@@ -13,7 +13,9 @@ constexpr cues::cue_row english_question_rows[] = {
      "open|opening|close|closing|shut; what time|hour ... open|opening|close|shut|start; "
      "opening|business|working|office|visiting|consulting|clinic|surgery|store hours|times|time; your|the|what "
      "hours|timings|timing|schedule; hours on|for|today|of; timings; how late|early are|do|is|can; the hours; "
-     "closing time|times; what days ... open|closed|work"},
+     "closing time|times; what days ... open|closed|work; you|u|ya guys|people|folks|all open|closed|there; till what "
+     "time|hour; until|till when are|do|is you|u|the; what time|hour ... you|people|guys "
+     "there|available|close|shut|till|until; you people|guys are|r there|open"},
     {kind_of(topic::price),
      "how much; price|prices|pricing|priced; what|whats ... cost|costs|charge|fee|fees|rate|rates|price; "
      "cost|costs; do you charge; your|the rates|fees|fee|charges; charges|fees|fee for; expensive; what ... "
