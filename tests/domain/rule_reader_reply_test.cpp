@@ -23,7 +23,7 @@ TEST(rule_reader, answers_questions_from_the_business_facts) {
       {"Are you open on December 25th?", "On Friday 25 December we are closed."},
       {"How much is a general consultation?", "General consultation costs ₹500."},
       {"What are your prices?", "Our prices: General consultation ₹500 and Dental check-up ₹800."},
-      {"How much is a vaccination?", "A person will tell you the price of Vaccination."},
+      {"How much is a vaccination?", "We have your message, and a person will get back to you."},
       {"Where are you located?", "You find us at 123 MG Road, Bangalore."},
       {"What is your phone number?", "You can reach us at +91 80 1234 5678."},
       {"Which services do you offer?", "We offer General consultation, Dental check-up and Vaccination."},

@@ -68,7 +68,7 @@ struct time_request {
 ///   Two that differ without such a word are ambiguous.
 /// - A date without a year is the next such date, today included; with a year in the past it is no wish.
 /// - "Friday" is the first one after today, "this Friday" may be today, "next Friday" belongs to the next
-///   week (weeks begin on Monday); "next week" is this weekday a week on, "any day next week" each of its days.
+///   week (weeks begin on Monday); "next week" is each of its days.
 /// - "the first Monday of December", "the 24th of next month" count in that month; "a week tomorrow", "heute in acht
 ///   Tagen" from that day. A weekend and "between Monday and Wednesday" leave the day open.
 /// - A number is a time only with a cue: "at 4", "4 o'clock", "4 PM", "four in the afternoon", "evening 4", "4:15".

@@ -139,7 +139,8 @@ constexpr lexicon_row english_rows[] = {
      "severe|terrible|horrible|out of control|off the scale|ten|10 out, agony, screaming|crying|doubled|rolling|"
      "writhing|curled .. pain, cant|cannot|couldnt take|bear|stand|tolerate|handle .. pain|anymore, so much pain, "
      "abscess & swell*|swollen|fever|throat|eye, face & one_side|droop*|drooping|crooked|twisted|numb, "
-     "not|cant|cannot|unable|isnt .. talk*|speak* .. properly|clearly|straight, slurr*, hives & "
+     "not|cant|cannot|unable|isnt .. talk*|speak* .. properly|clearly|straight, slurr*, got|having|has|had|getting "
+     "fits, eyes & rolling|rolled|going_up|turned_up, going up .. eyes, eyes .. going up, hives & "
      "wheez*|swell*|swollen|breath*|throat|lips|face|injection, wheezing & hives|rash|swollen|lips|badly|cant|now, "
      "burning up & shiver*|shak*|tooth|surgery|operation|rash|baby, "
      "shiver*|shaking & fever|temperature|tooth|surgery|infect*"},

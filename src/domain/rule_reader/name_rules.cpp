@@ -77,6 +77,13 @@ constexpr name_cue name_cues[] = {{"my name is", true},
 
 constexpr std::string_view i_am_speaking[] = {"main", "mein", "mai", "me", "\u092e\u0948\u0902"};
 constexpr std::string_view speaking[] = {"bol", "\u092c\u094b\u0932"};
+constexpr std::string_view greetings[] = {"morgen", "tag",   "abend", "hallo", "moin", "servus", "grüezi",
+                                          "gott",   "guten", "hier",  "ja",    "hi",   "hey",    "morning"};
+
+bool is_greeting(std::string_view lower) {
+  return std::ranges::find(greetings, lower) != std::end(greetings);
+}
+
 constexpr std::string_view callers_titles[] = {"mr", "mrs", "ms", "miss", "frau", "herr", "se\u00f1ora", "se\u00f1or"};
 // A title after one of them belongs to another person: whom they want to see, or greet.
 constexpr std::string_view before_others[] = {
@@ -127,10 +134,12 @@ std::optional<std::string> name_after(word_span text, bool certain, bool capital
 
 /// Behind "my name is" and the like.
 std::optional<std::string> name_behind_cue(const std::vector<name_word>& words, bool capitals) {
+  const bool german = speaks_german(words);
   for (const bool certain : {true, false}) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       for (const name_cue& cue : name_cues) {
-        const std::size_t taken = cue.certain == certain ? match_cue(word_span(words).subspan(i), cue.words) : 0;
+        const bool known = cue.certain == certain && !(german && cue.words == "im");
+        const std::size_t taken = known ? match_cue(word_span(words).subspan(i), cue.words) : 0;
         const bool broken = taken > 0 && words[i + taken - 1].last_of_clause && !certain;
         if (taken == 0 || i + taken == words.size() || broken) {
           continue;
@@ -156,6 +165,24 @@ std::optional<std::string> name_before_speaking(const std::vector<name_word>& wo
                         std::ranges::find(speaking, words[behind].lower) != std::end(speaking);
     if (speaks) {
       return join(name, capitals && has_capital(name.front()));
+    }
+  }
+  return std::nullopt;
+}
+
+/// "Moin, Krüger hier", "Thorsten Brandt mein Name": in German it may follow too.
+std::optional<std::string> name_before_here(const std::vector<name_word>& words, bool capitals) {
+  constexpr std::size_t most_words = 2;
+  for (std::size_t at = 1; capitals && at < words.size(); ++at) {
+    const bool mine = words[at].lower == "mein" && at + 2 == words.size() && words[at + 1].lower == "name";
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < most_words && has_capital(words[begin - 1]) && can_be_name(words[begin - 1]) &&
+           !is_greeting(words[begin - 1].lower)) {
+      --begin;
+    }
+    const bool opens = begin == 0 || is_greeting(words[begin - 1].lower) || words[begin - 1].last_of_clause;
+    if (begin < at && (mine || (words[at].lower == "hier" && opens))) {
+      return join(word_span(words).subspan(begin, at - begin), true);
     }
   }
   return std::nullopt;
@@ -187,6 +214,9 @@ std::optional<std::string> read_name(std::string_view transcript, std::span<cons
   std::optional<std::string> name = name_behind_cue(words, capitals);
   if (!name) {
     name = name_before_speaking(words, capitals);
+  }
+  if (!name) {
+    name = name_before_here(words, capitals);
   }
   if (!name) {
     name = name_with_title(words, capitals);

@@ -61,6 +61,9 @@ constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that'
                                           "that",    "is",    "it's",     "deletreado", "buchstabiert",
                                           "with",    "as",    "se",       "escribe"};
 
+constexpr string_view german_words[] = {"ich", "und", "einen", "für",   "möchte",  "bitte", "ist",   "der",
+                                        "das", "wir", "haben", "hätte", "brauche", "uhr",   "guten", "leider"};
+
 // "It's", "that's": no possessive.
 constexpr string_view contractions[] = {"it's",    "that's",   "he's",    "she's",   "who's", "what's",
                                         "there's", "here's",   "let's",   "where's", "how's", "when's",
@@ -136,6 +139,10 @@ bool introduces_spelling(string_view lower) {
 
 bool follows_name(string_view lower) {
   return contains(closers, lower);
+}
+
+bool speaks_german(const std::vector<name_word>& words) {
+  return std::ranges::any_of(words, [](const name_word& word) { return contains(german_words, word.lower); });
 }
 
 bool is_contraction(string_view lower) {

@@ -23,6 +23,8 @@ struct name_word {
 [[nodiscard]] bool follows_name(std::string_view lower);
 /// "spelled", "that's": may stand between a name and its spelling.
 [[nodiscard]] bool introduces_spelling(std::string_view lower);
+/// Words that no sentence of another language has: in German all nouns have capitals, and "im" is no "I'm".
+[[nodiscard]] bool speaks_german(const std::vector<name_word>& words);
 /// "it's", "that's": no possessive.
 [[nodiscard]] bool is_contraction(std::string_view lower);
 /// "van", "de", "bin": lower case inside a name.

@@ -27,10 +27,6 @@ constexpr std::string_view before_lone_name[] = {
     "eight",   "nine",      "ten",      "eleven", "twelve",   "thirty", "fifteen", "forty",     "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "checkup", "check-up",  "appointment"};
 
-// All nouns have capitals in German.
-constexpr std::string_view german_words[] = {"ich", "und", "einen", "für",   "möchte",  "bitte", "ist", "der",  "die",
-                                             "das", "wir", "haben", "hätte", "brauche", "um",    "uhr", "guten"};
-
 template <std::size_t Size>
 bool is_among(const std::string_view (&list)[Size], std::string_view word) {
   return std::ranges::find(list, word) != std::end(list);
@@ -45,9 +41,7 @@ bool begins_upper(const name_word& word) {
 
 bool has_few_capitals(const std::vector<name_word>& words) {
   const auto capitals = static_cast<std::size_t>(std::ranges::count_if(words, begins_upper));
-  const bool german =
-      std::ranges::any_of(words, [](const name_word& word) { return is_among(german_words, word.lower); });
-  return !german && 2 * capitals <= words.size() + 2;
+  return !speaks_german(words) && 2 * capitals <= words.size() + 2;
 }
 
 class name_search {
@@ -110,9 +104,11 @@ class name_search {
            std::ranges::any_of(run, [&](const name_word& word) { return word.lower == spelled->lower; });
   }
 
-  /// "Rahul Verma naam hai".
+  /// "Rahul Verma naam hai", "Neha Gupta bol rahi hoon".
   [[nodiscard]] bool is_named(std::size_t end) const {
-    return end + 1 < words_.size() && words_[end].lower == "naam" && words_[end + 1].lower == "hai";
+    const bool two_more = end + 1 < words_.size();
+    return two_more && ((words_[end].lower == "naam" && words_[end + 1].lower == "hai") ||
+                        (words_[end].lower == "bol" && words_[end + 1].lower.starts_with("rah")));
   }
 
   word_span words_;

@@ -248,7 +248,10 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "job; investment opportunity; crypto*|bitcoin; courtesy call >; you|your|business may|might|could|do? "
      "qualify|qualifies|eligible for >; press one|1|two|2|nine|9 to|or|now|for >; lower|better|reduced "
      "rate|rates|price on|for >; credit card processing|rates|terminal|machine; merchant account|services|cash; stay "
-     "on the line"},
+     "on the line; we are|we're giving|offering|providing|selling|launching >; {word} "
+     "policy|policies|scheme|schemes|plan|plans for your|the|clinic|office|all staff|employees|team|clinic >; if "
+     "the|your owner|manager|boss|in is|charge free|available|there >; come and explain|show|demonstrate|present >; "
+     "group health|insurance policy|plan"},
     {means_nothing, "with|have my insurance company"},
 };
 

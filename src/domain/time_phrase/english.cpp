@@ -181,7 +181,8 @@ constexpr vocabulary_row english_rows[] = {
     {kind::past_behind, 0, "ago"},
     {kind::reason_cue, 0, "because|cause|cos|as i|as we|i have to leave|i've to leave|i need to leave|i must leave"},
     {kind::reason_cue, 0,
-     "have to leave|have to be|have to go|need to be back|i need to be|i have to catch|gotta leave"},
+     "have to leave|have to be|i've to be|i've got to be|got to be|gotta be|we have to be|have to go|need to be back|i "
+     "need to be|i have to catch|gotta leave"},
     {kind::reason_cue, 0,
      "i finish|i get off|i start work|i work|i'm working|i am working|we work|she works|he works|i'm at work|i am at "
      "work"},
@@ -238,7 +239,7 @@ constexpr vocabulary_row english_rows[] = {
     {kind::countable, 1, "street|road|avenue|lane|boulevard|highway"},
     {kind::party, 0, "table for|reservation for|party of|group of|number|room|extension|suite|apartment|flat|gate"},
     {kind::party, 0, "chapter|version|bus|unit|scale of|scale from"},
-    {kind::party, 0, "he's|she's|he is|she is|who's|who is|they're|aged|age|turning|turns|just turned"},
+    {kind::party, 1, "he's|she's|he is|she is|who's|who is|they're|aged|age|turning|turns|just turned"},
 };
 
 }  // namespace

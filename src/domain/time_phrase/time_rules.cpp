@@ -168,7 +168,7 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
 bool stands_behind_part(const cursor& begin) {
   const token_kind before = begin.peek(-1).kind;
   return before == kind::day_part || before == kind::part_adverb || before == kind::weekday ||
-         before == kind::day_offset;
+         before == kind::day_offset || before == kind::tonight;
 }
 
 std::optional<match> spoken_time(cursor at, local_minutes, bool) {

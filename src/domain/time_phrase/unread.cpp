@@ -37,11 +37,16 @@ bool is_duration(const cursor& at) {
   return at.peek(1).kind == kind::unit && at.peek(2).kind == kind::to && at.peek(2).value == 4;
 }
 
+/// "She's four": an age.
+bool is_age(const cursor& at) {
+  return at.peek(-1).kind == kind::party && at.peek(-1).value == 1;
+}
+
 bool looks_like_time(const cursor& at, int year) {
   constexpr int may = 5;
   const token& what = at.peek();
   switch (what.kind) {
-    case kind::number: return is_counted(what) && !is_past_year(at, year) && !is_duration(at);
+    case kind::number: return is_counted(what) && !is_past_year(at, year) && !is_duration(at) && !is_age(at);
     case kind::ordinal: return is_day_like(what);
     case kind::month: return what.value != may || what.digits > 0;
     case kind::unit: return is_vague_span(at);

@@ -37,7 +37,9 @@ constexpr cues::cue_row english_wish_rows[] = {
      "coming|attending|needing|in|there|able; shan't|shant be|come|make; not be making it; not coming anymore|any; "
      "pull|back out of; <cant> be there|in on|tomorrow|today|this|after; not be in on|tomorrow|today; won't "
      "need|want|be needing it|that|this|the|my ... anymore; won't need it|that|this|the; don't|do not need "
-     "it|that|this anymore|anymore; found somebody|someone|somewhere else|closer|cheaper|nearer"},
+     "it|that|this anymore|anymore; found somebody|someone|somewhere else|closer|cheaper|nearer; bail on|out; let "
+     "my|our|that|the|this {word}? <appt>|table|slot go; isn't|not happening anymore; take|cross|strike me|us off|out; "
+     "kindly|please drop it; scratch my|our|the <appt>"},
     {kind_of(cue::no_cancel),
      "<not> <want>? to? cancel; <not> <want> <want>? to cancel; do not <want>? to? cancel; not ... wanting|trying to "
      "cancel; rather not cancel; no need|reason to cancel; without cancelling; never cancel|cancelled; did|didn't "
@@ -90,7 +92,10 @@ constexpr cues::cue_row english_wish_rows[] = {
      "up|back|out|over|forward to?; supposed|meant|due|booked|down|scheduled ... could|can|may <we> ... instead; <we> "
      "supposed|meant|due|booked|down|scheduled ... instead; {day}|tomorrow|today out for me|us; {day}|{day}'s out for "
      "me|us; what else|other do|have you have|got|times|days; {n} o'clock you shift|move|change to; shift|move|change "
-     "to evening|morning|afternoon"},
+     "to evening|morning|afternoon; rather do|have|come|make ... swap|change|move|switch; can|could|would you "
+     "swap|switch it|that|them|us; any way|chance|possibility ... same time; put {day}|tomorrow|it|that|things off; "
+     "put off my|our|the|till|until; i'm|im|we're|we've|i've|i in|down|got|have ... instead; same time you|please? "
+     "give|put|make|keep; how about|could|can <we> do {day} same time"},
     {kind_of(cue::no_move),
      "no need to reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; "
      "<not> <want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; "
@@ -189,7 +194,8 @@ constexpr cues::cue_row english_wish_rows[] = {
      "address|number|location|timings|timing|price|prices|details|hours|rates; let me|us know "
      "if|what|when|how|whether; like|want|need|love to know; wondering if|whether|what|how|about; i|we was|were? "
      "wondering; asking|ask if|whether|what|about|how; question about|on|regarding; have|got|had a|one|some question*; "
-     "quick question; any idea"},
+     "quick question; any idea; or not >; or no >; will you|doctor|the ... or not; you ... or only >; whereabouts ...; "
+     "till what ..."},
     {kind_of(cue::no_question),
      "how are you ...; this|here|name|it is ...; can|could|may|would <we>|you ... "
      "book|come|get|have|make|schedule|reserve|see|fit|squeeze|put|do|take|bring|move|change|cancel|reschedule|give|"

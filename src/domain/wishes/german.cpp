@@ -34,7 +34,7 @@ constexpr cues::cue_row german_wish_rows[] = {
      "sind ... verhindert; nicht mehr benötigen; benötige ... nicht mehr; sage ab; absage; "
      "<appt> ... zurückgeben; ist mir was|etwas dazwischengekommen; werde|werden ich|wir? ... nicht "
      "kommen|da|erscheinen|schaffen; termin|tisch ... wegfallen|raus|löschen|austragen; nehmen sie mich ... "
-     "raus|runter; trage|tragen ... aus"},
+     "raus|runter; trage|tragen ... aus; <appt> ... können|könnten|bitte sie? streichen; <my>? <appt> ... streichen"},
     {kind_of(cue::no_cancel),
      "nicht ... absagen|stornieren|canceln; nicht abzusagen; nichts absagen; haben sie ... abgesagt|storniert; wurde "
      "... "
@@ -66,7 +66,9 @@ constexpr cues::cue_row german_wish_rows[] = {
      "legen|schieben|setzen; statt <my>? {day}|termin|morgen|heute; anstatt <my>? {day}|termin; {day} statt {day}; "
      "lieber am|um {day}|{n} ... kommen; <appt> ... später|früher|vor|nach hinten|machen|kommen|schieben; einen "
      "früheren|späteren <appt> als; "
-     "uhrzeit|zeit|tag ... ändern|verschieben|wechseln"},
+     "uhrzeit|zeit|tag ... ändern|verschieben|wechseln; habe|hab|haben ich|wir? ... <appt> ... ginge|geht|ginge's|ging "
+     "das|es auch; ginge|geht das|es auch ... am|um; <appt> ginge|geht das|es? auch|stattdessen; stattdessen am|um; "
+     "nee|nein das schaffe|schaff ich nicht"},
     {kind_of(cue::no_move),
      "nicht ... verschieben|verlegen|umbuchen|ändern; haben sie ... verschoben|verlegt; wurde ... verschoben|verlegt"},
     {kind_of(cue::elsewhen),

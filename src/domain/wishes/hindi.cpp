@@ -39,7 +39,7 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "zaroorat|zarurat|jarurat|ज़रूरत|जरूरत nahi|nahin|नहीं; <appt> nahi|nahin|नहीं "
      "chahiye|चाहिए; <cancel>; <appt>|wala|vala|वाला|वाली rehne|rahne|chhod|chod|रहने|छोड़ "
      "dijiye|do|dena|den|दीजिए|दो|दें|दीजिये; <appt> rehne|rahne|रहने dijiye|do|दीजिए|दो; <appt> ... rehne|rahne|रहने "
-     "dijiye|do|दीजिए|दो"},
+     "dijiye|do|दीजिए|दो; usko|use|उसको|उसे hata|hatao|हटा do|dijiye|dena|दो|दीजिए; hata|हटा do|dijiye|दो|दीजिए"},
     {kind_of(cue::no_cancel),
      "<cancel> <not>; <cancel> <do> <not>; nahi|nahin|नहीं ... <cancel>; <cancel> ho gaya|gayi|gya; <cancel> हो गया|गई; "
      "<cancel> hua|हुआ; <cancel> to nahi; "
@@ -67,7 +67,8 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "kar|rakh|कर|रख; <appt> parson|kal|parso|परसों|कल ko|pe|par|ka|को|पर|का? ... <do> do|dijiye|दो|दीजिए|दीजिये|dena; "
      "<appt> ... parson|parso|परसों ... kar|rakh|कर|रख do|dijiye|दो|दीजिए; <appt> hai|tha|है|था ... "
      "usko|use|usse|उसको|उसे ... <do>|sakte|sakta|sakti|सकते|सकती; wala|वाला <appt> ... <do> "
-     "sakte|sakta|sakti|dijiye|do|सकते|दीजिए|दो"},
+     "sakte|sakta|sakti|dijiye|do|सकते|दीजिए|दो; tha|thi|था|थी lekin|par|लेकिन|पर|magar ab|अब? ... kar|कर "
+     "do|dijiye|दो|दीजिए|दीजिये"},
     {kind_of(cue::no_move),
      "<move> <not>; nahi ... badal*; नहीं ... बदल*; badal to nahi; badal gaya|gayi; बदल गया|गई; aage|आगे se|से"},
     {kind_of(cue::elsewhen),

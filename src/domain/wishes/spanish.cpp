@@ -63,7 +63,10 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "día|"
      "hora|fecha|momento; otro|otra día|hora|fecha para mi|la|nuestra; en vez|lugar de|del <my>? "
      "{day}|mañana|hoy|cita|las; pasar <my> ... "
-     "<appt> ...; pasarla a|al|para; ponerla|ponerme|pónganla para|otro|el|más; más tarde|temprano ... <appt>"},
+     "<appt> ...; pasarla a|al|para; ponerla|ponerme|pónganla para|otro|el|más; más tarde|temprano ... <appt>; me "
+     "lo|la cambia|cambian|cambie|pasa|pasan|mueve|mueven|cambias|podéis|pueden|puede; "
+     "cambiármelo|cambiármela|cambiarmela|cambiarlo|cambiarla|moverlo|moverla; para el mismo día; no voy|vamos a poder "
+     "... me|nos"},
     {kind_of(cue::no_move),
      "no quiero|queremos|hace|necesito|voy ... <move>; no <move>; han|ha|habéis ... cambiado|movido; <move> de "
      "dentista|médico|seguro"},

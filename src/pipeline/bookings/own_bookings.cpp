@@ -7,6 +7,7 @@
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -74,10 +75,12 @@ result<std::optional<change_reply>> answer_by_own_booking(ports::transaction& tx
   TRY_ASSIGN(const std::vector<domain::booking> own,
              tx.bookings().live_of(said.caller->str(), now - domain::longest_booking, most_of_one_number));
   std::optional<domain::own_booking> there = find_own_booking(own, wanted, *starts, business.zone);
-  if (!there) {
-    return std::nullopt;
-  }
   const domain::texts::audience to{.business = business, .language = said.answered_in};
+  if (!there) {
+    const auto next = std::ranges::find_if(own, [&](const domain::booking& row) { return row.starts_at > now; });
+    return what.by_rules && next != own.end() ? std::optional(asked_by_person(to, *next, starts->from, caller))
+                                              : std::nullopt;
+  }
   return there->is_meant ? std::optional(repeated(to, std::move(there->row)))
                          : std::optional(asked_by_person(to, there->row, starts->from, caller));
 }

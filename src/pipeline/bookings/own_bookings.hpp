@@ -20,7 +20,8 @@ namespace zylin::bookings {
 
 /// The answer to a wish for a time at which the caller has that service already: the same booking again, or that it
 /// stands and a person will ask what else they want. Nothing if they have none then, so that the wish is a new one. A
-/// number's second booking never overlaps its first one of the same service.
+/// number's second booking never overlaps its first one of the same service. If only the rules have read the wish, any
+/// booking of the caller makes it a person's: they may well mean another time for it.
 [[nodiscard]] result<std::optional<change_reply>> answer_by_own_booking(
     ports::transaction& tx, const domain::business& business, const domain::call& caller,
     const domain::understanding& what, const domain::call_reading& said, time_point now);

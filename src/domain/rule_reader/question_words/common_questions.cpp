@@ -8,7 +8,8 @@ constexpr cues::cue_row common_question_rows[] = {
     {kind_of(common_question::payment),
      "pay; payment*; gpay; google|apple|samsung pay; phonepe; paytm; upi; cash; by|with|take|accept card|cards; "
      "credit|debit card|cards; visa|"
-     "mastercard|amex; contactless; bizum; zelle; venmo; paypal; pagar; pago; tarjeta; efectivo; bezahlen; zahlen; "
+     "mastercard|amex; contactless; cheque|cheques|check or|accepted; only cash; cash only|or; bizum; zelle; venmo; "
+     "paypal; pagar; pago; tarjeta; efectivo; bezahlen; zahlen; "
      "kartenzahlung; karte; bargeld; paise dena; bhugtan; भुगतान; नकद; कार्ड; यूपीआई; पेमेंट"},
     {kind_of(common_question::walk_in),
      "walk in|ins; walkin|walkins; directly come; come|go directly|straight; just|simply come|turn|show|walk "

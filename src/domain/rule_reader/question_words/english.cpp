@@ -15,7 +15,8 @@ constexpr cues::cue_row english_question_rows[] = {
      "hours|timings|timing|schedule; hours on|for|today|of; timings; how late|early are|do|is|can; the hours; "
      "closing time|times; what days ... open|closed|work; you|u|ya guys|people|folks|all open|closed|there; till what "
      "time|hour; until|till when are|do|is you|u|the; what time|hour ... you|people|guys "
-     "there|available|close|shut|till|until; you people|guys are|r there|open"},
+     "there|available|close|shut|till|until; you people|guys are|r there|open; what time ... finish|stop; with the "
+     "holiday|holidays; you|clinic|shop|salon|office will|be|is there or; will be there or"},
     {kind_of(topic::price),
      "how much; price|prices|pricing|priced; what|whats ... cost|costs|charge|fee|fees|rate|rates|price; "
      "cost|costs; do you charge; your|the rates|fees|fee|charges; charges|fees|fee for; expensive; what ... "
@@ -27,7 +28,7 @@ constexpr cues::cue_row english_question_rows[] = {
      "clinic|office|shop|salon|restaurant|practice|surgery|place|store; where do|can|to i? find you|u|your; "
      "your|the|ur|what's|whats|full|exact address; address of|please|for; located; your|the|exact|share "
      "location; directions to; how do|can|to i? get to|there; how do i find; which landmark|area|street; what "
-     "street|area|part; near which"},
+     "street|area|part; near which; whereabouts are|r you|u|ya; whereabouts"},
     {kind_of(topic::phone),
      "your|the phone|telephone|mobile|contact|whatsapp number; your number; number can|do|should|to i? call; "
      "phone number of|for; which|what number; call you on; how do|can i reach you; reach you"},
