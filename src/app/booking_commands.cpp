@@ -56,7 +56,8 @@ std::string refused_text(const booking_order& order, const bookings::slot_refusa
   std::string text = order.verb == booking_verb::add ? "not booked for " : "not moved to ";
   // A time that the clocks skip has no offset.
   text += business.zone.is_skipped(order.start) ? domain::format_when(order.start) : exactly(business, order.start);
-  text += ": " + domain::texts::refusal_reason(business, order.start, refused.reason, &refused.wanted);
+  text += ": " + domain::texts::refusal_reason(domain::texts::owner_of(business), order.start, refused.reason,
+                                               &refused.wanted);
   if (yields_to_force(refused.reason)) {
     text += " (--force overrules this)";
   }

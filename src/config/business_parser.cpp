@@ -4,7 +4,6 @@
 #include "business_readers.hpp"
 #include "json_node.hpp"
 #include "zylin/config/settings_parser.hpp"
-#include "zylin/core/ascii.hpp"
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/phone_number.hpp"
 
@@ -106,7 +105,9 @@ constexpr auto keys = std::to_array<std::string_view>({"name",
                                                        "language",
                                                        "languages",
                                                        "voice",
+                                                       "voices",
                                                        "greeting",
+                                                       "greetings",
                                                        "recording_notice",
                                                        "hours",
                                                        "closures",
@@ -152,7 +153,7 @@ void read_region(const json_node& node, domain::business& into) {
 
 std::optional<std::string> read_language_code(const json_node& node) {
   auto language = node.word(business_limits::short_text);
-  if (language && (language->size() != 2 || !std::ranges::all_of(*language, ascii::is_lower))) {
+  if (language && !is_language_code(*language)) {
     node.report("an ISO 639-1 code of two small letters such as \"en\"");
   }
   return language;
@@ -223,6 +224,8 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "region", read_region, into);
   read_part(file, "language", read_language, into);
   read_part(file, "languages", read_languages, into);
+  read_part(file, "voices", read_voices, into);
+  read_part(file, "greetings", read_greetings, into);
   read_part(file, "hours", read_hours, into);
   read_part(file, "closures", read_closures, into);
   read_part(file, "special_days", read_special_days, into);

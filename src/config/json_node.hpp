@@ -30,6 +30,7 @@ class json_node {
       : value_(&value), path_(std::move(path)), problems_(&problems) {}
 
   [[nodiscard]] bool is_empty_list() const noexcept { return value_->is_array() && value_->empty(); }
+  [[nodiscard]] bool is_object() const noexcept { return value_->is_object(); }
   void report(std::string expected) const;
 
   // Each yields the value, or reports what was expected and yields nothing.

@@ -8,10 +8,6 @@
 namespace zylin::config {
 namespace {
 
-bool is_language_code(std::string_view text) {
-  return text.size() == 2 && std::ranges::all_of(text, ascii::is_lower);
-}
-
 bool has_word(std::string_view text) {
   return std::ranges::any_of(text,
                              [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || ascii::is_beyond(c); });

@@ -13,17 +13,18 @@ namespace {
 
 // Letters beyond ASCII keep their case (clean_text.hpp), so words with capitals are listed twice.
 constexpr auto yes_words = std::to_array<std::string_view>(
-    {"yes",  "yeah", "yep",    "yup", "y",     "ok",   "okay", "sure", "si",     "sí",    "sÍ",    "claro",
-     "vale", "ja",   "jawohl", "jo",  "gerne", "haan", "han",  "haa",  "haanji", "hanji", "theek", "thik",
-     "हाँ",   "हां",   "हा",     "जी",  "ठीक",   "👍",   "👌",   "✅",   "✔",      "🆗"});
+    {"yes",  "yeah",   "yep", "yup",   "y",   "ok",    "okay",       "sure", "si",  "sí",  "sÍ",     "claro", "vale",
+     "ja",   "jawohl", "jo",  "gerne", "oui", "ouais", "volontiers", "haan", "han", "haa", "haanji", "hanji", "theek",
+     "thik", "हाँ",     "हां",  "हा",    "जी",  "ठीक",   "👍",         "👌",   "✅",  "✔",   "🆗"});
 
 constexpr auto no_words =
-    std::to_array<std::string_view>({"no", "nope", "nah", "n",  "nein", "nö", "nÖ", "nee", "nahi", "nahin", "naheen",
-                                     "na", "नहीं",  "नही", "ना", "न",    "👎", "❌", "🚫",  "⛔",   "🙅"});
+    std::to_array<std::string_view>({"no",     "nope", "nah", "n",   "nein", "nö", "nÖ", "nee", "non", "nahi", "nahin",
+                                     "naheen", "na",   "नहीं", "नही", "ना",   "न",  "👎", "❌",  "🚫",  "⛔",   "🙅"});
 
 constexpr auto polite_words = std::to_array<std::string_view>(
-    {"please", "thanks", "thank", "you", "it",       "book",       "sorry", "por",    "favor", "gracias", "bitte",
-     "danke",  "leider", "ji",    "hai", "shukriya", "dhanyavaad", "कृपया",  "धन्यवाद", "जी",    "है",       "🙏"});
+    {"please",  "thanks", "thank", "you",      "it",         "book", "sorry",  "por", "favor", "gracias", "bitte",
+     "danke",   "leider", "merci", "svp",      "s",          "il",   "vous",   "te",  "plait", "plaît",   "désolé",
+     "désolée", "ji",     "hai",   "shukriya", "dhanyavaad", "कृपया", "धन्यवाद", "जी",  "है",     "🙏"});
 
 template <std::size_t Count>
 bool holds(const std::array<std::string_view, Count>& list, const std::string& word) {

@@ -48,6 +48,13 @@ day_hours hours_on(const business& business, local_days day) {
   return is_exceptional(business, day) ? day_hours{} : business.hours.at(std::chrono::weekday(day).c_encoding());
 }
 
+bool is_open_at(const business& business, local_minutes when) {
+  const auto day = std::chrono::floor<std::chrono::days>(when);
+  return std::ranges::any_of(hours_on(business, day), [&](const day_interval& open) {
+    return day + open.opens <= when && when < day + open.closes;
+  });
+}
+
 availability::availability(const business& business, const service& wanted, std::span<const occupied_span> taken,
                            time_point now, std::string_view person)
     : business_(business),

@@ -4,6 +4,7 @@
 #include "quoted_words.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/own_booking.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/spoken_wish.hpp"
@@ -40,8 +41,11 @@ bool are_complete(const std::vector<text_span>& unread, std::string_view transcr
 
 }  // namespace
 
-call_reading::call_reading(const call& log, const understanding& what, const business& business)
-    : caller(identify_caller(log.from, business).phone),
+call_reading::call_reading(const call& log, const understanding& what, const business& business,
+                           std::string_view remembered)
+    : spoken_in(spoken_language(what, log.transcript)),
+      answered_in(customer_language(business, spoken_in, remembered)),
+      caller(identify_caller(log.from, business).phone),
       call_back(other_number(spoken_number(what, log.transcript, business), caller)),
       name(said_name(what.customer_name.value_or(""), log.transcript)),
       spoken(read_wish(log.transcript)),
@@ -67,7 +71,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
           compare_new_start(what, read_requested_move(log.transcript, what.language, business, began).to, moving.to);
       break;
     case intent::faq:
-    case intent::other: reply = choose_reply(what, log.transcript, business, began); break;
+    case intent::other: reply = choose_reply(what, log.transcript, {business, answered_in}, began); break;
     case intent::urgent: break;
   }
   if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {

@@ -9,27 +9,27 @@
 
 namespace zylin::domain {
 
-reply_choice choose_reply(const understanding& what, std::string_view transcript, const business& business,
+reply_choice choose_reply(const understanding& what, std::string_view transcript, const texts::audience& to,
                           local_minutes now) {
   const bool question = what.meaning == intent::faq;
   if (transcript.empty()) {  // nobody spoke, and no model was asked
-    return {.text = what.reply, .for_person = !question};
+    return {.text = question ? what.reply : texts::nothing_heard(to), .for_person = !question};
   }
-  std::optional<std::string> known = question ? answer_by_rules(transcript, business, now) : std::nullopt;
+  std::optional<std::string> known = question ? answer_by_rules(transcript, to, now) : std::nullopt;
   if (what.by_rules) {
     return {.text = what.reply, .for_person = !known};
   }
-  const std::string number = emergency_number(business);
+  const std::string number = emergency_number(to.business);
   const reply_context asked{.meaning = what.meaning,
                             .transcript = transcript,
                             .language = what.language,
                             .now = now,
                             .emergency_number = number};
-  const reply_verdict verdict = check_reply(what.reply, business, asked);
+  const reply_verdict verdict = check_reply(what.reply, to.business, asked);
   if (verdict.may_be_sent()) {
     return {.text = what.reply, .for_person = !question || verdict.defers};
   }
-  std::string own = known ? texts::answered(business, *known) : texts::person_will_answer(business);
+  std::string own = known ? texts::answered(to, *known) : texts::person_will_answer(to);
   return {.text = std::move(own), .for_person = true, .refused = verdict.claim};
 }
 

@@ -1,5 +1,7 @@
 #include "zylin/domain/requested_time.hpp"
 
+#include "zylin/domain/customer_language.hpp"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -47,9 +49,13 @@ time_context choose_context(std::string_view text, std::string_view language, co
   const std::string_view business_language = business.language;
   const std::array<std::string_view, 2> others = {business_language, mixes_hindi(business) ? "hi" : business_language};
   time_context context = best;
+  // If the words show their language, one of them may look like a word of another: "mon rendez-vous" is not Monday.
+  const bool is_shown = shown_language(text) == language;
   for (const std::string_view other : others) {
     context.language = other;
-    const int says = other == language ? 0 : weight(read_time_request(text, context));
+    const bool is_mixed_in = other == "hi" && mixes_hindi(business);
+    const bool is_tried = other != language && (!is_shown || is_mixed_in);
+    const int says = is_tried ? weight(read_time_request(text, context)) : 0;
     if (says > most) {
       best = context;
       most = says;
@@ -118,7 +124,7 @@ time_request read_said_request(const understanding& what, std::string_view trans
 
 time_request read_requested_times(const understanding& what, std::string_view transcript, const business& business,
                                   local_minutes now) {
-  // In an unknown language a word may look like one of ours: "mon rendez-vous" is not Monday.
+  // In an unknown language a word may look like one of ours.
   if (!reads_language(what.language) && (what.date || what.time)) {
     return {.wishes = {{.date = what.date, .time = what.time}}};
   }

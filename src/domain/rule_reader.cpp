@@ -12,6 +12,7 @@
 #include "texts/answer_texts.hpp"
 #include "wishes/wish_cues.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/side_wishes.hpp"
@@ -38,9 +39,15 @@ std::optional<std::string> summarise(std::string_view transcript) {
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
 
+/// What the words show, else what is spoken there.
+std::string language_in(std::string_view transcript, const business& business) {
+  std::string shown = shown_language(transcript);
+  return shown.empty() ? business.language : shown;
+}
+
 /// Takes what the words say about when.
 spoken_when take_when(understanding& what, std::string_view transcript, const business& business, local_minutes now) {
-  const spoken_when said = read_when(transcript, business.language, business, now);
+  const spoken_when said = read_when(transcript, what.language, business, now);
   what.date = said.reading.date;
   what.time = said.reading.time;
   if (!said.words.empty()) {
@@ -95,27 +102,28 @@ std::optional<std::string> notes_in(const std::vector<side_wish>& side_wishes) {
 }
 
 std::optional<std::string> answer_to(std::string_view transcript, const cues::cue_text& text,
-                                     const wishes::found_cues& wishes, const business& business,
+                                     const wishes::found_cues& wishes, const texts::audience& to,
                                      const std::optional<std::chrono::year_month_day>& date) {
   rules::question asked{.transcript = transcript,
                         .text = text,
                         .wishes = wishes,
-                        .about = rules::find_spoken_service(business, transcript),
+                        .about = rules::find_spoken_service(to.business, transcript),
                         .day = std::nullopt};
   if (date) {
     asked.day = std::chrono::local_days{*date};
   }
-  return rules::answer_question(business, asked);
+  return rules::answer_question(to, asked);
 }
 
 }  // namespace
 
-std::optional<std::string> answer_by_rules(std::string_view spoken, const business& business, local_minutes now) {
+std::optional<std::string> answer_by_rules(std::string_view spoken, const texts::audience& to, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   understanding what;
-  take_when(what, transcript, business, now);
+  what.language = language_in(transcript, to.business);
+  take_when(what, transcript, to.business, now);
   const cues::cue_text text(transcript);
-  return answer_to(transcript, text, wishes::find_cues(text), business, what.date);
+  return answer_to(transcript, text, wishes::find_cues(text), to, what.date);
 }
 
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
@@ -126,8 +134,11 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   wishes.names_appointment |= find_side_wish(side_wishes, side_wish_kind::party_size) != nullptr;
   const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
+  what.language = language_in(transcript, business);
+  const std::string answered_in = customer_language(business, what.language);
+  const texts::audience to{.business = business, .language = answered_in};
   const spoken_when said = take_when(what, transcript, business, now);
-  const std::optional<std::string> answer = answer_to(transcript, text, wishes, business, what.date);
+  const std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date);
   what.meaning =
       rules::read_intent(wishes, {.emergency = is_emergency(transcript, business),
                                   .question_answered = answer.has_value(),
@@ -137,13 +148,16 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
                                   .nothing_else = rules::says_nothing_else(text, said.words, business),
                                   .for_person = is_for_person(side_wishes)});
   what.customer_name = name_in(transcript, side_wishes, business);
-  what.customer_phone = rules::read_phone(transcript, business.language);
+  what.customer_phone = rules::read_phone(transcript, what.language);
+  if (!what.customer_phone) {  // digits are said in the language that is spoken there, whatever else is
+    what.customer_phone = rules::read_phone(transcript, business.language);
+  }
   what.issue_summary = summarise(transcript);
   what.notes = notes_in(side_wishes);
   if (named != nullptr) {
     what.service = named->name;
   }
-  what.reply = texts::reply_by_rules(business, what, answer);
+  what.reply = texts::reply_by_rules(to, what, answer);
   return what;
 }
 

@@ -1,12 +1,14 @@
 #include "zylin/domain/supported_wish.hpp"
 
 #include "reply_check/language.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace zylin::domain {
@@ -32,11 +34,12 @@ understanding supported_wish(understanding what, std::string_view transcript, co
   if (held || (spoken == spoken_wish::none && !rules_can_read(transcript, what.language))) {
     return what;
   }
+  const std::string answered_in = customer_language(business, spoken_language(what, transcript));
   understanding read = read_by_rules(transcript, business, now);
   read.language = std::move(what.language);
   if (read.meaning == intent::booking) {  // the readers understand opposites
     read.meaning = intent::other;
-    read.reply = texts::person_will_answer(business);
+    read.reply = texts::person_will_answer({business, answered_in});
   }
   return read;
 }

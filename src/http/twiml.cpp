@@ -1,5 +1,6 @@
 #include "twiml.hpp"
 
+#include "voice_language.hpp"
 #include "xml_text.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/domain/texts.hpp"
@@ -28,7 +29,11 @@ struct string_writer final : pugi::xml_writer {
 /// A document with its root. Built in memory, written without indentation: Twilio would interpret blanks between tags.
 class document {
  public:
-  explicit document(const domain::business& business) : voice_(xml_text(business.voice, max_voice_characters)) {
+  explicit document(const domain::texts::audience& to)
+      : voice_(xml_text(domain::texts::spoken_voice(to), max_voice_characters)) {
+    const voice_language speaks = language_of_voice(voice_, to.language, domain::texts::spoken_locale(to));
+    const bool told = !speaks.by_itself || to.language != to.business.language;
+    locale_ = told ? xml_text(speaks.locale, max_voice_characters) : std::string();
     pugi::xml_node declaration = document_.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
@@ -61,10 +66,14 @@ class document {
     if (!voice_.empty()) {
       verb.append_attribute("voice") = voice_.c_str();
     }
+    if (!locale_.empty()) {
+      verb.append_attribute("language") = locale_.c_str();
+    }
     verb.text() = part.c_str();
   }
 
   std::string voice_;
+  std::string locale_;  ///< empty: the one that the voice speaks by itself
   pugi::xml_document document_;
   pugi::xml_node root_;
 };
@@ -82,41 +91,41 @@ void add_record(document& reply, const std::string& address) {
   record.append_attribute("recordingStatusCallbackEvent") = "completed absent";
 }
 
-std::string invitation(const domain::business& business, std::string_view opening, const call_sid& call,
+std::string invitation(const domain::texts::audience& to, std::string_view opening, const call_sid& call,
                        std::string_view path_prefix) {
-  document reply(business);
-  reply.say(business.recording_notice);
+  document reply(to);
+  reply.say(domain::texts::spoken_recording_notice(to));
   reply.say(opening);
   add_record(reply, xml_text(path_prefix, max_text_characters) + "/api/twilio/recording/" + call.str());
-  reply.say(domain::texts::spoken_nothing_heard(business));
+  reply.say(domain::texts::spoken_nothing_heard(to));
   reply.hang_up();
   return reply.str();
 }
 
 }  // namespace
 
-std::string greeting(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
-  return invitation(business, domain::texts::spoken_greeting(business), call, path_prefix);
+std::string greeting(const domain::texts::audience& to, bool open, const call_sid& call, std::string_view path_prefix) {
+  return invitation(to, domain::texts::spoken_greeting(to, open), call, path_prefix);
 }
 
-std::string apology(const domain::business& business, const call_sid& call, std::string_view path_prefix) {
-  return invitation(business, domain::texts::spoken_apology(business), call, path_prefix);
+std::string apology(const domain::texts::audience& to, const call_sid& call, std::string_view path_prefix) {
+  return invitation(to, domain::texts::spoken_apology(to), call, path_prefix);
 }
 
-std::string thanks(const domain::business& business) {
-  return farewell(business, domain::texts::spoken_thanks(business));
+std::string thanks(const domain::texts::audience& to) {
+  return farewell(to, domain::texts::spoken_thanks(to));
 }
 
-std::string nothing_heard(const domain::business& business) {
-  return farewell(business, domain::texts::spoken_nothing_heard(business));
+std::string nothing_heard(const domain::texts::audience& to) {
+  return farewell(to, domain::texts::spoken_nothing_heard(to));
 }
 
-std::string too_many_calls(const domain::business& business) {
-  return farewell(business, domain::texts::spoken_too_many_calls(business));
+std::string too_many_calls(const domain::texts::audience& to) {
+  return farewell(to, domain::texts::spoken_too_many_calls(to));
 }
 
-std::string farewell(const domain::business& business, std::string_view sentence) {
-  document reply(business);
+std::string farewell(const domain::texts::audience& to, std::string_view sentence) {
+  document reply(to);
   reply.say(sentence);
   reply.hang_up();
   return reply.str();

@@ -17,7 +17,7 @@ TEST(a_silent_call, costs_nothing_and_its_caller_is_told) {
   EXPECT_THAT(system.openai().requests_by_key(), IsEmpty());
   ASSERT_EQ(system.calls().size(), 1U);
   EXPECT_EQ(system.calls().front().transcript, "");
-  EXPECT_EQ(system.calls().front().reply, domain::texts::nothing_heard(system.settings().business));
+  EXPECT_EQ(system.calls().front().reply, domain::texts::nothing_heard({system.settings().business, "en"}));
   EXPECT_EQ(system.calls().front().outcome, domain::call_outcome::handed_over) << "a person may call back";
 }
 

@@ -175,8 +175,22 @@ TEST_F(listing_test, shows_a_booking_as_json) {
                           {"created_at", "2027-01-15T13:30:00+05:30"},
                           {"staff", nullptr},
                           {"resources", element::array()},
-                          {"visit", nullptr}};
+                          {"visit", nullptr},
+                          {"customer_language", nullptr}};
   EXPECT_EQ(json(list_bookings), element::array({wanted}));
+}
+
+TEST_F(listing_test, shows_the_language_that_a_customer_used_last) {
+  serve([](ports::transaction& tx) -> result<void> {
+    domain::customer who;
+    who.phone = a_booking().customer_phone;
+    who.language = "hi";
+    if (const result<void> kept = tx.customers().save(who); !kept) {
+      return kept;
+    }
+    return adding(a_booking())(tx);
+  });
+  EXPECT_EQ(json(list_bookings).at(0).at("customer_language"), "hi");
 }
 
 TEST_F(listing_test, shows_a_message_as_json) {

@@ -60,6 +60,20 @@ TEST(business_file, names_the_languages_that_are_spoken) {
   EXPECT_THAT(mistakes_in(file(R"("languages": "en")")), ElementsAre(HasSubstr("languages: ")));
 }
 
+TEST(business_file, has_voices_and_greetings_by_language) {
+  const domain::business business = read(file(R"("language": "de", "voices": {"es": "Polly.Mia"},
+      "greetings": {"es": "¡Hola!", "closed": "Wir haben geschlossen."})"));
+  EXPECT_THAT(business.voices, ElementsAre(Pair("es", "Polly.Mia")));
+  EXPECT_THAT(business.greetings, ElementsAre(Pair("es", "¡Hola!")));
+  EXPECT_THAT(business.closed_greetings, ElementsAre(Pair("de", "Wir haben geschlossen.")));
+  EXPECT_THAT(read(file(R"("greetings": {"closed": {"fr": "Fermé.", "en": "Closed."}})")).closed_greetings,
+              ElementsAre(Pair("en", "Closed."), Pair("fr", "Fermé.")));
+  EXPECT_THAT(mistakes_in(file(R"("voices": {"german": "Polly.Vicki"})")), ElementsAre(HasSubstr("voices.german: ")));
+  EXPECT_THAT(mistakes_in(file(R"("voices": {"de": "two words"})")), ElementsAre(HasSubstr("voices.de: ")));
+  EXPECT_THAT(mistakes_in(file(R"("greetings": {"close": "Closed."})")), ElementsAre(HasSubstr("greetings.close: ")));
+  EXPECT_THAT(mistakes_in(file(R"("greetings": "Hello")")), ElementsAre(HasSubstr("greetings: ")));
+}
+
 TEST(business_file, of_the_example_is_read_completely) {
   std::ostringstream text;
   text << std::ifstream(test::source_folder() + "/config/business.example.json").rdbuf();

@@ -5,22 +5,24 @@
 namespace zylin::domain {
 namespace {
 
-TEST(a_yes, is_understood_in_four_languages) {
-  for (const char* text : {"yes",       "YES",
-                           "Yes!",      " yes please. ",
-                           "Yeah",      "y",
-                           "ok",        "OK thanks",
-                           "Sure",      "Yes, book it",
-                           "si",        "Sí",
-                           "SÍ",        "¡Sí, por favor!",
-                           "claro",     "ja",
-                           "Ja, bitte", "Ja gerne",
-                           "haan",      "Haan ji",
-                           "haanji",    "theek hai",
-                           "हाँ",        "हां",
-                           "हाँ जी",     "जी हाँ।",
-                           "ठीक है",     "👍",
-                           "👍🏽",      "Yes 🙏"}) {
+TEST(a_yes, is_understood_in_five_languages) {
+  for (const char* text : {"yes",        "YES",
+                           "Yes!",       " yes please. ",
+                           "Yeah",       "y",
+                           "ok",         "OK thanks",
+                           "Sure",       "Yes, book it",
+                           "si",         "Sí",
+                           "SÍ",         "¡Sí, por favor!",
+                           "claro",      "ja",
+                           "Ja, bitte",  "Ja gerne",
+                           "haan",       "Haan ji",
+                           "haanji",     "theek hai",
+                           "हाँ",         "हां",
+                           "हाँ जी",      "जी हाँ।",
+                           "oui",        "OUI",
+                           "Oui, merci", "Oui s'il vous plaît",
+                           "ठीक है",      "👍",
+                           "👍🏽",       "Yes 🙏"}) {
     EXPECT_TRUE(says_yes(text)) << text;
   }
 }
@@ -105,13 +107,12 @@ TEST(a_yes, survives_any_bytes) {
   }
 }
 
-TEST(a_no, is_understood_in_four_languages) {
-  for (const char* text : {"no",   "No!",        "NO thanks",   "no, thank you",
-                           "nope", "nah",        "n",           "No, gracias",
-                           "nein", "Nein danke", "leider nein", "nö",
-                           "NÖ",   "nahi",       "nahin ji",    "Nahi, dhanyavaad",
-                           "नहीं",  "जी नहीं।",    "sorry, no",   "👎",
-                           "👎🏽", "No 🙏"}) {
+TEST(a_no, is_understood_in_five_languages) {
+  for (const char* text :
+       {"no",   "No!",      "NO thanks",        "no, thank you", "nope",       "nah",         "n",  "No, gracias",
+        "non",  "NON",      "Non merci",        "nein",          "Nein danke", "leider nein", "nö", "NÖ",
+        "nahi", "nahin ji", "Nahi, dhanyavaad", "नहीं",           "जी नहीं।",    "sorry, no",   "👎", "👎🏽",
+        "No 🙏"}) {
     EXPECT_TRUE(says_no(text)) << text;
     EXPECT_FALSE(says_yes(text)) << text;
   }

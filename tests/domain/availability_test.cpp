@@ -272,6 +272,20 @@ TEST_F(clinic, finds_nothing_when_everything_is_taken) {
   EXPECT_EQ(check(zylin::test::at(zylin::test::monday, 15)), zylin::domain::refusal::taken);
 }
 
+TEST_F(clinic, knows_when_somebody_is_there) {
+  for (const auto& [when, open] : {std::pair{at(monday, 8, 59), false},
+                                   {at(monday, 9), true},
+                                   {at(monday, 12, 59), true},
+                                   {at(monday, 13), false},
+                                   {at(monday, 14), true},
+                                   {at(monday, 18), false},
+                                   {at(saturday, 10), false}}) {
+    EXPECT_EQ(is_open_at(business, when), open) << when.time_since_epoch().count();
+  }
+  business.closures = {std::chrono::year_month_day(monday)};
+  EXPECT_FALSE(is_open_at(business, at(monday, 10)));
+}
+
 TEST(refusal, has_a_name_for_the_log) {
   EXPECT_EQ(to_string(zylin::domain::refusal::closed_that_day), "closed_that_day");
   EXPECT_EQ(to_string(zylin::domain::refusal::taken), "taken");

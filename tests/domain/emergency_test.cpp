@@ -83,9 +83,10 @@ TEST(an_emergency, is_none_in_what_we_write_ourselves) {
   business clinic;
   clinic.name = "HealthFirst Clinic";
   for (const std::string& text :
-       {texts::urgent_received(clinic, true), texts::urgent_received(clinic, false), texts::nothing_heard(clinic),
-        texts::missed_call(clinic), texts::heard_person_will_call(clinic),
-        texts::booking_incomplete(clinic, true, true), texts::booking_not_found(clinic)}) {
+       {texts::urgent_received({clinic, "en"}, true), texts::urgent_received({clinic, "en"}, false),
+        texts::nothing_heard({clinic, "en"}), texts::missed_call({clinic, "en"}),
+        texts::heard_person_will_call({clinic, "en"}), texts::booking_incomplete({clinic, "en"}, true, true),
+        texts::booking_not_found({clinic, "en"})}) {
     EXPECT_FALSE(is_emergency(text, clinic)) << text;
   }
 }

@@ -115,6 +115,10 @@ TEST(requested_move, is_the_callers_own_words_and_not_what_the_reader_made_of_th
   EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(std::nullopt));
   what.language = "fr";
   said = "Je voudrais changer mon rendez-vous.";
+  EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(std::nullopt))
+      << "\"mon\" is no Monday";
+  what.language = "it";
+  said = "Vorrei spostare il mio appuntamento.";
   EXPECT_EQ(zylin::domain::read_requested_move(what, said, clinic(), noon).to, when(zylin::test::friday, 15h));
 }
 

@@ -37,6 +37,14 @@ ports::awaitable<result<void>> recorded_intake::note(handed_in what) {
   co_return result<void>{};
 }
 
+ports::awaitable<result<std::string>> recorded_intake::note_recording(handed_in what) {
+  const result<void> noted = co_await note(std::move(what));
+  if (!noted) {
+    co_return noted.error();
+  }
+  co_return result<std::string>(language);
+}
+
 ports::awaitable<result<ports::call_arrival>> recorded_intake::call_arrived(domain::call_progress told) {
   const std::string id = told.sid.str();
   handed_in what = about_call("call_arrived", std::move(told));
@@ -46,7 +54,7 @@ ports::awaitable<result<ports::call_arrival>> recorded_intake::call_arrived(doma
   }
   const std::lock_guard lock(guard_);
   const auto [row, is_new] = calls_.emplace(id, domain::call_outcome::open);
-  co_return ports::call_arrival{is_new, row->second};
+  co_return ports::call_arrival{is_new, row->second, language};
 }
 
 ports::awaitable<result<void>> recorded_intake::call_refused(call_sid id) {
@@ -64,21 +72,22 @@ ports::awaitable<result<void>> recorded_intake::call_progressed(domain::call_pro
   return note(about_call("call_progressed", std::move(told)));
 }
 
-ports::awaitable<result<void>> recorded_intake::recording_arrived(domain::call_progress told, recording_sid recording) {
+ports::awaitable<result<std::string>> recorded_intake::recording_arrived(domain::call_progress told,
+                                                                         recording_sid recording) {
   handed_in what = about_call("recording_arrived", std::move(told));
   what.recording = std::move(recording);
-  return note(std::move(what));
+  return note_recording(std::move(what));
 }
 
-ports::awaitable<result<void>> recorded_intake::recording_absent(domain::call_progress told) {
-  return note(about_call("recording_absent", std::move(told)));
+ports::awaitable<result<std::string>> recorded_intake::recording_absent(domain::call_progress told) {
+  return note_recording(about_call("recording_absent", std::move(told)));
 }
 
-ports::awaitable<result<void>> recorded_intake::recording_failed(domain::call_progress told,
-                                                                 std::optional<recording_sid> recording) {
+ports::awaitable<result<std::string>> recorded_intake::recording_failed(domain::call_progress told,
+                                                                        std::optional<recording_sid> recording) {
   handed_in what = about_call("recording_failed", std::move(told));
   what.recording = std::move(recording);
-  return note(std::move(what));
+  return note_recording(std::move(what));
 }
 
 ports::awaitable<result<void>> recorded_intake::message_reported(domain::delivery_report report) {

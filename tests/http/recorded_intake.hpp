@@ -28,10 +28,10 @@ class recorded_intake final : public ports::webhook_intake {
   ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
   ports::awaitable<result<void>> call_refused(call_sid id) override;
   ports::awaitable<result<void>> call_progressed(domain::call_progress told) override;
-  ports::awaitable<result<void>> recording_arrived(domain::call_progress told, recording_sid recording) override;
-  ports::awaitable<result<void>> recording_absent(domain::call_progress told) override;
-  ports::awaitable<result<void>> recording_failed(domain::call_progress told,
-                                                  std::optional<recording_sid> recording) override;
+  ports::awaitable<result<std::string>> recording_arrived(domain::call_progress told, recording_sid recording) override;
+  ports::awaitable<result<std::string>> recording_absent(domain::call_progress told) override;
+  ports::awaitable<result<std::string>> recording_failed(domain::call_progress told,
+                                                         std::optional<recording_sid> recording) override;
   ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
   ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
 
@@ -44,12 +44,14 @@ class recorded_intake final : public ports::webhook_intake {
   /// The latest; fails the test when there is none.
   [[nodiscard]] handed_in last() const;
 
+  std::string language = "en";  ///< in which the callers are spoken to
   std::atomic<bool> fails = false;
   std::atomic<bool> fails_to_refuse = false;
   std::atomic<bool> stalls = false;  ///< answers only when this is false again
 
  private:
   ports::awaitable<result<void>> note(handed_in what);
+  ports::awaitable<result<std::string>> note_recording(handed_in what);
 
   mutable std::mutex guard_;
   mutable std::condition_variable changed_;

@@ -55,6 +55,11 @@ TEST_F(recording, thanks_in_the_action_and_is_silent_in_the_callback) {
   EXPECT_EQ(call_back().body, empty_answer);
 }
 
+TEST_F(recording, is_thanked_for_in_the_language_of_the_caller) {
+  intake.language = "es";
+  EXPECT_NE(act().body.find("Gracias."), std::string::npos);
+}
+
 TEST_F(recording, takes_only_the_sid_from_the_address_when_the_action_names_none) {
   form fields = voice_form();
   fields.add("RecordingUrl", "http://user@10.0.0.1:81/x/../" + std::string(recording_id) + ".wav?y=1");

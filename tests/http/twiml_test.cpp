@@ -43,7 +43,7 @@ TEST(twiml, greets_records_and_says_what_happens_in_silence) {
   business.recording_notice = "This call is recorded.";
   business.greeting = "Hello!";
   EXPECT_EQ(
-      greeting(business, call),
+      greeting({business, "en"}, true, call),
       R"(<?xml version="1.0" encoding="UTF-8"?><Response><Say voice="Polly.Aditi">This call is recorded.</Say>)"
       R"(<Say voice="Polly.Aditi">Hello!</Say>)"
       R"(<Record action="/api/twilio/recording/CA00000000000000000000000000000002" method="POST" maxLength="30" )"
@@ -54,12 +54,12 @@ TEST(twiml, greets_records_and_says_what_happens_in_silence) {
 }
 
 TEST(twiml, leaves_the_notice_out_when_there_is_none) {
-  const pugi::xml_document document = parse(greeting(domain::business(), call));
+  const pugi::xml_document document = parse(greeting({domain::business(), "en"}, true, call));
   EXPECT_EQ(verbs(document), (std::vector<std::string>{"Say", "Record", "Say", "Hangup"}));
 }
 
 TEST(twiml, names_the_path_of_the_public_url_in_both_addresses) {
-  const pugi::xml_document document = parse(greeting(domain::business(), call, "/phone"));
+  const pugi::xml_document document = parse(greeting({domain::business(), "en"}, true, call, "/phone"));
   const pugi::xml_node record = document.child("Response").child("Record");
   const std::string expected = "/phone/api/twilio/recording/" + call.str();
   EXPECT_EQ(record.attribute("action").value(), expected);
@@ -68,8 +68,8 @@ TEST(twiml, names_the_path_of_the_public_url_in_both_addresses) {
 
 TEST(twiml, thanks_and_says_farewell_and_hangs_up) {
   const domain::business usual;
-  for (const std::string& text :
-       {thanks(usual), nothing_heard(usual), too_many_calls(usual), farewell(usual, "Bye.")}) {
+  for (const std::string& text : {thanks({usual, "en"}), nothing_heard({usual, "en"}), too_many_calls({usual, "en"}),
+                                  farewell({usual, "en"}, "Bye.")}) {
     EXPECT_EQ(verbs(parse(text)), (std::vector<std::string>{"Say", "Hangup"}));
     EXPECT_TRUE(text.starts_with(declaration));
   }
@@ -89,7 +89,7 @@ TEST(twiml, keeps_any_text_as_text) {
   for (const std::string& text : texts) {
     domain::business business;
     business.greeting = text;
-    const pugi::xml_document document = parse(greeting(business, call));
+    const pugi::xml_document document = parse(greeting({business, "en"}, true, call));
     EXPECT_EQ(verbs(document), (std::vector<std::string>{"Say", "Record", "Say", "Hangup"})) << text;
     EXPECT_EQ(document.child("Response").child("Say").text().get(), text);
   }
@@ -98,7 +98,7 @@ TEST(twiml, keeps_any_text_as_text) {
 TEST(twiml, keeps_a_hostile_voice_inside_its_attribute) {
   domain::business business;
   business.voice = "x\" loop=\"0\"><Dial>1</Dial><Say a=\"";
-  const pugi::xml_document document = parse(greeting(business, call));
+  const pugi::xml_document document = parse(greeting({business, "en"}, true, call));
   EXPECT_EQ(document.child("Response").child("Say").attribute("voice").value(), business.voice);
   EXPECT_FALSE(document.child("Response").child("Dial"));
 }
@@ -135,7 +135,7 @@ TEST(twiml, drops_what_xml_cannot_hold_and_replaces_broken_bytes) {
       {"a\tb\nc", "a\tb\nc"},
   };
   for (const dirty_text& each : cases) {
-    const pugi::xml_document document = parse(farewell(domain::business(), each.given));
+    const pugi::xml_document document = parse(farewell({domain::business(), "en"}, each.given));
     EXPECT_EQ(spoken(document), each.said);
   }
 }
@@ -145,7 +145,7 @@ TEST(twiml, splits_a_long_text_at_sentence_ends_into_parts_twilio_speaks) {
   while (text.size() < 3'600) {
     text += "This sentence is forty characters long. ";
   }
-  const pugi::xml_document document = parse(farewell(domain::business(), text));
+  const pugi::xml_document document = parse(farewell({domain::business(), "en"}, text));
   std::size_t parts = 0;
   for (const pugi::xml_node& say : document.child("Response").children("Say")) {
     const std::string part = say.text().get();
@@ -166,7 +166,7 @@ TEST(twiml, stays_below_64_kilobytes_whatever_the_settings_hold) {
     }
     business.recording_notice = business.greeting;
     business.voice = business.greeting;
-    const std::string document = greeting(business, call);
+    const std::string document = greeting({business, "en"}, true, call);
     EXPECT_LT(document.size(), 64'000U) << unit;
     static_cast<void>(parse(document));
   }

@@ -32,6 +32,24 @@ TEST_F(voice, greets_and_hands_the_call_in) {
   EXPECT_EQ(events.calls(), std::vector<bool>{false});
 }
 
+TEST_F(voice, speaks_the_language_of_the_caller) {
+  intake.language = "de";
+  settings.business.recording_notice = "This call is recorded.";
+  start();
+  const raw_response answer = post("/api/twilio/voice", voice_form());
+  EXPECT_NE(answer.body.find("Dieser Anruf wird aufgezeichnet."), std::string::npos);
+  EXPECT_NE(answer.body.find("Guten Tag!"), std::string::npos);
+  EXPECT_EQ(answer.body.find("I did not hear"), std::string::npos);
+  EXPECT_NE(answer.body.find(R"(voice="Polly.Vicki" language="de-DE")"), std::string::npos);
+}
+
+TEST_F(voice, greets_otherwise_while_nobody_is_there) {
+  settings.business.hours = {};
+  settings.business.closed_greetings = {{"en", "We are closed."}};
+  start();
+  EXPECT_NE(post("/api/twilio/voice", voice_form()).body.find("We are closed."), std::string::npos);
+}
+
 TEST_F(voice, prefixes_the_addresses_with_the_path_of_the_public_url) {
   settings.server.public_url = "https://phone.example.org/reception";
   start();

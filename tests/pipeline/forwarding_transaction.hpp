@@ -25,6 +25,7 @@ class forwarding_transaction : public ports::transaction {
   ports::proposal_repository& proposals() override { return real_.proposals(); }
   ports::model_repository& models() override { return real_.models(); }
   ports::opt_out_repository& opt_outs() override { return real_.opt_outs(); }
+  ports::customer_repository& customers() override { return real_.customers(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

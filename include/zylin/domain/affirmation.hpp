@@ -4,8 +4,9 @@
 
 namespace zylin::domain {
 
-/// Whether a written answer to "shall we book it?" is a plain yes, in English, Spanish, German or Hindi (romanised or
-/// Devanagari), perhaps with a polite word. Anything more ("yes, but at four") is not: a person must read it.
+/// Whether a written answer to "shall we book it?" is a plain yes, in English, Spanish, German, French or Hindi
+/// (romanised or Devanagari), perhaps with a polite word. Anything more ("yes, but at four") is not: a person must
+/// read it.
 [[nodiscard]] bool says_yes(std::string_view text);
 
 /// The same for a plain no.

@@ -97,4 +97,7 @@ class availability {
 /// weekday's.
 [[nodiscard]] day_hours hours_on(const business& business, std::chrono::local_days day);
 
+/// Whether the business is open at that moment of its wall clock.
+[[nodiscard]] bool is_open_at(const business& business, local_minutes when);
+
 }  // namespace zylin::domain

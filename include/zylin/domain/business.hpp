@@ -115,9 +115,13 @@ struct business {
   time_zone zone = time_zone::utc();
   std::string region = "US";    ///< ISO 3166: how national phone numbers are read, day or month first
   std::string language = "en";  ///< ISO 639-1
-  std::vector<std::string> languages{"en", "de", "es", "hi"};  ///< spoken besides `language`: those we have texts for
-  std::string voice = "Polly.Joanna";
+  std::vector<std::string> languages{"en", "de", "es", "hi",
+                                     "fr"};   ///< spoken besides `language`: those we have texts for
+  std::string voice;                          ///< as Twilio names it; empty: the usual one of that language
+  std::map<std::string, std::string> voices;  ///< by ISO 639-1; of `language` too, where it wins over `voice`
   std::string greeting;  ///< the first words a caller hears; empty: those of texts::spoken_greeting
+  std::map<std::string, std::string> greetings;         ///< by ISO 639-1, likewise
+  std::map<std::string, std::string> closed_greetings;  ///< by ISO 639-1: instead, while nobody is there
   std::string recording_notice;
   week_hours hours;
   std::vector<std::chrono::year_month_day> closures;

@@ -17,6 +17,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zylin::domain {
@@ -25,11 +26,14 @@ namespace zylin::domain {
 /// read, so this is made before the transaction that acts on the call.
 class call_reading {
  public:
-  call_reading(const call& log, const understanding& what, const business& business);
+  /// `remembered`: the language that this caller used last, where that is known.
+  call_reading(const call& log, const understanding& what, const business& business, std::string_view remembered = {});
 
   /// False if what was read from the call has changed since.
   [[nodiscard]] bool is_of(const call& log) const;
 
+  std::string spoken_in;                   ///< the language they spoke (ISO 639-1); empty where nobody can tell
+  std::string answered_in;                 ///< the language they are answered in
   std::optional<phone_number> caller;      ///< who called and can be written to
   std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
   std::optional<std::string> name;         ///< the customer's, if it was said

@@ -3,6 +3,7 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/reply_check.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,6 @@ struct reply_choice {
 /// facts; else the promise that a person will get back, with `for_person` set. A reply made by the rules is our own
 /// sentence already. `now` is the business's wall clock.
 [[nodiscard]] reply_choice choose_reply(const understanding& what, std::string_view transcript,
-                                        const business& business, local_minutes now);
+                                        const texts::audience& to, local_minutes now);
 
 }  // namespace zylin::domain

@@ -17,66 +17,82 @@
 
 namespace zylin::domain {
 
-/// The sentences we say and send, in the business's language if we have it. Facts (times, references) come from here,
-/// never from the model. Plain text without markup; a caller's words are put on one line. What we do not know (an
-/// address, a name) is left out.
+/// The sentences we say and send, in the language of whoever reads them where we have it, else in English. Facts
+/// (times, references) come from here, never from the model. Plain text without markup; what a caller said becomes one
+/// line of it. What we do not know (an address, a name) is left out.
 namespace texts {
 
-/// Said to the caller on the line. The greeting is the business's own, if it has one.
-[[nodiscard]] std::string spoken_greeting(const business& business);
-/// Instead of the greeting, if the call cannot be served as usual: still asks for a message.
-[[nodiscard]] std::string spoken_apology(const business& business);
-[[nodiscard]] std::string spoken_nothing_heard(const business& business);
-/// After the recording.
-[[nodiscard]] std::string spoken_thanks(const business& business);
-[[nodiscard]] std::string spoken_too_many_calls(const business& business);
+/// Whom a sentence is for: somebody who has to do with that business, and the language it is worded in (ISO 639-1), for
+/// a customer that of `customer_language.hpp`. Only to be passed on: it refers to both.
+struct audience {
+  const domain::business& business;
+  std::string_view language;
+};
 
-[[nodiscard]] std::string booking_confirmed(const business& business, const booking& made);
-[[nodiscard]] std::string booking_requested(const business& business, const booking& wish);
+/// Who owns the business reads everything in its own language.
+[[nodiscard]] inline audience owner_of(const domain::business& business) noexcept {
+  return {.business = business, .language = business.language};
+}
+
+/// The voice that speaks to them, and the language it speaks, as Twilio names both ("Polly.Vicki", "de-DE").
+[[nodiscard]] std::string spoken_voice(const audience& to);
+[[nodiscard]] std::string_view spoken_locale(const audience& to);
+/// Said to the caller on the line. The greeting is the business's own, if it has one in that language.
+[[nodiscard]] std::string spoken_greeting(const audience& to, bool open = true);
+/// That the call is recorded; empty where the business does not say so.
+[[nodiscard]] std::string spoken_recording_notice(const audience& to);
+/// Instead of the greeting, if the call cannot be served as usual: still asks for a message.
+[[nodiscard]] std::string spoken_apology(const audience& to);
+[[nodiscard]] std::string spoken_nothing_heard(const audience& to);
+/// After the recording.
+[[nodiscard]] std::string spoken_thanks(const audience& to);
+[[nodiscard]] std::string spoken_too_many_calls(const audience& to);
+
+[[nodiscard]] std::string booking_confirmed(const audience& to, const booking& made);
+[[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);
 /// For an appointment that is confirmed and soon.
-[[nodiscard]] std::string booking_reminder(const business& business, const booking& made);
+[[nodiscard]] std::string booking_reminder(const audience& to, const booking& made);
 /// Added to a refusal: they will be told when that time becomes free.
-[[nodiscard]] std::string waiting_list_joined(const business& business);
+[[nodiscard]] std::string waiting_list_joined(const audience& to);
 /// The wished time is free now; a yes by `until` books it.
-[[nodiscard]] std::string waiting_list_offer(const business& business, const waiting_entry& who, time_point until);
+[[nodiscard]] std::string waiting_list_offer(const audience& to, const waiting_entry& who, time_point until);
 /// They do not want it any more.
-[[nodiscard]] std::string waiting_list_left(const business& business, const waiting_entry& who);
+[[nodiscard]] std::string waiting_list_left(const audience& to, const waiting_entry& who);
 /// They said yes when the offer was over.
-[[nodiscard]] std::string waiting_list_too_late(const business& business, local_minutes wish,
+[[nodiscard]] std::string waiting_list_too_late(const audience& to, local_minutes wish,
                                                 std::span<const local_minutes> free);
 /// Asks for a yes to what we understood. `row`: the booking to be moved or cancelled.
-[[nodiscard]] std::string proposal(const business& business, const booking_proposal& asked, const booking* row);
+[[nodiscard]] std::string proposal(const audience& to, const booking_proposal& asked, const booking* row);
 /// Their yes came after the deadline; lists free times for what they wanted to book.
-[[nodiscard]] std::string proposal_too_late(const business& business, const booking_proposal& asked,
+[[nodiscard]] std::string proposal_too_late(const audience& to, const booking_proposal& asked,
                                             std::span<const local_minutes> free);
 /// What they were asked, on one line, for the owner.
 [[nodiscard]] std::string proposal_line(const business& business, const booking_proposal& asked);
 /// Names the reason and up to three free times; with none the customer is asked to name another day. `about`: what was
 /// wanted, whose service may have a notice of its own, and the person who was asked for.
-[[nodiscard]] std::string booking_refused(const business& business, local_minutes wish, refusal reason,
+[[nodiscard]] std::string booking_refused(const audience& to, local_minutes wish, refusal reason,
                                           std::span<const local_minutes> free, const booking* about = nullptr);
 /// Why not, alone: "that time is taken".
-[[nodiscard]] std::string refusal_reason(const business& business, local_minutes wish, refusal reason,
+[[nodiscard]] std::string refusal_reason(const audience& to, local_minutes wish, refusal reason,
                                          const booking* about = nullptr);
 /// Asks for exactly what is missing.
-[[nodiscard]] std::string booking_incomplete(const business& business, bool date_missing, bool time_missing);
+[[nodiscard]] std::string booking_incomplete(const audience& to, bool date_missing, bool time_missing);
 /// Whom to call in danger, and that a person was told, or that it may take a while until one reads it.
-[[nodiscard]] std::string urgent_received(const business& business, bool person_told);
-[[nodiscard]] std::string heard_person_will_call(const business& business);
+[[nodiscard]] std::string urgent_received(const audience& to, bool person_told);
+[[nodiscard]] std::string heard_person_will_call(const audience& to);
 /// A question, answered by the business's own facts.
-[[nodiscard]] std::string answered(const business& business, std::string_view answer);
+[[nodiscard]] std::string answered(const audience& to, std::string_view answer);
 /// A question or a message that only a person can answer.
-[[nodiscard]] std::string person_will_answer(const business& business);
+[[nodiscard]] std::string person_will_answer(const audience& to);
 /// They want what the business does not offer: lists what it does. `wanted` is in the caller's own words.
-[[nodiscard]] std::string service_not_offered(const business& business, std::string_view wanted);
+[[nodiscard]] std::string service_not_offered(const audience& to, std::string_view wanted);
 /// They want somebody whom the business does not list, or who does not do that: says who does. Nothing is booked.
-[[nodiscard]] std::string person_not_known(const business& business, std::string_view wanted, std::string_view service);
-[[nodiscard]] std::string person_does_not_do(const business& business, std::string_view staff,
-                                             std::string_view service);
+[[nodiscard]] std::string person_not_known(const audience& to, std::string_view wanted, std::string_view service);
+[[nodiscard]] std::string person_does_not_do(const audience& to, std::string_view staff, std::string_view service);
 /// The recording holds no words.
-[[nodiscard]] std::string nothing_heard(const business& business);
+[[nodiscard]] std::string nothing_heard(const audience& to);
 /// To a caller who left nothing: which business they called, and how to book.
-[[nodiscard]] std::string missed_call(const business& business);
+[[nodiscard]] std::string missed_call(const audience& to);
 /// For the owner, who must be able to call back: numbers are unmasked, so these texts belong in no log line.
 /// `caller` is what Twilio delivered as From. May exceed one message: see split_text.
 [[nodiscard]] std::string owner_alert(const business& business, std::string_view caller, const understanding& what,
@@ -139,26 +155,26 @@ namespace texts {
 /// Texts about bookings that exist already.
 namespace zylin::domain::texts {
 
-[[nodiscard]] std::string booking_cancelled(const business& business, const booking& row);
+[[nodiscard]] std::string booking_cancelled(const audience& to, const booking& row);
 /// `row` has its new time; `before` is the old one.
-[[nodiscard]] std::string booking_moved(const business& business, const booking& row, time_point before);
+[[nodiscard]] std::string booking_moved(const audience& to, const booking& row, time_point before);
 /// Like booking_refused, and says that the booking stays.
-[[nodiscard]] std::string booking_not_moved(const business& business, const booking& row, local_minutes wish,
-                                            refusal reason, std::span<const local_minutes> free);
+[[nodiscard]] std::string booking_not_moved(const audience& to, const booking& row, local_minutes wish, refusal reason,
+                                            std::span<const local_minutes> free);
 /// Asks for the new time, and for the day if none was said.
-[[nodiscard]] std::string move_incomplete(const business& business, const booking& row, bool day_missing);
+[[nodiscard]] std::string move_incomplete(const audience& to, const booking& row, bool day_missing);
 /// A person will do it.
-[[nodiscard]] std::string cancel_noted(const business& business, const booking& row);
-[[nodiscard]] std::string move_noted(const business& business, const booking& row);
+[[nodiscard]] std::string cancel_noted(const audience& to, const booking& row);
+[[nodiscard]] std::string move_noted(const audience& to, const booking& row);
 /// They asked for `wish` but have `row`: that stands, and a person will ask them.
-[[nodiscard]] std::string own_booking_stands(const business& business, const booking& row, local_minutes wish);
-[[nodiscard]] std::string booking_not_found(const business& business);
+[[nodiscard]] std::string own_booking_stands(const audience& to, const booking& row, local_minutes wish);
+[[nodiscard]] std::string booking_not_found(const audience& to);
 /// Lists up to five bookings by reference and asks which one is meant.
-[[nodiscard]] std::string which_booking(const business& business, std::span<const booking> possible);
+[[nodiscard]] std::string which_booking(const audience& to, std::span<const booking> possible);
 /// Lists up to five bookings that they have; with `person_checks`, that a person will look into the rest.
-[[nodiscard]] std::string own_bookings(const business& business, std::span<const booking> own, bool person_checks);
+[[nodiscard]] std::string own_bookings(const audience& to, std::span<const booking> own, bool person_checks);
 /// To somebody who will be late: it is passed on or, if there is no owner, we have the message.
-[[nodiscard]] std::string late_noted(const business& business, bool passed_on);
+[[nodiscard]] std::string late_noted(const audience& to, bool passed_on);
 
 /// For the owner: somebody will be late; `meant` may be null. Numbers are unmasked here and below.
 [[nodiscard]] std::string owner_customer_late(const business& business, std::string_view caller, const booking* meant,

@@ -34,7 +34,7 @@ struct time_reading {
 struct time_context {
   local_minutes now{};                         ///< the business's wall clock
   bool day_first = false;                      ///< 5/12 is the fifth of December (false: the twelfth of May)
-  std::string_view language = "en";            ///< ISO 639-1: en, es, de, hi; English words are understood in each
+  std::string_view language = "en";            ///< ISO 639-1: en, es, de, hi, fr; English words are understood in each
   const domain::business* business = nullptr;  ///< whose hours decide which half of the day a bare hour means
 };
 

@@ -6,6 +6,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/booking_proposal.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/customer.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/model_status.hpp"
@@ -271,6 +272,15 @@ class opt_out_repository {
   /// True when it was closed.
   virtual result<bool> reopen(std::string_view number, domain::channel by) = 0;
   virtual result<domain::opt_outs> of(std::string_view number) = 0;
+};
+
+/// What is known of whoever calls or writes, by number.
+class customer_repository {
+ public:
+  virtual ~customer_repository() = default;
+  virtual result<std::optional<domain::customer>> find(std::string_view phone) = 0;
+  /// Adds the row, or writes all of it but `created_at`.
+  virtual result<void> save(const domain::customer& row) = 0;
 };
 
 }  // namespace zylin::ports

@@ -32,6 +32,7 @@ class transaction {
   virtual proposal_repository& proposals() = 0;
   virtual model_repository& models() = 0;
   virtual opt_out_repository& opt_outs() = 0;
+  virtual customer_repository& customers() = 0;
   /// Writes a row without meaning, to test that writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -7,6 +7,7 @@
 #include "zylin/ports/awaitable.hpp"
 
 #include <optional>
+#include <string>
 
 namespace zylin::ports {
 
@@ -14,6 +15,7 @@ namespace zylin::ports {
 struct call_arrival {
   bool is_new = false;  ///< no notification mentioned the call before
   domain::call_outcome outcome = domain::call_outcome::open;
+  std::string language{};  ///< the one in which the caller is spoken to (ISO 639-1)
 };
 
 /// Stores what the provider's webhooks report: calls and their recordings, our messages, and messages people write to
@@ -34,14 +36,15 @@ class webhook_intake {
   /// The call went on or ended.
   [[nodiscard]] virtual awaitable<result<void>> call_progressed(domain::call_progress told) = 0;
 
-  /// There is a recording of the call. One recording is one job, whichever webhook reports it.
-  [[nodiscard]] virtual awaitable<result<void>> recording_arrived(domain::call_progress told,
-                                                                  recording_sid recording) = 0;
+  /// There is a recording of the call. One recording is one job, whichever webhook reports it. Returns, as the next
+  /// two, the language in which the caller is spoken to.
+  [[nodiscard]] virtual awaitable<result<std::string>> recording_arrived(domain::call_progress told,
+                                                                         recording_sid recording) = 0;
   /// The caller left none.
-  [[nodiscard]] virtual awaitable<result<void>> recording_absent(domain::call_progress told) = 0;
+  [[nodiscard]] virtual awaitable<result<std::string>> recording_absent(domain::call_progress told) = 0;
   /// The provider lost it: a person must call back.
-  [[nodiscard]] virtual awaitable<result<void>> recording_failed(domain::call_progress told,
-                                                                 std::optional<recording_sid> recording) = 0;
+  [[nodiscard]] virtual awaitable<result<std::string>> recording_failed(domain::call_progress told,
+                                                                        std::optional<recording_sid> recording) = 0;
 
   /// One of our messages went on, arrived, or failed.
   [[nodiscard]] virtual awaitable<result<void>> message_reported(domain::delivery_report report) = 0;

@@ -2,6 +2,7 @@
 
 #include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
+#include "schema/customers.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
 #include "schema/proposals.hpp"
@@ -174,7 +175,8 @@ constexpr std::array steps{first,
                            models,
                            opt_outs,
                            proposals,
-                           staff};
+                           staff,
+                           customers};
 
 }  // namespace
 

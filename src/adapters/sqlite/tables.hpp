@@ -4,6 +4,7 @@
 #include "booking_task_tables.hpp"
 #include "call_tables.hpp"
 #include "capacity_table.hpp"
+#include "customer_table.hpp"
 #include "job_table.hpp"
 #include "message_tables.hpp"
 #include "model_table.hpp"
@@ -36,7 +37,8 @@ class tables final : public ports::transaction {
         waiting_list_(db),
         proposals_(db),
         models_(db),
-        opt_outs_(db) {}
+        opt_outs_(db),
+        customers_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -54,6 +56,7 @@ class tables final : public ports::transaction {
   ports::proposal_repository& proposals() override { return proposals_; }
   ports::model_repository& models() override { return models_; }
   ports::opt_out_repository& opt_outs() override { return opt_outs_; }
+  ports::customer_repository& customers() override { return customers_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -74,6 +77,7 @@ class tables final : public ports::transaction {
   proposal_table proposals_;
   model_table models_;
   opt_out_table opt_outs_;
+  customer_table customers_;
 };
 
 }  // namespace zylin::sqlite

@@ -13,7 +13,7 @@ namespace zylin::cli {
 namespace {
 
 struct details {
-  domain::booking row;
+  listed_booking listed;
   std::vector<domain::booking_change> history;
 };
 
@@ -35,8 +35,8 @@ listing_element element(const domain::booking_change& change, const domain::time
 
 void print_as_json(const bookings_request& asked, const details& found) {
   const domain::time_zone& zone = asked.settings.business.zone;
-  listing_element json = booking_element(found.row, zone);
-  json["changed_at"] = zone.format_iso(found.row.changed_at);
+  listing_element json = booking_element(found.listed, zone);
+  json["changed_at"] = zone.format_iso(found.listed.row.changed_at);
   listing_element& history = json["history"] = listing_element::array();
   for (const domain::booking_change& change : found.history) {
     history.push_back(element(change, zone));
@@ -70,10 +70,10 @@ table_row cells(const domain::booking_change& change, const domain::time_zone& z
 void print_as_table(const bookings_request& asked, const details& found) {
   constexpr std::size_t widest = 1000;
   const domain::time_zone& zone = asked.settings.business.zone;
-  print_table(asked.out, booking_columns(), {booking_cells(found.row, zone)});
+  print_table(asked.out, booking_columns(), {booking_cells(found.listed.row, zone)});
   asked.out << '\n';
-  if (!found.row.notes.empty()) {
-    asked.out << "Notes: " << table_cell(found.row.notes, widest) << "\n\n";
+  if (!found.listed.row.notes.empty()) {
+    asked.out << "Notes: " << table_cell(found.listed.row.notes, widest) << "\n\n";
   }
   std::vector<table_row> lines;
   for (const domain::booking_change& change : found.history) {
@@ -83,7 +83,7 @@ void print_as_table(const bookings_request& asked, const details& found) {
       asked.out,
       {{"CHANGED", 16}, {"BY", 6}, {"WHAT", 14}, {"FROM", 16}, {"TO", 16}, {"WAS", 9}, {"IS", 9}, {"THROUGH", 60}},
       lines);
-  asked.out << "\nOldest change first; times in " << zone.name() << ". Its id is " << found.row.id << ".\n";
+  asked.out << "\nOldest change first; times in " << zone.name() << ". Its id is " << found.listed.row.id << ".\n";
 }
 
 }  // namespace
@@ -91,8 +91,9 @@ void print_as_table(const bookings_request& asked, const details& found) {
 int show_booking(const bookings_request& asked, const std::string& named) {
   details found;
   const auto look = [&](ports::transaction& tx) -> result<void> {
-    TRY_ASSIGN(found.row, bookings::find_booking(tx, named));
-    TRY_ASSIGN(found.history, tx.booking_history().of(found.row.id));
+    TRY_ASSIGN(domain::booking row, bookings::find_booking(tx, named));
+    TRY_ASSIGN(found.listed, with_customer(tx, std::move(row)));
+    TRY_ASSIGN(found.history, tx.booking_history().of(found.listed.row.id));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 namespace zylin::cli {
 namespace {
@@ -15,7 +17,7 @@ namespace {
 constexpr std::size_t most_read = 1'000'000;
 
 struct selection {
-  std::vector<domain::booking> rows;  ///< earliest first
+  std::vector<listed_booking> rows;  ///< earliest first
   bool service_seen = false;
   bool cut = false;
 };
@@ -26,16 +28,28 @@ result<std::vector<domain::booking>> candidates(ports::transaction& tx, const bo
                      : tx.bookings().latest(most_read);
 }
 
-selection select(const std::vector<domain::booking>& all, const bookings_filter& wanted, std::size_t limit) {
+result<std::vector<listed_booking>> with_customers(ports::transaction& tx, const std::vector<domain::booking>& rows) {
+  std::vector<listed_booking> listed;
+  listed.reserve(rows.size());
+  for (const domain::booking& row : rows) {
+    TRY_ASSIGN(listed_booking one, with_customer(tx, row));
+    listed.push_back(std::move(one));
+  }
+  return listed;
+}
+
+result<selection> select(ports::transaction& tx, const std::vector<domain::booking>& all, const bookings_filter& wanted,
+                         std::size_t limit) {
   selection made;
-  std::ranges::copy_if(all, std::back_inserter(made.rows),
-                       [&](const domain::booking& row) { return wanted.takes(row); });
+  std::vector<domain::booking> taken;
+  std::ranges::copy_if(all, std::back_inserter(taken), [&](const domain::booking& row) { return wanted.takes(row); });
   made.service_seen = wanted.service && std::ranges::any_of(all, [&](const domain::booking& row) {
                         return ascii::equals_ignoring_case(row.service, *wanted.service);
                       });
-  made.cut = made.rows.size() > limit;
-  made.rows.resize(std::min(made.rows.size(), limit));
-  std::ranges::stable_sort(made.rows, {}, &domain::booking::starts_at);
+  made.cut = taken.size() > limit;
+  taken.resize(std::min(taken.size(), limit));
+  std::ranges::stable_sort(taken, {}, &domain::booking::starts_at);
+  TRY_ASSIGN(made.rows, with_customers(tx, taken));
   return made;
 }
 
@@ -47,7 +61,7 @@ void print(const bookings_request& asked, const selection& made) {
   const domain::time_zone& zone = asked.settings.business.zone;
   std::vector<table_row> lines;
   std::ranges::transform(made.rows, std::back_inserter(lines),
-                         [&](const domain::booking& row) { return booking_cells(row, zone); });
+                         [&](const listed_booking& each) { return booking_cells(each.row, zone); });
   print_table(asked.out, booking_columns(), lines);
   asked.out << "\nEarliest first; times in " << zone.name() << '.';
   if (made.cut) {
@@ -69,13 +83,24 @@ void print_unassigned(std::ostream& out, const std::vector<domain::booking>& row
   }
 }
 
-result<std::vector<domain::booking>> latest_bookings(ports::transaction& tx, std::size_t limit) {
-  return tx.bookings().latest(limit);
+result<std::vector<listed_booking>> latest_bookings(ports::transaction& tx, std::size_t limit) {
+  TRY_ASSIGN(const std::vector<domain::booking> rows, tx.bookings().latest(limit));
+  return with_customers(tx, rows);
+}
+
+table_row listed_cells(const listed_booking& listed, const domain::time_zone& zone) {
+  return booking_cells(listed.row, zone);
 }
 
 }  // namespace
 
-listing_element booking_element(const domain::booking& row, const domain::time_zone& zone) {
+result<listed_booking> with_customer(ports::transaction& tx, domain::booking row) {
+  TRY_ASSIGN(std::optional<domain::customer> who, tx.customers().find(row.customer_phone));
+  return listed_booking{.row = std::move(row), .customer_language = who ? std::move(who->language) : std::string()};
+}
+
+listing_element booking_element(const listed_booking& listed, const domain::time_zone& zone) {
+  const domain::booking& row = listed.row;
   listing_element json;
   json["id"] = row.id;
   json["reference"] = row.reference;
@@ -91,6 +116,7 @@ listing_element booking_element(const domain::booking& row, const domain::time_z
   json["staff"] = known(row.staff.value_or(""));
   json["resources"] = row.resources;
   json["visit"] = known(row.visit.value_or(""));
+  json["customer_language"] = known(listed.customer_language);
   return json;
 }
 
@@ -116,7 +142,7 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
   std::vector<domain::booking> unassigned;
   const auto look = [&](ports::transaction& tx) -> result<void> {
     TRY_ASSIGN(const std::vector<domain::booking> all, candidates(tx, wanted, business.zone));
-    made = select(all, wanted, asked.how.limit);
+    TRY_ASSIGN(made, select(tx, all, wanted, asked.how.limit));
     TRY_ASSIGN(unassigned, tx.bookings().unassigned(asked.now, most_unassigned_named));
     return {};
   };
@@ -133,21 +159,21 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
     return done;
   }
   listing_element array = listing_element::array();
-  for (const domain::booking& row : made.rows) {
-    array.push_back(booking_element(row, business.zone));
+  for (const listed_booking& each : made.rows) {
+    array.push_back(booking_element(each, business.zone));
   }
   print_json(asked.out, array);
   return done;
 }
 
 int list_bookings(const listing_request& asked) {
-  const listing_shape<domain::booking> shape{
+  const listing_shape<listed_booking> shape{
       "bookings",
       "They are made when a caller names a day and a time that are free; `zylin calls` shows who called.",
       booking_columns(),
       latest_bookings,
       booking_element,
-      booking_cells};
+      listed_cells};
   const int shown = show_listing(asked, shape);
   if (shown == done && !asked.how.json) {
     const auto look = [&](ports::transaction& tx) -> result<void> {

@@ -13,8 +13,16 @@
 
 namespace zylin::cli {
 
+/// A booking with what is known of its customer.
+struct listed_booking {
+  domain::booking row;
+  std::string customer_language;  ///< empty where nobody knows
+};
+
+[[nodiscard]] result<listed_booking> with_customer(ports::transaction& tx, domain::booking row);
+
 /// A booking as every listing shows it.
-[[nodiscard]] listing_element booking_element(const domain::booking& row, const domain::time_zone& zone);
+[[nodiscard]] listing_element booking_element(const listed_booking& listed, const domain::time_zone& zone);
 [[nodiscard]] std::vector<table_column> booking_columns();
 [[nodiscard]] table_row booking_cells(const domain::booking& row, const domain::time_zone& zone);
 

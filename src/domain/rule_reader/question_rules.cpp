@@ -5,6 +5,8 @@
 #include "rule_reader/word_stem.hpp"
 #include "texts/answer_texts.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/customer_language.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -111,45 +113,45 @@ const faq_entry* best_entry(const business& business, std::string_view transcrip
   return best.entry;
 }
 
-std::string hours_answer(const business& business, const question& asked) {
-  return asked.day ? texts::opening_hours_on(business, *asked.day) : texts::opening_hours(business);
+std::string hours_answer(const texts::audience& to, const question& asked) {
+  return asked.day ? texts::opening_hours_on(to, *asked.day) : texts::opening_hours(to);
 }
 
 /// Of every service that is named. Without a price in the facts it is no answer: a person tells it.
-std::string price_answer(const business& business, const question& asked) {
+std::string price_answer(const texts::audience& to, const question& asked) {
   const auto priced = [](const service& one) { return !one.price.empty(); };
   std::string told;
-  for (const service_mention& one : find_spoken_services(business, asked.text)) {
+  for (const service_mention& one : find_spoken_services(to.business, asked.text)) {
     if (!priced(*one.named)) {
       return {};
     }
-    told += (told.empty() ? "" : " ") + texts::price_of(business, *one.named);
+    told += (told.empty() ? "" : " ") + texts::price_of(to, *one.named);
   }
-  if (told.empty() && asked.about == nullptr && std::ranges::any_of(business.services, priced)) {
-    told = texts::prices_of(business);
+  if (told.empty() && asked.about == nullptr && std::ranges::any_of(to.business.services, priced)) {
+    told = texts::prices_of(to);
   }
   return told;
 }
 
-std::string address_answer(const business& business, const question&) {
-  return business.address.empty() ? std::string() : texts::address_of(business);
+std::string address_answer(const texts::audience& to, const question&) {
+  return to.business.address.empty() ? std::string() : texts::address_of(to);
 }
 
-std::string phone_answer(const business& business, const question&) {
-  return texts::phone_of(business);
+std::string phone_answer(const texts::audience& to, const question&) {
+  return texts::phone_of(to);
 }
 
-std::string services_answer(const business& business, const question&) {
-  return texts::services_of(business);
+std::string services_answer(const texts::audience& to, const question&) {
+  return texts::services_of(to);
 }
 
-std::string offer_answer(const business& business, const question& asked) {
-  return asked.about != nullptr ? texts::offer_of(business, *asked.about) : std::string();
+std::string offer_answer(const texts::audience& to, const question& asked) {
+  return asked.about != nullptr ? texts::offer_of(to, *asked.about) : std::string();
 }
 
 struct answer_rule {
   topic about;
-  std::string (*answer)(const business&, const question&);
+  std::string (*answer)(const texts::audience&, const question&);
 };
 
 constexpr answer_rule answer_rules[] = {{topic::hours, hours_answer},       {topic::price, price_answer},
@@ -189,25 +191,34 @@ bool is_answered(topic about, const question& asked, const std::vector<topic>& t
   return has(about) && !from_week && !beside_price && !wish && !not_meant;
 }
 
+/// The business's own words are in the language it wrote them in, which they may show.
+bool is_worded_for(const texts::audience& to, const faq_entry& entry) {
+  const std::string shown = shown_language(entry.answer);
+  return to.language == (shown.empty() ? to.business.language : shown);
+}
+
 bool asks(const question& asked) {
   return asked.wishes.asks || asked.transcript.find('?') != std::string_view::npos;
 }
 
 }  // namespace
 
-std::optional<std::string> answer_question(const business& business, const question& asked) {
+std::optional<std::string> answer_question(const texts::audience& to, const question& asked) {
   if (!asks(asked)) {
     return std::nullopt;
   }
   std::vector<std::string> answers;
-  const faq_entry* const entry = best_entry(business, asked.transcript);
+  const faq_entry* const entry = best_entry(to.business, asked.transcript);
   if (entry != nullptr) {
+    if (!is_worded_for(to, *entry)) {
+      return std::nullopt;
+    }
     answers.push_back(entry->answer);
   }
   const std::vector<topic> topics = asked.wishes.asks_policy ? std::vector<topic>{} : topics_of(asked.text);
   for (const answer_rule& one : answer_rules) {
     if (is_answered(one.about, asked, topics, entry != nullptr)) {
-      answers.push_back(one.answer(business, asked));
+      answers.push_back(one.answer(to, asked));
     }
   }
   std::erase(answers, "");

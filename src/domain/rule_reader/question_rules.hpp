@@ -3,6 +3,7 @@
 #include "cues/cue_text.hpp"
 #include "wishes/wish_cues.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <chrono>
 #include <optional>
@@ -22,7 +23,8 @@ struct question {
 
 /// The answer from the business's own answers and facts; nothing if they cannot answer it, since then a person answers
 /// instead of an invention. For a day off that was not understood, and for a hypothetical question, the weekly hours
-/// and the prices give no answer.
-[[nodiscard]] std::optional<std::string> answer_question(const business& business, const question& asked);
+/// and the prices give no answer. Nothing as well if the business's own answer is in another language than the
+/// reader's.
+[[nodiscard]] std::optional<std::string> answer_question(const texts::audience& to, const question& asked);
 
 }  // namespace zylin::domain::rules

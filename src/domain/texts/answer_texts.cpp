@@ -84,16 +84,16 @@ std::string reply_about(const text_table& texts, const understanding& what, cons
 }  // namespace
 
 /// "We are open Monday to Friday 9:00 AM to 6:00 PM and Saturday 10:00 AM to 2:00 PM."
-std::string opening_hours(const business& business) {
-  const text_table& texts = texts_in(business.language);
-  const std::vector<day_run> runs = runs_of(business);
+std::string opening_hours(const audience& to) {
+  const text_table& texts = texts_in(to.language);
+  const std::vector<day_run> runs = runs_of(to.business);
   if (runs.empty()) {
     return std::string(texts.never_open);
   }
   std::string week;
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    const day_hours& hours = hours_of(business, runs[i].first);
-    const bool divided = i > 0 && hours_of(business, runs[i - 1].first).size() > 1;
+    const day_hours& hours = hours_of(to.business, runs[i].first);
+    const bool divided = i > 0 && hours_of(to.business, runs[i - 1].first).size() > 1;
     const bool last = i + 1 == runs.size();
     const std::string_view end = divided || runs.size() > 2 ? texts.list_end_of_several : texts.list_end;
     week += i == 0 ? std::string_view() : last ? end : texts.list_separator;
@@ -103,28 +103,28 @@ std::string opening_hours(const business& business) {
 }
 
 /// "On Friday 25 December we are closed."
-std::string opening_hours_on(const business& business, std::chrono::local_days day) {
-  const text_table& texts = texts_in(business.language);
-  const day_hours hours = hours_on(business, day);
+std::string opening_hours_on(const audience& to, std::chrono::local_days day) {
+  const text_table& texts = texts_in(to.language);
+  const day_hours hours = hours_on(to.business, day);
   return fill_text(hours.empty() ? texts.closed_on : texts.open_on,
                    {{"day", day_text(texts, day)}, {"hours", hours_text(texts, hours)}});
 }
 
-std::string price_of(const business& business, const service& about) {
-  const text_table& texts = texts_in(business.language);
+std::string price_of(const audience& to, const service& about) {
+  const text_table& texts = texts_in(to.language);
   return fill_text(about.price.empty() ? texts.person_tells_price : texts.price,
                    {{"service", about.name}, {"price", about.price}});
 }
 
-std::string offer_of(const business& business, const service& about) {
-  return fill_text(about.price.empty() ? texts_in(business.language).offered : texts_in(business.language).offered_for,
+std::string offer_of(const audience& to, const service& about) {
+  return fill_text(about.price.empty() ? texts_in(to.language).offered : texts_in(to.language).offered_for,
                    {{"service", about.name}, {"price", about.price}});
 }
 
-std::string prices_of(const business& business) {
-  const text_table& texts = texts_in(business.language);
+std::string prices_of(const audience& to) {
+  const text_table& texts = texts_in(to.language);
   std::vector<std::string> prices;
-  for (const service& one : business.services) {
+  for (const service& one : to.business.services) {
     if (!one.price.empty()) {
       prices.push_back(fill_text(texts.listed_price, {{"service", one.name}, {"price", one.price}}));
     }
@@ -133,36 +133,35 @@ std::string prices_of(const business& business) {
                         : fill_text(texts.prices, {{"prices", list_of(texts, prices)}});
 }
 
-std::string address_of(const business& business) {
-  const text_table& texts = texts_in(business.language);
-  return fill_text(business.address.empty() ? texts.person_tells_address : texts.our_address,
-                   {{"address", business.address}});
+std::string address_of(const audience& to) {
+  const text_table& texts = texts_in(to.language);
+  return fill_text(to.business.address.empty() ? texts.person_tells_address : texts.our_address,
+                   {{"address", to.business.address}});
 }
 
-std::string phone_of(const business& business) {
-  const text_table& texts = texts_in(business.language);
-  return fill_text(business.phone.empty() ? texts.our_phone_is_the_called_one : texts.our_phone,
-                   {{"phone", business.phone}});
+std::string phone_of(const audience& to) {
+  const text_table& texts = texts_in(to.language);
+  return fill_text(to.business.phone.empty() ? texts.our_phone_is_the_called_one : texts.our_phone,
+                   {{"phone", to.business.phone}});
 }
 
-std::string services_of(const business& business) {
-  const text_table& texts = texts_in(business.language);
+std::string services_of(const audience& to) {
+  const text_table& texts = texts_in(to.language);
   std::vector<std::string> names;
-  names.reserve(business.services.size());
-  for (const service& one : business.services) {
+  names.reserve(to.business.services.size());
+  for (const service& one : to.business.services) {
     names.push_back(one.name);
   }
   return fill_text(names.empty() ? texts.person_tells_services : texts.our_services,
                    {{"services", list_of(texts, names)}});
 }
 
-std::string reply_by_rules(const business& business, const understanding& what,
-                           const std::optional<std::string>& answer) {
+std::string reply_by_rules(const audience& to, const understanding& what, const std::optional<std::string>& answer) {
   if (what.meaning == intent::urgent) {
-    return urgent_received(business, false);
+    return urgent_received(to, false);
   }
-  const text_table& texts = texts_in(business.language);
-  return fill_text(texts.thanks_for_calling, {{"business", business.name}}) + " " + reply_about(texts, what, answer);
+  const text_table& texts = texts_in(to.language);
+  return fill_text(texts.thanks_for_calling, {{"business", to.business.name}}) + " " + reply_about(texts, what, answer);
 }
 
 }  // namespace zylin::domain::texts

@@ -6,10 +6,12 @@ const text_table english_texts{
     .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
     .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                "November", "December"},
-    .morning = "AM",
-    .afternoon = "PM",
-    .clock = "{hour}:{minute} {half}",
+    .part_of_day = {"AM", "AM", "AM", "AM", "AM", "AM", "AM", "AM", "AM", "AM", "AM", "AM",
+                    "PM", "PM", "PM", "PM", "PM", "PM", "PM", "PM", "PM", "PM", "PM", "PM"},
+    .clock = "{hour}:{minute} {part}",
+    .full_hour = "{hour}:{minute} {part}",
     .day = "{weekday} {number} {month}",
+    .first_of_month = "1",
     .when = "{day} at {time}",
     .hours = "{opens} to {closes}",
     .and_hours = " and ",
@@ -17,7 +19,10 @@ const text_table english_texts{
     .list_end = " and ",
     .list_end_of_several = ", and ",
 
+    .voice = "Polly.Joanna",
+    .locale = "en-US",
     .spoken_greeting = "Hello! I'm Zylin, your AI receptionist. How can I help you today?",
+    .spoken_recording_notice = "This call is recorded.",
     .spoken_apology =
         "We are sorry, we have a technical problem and cannot answer you as usual. Please leave a message with your "
         "name and number after the tone, and a person will call you back.",

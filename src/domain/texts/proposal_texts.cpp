@@ -15,11 +15,11 @@ std::string_view pattern_of(const text_table& texts, const booking_proposal& ask
 
 }  // namespace
 
-std::string proposal(const business& business, const booking_proposal& asked, const booking* row) {
-  const text_table& texts = texts_in(business.language);
-  const auto when = [&](time_point at) { return when_text(texts, business.zone.to_local(at)); };
+std::string proposal(const audience& to, const booking_proposal& asked, const booking* row) {
+  const text_table& texts = texts_in(to.language);
+  const auto when = [&](time_point at) { return when_text(texts, to.business.zone.to_local(at)); };
   return fill_text(pattern_of(texts, asked),
-                   {{"business", business.name},
+                   {{"business", to.business.name},
                     {"customer", asked.customer_name},
                     {"service", service_text(texts, asked.service, asked.staff)},
                     {"when", when(asked.starts_at)},

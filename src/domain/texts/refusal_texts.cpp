@@ -102,34 +102,34 @@ void add_choices(std::string& text, const text_table& texts, std::span<const loc
 
 }  // namespace
 
-std::string refusal_reason(const business& business, local_minutes wish, refusal reason, const booking* about) {
-  return reason_text(texts_in(business.language), business, wish, reason, about);
+std::string refusal_reason(const audience& to, local_minutes wish, refusal reason, const booking* about) {
+  return reason_text(texts_in(to.language), to.business, wish, reason, about);
 }
 
-std::string booking_refused(const business& business, local_minutes wish, refusal reason,
-                            std::span<const local_minutes> free, const booking* about) {
-  const text_table& texts = texts_in(business.language);
-  std::string text = fill_text(texts.booking_refused, {{"business", business.name},
-                                                       {"when", when_text(texts, wish)},
-                                                       {"reason", reason_text(texts, business, wish, reason, about)}});
+std::string booking_refused(const audience& to, local_minutes wish, refusal reason, std::span<const local_minutes> free,
+                            const booking* about) {
+  const text_table& texts = texts_in(to.language);
+  std::string text =
+      fill_text(texts.booking_refused, {{"business", to.business.name},
+                                        {"when", when_text(texts, wish)},
+                                        {"reason", reason_text(texts, to.business, wish, reason, about)}});
   add_choices(text, texts, free);
   return text;
 }
 
-std::string waiting_list_too_late(const business& business, local_minutes wish, std::span<const local_minutes> free) {
-  const text_table& texts = texts_in(business.language);
+std::string waiting_list_too_late(const audience& to, local_minutes wish, std::span<const local_minutes> free) {
+  const text_table& texts = texts_in(to.language);
   std::string text =
-      fill_text(texts.waiting_list_too_late, {{"business", business.name}, {"when", when_text(texts, wish)}});
+      fill_text(texts.waiting_list_too_late, {{"business", to.business.name}, {"when", when_text(texts, wish)}});
   add_choices(text, texts, free);
   return text;
 }
 
-std::string proposal_too_late(const business& business, const booking_proposal& asked,
-                              std::span<const local_minutes> free) {
-  const text_table& texts = texts_in(business.language);
-  const local_minutes start = business.zone.to_local(asked.starts_at);
+std::string proposal_too_late(const audience& to, const booking_proposal& asked, std::span<const local_minutes> free) {
+  const text_table& texts = texts_in(to.language);
+  const local_minutes start = to.business.zone.to_local(asked.starts_at);
   std::string text =
-      fill_text(texts.proposal_too_late, {{"business", business.name}, {"when", when_text(texts, start)}});
+      fill_text(texts.proposal_too_late, {{"business", to.business.name}, {"when", when_text(texts, start)}});
   add_choices(text, texts, free);
   return text;
 }

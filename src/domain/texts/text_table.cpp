@@ -5,13 +5,19 @@
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
 namespace zylin::domain {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, const text_table*>, 1> languages{{{"en", &english_texts}}};
+constexpr std::array<language_texts, 5> text_languages{{{.code = "en", .texts = &english_texts},
+                                                        {.code = "es", .texts = &spanish_texts},
+                                                        {.code = "de", .texts = &german_texts},
+                                                        {.code = "hi", .texts = &hindi_texts},
+                                                        {.code = "fr", .texts = &french_texts}}};
 
 std::string value_named(text_values values, std::string_view name) {
   const auto* const found = std::ranges::find(values, name, [](const auto& value) { return value.first; });
@@ -38,13 +44,13 @@ std::optional<std::string> fill_line(std::string_view line, text_values values) 
 
 }  // namespace
 
+std::span<const language_texts> all_texts() noexcept {
+  return text_languages;
+}
+
 const text_table& texts_in(std::string_view language) {
-  for (const auto& [code, texts] : languages) {
-    if (code == language) {
-      return *texts;
-    }
-  }
-  return english_texts;
+  const auto* const found = std::ranges::find(text_languages, language, &language_texts::code);
+  return found == text_languages.end() ? english_texts : *found->texts;
 }
 
 std::string fill_text(std::string_view pattern, text_values values) {
@@ -67,18 +73,22 @@ using std::chrono::local_days;
 using std::chrono::minutes;
 
 std::string clock_text(const text_table& texts, minutes after_midnight) {
-  const auto minute_of_day = after_midnight.count() % minutes(std::chrono::days(1)).count();
-  const auto hour = minute_of_day / 60;
-  const auto minute = minute_of_day % 60;
-  return fill_text(texts.clock, {{"hour", std::to_string(hour % 12 == 0 ? 12 : hour % 12)},
-                                 {"minute", (minute < 10 ? "0" : "") + std::to_string(minute)},
-                                 {"half", hour < 12 ? texts.morning : texts.afternoon}});
+  constexpr std::int64_t hours_a_day = 24;
+  const std::int64_t hour24 = after_midnight / std::chrono::hours(1);
+  const std::int64_t hour = hour24 % hours_a_day;
+  const std::int64_t minute = after_midnight.count() % 60;
+  return fill_text(minute == 0 ? texts.full_hour : texts.clock,
+                   {{"hour", std::to_string(hour % 12 == 0 ? 12 : hour % 12)},
+                    {"hour24", std::to_string(hour24)},
+                    {"minute", (minute < 10 ? "0" : "") + std::to_string(minute)},
+                    {"part", texts.part_of_day.at(static_cast<std::size_t>(hour))}});
 }
 
 std::string day_text(const text_table& texts, local_days day) {
   const std::chrono::year_month_day date(day);
+  const auto number = static_cast<unsigned>(date.day());
   return fill_text(texts.day, {{"weekday", texts.weekdays.at(std::chrono::weekday(day).c_encoding())},
-                               {"number", std::to_string(static_cast<unsigned>(date.day()))},
+                               {"number", number == 1 ? std::string(texts.first_of_month) : std::to_string(number)},
                                {"month", texts.months.at(static_cast<unsigned>(date.month()) - 1)}});
 }
 

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,21 +18,25 @@ namespace zylin::domain {
 struct text_table {
   std::array<std::string_view, 7> weekdays;  ///< from Sunday
   std::array<std::string_view, 12> months;
-  std::string_view morning;    ///< after a time of day before noon
-  std::string_view afternoon;  ///< after one from noon on
-  std::string_view clock;      ///< {hour} of twelve, {minute}, {half}
-  std::string_view day;        ///< {weekday} {number} {month}
-  std::string_view when;       ///< {day} {time}
-  std::string_view hours;      ///< {opens} {closes}
-  std::string_view and_hours;  ///< between two of them
+  std::array<std::string_view, 24> part_of_day;  ///< of each hour, where the clock names it; else empty
+  std::string_view clock;                        ///< {hour} of twelve or {hour24}, {minute}, {part}
+  std::string_view full_hour;                    ///< the same without minutes
+  std::string_view day;                          ///< {weekday} {number} {month}
+  std::string_view first_of_month;               ///< the {number} of the first day
+  std::string_view when;                         ///< {day} {time}
+  std::string_view hours;                        ///< {opens} {closes}
+  std::string_view and_hours;                    ///< between two of them
 
   std::string_view list_separator;       ///< between the items of a list
   std::string_view list_end;             ///< before its last one
   std::string_view list_end_of_several;  ///< likewise, if the list is long or its items hold an "and"
 
   /// Spoken on the line.
-  std::string_view spoken_greeting;  ///< of a business that has none of its own
-  std::string_view spoken_apology;   ///< instead of the greeting
+  std::string_view voice;                    ///< as Twilio names it, where the business names none
+  std::string_view locale;                   ///< likewise, of a voice that speaks several languages
+  std::string_view spoken_greeting;          ///< of a business that has none of its own
+  std::string_view spoken_recording_notice;  ///< where the business says so in another language
+  std::string_view spoken_apology;           ///< instead of the greeting
   std::string_view spoken_nothing_heard;
   std::string_view spoken_thanks;
   std::string_view spoken_too_many_calls;
@@ -241,7 +246,20 @@ struct text_table {
   std::string_view rest_in_calls;  ///< if a long transcript was cut
 };
 
+// One file each: english.cpp, …
 extern const text_table english_texts;
+extern const text_table spanish_texts;
+extern const text_table german_texts;
+extern const text_table hindi_texts;
+extern const text_table french_texts;
+
+struct language_texts {
+  std::string_view code;  ///< ISO 639-1
+  const text_table* texts;
+};
+
+/// Every language that has sentences.
+[[nodiscard]] std::span<const language_texts> all_texts() noexcept;
 
 /// The sentences in `language` (ISO 639-1), in English if there are none.
 [[nodiscard]] const text_table& texts_in(std::string_view language);
@@ -256,7 +274,7 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 [[nodiscard]] std::string service_text(const text_table& texts, std::string_view service,
                                        const std::optional<std::string>& staff);
 
-/// "3:00 PM"; the end of a day (1440) is "12:00 AM".
+/// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);
 /// "Monday 23 November"
 [[nodiscard]] std::string day_text(const text_table& texts, std::chrono::local_days day);

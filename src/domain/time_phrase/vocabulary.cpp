@@ -3,6 +3,7 @@
 #include "time_phrase/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace zylin::domain::phrase {
 namespace {
@@ -54,22 +55,33 @@ const vocabulary::meaning* vocabulary::find(std::string_view words) const {
   return found == by_words_.end() ? nullptr : &found->second;
 }
 
+namespace {
+
+struct read_language {
+  std::string_view code;
+  vocabulary words;
+};
+
+/// English words are understood in each.
+const std::array<read_language, 5>& read_languages() {
+  static const std::array<read_language, 5> all{read_language{english.code, vocabulary(english)},
+                                                {spanish.code, vocabulary(spanish, &english)},
+                                                {german.code, vocabulary(german, &english)},
+                                                {hindi.code, vocabulary(hindi, &english)},
+                                                {french.code, vocabulary(french, &english)}};
+  return all;
+}
+
+}  // namespace
+
 bool knows_language(std::string_view code) {
-  return code == english.code || code == spanish.code || code == german.code || code == hindi.code;
+  return std::ranges::find(read_languages(), code, &read_language::code) != read_languages().end();
 }
 
 const vocabulary& vocabulary_for(std::string_view code) {
-  static const vocabulary in_english{english};
-  static const vocabulary in_spanish{spanish, &english};
-  static const vocabulary in_german{german, &english};
-  static const vocabulary in_hindi{hindi, &english};
-  if (code == spanish.code) {
-    return in_spanish;
-  }
-  if (code == german.code) {
-    return in_german;
-  }
-  return code == hindi.code ? in_hindi : in_english;
+  const auto& all = read_languages();
+  const auto* const found = std::ranges::find(all, code, &read_language::code);
+  return found == all.end() ? all.front().words : found->words;
 }
 
 }  // namespace zylin::domain::phrase

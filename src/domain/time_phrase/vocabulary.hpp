@@ -72,5 +72,6 @@ extern const language english;
 extern const language spanish;
 extern const language german;
 extern const language hindi;
+extern const language french;
 
 }  // namespace zylin::domain::phrase

@@ -73,15 +73,16 @@ ports::awaitable<response> recording_handler::operator()(const form& fields, con
     co_return error_response(400, "the form names no recording");
   }
   domain::call_progress told = read_call_progress(*id, fields);
-  const result<void> stored = co_await store(std::move(told), notice);
+  const result<std::string> stored = co_await store(std::move(told), notice);
   if (!stored) {
     spdlog::error("a recording of call {} could not be stored: {}", id->str(), stored.error().message());
     co_return storage_unavailable();
   }
-  co_return reply_to(notice);
+  co_return reply_to(notice, *stored);
 }
 
-ports::awaitable<result<void>> recording_handler::store(domain::call_progress told, recording_notice notice) const {
+ports::awaitable<result<std::string>> recording_handler::store(domain::call_progress told,
+                                                               recording_notice notice) const {
   switch (notice.what) {
     case recording_event::completed:
       co_return co_await intake_.recording_arrived(std::move(told), std::move(*notice.recording));
@@ -91,15 +92,15 @@ ports::awaitable<result<void>> recording_handler::store(domain::call_progress to
     case recording_event::pending:
     case recording_event::unreadable: break;
   }
-  co_return result<void>{};
+  co_return result<std::string>(settings_.business.language);
 }
 
-response recording_handler::reply_to(const recording_notice& notice) const {
+response recording_handler::reply_to(const recording_notice& notice, std::string_view language) const {
   if (!notice.is_action) {
     return xml_response(twiml::empty());
   }
-  return xml_response(notice.what == recording_event::completed ? twiml::thanks(settings_.business)
-                                                                : twiml::nothing_heard(settings_.business));
+  const domain::texts::audience caller{.business = settings_.business, .language = language};
+  return xml_response(notice.what == recording_event::completed ? twiml::thanks(caller) : twiml::nothing_heard(caller));
 }
 
 }  // namespace zylin::http

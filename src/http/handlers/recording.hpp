@@ -6,6 +6,8 @@
 #include "zylin/http/api.hpp"
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace zylin::http {
 
@@ -37,8 +39,8 @@ class recording_handler {
   ports::awaitable<response> operator()(const form& fields, const path_parameters& path) const;
 
  private:
-  ports::awaitable<result<void>> store(domain::call_progress told, recording_notice notice) const;
-  [[nodiscard]] response reply_to(const recording_notice& notice) const;
+  ports::awaitable<result<std::string>> store(domain::call_progress told, recording_notice notice) const;
+  [[nodiscard]] response reply_to(const recording_notice& notice, std::string_view language) const;
 
   const config::settings& settings_;
   ports::webhook_intake& intake_;

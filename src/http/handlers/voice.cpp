@@ -4,6 +4,7 @@
 #include "handlers/replies.hpp"
 #include "twiml.hpp"
 #include "zylin/core/subscriber.hpp"
+#include "zylin/domain/availability.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/ports/wait_at_most.hpp"
 
@@ -55,7 +56,7 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
   if (!known) {
     // The caller is promised no answer, but Twilio keeps the recording: its webhook, or a later sweep, will store it.
     spdlog::error("call {} could not be logged and heard an apology: {}", id->str(), known.error().message());
-    co_return xml_response(twiml::apology(settings_.business, *id, path_prefix_));
+    co_return xml_response(twiml::apology(domain::texts::owner_of(settings_.business), *id, path_prefix_));
   }
   // A repeated webhook of the same call neither counts again nor changes the answer.
   const bool refused = known->is_new ? !may_call(told.from, now) : known->outcome == domain::call_outcome::refused;
@@ -65,8 +66,9 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
   if (known->is_new && refused) {
     co_await log_refusal(*id);
   }
-  co_return xml_response(refused ? twiml::too_many_calls(settings_.business)
-                                 : twiml::greeting(settings_.business, *id, path_prefix_));
+  const domain::texts::audience caller{.business = settings_.business, .language = known->language};
+  const bool open = is_open_at(settings_.business, settings_.business.zone.to_local(now));
+  co_return xml_response(refused ? twiml::too_many_calls(caller) : twiml::greeting(caller, open, *id, path_prefix_));
 }
 
 /// Somebody is on the line, and Twilio gives up after 15 seconds: do not wait for a disk that does not answer.

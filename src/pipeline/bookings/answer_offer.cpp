@@ -40,77 +40,77 @@ messages::outgoing_message message_to(const domain::waiting_entry& who, domain::
 }
 
 /// Ends the entry (or puts it back) and writes to its customer.
-result<void> conclude(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& row,
+result<void> conclude(ports::transaction& tx, const domain::texts::audience& to, const domain::waiting_entry& row,
                       const messages::outgoing_message& message, time_point now) {
   TRY(tx.waiting_list().save(row));
-  TRY(enqueue_message(tx, business, message, now));
+  TRY(enqueue_message(tx, to.business, message, now));
   return {};
 }
 
-result<void> confirm(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+result<void> confirm(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
                      const domain::booking& made, time_point now) {
   who.state = domain::waiting_state::booked;
   const bool firm = made.status == domain::booking_status::confirmed;
   messages::outgoing_message message = message_to(
       who, firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested,
-      firm ? domain::texts::booking_confirmed(business, made) : domain::texts::booking_requested(business, made),
-      "booked");
-  message.subject = subject_of(business, made);
-  return conclude(tx, business, who, message, now);
+      firm ? domain::texts::booking_confirmed(to, made) : domain::texts::booking_requested(to, made), "booked");
+  message.subject = subject_of(to.business, made);
+  return conclude(tx, to, who, message, now);
 }
 
 /// Another caller was faster, or the time is not available any more. A customer who was only slower stays on the list.
-result<void> apologise(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+result<void> apologise(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
                        const slot_refusal& refused, time_point now) {
   const bool waits_on = refused.reason == domain::refusal::taken;
   const domain::booking wanted = booking_for(who);
-  std::string text = domain::texts::booking_refused(business, business.zone.to_local(who.starts_at), refused.reason,
+  std::string text = domain::texts::booking_refused(to, to.business.zone.to_local(who.starts_at), refused.reason,
                                                     refused.free, &wanted);
   if (waits_on) {
-    text += "\n" + domain::texts::waiting_list_joined(business);
+    text += "\n" + domain::texts::waiting_list_joined(to);
   }
   const std::string offer = std::to_string(who.offered_until->time_since_epoch().count());
   who.state = waits_on ? domain::waiting_state::waiting : domain::waiting_state::expired;
   who.offered_until.reset();
-  return conclude(tx, business, who,
+  return conclude(tx, to, who,
                   message_to(who, domain::message_kind::booking_alternatives, std::move(text), "refused:" + offer),
                   now);
 }
 
-result<void> say_too_late(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+result<void> say_too_late(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
                           const std::string& message_sid, time_point now) {
-  TRY_ASSIGN(const std::vector<domain::local_minutes> free, free_near(tx, business, who, now));
+  TRY_ASSIGN(const std::vector<domain::local_minutes> free, free_near(tx, to.business, who, now));
   who.state = domain::waiting_state::expired;
-  std::string text = domain::texts::waiting_list_too_late(business, business.zone.to_local(who.starts_at), free);
-  return conclude(tx, business, who,
+  std::string text = domain::texts::waiting_list_too_late(to, to.business.zone.to_local(who.starts_at), free);
+  return conclude(tx, to, who,
                   message_to(who, domain::message_kind::booking_alternatives, std::move(text), "late:" + message_sid),
                   now);
 }
 
-result<void> book(ports::transaction& tx, const domain::business& business, const domain::waiting_entry& who,
+result<void> book(ports::transaction& tx, const domain::texts::audience& to, const domain::waiting_entry& who,
                   const std::string& message_sid, time_point now) {
   TRY_ASSIGN(const std::optional<domain::booking> known, booked_since(tx, who, now));
   if (known) {
-    return confirm(tx, business, who, *known, now);
+    return confirm(tx, to, who, *known, now);
   }
-  booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
-  TRY_ASSIGN(const slot_outcome outcome, ledger.add(booking_for(who), business.zone.to_local(who.starts_at), who.draw));
+  booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
+  TRY_ASSIGN(const slot_outcome outcome,
+             ledger.add(booking_for(who), to.business.zone.to_local(who.starts_at), who.draw));
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
-    return apologise(tx, business, who, *refused, now);
+    return apologise(tx, to, who, *refused, now);
   }
-  return confirm(tx, business, who, std::get<domain::booking>(outcome), now);
+  return confirm(tx, to, who, std::get<domain::booking>(outcome), now);
 }
 
-result<void> end_offer(ports::transaction& tx, const domain::business& business, domain::waiting_entry who,
+result<void> end_offer(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
                        time_point now) {
   who.state = domain::waiting_state::expired;
-  std::string text = domain::texts::waiting_list_left(business, who);
-  return conclude(tx, business, who, message_to(who, domain::message_kind::answer, std::move(text), "left"), now);
+  std::string text = domain::texts::waiting_list_left(to, who);
+  return conclude(tx, to, who, message_to(who, domain::message_kind::answer, std::move(text), "left"), now);
 }
 
 }  // namespace
 
-result<bool> answer_offer(ports::transaction& tx, const domain::business& business,
+result<bool> answer_offer(ports::transaction& tx, const domain::texts::audience& to,
                           const domain::incoming_message& written, domain::plain_answer said, time_point now) {
   if (said == domain::plain_answer::none) {
     return false;
@@ -125,14 +125,14 @@ result<bool> answer_offer(ports::transaction& tx, const domain::business& busine
   if (who.state == domain::waiting_state::booked || now - until > domain::late_yes_heard_for) {
     return false;
   }
-  const bool is_kept = find_named_service(business, who.service) != nullptr;
+  const bool is_kept = find_named_service(to.business, who.service) != nullptr;
   const bool in_time = is_kept && who.state == domain::waiting_state::offered && now <= until;
   if (!wanted && !in_time) {
     return false;
   }
-  TRY(!wanted   ? end_offer(tx, business, who, now)
-      : in_time ? book(tx, business, who, written.provider_sid, now)
-                : say_too_late(tx, business, who, written.provider_sid, now));
+  TRY(!wanted   ? end_offer(tx, to, who, now)
+      : in_time ? book(tx, to, who, written.provider_sid, now)
+                : say_too_late(tx, to, who, written.provider_sid, now));
   return true;
 }
 

@@ -44,58 +44,58 @@ reaction accepted(domain::message_kind kind, std::string text, domain::booking r
           .state = domain::proposal_state::accepted};
 }
 
-reaction turned_down(const domain::business& business, const domain::booking_proposal& asked,
+reaction turned_down(const domain::texts::audience& to, const domain::booking_proposal& asked,
                      domain::local_minutes wish, const slot_refusal& why) {
   const domain::booking wanted = proposed_booking(asked);
   reaction done;
-  done.text = domain::texts::booking_refused(business, wish, why.reason, why.free, &wanted);
+  done.text = domain::texts::booking_refused(to, wish, why.reason, why.free, &wanted);
   return done;
 }
 
-result<reaction> book_as_proposed(booking_ledger& ledger, const domain::business& business,
+result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                   const domain::booking_proposal& asked, domain::local_minutes start) {
   TRY_ASSIGN(slot_outcome outcome, ledger.add(proposed_booking(asked), start, asked.draw));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
-    return turned_down(business, asked, start, *why);
+    return turned_down(to, asked, start, *why);
   }
   auto& made = std::get<domain::booking>(outcome);
-  const domain::owner_notices wanted = business.booking.tell_owner;
+  const domain::owner_notices wanted = to.business.booking.tell_owner;
   const bool told =
       wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && !made.notes.empty());
-  std::string news = told ? domain::texts::owner_booking_note(business, made, {}) : std::string();
-  std::string text = domain::texts::booking_confirmed(business, made);
+  std::string news = told ? domain::texts::owner_booking_note(to.business, made, {}) : std::string();
+  std::string text = domain::texts::booking_confirmed(to, made);
   return accepted(domain::message_kind::booking_confirmation, std::move(text), std::move(made), std::move(news));
 }
 
-result<reaction> move_as_proposed(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
+result<reaction> move_as_proposed(booking_ledger& ledger, const domain::texts::audience& to, const domain::booking& row,
                                   domain::local_minutes start, const std::optional<std::string>& person) {
   TRY_ASSIGN(slot_outcome outcome, ledger.move(row, domain::exactly(start), person));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     reaction done;
-    done.text = domain::texts::booking_not_moved(business, row, start, why->reason, why->free);
+    done.text = domain::texts::booking_not_moved(to, row, start, why->reason, why->free);
     return done;
   }
   auto& moved = std::get<domain::booking>(outcome);
-  std::string news = domain::texts::owner_booking_moved(business, moved, row.starts_at);
-  std::string text = domain::texts::booking_moved(business, moved, row.starts_at);
+  std::string news = domain::texts::owner_booking_moved(to.business, moved, row.starts_at);
+  std::string text = domain::texts::booking_moved(to, moved, row.starts_at);
   return accepted(domain::message_kind::booking_moved, std::move(text), std::move(moved), std::move(news));
 }
 
-result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::business& business,
+result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                     const domain::booking& row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(row, domain::booking_status::cancelled));
-  std::string news = domain::texts::owner_booking_cancelled(business, gone);
-  std::string text = domain::texts::booking_cancelled(business, gone);
+  std::string news = domain::texts::owner_booking_cancelled(to.business, gone);
+  std::string text = domain::texts::booking_cancelled(to, gone);
   return accepted(domain::message_kind::booking_cancelled, std::move(text), std::move(gone), std::move(news));
 }
 
 /// Nothing if the booking to be changed no longer exists: a person looks into it.
-result<std::optional<reaction>> react(ports::transaction& tx, const domain::business& business,
+result<std::optional<reaction>> react(ports::transaction& tx, const domain::texts::audience& to,
                                       const domain::booking_proposal& asked, domain::local_minutes start,
                                       const std::string& message_sid, time_point now) {
-  booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
+  booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
   if (!asked.booking_id) {
-    TRY_ASSIGN(reaction done, book_as_proposed(ledger, business, asked, start));
+    TRY_ASSIGN(reaction done, book_as_proposed(ledger, to, asked, start));
     return done;
   }
   TRY_ASSIGN(const std::optional<domain::booking> row, tx.bookings().find(*asked.booking_id));
@@ -103,27 +103,28 @@ result<std::optional<reaction>> react(ports::transaction& tx, const domain::busi
     return std::optional<reaction>();
   }
   TRY_ASSIGN(reaction done, asked.kind == domain::proposal_kind::cancel
-                                ? cancel_as_proposed(ledger, business, *row)
-                                : move_as_proposed(ledger, business, *row, start, asked.staff));
+                                ? cancel_as_proposed(ledger, to, *row)
+                                : move_as_proposed(ledger, to, *row, start, asked.staff));
   return done;
 }
 
-result<reaction> too_late(ports::transaction& tx, const domain::business& business,
+result<reaction> too_late(ports::transaction& tx, const domain::texts::audience& to,
                           const domain::booking_proposal& asked, const std::string& message_sid, time_point now) {
   std::vector<domain::local_minutes> free;
   if (asked.kind == domain::proposal_kind::book) {
-    booking_ledger ledger(tx, business, domain::from_message(message_sid), now);
+    booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
     TRY_ASSIGN(std::vector<domain::local_minutes> near,
-               ledger.free_near(proposed_booking(asked), business.zone.to_local(asked.starts_at)));
+               ledger.free_near(proposed_booking(asked), to.business.zone.to_local(asked.starts_at)));
     free = std::move(near);
   }
   reaction done;
-  done.text = domain::texts::proposal_too_late(business, asked, free);
+  done.text = domain::texts::proposal_too_late(to, asked, free);
   return done;
 }
 
-result<void> conclude_proposal(ports::transaction& tx, const domain::business& business, domain::booking_proposal asked,
-                               reaction done, const std::string& message_sid, time_point now) {
+result<void> conclude_proposal(ports::transaction& tx, const domain::texts::audience& to,
+                               domain::booking_proposal asked, reaction done, const std::string& message_sid,
+                               time_point now) {
   asked.state = done.state;
   TRY(tx.proposals().save(asked));
   messages::outgoing_message message;
@@ -134,9 +135,9 @@ result<void> conclude_proposal(ports::transaction& tx, const domain::business& b
   message.subject.customer_name = asked.customer_name;
   message.subject.service = asked.service;
   if (done.row) {
-    message.subject = subject_of(business, *done.row);
+    message.subject = subject_of(to.business, *done.row);
   }
-  TRY(enqueue_message(tx, business, message, now));
+  TRY(enqueue_message(tx, to.business, message, now));
   return {};
 }
 
@@ -147,17 +148,17 @@ result<proposal_answer> decline(ports::transaction& tx, domain::booking_proposal
   return proposal_answer{.open = std::move(asked)};
 }
 
-result<proposal_answer> accept(ports::transaction& tx, const domain::business& business,
+result<proposal_answer> accept(ports::transaction& tx, const domain::texts::audience& to,
                                const domain::booking_proposal& asked, time_point start, const std::string& message_sid,
                                time_point now) {
-  if (find_named_service(business, asked.service) == nullptr) {
+  if (find_named_service(to.business, asked.service) == nullptr) {
     return decline(tx, asked);  // the service is not offered any more
   }
   result<std::optional<reaction>> done = std::optional<reaction>();
   if (now < asked.expires_at && asked.state == domain::proposal_state::asked) {
-    done = react(tx, business, asked, business.zone.to_local(start), message_sid, now);
+    done = react(tx, to, asked, to.business.zone.to_local(start), message_sid, now);
   } else {
-    result<reaction> late = too_late(tx, business, asked, message_sid, now);
+    result<reaction> late = too_late(tx, to, asked, message_sid, now);
     done = late ? result<std::optional<reaction>>(std::move(*late)) : late.error();
   }
   if (!done) {
@@ -167,13 +168,13 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::business& b
     return decline(tx, asked);
   }
   proposal_answer given{.settled = true, .for_owner = (*done)->for_owner};
-  TRY(conclude_proposal(tx, business, asked, std::move(**done), message_sid, now));
+  TRY(conclude_proposal(tx, to, asked, std::move(**done), message_sid, now));
   return given;
 }
 
 }  // namespace
 
-result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::business& business,
+result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::texts::audience& to,
                                         const domain::incoming_message& written, domain::plain_answer said,
                                         bool names_time, time_point now) {
   TRY_ASSIGN(std::optional<domain::booking_proposal> last, tx.proposals().last_to(written.from));
@@ -185,7 +186,7 @@ result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::bu
   }
   domain::booking_proposal& asked = *last;
   if (const std::optional<time_point> start = domain::chosen_start(asked, written.text)) {
-    return accept(tx, business, asked, *start, written.provider_sid, now);
+    return accept(tx, to, asked, *start, written.provider_sid, now);
   }
   const bool open = now < asked.expires_at && asked.state == domain::proposal_state::asked;
   if (!open) {

@@ -3,8 +3,8 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/booking_proposal.hpp"
-#include "zylin/domain/business.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <optional>
@@ -23,7 +23,7 @@ struct proposal_answer {
 /// books, moves or cancels, or says why that is not possible any more; after the deadline it changes nothing and says
 /// so, for a day. A no, or words that name another time, end the question, and a person reads them. `said` is the plain
 /// reading of `written`.
-[[nodiscard]] result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::business& business,
+[[nodiscard]] result<proposal_answer> answer_proposal(ports::transaction& tx, const domain::texts::audience& to,
                                                       const domain::incoming_message& written,
                                                       domain::plain_answer said, bool names_time, time_point now);
 

@@ -20,31 +20,30 @@ namespace {
 /// More than one caller ever has.
 constexpr std::size_t most_changeable = 50;
 
-change_reply cancelled(const domain::business& business, domain::booking row) {
+change_reply cancelled(const domain::texts::audience& to, domain::booking row) {
   change_reply reply;
   reply.said.kind = domain::message_kind::booking_cancelled;
-  reply.said.text = domain::texts::booking_cancelled(business, row);
-  reply.for_owner = domain::texts::owner_booking_cancelled(business, row);
+  reply.said.text = domain::texts::booking_cancelled(to, row);
+  reply.for_owner = domain::texts::owner_booking_cancelled(to.business, row);
   reply.said.made = std::move(row);
   return reply;
 }
 
-change_reply moved(const domain::business& business, domain::booking row, time_point before) {
+change_reply moved(const domain::texts::audience& to, domain::booking row, time_point before) {
   change_reply reply;
   reply.said.kind = domain::message_kind::booking_moved;
-  reply.said.text = domain::texts::booking_moved(business, row, before);
-  reply.for_owner = domain::texts::owner_booking_moved(business, row, before);
+  reply.said.text = domain::texts::booking_moved(to, row, before);
+  reply.for_owner = domain::texts::owner_booking_moved(to.business, row, before);
   reply.said.made = std::move(row);
   return reply;
 }
 
 /// It is at that time already.
-change_reply as_it_is(const domain::business& business, const domain::booking& row) {
+change_reply as_it_is(const domain::texts::audience& to, const domain::booking& row) {
   const bool firm = row.status == domain::booking_status::confirmed;
   change_reply reply;
   reply.said.kind = firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested;
-  reply.said.text =
-      firm ? domain::texts::booking_confirmed(business, row) : domain::texts::booking_requested(business, row);
+  reply.said.text = firm ? domain::texts::booking_confirmed(to, row) : domain::texts::booking_requested(to, row);
   return reply;
 }
 
@@ -55,37 +54,37 @@ change_reply question(std::string text) {
   return reply;
 }
 
-change_reply noted(const domain::business& business, const domain::booking& row, const domain::call& caller,
+change_reply noted(const domain::texts::audience& to, const domain::booking& row, const domain::call& caller,
                    bool cancels) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = cancels ? domain::texts::cancel_noted(business, row) : domain::texts::move_noted(business, row);
-  reply.for_owner = cancels ? domain::texts::owner_cancel_asked(business, row, caller.transcript)
-                            : domain::texts::owner_move_asked(business, row, caller.transcript);
+  reply.said.text = cancels ? domain::texts::cancel_noted(to, row) : domain::texts::move_noted(to, row);
+  reply.for_owner = cancels ? domain::texts::owner_cancel_asked(to.business, row, caller.transcript)
+                            : domain::texts::owner_move_asked(to.business, row, caller.transcript);
   reply.for_person = true;
   return reply;
 }
 
-change_reply not_found(const domain::business& business) {
+change_reply not_found(const domain::texts::audience& to) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::booking_not_found(business);
+  reply.said.text = domain::texts::booking_not_found(to);
   reply.for_person = true;
   return reply;
 }
 
 /// The answer to the change that this call made already, as it was given then.
-change_reply repeat(const domain::business& business, domain::booking row, const domain::booking_change& change) {
+change_reply repeat(const domain::texts::audience& to, domain::booking row, const domain::booking_change& change) {
   row.starts_at = change.starts_at_after;
   row.status = change.status_after;
   if (change.what == domain::booking_change_kind::moved) {
-    return moved(business, std::move(row), change.starts_at_before.value_or(change.starts_at_after));
+    return moved(to, std::move(row), change.starts_at_before.value_or(change.starts_at_after));
   }
-  return cancelled(business, std::move(row));
+  return cancelled(to, std::move(row));
 }
 
 /// The last change that this call has made to a booking.
-result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain::business& business,
+result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain::texts::audience& to,
                                             const domain::call& caller) {
   if (!caller.booking_id) {
     return std::optional<change_reply>{};
@@ -98,7 +97,7 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   if (!row || change == history.rend()) {
     return std::optional<change_reply>{};
   }
-  return std::optional(repeat(business, std::move(*row), *change));
+  return std::optional(repeat(to, std::move(*row), *change));
 }
 
 /// Only by the number that called: a number that was only spoken could be anybody's.
@@ -127,17 +126,17 @@ std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, std:
 }
 
 /// Nothing is said about the caller's own bookings.
-change_reply of_somebody_else(const domain::business& business) {
+change_reply of_somebody_else(const domain::texts::audience& to) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::person_will_answer(business);
+  reply.said.text = domain::texts::person_will_answer(to);
   reply.for_person = true;
   return reply;
 }
 
-result<change_reply> cancel(booking_ledger& ledger, const domain::business& business, domain::booking row) {
+result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audience& to, domain::booking row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(std::move(row), domain::booking_status::cancelled));
-  return cancelled(business, std::move(gone));
+  return cancelled(to, std::move(gone));
 }
 
 /// The old day if no other was said, and the same time of day if that was said. Nothing if the customer must be asked.
@@ -156,11 +155,11 @@ std::optional<domain::start_span> new_starts(const domain::business& business, c
   return starts_wanted(to, business, business.zone.to_local(now));
 }
 
-change_reply not_moved(const domain::business& business, const domain::booking& row, const domain::start_span& starts,
+change_reply not_moved(const domain::texts::audience& to, const domain::booking& row, const domain::start_span& starts,
                        const slot_refusal& refused) {
   change_reply reply;
   reply.said.kind = domain::message_kind::booking_alternatives;
-  reply.said.text = domain::texts::booking_not_moved(business, row, starts.from, refused.reason, refused.free);
+  reply.said.text = domain::texts::booking_not_moved(to, row, starts.from, refused.reason, refused.free);
   return reply;
 }
 
@@ -177,20 +176,20 @@ domain::booking given_to(domain::booking row, const std::optional<std::string>& 
   return row;
 }
 
-result<change_reply> move(booking_ledger& ledger, const domain::business& business, const domain::booking& row,
+result<change_reply> move(booking_ledger& ledger, const domain::texts::audience& to, const domain::booking& row,
                           const std::optional<domain::start_span>& starts, const std::optional<std::string>& person,
                           bool day_said) {
   if (!starts) {
-    return question(domain::texts::move_incomplete(business, row, !day_said));
+    return question(domain::texts::move_incomplete(to, row, !day_said));
   }
-  if (starts->exact && business.zone.to_sys(starts->from) == row.starts_at && !person) {
-    return as_it_is(business, row);
+  if (starts->exact && to.business.zone.to_sys(starts->from) == row.starts_at && !person) {
+    return as_it_is(to, row);
   }
   TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts, person));
   if (auto* there = std::get_if<domain::booking>(&outcome)) {
-    return moved(business, std::move(*there), row.starts_at);
+    return moved(to, std::move(*there), row.starts_at);
   }
-  return not_moved(business, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
+  return not_moved(to, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
 }
 
 domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
@@ -202,38 +201,38 @@ domain::booking_hints hints_of(const domain::understanding& what, const domain::
 }
 
 /// The answer if it is not certain which booking is meant.
-change_reply not_sure(const domain::business& business, const std::vector<domain::booking>& possible, bool by_rules) {
+change_reply not_sure(const domain::texts::audience& to, const std::vector<domain::booking>& possible, bool by_rules) {
   if (possible.empty()) {
-    return not_found(business);
+    return not_found(to);
   }
-  change_reply reply = question(domain::texts::which_booking(business, possible));
+  change_reply reply = question(domain::texts::which_booking(to, possible));
   reply.for_person = by_rules;
   return reply;
 }
 
 /// Asks for a yes to a cancellation; nothing is changed until then.
-result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::business& business, const domain::call& caller,
-                                   const domain::booking& row, time_point now) {
+result<change_reply> ask_to_cancel(ports::transaction& tx, const domain::texts::audience& to,
+                                   const domain::call& caller, const domain::booking& row, time_point now) {
   change_reply reply;
-  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, row, std::nullopt, now), &row));
-  reply.for_owner = domain::texts::owner_cancel_proposed(business, row, caller.transcript);
+  TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, row, std::nullopt, now), &row));
+  reply.for_owner = domain::texts::owner_cancel_proposed(to.business, row, caller.transcript);
   return reply;
 }
 
 /// The same for a move to the first available start; if there is none, says why.
-result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::business& business,
+result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger, const domain::texts::audience& to,
                                  const domain::call& caller, const domain::booking& row,
                                  const domain::start_span& starts, const std::optional<std::string>& person,
                                  time_point now) {
   const domain::booking wanted = given_to(row, person);
   TRY_ASSIGN(const auto found, ledger.find_start(wanted, starts, &row));
   if (const auto* refused = std::get_if<slot_refusal>(&found)) {
-    return not_moved(business, wanted, starts, *refused);
+    return not_moved(to, wanted, starts, *refused);
   }
-  const time_point start = business.zone.to_sys(std::get<domain::local_minutes>(found));
+  const time_point start = to.business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
-  TRY_ASSIGN(reply.said, propose(tx, business, change_proposal_for(caller, wanted, start, now), &row));
-  reply.for_owner = domain::texts::owner_move_proposed(business, row, caller.transcript);
+  TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, wanted, start, now), &row));
+  reply.for_owner = domain::texts::owner_move_proposed(to.business, row, caller.transcript);
   return reply;
 }
 
@@ -254,7 +253,8 @@ domain::verdict verdict_on_change(const domain::understanding& what, const domai
 result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,
                                     const domain::call_reading& said, time_point now) {
-  TRY_ASSIGN(std::optional<change_reply> before, made_by(tx, business, caller));
+  const domain::texts::audience to{.business = business, .language = said.answered_in};
+  TRY_ASSIGN(std::optional<change_reply> before, made_by(tx, to, caller));
   if (before) {
     return std::move(*before);
   }
@@ -262,33 +262,32 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   const bool had_any = !all.empty();
   const std::vector<domain::booking> own = borne_by(said.bearer, std::move(all));
   if (had_any && (own.empty() || (said.bearer.somebody_else && own.size() > 1))) {
-    return of_somebody_else(business);
+    return of_somebody_else(to);
   }
   const bool cancels = what.meaning == domain::intent::cancel;
   const domain::requested_move wish =
       cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, own);
   domain::booking_search search = find_meant(own, said.about, hints_of(what, said, wish.from), business.zone);
   if (!search.found) {
-    return not_sure(business, search.possible, what.by_rules);
+    return not_sure(to, search.possible, what.by_rules);
   }
   const domain::verdict verdict = verdict_on_change(what, said, *search.found);
   if (verdict == domain::verdict::hand_over) {
-    return noted(business, *search.found, caller, cancels);
+    return noted(to, *search.found, caller, cancels);
   }
   const bool asks = verdict == domain::verdict::ask;
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   if (cancels) {
-    return asks ? ask_to_cancel(tx, business, caller, *search.found, now)
-                : cancel(ledger, business, std::move(*search.found));
+    return asks ? ask_to_cancel(tx, to, caller, *search.found, now) : cancel(ledger, to, std::move(*search.found));
   }
   const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish, now);
   const std::optional<std::string> person = new_person(said, *search.found);
   const bool same_time = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
   const bool stays = same_time && !person;
   if (asks && starts && !stays) {
-    return ask_to_move(tx, ledger, business, caller, *search.found, *starts, person, now);
+    return ask_to_move(tx, ledger, to, caller, *search.found, *starts, person, now);
   }
-  return move(ledger, business, *search.found, starts, person, wish.to.date.has_value());
+  return move(ledger, to, *search.found, starts, person, wish.to.date.has_value());
 }
 
 }  // namespace zylin::bookings

@@ -1,5 +1,6 @@
 #include "pipeline/bookings/customer_messages.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 
@@ -34,7 +35,7 @@ result<std::string> contact_as_stored(ports::transaction& tx, const domain::book
 
 result<bool> message_customer(ports::transaction& tx, const domain::business& business,
                               const domain::known_callers& callers, const domain::booking& about,
-                              domain::message_kind kind, std::string_view text, time_point now) {
+                              domain::message_kind kind, const wording& words, time_point now) {
   TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, about));
   TRY_ASSIGN(const std::string key, key_of(tx, about));
   if (!to) {
@@ -43,7 +44,8 @@ result<bool> message_customer(ports::transaction& tx, const domain::business& bu
   messages::outgoing_message message;
   message.kind = kind;
   message.to = to->str();
-  message.text = std::string(text);
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, business, to->str()));
+  message.text = words({business, language});
   message.key = key;
   message.call = about.call;
   message.subject = subject_of(business, about);

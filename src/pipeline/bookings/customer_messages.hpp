@@ -5,11 +5,12 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/ports/store.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace zylin::bookings {
 
@@ -22,11 +23,14 @@ namespace zylin::bookings {
 /// The text that `contact_of` reads as a number, so that `callers` can read it ahead. Empty if there is none.
 [[nodiscard]] result<std::string> contact_as_stored(ports::transaction& tx, const domain::booking& about);
 
+/// What somebody is told, in their language.
+using wording = std::function<std::string(const domain::texts::audience&)>;
+
 /// Writes to a booking's customer about its latest change: one message for each kind and change, however often this is
 /// called. To the number that called if there was a call (a spoken number could be anybody's), else to the one the
 /// owner entered. False when there is no number that can be written to. Errors: `storage_*`.
 [[nodiscard]] result<bool> message_customer(ports::transaction& tx, const domain::business& business,
                                             const domain::known_callers& callers, const domain::booking& about,
-                                            domain::message_kind kind, std::string_view text, time_point now);
+                                            domain::message_kind kind, const wording& words, time_point now);
 
 }  // namespace zylin::bookings

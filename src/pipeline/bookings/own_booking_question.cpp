@@ -32,14 +32,14 @@ bool differs(const std::vector<domain::booking>& own, const domain::time_reading
          std::ranges::none_of(own, [&](const domain::booking& row) { return is_time_of(row, said, zone); });
 }
 
-change_reply answer_when(const domain::business& business, const std::vector<domain::booking>& own,
+change_reply answer_when(const domain::texts::audience& to, const std::vector<domain::booking>& own,
                          const domain::call_reading& said) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
   const bool changes_party = find_side_wish(said.side_wishes, domain::side_wish_kind::party_size) != nullptr;
-  reply.for_person = own.empty() || changes_party || differs(own, said.said_time, business.zone);
-  reply.said.text = own.empty() ? domain::texts::booking_not_found(business)
-                                : domain::texts::own_bookings(business, own, reply.for_person);
+  reply.for_person = own.empty() || changes_party || differs(own, said.said_time, to.business.zone);
+  reply.said.text =
+      own.empty() ? domain::texts::booking_not_found(to) : domain::texts::own_bookings(to, own, reply.for_person);
   return reply;
 }
 
@@ -54,13 +54,13 @@ const domain::booking* booking_of_today(const domain::business& business, const 
   return found == own.end() ? nullptr : &*found;
 }
 
-change_reply pass_on_late(const domain::business& business, const domain::call& caller,
+change_reply pass_on_late(const domain::texts::audience& to, const domain::call& caller,
                           const std::vector<domain::booking>& own, time_point now, bool has_owner) {
-  const domain::booking* const meant = booking_of_today(business, own, now);
+  const domain::booking* const meant = booking_of_today(to.business, own, now);
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::late_noted(business, has_owner);
-  reply.for_owner = domain::texts::owner_customer_late(business, caller.from, meant, caller.transcript);
+  reply.said.text = domain::texts::late_noted(to, has_owner);
+  reply.for_owner = domain::texts::owner_customer_late(to.business, caller.from, meant, caller.transcript);
   reply.for_person = true;
   return reply;
 }
@@ -77,7 +77,8 @@ result<std::optional<change_reply>> answer_own_booking_question(ports::transacti
     return std::nullopt;
   }
   TRY_ASSIGN(const std::vector<domain::booking> own, bookings_of_caller(tx, said, now));
-  return std::optional(late ? pass_on_late(business, caller, own, now, has_owner) : answer_when(business, own, said));
+  const domain::texts::audience to{.business = business, .language = said.answered_in};
+  return std::optional(late ? pass_on_late(to, caller, own, now, has_owner) : answer_when(to, own, said));
 }
 
 }  // namespace zylin::bookings

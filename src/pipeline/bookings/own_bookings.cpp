@@ -14,18 +14,18 @@
 namespace zylin::bookings {
 namespace {
 
-change_reply repeated(const domain::business& business, domain::booking row) {
+change_reply repeated(const domain::texts::audience& to, domain::booking row) {
   change_reply reply;
-  reply.said = standing(business, std::move(row));
+  reply.said = standing(to, std::move(row));
   return reply;
 }
 
-change_reply asked_by_person(const domain::business& business, const domain::booking& row, domain::local_minutes wish,
+change_reply asked_by_person(const domain::texts::audience& to, const domain::booking& row, domain::local_minutes wish,
                              const domain::call& caller) {
   change_reply reply;
   reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::own_booking_stands(business, row, wish);
-  reply.for_owner = domain::texts::owner_second_wish(business, row, wish, caller.transcript);
+  reply.said.text = domain::texts::own_booking_stands(to, row, wish);
+  reply.for_owner = domain::texts::owner_second_wish(to.business, row, wish, caller.transcript);
   reply.for_person = true;
   return reply;
 }
@@ -49,13 +49,14 @@ result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx, 
   if (own.empty()) {
     return std::nullopt;
   }
+  const domain::texts::audience to{.business = business, .language = said.answered_in};
   domain::booking_search search = find_meant(std::move(own), said.about, confirm_hints(what, said), business.zone);
   if (search.found) {
-    return std::optional(repeated(business, std::move(*search.found)));
+    return std::optional(repeated(to, std::move(*search.found)));
   }
   change_reply reply;
   reply.said.kind = domain::message_kind::booking_question;
-  reply.said.text = domain::texts::which_booking(business, search.possible);
+  reply.said.text = domain::texts::which_booking(to, search.possible);
   return std::optional(std::move(reply));
 }
 
@@ -74,13 +75,14 @@ result<std::optional<change_reply>> answer_by_own_booking(ports::transaction& tx
   TRY_ASSIGN(const std::vector<domain::booking> own,
              tx.bookings().live_of(said.caller->str(), now - domain::longest_booking, most_of_one_number));
   std::optional<domain::own_booking> there = find_own_booking(own, wanted, *starts, business.zone);
+  const domain::texts::audience to{.business = business, .language = said.answered_in};
   if (!there) {
     const auto next = std::ranges::find_if(own, [&](const domain::booking& row) { return row.starts_at > now; });
-    return what.by_rules && next != own.end() ? std::optional(asked_by_person(business, *next, starts->from, caller))
+    return what.by_rules && next != own.end() ? std::optional(asked_by_person(to, *next, starts->from, caller))
                                               : std::nullopt;
   }
-  return there->is_meant ? std::optional(repeated(business, std::move(there->row)))
-                         : std::optional(asked_by_person(business, there->row, starts->from, caller));
+  return there->is_meant ? std::optional(repeated(to, std::move(there->row)))
+                         : std::optional(asked_by_person(to, there->row, starts->from, caller));
 }
 
 }  // namespace zylin::bookings

@@ -54,8 +54,9 @@ result<owner_outcome> owner_changes::add(domain::booking wanted, domain::local_m
   if (row == nullptr) {
     return outcome(std::move(made), customer_told::not_needed);
   }
-  const auto told =
-      tell(*row, domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business_, *row));
+  const auto told = tell(*row, domain::message_kind::booking_confirmation, [row](const domain::texts::audience& to) {
+    return domain::texts::booking_confirmed(to, *row);
+  });
   return outcome(std::move(made), told);
 }
 
@@ -73,8 +74,9 @@ result<owner_outcome> owner_changes::move(std::string_view named, domain::local_
   if (moved == nullptr) {
     return outcome(std::move(made), customer_told::not_needed);
   }
-  const auto told =
-      tell(*moved, domain::message_kind::booking_moved, domain::texts::booking_moved(business_, *moved, before));
+  const auto told = tell(*moved, domain::message_kind::booking_moved, [&](const domain::texts::audience& to) {
+    return domain::texts::booking_moved(to, *moved, before);
+  });
   return outcome(std::move(made), told);
 }
 
@@ -83,20 +85,21 @@ result<owner_outcome> owner_changes::change_status(std::string_view named, domai
   TRY_ASSIGN(domain::booking changed, ledger_.change_status(std::move(row), to));
   result<customer_told> told = customer_told::not_needed;
   if (to == domain::booking_status::confirmed) {
-    told =
-        tell(changed, domain::message_kind::booking_confirmation, domain::texts::booking_confirmed(business_, changed));
+    told = tell(changed, domain::message_kind::booking_confirmation,
+                [&](const domain::texts::audience& to) { return domain::texts::booking_confirmed(to, changed); });
   } else if (to == domain::booking_status::cancelled) {
-    told = tell(changed, domain::message_kind::booking_cancelled, domain::texts::booking_cancelled(business_, changed));
+    told = tell(changed, domain::message_kind::booking_cancelled,
+                [&](const domain::texts::audience& to) { return domain::texts::booking_cancelled(to, changed); });
   }
   return outcome(std::move(changed), told);
 }
 
 result<customer_told> owner_changes::tell(const domain::booking& about, domain::message_kind kind,
-                                          std::string_view text) {
+                                          const wording& words) {
   if (terms_.quiet) {
     return customer_told::kept_quiet;
   }
-  TRY_ASSIGN(const bool written, message_customer(tx_, business_, callers_, about, kind, text, now_));
+  TRY_ASSIGN(const bool written, message_customer(tx_, business_, callers_, about, kind, words, now_));
   return written ? customer_told::yes : customer_told::no_number;
 }
 

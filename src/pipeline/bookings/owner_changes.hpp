@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/customer_messages.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/caller.hpp"
@@ -51,7 +52,7 @@ class owner_changes {
 
  private:
   [[nodiscard]] result<customer_told> tell(const domain::booking& about, domain::message_kind kind,
-                                           std::string_view text);
+                                           const wording& words);
 
   ports::transaction& tx_;
   const domain::business& business_;

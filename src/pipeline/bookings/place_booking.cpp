@@ -42,20 +42,20 @@ result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const d
 }
 
 /// Offers other times; a customer who wanted exactly one that is taken is put on the waiting list, and told so.
-result<booking_reply> turn_away(ports::transaction& tx, const domain::business& business,
+result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::audience& to,
                                 const domain::call_reading& said, const domain::booking& wanted,
                                 const domain::start_span& wish, const slot_refusal& refused, time_point now,
                                 std::uint32_t random) {
   booking_reply reply;
   reply.kind = domain::message_kind::booking_alternatives;
-  reply.text = domain::texts::booking_refused(business, wish.from, refused.reason, refused.free, &wanted);
+  reply.text = domain::texts::booking_refused(to, wish.from, refused.reason, refused.free, &wanted);
   if (refused.reason != domain::refusal::taken || !wish.exact) {
     return reply;
   }
   TRY_ASSIGN(const bool listed,
-             join_waiting_list(tx, business, said.caller, wanted, business.zone.to_sys(wish.from), now, random));
+             join_waiting_list(tx, to.business, said.caller, wanted, to.business.zone.to_sys(wish.from), now, random));
   if (listed) {
-    reply.text += "\n" + domain::texts::waiting_list_joined(business);
+    reply.text += "\n" + domain::texts::waiting_list_joined(to);
   }
   return reply;
 }
@@ -79,11 +79,11 @@ result<std::optional<domain::booking>> next_best(booking_ledger& ledger, const d
 
 }  // namespace
 
-booking_reply standing(const domain::business& business, domain::booking row) {
+booking_reply standing(const domain::texts::audience& to, domain::booking row) {
   const bool firm = row.status == domain::booking_status::confirmed;
   booking_reply reply;
   reply.kind = firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested;
-  reply.text = firm ? domain::texts::booking_confirmed(business, row) : domain::texts::booking_requested(business, row);
+  reply.text = firm ? domain::texts::booking_confirmed(to, row) : domain::texts::booking_requested(to, row);
   reply.made = std::move(row);
   return reply;
 }
@@ -122,12 +122,12 @@ result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& le
 
 /// Asks if only one reader says it, or both differ. Nothing if neither start is available.
 result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger& ledger,
-                                         const domain::business& business, const domain::call_reading& said,
+                                         const domain::texts::audience& to, const domain::call_reading& said,
                                          const domain::booking& wanted, time_point now, std::uint32_t random) {
-  TRY_ASSIGN(std::optional<domain::local_minutes> first, start_to_propose(ledger, business, wanted, said.wish, now));
+  TRY_ASSIGN(std::optional<domain::local_minutes> first, start_to_propose(ledger, to.business, wanted, said.wish, now));
   std::optional<domain::local_minutes> second;
   if (said.either) {
-    TRY_ASSIGN(second, start_to_propose(ledger, business, wanted, *said.either, now));
+    TRY_ASSIGN(second, start_to_propose(ledger, to.business, wanted, *said.either, now));
   }
   if (!first) {
     first = std::exchange(second, std::nullopt);
@@ -135,8 +135,8 @@ result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger&
   if (!first) {
     return std::nullopt;
   }
-  const domain::booking_proposal asked = booking_proposal_for(business, said, wanted, *first, second, now, random);
-  TRY_ASSIGN(booking_reply reply, propose(tx, business, asked, nullptr));
+  const domain::booking_proposal asked = booking_proposal_for(to.business, said, wanted, *first, second, now, random);
+  TRY_ASSIGN(booking_reply reply, propose(tx, to, asked, nullptr));
   return std::optional(std::move(reply));
 }
 
@@ -165,10 +165,10 @@ domain::verdict verdict_on(const domain::business& business, const domain::under
   return decide_booking(wish);
 }
 
-booking_reply for_person(const domain::business& business) {
+booking_reply for_person(const domain::texts::audience& to) {
   booking_reply reply;
   reply.kind = domain::message_kind::answer;
-  reply.text = domain::texts::heard_person_will_call(business);
+  reply.text = domain::texts::heard_person_will_call(to);
   reply.for_person = true;
   return reply;
 }
@@ -178,21 +178,22 @@ booking_reply for_person(const domain::business& business) {
 result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,
                                     const domain::call_reading& said, time_point now, std::uint32_t random) {
+  const domain::texts::audience to{.business = business, .language = said.answered_in};
   TRY_ASSIGN(std::optional<domain::booking> known, tx.bookings().find_by_call(caller.sid));
   if (known) {
-    return standing(business, std::move(*known));
+    return standing(to, std::move(*known));
   }
   const domain::time_reading& wish = said.wish;
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
   if (!starts) {
     booking_reply question;
-    question.text = domain::texts::booking_incomplete(business, !wish.date && !wish.first_day && !wish.last_day,
+    question.text = domain::texts::booking_incomplete(to, !wish.date && !wish.first_day && !wish.last_day,
                                                       !wish.time && !wish.window);
     return question;
   }
   const domain::verdict verdict = verdict_on(business, what, said);
   if (verdict == domain::verdict::hand_over) {
-    return for_person(business);
+    return for_person(to);
   }
   domain::booking wanted = wanted_booking(business, caller, what, said);
   wanted.status =
@@ -201,7 +202,7 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   ledger.avoid(std::move(own));
   if (verdict == domain::verdict::ask) {
-    TRY_ASSIGN(std::optional<booking_reply> asked, ask(tx, ledger, business, said, wanted, now, random));
+    TRY_ASSIGN(std::optional<booking_reply> asked, ask(tx, ledger, to, said, wanted, now, random));
     if (asked) {
       return std::move(*asked);
     }
@@ -210,11 +211,11 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
     TRY_ASSIGN(std::optional<domain::booking> other, next_best(ledger, business, said, wanted, now, random));
     if (other) {
-      return standing(business, std::move(*other));
+      return standing(to, std::move(*other));
     }
-    return turn_away(tx, business, said, wanted, *starts, *refused, now, random);
+    return turn_away(tx, to, said, wanted, *starts, *refused, now, random);
   }
-  return standing(business, std::get<domain::booking>(std::move(outcome)));
+  return standing(to, std::get<domain::booking>(std::move(outcome)));
 }
 
 }  // namespace zylin::bookings

@@ -6,6 +6,7 @@
 #include "zylin/domain/call_reading.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct booking_reply {
 inline constexpr std::size_t most_of_one_number = 50;
 
 /// What a customer is told about an existing booking: that it is confirmed, or only requested.
-[[nodiscard]] booking_reply standing(const domain::business& business, domain::booking row);
+[[nodiscard]] booking_reply standing(const domain::texts::audience& to, domain::booking row);
 
 /// The booking that a call asks for, without its time: the caller's, whatever number they said.
 [[nodiscard]] domain::booking wanted_booking(const domain::business& business, const domain::call& caller,

@@ -49,12 +49,12 @@ domain::booking_proposal change_proposal_for(const domain::call& caller, const d
   return asked;
 }
 
-result<booking_reply> propose(ports::transaction& tx, const domain::business& business,
+result<booking_reply> propose(ports::transaction& tx, const domain::texts::audience& to,
                               const domain::booking_proposal& asked, const domain::booking* row) {
   TRY(tx.proposals().add(asked));
   TRY_ASSIGN(const std::optional<domain::booking_proposal> stored, tx.proposals().find_by_call(asked.call));
   booking_reply reply;
-  reply.text = domain::texts::proposal(business, stored.value_or(asked), row);
+  reply.text = domain::texts::proposal(to, stored.value_or(asked), row);
   return reply;
 }
 

@@ -6,6 +6,7 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/call_reading.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>
@@ -26,7 +27,7 @@ namespace zylin::bookings {
 
 /// Sends the question and stores it: a call that has asked gets the same question again. `row`: the booking that is to
 /// be changed.
-[[nodiscard]] result<booking_reply> propose(ports::transaction& tx, const domain::business& business,
+[[nodiscard]] result<booking_reply> propose(ports::transaction& tx, const domain::texts::audience& to,
                                             const domain::booking_proposal& asked, const domain::booking* row);
 
 }  // namespace zylin::bookings

@@ -1,6 +1,7 @@
 #include "pipeline/bookings/reminders.hpp"
 
 #include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/reminder.hpp"
@@ -109,10 +110,11 @@ result<int> reminders::write(ports::transaction& tx, const domain::known_callers
   if (!to) {
     return 0;
   }
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, to->str()));
   messages::outgoing_message message;
   message.kind = domain::message_kind::booking_reminder;
   message.to = to->str();
-  message.text = domain::texts::booking_reminder(business_, *about);
+  message.text = domain::texts::booking_reminder({business_, language}, *about);
   message.key = key_of(row);
   message.subject = subject_of(business_, *about);
   return enqueue_message(tx, business_, message, now);

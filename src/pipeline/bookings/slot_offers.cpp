@@ -1,12 +1,14 @@
 #include "pipeline/bookings/slot_offers.hpp"
 
 #include "pipeline/bookings/waiting_list.hpp"
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace zylin::bookings {
@@ -56,15 +58,15 @@ std::chrono::minutes notice_of(const domain::business& business, std::string_vie
   return wanted == nullptr ? business.booking.min_notice : wanted->min_notice.value_or(business.booking.min_notice);
 }
 
-messages::outgoing_message make_message(const domain::business& business, const domain::waiting_entry& row) {
+messages::outgoing_message make_message(const domain::texts::audience& to, const domain::waiting_entry& row) {
   messages::outgoing_message message;
   message.kind = domain::message_kind::waiting_list_offer;
   message.to = row.customer_phone;
-  message.text = domain::texts::waiting_list_offer(business, row, *row.offered_until);
+  message.text = domain::texts::waiting_list_offer(to, row, *row.offered_until);
   message.key = "offer:" + std::to_string(row.id) + ":" + std::to_string(row.offered_until->time_since_epoch().count());
   message.subject.customer_name = row.customer_name;
   message.subject.service = row.service;
-  message.subject.when = business.zone.to_local(row.starts_at);
+  message.subject.when = to.business.zone.to_local(row.starts_at);
   return message;
 }
 
@@ -161,7 +163,8 @@ result<bool> slot_offers::offer(ports::transaction& tx, domain::waiting_entry& r
   row.state = domain::waiting_state::offered;
   row.offered_until = until;
   TRY(tx.waiting_list().save(row));
-  TRY(enqueue_message(tx, business_, make_message(business_, row), now));
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, row.customer_phone));
+  TRY(enqueue_message(tx, business_, make_message({business_, language}, row), now));
   return true;
 }
 

@@ -4,6 +4,7 @@
 #include "pipeline/bookings/own_booking_question.hpp"
 #include "pipeline/bookings/own_bookings.hpp"
 #include "pipeline/bookings/place_booking.hpp"
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
@@ -64,10 +65,10 @@ std::string wrong_person(const domain::business& business, const domain::call_re
   const domain::service& wanted = said.service.offered != nullptr ? *said.service.offered : business.services.front();
   const domain::asked_person& asked = said.person;
   if (asked.choice == domain::person_choice::unknown && needs_person(business, wanted.name)) {
-    return domain::texts::person_not_known(business, asked.words, wanted.name);
+    return domain::texts::person_not_known({business, said.answered_in}, asked.words, wanted.name);
   }
   if (asked.who != nullptr && !does_service(*asked.who, wanted.name)) {
-    return domain::texts::person_does_not_do(business, asked.who->name, wanted.name);
+    return domain::texts::person_does_not_do({business, said.answered_in}, asked.who->name, wanted.name);
   }
   return {};
 }
@@ -78,7 +79,7 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
                                     std::uint32_t random) {
   bookings::change_reply reply;
   if (said.service.choice == domain::service_choice::not_offered) {
-    reply.said.text = domain::texts::service_not_offered(business, said.service.wanted);
+    reply.said.text = domain::texts::service_not_offered({business, said.answered_in}, said.service.wanted);
     reply.for_person = true;
     return reply;
   }
@@ -135,7 +136,7 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   bookings::change_reply reply;
   reply.said.kind = domain::message_kind::answer;
   const bool urgent = what.meaning == domain::intent::urgent;
-  reply.said.text = urgent ? domain::texts::urgent_received(business, has_owner) : said.reply.text;
+  reply.said.text = urgent ? domain::texts::urgent_received({business, said.answered_in}, has_owner) : said.reply.text;
   reply.for_person = urgent || said.reply.for_person || said.intent == domain::agreement::differ;
   return reply;
 }
@@ -201,6 +202,16 @@ domain::template_subject subject_of(const domain::business& business, const doma
   return subject;
 }
 
+/// Who was on the line, for the next time.
+result<void> remember_caller(ports::transaction& tx, const domain::business& business, const domain::call_reading& said,
+                             time_point now) {
+  if (!said.caller) {
+    return {};
+  }
+  return messages::remember(tx, business, said.caller->str(),
+                            {.language = said.spoken_in, .name = said.name ? std::string_view(*said.name) : ""}, now);
+}
+
 }  // namespace
 
 result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
@@ -209,7 +220,8 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   domain::understanding what =
       supported_wish(understood, log.transcript, business_, business_.zone.to_local(log.started_at));
   if (!ahead || !ahead->is_of(log)) {
-    ahead.emplace(log, what, business_);
+    TRY_ASSIGN(const std::string remembered, messages::remembered_language(tx, log.from));
+    ahead.emplace(log, what, business_, remembered);
   }
   what.customer_name = ahead->name;  // nothing else from the model is used as the name
   TRY_ASSIGN(const bookings::change_reply decided,
@@ -227,20 +239,25 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   if (decided.said.made) {
     log.booking_id = decided.said.made->id;
   }
+  TRY(remember_caller(tx, business_, *ahead, now));
   const bool for_a_person = decided.for_person || !messages.reaches_customer();
   log.outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
   return write(tx, log, messages);
 }
 
 result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                 time_point now, const domain::known_callers& callers, bool danger) const {
+                                 time_point now, const domain::known_callers& callers, const left_words& words) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, log.from, words.language));
+  const domain::texts::audience customer{.business = business_, .language = language};
   messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
                                        messages::outgoing_messages::occasion::hand_over, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
-  log.reply = danger ? domain::texts::urgent_received(business_, owner_.has_value())
-                     : domain::texts::heard_person_will_call(business_);
+  const std::optional<phone_number>& caller = messages.customer();
+  TRY(messages::remember(tx, business_, caller ? caller->str() : "", {.language = words.language, .name = {}}, now));
+  log.reply = words.danger ? domain::texts::urgent_received(customer, owner_.has_value())
+                           : domain::texts::heard_person_will_call(customer);
   messages.tell_customer(domain::message_kind::answer, log.reply);
   log.outcome = domain::call_outcome::handed_over;
   return write(tx, log, messages);

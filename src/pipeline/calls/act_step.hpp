@@ -10,9 +10,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace zylin::calls {
+
+/// What the words show of a call that nobody could read.
+struct left_words {
+  bool danger = false;     ///< somebody is in it
+  std::string language{};  ///< ISO 639-1; empty where they do not show it
+};
 
 /// The decisions about one recording, each made and written inside one transaction: booking, messages
 /// and the call's log entry either all exist afterwards or none does.
@@ -32,7 +39,8 @@ class act_step {
   /// The job is dead: the owner is told what the caller left; the caller that a person will call back or, in danger,
   /// whom to call.
   [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                       time_point now, const domain::known_callers& callers, bool danger) const;
+                                       time_point now, const domain::known_callers& callers,
+                                       const left_words& words) const;
 
  private:
   const domain::business& business_;

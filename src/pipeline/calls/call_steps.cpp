@@ -1,6 +1,8 @@
 #include "pipeline/calls/call_steps.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/supported_wish.hpp"
@@ -8,6 +10,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <string>
 #include <utility>
 
 namespace zylin::calls {
@@ -58,10 +61,14 @@ ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
     callers.read_ahead(log->from);
   }
   const time_point now = tools_.time.now();
-  const bool danger = log && is_emergency(log->transcript, tools_.settings.business);
+  left_words words;
+  if (log) {
+    words.danger = is_emergency(log->transcript, tools_.settings.business);
+    words.language = domain::shown_language(log->transcript);
+  }
   ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers), now,
-                                danger](ports::transaction& tx) {
-    return act_step_.hand_over(tx, dead, dead.last_error, now, callers, danger);
+                                words = std::move(words)](ports::transaction& tx) {
+    return act_step_.hand_over(tx, dead, dead.last_error, now, callers, words);
   };
   co_return written;
 }
@@ -120,25 +127,27 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
   CO_TRY_ASSIGN(domain::understanding what, co_await understood(work));
   CO_TRY_ASSIGN(domain::call log, co_await stored_call(work));
   CO_TRY_ASSIGN(std::optional<domain::call> parties, co_await parties_.learn(work, log));
-  co_return decide(work, std::move(log), std::move(what), std::move(parties));
+  if (parties) {
+    learn_parties(log, parties->from, parties->to);
+  }
+  auto recall = [&log](ports::transaction& tx) { return messages::remembered_language(tx, log.from); };
+  CO_TRY_ASSIGN(const std::string remembered, co_await transact<std::string>(tools_.db, recall));
+  co_return decide(work, log, std::move(what), std::move(parties), remembered);
 }
 
 /// The words are read here, so that the transaction only writes. Danger is always checked, also for a call that an
 /// earlier version of the program has read.
-ports::store::work call_steps::decide(const domain::job& work, domain::call log, domain::understanding what,
-                                      std::optional<domain::call> parties) const {
+ports::store::work call_steps::decide(const domain::job& work, const domain::call& log, domain::understanding what,
+                                      std::optional<domain::call> parties, std::string_view remembered) const {
   constexpr double draws = 4294967296.0;
   const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
   const time_point now = tools_.time.now();
-  if (parties) {
-    learn_parties(log, parties->from, parties->to);
-  }
   if (is_emergency(log.transcript, tools_.settings.business)) {
     what.meaning = domain::intent::urgent;
   }
   const domain::business& business = tools_.settings.business;
   what = supported_wish(std::move(what), log.transcript, business, business.zone.to_local(log.started_at));
-  domain::call_reading said(log, what, business);
+  domain::call_reading said(log, what, business, remembered);
   if (said.reply.refused != domain::reply_claim::none) {
     spdlog::warn("{} is answered in our own words, the model's claim {}", work.call.str(),
                  to_string(said.reply.refused));

@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace zylin::calls {
 
@@ -39,8 +40,8 @@ class call_steps {
   ports::awaitable<result<domain::understanding>> understood(domain::job& work);
   ports::awaitable<result<domain::understanding>> understand_transcript(const domain::job& work);
   ports::awaitable<result<domain::call>> stored_call(const domain::job& work);
-  [[nodiscard]] ports::store::work decide(const domain::job& work, domain::call log, domain::understanding what,
-                                          std::optional<domain::call> parties) const;
+  [[nodiscard]] ports::store::work decide(const domain::job& work, const domain::call& log, domain::understanding what,
+                                          std::optional<domain::call> parties, std::string_view remembered) const;
 
   const pipeline_tools& tools_;
   download_step download_step_;

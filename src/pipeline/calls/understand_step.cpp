@@ -12,7 +12,7 @@ namespace {
 
 domain::understanding silence(const domain::business& business) {
   domain::understanding nobody_spoke;
-  nobody_spoke.reply = domain::texts::nothing_heard(business);
+  nobody_spoke.reply = domain::texts::nothing_heard(domain::texts::owner_of(business));
   return nobody_spoke;
 }
 

@@ -1,8 +1,11 @@
 #include "pipeline/intake/call_intake.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
 
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace zylin::intake {
 
@@ -12,14 +15,16 @@ result<domain::call> find_or_add(ports::call_repository& calls, const domain::ca
   return stored.value_or(fresh);
 }
 
-result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::call_progress& told, time_point now) {
+result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
+                                        const domain::call_progress& told, time_point now) {
+  TRY_ASSIGN(std::string language, messages::language_for(tx, business, told.from));
   const domain::call fresh = new_call(told, now);
   TRY_ASSIGN(const bool added, tx.calls().add(fresh));
   if (added) {
-    return ports::call_arrival{.is_new = true, .outcome = fresh.outcome};
+    return ports::call_arrival{.is_new = true, .outcome = fresh.outcome, .language = std::move(language)};
   }
   TRY_ASSIGN(const domain::call known, update_call(tx, told, now, [](domain::call&) {}));
-  return ports::call_arrival{.is_new = false, .outcome = known.outcome};
+  return ports::call_arrival{.is_new = false, .outcome = known.outcome, .language = std::move(language)};
 }
 
 result<void> log_refusal(ports::transaction& tx, const call_sid& id) {

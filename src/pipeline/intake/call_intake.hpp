@@ -4,6 +4,7 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/webhook_intake.hpp"
@@ -26,8 +27,8 @@ template <class Change>
 }
 
 /// The voice webhook reported the call.
-[[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::call_progress& told,
-                                                      time_point now);
+[[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
+                                                      const domain::call_progress& told, time_point now);
 
 /// Marks the call as refused; one that is not stored stays unknown.
 [[nodiscard]] result<void> log_refusal(ports::transaction& tx, const call_sid& id);

@@ -3,10 +3,12 @@
 #include "pipeline/bookings/answer_offer.hpp"
 #include "pipeline/bookings/answer_proposal.hpp"
 #include "pipeline/intake/contact_wishes.hpp"
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
@@ -30,7 +32,7 @@ bool opens_window(const config::settings& settings, const domain::incoming_messa
 constexpr std::chrono::minutes one_danger_answer_in{10};
 
 result<void> tell_writer(ports::transaction& tx, const config::settings& settings,
-                         const domain::incoming_message& written, time_point now) {
+                         const domain::incoming_message& written, std::string_view language, time_point now) {
   const result<phone_number> writer = phone_number::from_e164(written.from);
   if (!writer) {
     return {};
@@ -39,7 +41,7 @@ result<void> tell_writer(ports::transaction& tx, const config::settings& setting
   messages::outgoing_message message;
   message.kind = domain::message_kind::answer;
   message.to = writer->str();
-  message.text = domain::texts::urgent_received(settings.business, settings.owner_phone.has_value());
+  message.text = domain::texts::urgent_received({settings.business, language}, settings.owner_phone.has_value());
   message.key = "danger:" + writer->str() + ":" + std::to_string(span);
   message.by_sms = written.channel == domain::channel::sms;
   TRY(enqueue_message(tx, settings.business, message, now));
@@ -77,6 +79,19 @@ result<void> tell_owner_of_answer(ports::transaction& tx, const config::settings
   return enqueue_notice(tx, settings, notice, now);
 }
 
+bool is_owner(const config::settings& settings, const domain::incoming_message& written) {
+  return settings.owner_phone && same_subscriber(written.from, settings.owner_phone->str());
+}
+
+/// In which language they are answered; what they use now is kept for the next time.
+result<std::string> language_of(ports::transaction& tx, const config::settings& settings,
+                                const domain::incoming_message& written, const incoming_reading& read, time_point now) {
+  if (phone_number::from_e164(written.from) && !is_owner(settings, written)) {
+    TRY(messages::remember(tx, settings.business, written.from, {.language = read.language, .name = {}}, now));
+  }
+  return messages::language_for(tx, settings.business, written.from, read.language);
+}
+
 }  // namespace
 
 incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business,
@@ -84,38 +99,42 @@ incoming_reading read_incoming(const domain::incoming_message& written, const do
   incoming_reading read;
   read.said = domain::read_plain_answer(written.text);
   read.danger = is_emergency(written.text, business);
-  const domain::time_reading when = domain::read_when(written.text, business.language, business, now).reading;
+  read.language = domain::shown_language(written.text);
+  const std::string_view language = read.language.empty() ? business.language : read.language;
+  const domain::time_reading when = domain::read_when(written.text, language, business, now).reading;
   read.names_time = when.date || when.time || when.window;
   return read;
 }
 
 result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
-                            const domain::incoming_message& written, incoming_reading read, time_point now) {
+                            const domain::incoming_message& written, const incoming_reading& read, time_point now) {
   const result<bool> added = tx.inbox().add(written, opens_window(settings, written), now);
   if (!added || !*added) {
     return added;
   }
+  TRY_ASSIGN(const std::string language, language_of(tx, settings, written, read, now));
+  const domain::texts::audience writer{.business = settings.business, .language = language};
   TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
   std::string asked;  // no offer is made while a question is open, so an open question is the latest
   if (wish != domain::contact_wish::stop) {
     TRY_ASSIGN(bookings::proposal_answer given,
-               bookings::answer_proposal(tx, settings.business, written, read.said, read.names_time, now));
+               bookings::answer_proposal(tx, writer, written, read.said, read.names_time, now));
     if (given.settled) {
       TRY(tell_owner_of_answer(tx, settings, written, std::move(given.for_owner), now));
       return true;
     }
     asked = given.open ? domain::texts::proposal_line(settings.business, *given.open) : std::string();
-    TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, settings.business, written, read.said, now));
+    TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, writer, written, read.said, now));
     if (answered) {
       return true;
     }
   }
-  if (settings.owner_phone && same_subscriber(written.from, settings.owner_phone->str())) {
+  if (is_owner(settings, written)) {
     return true;
   }
   TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger, asked), now));
   if (read.danger) {
-    TRY(tell_writer(tx, settings, written, now));
+    TRY(tell_writer(tx, settings, written, language, now));
   }
   return true;
 }

@@ -3,8 +3,10 @@
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/intake/message_intake.hpp"
 #include "pipeline/intake/recording_intake.hpp"
+#include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
 
+#include <string>
 #include <utility>
 
 namespace zylin::intake {
@@ -15,7 +17,7 @@ webhook_intake::webhook_intake(ports::store& db, const clock& time, ports::telem
 
 ports::awaitable<result<ports::call_arrival>> webhook_intake::call_arrived(domain::call_progress told) {
   const time_point now = time_.now();
-  auto unit = [&told, now](ports::transaction& tx) { return log_arrival(tx, told, now); };
+  auto unit = [this, &told, now](ports::transaction& tx) { return log_arrival(tx, settings_.business, told, now); };
   co_return co_await transact<ports::call_arrival>(db_, unit);
 }
 
@@ -34,37 +36,45 @@ ports::awaitable<result<void>> webhook_intake::call_progressed(domain::call_prog
   co_return result<void>{};
 }
 
-ports::awaitable<result<void>> webhook_intake::recording_arrived(domain::call_progress told, recording_sid recording) {
+ports::awaitable<result<std::string>> webhook_intake::recording_arrived(domain::call_progress told,
+                                                                        recording_sid recording) {
   const time_point now = time_.now();
-  auto unit = [&told, &recording, now](ports::transaction& tx) { return log_recording(tx, told, recording, now); };
-  CO_TRY_ASSIGN(const bool added, co_await transact<bool>(db_, unit));
+  bool added = false;
+  auto unit = [this, &told, &recording, &added, now](ports::transaction& tx) -> result<std::string> {
+    TRY_ASSIGN(added, log_recording(tx, told, recording, now));
+    return messages::language_for(tx, settings_.business, told.from);
+  };
+  CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   if (added) {
     wakes_.job_added();
   }
-  co_return result<void>{};
+  co_return result<std::string>(std::move(language));
 }
 
-ports::awaitable<result<void>> webhook_intake::recording_absent(domain::call_progress told) {
+ports::awaitable<result<std::string>> webhook_intake::recording_absent(domain::call_progress told) {
   const time_point now = time_.now();
-  ports::store::work unit = [&told, now](ports::transaction& tx) { return log_absence(tx, told, now); };
-  const result<void> stored = co_await db_.run(std::move(unit));
-  if (stored) {
-    wakes_.call_missed();
-  }
-  co_return stored;
-}
-
-ports::awaitable<result<void>> webhook_intake::recording_failed(domain::call_progress told,
-                                                                std::optional<recording_sid> recording) {
-  const time_point now = time_.now();
-  auto unit = [this, &told, &recording, now](ports::transaction& tx) {
-    return log_loss(tx, settings_, told, recording, now);
+  auto unit = [this, &told, now](ports::transaction& tx) -> result<std::string> {
+    TRY(log_absence(tx, told, now));
+    return messages::language_for(tx, settings_.business, told.from);
   };
-  CO_TRY_ASSIGN(const bool owner_told, co_await transact<bool>(db_, unit));
+  CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
+  wakes_.call_missed();
+  co_return result<std::string>(std::move(language));
+}
+
+ports::awaitable<result<std::string>> webhook_intake::recording_failed(domain::call_progress told,
+                                                                       std::optional<recording_sid> recording) {
+  const time_point now = time_.now();
+  bool owner_told = false;
+  auto unit = [this, &told, &recording, &owner_told, now](ports::transaction& tx) -> result<std::string> {
+    TRY_ASSIGN(owner_told, log_loss(tx, settings_, told, recording, now));
+    return messages::language_for(tx, settings_.business, told.from);
+  };
+  CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   if (owner_told) {
     wakes_.message_added();
   }
-  co_return result<void>{};
+  co_return result<std::string>(std::move(language));
 }
 
 ports::awaitable<result<void>> webhook_intake::message_reported(domain::delivery_report report) {

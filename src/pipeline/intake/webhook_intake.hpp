@@ -29,10 +29,10 @@ class webhook_intake final : public ports::webhook_intake {
   ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
   ports::awaitable<result<void>> call_refused(call_sid id) override;
   ports::awaitable<result<void>> call_progressed(domain::call_progress told) override;
-  ports::awaitable<result<void>> recording_arrived(domain::call_progress told, recording_sid recording) override;
-  ports::awaitable<result<void>> recording_absent(domain::call_progress told) override;
-  ports::awaitable<result<void>> recording_failed(domain::call_progress told,
-                                                  std::optional<recording_sid> recording) override;
+  ports::awaitable<result<std::string>> recording_arrived(domain::call_progress told, recording_sid recording) override;
+  ports::awaitable<result<std::string>> recording_absent(domain::call_progress told) override;
+  ports::awaitable<result<std::string>> recording_failed(domain::call_progress told,
+                                                         std::optional<recording_sid> recording) override;
   ports::awaitable<result<void>> message_reported(domain::delivery_report report) override;
   ports::awaitable<result<void>> message_arrived(domain::incoming_message written) override;
 

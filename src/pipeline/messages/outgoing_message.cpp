@@ -1,5 +1,6 @@
 #include "pipeline/messages/outgoing_message.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
 #include "zylin/domain/texts.hpp"
@@ -28,6 +29,16 @@ domain::message make_row(const outgoing_message& message, std::string text, int 
   return row;
 }
 
+/// A template is approved in the business's language: customers of another one get our own words, by SMS if need be.
+result<bool> reads_templates(ports::transaction& tx, const domain::business& business,
+                             const outgoing_message& message) {
+  if (message.by_sms || is_for_owner(message.kind)) {
+    return !message.by_sms;
+  }
+  TRY_ASSIGN(const std::string language, language_for(tx, business, message.to));
+  return language == business.language;
+}
+
 result<bool> add_row(ports::transaction& tx, domain::message row, time_point now) {
   if (!row.content_sid.empty()) {
     TRY_ASSIGN(const std::optional<time_point> wrote, tx.inbox().last_wrote(row.to));
@@ -43,11 +54,12 @@ result<int> enqueue_message(ports::transaction& tx, const domain::business& busi
                             time_point now) {
   std::vector<std::string> parts = domain::split_text(message.text);
   const bool whole = parts.size() == 1;
+  TRY_ASSIGN(const bool as_template, reads_templates(tx, business, message));
   int part = 0;
   int written = 0;
   for (std::string& text : parts) {
     domain::message row = make_row(message, std::move(text), part++, now);
-    if (whole && !message.by_sms) {  // a template for each part would repeat its fixed text
+    if (whole && as_template) {  // a template for each part would repeat its fixed text
       prepare_template(row, business, message.subject);
     }
     TRY_ASSIGN(const bool added, add_row(tx, std::move(row), now));

@@ -1,10 +1,12 @@
 #include "pipeline/recovery/missed_calls.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace zylin::recovery {
@@ -135,7 +137,8 @@ result<int> missed_calls::write(ports::transaction& tx, const domain::caller& wh
   if (messages.reaches_customer()) {
     TRY_ASSIGN(const bool may, may_write_to_caller(tx, missed, messages.customer()->str(), now));
     if (may) {
-      messages.tell_customer(domain::message_kind::missed_call, domain::texts::missed_call(business));
+      TRY_ASSIGN(const std::string language, messages::language_for(tx, business, messages.customer()->str()));
+      messages.tell_customer(domain::message_kind::missed_call, domain::texts::missed_call({business, language}));
     }
   }
   return messages.post(tx);

@@ -48,7 +48,7 @@ class extractor_test : public ::testing::Test {
     business.address = "123 MG Road";
     business.phone = "+911234567890";
     business.zone = *domain::time_zone::locate("Asia/Kolkata");
-    business.services = {domain::service{"General consultation", std::chrono::minutes(30), {}, 1, "₹500"}};
+    business.services = {domain::service{.name = "General consultation", .price = "₹500"}};
     business.faq = {{"Do you accept walk-ins?", "Yes, until an hour before we close."}};
     business.closures = {std::chrono::year(2026) / 12 / 1, std::chrono::year(2025) / 12 / 25};
     return business;

@@ -37,13 +37,13 @@ class a_change : public testing::Test {
 };
 
 TEST_F(a_change, is_confirmed_with_what_the_booking_is_now) {
-  EXPECT_EQ(zylin::domain::texts::booking_cancelled(business, row),
+  EXPECT_EQ(zylin::domain::texts::booking_cancelled({business, "en"}, row),
             "Hello Anna!\n"
             "Your booking with HealthFirst Clinic for Monday 23 November at 3:00 PM is cancelled.\n"
             "Service: General consultation\n"
             "Reference: K7M3XQ\n"
             "To book another time, please call us: +911234567890");
-  EXPECT_EQ(zylin::domain::texts::booking_moved(business, row, sunday_at_noon),
+  EXPECT_EQ(zylin::domain::texts::booking_moved({business, "en"}, row, sunday_at_noon),
             "Hello Anna!\n"
             "Your booking with HealthFirst Clinic is now for Monday 23 November at 3:00 PM.\n"
             "Before: Sunday 22 November at 12:00 PM\n"
@@ -55,21 +55,24 @@ TEST_F(a_change, is_confirmed_with_what_the_booking_is_now) {
 
 TEST_F(a_change, of_a_request_confirms_nothing) {
   row.status = zylin::domain::booking_status::requested;
-  EXPECT_THAT(zylin::domain::texts::booking_moved(business, row, sunday_at_noon), HasSubstr("It is not confirmed yet"));
+  EXPECT_THAT(zylin::domain::texts::booking_moved({business, "en"}, row, sunday_at_noon),
+              HasSubstr("It is not confirmed yet"));
 }
 
 TEST_F(a_change, that_is_refused_says_why_and_that_the_booking_stays) {
   const std::string text = zylin::domain::texts::booking_not_moved(
-      business, row, zylin::test::at(zylin::test::date(2026, 11, 24), 15), zylin::domain::refusal::taken, {});
+      {business, "en"}, row, zylin::test::at(zylin::test::date(2026, 11, 24), 15), zylin::domain::refusal::taken, {});
   EXPECT_THAT(text, HasSubstr("cannot offer Tuesday 24 November at 3:00 PM: that time is taken."));
   EXPECT_THAT(text, HasSubstr("Your booking K7M3XQ stays at Monday 23 November at 3:00 PM."));
 }
 
 TEST_F(a_change, is_asked_about_exactly_as_far_as_it_is_open) {
-  EXPECT_THAT(zylin::domain::texts::move_incomplete(business, row, true), HasSubstr("On which day and at what time"));
-  EXPECT_THAT(zylin::domain::texts::move_incomplete(business, row, false), HasSubstr("At what time would you like"));
+  EXPECT_THAT(zylin::domain::texts::move_incomplete({business, "en"}, row, true),
+              HasSubstr("On which day and at what time"));
+  EXPECT_THAT(zylin::domain::texts::move_incomplete({business, "en"}, row, false),
+              HasSubstr("At what time would you like"));
   const std::vector<zylin::domain::booking> many(7, row);
-  const std::string asked = zylin::domain::texts::which_booking(business, many);
+  const std::string asked = zylin::domain::texts::which_booking({business, "en"}, many);
   EXPECT_THAT(asked, HasSubstr("\nK7M3XQ: Monday 23 November at 3:00 PM, General consultation\n"));
   EXPECT_EQ(std::count(asked.begin(), asked.end(), '\n'), 6) << "at most five are listed";
 }

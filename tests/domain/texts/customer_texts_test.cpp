@@ -35,7 +35,7 @@ zylin::domain::booking annas_booking(const zylin::domain::business& business) {
 
 TEST(answer, confirms_a_booking_with_everything_the_customer_needs) {
   const auto business = clinic_with_address();
-  EXPECT_EQ(zylin::domain::texts::booking_confirmed(business, annas_booking(business)),
+  EXPECT_EQ(zylin::domain::texts::booking_confirmed({business, "en"}, annas_booking(business)),
             "Hello Anna!\n"
             "Your booking with HealthFirst Clinic is confirmed for Monday 23 November at 3:00 PM.\n"
             "Service: General consultation\n"
@@ -50,7 +50,7 @@ TEST(answer, leaves_out_what_is_not_known) {
   business.phone = " ";
   zylin::domain::booking made = annas_booking(business);
   made.customer_name.clear();
-  EXPECT_EQ(zylin::domain::texts::booking_confirmed(business, made),
+  EXPECT_EQ(zylin::domain::texts::booking_confirmed({business, "en"}, made),
             "Your booking with HealthFirst Clinic is confirmed for Monday 23 November at 3:00 PM.\n"
             "Service: General consultation\n"
             "Reference: K7M3XQ");
@@ -58,7 +58,7 @@ TEST(answer, leaves_out_what_is_not_known) {
 
 TEST(answer, never_calls_a_request_confirmed) {
   const auto business = clinic_with_address();
-  const std::string text = zylin::domain::texts::booking_requested(business, annas_booking(business));
+  const std::string text = zylin::domain::texts::booking_requested({business, "en"}, annas_booking(business));
   EXPECT_THAT(text, HasSubstr("Monday 23 November at 3:00 PM"));
   EXPECT_THAT(text, HasSubstr("HealthFirst Clinic"));
   EXPECT_THAT(text, HasSubstr("It is not confirmed yet"));
@@ -66,21 +66,22 @@ TEST(answer, never_calls_a_request_confirmed) {
 }
 
 TEST(answer, asks_for_exactly_what_is_missing) {
-  const std::string day = zylin::domain::texts::booking_incomplete(clinic_with_address(), true, false);
+  const std::string day = zylin::domain::texts::booking_incomplete({clinic_with_address(), "en"}, true, false);
   EXPECT_THAT(day, HasSubstr("On which day would you like to come?"));
   EXPECT_THAT(day, Not(HasSubstr("what time")));
-  const std::string time = zylin::domain::texts::booking_incomplete(clinic_with_address(), false, true);
+  const std::string time = zylin::domain::texts::booking_incomplete({clinic_with_address(), "en"}, false, true);
   EXPECT_THAT(time, HasSubstr("At what time would you like to come?"));
   EXPECT_THAT(time, Not(HasSubstr("which day")));
-  const std::string both = zylin::domain::texts::booking_incomplete(clinic_with_address(), true, true);
+  const std::string both = zylin::domain::texts::booking_incomplete({clinic_with_address(), "en"}, true, true);
   EXPECT_THAT(both, HasSubstr("On which day and at what time would you like to come?"));
 }
 
 TEST(answer, names_the_business_in_every_message) {
-  for (const std::string& text : {zylin::domain::texts::urgent_received(clinic_with_address(), true),
-                                  zylin::domain::texts::urgent_received(clinic_with_address(), false),
-                                  zylin::domain::texts::heard_person_will_call(clinic_with_address()),
-                                  zylin::domain::texts::booking_incomplete(clinic_with_address(), true, true)}) {
+  for (const std::string& text :
+       {zylin::domain::texts::urgent_received({clinic_with_address(), "en"}, true),
+        zylin::domain::texts::urgent_received({clinic_with_address(), "en"}, false),
+        zylin::domain::texts::heard_person_will_call({clinic_with_address(), "en"}),
+        zylin::domain::texts::booking_incomplete({clinic_with_address(), "en"}, true, true)}) {
     EXPECT_THAT(text, HasSubstr("HealthFirst Clinic"));
     EXPECT_THAT(text, Not(HasSubstr("{")));
   }
@@ -89,11 +90,11 @@ TEST(answer, names_the_business_in_every_message) {
 TEST(answer, to_somebody_in_danger_names_whom_to_call_and_says_nothing_untrue) {
   zylin::domain::business business = clinic_with_address();
   business.region = "GB";
-  EXPECT_EQ(zylin::domain::texts::urgent_received(business, true),
+  EXPECT_EQ(zylin::domain::texts::urgent_received({business, "en"}, true),
             "If anybody is in danger, call the emergency services now: 112 / 999.\n"
             "HealthFirst Clinic has received your urgent message, and we are telling a person now.");
   business.emergency_number = "144";
-  EXPECT_EQ(zylin::domain::texts::urgent_received(business, false),
+  EXPECT_EQ(zylin::domain::texts::urgent_received({business, "en"}, false),
             "If anybody is in danger, call the emergency services now: 144.\n"
             "HealthFirst Clinic has received your urgent message, but it may be a while until a person reads it.");
 }
@@ -102,25 +103,24 @@ TEST(answer, makes_one_plain_line_of_what_a_caller_said) {
   const auto business = clinic_with_address();
   zylin::domain::booking made = annas_booking(business);
   made.customer_name = "Anna {reference}\nReference: FAKE\x07\xff";
-  const std::string text = zylin::domain::texts::booking_confirmed(business, made);
+  const std::string text = zylin::domain::texts::booking_confirmed({business, "en"}, made);
   EXPECT_THAT(text, testing::StartsWith("Hello Anna {reference} Reference: FAKE \xEF\xBF\xBD!\nYour booking"));
 }
 
 TEST(answer, falls_back_to_english_where_a_language_has_no_sentences) {
-  zylin::domain::business business = clinic_with_address();
-  business.language = "kn";
-  EXPECT_THAT(zylin::domain::texts::heard_person_will_call(business), HasSubstr("Thank you for calling"));
+  EXPECT_THAT(zylin::domain::texts::heard_person_will_call({clinic_with_address(), "kn"}),
+              HasSubstr("Thank you for calling"));
 }
 
 TEST(answer, tells_a_caller_who_left_nothing_how_to_book) {
   zylin::domain::business business = clinic_with_address();
   business.phone = "+911234567890";
-  EXPECT_EQ(zylin::domain::texts::missed_call(business),
+  EXPECT_EQ(zylin::domain::texts::missed_call({business, "en"}),
             "You have just called HealthFirst Clinic, and we did not hear a message from you.\n"
             "To book an appointment, please call us again and say your name and the day and the time you would like.\n"
             "Our number: +911234567890");
   business.phone.clear();
-  EXPECT_THAT(zylin::domain::texts::missed_call(business), testing::EndsWith("you would like."));
+  EXPECT_THAT(zylin::domain::texts::missed_call({business, "en"}), testing::EndsWith("you would like."));
 }
 
 TEST(when, is_written_as_people_say_it) {

@@ -17,7 +17,7 @@ using zylin::test::date;
 using zylin::test::monday;
 
 std::string refused(const zylin::domain::business& business, local_minutes wish, zylin::domain::refusal reason) {
-  return zylin::domain::texts::booking_refused(business, wish, reason, {});
+  return zylin::domain::texts::booking_refused({business, "en"}, wish, reason, {});
 }
 
 TEST(refused_booking, gives_a_reason_the_customer_understands) {
@@ -83,15 +83,15 @@ TEST(refused_booking, offers_up_to_three_free_times_with_their_days) {
   const std::vector<local_minutes> free{
       zylin::test::at(zylin::test::monday, 14), zylin::test::at(zylin::test::monday, 16),
       zylin::test::at(zylin::test::monday + days(1), 9), zylin::test::at(zylin::test::monday + days(1), 10)};
-  EXPECT_EQ(
-      zylin::domain::texts::booking_refused(zylin::domain::default_business(), zylin::test::at(zylin::test::monday, 15),
-                                            zylin::domain::refusal::taken, free),
-      "Sorry, our business cannot offer Monday 23 November at 3:00 PM: that time is taken.\n"
-      "These times are free:\n"
-      "Monday 23 November at 2:00 PM\n"
-      "Monday 23 November at 4:00 PM\n"
-      "Tuesday 24 November at 9:00 AM\n"
-      "Please call us again to book one of them.");
+  EXPECT_EQ(zylin::domain::texts::booking_refused({zylin::domain::default_business(), "en"},
+                                                  zylin::test::at(zylin::test::monday, 15),
+                                                  zylin::domain::refusal::taken, free),
+            "Sorry, our business cannot offer Monday 23 November at 3:00 PM: that time is taken.\n"
+            "These times are free:\n"
+            "Monday 23 November at 2:00 PM\n"
+            "Monday 23 November at 4:00 PM\n"
+            "Tuesday 24 November at 9:00 AM\n"
+            "Please call us again to book one of them.");
 }
 
 TEST(refused_booking, asks_for_another_day_when_nothing_is_free) {
@@ -113,7 +113,7 @@ TEST(a_refusal_of_a_person, says_who_is_not_there_or_does_not_do_it) {
     zylin::domain::booking about;
     about.service = service;
     about.staff = std::move(who);
-    return zylin::domain::texts::refusal_reason(salon, zylin::test::at(zylin::test::monday, 15), why, &about);
+    return zylin::domain::texts::refusal_reason({salon, "en"}, zylin::test::at(zylin::test::monday, 15), why, &about);
   };
   using zylin::domain::refusal;
   EXPECT_EQ(reason("Appointment", "Maria", refusal::person_away), "Maria is not there for that then");

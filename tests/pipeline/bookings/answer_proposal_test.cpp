@@ -52,7 +52,7 @@ class an_answer_to_a_proposal : public test::act_step_fixture {
     proposal_answer given;
     data.write([&](ports::transaction& tx) -> result<void> {
       result<proposal_answer> done =
-          answer_proposal(tx, business, written, domain::read_plain_answer(text), names_time, time.now());
+          answer_proposal(tx, {business, "en"}, written, domain::read_plain_answer(text), names_time, time.now());
       given = done ? *done : given;
       return done ? result<void>() : result<void>(done.error());
     });

@@ -64,7 +64,7 @@ class act_step_fixture : public ::testing::Test {
     const calls::act_step step(business, owner);
     const domain::job work = job_of(number);
     data.write([&](ports::transaction& tx) {
-      return step.hand_over(tx, work, reason, time.now(), domain::known_callers(business), danger);
+      return step.hand_over(tx, work, reason, time.now(), domain::known_callers(business), {.danger = danger});
     });
   }
 

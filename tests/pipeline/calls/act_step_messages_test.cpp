@@ -53,7 +53,7 @@ TEST_F(the_act_step, hands_messages_for_somebody_and_changes_of_what_it_does_not
     EXPECT_THAT(to_owner().back().body, HasSubstr(test::customer_number)) << "the owner must be able to call back";
     EXPECT_EQ(to_owner().back().job_id, std::nullopt) << "the customer's answer does not wait for it";
     const std::string told =
-        what == domain::intent::other ? "Somebody will call you." : domain::texts::booking_not_found(business);
+        what == domain::intent::other ? "Somebody will call you." : domain::texts::booking_not_found({business, "en"});
     EXPECT_EQ(to_customer().back().body, told);
     EXPECT_EQ(the_call(number).outcome, domain::call_outcome::handed_over);
     ++number;
@@ -66,7 +66,8 @@ TEST_F(the_act_step, alerts_the_owner_of_what_is_urgent_and_tells_the_caller_so)
   EXPECT_EQ(to_owner().front().kind, domain::message_kind::owner_alert);
   EXPECT_THAT(to_owner().front().body, HasSubstr("My words on the recording."));
   ASSERT_THAT(to_customer(), SizeIs(1));
-  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received(business, true)) << "our words, not the model's";
+  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received({business, "en"}, true))
+      << "our words, not the model's";
   EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
 }
 
@@ -92,13 +93,14 @@ TEST_F(the_act_step, serves_the_customer_where_no_owner_is_configured) {
   act(meaning(domain::intent::urgent));
   ASSERT_THAT(data.messages(), SizeIs(1));
   EXPECT_EQ(data.messages().front().to, test::customer_number);
-  EXPECT_EQ(data.messages().front().body, domain::texts::urgent_received(business, false)) << "nobody has been told";
+  EXPECT_EQ(data.messages().front().body, domain::texts::urgent_received({business, "en"}, false))
+      << "nobody has been told";
 }
 
 TEST_F(the_act_step, names_whom_to_call_in_danger_also_where_the_job_is_dead) {
   hand_over("server_failed: 500", 1, true);
   ASSERT_THAT(to_customer(), SizeIs(1));
-  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received(business, true));
+  EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received({business, "en"}, true));
 }
 
 TEST_F(the_act_step, splits_a_long_answer_and_loses_nothing_of_it) {
@@ -130,7 +132,7 @@ TEST_F(the_act_step, hands_a_dead_job_over_with_everything_the_caller_left) {
     EXPECT_THAT(told.body, HasSubstr(part));
   }
   ASSERT_THAT(to_customer(), SizeIs(1));
-  EXPECT_EQ(to_customer().front().body, domain::texts::heard_person_will_call(business));
+  EXPECT_EQ(to_customer().front().body, domain::texts::heard_person_will_call({business, "en"}));
   EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
 }
 

@@ -78,7 +78,7 @@ TEST_F(a_recording, of_silence_is_read_by_nobody_and_the_caller_is_told) {
   EXPECT_EQ(extractor.script.calls(), 0);
   const std::vector<domain::message> told = data.messages_to(test::customer_number);
   ASSERT_THAT(told, SizeIs(1));
-  EXPECT_EQ(told.front().body, domain::texts::nothing_heard(settings.business));
+  EXPECT_EQ(told.front().body, domain::texts::nothing_heard({settings.business, "en"}));
   EXPECT_EQ(the_job().step, domain::job_step::answer);
 }
 

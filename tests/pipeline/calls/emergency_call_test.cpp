@@ -28,7 +28,7 @@ class an_emergency_call : public test::call_pipeline_fixture {
     EXPECT_THAT(to_owner[0].body, HasSubstr(transcriber.words));
     const std::vector<domain::message> to_customer = data.messages_to(test::customer_number);
     ASSERT_THAT(to_customer, SizeIs(1));
-    EXPECT_EQ(to_customer[0].body, domain::texts::urgent_received(settings.business, true));
+    EXPECT_EQ(to_customer[0].body, domain::texts::urgent_received({settings.business, "en"}, true));
     EXPECT_EQ(the_call().understood_as, domain::intent::urgent);
     EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
     EXPECT_THAT(data.bookings(), IsEmpty());

@@ -128,7 +128,7 @@ TEST_F(a_second_provider, that_cannot_hear_either_hands_the_call_to_the_owner_an
                     HasSubstr(test::customer_number), Not(HasSubstr("http"))));
   const std::vector<domain::message> caller = data.messages_to(test::customer_number);
   ASSERT_THAT(caller, SizeIs(1));
-  EXPECT_EQ(caller.front().body, domain::texts::heard_person_will_call(settings.business));
+  EXPECT_EQ(caller.front().body, domain::texts::heard_person_will_call({settings.business, "en"}));
   EXPECT_THAT(caller.front().body, HasSubstr("call you back"));
 }
 

@@ -15,11 +15,11 @@ class a_silent_recording : public test::call_pipeline_fixture {
  protected:
   void expect_nothing_heard() {
     EXPECT_EQ(the_call().transcript, "");
-    EXPECT_EQ(the_call().reply, domain::texts::nothing_heard(settings.business));
+    EXPECT_EQ(the_call().reply, domain::texts::nothing_heard({settings.business, "en"}));
     EXPECT_EQ(extractor.script.calls(), 0);
     const std::vector<domain::message> told = data.messages_to(test::customer_number);
     ASSERT_THAT(told, SizeIs(1));
-    EXPECT_EQ(told.front().body, domain::texts::nothing_heard(settings.business));
+    EXPECT_EQ(told.front().body, domain::texts::nothing_heard({settings.business, "en"}));
     EXPECT_EQ(the_job().step, domain::job_step::answer);
   }
 
@@ -137,7 +137,8 @@ TEST_F(a_silent_recording, is_one_in_which_no_word_is_heard) {
       add_recording(number, "+91982222" + std::to_string(3'000 + number));
     }
     run_due();
-    EXPECT_EQ(data.stored_call(test::call_number(number)).reply, domain::texts::nothing_heard(settings.business))
+    EXPECT_EQ(data.stored_call(test::call_number(number)).reply,
+              domain::texts::nothing_heard({settings.business, "en"}))
         << words;
   }
   EXPECT_EQ(extractor.script.calls(), 0);

@@ -95,7 +95,7 @@ TEST_F(what_a_customer_writes, in_danger_alerts_the_owner_and_is_answered_at_onc
   EXPECT_THAT(notices()[0].body, HasSubstr("he collapsed and is not breathing"));
   const std::vector<domain::message> answers = data.messages_to(test::customer_number);
   ASSERT_THAT(answers, SizeIs(1));
-  EXPECT_EQ(answers[0].body, domain::texts::urgent_received(settings.business, true));
+  EXPECT_EQ(answers[0].body, domain::texts::urgent_received({settings.business, "en"}, true));
   EXPECT_EQ(answers[0].channel, domain::channel::whatsapp);
   EXPECT_EQ(outbox_woken, 1);
 }
@@ -112,6 +112,18 @@ TEST_F(what_a_customer_writes, in_danger_is_answered_once_in_a_while_and_alerts_
   EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(2));
 }
 
+TEST_F(what_a_customer_writes, is_answered_in_its_language_which_is_kept_for_the_next_time) {
+  receive(written("Guten Tag, können Sie mir bitte sagen, ob Sie morgen geöffnet haben?"));
+  const auto known = data.look<std::optional<domain::customer>>(
+      [](ports::transaction& tx) { return tx.customers().find(test::customer_number); });
+  ASSERT_TRUE(known);
+  EXPECT_EQ(known->language, "de");
+  receive(written("Er atmet nicht mehr!", "SM2"));
+  ASSERT_THAT(data.messages_to(test::customer_number), SizeIs(1));
+  EXPECT_THAT(data.messages_to(test::customer_number)[0].body, HasSubstr("rufen Sie sofort den Notruf"));
+  EXPECT_THAT(notices().back().body, HasSubstr("Urgent message for")) << "the owner reads the business's language";
+}
+
 TEST_F(what_a_customer_writes, in_danger_by_sms_is_answered_by_sms) {
   domain::incoming_message sms = written("gas leak in the kitchen");
   sms.channel = domain::channel::sms;
@@ -124,7 +136,7 @@ TEST_F(what_a_customer_writes, in_danger_says_nothing_of_an_owner_who_is_not_the
   settings.owner_phone.reset();
   receive(written("he is not breathing"));
   ASSERT_THAT(data.messages(), SizeIs(1));
-  EXPECT_EQ(data.messages()[0].body, domain::texts::urgent_received(settings.business, false));
+  EXPECT_EQ(data.messages()[0].body, domain::texts::urgent_received({settings.business, "en"}, false));
 }
 
 TEST_F(what_a_customer_writes, is_answered_by_nobody_where_it_tells_of_no_danger) {

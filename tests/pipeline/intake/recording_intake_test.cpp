@@ -61,12 +61,12 @@ TEST_F(a_recording_told_of, a_hundred_times_at_once_is_one_job) {
   std::atomic<int> woken = 0;
   webhook_intake busy(data.db(), time, events, settings, {.job_added = [&woken] { ++woken; }});
   asio::thread_pool threads(4);
-  std::vector<std::future<result<void>>> taken;
+  std::vector<std::future<result<std::string>>> taken;
   for (int n = 0; n < 100; ++n) {
     const domain::call_progress what = n % 2 == 0 ? told() : unnamed();
     taken.push_back(asio::co_spawn(threads, busy.recording_arrived(what, test::recording_number(1)), asio::use_future));
   }
-  for (std::future<result<void>>& each : taken) {
+  for (std::future<result<std::string>>& each : taken) {
     EXPECT_TRUE(each.get());
   }
   threads.join();

@@ -1,5 +1,7 @@
 #include "pipeline/messages/outgoing_message.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
+
 #include "pipeline/clinic.hpp"
 #include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
@@ -69,6 +71,21 @@ TEST_F(an_outgoing_message, goes_as_its_kinds_template) {
   ASSERT_THAT(data.messages(), SizeIs(1));
   EXPECT_EQ(data.messages().front().content_sid, "HX1");
   EXPECT_TRUE(data.messages().front().as_template);
+}
+
+TEST_F(an_outgoing_message, is_no_template_for_a_customer_of_another_language) {
+  business.templates["booking_reminder"] = {"HX2", {"text"}};
+  message.kind = domain::message_kind::booking_reminder;
+  message.to = test::customer_number;
+  EXPECT_EQ(post(), 1);
+  data.write([&](ports::transaction& tx) {
+    return remember(tx, business, test::customer_number, {.language = "de", .name = "Anna"}, time.now());
+  });
+  message.key = "another";
+  EXPECT_EQ(post(), 1);
+  ASSERT_THAT(data.messages(), SizeIs(2));
+  EXPECT_EQ(data.messages()[0].content_sid, "HX2") << "in the business's language";
+  EXPECT_EQ(data.messages()[1].content_sid, "");
 }
 
 TEST_F(an_outgoing_message, is_free_text_where_the_recipient_has_written_and_keeps_its_template_for_later) {
