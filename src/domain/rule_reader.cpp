@@ -70,6 +70,9 @@ std::vector<std::string> words_of_business(const business& business) {
   for (const service& one : business.services) {
     all.append(" ").append(one.name);
   }
+  for (const staff_member& one : business.staff) {
+    all.append(" ").append(one.name);
+  }
   for (const faq_entry& one : business.faq) {
     all.append(" ").append(one.question).append(" ").append(one.answer);
   }

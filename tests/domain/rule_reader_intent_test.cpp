@@ -90,6 +90,10 @@ TEST(rule_reader, tells_what_a_caller_wants) {
       {"", intent::other},
       {"Thank you.", intent::other},
       {"My car was parked next to yours.", intent::other},
+      {"Do you treat Parkinson's?", intent::other},  // nothing about parking
+      {"Do you have a cardiologist?", intent::other},
+      {"Can you help with a visa application?", intent::other},
+      {"What are your hours, and how much is a vaccination?", intent::other},  // half an answer is none
   };
   for (const row& r : rows) {
     EXPECT_EQ(to_string(read(r.transcript).meaning), to_string(r.expected)) << r.transcript;

@@ -55,7 +55,7 @@ constexpr string_view foreign_words[] = {
     "morgen",  "heute",   "bereits",  "schon",    "noch",     "wieder",     "neu",       "privat",  "lunes",
     "martes",  "jueves",  "viernes",  "domingo",  "hoy",      "paciente",   "nuevo",     "nueva",   "sanitas",
     "naam",    "nam",     "raha",     "kal",      "aaj",      "ko",         "ke",        "ka",      "ki",
-    "mera",    "meri",    "chahiye"};
+    "mera",    "kya",     "kaun",     "meri",     "chahiye"};
 
 constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that's",     "thats",
                                           "that",    "is",    "it's",     "deletreado", "buchstabiert",

@@ -31,16 +31,19 @@ bool is_generic(const std::string& word) {
   return std::ranges::find(generic_words, word) != std::end(generic_words);
 }
 
-/// "parken" and "Parkplatz", "vegan" and "vegano".
+/// "parken" and "Parkplatz", "vegan" and "vegano"; but not "park" and "Parkinson", "card" and "cardiologist".
 bool are_alike(std::string_view one, std::string_view other) {
   constexpr std::size_t shortest_beginning = 4;
   constexpr std::size_t longest_ending = 4;
+  constexpr std::size_t longest_inflection = 3;
   const std::size_t most = std::min(one.size(), other.size());
   std::size_t shared = 0;
   while (shared < most && one[shared] == other[shared]) {
     ++shared;
   }
-  const bool begins = shared == most && most >= shortest_beginning;
+  const std::string_view rest = (one.size() > other.size() ? one : other).substr(shared);
+  const bool compound = rest == "platz" || rest == "platze" || rest == "plaetze" || rest == "plätze";
+  const bool begins = shared == most && most >= shortest_beginning && (rest.size() <= longest_inflection || compound);
   return one == other || begins ||
          (shared > shortest_beginning && std::max(one.size(), other.size()) <= shared + longest_ending);
 }
@@ -61,9 +64,12 @@ std::vector<std::string> folded_words(std::string_view text) {
 /// Which common questions the words are about, one bit each.
 unsigned common_questions_in(std::string_view text) {
   static const cues::cue_lexicon lexicon(common_questions);
+  const std::vector<cues::cue_match> all = lexicon.find(cues::cue_text(text));
   unsigned found = 0;
-  for (const cues::cue_match& one : lexicon.find(cues::cue_text(text))) {
-    found |= 1U << static_cast<unsigned>(one.kind);
+  for (const common_question about : {common_question::payment, common_question::walk_in, common_question::parking}) {
+    if (!cues::unvoided(all, kind_of(about), {kind_of(common_question::nothing)}).empty()) {
+      found |= 1U << static_cast<unsigned>(about);
+    }
   }
   return found;
 }
@@ -100,17 +106,28 @@ std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::s
   return found.shared > 0 && 2 * found.shared >= found.of && (telling || answers) ? std::optional(found) : std::nullopt;
 }
 
-const faq_entry* best_entry(const business& business, std::string_view transcript) {
+/// The entry that answers best, and one for each further common question.
+std::vector<const faq_entry*> answering_entries(const business& business, std::string_view transcript) {
   const std::vector<std::string> heard = folded_words(transcript);
   const unsigned common = common_questions_in(transcript);
   likeness best;
+  std::vector<const faq_entry*> entries;
+  unsigned answered = 0;
   for (const faq_entry& entry : business.faq) {
     const std::optional<likeness> current = compare(entry, heard, common);
     if (current && current->better_than(best)) {
       best = *current;
     }
+    const unsigned about = common_questions_in(entry.question) & common;
+    if ((about & ~answered) != 0) {
+      entries.push_back(&entry);
+      answered |= about;
+    }
   }
-  return best.entry;
+  if (best.entry != nullptr && std::ranges::find(entries, best.entry) == entries.end()) {
+    entries.push_back(best.entry);
+  }
+  return entries;
 }
 
 std::string hours_answer(const texts::audience& to, const question& asked) {
@@ -208,8 +225,8 @@ std::optional<std::string> answer_question(const texts::audience& to, const ques
     return std::nullopt;
   }
   std::vector<std::string> answers;
-  const faq_entry* const entry = best_entry(to.business, asked.transcript);
-  if (entry != nullptr) {
+  const std::vector<const faq_entry*> entries = answering_entries(to.business, asked.transcript);
+  for (const faq_entry* const entry : entries) {
     if (!is_worded_for(to, *entry)) {
       return std::nullopt;
     }
@@ -217,8 +234,12 @@ std::optional<std::string> answer_question(const texts::audience& to, const ques
   }
   const std::vector<topic> topics = asked.wishes.asks_policy ? std::vector<topic>{} : topics_of(asked.text);
   for (const answer_rule& one : answer_rules) {
-    if (is_answered(one.about, asked, topics, entry != nullptr)) {
-      answers.push_back(one.answer(to, asked));
+    if (!is_answered(one.about, asked, topics, !entries.empty())) {
+      continue;
+    }
+    answers.push_back(one.answer(to, asked));
+    if (answers.back().empty() && one.about != topic::offer) {
+      return std::nullopt;  // half an answer would hide the question that a person must answer
     }
   }
   std::erase(answers, "");

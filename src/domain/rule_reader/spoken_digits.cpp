@@ -53,13 +53,16 @@ class dictated_number {
   /// False at the first word that is not part of a number.
   bool add(const std::string& word) {
     if (contains(twice, word) || contains(thrice, word)) {
+      if (repeat_ > 1) {
+        return false;
+      }
       repeat_ = contains(twice, word) ? 2 : 3;
       return true;
     }
     if (!word.empty() && ascii::is_digit(word.front())) {
       return append(word);
     }
-    if (contains(pluses, word) && digits_.empty()) {
+    if (contains(pluses, word) && digits_.empty() && !plus_) {
       plus_ = true;
       return true;
     }

@@ -220,7 +220,7 @@ const text_table german_texts{
     .choose_another_day = "Bitte rufen Sie noch einmal an und nennen Sie einen anderen Tag.",
 
     .closed_that_day = "am {weekday} haben wir geschlossen",
-    .holiday = "an diesem Tag ist bei uns frei",
+    .holiday = "an diesem Tag haben wir wegen eines Feiertags geschlossen",
     .opens_later = "wir öffnen um {opens} Uhr",
     .closes_earlier = "wir schließen um {closes} Uhr",
     .in_a_break = "an diesem Tag haben wir {hours} geöffnet",
@@ -231,8 +231,8 @@ const text_table german_texts{
     .no_such_time = "an diesem Tag werden die Uhren vorgestellt, und diese Zeit gibt es nicht",
     .taken = "diese Zeit ist schon vergeben",
 
-    .person_away = "{staff} ist dann nicht dafür da",
-    .nobody_there = "dann ist niemand dafür da",
+    .person_away = "{staff} ist zu dieser Zeit nicht verfügbar",
+    .nobody_there = "zu dieser Zeit ist dafür niemand verfügbar",
     .person_does_other_things = "{staff} macht das nicht: {service}",
     .service_with = "{service} bei {staff}",
     .minute_notice = "eine Minute",

@@ -149,7 +149,7 @@ const text_table spanish_texts{
         "Aún no está cambiada: una persona lo revisará y se lo confirmará.",
     .own_booking_stands =
         "Gracias por llamar a {business}. Ya tiene una cita con nosotros y sigue como está: {when}, {service}, "
-        "referencia {reference}. Hemos anotado que pide {wish}: una persona se ocupará y le responderá.",
+        "referencia {reference}. Hemos anotado que pide cita para el {wish}: una persona se ocupará y le responderá.",
     .booking_not_found =
         "Gracias por llamar a {business}. No hemos encontrado ninguna cita con el número desde el que ha llamado. Una "
         "persona lo revisará y le responderá.",

@@ -203,13 +203,15 @@ domain::template_subject subject_of(const domain::business& business, const doma
 }
 
 /// Who was on the line, for the next time.
+/// A name only of who was booked: without a booking a misheard one would stay.
 result<void> remember_caller(ports::transaction& tx, const domain::business& business, const domain::call_reading& said,
-                             time_point now) {
+                             bool booked, time_point now) {
   if (!said.caller) {
     return {};
   }
-  return messages::remember(tx, business, said.caller->str(),
-                            {.language = said.spoken_in, .name = said.name ? std::string_view(*said.name) : ""}, now);
+  return messages::remember(
+      tx, business, said.caller->str(),
+      {.language = said.spoken_in, .name = booked && said.name ? std::string_view(*said.name) : ""}, now);
 }
 
 }  // namespace
@@ -220,7 +222,7 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   domain::understanding what =
       supported_wish(understood, log.transcript, business_, business_.zone.to_local(log.started_at));
   if (!ahead || !ahead->is_of(log)) {
-    TRY_ASSIGN(const std::string remembered, messages::remembered_language(tx, log.from));
+    TRY_ASSIGN(const std::string remembered, messages::remembered_language(tx, business_, log.from));
     ahead.emplace(log, what, business_, remembered);
   }
   what.customer_name = ahead->name;  // nothing else from the model is used as the name
@@ -239,7 +241,7 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   if (decided.said.made) {
     log.booking_id = decided.said.made->id;
   }
-  TRY(remember_caller(tx, business_, *ahead, now));
+  TRY(remember_caller(tx, business_, *ahead, decided.said.made.has_value(), now));
   const bool for_a_person = decided.for_person || !messages.reaches_customer();
   log.outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
   return write(tx, log, messages);

@@ -130,7 +130,10 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
   if (parties) {
     learn_parties(log, parties->from, parties->to);
   }
-  auto recall = [&log](ports::transaction& tx) { return messages::remembered_language(tx, log.from); };
+  const domain::business& business = tools_.settings.business;
+  auto recall = [&log, &business](ports::transaction& tx) {
+    return messages::remembered_language(tx, business, log.from);
+  };
   CO_TRY_ASSIGN(const std::string remembered, co_await transact<std::string>(tools_.db, recall));
   co_return decide(work, log, std::move(what), std::move(parties), remembered);
 }

@@ -1,15 +1,32 @@
 #include "pipeline/messages/customer_memory.hpp"
 
+#include "zylin/core/phone_number.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/customer.hpp"
 #include "zylin/domain/customer_language.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace zylin::messages {
 
-result<std::string> remembered_language(ports::transaction& tx, std::string_view number) {
+namespace {
+
+/// The number under which somebody is remembered, or empty: withheld numbers and the business's own lines are nobody's,
+/// for everybody who is forwarded comes from such a line.
+std::string memory_key(const domain::business& business, std::string_view from) {
+  const result<phone_number> number = phone_number::from_e164(from);
+  const auto is_same = [&](const std::string& line) { return same_subscriber(line, from); };
+  return number && std::ranges::none_of(business.own_lines, is_same) ? number->str() : std::string();
+}
+
+}  // namespace
+
+result<std::string> remembered_language(ports::transaction& tx, const domain::business& business,
+                                        std::string_view from) {
+  const std::string number = memory_key(business, from);
   if (number.empty()) {
     return std::string();
   }
@@ -19,12 +36,13 @@ result<std::string> remembered_language(ports::transaction& tx, std::string_view
 
 result<std::string> language_for(ports::transaction& tx, const domain::business& business, std::string_view number,
                                  std::string_view now_used) {
-  TRY_ASSIGN(const std::string remembered, remembered_language(tx, number));
+  TRY_ASSIGN(const std::string remembered, remembered_language(tx, business, number));
   return customer_language(business, now_used, remembered);
 }
 
-result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view number,
+result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
                       const customer_news& news, time_point now) {
+  const std::string number = memory_key(business, from);
   if (number.empty()) {
     return {};
   }

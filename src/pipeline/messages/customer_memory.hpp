@@ -11,7 +11,8 @@
 namespace zylin::messages {
 
 /// The language that this number used last; empty where nobody knows, or where there is no number.
-[[nodiscard]] result<std::string> remembered_language(ports::transaction& tx, std::string_view number);
+[[nodiscard]] result<std::string> remembered_language(ports::transaction& tx, const domain::business& business,
+                                                      std::string_view from);
 
 /// The language in which that number is written to: the one it uses now (empty where nobody can tell), else the one it
 /// used last, else the business's.
@@ -25,8 +26,8 @@ struct customer_news {
 };
 
 /// Keeps it for the next time. A language that the business does not speak is not kept: the one before stays. Without
-/// a number nothing is.
-[[nodiscard]] result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view number,
+/// a number, and of the business's own lines, nothing is.
+[[nodiscard]] result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
                                     const customer_news& news, time_point now);
 
 }  // namespace zylin::messages

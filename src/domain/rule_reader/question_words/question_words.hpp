@@ -23,7 +23,12 @@ enum class topic : std::uint8_t {
 }
 
 /// What businesses often answer in questions of their own, however a caller words it.
-enum class common_question : std::uint8_t { payment, walk_in, parking };
+enum class common_question : std::uint8_t {
+  payment,
+  walk_in,
+  parking,
+  nothing  ///< voids what it overlaps
+};
 
 [[nodiscard]] constexpr int kind_of(common_question which) noexcept {
   return static_cast<int>(which);
