@@ -23,8 +23,14 @@ int capacity_of(const business& business, std::string_view name) {
   return known == nullptr ? 1 : std::max(known->capacity, 1);
 }
 
-/// When somebody is needed for bookings that are nobody's: each span is one person.
-std::vector<time_span> needed_for_unassigned(const business& business, std::span<const occupied_span> taken) {
+/// When somebody is needed for a service.
+struct needed_span {
+  std::string service;
+  time_span when;
+};
+
+/// For bookings that are nobody's: each is one person.
+std::vector<needed_span> needed_for_unassigned(const business& business, std::span<const occupied_span> taken) {
   std::map<std::pair<std::string, time_point>, std::vector<time_point>> ends;
   for (const occupied_span& one : taken) {
     const bool has_somebody = one.staff && find_staff(business, *one.staff) != nullptr;
@@ -32,34 +38,65 @@ std::vector<time_span> needed_for_unassigned(const business& business, std::span
       ends[{one.service, one.from}].push_back(one.until);
     }
   }
-  std::vector<time_span> needed;
+  std::vector<needed_span> needed;
   for (auto& [key, until] : ends) {
     std::ranges::sort(until, std::ranges::greater());
     const auto full_class = static_cast<std::size_t>(capacity_of(business, key.first));
     for (std::size_t first = 0; first < until.size(); first += full_class) {
-      needed.push_back({.from = key.second, .until = until[first]});
+      needed.push_back({.service = key.first, .when = {.from = key.second, .until = until[first]}});
     }
   }
   return needed;
 }
 
-/// Where everybody but `who` is busy, or needed for what is nobody's.
+/// When that person has appointments.
+std::vector<time_span> busy_spans(const staff_member& one, std::span<const occupied_span> taken) {
+  std::vector<time_span> theirs;
+  for (const occupied_span& each : taken) {
+    if (is_of(each, one)) {
+      theirs.push_back({.from = each.from, .until = each.until});
+    }
+  }
+  return find_full_spans(theirs, 1);
+}
+
+/// Where all of `people` but `who`, who is one of them, are busy or needed.
+std::vector<time_span> where_all_are_needed(std::vector<time_span> needed, std::span<const staff_member* const> people,
+                                            const staff_member& who, std::span<const occupied_span> taken) {
+  for (const staff_member* other : people) {
+    if (other != &who) {
+      std::ranges::move(busy_spans(*other, taken), std::back_inserter(needed));
+    }
+  }
+  return find_full_spans(needed, static_cast<int>(people.size()));
+}
+
+/// Where `who` cannot be spared: everybody else, or everybody else who does a service that is nobody's, is busy or
+/// needed.
 std::vector<time_span> find_not_spared(const business& business, const staff_member& who,
                                        std::span<const occupied_span> taken) {
-  std::vector<time_span> people = needed_for_unassigned(business, taken);
-  if (people.empty()) {
+  const std::vector<needed_span> needed = needed_for_unassigned(business, taken);
+  if (needed.empty()) {
     return {};
   }
-  for (const staff_member& other : business.staff) {
-    std::vector<time_span> theirs;
-    for (const occupied_span& one : taken) {
-      if (&other != &who && is_of(one, other)) {
-        theirs.push_back({.from = one.from, .until = one.until});
-      }
-    }
-    std::ranges::move(find_full_spans(theirs, 1), std::back_inserter(people));
+  std::vector<const staff_member*> everybody;
+  for (const staff_member& one : business.staff) {
+    everybody.push_back(&one);
   }
-  return find_full_spans(people, static_cast<int>(business.staff.size()));
+  std::vector<time_span> all;
+  std::map<std::string, std::vector<time_span>> by_service;
+  for (const needed_span& one : needed) {
+    all.push_back(one.when);
+    by_service[ascii::lower_case(one.service)].push_back(one.when);
+  }
+  std::vector<time_span> not_spared = where_all_are_needed(all, everybody, who, taken);
+  for (const auto& [service, spans] : by_service) {
+    if (does_service(who, service)) {
+      std::ranges::move(where_all_are_needed(spans, staff_for(business, service), who, taken),
+                        std::back_inserter(not_spared));
+    }
+  }
+  return find_full_spans(not_spared, 1);
 }
 
 }  // namespace

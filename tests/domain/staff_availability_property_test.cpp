@@ -280,15 +280,23 @@ class told_rules {
     }
     for (auto at = begins; at < begins + wanted_.duration + wanted_.buffer; at += tick) {
       if (running(at, [&](const occupied_span& one) { return hers(one) && !same(one); }) > 0 ||
-          people_needed(at, who) > static_cast<int>(given_.facts.staff.size())) {
+          people_needed(at, who, {}) > static_cast<int>(given_.facts.staff.size())) {
         return false;
+      }
+      for (const service& each : given_.facts.services) {
+        const auto doers = staff_for(given_.facts, each.name);
+        if (std::ranges::find(doers, who.name, &staff_member::name) != doers.end() &&
+            people_needed(at, who, each.name) > static_cast<int>(doers.size())) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  /// At that moment, `who` included; none where nothing is nobody's.
-  [[nodiscard]] int people_needed(time_point at, const staff_member& who) const {
+  /// At that moment, `who` included; none where nothing is nobody's. With `only`: for that service, among those who do
+  /// it.
+  [[nodiscard]] int people_needed(time_point at, const staff_member& who, const std::string& only) const {
     std::set<std::string> busy{who.name};
     std::map<std::pair<std::string, time_point>, int> nobodys;
     for (const occupied_span& one : given_.taken) {
@@ -296,8 +304,11 @@ class told_rules {
         continue;
       }
       if (is_listed(one)) {
-        busy.insert(*one.staff);
-      } else if (of_people(one.service)) {
+        const staff_member* other = find_staff(given_.facts, *one.staff);
+        if (only.empty() || does_service(*other, only)) {
+          busy.insert(other->name);
+        }
+      } else if (of_people(one.service) && (only.empty() || one.service == only)) {
         ++nobodys[{one.service, one.from}];
       }
     }

@@ -157,6 +157,13 @@ TEST_F(hair_salon, keeps_somebody_for_bookings_that_are_nobodys) {
   EXPECT_EQ(check("Cut", at(tuesday, 11)), std::nullopt) << "a class needs one person";
 }
 
+TEST_F(hair_salon, keeps_somebody_who_does_it_for_a_booking_that_is_nobodys) {
+  business.staff[1].services = {"Class"};
+  take("Cut", at(tuesday, 11), std::nullopt);
+  EXPECT_EQ(check("Cut", at(tuesday, 11)), refusal::taken) << "Ben does not cut, so that cut needs Maria";
+  EXPECT_EQ(check("Class", at(tuesday, 11)), std::nullopt) << "Ben is left";
+}
+
 TEST_F(hair_salon, lets_the_owner_overrule_hours_and_who_does_what_but_not_what_is_taken) {
   business.staff[0].absences = {{zylin::test::calendar(tuesday), zylin::test::calendar(tuesday)}};
   EXPECT_EQ(asked("Cut", "Maria").check_overruling(at(tuesday, 22)), std::nullopt);

@@ -14,7 +14,7 @@ namespace zylin::domain {
 ///
 /// A person holds one appointment at a time, or those of one service that start together, up to its capacity (a class).
 /// Older bookings without a listed person need somebody as well: one person for each service and start, more if its
-/// capacity is exceeded. Busy and needed people together are never more than there are.
+/// capacity is exceeded. Busy and needed people together are never more than there are, nor more than do that service.
 class person_calendar {
  public:
   /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once.

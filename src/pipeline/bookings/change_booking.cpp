@@ -170,6 +170,13 @@ std::optional<std::string> new_person(const domain::call_reading& said, const do
   return other && does_service(*asked, row.service) ? std::optional(asked->name) : std::nullopt;
 }
 
+/// They name somebody whom the business does not list, who does not do it, or who it is not to be with.
+bool asks_for_nobody_here(const domain::business& business, const domain::call_reading& said,
+                          const domain::booking& row) {
+  const bool unknown = said.person.choice == domain::person_choice::unknown && needs_person(business, row.service);
+  return unknown || (said.person.who != nullptr && !does_service(*said.person.who, row.service));
+}
+
 /// The booking with whom it is to be.
 domain::booking given_to(domain::booking row, const std::optional<std::string>& person) {
   row.staff = person ? person : row.staff;
@@ -272,7 +279,8 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
     return not_sure(to, search.possible, what.by_rules);
   }
   const domain::verdict verdict = verdict_on_change(what, said, *search.found);
-  if (verdict == domain::verdict::hand_over) {
+  const bool needs_owner = !cancels && asks_for_nobody_here(business, said, *search.found);
+  if (verdict == domain::verdict::hand_over || needs_owner) {
     return noted(to, *search.found, caller, cancels);
   }
   const bool asks = verdict == domain::verdict::ask;

@@ -85,7 +85,13 @@ class enforced_rules {
       }
     }
     if (of_people(row.service)) {
-      return needed_then(row, running) <= static_cast<int>(limits_.staff.size());
+      const names& does = limits_.staff.at(*row.staff);
+      return needed_then(row, running, {}) <= static_cast<int>(limits_.staff.size()) &&
+             std::ranges::all_of(does, [&](const std::string& service) {
+               const auto doers =
+                   std::ranges::count_if(limits_.staff, [&](const auto& one) { return has_name(one.second, service); });
+               return needed_then(row, running, service) <= static_cast<int>(doers);
+             });
     }
     return count([&](const domain::booking& other) { return other.service == row.service; }) <
                capacity_.at(row.service) &&
@@ -93,13 +99,17 @@ class enforced_rules {
             count([&](const domain::booking& other) { return !of_people(other.service); }) < *limits_.at_once);
   }
 
-  [[nodiscard]] int needed_then(const domain::booking& row, const std::vector<domain::booking>& running) const {
+  /// With `only`: for that service, among those who do it.
+  [[nodiscard]] int needed_then(const domain::booking& row, const std::vector<domain::booking>& running,
+                                const std::string& only) const {
     std::set<std::string> busy{*row.staff};
     std::map<std::pair<std::string, time_point>, int> nobodys;
     for (const domain::booking& other : running) {
       if (is_listed(other)) {
-        busy.insert(*other.staff);
-      } else if (of_people(other.service)) {
+        if (only.empty() || has_name(limits_.staff.at(*other.staff), only)) {
+          busy.insert(*other.staff);
+        }
+      } else if (of_people(other.service) && (only.empty() || other.service == only)) {
         ++nobodys[{other.service, other.starts_at}];
       }
     }

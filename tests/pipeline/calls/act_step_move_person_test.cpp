@@ -47,5 +47,16 @@ TEST_F(a_move_of_a_persons_booking, goes_to_somebody_else_who_is_asked_for) {
   EXPECT_THAT(last_to_customer().body, HasSubstr("with Ben"));
 }
 
+TEST_F(a_move_of_a_persons_booking, is_the_owners_if_it_is_to_be_with_somebody_who_is_not_there) {
+  const char* wishes[] = {"Move my appointment to Tuesday at 11 AM but not with Maria please.",
+                          "Move my appointment to Tuesday at 11 AM with Dr Patel please."};
+  int call = 2;
+  for (const char* words : wishes) {
+    say(call++, words, wants_to(domain::intent::reschedule, "Tuesday at 11 AM"));
+    EXPECT_EQ(first().starts_at, test::at_clinic(18, 15)) << words;
+    EXPECT_THAT(to_owner().back().body, HasSubstr("asks HealthFirst Clinic to move a booking")) << words;
+  }
+}
+
 }  // namespace
 }  // namespace zylin::calls

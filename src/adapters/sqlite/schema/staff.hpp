@@ -132,6 +132,42 @@ BEGIN
              WHERE id <> NEW.id AND free_at > moment.now AND free_at <= moment.now + (SELECT takes FROM longest_booking)
                AND starts_at <= moment.now
              GROUP BY service, starts_at)));
+
+  -- The same among those who do a service that is nobody's, if the person is one of them.
+  SELECT RAISE(ABORT, 'nobody who does it is left at that time: bookings without a person need somebody as well')
+   WHERE NEW.anew = 1 AND EXISTS (SELECT 1 FROM staff_services WHERE business = 'main' AND service = NEW.service)
+     AND EXISTS (
+       SELECT 1 FROM (
+         SELECT max(starts_at, NEW.starts_at) AS now, service FROM unassigned_bookings
+          WHERE id <> NEW.id AND free_at > NEW.starts_at AND free_at < NEW.free_at + (SELECT takes FROM longest_booking)
+            AND starts_at < NEW.free_at
+         UNION
+         SELECT max(busy.starts_at, NEW.starts_at, open.starts_at), open.service
+           FROM live_bookings AS busy, unassigned_bookings AS open
+          WHERE open.id <> NEW.id AND open.free_at > NEW.starts_at AND open.starts_at < NEW.free_at
+            AND open.free_at < NEW.free_at + (SELECT takes FROM longest_booking)
+            AND busy.id <> NEW.id AND busy.free_at > NEW.starts_at AND busy.starts_at < NEW.free_at
+            AND busy.free_at < NEW.free_at + (SELECT takes FROM longest_booking)) AS moment
+        WHERE EXISTS (SELECT 1 FROM staff_services
+                       WHERE business = 'main' AND service = moment.service AND staff = NEW.staff)
+          AND EXISTS (SELECT 1 FROM unassigned_bookings
+                       WHERE id <> NEW.id AND service = moment.service AND starts_at <= moment.now
+                         AND free_at > moment.now AND free_at <= moment.now + (SELECT takes FROM longest_booking))
+          AND (SELECT count(*) FROM staff_services WHERE business = 'main' AND service = moment.service) < 1 + (
+          SELECT count(DISTINCT lower(staff)) FROM live_bookings
+           WHERE id <> NEW.id AND free_at > moment.now AND free_at <= moment.now + (SELECT takes FROM longest_booking)
+             AND starts_at <= moment.now AND staff <> NEW.staff
+             AND EXISTS (SELECT 1 FROM staff_services WHERE business = 'main' AND service = moment.service
+                                                        AND staff = live_bookings.staff)) + (
+          SELECT coalesce(sum(people), 0) FROM (
+            SELECT (count(*) + coalesce((SELECT capacity FROM service_capacity
+                                          WHERE service = unassigned_bookings.service), 1) - 1)
+                   / coalesce((SELECT capacity FROM service_capacity
+                                WHERE service = unassigned_bookings.service), 1) AS people
+              FROM unassigned_bookings
+             WHERE id <> NEW.id AND service = moment.service AND free_at > moment.now
+               AND free_at <= moment.now + (SELECT takes FROM longest_booking) AND starts_at <= moment.now
+             GROUP BY service, starts_at)));
 END;
 
 CREATE TRIGGER booking_has_room INSTEAD OF INSERT ON booking_checks
