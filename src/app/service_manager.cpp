@@ -41,13 +41,16 @@ void service_manager::ready() {
 }
 
 void service_manager::stopping() {
+  stopping_ = true;
   ::sd_notify(0, "STOPPING=1");
 }
 
 ports::awaitable<void> service_manager::feed(std::chrono::microseconds interval) {
   asio::steady_timer timer(io_);
   for (;;) {
-    co_await see_everything_move();
+    if (!stopping_) {  // the workers end before the io thread: what it hands them then would outlive it
+      co_await see_everything_move();
+    }
     ::sd_notify(0, "WATCHDOG=1");
     timer.expires_after(interval);
     boost::system::error_code ignored;

@@ -4,6 +4,7 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
+#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -11,7 +12,7 @@ namespace zylin::app {
 
 /// Notifies systemd through its notification socket (sd_notify(3)); does nothing without one. The watchdog is fed only
 /// while all parts respond: the io thread that runs it, a worker, and the database thread. A restart does not repair a
-/// disk, so a database that fails but answers counts as responding.
+/// disk, so a database that fails but answers counts as responding. While the program stops, it is fed without a look.
 class service_manager {
  public:
   /// `db` must outlive the executors' work.
@@ -29,6 +30,7 @@ class service_manager {
   boost::asio::any_io_executor io_;
   boost::asio::any_io_executor workers_;
   ports::store& db_;
+  std::atomic<bool> stopping_ = false;
 };
 
 }  // namespace zylin::app
