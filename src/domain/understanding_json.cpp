@@ -11,7 +11,7 @@
 namespace zylin::domain {
 namespace {
 
-// Properties in the order of the contract.
+// Properties in the order of the schema `call_understanding`.
 using nlohmann::ordered_json;
 
 ordered_json or_null(const std::optional<std::string>& text) {

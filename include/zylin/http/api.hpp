@@ -29,7 +29,7 @@ struct api_context {
   std::chrono::milliseconds voice_patience{4'000};
 };
 
-/// All endpoints of the contract. Every /api/twilio/ request passes the signature and account check
+/// All endpoints. Every /api/twilio/ request passes the signature and account check
 /// before anything is stored.
 [[nodiscard]] router make_api(const api_context& context);
 

@@ -158,7 +158,7 @@ struct simulated_model {
   std::vector<std::string> efforts;  ///< values of `reasoning_effort`; empty = it does not know the parameter
 };
 
-/// Today's models and some that end, refusing what those refuse (protocols: sections 5 and 13).
+/// Today's models and some that end, refusing what those refuse (OpenAI's model list and deprecations page).
 [[nodiscard]] std::vector<simulated_model> current_models();
 
 struct stand_in_openai_options {

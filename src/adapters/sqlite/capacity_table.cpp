@@ -10,10 +10,19 @@
 namespace zylin::sqlite {
 namespace {
 
-/// The one there is; every table that came after it names the business whose rows they are.
+/// Every row names the business that it belongs to. There is one business, of this name.
 constexpr std::string_view this_business = "main";
 
 using name_pair = std::pair<std::string, std::string>;
+
+using counted_name = std::pair<std::string, int>;
+
+result<counted_name> read_counted_name(columns& from) {
+  counted_name both;
+  both.first = from.text();
+  both.second = from.small_integer();
+  return both;
+}
 
 result<name_pair> read_name_pair(columns& from) {
   name_pair both;
@@ -58,10 +67,10 @@ result<ports::booking_limits> capacity_table::limits() {
       services.push_back(service);
     }
   }
-  TRY_ASSIGN(const std::vector<name_pair> resources,
-             db_.all("SELECT name, count FROM resources WHERE business = ?1", read_name_pair, this_business));
+  TRY_ASSIGN(const std::vector<counted_name> resources,
+             db_.all("SELECT name, count FROM resources WHERE business = ?1", read_counted_name, this_business));
   for (const auto& [name, count] : resources) {
-    known.resources[name] = std::stoi(count);
+    known.resources[name] = count;
   }
   TRY_ASSIGN(const std::vector<name_pair> needs,
              db_.all("SELECT service, resource FROM service_resources WHERE business = ?1 ORDER BY service, resource",

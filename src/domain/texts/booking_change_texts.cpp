@@ -1,5 +1,3 @@
-#include "zylin/domain/texts.hpp"
-
 #include "texts/fit_for_owner.hpp"
 #include "texts/text_table.hpp"
 #include "zylin/domain/texts.hpp"

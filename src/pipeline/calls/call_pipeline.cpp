@@ -1,6 +1,5 @@
 #include "pipeline/calls/call_pipeline.hpp"
 
-#include "pipeline/calls/call_pipeline.hpp"
 #include "zylin/core/failpoint.hpp"
 #include "zylin/domain/texts.hpp"
 

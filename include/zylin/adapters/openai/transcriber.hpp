@@ -19,10 +19,11 @@ struct speech_hints {
   std::vector<std::string> keywords;  ///< names that callers say
 };
 
-/// The names of the business and its services, fit for `keywords[]` (protocols: section 13).
+/// The names of the business and its services, fit for `keywords[]`.
 [[nodiscard]] std::vector<std::string> keywords_of(const domain::business& business);
 
-/// `POST {base}/audio/transcriptions` (protocols: section 5; tolerant of the servers of section 6).
+/// `POST {base}/audio/transcriptions` (OpenAI's API reference, "Create transcription"; tolerant of
+/// self-hosted servers that answer in the older forms).
 [[nodiscard]] std::unique_ptr<ports::transcriber> create_transcriber(ports::http_client& network,
                                                                      const config::openai_settings& account,
                                                                      configured_models& models, speech_hints hints,

@@ -11,7 +11,7 @@
 
 namespace zylin::twilio {
 
-/// `POST {base}/2010-04-01/Accounts/{AC}/Messages.json` (protocols: section 4). `status_callback` is an absolute
+/// `POST {base}/2010-04-01/Accounts/{AC}/Messages.json` (Twilio, "Message resource"). `status_callback` is an absolute
 /// URL, or empty for none. `time` bounds one whole request.
 [[nodiscard]] std::unique_ptr<ports::messenger> create_messenger(ports::http_client& network,
                                                                  const config::twilio_settings& account,

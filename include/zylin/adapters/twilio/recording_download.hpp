@@ -10,8 +10,8 @@
 
 namespace zylin::twilio {
 
-/// Downloads `{base}/2010-04-01/Accounts/{AC}/Recordings/{RE}.wav` with Basic auth (protocols: section 3,
-/// "Recording REST"). At most 25 MiB, the recogniser's own limit. `time` bounds one whole request.
+/// Downloads `{base}/2010-04-01/Accounts/{AC}/Recordings/{RE}.wav` with Basic auth (Twilio, "Recordings
+/// resource"). At most 25 MiB, the recogniser's own limit. `time` bounds one whole request.
 [[nodiscard]] std::unique_ptr<ports::recording_source> create_recording_source(ports::http_client& network,
                                                                                const config::twilio_settings& account,
                                                                                std::chrono::milliseconds time,
