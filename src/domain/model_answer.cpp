@@ -4,6 +4,7 @@
 #include "clean_text.hpp"
 #include "model_values.hpp"
 #include "text_cutter.hpp"
+#include "written_time.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <nlohmann/json.hpp>
