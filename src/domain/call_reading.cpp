@@ -22,19 +22,22 @@ std::optional<phone_number> other_number(std::optional<phone_number> spoken,
   return same ? std::nullopt : std::move(spoken);
 }
 
-/// A party's size is passed on with the booking, so it is not left over.
+/// A party's size is passed on with the booking, and that they want to come regularly, so these are not left over.
 bool is_passed_on(std::string_view words, const std::vector<side_wish>& side_wishes) {
   return std::ranges::any_of(side_wishes, [&](const side_wish& one) {
-    return one.kind == side_wish_kind::party_size && one.words.find(words) != std::string::npos;
+    const bool passed_on = one.kind == side_wish_kind::party_size || one.kind == side_wish_kind::repetition;
+    return passed_on && one.words.find(words) != std::string::npos;
   });
 }
 
 /// Whether everything that was said has its place in a plain booking.
 bool are_complete(const std::vector<text_span>& unread, std::string_view transcript,
-                  const std::vector<side_wish>& side_wishes) {
+                  const std::vector<side_wish>& side_wishes, const std::optional<visit_wish>& together) {
   return std::ranges::all_of(unread,
                              [&](const text_span& one) {
-                               return is_passed_on(transcript.substr(one.begin, one.end - one.begin), side_wishes);
+                               const std::string_view words = transcript.substr(one.begin, one.end - one.begin);
+                               return is_passed_on(words, side_wishes) ||
+                                      (together && together->words.find(words) != std::string::npos);
                              }) &&
          std::ranges::none_of(side_wishes, [](const side_wish& one) { return changes_the_booking(one.kind); });
 }
@@ -63,7 +66,10 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     bearer = read_booking_bearer(log.transcript, business);
   }
   switch (what.meaning) {
-    case intent::booking: read_booking_start(what, business, began); break;
+    case intent::booking:
+      read_together(business);
+      read_booking_start(what, business, began);
+      break;
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
     case intent::reschedule:
       moving = read_requested_move(what, log.transcript, business, began);
@@ -87,12 +93,22 @@ void call_reading::read_person(const business& business) {
   }
 }
 
+/// Several people or services that were understood are no longer something left to read.
+void call_reading::read_together(const business& business) {
+  together = read_visit_wish(transcript_, side_wishes, service, business);
+  if (together) {
+    std::erase_if(side_wishes, [](const side_wish& one) {
+      return one.kind == side_wish_kind::second_person || one.kind == side_wish_kind::second_service;
+    });
+  }
+}
+
 /// If the words name two times without a choice, both are kept, so that the customer can be asked.
 void call_reading::read_booking_start(const understanding& what, const business& business, local_minutes began) {
   const time_request words = read_said_request(what, transcript_, business, began);
   const time_request request = read_requested_times(what, transcript_, business, began);
   start = compare_start(what, short_form(words));
-  words_complete = are_complete(words.unread, transcript_, side_wishes);
+  words_complete = are_complete(words.unread, transcript_, side_wishes, together);
   wish = short_form(request);
   if (request.ambiguous && request.wishes.size() == 2 && request.wishes[0].date && request.wishes[0].time &&
       request.wishes[1].date && request.wishes[1].time) {

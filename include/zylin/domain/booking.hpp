@@ -31,12 +31,13 @@ struct booking {
   std::chrono::minutes buffer{0};
   booking_status status = booking_status::confirmed;
   std::string notes;
-  std::optional<call_sid> call;  ///< at most one booking a call
+  std::optional<call_sid> call;  ///< that made it: one booking, or those of one visit
   time_point created_at{};
   time_point changed_at{};               ///< of the last change; equal to `created_at` until there is one
   std::optional<std::string> staff{};    ///< who serves; nothing if no staff is listed for the service
   std::vector<std::string> resources{};  ///< rooms, chairs, devices that it holds; set by the database
-  std::optional<std::string> visit{};    ///< shared by bookings that were made together
+  std::optional<std::string> visit{};    ///< shared by bookings that were made together: the first one's reference
+  int visit_part = 0;                    ///< its place among those
 };
 
 inline constexpr std::size_t booking_reference_length = 6;

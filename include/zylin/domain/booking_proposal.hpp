@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zylin::domain {
 
@@ -39,6 +40,8 @@ struct booking_proposal {
   std::chrono::minutes buffer{0};
   std::string notes;
   std::optional<std::string> staff{};      ///< who is to serve, where they asked for somebody
+  int people = 1;                          ///< who want it together, each with an appointment of their own
+  std::vector<std::string> further{};      ///< services for the same person, one after the other
   std::optional<std::int64_t> booking_id;  ///< the booking that is to be moved or cancelled
   time_point starts_at{};                  ///< the start that is proposed; of a cancellation the booking's own
   std::optional<time_point> other_start;   ///< if the words may mean two starts: the second one

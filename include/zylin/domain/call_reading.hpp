@@ -14,6 +14,7 @@
 #include "zylin/domain/side_wishes.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 #include "zylin/domain/time_phrase.hpp"
+#include "zylin/domain/visit_wish.hpp"
 
 #include <optional>
 #include <string>
@@ -41,6 +42,7 @@ class call_reading {
   bool confirms = false;                   ///< they only want to hear that a booking of theirs is valid
   service_match service;                   ///< which one is wanted; points into the business
   asked_person person;                     ///< who is to serve them; points into the business
+  std::optional<visit_wish> together;      ///< of a booking: several appointments; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have
   booking_bearer bearer;                   ///< of a change: whose booking they speak of
@@ -56,6 +58,7 @@ class call_reading {
 
  private:
   void read_person(const business& business);
+  void read_together(const business& business);
   void read_booking_start(const understanding& what, const business& business, local_minutes began);
 
   std::string from_;

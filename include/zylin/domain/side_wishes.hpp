@@ -47,7 +47,8 @@ inline constexpr std::size_t most_side_wishes = 12;
 [[nodiscard]] const side_wish* find_side_wish(std::span<const side_wish> wishes, side_wish_kind kind) noexcept;
 
 /// True for wishes that need another kind of booking than a single one for one person, or a person's decision: they
-/// must not be confirmed as if they had not been said. Notes, a party's size and whom it is for are only passed on.
+/// must not be confirmed as if they had not been said. Notes, a party's size, a repetition and whom it is for are
+/// passed on.
 [[nodiscard]] bool changes_the_booking(side_wish_kind kind) noexcept;
 
 }  // namespace zylin::domain

@@ -50,6 +50,14 @@ struct audience {
 
 [[nodiscard]] std::string booking_confirmed(const audience& to, const booking& made);
 [[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);
+/// Several appointments that were made together: confirmed, or only requested.
+[[nodiscard]] std::string visit_made(const audience& to, std::span<const booking> rows);
+/// "Haircut for 2 people", "Haircut and Manicure": what is wanted together, in one line.
+[[nodiscard]] std::string visit_services(const audience& to, std::span<const booking> rows);
+/// The appointments one a line, each with its reference.
+[[nodiscard]] std::string listed_bookings(const audience& to, std::span<const booking> rows);
+/// Added to a booking whose customer wants to come regularly.
+[[nodiscard]] std::string series_passed_on(const audience& to);
 /// For an appointment that is confirmed and soon.
 [[nodiscard]] std::string booking_reminder(const audience& to, const booking& made);
 /// Added to a refusal: they will be told when that time becomes free.

@@ -84,7 +84,10 @@ class booking_repository {
   virtual result<std::optional<domain::booking>> find(std::int64_t id) = 0;
   /// Ignores case.
   virtual result<std::optional<domain::booking>> find_by_reference(std::string_view reference) = 0;
+  /// Of several that one call made, the first.
   virtual result<std::optional<domain::booking>> find_by_call(const call_sid& id) = 0;
+  /// Up to `limit` bookings of that visit, in its order.
+  virtual result<std::vector<domain::booking>> of_visit(std::string_view visit, std::size_t limit) = 0;
   /// Up to `limit` requested or confirmed bookings of that number that start at `from` or later, earliest
   /// first.
   virtual result<std::vector<domain::booking>> live_of(std::string_view customer_phone, time_point from,

@@ -1,9 +1,9 @@
 #include "booking_tables.hpp"
 
+#include "lines.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace zylin::sqlite {
@@ -11,20 +11,9 @@ namespace {
 
 const std::string select_booking =
     "SELECT id, reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min, status, notes,"
-    " call_sid, created_at, changed_at, staff, visit,"
+    " call_sid, created_at, changed_at, staff, visit, visit_part,"
     " (SELECT group_concat(resource, char(10)) FROM booking_resources WHERE booking_id = bookings.id)"
     " FROM bookings ";
-
-/// Names are one line each.
-std::vector<std::string> split_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
 
 result<domain::booking> read_booking(columns& from) {
   domain::booking row;
@@ -43,6 +32,7 @@ result<domain::booking> read_booking(columns& from) {
   row.changed_at = from.time();
   row.staff = from.maybe_text();
   row.visit = from.maybe_text();
+  row.visit_part = static_cast<int>(from.integer());
   row.resources = split_lines(from.text());
   return row;
 }
@@ -92,10 +82,11 @@ result<std::vector<domain::occupied_span>> booking_table::occupied(time_point fr
 result<std::int64_t> booking_table::add(const domain::booking& row) {
   TRY(db_.run(
       "INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min, buffer_min,"
-      " status, notes, call_sid, created_at, changed_at, staff, visit)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13)",
+      " status, notes, call_sid, created_at, changed_at, staff, visit,"
+      " visit_part) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, ?14)",
       row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
-      to_string(row.status), row.notes, row.call, row.created_at, row.staff, row.visit));
+      to_string(row.status), row.notes, row.call, row.created_at, row.staff, row.visit,
+      row.visit_part));
   return db_.last_id();
 }
 
@@ -122,7 +113,11 @@ result<std::optional<domain::booking>> booking_table::find_by_reference(std::str
 }
 
 result<std::optional<domain::booking>> booking_table::find_by_call(const call_sid& id) {
-  return db_.one(select_booking + "WHERE call_sid = ?1", read_booking, id);
+  return db_.one(select_booking + "WHERE call_sid = ?1 AND visit_part = 0", read_booking, id);
+}
+
+result<std::vector<domain::booking>> booking_table::of_visit(std::string_view visit, std::size_t limit) {
+  return db_.all(select_booking + "WHERE visit = ?1 ORDER BY visit_part LIMIT ?2", read_booking, visit, limit);
 }
 
 result<std::vector<domain::booking>> booking_table::live_of(std::string_view customer_phone, time_point from,

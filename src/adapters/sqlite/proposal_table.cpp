@@ -1,5 +1,6 @@
 #include "proposal_table.hpp"
 
+#include "lines.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
@@ -11,7 +12,8 @@ namespace {
 
 const std::string select_proposal =
     "SELECT call_sid, id, kind, customer_phone, customer_name, service, duration_min, buffer_min, notes, booking_id,"
-    " starts_at, other_start, draw, state, expires_at, created_at, staff FROM booking_proposals ";
+    " starts_at, other_start, draw, state, expires_at, created_at, staff, people, further_services"
+    " FROM booking_proposals ";
 
 result<domain::booking_proposal> read_proposal(columns& from) {
   TRY_ASSIGN(call_sid call, from.id<call_sid>());
@@ -32,6 +34,8 @@ result<domain::booking_proposal> read_proposal(columns& from) {
   row.expires_at = from.time();
   row.created_at = from.time();
   row.staff = from.maybe_text();
+  row.people = static_cast<int>(from.integer());
+  row.further = split_lines(from.text());
   return row;
 }
 
@@ -42,12 +46,13 @@ result<bool> proposal_table::add(const domain::booking_proposal& row) {
       const std::int64_t added,
       db_.run(
           "INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
-          " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at, staff)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (call_sid) DO "
-          "NOTHING",
+          " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at, staff,"
+          " people, further_services)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
+          " ON CONFLICT (call_sid) DO NOTHING",
           to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration, row.buffer,
           row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state), row.expires_at,
-          row.created_at, row.staff));
+          row.created_at, row.staff, row.people, join_lines(row.further)));
   if (added == 0) {
     return false;
   }

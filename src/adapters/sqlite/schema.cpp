@@ -8,6 +8,7 @@
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 #include "schema/staff.hpp"
+#include "schema/visits.hpp"
 
 #include <array>
 
@@ -176,7 +177,8 @@ constexpr std::array steps{first,
                            opt_outs,
                            proposals,
                            staff,
-                           customers};
+                           customers,
+                           visits};
 
 }  // namespace
 

@@ -202,7 +202,6 @@ bool changes_the_booking(side_wish_kind kind) noexcept {
     case side_wish_kind::second_person:
     case side_wish_kind::second_service:
     case side_wish_kind::person:
-    case side_wish_kind::repetition:
     case side_wish_kind::condition: return true;
     default: return false;
   }

@@ -55,15 +55,6 @@ std::string name_run(const text_table& texts, const day_run& run) {
                    {{"first", first}, {"last", texts.weekdays.at(weekday_of(run.last))}});
 }
 
-std::string list_of(const text_table& texts, const std::vector<std::string>& items) {
-  std::string text;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    text += i == 0 ? std::string_view() : i + 1 == items.size() ? texts.list_end : texts.list_separator;
-    text += items[i];
-  }
-  return text;
-}
-
 /// The sentence about the call itself, after the thanks.
 std::string reply_about(const text_table& texts, const understanding& what, const std::optional<std::string>& answer) {
   switch (what.meaning) {
@@ -130,7 +121,7 @@ std::string prices_of(const audience& to) {
     }
   }
   return prices.empty() ? std::string(texts.person_tells_prices)
-                        : fill_text(texts.prices, {{"prices", list_of(texts, prices)}});
+                        : fill_text(texts.prices, {{"prices", list_text(texts, prices)}});
 }
 
 std::string address_of(const audience& to) {
@@ -153,7 +144,7 @@ std::string services_of(const audience& to) {
     names.push_back(one.name);
   }
   return fill_text(names.empty() ? texts.person_tells_services : texts.our_services,
-                   {{"services", list_of(texts, names)}});
+                   {{"services", list_text(texts, names)}});
 }
 
 std::string reply_by_rules(const audience& to, const understanding& what, const std::optional<std::string>& answer) {

@@ -75,30 +75,17 @@ std::string booking_not_found(const audience& to) {
   return fill_text(texts_in(to.language).booking_not_found, {{"business", to.business.name}});
 }
 
-namespace {
-
-std::string listed(const audience& to, const booking& row) {
-  const text_table& texts = texts_in(to.language);
-  return fill(row.status == booking_status::confirmed ? texts.listed_booking : texts.listed_request, to, row);
-}
-
-}  // namespace
-
 std::string which_booking(const audience& to, std::span<const booking> possible) {
   const text_table& texts = texts_in(to.language);
   std::string text = fill_text(texts.which_booking, {{"business", to.business.name}});
-  for (const booking& row : possible.first(std::min(possible.size(), most_listed))) {
-    text.append("\n").append(listed(to, row));
-  }
+  text.append("\n").append(listed_bookings(to, possible.first(std::min(possible.size(), most_listed))));
   return text.append("\n").append(texts.say_reference);
 }
 
 std::string own_bookings(const audience& to, std::span<const booking> own, bool person_checks) {
   const text_table& texts = texts_in(to.language);
   std::string text = fill_text(texts.own_bookings, {{"business", to.business.name}});
-  for (const booking& row : own.first(std::min(own.size(), most_listed))) {
-    text.append("\n").append(listed(to, row));
-  }
+  text.append("\n").append(listed_bookings(to, own.first(std::min(own.size(), most_listed))));
   return person_checks ? text.append("\n").append(texts.person_checks) : text;
 }
 

@@ -50,6 +50,20 @@ const text_table english_texts{
         "Address: {address}\n"
         "Reference: {reference}\n"
         "To change or cancel it, please call us: {phone}",
+    .visit_confirmed =
+        "Hello {customer}!\n"
+        "Your appointments with {business} are confirmed:",
+    .visit_requested =
+        "Hello {customer}!\n"
+        "{business} has noted your request for these appointments. They are not confirmed yet: a person will check them "
+        "and get back to you.",
+    .visit_end =
+        "Address: {address}\n"
+        "To change or cancel them, please call us: {phone}",
+    .service_for_people = "{service} for {count} people",
+    .series_passed_on =
+        "Only this appointment is in our calendar. We have passed on that you would like to come regularly: a person "
+        "will get back to you.",
     .ask_day =
         "Thank you for calling {business}. We would like to book you in, but we did not catch the day. "
         "On which day would you like to come? Please call us again and tell us.",

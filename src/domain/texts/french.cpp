@@ -50,6 +50,20 @@ const text_table french_texts{
         "Adresse : {address}\n"
         "Référence : {reference}\n"
         "Pour le modifier ou l'annuler, appelez-nous : {phone}",
+    .visit_confirmed =
+        "Bonjour {customer},\n"
+        "Vos rendez-vous chez {business} sont confirmés :",
+    .visit_requested =
+        "Bonjour {customer},\n"
+        "{business} a noté votre demande pour ces rendez-vous. Ils ne sont pas encore confirmés : quelqu'un va les "
+        "vérifier et vous répondra.",
+    .visit_end =
+        "Adresse : {address}\n"
+        "Pour les modifier ou les annuler, appelez-nous : {phone}",
+    .service_for_people = "{service} pour {count} personnes",
+    .series_passed_on =
+        "Seul ce rendez-vous est enregistré. Nous avons transmis que vous souhaitez venir régulièrement : "
+        "quelqu'un vous répondra.",
     .ask_day =
         "Merci d'avoir appelé {business}. Nous aimerions vous donner un rendez-vous, mais nous n'avons pas compris le "
         "jour. Quel jour souhaitez-vous venir ? Merci de nous rappeler pour nous le dire.",

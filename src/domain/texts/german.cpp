@@ -51,6 +51,20 @@ const text_table german_texts{
         "Adresse: {address}\n"
         "Buchungscode: {reference}\n"
         "Zum Ändern oder Absagen rufen Sie uns bitte an: {phone}",
+    .visit_confirmed =
+        "Guten Tag {customer},\n"
+        "Ihre Termine bei {business} sind bestätigt:",
+    .visit_requested =
+        "Guten Tag {customer},\n"
+        "{business} hat diese Terminanfragen notiert. Die Termine sind noch nicht bestätigt; wir prüfen sie und "
+        "melden uns bei Ihnen.",
+    .visit_end =
+        "Adresse: {address}\n"
+        "Zum Ändern oder Absagen rufen Sie uns bitte an: {phone}",
+    .service_for_people = "{service} für {count} Personen",
+    .series_passed_on =
+        "Nur dieser Termin ist eingetragen. Dass Sie regelmäßig kommen möchten, haben wir weitergegeben; wir melden uns "
+        "bei Ihnen.",
     .ask_day =
         "Danke für Ihren Anruf bei {business}. Wir geben Ihnen gern einen Termin, haben aber den Tag nicht verstanden. "
         "An welchem Tag möchten Sie kommen? Bitte rufen Sie noch einmal an und sagen Sie es uns.",

@@ -1,6 +1,9 @@
 #include "texts/text_table.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <string>
+#include <vector>
+
 namespace zylin::domain::texts {
 namespace {
 
@@ -13,6 +16,18 @@ std::string_view pattern_of(const text_table& texts, const booking_proposal& ask
   return texts.propose_booking;
 }
 
+/// With whom, or with what else.
+std::string asked_service(const audience& to, const booking_proposal& asked) {
+  std::vector<booking> rows(static_cast<std::size_t>(asked.people));
+  for (booking& row : rows) {
+    row.service = asked.service;
+  }
+  for (const std::string& further : asked.further) {
+    rows.emplace_back().service = further;
+  }
+  return rows.size() == 1 ? service_text(texts_in(to.language), asked.service, asked.staff) : visit_services(to, rows);
+}
+
 }  // namespace
 
 std::string proposal(const audience& to, const booking_proposal& asked, const booking* row) {
@@ -21,7 +36,7 @@ std::string proposal(const audience& to, const booking_proposal& asked, const bo
   return fill_text(pattern_of(texts, asked),
                    {{"business", to.business.name},
                     {"customer", asked.customer_name},
-                    {"service", service_text(texts, asked.service, asked.staff)},
+                    {"service", asked_service(to, asked)},
                     {"when", when(asked.starts_at)},
                     {"other", asked.other_start ? when(*asked.other_start) : std::string()},
                     {"before", row != nullptr ? when(row->starts_at) : std::string()},
@@ -36,7 +51,7 @@ std::string proposal_line(const business& business, const booking_proposal& aske
                                    : asked.kind == proposal_kind::move ? texts.asked_to_move
                                                                        : texts.asked_to_cancel;
   std::string line = fill_text(
-      pattern, {{"service", service_text(texts, asked.service, asked.staff)}, {"when", when(asked.starts_at)}});
+      pattern, {{"service", asked_service(owner_of(business), asked)}, {"when", when(asked.starts_at)}});
   if (asked.other_start) {
     line += fill_text(texts.or_when, {{"when", when(*asked.other_start)}});
   }

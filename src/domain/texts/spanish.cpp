@@ -49,6 +49,20 @@ const text_table spanish_texts{
         "Dirección: {address}\n"
         "Referencia: {reference}\n"
         "Para cambiarla o cancelarla, llámenos: {phone}",
+    .visit_confirmed =
+        "Hola, {customer}:\n"
+        "Sus citas en {business} están confirmadas:",
+    .visit_requested =
+        "Hola, {customer}:\n"
+        "{business} ha anotado su solicitud de estas citas. Aún no están confirmadas: una persona las revisará y le "
+        "responderá.",
+    .visit_end =
+        "Dirección: {address}\n"
+        "Para cambiarlas o cancelarlas, llámenos: {phone}",
+    .service_for_people = "{service} para {count} personas",
+    .series_passed_on =
+        "Solo esta cita está reservada. Hemos comunicado que desea venir con regularidad: una persona se pondrá en "
+        "contacto con usted.",
     .ask_day =
         "Gracias por llamar a {business}. Nos gustaría darle cita, pero no hemos entendido el día. "
         "¿Qué día le gustaría venir? Vuelva a llamarnos y díganoslo, por favor.",

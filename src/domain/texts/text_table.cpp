@@ -69,6 +69,15 @@ std::string service_text(const text_table& texts, std::string_view service, cons
   return staff ? fill_text(texts.service_with, {{"service", service}, {"staff", *staff}}) : std::string(service);
 }
 
+std::string list_text(const text_table& texts, const std::vector<std::string>& items) {
+  std::string text;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    text += i == 0 ? std::string_view() : i + 1 == items.size() ? texts.list_end : texts.list_separator;
+    text += items[i];
+  }
+  return text;
+}
+
 using std::chrono::local_days;
 using std::chrono::minutes;
 

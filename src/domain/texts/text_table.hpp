@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace zylin::domain {
 
@@ -45,6 +46,11 @@ struct text_table {
   std::string_view booking_confirmed;
   std::string_view booking_requested;
   std::string_view booking_reminder;
+  std::string_view visit_confirmed;     ///< several appointments: before the list of them
+  std::string_view visit_requested;     ///< likewise
+  std::string_view visit_end;           ///< after the list: {address} {phone}
+  std::string_view service_for_people;  ///< {service} {count}
+  std::string_view series_passed_on;    ///< after a booking whose customer wants it regularly
   std::string_view ask_day;
   std::string_view ask_time;
   std::string_view ask_day_and_time;
@@ -273,6 +279,9 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 /// "Haircut with Maria", or the service alone.
 [[nodiscard]] std::string service_text(const text_table& texts, std::string_view service,
                                        const std::optional<std::string>& staff);
+
+/// "Haircut, Manicure and Beard trim"
+[[nodiscard]] std::string list_text(const text_table& texts, const std::vector<std::string>& items);
 
 /// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);

@@ -1,11 +1,15 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/place_booking.hpp"
+#include "pipeline/bookings/visits.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/template_values.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,6 +23,7 @@ struct reaction {
   domain::message_kind kind = domain::message_kind::booking_alternatives;
   std::string text;
   std::optional<domain::booking> row;
+  std::string service{};  ///< of several bookings, all in one line
   std::string for_owner;
   domain::proposal_state state = domain::proposal_state::lapsed;
 };
@@ -34,6 +39,21 @@ domain::booking proposed_booking(const domain::booking_proposal& asked) {
   row.staff = asked.staff;
   row.call = asked.call;
   return row;
+}
+
+/// With what they asked for together with it.
+wanted_visit proposed_visit(const domain::business& business, const domain::booking_proposal& asked) {
+  domain::visit_wish together{.people = asked.people, .words = asked.notes};
+  if (const domain::service* first = find_named_service(business, asked.service)) {
+    together.services.push_back(first);
+  }
+  for (const std::string& name : asked.further) {
+    if (const domain::service* further = find_named_service(business, name)) {
+      together.services.push_back(further);
+    }
+  }
+  const bool several = asked.people > 1 || !asked.further.empty();
+  return visit_for(business, proposed_booking(asked), several ? std::optional(together) : std::nullopt);
 }
 
 reaction accepted(domain::message_kind kind, std::string text, domain::booking row, std::string for_owner) {
@@ -54,17 +74,25 @@ reaction turned_down(const domain::texts::audience& to, const domain::booking_pr
 
 result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                   const domain::booking_proposal& asked, domain::local_minutes start) {
-  TRY_ASSIGN(slot_outcome outcome, ledger.add(proposed_booking(asked), start, asked.draw));
+  TRY_ASSIGN(visit_outcome outcome,
+             add_all(ledger, proposed_visit(to.business, asked), domain::exactly(start), asked.draw));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     return turned_down(to, asked, start, *why);
   }
-  auto& made = std::get<domain::booking>(outcome);
+  auto& made = std::get<std::vector<domain::booking>>(outcome);
   const domain::owner_notices wanted = to.business.booking.tell_owner;
-  const bool told =
-      wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && !made.notes.empty());
-  std::string news = told ? domain::texts::owner_booking_note(to.business, made, {}) : std::string();
-  std::string text = domain::texts::booking_confirmed(to, made);
-  return accepted(domain::message_kind::booking_confirmation, std::move(text), std::move(made), std::move(news));
+  const bool noted = !made.front().notes.empty() || made.size() > 1;
+  const bool told = wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && noted);
+  std::string news = told ? domain::texts::owner_booking_note(to.business, made.front(), {}) : std::string();
+  if (told && made.size() > 1) {
+    news.append("\n").append(listed_bookings(owner_of(to.business), std::span(made).subspan(1)));
+  }
+  booking_reply said = standing(to, made);
+  reaction done = accepted(said.kind, std::move(said.text), std::move(made.front()), std::move(news));
+  if (made.size() > 1) {
+    done.service = visit_services(to, made);
+  }
+  return done;
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::texts::audience& to, const domain::booking& row,
@@ -137,6 +165,9 @@ result<void> conclude_proposal(ports::transaction& tx, const domain::texts::audi
   if (done.row) {
     message.subject = subject_of(to.business, *done.row);
   }
+  if (!done.service.empty()) {
+    message.subject.service = done.service;
+  }
   TRY(enqueue_message(tx, to.business, message, now));
   return {};
 }
@@ -151,8 +182,9 @@ result<proposal_answer> decline(ports::transaction& tx, domain::booking_proposal
 result<proposal_answer> accept(ports::transaction& tx, const domain::texts::audience& to,
                                const domain::booking_proposal& asked, time_point start, const std::string& message_sid,
                                time_point now) {
-  if (find_named_service(to.business, asked.service) == nullptr) {
-    return decline(tx, asked);  // the service is not offered any more
+  const auto is_offered = [&](const std::string& name) { return find_named_service(to.business, name) != nullptr; };
+  if (!is_offered(asked.service) || !std::ranges::all_of(asked.further, is_offered)) {
+    return decline(tx, asked);  // what was asked about is not offered any more
   }
   result<std::optional<reaction>> done = std::optional<reaction>();
   if (now < asked.expires_at && asked.state == domain::proposal_state::asked) {

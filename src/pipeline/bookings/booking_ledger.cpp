@@ -66,17 +66,26 @@ result<slot_outcome> booking_ledger::add(domain::booking wanted, domain::local_m
 
 result<slot_outcome> booking_ledger::add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random) {
+  TRY(check_new_call(wanted));
+  TRY_ASSIGN(wanted.reference, unused_reference(random));
+  return insert(std::move(wanted), starts);
+}
+
+result<void> booking_ledger::check_new_call(const domain::booking& wanted) {
   if (wanted.call) {
     TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_call(*wanted.call));
     if (known) {
       return error(errc::conflict, "the call has a booking already");
     }
   }
-  TRY_ASSIGN(wanted.reference, unused_reference(random));
-  wanted.created_at = now_;
-  return take(std::move(wanted), starts, nullptr, [this](domain::booking& row) -> result<void> {
-    TRY_ASSIGN(row.id, tx_.bookings().add(row));
-    return note(row, nullptr, domain::booking_change_kind::added);
+  return {};
+}
+
+result<slot_outcome> booking_ledger::insert(domain::booking row, const domain::start_span& starts) {
+  row.created_at = now_;
+  return take(std::move(row), starts, nullptr, [this](domain::booking& made) -> result<void> {
+    TRY_ASSIGN(made.id, tx_.bookings().add(made));
+    return note(made, nullptr, domain::booking_change_kind::added);
   });
 }
 

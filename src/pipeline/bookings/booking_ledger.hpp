@@ -5,6 +5,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/visit_planner.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <chrono>
@@ -42,6 +43,15 @@ struct slot_refusal {
 /// The booking as it is stored now, or why it is not.
 using slot_outcome = std::variant<domain::booking, slot_refusal>;
 
+/// Appointments that are wanted together, in the order in which they are to be.
+struct wanted_visit {
+  std::vector<domain::booking> parts;  ///< not empty; each as for `booking_ledger::add`
+  domain::visit_planner::order how = domain::visit_planner::order::in_a_row;
+};
+
+/// All of them as they are stored now, or why none is.
+using visit_outcome = std::variant<std::vector<domain::booking>, slot_refusal>;
+
 /// The only way to make and change bookings: checks the rules, writes the booking and its history. Used within one
 /// transaction, for one origin, at one moment; its writes become final when that transaction commits. Errors:
 /// `storage_*`, and those named at each function. A refused time is not an error.
@@ -63,6 +73,16 @@ class booking_ledger {
   /// The same at the first free start of a range. The reason it is refused with is that of the range's last start.
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random);
+
+  /// Books all appointments of a visit, the first at the first start of the range that has room for all, or none. They
+  /// share `visit`, the first one's reference. Refused with the reason of the first one alone, else as taken; the free
+  /// times have room for all. Errors: as for `add`.
+  [[nodiscard]] result<visit_outcome> add_visit(wanted_visit wanted, const domain::start_span& starts,
+                                                std::uint32_t random);
+
+  /// The start that `add_visit` would take now. Writes nothing.
+  [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_visit_start(
+      const wanted_visit& wanted, const domain::start_span& starts);
 
   /// The start that `add`, or `move` for the booking `leaving`, would take now. Writes nothing.
   [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start(
@@ -97,6 +117,11 @@ class booking_ledger {
                                                                          const domain::start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const;
+  [[nodiscard]] result<void> check_new_call(const domain::booking& wanted);
+  [[nodiscard]] result<slot_outcome> insert(domain::booking row, const domain::start_span& starts);
+  [[nodiscard]] result<domain::visit_planner> planner_for(const wanted_visit& wanted, const spans& taken);
+  [[nodiscard]] result<slot_refusal> refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
+                                                  const domain::start_span& starts, const spans& taken);
   /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
   [[nodiscard]] result<slot_outcome> take(domain::booking row, const domain::start_span& starts,

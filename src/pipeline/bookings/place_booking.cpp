@@ -2,11 +2,14 @@
 
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/propose.hpp"
+#include "pipeline/bookings/visits.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -25,16 +28,19 @@ std::string notes_of(const domain::business& business, const domain::understandi
 }
 
 /// The times at which the customer has that service already: they cannot have it twice at once, whatever the capacity.
-result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const domain::booking& wanted,
-                                                 time_point now) {
+result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const wanted_visit& wanted, time_point now) {
   std::vector<domain::time_span> spans;
-  if (wanted.customer_phone.empty()) {
+  const std::string& phone = wanted.parts.front().customer_phone;
+  if (phone.empty()) {
     return spans;
   }
   TRY_ASSIGN(const std::vector<domain::booking> own,
-             tx.bookings().live_of(wanted.customer_phone, now - domain::longest_booking, most_of_one_number));
+             tx.bookings().live_of(phone, now - domain::longest_booking, most_of_one_number));
   for (const domain::booking& row : own) {
-    if (domain::same_service(row.service, wanted.service)) {
+    const bool same = std::ranges::any_of(wanted.parts, [&](const domain::booking& part) {
+      return domain::same_service(row.service, part.service);
+    });
+    if (same) {
       spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
     }
   }
@@ -43,13 +49,15 @@ result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const d
 
 /// Offers other times; a customer who wanted exactly one that is taken is put on the waiting list, and told so.
 result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::audience& to,
-                                const domain::call_reading& said, const domain::booking& wanted,
+                                const domain::call_reading& said, const wanted_visit& visit,
                                 const domain::start_span& wish, const slot_refusal& refused, time_point now,
                                 std::uint32_t random) {
+  const domain::booking& wanted = visit.parts.front();
   booking_reply reply;
   reply.kind = domain::message_kind::booking_alternatives;
   reply.text = domain::texts::booking_refused(to, wish.from, refused.reason, refused.free, &wanted);
-  if (refused.reason != domain::refusal::taken || !wish.exact) {
+  const bool can_wait = visit.parts.size() == 1;  // an offer would be of one of them
+  if (refused.reason != domain::refusal::taken || !wish.exact || !can_wait) {
     return reply;
   }
   TRY_ASSIGN(const bool listed,
@@ -60,21 +68,21 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::aud
   return reply;
 }
 
-/// "At ten or at three": the first other wish that is free.
-result<std::optional<domain::booking>> next_best(booking_ledger& ledger, const domain::business& business,
-                                                 const domain::call_reading& said, const domain::booking& wanted,
-                                                 time_point now, std::uint32_t random) {
+/// "At ten or at three": the first other wish that is free. Empty: none is.
+result<std::vector<domain::booking>> next_best(booking_ledger& ledger, const domain::business& business,
+                                               const domain::call_reading& said, const wanted_visit& wanted,
+                                               time_point now, std::uint32_t random) {
   for (const domain::time_reading& wish : said.otherwise) {
     const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
     if (!starts) {
       continue;
     }
-    TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
-    if (auto* const made = std::get_if<domain::booking>(&outcome)) {
-      return std::optional(std::move(*made));
+    TRY_ASSIGN(visit_outcome outcome, add_all(ledger, wanted, *starts, random));
+    if (auto* const made = std::get_if<std::vector<domain::booking>>(&outcome)) {
+      return std::move(*made);
     }
   }
-  return std::optional<domain::booking>{};
+  return std::vector<domain::booking>{};
 }
 
 }  // namespace
@@ -85,6 +93,16 @@ booking_reply standing(const domain::texts::audience& to, domain::booking row) {
   reply.kind = firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested;
   reply.text = firm ? domain::texts::booking_confirmed(to, row) : domain::texts::booking_requested(to, row);
   reply.made = std::move(row);
+  return reply;
+}
+
+booking_reply standing(const domain::texts::audience& to, std::vector<domain::booking> rows) {
+  if (rows.size() == 1) {
+    return standing(to, std::move(rows.front()));
+  }
+  booking_reply reply = standing(to, rows.front());
+  reply.text = domain::texts::visit_made(to, rows);
+  reply.further.assign(std::next(rows.begin()), rows.end());
   return reply;
 }
 
@@ -109,13 +127,13 @@ namespace {
 
 /// The start that would be taken for one of the wishes; nothing if none is available.
 result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& ledger, const domain::business& business,
-                                                              const domain::booking& wanted,
+                                                              const wanted_visit& wanted,
                                                               const domain::time_reading& wish, time_point now) {
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
   if (!starts) {
     return std::nullopt;
   }
-  TRY_ASSIGN(const auto found, ledger.find_start(wanted, *starts));
+  TRY_ASSIGN(const auto found, find_start_of_all(ledger, wanted, *starts));
   const auto* start = std::get_if<domain::local_minutes>(&found);
   return start != nullptr ? std::optional(*start) : std::nullopt;
 }
@@ -123,7 +141,7 @@ result<std::optional<domain::local_minutes>> start_to_propose(booking_ledger& le
 /// Asks if only one reader says it, or both differ. Nothing if neither start is available.
 result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger& ledger,
                                          const domain::texts::audience& to, const domain::call_reading& said,
-                                         const domain::booking& wanted, time_point now, std::uint32_t random) {
+                                         const wanted_visit& wanted, time_point now, std::uint32_t random) {
   TRY_ASSIGN(std::optional<domain::local_minutes> first, start_to_propose(ledger, to.business, wanted, said.wish, now));
   std::optional<domain::local_minutes> second;
   if (said.either) {
@@ -135,7 +153,8 @@ result<std::optional<booking_reply>> ask(ports::transaction& tx, booking_ledger&
   if (!first) {
     return std::nullopt;
   }
-  const domain::booking_proposal asked = booking_proposal_for(to.business, said, wanted, *first, second, now, random);
+  const domain::booking_proposal asked =
+      booking_proposal_for(to.business, said, wanted.parts, *first, second, now, random);
   TRY_ASSIGN(booking_reply reply, propose(tx, to, asked, nullptr));
   return std::optional(std::move(reply));
 }
@@ -181,7 +200,8 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   const domain::texts::audience to{.business = business, .language = said.answered_in};
   TRY_ASSIGN(std::optional<domain::booking> known, tx.bookings().find_by_call(caller.sid));
   if (known) {
-    return standing(to, std::move(*known));
+    TRY_ASSIGN(std::vector<domain::booking> rows, with_its_visit(tx, std::move(*known)));
+    return standing(to, std::move(rows));
   }
   const domain::time_reading& wish = said.wish;
   const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
@@ -195,11 +215,12 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   if (verdict == domain::verdict::hand_over) {
     return for_person(to);
   }
-  domain::booking wanted = wanted_booking(business, caller, what, said);
-  wanted.status =
+  domain::booking first = wanted_booking(business, caller, what, said);
+  first.status =
       verdict == domain::verdict::confirm ? domain::booking_status::confirmed : domain::booking_status::requested;
-  TRY_ASSIGN(std::vector<domain::time_span> own, own_spans(tx, wanted, now));
+  const wanted_visit wanted = visit_for(business, first, said.together);
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
+  TRY_ASSIGN(std::vector<domain::time_span> own, own_spans(tx, wanted, now));
   ledger.avoid(std::move(own));
   if (verdict == domain::verdict::ask) {
     TRY_ASSIGN(std::optional<booking_reply> asked, ask(tx, ledger, to, said, wanted, now, random));
@@ -207,15 +228,15 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
       return std::move(*asked);
     }
   }
-  TRY_ASSIGN(slot_outcome outcome, ledger.add(wanted, *starts, random));
-  if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
-    TRY_ASSIGN(std::optional<domain::booking> other, next_best(ledger, business, said, wanted, now, random));
-    if (other) {
-      return standing(to, std::move(*other));
-    }
-    return turn_away(tx, to, said, wanted, *starts, *refused, now, random);
+  TRY_ASSIGN(visit_outcome outcome, add_all(ledger, wanted, *starts, random));
+  if (auto* const made = std::get_if<std::vector<domain::booking>>(&outcome)) {
+    return standing(to, std::move(*made));
   }
-  return standing(to, std::get<domain::booking>(std::move(outcome)));
+  TRY_ASSIGN(std::vector<domain::booking> other, next_best(ledger, business, said, wanted, now, random));
+  if (!other.empty()) {
+    return standing(to, std::move(other));
+  }
+  return turn_away(tx, to, said, wanted, *starts, std::get<slot_refusal>(outcome), now, random);
 }
 
 }  // namespace zylin::bookings

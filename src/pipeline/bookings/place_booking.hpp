@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zylin::bookings {
 
@@ -20,6 +21,7 @@ struct booking_reply {
   domain::message_kind kind = domain::message_kind::booking_question;
   std::string text;
   std::optional<domain::booking> made;
+  std::vector<domain::booking> further{};  ///< made together with it
   bool for_person = false;  ///< a person must act
 };
 
@@ -28,13 +30,15 @@ inline constexpr std::size_t most_of_one_number = 50;
 
 /// What a customer is told about an existing booking: that it is confirmed, or only requested.
 [[nodiscard]] booking_reply standing(const domain::texts::audience& to, domain::booking row);
+/// The same of those that were made together; `rows` is not empty.
+[[nodiscard]] booking_reply standing(const domain::texts::audience& to, std::vector<domain::booking> rows);
 
 /// The booking that a call asks for, without its time: the caller's, whatever number they said.
 [[nodiscard]] domain::booking wanted_booking(const domain::business& business, const domain::call& caller,
                                              const domain::understanding& what, const domain::call_reading& said);
 
-/// Turns a wish into a booking, an offer of free times, or a question, inside the caller's transaction. One booking per
-/// call: a call that has one gets the same answer again. Date and time are those of `said`: the caller's own words,
+/// Turns a wish into a booking (or several that are wanted together), an offer of free times, or a question, inside the
+/// caller's transaction. Once per call: a call that has a booking gets the same answer again. Date and time are those of `said`: the caller's own words,
 /// read relative to the moment of the call, win over the model's reading. The reference is made from `random`.
 [[nodiscard]] result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                                   const domain::call& caller, const domain::understanding& what,

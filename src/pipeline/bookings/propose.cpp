@@ -9,9 +9,10 @@
 namespace zylin::bookings {
 
 domain::booking_proposal booking_proposal_for(const domain::business& business, const domain::call_reading& said,
-                                              const domain::booking& wanted, domain::local_minutes start,
+                                              std::span<const domain::booking> parts, domain::local_minutes start,
                                               std::optional<domain::local_minutes> other, time_point now,
                                               std::uint32_t random) {
+  const domain::booking& wanted = parts.front();
   domain::booking_proposal asked(*wanted.call);
   asked.customer_phone = said.caller->str();
   asked.customer_name = wanted.customer_name;
@@ -20,6 +21,13 @@ domain::booking_proposal booking_proposal_for(const domain::business& business, 
   asked.buffer = wanted.buffer;
   asked.notes = wanted.notes;
   asked.staff = wanted.staff;
+  for (const domain::booking& other_part : parts.subspan(1)) {
+    if (domain::same_service(other_part.service, wanted.service)) {
+      ++asked.people;
+    } else {
+      asked.further.push_back(other_part.service);
+    }
+  }
   asked.starts_at = business.zone.to_sys(start);
   time_point first = asked.starts_at;
   if (other) {

@@ -11,13 +11,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace zylin::bookings {
 
-/// The question whether `wanted` is to be booked at `start`, or at one of two starts. The caller must have a number.
+/// The question whether `wanted`, one or several together, is to be booked from `start`, or from one of two starts. The
+/// caller must have a number.
 [[nodiscard]] domain::booking_proposal booking_proposal_for(const domain::business& business,
                                                             const domain::call_reading& said,
-                                                            const domain::booking& wanted, domain::local_minutes start,
+                                                            std::span<const domain::booking> wanted,
+                                                            domain::local_minutes start,
                                                             std::optional<domain::local_minutes> other, time_point now,
                                                             std::uint32_t random);
 

@@ -14,6 +14,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace zylin::calls {
 namespace {
@@ -43,20 +44,28 @@ std::string also_said(const domain::call_reading& said) {
   return words;
 }
 
+/// What was booked together with it, a line each.
+std::string further_lines(const domain::business& business, const bookings::booking_reply& told) {
+  return told.further.empty() ? std::string() : "\n" + listed_bookings(domain::texts::owner_of(business), told.further);
+}
+
 /// The notice to the owner about a wish whose caller was answered; empty: none. A request always needs the owner.
 std::string news_of_wish(const domain::business& business, const domain::call& log, const domain::understanding& what,
                          const domain::call_reading& said, const bookings::booking_reply& told) {
   const std::string also = also_said(said);
   if (told.kind == domain::message_kind::booking_requested) {
-    return domain::texts::owner_booking_request(business, *told.made, log.transcript, also);
+    return domain::texts::owner_booking_request(business, *told.made, log.transcript, also) + further_lines(business, told);
   }
-  const domain::owner_notices wanted = business.booking.tell_owner;
-  const bool noted = !also.empty() || said.call_back || (told.made && !told.made->notes.empty());
+  const bool series = told.made && find_side_wish(said.side_wishes, domain::side_wish_kind::repetition) != nullptr;
+  const domain::owner_notices wanted = series ? domain::owner_notices::always : business.booking.tell_owner;
+  const bool noted =
+      !also.empty() || said.call_back || said.together || (told.made && !told.made->notes.empty());
   const bool open = told.kind == domain::message_kind::booking_question;
   if (wanted == domain::owner_notices::never || (wanted == domain::owner_notices::notes && !noted && !open)) {
     return {};
   }
-  return told.made ? domain::texts::owner_booking_note(business, *told.made, log.transcript, also)
+  return told.made ? domain::texts::owner_booking_note(business, *told.made, log.transcript, also) +
+                         further_lines(business, told)
                    : domain::texts::owner_wish_open(business, log.from, what, told.text, log.transcript, also);
 }
 
@@ -90,6 +99,9 @@ result<bookings::change_reply> book(ports::transaction& tx, const domain::busine
   }
   TRY_ASSIGN(reply.said, bookings::place_booking(tx, business, log, what, said, now, random));
   reply.for_person = reply.said.for_person;
+  if (reply.said.made && find_side_wish(said.side_wishes, domain::side_wish_kind::repetition) != nullptr) {
+    reply.said.text.append("\n").append(domain::texts::series_passed_on({business, said.answered_in}));
+  }
   if (said.caller && !reply.for_person) {
     reply.for_owner = news_of_wish(business, log, what, said, reply.said);
   }
@@ -194,7 +206,13 @@ result<void> write(ports::transaction& tx, const domain::call& log, const messag
 domain::template_subject subject_of(const domain::business& business, const domain::call_reading& said,
                                     const bookings::booking_reply& decided) {
   if (decided.made) {
-    return zylin::domain::subject_of(business, *decided.made);
+    domain::template_subject subject = zylin::domain::subject_of(business, *decided.made);
+    if (!decided.further.empty()) {
+      std::vector<domain::booking> all = decided.further;
+      all.insert(all.begin(), *decided.made);
+      subject.service = visit_services({business, said.answered_in}, all);
+    }
+    return subject;
   }
   domain::template_subject subject;
   subject.customer_name = said.name.value_or("");

@@ -1,0 +1,143 @@
+#include "zylin/domain/visit_wish.hpp"
+
+#include "clean_text.hpp"
+#include "cues/cue_text.hpp"
+#include "rule_reader/service_rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace zylin::domain {
+namespace {
+
+using cues::cue_text;
+using cues::cue_word;
+using std::string_view;
+
+// Folded words, in English, German, Spanish and Hindi.
+constexpr auto people_numbers = std::to_array<std::pair<string_view, int>>(
+    {{"two", 2},  {"2", 2},     {"both", 2},  {"couple", 2}, {"three", 3}, {"3", 3},      {"four", 4},   {"4", 4},
+     {"five", 5}, {"5", 5},     {"six", 6},   {"6", 6},      {"zwei", 2},  {"beide", 2},  {"beiden", 2}, {"zweit", 2},
+     {"drei", 3}, {"dritt", 3}, {"vier", 4},  {"viert", 4},  {"funf", 5},  {"sechs", 6},  {"dos", 2},    {"ambos", 2},
+     {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6},  {"do", 2},    {"dono", 2},   {"donon", 2},  {"teen", 3},
+     {"char", 4}, {"chaar", 4}, {"दो", 2},     {"दोनों", 2},   {"तीन", 3},    {"चार", 4}});
+constexpr auto speaker_words =
+    std::to_array<string_view>({"i", "me", "myself", "ich", "mich", "mir", "yo", "mi", "main", "mai", "mujhe", "mere",
+                                "mera", "meri", "मैं", "मुझे", "मेरे", "मेरा", "मेरी"});
+constexpr auto joining_words = std::to_array<string_view>(
+    {"and", "plus", "und", "sowie", "y", "e", "aur", "और", "also", "too", "along", "together", "another", "auch",
+     "zusammen", "tambien", "junto", "bhi", "भी", "well"});
+constexpr auto either_words = std::to_array<string_view>(
+    {"or", "oder", "o", "u", "ya", "या", "not", "no", "nicht", "kein", "keine", "keinen", "nahi", "nahin", "नहीं",
+     "instead", "statt", "without", "ohne", "sin", "rather", "than", "but", "aber", "pero", "except", "ausser"});
+constexpr auto further_words =
+    std::to_array<string_view>({"and", "plus", "und", "y", "e", "aur", "mas", "और", "then", "dann", "danach", "luego",
+                                "despues", "followed", "with", "mit", "con", "also", "auch", "tambien"});
+
+template <std::size_t Size>
+bool is_among(const std::array<string_view, Size>& list, string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+/// 0 for a word that is no number of people.
+int people_in(string_view word) {
+  const auto* const found = std::ranges::find(people_numbers, word, &std::pair<string_view, int>::first);
+  return found == people_numbers.end() ? 0 : found->second;
+}
+
+/// How many people such words speak of; 0 if they do not say.
+int people_of(string_view words) {
+  const std::string clean = clean_text(words);
+  const cue_text text(clean);
+  int number = 0;
+  int numbers = 0;
+  int joins = 0;
+  bool speaker = false;
+  for (const cue_word& word : text.words()) {
+    const int said = people_in(word.folded);
+    number = said > 0 ? said : number;
+    numbers += said > 0 ? 1 : 0;
+    joins += is_among(joining_words, word.folded) ? 1 : 0;
+    speaker = speaker || is_among(speaker_words, word.folded);
+  }
+  if (numbers > 1 || joins > 1) {
+    return 0;
+  }
+  const bool besides = speaker && joins == 1;  // "me and my two kids"
+  return numbers == 1 ? number + (besides ? 1 : 0) : joins == 1 ? 2 : 0;
+}
+
+/// How many people need an appointment; 0 if the words do not say exactly.
+int people_wanted(std::span<const side_wish> side_wishes) {
+  int people = 0;
+  for (const side_wish& one : side_wishes) {
+    if (one.kind != side_wish_kind::second_person) {
+      continue;
+    }
+    const int said = people_of(one.words);
+    if (said == 0 || (people != 0 && people != said)) {
+      return 0;
+    }
+    people = said;
+  }
+  return people <= most_people_in_a_visit ? people : 0;
+}
+
+bool any_between(const cue_text& text, std::size_t first, std::size_t last, const auto& list) {
+  for (std::size_t at = first; at < last; ++at) {
+    if (is_among(list, text.words()[at].folded)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The services from the first to the last, all of them joined; empty if one is only an alternative.
+std::vector<const service*> services_together(string_view transcript, const business& business) {
+  const std::string clean = clean_text(transcript);
+  const cue_text text(clean);
+  const std::vector<rules::service_mention> named = rules::find_spoken_services(business, text);
+  std::vector<const service*> services;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    services.push_back(named[i].named);
+    if (i == 0) {
+      continue;
+    }
+    const std::size_t from = named[i - 1].last;
+    const std::size_t until = named[i].first;
+    const bool listed = i + 1 < named.size() && from <= until && until - from <= 1;  // "a cut, a colour and a …"
+    const bool joined = from <= until && any_between(text, from, until, further_words);
+    if ((!joined && !listed) || any_between(text, from, until, either_words)) {
+      return {};
+    }
+  }
+  return services;
+}
+
+}  // namespace
+
+std::optional<visit_wish> read_visit_wish(string_view transcript, std::span<const side_wish> side_wishes,
+                                          const service_match& service, const business& business) {
+  const side_wish* const second = find_side_wish(side_wishes, side_wish_kind::second_service);
+  const side_wish* const person = find_side_wish(side_wishes, side_wish_kind::second_person);
+  if (service.choice == service_choice::not_offered || (second != nullptr) == (person != nullptr)) {
+    return std::nullopt;
+  }
+  if (person != nullptr) {
+    const int people = people_wanted(side_wishes);
+    const domain::service* const wanted =
+        service.offered != nullptr ? service.offered
+        : business.services.size() == 1 ? &business.services.front() : nullptr;
+    return people < 2 || wanted == nullptr
+               ? std::nullopt
+               : std::optional(visit_wish{.people = people, .services = {wanted}, .words = person->words});
+  }
+  std::vector<const domain::service*> services = services_together(transcript, business);
+  const bool plain = services.size() >= 2 && services.size() <= most_services_in_a_visit &&
+                     std::ranges::find(services, service.offered) != services.end();
+  return plain ? std::optional(visit_wish{.services = std::move(services), .words = second->words}) : std::nullopt;
+}
+
+}  // namespace zylin::domain

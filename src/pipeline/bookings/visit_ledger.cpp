@@ -1,0 +1,80 @@
+// The booking ledger's appointments that are made together.
+#include "pipeline/bookings/booking_ledger.hpp"
+#include "zylin/core/try.hpp"
+#include "zylin/domain/booking.hpp"
+#include "zylin/domain/staff.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace zylin::bookings {
+
+result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domain::start_span& starts,
+                                                std::uint32_t random) {
+  TRY(check_new_call(wanted.parts.front()));
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
+  const std::optional<std::vector<domain::planned_part>> plan = planner.find(starts);
+  if (!plan) {
+    TRY_ASSIGN(slot_refusal refused, refuse_visit(planner, wanted.parts.front(), starts, taken));
+    return visit_outcome(std::move(refused));
+  }
+  std::vector<domain::booking> made;
+  for (std::size_t i = 0; i < plan->size(); ++i) {
+    domain::booking& row = wanted.parts[i];
+    const domain::planned_part& there = (*plan)[i];
+    TRY_ASSIGN(row.reference, unused_reference(random + static_cast<std::uint32_t>(i) * 0x85EBCA6BU));
+    row.visit = i == 0 ? row.reference : made.front().reference;
+    row.visit_part = static_cast<int>(i);
+    row.staff = there.who != nullptr ? std::optional(there.who->name) : std::nullopt;
+    TRY_ASSIGN(slot_outcome outcome, insert(std::move(row), domain::exactly(there.start)));
+    if (std::holds_alternative<slot_refusal>(outcome)) {
+      // The planner and the database never differ; if they do, the error rolls back what was booked already.
+      return error(errc::conflict, "a part of a visit that was planned could not be booked");
+    }
+    made.push_back(std::get<domain::booking>(std::move(outcome)));
+  }
+  return visit_outcome(std::move(made));
+}
+
+result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_visit_start(
+    const wanted_visit& wanted, const domain::start_span& starts) {
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
+  if (const auto plan = planner.find(starts)) {
+    return plan->front().start;
+  }
+  TRY_ASSIGN(slot_refusal refused, refuse_visit(planner, wanted.parts.front(), starts, taken));
+  return refused;
+}
+
+result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wanted, const spans& taken) {
+  std::vector<domain::visit_part> parts;
+  for (const domain::booking& row : wanted.parts) {
+    domain::visit_part part;
+    TRY_ASSIGN(part.wanted, service_of(row, nullptr));
+    const domain::staff_member* const who = row.staff ? find_staff(business_, *row.staff) : nullptr;
+    part.person = who != nullptr ? who->name : std::string();
+    part.avoided = avoided_;
+    parts.push_back(std::move(part));
+  }
+  return domain::visit_planner(business_, std::move(parts), wanted.how, taken, now_);
+}
+
+/// If the first one alone could be booked, there is no room for the others.
+result<slot_refusal> booking_ledger::refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
+                                                  const domain::start_span& starts, const spans& taken) {
+  TRY_ASSIGN(const domain::service service, service_of(first, nullptr));
+  const auto chosen = choose(calendar_for(first, service, taken), starts);
+  slot_refusal refused;
+  if (const auto* alone = std::get_if<slot_refusal>(&chosen)) {
+    refused.reason = alone->reason;
+  }
+  refused.free = planner.nearest(starts.from, times_offered);
+  refused.wanted = first;
+  return refused;
+}
+
+}  // namespace zylin::bookings

@@ -1,0 +1,132 @@
+#include "pipeline/bookings/answer_proposal.hpp"
+#include "pipeline/bookings/enforced_limits.hpp"
+#include "pipeline/calls/act_step_fixture.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace zylin::calls {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+/// A clinic where two consultations may run at once, besides scans of 30 minutes; asked for Monday the 18th at 3 PM.
+class a_wish_for_several : public test::act_step_fixture {
+ protected:
+  void SetUp() override {
+    test::act_step_fixture::SetUp();
+    business.services.front().capacity = 2;
+    business.services.push_back({.name = "Scan", .price = ""});
+    data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, business); });
+  }
+
+  void say(const std::string& words, bool by_rules = false) {
+    domain::call row = the_call();
+    row.transcript = words;
+    data.write([&](ports::transaction& tx) { return tx.calls().save(row); });
+    domain::understanding what = test::booking_wish();
+    what.by_rules = by_rules;
+    if (by_rules) {
+      what.date.reset();
+      what.time.reset();
+    }
+    act(what);
+  }
+
+  [[nodiscard]] std::vector<std::string> starts() const {
+    std::vector<std::string> all;
+    for (const domain::booking& row : data.bookings()) {
+      const auto local = business.zone.to_local(row.starts_at);
+      const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::minutes>(local) -
+                                       std::chrono::floor<std::chrono::days>(local));
+      all.push_back(row.service + " " + std::to_string(time.hours().count()) + ":" +
+                    std::to_string(time.minutes().count()));
+    }
+    std::ranges::sort(all);
+    return all;
+  }
+};
+
+TEST_F(a_wish_for_several, books_one_for_each_person_and_says_so) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  EXPECT_THAT(starts(), ElementsAre("Consultation 15:0", "Consultation 15:0"));
+  const std::vector<domain::booking> rows = data.bookings();
+  EXPECT_EQ(rows[0].visit, rows[1].visit);
+  EXPECT_THAT(to_customer(), SizeIs(1));
+  EXPECT_THAT(to_customer().back().body,
+              AllOf(HasSubstr("are confirmed"), HasSubstr(rows[0].reference), HasSubstr(rows[1].reference)));
+  EXPECT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(to_owner().back().body, AllOf(HasSubstr(rows[0].reference), HasSubstr(rows[1].reference)));
+}
+
+TEST_F(a_wish_for_several, books_two_services_one_after_the_other) {
+  say("A consultation and a scan on Monday the 18th of January at 3 PM. My name is Asha.");
+  EXPECT_THAT(starts(), ElementsAre("Consultation 15:0", "Scan 15:30"));
+  EXPECT_THAT(to_customer().back().body, AllOf(HasSubstr("Consultation"), HasSubstr("Scan")));
+}
+
+TEST_F(a_wish_for_several, is_only_requested_by_the_rules) {
+  say("A consultation for me and my wife on Monday the 18th of January at 3 PM. My name is Asha.", true);
+  ASSERT_THAT(data.bookings(), SizeIs(2));
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_EQ(row.status, domain::booking_status::requested);
+  }
+  EXPECT_THAT(to_customer().back().body, HasSubstr("not confirmed yet"));
+  EXPECT_THAT(to_owner().back().body, HasSubstr(data.bookings().back().reference));
+}
+
+TEST_F(a_wish_for_several, gets_the_same_answer_again_and_books_nothing_twice) {
+  const std::string words = "A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.";
+  say(words);
+  const std::string reply = the_call().reply;
+  say(words);
+  EXPECT_THAT(data.bookings(), SizeIs(2));
+  EXPECT_EQ(the_call().reply, reply);
+}
+
+TEST_F(a_wish_for_several, is_asked_about_as_a_whole_and_booked_as_a_whole_by_a_yes) {
+  say("A consultation for the two of us on Monday the 18th of January at four or at five, I'm not sure which. "
+      "My name is Asha.");
+  EXPECT_THAT(data.bookings(), IsEmpty());
+  EXPECT_THAT(to_customer().back().body, HasSubstr("Consultation for 2 people"));
+  domain::incoming_message written;
+  written.provider_sid = "SM1";
+  written.from = test::customer_number;
+  written.text = "1";
+  data.write([&](ports::transaction& tx) -> result<void> {
+    const auto given = bookings::answer_proposal(tx, {business, "en"}, written, domain::read_plain_answer("1"), false,
+                                                 time.now());
+    return given ? result<void>() : result<void>(given.error());
+  });
+  EXPECT_THAT(data.bookings(), SizeIs(2));
+}
+
+TEST_F(a_wish_for_several, that_does_not_say_how_many_goes_to_the_owner_too) {
+  say("A consultation for the whole family on Monday the 18th of January at 3 PM. My name is Asha.");
+  EXPECT_THAT(to_owner().back().body, HasSubstr("the whole family"));
+}
+
+TEST_F(a_wish_for_several, of_a_series_books_the_first_and_passes_the_rest_on) {
+  business.booking.tell_owner = domain::owner_notices::never;
+  say("A consultation on Monday the 18th of January at 3 PM, and then every Monday. My name is Asha.");
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_THAT(to_customer().back().body, HasSubstr("Only this appointment"));
+  ASSERT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(to_owner().back().body, HasSubstr("every Monday"));
+}
+
+TEST_F(a_wish_for_several, of_one_appointment_has_no_visit) {
+  say("A consultation on Monday the 18th of January at 3 PM. My name is Asha.");
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_EQ(data.bookings().front().visit, std::nullopt);
+  EXPECT_THAT(to_customer().back().body, Not(HasSubstr("appointments")));
+}
+
+}  // namespace
+}  // namespace zylin::calls
