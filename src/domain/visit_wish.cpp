@@ -36,6 +36,10 @@ constexpr auto further_words =
     std::to_array<string_view>({"and", "plus", "und", "y", "e", "aur", "mas", "और", "then", "dann", "danach", "luego",
                                 "despues", "followed", "with", "mit", "con", "also", "auch", "tambien"});
 
+// What follows is a time, and its numbers are no people.
+constexpr auto time_prepositions = std::to_array<string_view>({"at", "by", "around", "after", "before", "um", "gegen", "ab",
+                                                                "nach", "vor", "las"});
+
 template <std::size_t Size>
 bool is_among(const std::array<string_view, Size>& list, string_view word) {
   return std::ranges::find(list, word) != list.end();
@@ -56,6 +60,9 @@ int people_of(string_view words) {
   int joins = 0;
   bool speaker = false;
   for (const cue_word& word : text.words()) {
+    if (is_among(time_prepositions, word.folded)) {
+      break;
+    }
     const int said = people_in(word.folded);
     number = said > 0 ? said : number;
     numbers += said > 0 ? 1 : 0;

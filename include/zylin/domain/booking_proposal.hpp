@@ -40,7 +40,8 @@ struct booking_proposal {
   std::chrono::minutes buffer{0};
   std::string notes;
   std::optional<std::string> staff{};      ///< who is to serve, where they asked for somebody
-  int people = 1;                          ///< who want it together, each with an appointment of their own
+  int people = 1;                          ///< who want it together, each with an appointment of their own; of a
+                                           ///< cancellation the number of appointments that were made together
   std::vector<std::string> further{};      ///< services for the same person, one after the other
   std::optional<std::int64_t> booking_id;  ///< the booking that is to be moved or cancelled
   time_point starts_at{};                  ///< the start that is proposed; of a cancellation the booking's own

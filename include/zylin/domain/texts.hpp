@@ -52,6 +52,9 @@ struct audience {
 [[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);
 /// Several appointments that were made together: confirmed, or only requested.
 [[nodiscard]] std::string visit_made(const audience& to, std::span<const booking> rows);
+[[nodiscard]] std::string visit_cancelled(const audience& to, std::span<const booking> rows);
+/// Asks for a yes to cancelling all of them by `until`.
+[[nodiscard]] std::string propose_cancel_visit(const audience& to, std::span<const booking> rows, time_point until);
 /// "Haircut for 2 people", "Haircut and Manicure": what is wanted together, in one line.
 [[nodiscard]] std::string visit_services(const audience& to, std::span<const booking> rows);
 /// The appointments one a line, each with its reference.

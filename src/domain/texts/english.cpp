@@ -133,6 +133,8 @@ const text_table english_texts{
         "Service: {service}\n"
         "Reference: {reference}\n"
         "To book another time, please call us: {phone}",
+    .visit_cancelled = "Hello {customer}!\nThese appointments with {business} are cancelled:",
+    .visit_cancelled_end = "To book another time, please call us: {phone}",
     .booking_moved =
         "Hello {customer}!\n"
         "Your booking with {business} is now for {when}.\n"
@@ -211,6 +213,8 @@ const text_table english_texts{
         "{business} understood that you would like to cancel your booking {reference} for {when}.\n"
         "Nothing is changed yet: please answer YES by {until} to cancel it. For anything else, write to us what you "
         "would like.",
+    .propose_cancel_visit = "Hello {customer}!\n{business} understood that you would like to cancel these appointments:",
+    .propose_cancel_visit_end = "Nothing is changed yet: please answer YES by {until} to cancel all of them. For anything else, write to us what you would like.",
     .proposal_too_late =
         "Sorry, our question about {when} at {business} is over, so we have neither booked nor changed anything.",
     .asked_to_book = "to book {service}, {when}",

@@ -134,6 +134,8 @@ const text_table french_texts{
         "Prestation : {service}\n"
         "Référence : {reference}\n"
         "Pour un autre rendez-vous, appelez-nous : {phone}",
+    .visit_cancelled = "Bonjour {customer},\nCes rendez-vous chez {business} sont annulés :",
+    .visit_cancelled_end = "Pour un autre rendez-vous, appelez-nous : {phone}",
     .booking_moved =
         "Bonjour {customer},\n"
         "Votre rendez-vous chez {business} est maintenant le {when}.\n"
@@ -222,6 +224,8 @@ const text_table french_texts{
         "Rien n'est encore changé : répondez OUI avant le {until} pour l'annuler. Pour autre chose, écrivez-nous ce "
         "que "
         "vous souhaitez.",
+    .propose_cancel_visit = "Bonjour {customer},\n{business} a compris que vous souhaitez annuler ces rendez-vous :",
+    .propose_cancel_visit_end = "Rien n'est encore changé : répondez OUI avant le {until} pour les annuler tous. Pour autre chose, écrivez-nous ce que vous souhaitez.",
     .proposal_too_late =
         "Désolés, notre question sur le {when} chez {business} a expiré ; nous n'avons rien réservé ni changé.",
     .asked_to_book = "réserver {service}, {when}",

@@ -137,6 +137,8 @@ const text_table german_texts{
         "Leistung: {service}\n"
         "Buchungscode: {reference}\n"
         "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
+    .visit_cancelled = "Guten Tag {customer},\nDiese Termine bei {business} sind abgesagt:",
+    .visit_cancelled_end = "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
     .booking_moved =
         "Guten Tag {customer},\n"
         "Ihr Termin bei {business} ist jetzt: {when}.\n"
@@ -221,6 +223,8 @@ const text_table german_texts{
         "{business} hat verstanden, dass Sie Ihren Termin {reference} absagen möchten: {when}.\n"
         "Noch ist nichts geändert: Bitte antworten Sie JA bis {until}, um ihn abzusagen. Wenn Sie etwas anderes "
         "möchten, schreiben Sie es uns.",
+    .propose_cancel_visit = "Guten Tag {customer},\n{business} hat verstanden, dass Sie diese Termine absagen möchten:",
+    .propose_cancel_visit_end = "Noch ist nichts geändert: Bitte antworten Sie JA bis {until}, um alle abzusagen. Wenn Sie etwas anderes möchten, schreiben Sie es uns.",
     .proposal_too_late =
         "Leider ist unsere Frage bei {business} abgelaufen ({when}); wir haben nichts gebucht und nichts geändert.",
     .asked_to_book = "{service} buchen, {when}",

@@ -129,6 +129,8 @@ const text_table hindi_texts{
         "सेवा: {service}\n"
         "बुकिंग कोड: {reference}\n"
         "दूसरे समय के लिए हमें फ़ोन कीजिए: {phone}",
+    .visit_cancelled = "नमस्ते {customer} जी,\n{business} में ये अपॉइंटमेंट रद्द हो गए हैं:",
+    .visit_cancelled_end = "दूसरे समय के लिए हमें फ़ोन कीजिए: {phone}",
     .booking_moved =
         "नमस्ते {customer} जी,\n"
         "{business} में आपके अपॉइंटमेंट का नया समय: {when}।\n"
@@ -202,6 +204,8 @@ const text_table hindi_texts{
         "नमस्ते {customer} जी,\n"
         "{business} ने समझा कि आप अपना अपॉइंटमेंट {reference} रद्द करना चाहते हैं: {when}।\n"
         "अभी कुछ बदला नहीं है: रद्द करने के लिए हाँ (HAAN) लिखकर भेजिए, इस समय तक: {until}। कुछ और चाहिए तो हमें लिखिए।",
+    .propose_cancel_visit = "नमस्ते {customer} जी,\n{business} ने समझा कि आप ये अपॉइंटमेंट रद्द करना चाहते हैं:",
+    .propose_cancel_visit_end = "अभी कुछ बदला नहीं है: सब रद्द करने के लिए हाँ (HAAN) लिखकर भेजिए, इस समय तक: {until}। कुछ और चाहिए तो हमें लिखिए।",
     .proposal_too_late = "क्षमा कीजिए, {business} के हमारे सवाल का समय निकल गया है ({when}); हमने न कुछ बुक किया, न कुछ बदला।",
     .asked_to_book = "{service} बुक करना, {when}",
     .asked_to_move = "{service} का समय बदलना, {when}",

@@ -133,6 +133,8 @@ const text_table spanish_texts{
         "Servicio: {service}\n"
         "Referencia: {reference}\n"
         "Para pedir otra cita, llámenos: {phone}",
+    .visit_cancelled = "Hola, {customer}:\nEstas citas en {business} están canceladas:",
+    .visit_cancelled_end = "Para pedir otra cita, llámenos: {phone}",
     .booking_moved =
         "Hola, {customer}:\n"
         "Su cita en {business} es ahora el {when}.\n"
@@ -209,6 +211,8 @@ const text_table spanish_texts{
         "{business} ha entendido que le gustaría cancelar su cita {reference} del {when}.\n"
         "Aún no se ha cambiado nada: responda SÍ antes del {until} para cancelarla. Si quiere otra cosa, "
         "escríbanosla.",
+    .propose_cancel_visit = "Hola, {customer}:\n{business} ha entendido que le gustaría cancelar estas citas:",
+    .propose_cancel_visit_end = "Aún no se ha cambiado nada: responda SÍ antes del {until} para cancelarlas todas. Si quiere otra cosa, escríbanosla.",
     .proposal_too_late =
         "Lo sentimos, nuestra pregunta sobre el {when} en {business} ha vencido; no hemos reservado ni cambiado nada.",
     .asked_to_book = "reservar {service}, {when}",

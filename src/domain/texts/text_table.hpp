@@ -98,6 +98,8 @@ struct text_table {
 
   /// Of a booking that was there, as above and {before}: the time it had.
   std::string_view booking_cancelled;
+  std::string_view visit_cancelled;      ///< before the list of several
+  std::string_view visit_cancelled_end;  ///< after it
   std::string_view booking_moved;
   std::string_view request_moved;  ///< of one that is not confirmed
   std::string_view booking_stays;  ///< after the reason why it cannot be moved
@@ -124,6 +126,8 @@ struct text_table {
   std::string_view propose_either;
   std::string_view propose_move;
   std::string_view propose_cancel;
+  std::string_view propose_cancel_visit;      ///< several: before the list of them
+  std::string_view propose_cancel_visit_end;  ///< after it: {until}
   std::string_view proposal_too_late;  ///< {business} {when}
   std::string_view asked_to_book;      ///< for the owner, on one line: {service} {when}
   std::string_view asked_to_move;

@@ -12,7 +12,7 @@ std::string listed_bookings(const audience& to, std::span<const booking> rows) {
   std::string lines;
   for (const booking& row : rows) {
     const std::string_view pattern =
-        row.status == booking_status::confirmed ? texts.listed_booking : texts.listed_request;
+        row.status == booking_status::requested ? texts.listed_request : texts.listed_booking;
     lines.append(lines.empty() ? "" : "\n")
         .append(fill_text(pattern, {{"service", service_text(texts, row.service, row.staff)},
                                     {"when", when_text(texts, to.business.zone.to_local(row.starts_at))},
@@ -33,6 +33,24 @@ std::string visit_made(const audience& to, std::span<const booking> rows) {
   text.append("\n").append(listed_bookings(to, rows));
   const std::string end = firm ? fill_text(texts.visit_end, values) : std::string();
   return end.empty() ? text : text.append("\n").append(end);
+}
+
+std::string visit_cancelled(const audience& to, std::span<const booking> rows) {
+  const text_table& texts = texts_in(to.language);
+  std::string text = fill_text(texts.visit_cancelled,
+                               {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  text.append("\n").append(listed_bookings(to, rows));
+  const std::string end = fill_text(texts.visit_cancelled_end, {{"phone", to.business.phone}});
+  return end.empty() ? text : text.append("\n").append(end);
+}
+
+std::string propose_cancel_visit(const audience& to, std::span<const booking> rows, time_point until) {
+  const text_table& texts = texts_in(to.language);
+  std::string text = fill_text(texts.propose_cancel_visit,
+                               {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  text.append("\n").append(listed_bookings(to, rows)).append("\n");
+  return text.append(fill_text(texts.propose_cancel_visit_end,
+                               {{"until", when_text(texts, to.business.zone.to_local(until))}}));
 }
 
 std::string visit_services(const audience& to, std::span<const booking> rows) {

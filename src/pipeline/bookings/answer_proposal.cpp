@@ -1,6 +1,7 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/change_visit.hpp"
 #include "pipeline/bookings/place_booking.hpp"
 #include "pipeline/bookings/visits.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
@@ -85,12 +86,12 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::a
   const bool told = wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && noted);
   std::string news = told ? domain::texts::owner_booking_note(to.business, made.front(), {}) : std::string();
   if (told && made.size() > 1) {
-    news.append("\n").append(listed_bookings(owner_of(to.business), std::span(made).subspan(1)));
+    news.append("\n").append(domain::texts::listed_bookings(domain::texts::owner_of(to.business), std::span(made).subspan(1)));
   }
   booking_reply said = standing(to, made);
   reaction done = accepted(said.kind, std::move(said.text), std::move(made.front()), std::move(news));
   if (made.size() > 1) {
-    done.service = visit_services(to, made);
+    done.service = domain::texts::visit_services(to, made);
   }
   return done;
 }
@@ -117,6 +118,19 @@ result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::texts:
   return accepted(domain::message_kind::booking_cancelled, std::move(text), std::move(gone), std::move(news));
 }
 
+/// Of what was made together, all that is still to come.
+result<reaction> cancel_visit_as_proposed(ports::transaction& tx, booking_ledger& ledger,
+                                          const domain::texts::audience& to, const domain::booking& row,
+                                          time_point now) {
+  TRY_ASSIGN(std::vector<domain::booking> rows, with_its_visit(tx, row));
+  std::erase_if(rows, [&](const domain::booking& each) { return !is_live(each.status) || each.starts_at <= now; });
+  if (rows.size() == 1) {
+    return cancel_as_proposed(ledger, to, rows.front());
+  }
+  TRY_ASSIGN(change_reply done, cancel_all(ledger, to, std::move(rows)));
+  return accepted(done.said.kind, std::move(done.said.text), std::move(*done.said.made), std::move(done.for_owner));
+}
+
 /// Nothing if the booking to be changed no longer exists: a person looks into it.
 result<std::optional<reaction>> react(ports::transaction& tx, const domain::texts::audience& to,
                                       const domain::booking_proposal& asked, domain::local_minutes start,
@@ -129,6 +143,10 @@ result<std::optional<reaction>> react(ports::transaction& tx, const domain::text
   TRY_ASSIGN(const std::optional<domain::booking> row, tx.bookings().find(*asked.booking_id));
   if (!row || !is_live(row->status) || row->starts_at <= now) {
     return std::optional<reaction>();
+  }
+  if (asked.kind == domain::proposal_kind::cancel && asked.people > 1) {
+    TRY_ASSIGN(reaction cancelled, cancel_visit_as_proposed(tx, ledger, to, *row, now));
+    return cancelled;
   }
   TRY_ASSIGN(reaction done, asked.kind == domain::proposal_kind::cancel
                                 ? cancel_as_proposed(ledger, to, *row)

@@ -1,6 +1,7 @@
 #include "pipeline/bookings/change_booking.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/change_visit.hpp"
 #include "pipeline/bookings/propose.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking_search.hpp"
@@ -10,6 +11,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -97,6 +99,12 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   if (!row || change == history.rend()) {
     return std::optional<change_reply>{};
   }
+  if (change->what == domain::booking_change_kind::status_changed && row->visit) {
+    TRY_ASSIGN(std::vector<domain::booking> all, changed_by_call(tx, *row, caller.sid));
+    if (all.size() > 1) {
+      return std::optional(visit_is_cancelled(to, std::move(all)));
+    }
+  }
   return std::optional(repeat(to, std::move(*row), *change));
 }
 
@@ -116,13 +124,23 @@ domain::requested_move wished_move(const domain::business& business, domain::req
   return wish;
 }
 
-/// A booking of somebody else is none of the caller's: only those that bear the name that was said remain.
-std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, std::vector<domain::booking> own) {
-  const bool mentioned = bearer.somebody_else || !bearer.names.empty();
-  if (mentioned) {
-    std::erase_if(own, [&](const domain::booking& row) { return !bearer.has_name(row.customer_name); });
+/// A booking of somebody else is none of the caller's: only those that bear the name that was said remain, and what
+/// was made together with them for people whose names nobody knows.
+std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, const std::vector<domain::booking>& own) {
+  if (!bearer.somebody_else && bearer.names.empty()) {
+    return own;
   }
-  return own;
+  const auto has_name = [&](const domain::booking& row) { return bearer.has_name(row.customer_name); };
+  const auto remains = [&](const domain::booking& row) {
+    const bool with_one = row.visit && row.customer_name.empty() && !bearer.somebody_else &&
+                          std::ranges::any_of(own, [&](const domain::booking& other) {
+                            return other.visit == row.visit && has_name(other);
+                          });
+    return has_name(row) || with_one;
+  };
+  std::vector<domain::booking> left;
+  std::ranges::copy_if(own, std::back_inserter(left), remains);
+  return left;
 }
 
 /// Nothing is said about the caller's own bookings.
@@ -255,6 +273,19 @@ domain::verdict verdict_on_change(const domain::understanding& what, const domai
   return sure ? verdict : domain::verdict::ask;
 }
 
+/// What was made together is cancelled together; to move it, a person is needed.
+result<change_reply> change_visit(ports::transaction& tx, const domain::texts::audience& to, const domain::call& caller,
+                                  const domain::understanding& what, const domain::call_reading& said,
+                                  std::vector<domain::booking> rows, time_point now) {
+  const bool cancels = what.meaning == domain::intent::cancel;
+  const domain::verdict verdict = verdict_on_change(what, said, rows.front());
+  if (!cancels || verdict == domain::verdict::hand_over) {
+    return noted(to, rows.front(), caller, cancels);
+  }
+  booking_ledger ledger(tx, to.business, domain::from_call(caller.sid), now);
+  return cancel_visit(tx, ledger, to, caller, std::move(rows), verdict == domain::verdict::ask, now);
+}
+
 }  // namespace
 
 result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
@@ -265,9 +296,9 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (before) {
     return std::move(*before);
   }
-  TRY_ASSIGN(std::vector<domain::booking> all, own_bookings(tx, said, now));
+  TRY_ASSIGN(const std::vector<domain::booking> all, own_bookings(tx, said, now));
   const bool had_any = !all.empty();
-  const std::vector<domain::booking> own = borne_by(said.bearer, std::move(all));
+  const std::vector<domain::booking> own = borne_by(said.bearer, all);
   if (had_any && (own.empty() || (said.bearer.somebody_else && own.size() > 1))) {
     return of_somebody_else(to);
   }
@@ -275,6 +306,9 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   const domain::requested_move wish =
       cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, own);
   domain::booking_search search = find_meant(own, said.about, hints_of(what, said, wish.from), business.zone);
+  if (!search.found && is_one_visit(search.possible)) {
+    return change_visit(tx, to, caller, what, said, std::move(search.possible), now);
+  }
   if (!search.found) {
     return not_sure(to, search.possible, what.by_rules);
   }

@@ -46,7 +46,7 @@ std::string also_said(const domain::call_reading& said) {
 
 /// What was booked together with it, a line each.
 std::string further_lines(const domain::business& business, const bookings::booking_reply& told) {
-  return told.further.empty() ? std::string() : "\n" + listed_bookings(domain::texts::owner_of(business), told.further);
+  return told.further.empty() ? std::string() : "\n" + domain::texts::listed_bookings(domain::texts::owner_of(business), told.further);
 }
 
 /// The notice to the owner about a wish whose caller was answered; empty: none. A request always needs the owner.
@@ -210,7 +210,7 @@ domain::template_subject subject_of(const domain::business& business, const doma
     if (!decided.further.empty()) {
       std::vector<domain::booking> all = decided.further;
       all.insert(all.begin(), *decided.made);
-      subject.service = visit_services({business, said.answered_in}, all);
+      subject.service = domain::texts::visit_services({business, said.answered_in}, all);
     }
     return subject;
   }

@@ -39,6 +39,26 @@ class a_wish_for_several : public test::act_step_fixture {
     act(what);
   }
 
+  void say_of(int number, const std::string& words, const domain::understanding& what) {
+    if (!data.look<std::optional<domain::call>>(
+            [&](ports::transaction& tx) { return tx.calls().find(test::call_number(number)); })) {
+      add_call(test::sample_call(number));
+    }
+    domain::call row = the_call(number);
+    row.transcript = words;
+    data.write([&](ports::transaction& tx) { return tx.calls().save(row); });
+    act(what, number);
+  }
+  void cancel(const std::string& words, const char* service = nullptr) {
+    domain::understanding what;
+    what.meaning = domain::intent::cancel;
+    what.language = "en";
+    if (service != nullptr) {
+      what.service = service;
+    }
+    say_of(2, words, what);
+  }
+
   [[nodiscard]] std::vector<std::string> starts() const {
     std::vector<std::string> all;
     for (const domain::booking& row : data.bookings()) {
@@ -119,6 +139,37 @@ TEST_F(a_wish_for_several, of_a_series_books_the_first_and_passes_the_rest_on) {
   EXPECT_THAT(to_customer().back().body, HasSubstr("Only this appointment"));
   ASSERT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(to_owner().back().body, HasSubstr("every Monday"));
+}
+
+TEST_F(a_wish_for_several, is_cancelled_as_a_whole) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  cancel("Please cancel my appointment on Monday.");
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_EQ(row.status, domain::booking_status::cancelled) << row.reference;
+    EXPECT_THAT(the_call(2).reply, HasSubstr(row.reference));
+    EXPECT_THAT(to_owner().back().body, HasSubstr(row.reference));
+  }
+  const std::string reply = the_call(2).reply;
+  cancel("Please cancel my appointment on Monday.");
+  EXPECT_EQ(the_call(2).reply, reply) << "a repeated step";
+}
+
+TEST_F(a_wish_for_several, is_cancelled_in_part_by_a_reference) {
+  say("A consultation and a scan on Monday the 18th of January at 3 PM. My name is Asha.");
+  const std::vector<domain::booking> rows = data.bookings();
+  cancel("Please cancel my scan on Monday.", "Scan");
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_EQ(row.status == domain::booking_status::cancelled, row.service == "Scan");
+  }
+}
+
+TEST_F(a_wish_for_several, is_moved_by_a_person) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  domain::understanding what = test::booking_wish();
+  what.meaning = domain::intent::reschedule;
+  say_of(2, "Please move my appointment on Monday to Tuesday at 4 PM.", what);
+  EXPECT_EQ(the_call(2).outcome, domain::call_outcome::handed_over);
+  EXPECT_THAT(starts(), ElementsAre("Consultation 15:0", "Consultation 15:0"));
 }
 
 TEST_F(a_wish_for_several, of_one_appointment_has_no_visit) {
