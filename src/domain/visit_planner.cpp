@@ -76,16 +76,34 @@ std::optional<visit_planner::plan> visit_planner::at_same_time(local_minutes sta
   return made;
 }
 
+/// Rather with one person who does all of it.
 std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start) const {
+  if (parts_.front().person.empty()) {
+    for (const staff_member& each : business_.staff) {
+      const bool does_all = std::ranges::all_of(parts_, [&](const visit_part& part) {
+        return part.person.empty() && does_service(each, part.wanted.name);
+      });
+      std::optional<plan> made = does_all ? in_a_row(start, each.name) : std::nullopt;
+      if (made) {
+        return made;
+      }
+    }
+  }
+  return in_a_row(start, parts_.front().person);
+}
+
+std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start, const std::string& first_person) const {
   std::vector<occupied_span> taken = around(start);
   plan made;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
-    const std::optional<planned_part> there = i == 0 ? place(parts_[i], start, taken)
-                                                     : place_next(parts_[i - 1], made[i - 1], parts_[i], taken);
+    visit_part part = parts_[i];
+    part.person = i == 0 ? first_person : part.person;
+    const std::optional<planned_part> there =
+        i == 0 ? place(part, start, taken) : place_next(parts_[i - 1], made[i - 1], part, taken);
     if (!there) {
       return std::nullopt;
     }
-    take(taken, parts_[i], *there);
+    take(taken, part, *there);
     made.push_back(*there);
   }
   return made;

@@ -28,8 +28,8 @@ struct planned_part {
 /// Finds times for appointments that are wanted together, each by the rules of `availability`, with what the earlier
 /// ones take. Pure.
 ///
-/// In a row: the next one begins when the one before it ends, with the same person if that one can, else with anybody
-/// at once, else after the buffer. At the same time: all of them begin together; if no start of the wish has room for
+/// In a row: with one person who does all of it, if there is one who is free, each after the buffer of the one before;
+/// else the next one begins at once with anybody, else after the buffer. At the same time: all of them begin together; if no start of the wish has room for
 /// that, they follow each other.
 class visit_planner {
  public:
@@ -53,6 +53,7 @@ class visit_planner {
 
   [[nodiscard]] std::optional<plan> at_same_time(local_minutes start) const;
   [[nodiscard]] std::optional<plan> in_a_row(local_minutes start) const;
+  [[nodiscard]] std::optional<plan> in_a_row(local_minutes start, const std::string& first_person) const;
   [[nodiscard]] std::optional<plan> at(local_minutes start) const;
   [[nodiscard]] std::vector<occupied_span> around(local_minutes start) const;
   [[nodiscard]] std::optional<planned_part> place(const visit_part& part, local_minutes start,

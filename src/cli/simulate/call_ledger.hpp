@@ -27,7 +27,7 @@ struct call_record {
   std::vector<step_record> steps;
   std::vector<domain::message> messages;
   std::optional<domain::call> row;        ///< of the call log
-  std::optional<domain::booking> booked;  ///< of the bookings
+  std::vector<domain::booking> booked;    ///< those that the call made, in their order
   std::optional<domain::job_state> job;   ///< final
   std::string failure;                    ///< of the caller's side; empty = none
   bool recorded = false;

@@ -80,20 +80,21 @@ void conversation_view::show_booking(const call_record& record) {
   if (record.row && record.row->transcript != record.said) {
     out_ << "    understood as \"" << record.row->transcript << "\"" << std::endl;
   }
-  if (!record.booked) {
+  if (record.booked.empty()) {
     const bool known = record.row && record.row->understood_as;
     out_ << "    no booking" << (known ? ": intent " + std::string(to_string(*record.row->understood_as)) : "")
          << std::endl;
     return;
   }
-  const domain::booking& made = *record.booked;
-  out_ << "\n"
-       << colours_.bold("Booking " + made.reference) << " (" << to_string(made.status) << ")\n"
-       << "  " << made.service << ", " << domain::format_when(zone_.to_local(made.starts_at)) << ", "
-       << made.duration.count() << " minutes\n"
-       << "  " << (made.customer_name.empty() ? "name unknown" : made.customer_name) << ", "
-       << (made.customer_phone.empty() ? "no telephone number" : made.customer_phone) << "\n"
-       << std::endl;
+  for (const domain::booking& made : record.booked) {
+    out_ << "\n"
+         << colours_.bold("Booking " + made.reference) << " (" << to_string(made.status) << ")\n"
+         << "  " << made.service << (made.staff ? " with " + *made.staff : "") << ", "
+         << domain::format_when(zone_.to_local(made.starts_at)) << ", " << made.duration.count() << " minutes\n"
+         << "  " << (made.customer_name.empty() ? "name unknown" : made.customer_name) << ", "
+         << (made.customer_phone.empty() ? "no telephone number" : made.customer_phone) << "\n";
+  }
+  out_ << std::endl;
 }
 
 void conversation_view::show_message(const domain::message& message) {

@@ -60,7 +60,11 @@ json call_json(const call_record& record, const domain::time_zone& zone) {
   }
   const bool understood = record.row && record.row->understood_as;
   written["intent"] = understood ? json(to_string(*record.row->understood_as)) : json();
-  written["booking"] = record.booked ? booking_json(*record.booked, zone) : json();
+  written["booking"] = record.booked.empty() ? json() : booking_json(record.booked.front(), zone);
+  written["bookings"] = json::array();
+  for (const domain::booking& each : record.booked) {
+    written["bookings"].push_back(booking_json(each, zone));
+  }
   written["messages"] = json::array();
   for (const domain::message& each : record.messages) {
     written["messages"].push_back(message_json(each));

@@ -79,7 +79,16 @@ result<void> read_record(ports::transaction& tx, call_record& record) {
     return {};  // this call never began
   }
   TRY_ASSIGN(record.row, tx.calls().find(*sid));
-  TRY_ASSIGN(record.booked, tx.bookings().find_by_call(*sid));
+  TRY_ASSIGN(std::optional<domain::booking> first, tx.bookings().find_by_call(*sid));
+  if (!first) {
+    return {};
+  }
+  if (first->visit) {
+    constexpr std::size_t most_shown = 16;
+    TRY_ASSIGN(record.booked, tx.bookings().of_visit(*first->visit, most_shown));
+  } else {
+    record.booked.push_back(std::move(*first));
+  }
   return {};
 }
 

@@ -212,7 +212,7 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "broke my >; damaged my >; not what i|we wanted|asked|ordered|paid; speak|talk|complain to|with the|a|your "
      "manager|owner|boss|supervisor; file|make|lodge|leave a? "
      "complaint|bad|negative review; never coming back|again; never come|go|again back|there; want|need|demand my "
-     "money; still hurts|hurting|broken|not after|since|working|fixed >; lawyer|sue|solicitor; "
+     "money; still hurts|hurting|broken|not after|since|working|fixed >; lawyer|solicitor; sue you|u|your|them|the; "
      "wrong bill|amount|invoice|order|medicine|prescription; mistake|error|problem in|on|with my|the|your "
      "bill|invoice|order|prescription|service >; doesn't look like >; fell|falling|came out|off "
      "after|again|already|the >; took|taken|charged|charging {n}|extra|more|me|us ... for|from|but >; "

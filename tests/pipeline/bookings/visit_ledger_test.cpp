@@ -100,8 +100,13 @@ TEST_F(a_visit, of_two_services_is_one_after_the_other_with_the_same_person_if_t
       << "after the buffer, because Ben clears up";
 }
 
-TEST_F(a_visit, of_two_services_changes_the_person_where_one_does_not_do_both) {
-  EXPECT_THAT(shown(made(cut_and_colour(), on_monday(15))), ElementsAre("15:0 Maria", "15:30 Ben"));
+TEST_F(a_visit, of_two_services_is_with_one_person_if_one_who_does_both_is_free) {
+  EXPECT_THAT(shown(made(cut_and_colour(), on_monday(15))), ElementsAre("15:0 Ben", "15:30 Ben"));
+  domain::booking busy = of(business.services[0]);
+  busy.staff = "Ben";
+  ASSERT_TRUE(std::holds_alternative<domain::booking>(add(busy, on_monday(11)).value()));
+  EXPECT_THAT(shown(made(cut_and_colour(), on_monday(11))), ElementsAre("11:0 Maria", "11:30 Ben"))
+      << "Ben alone colours, and cuts somebody else's hair then";
 }
 
 TEST_F(a_visit, is_refused_as_a_whole_and_offered_where_all_of_it_fits) {
