@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -205,7 +206,7 @@ bool availability::is_taken(local_minutes start, bool overruled) const {
 const staff_member* availability::choose(local_minutes start, bool overruled) const {
   const time_point moment = business_.zone.to_sys(start);
   const auto burden = [&](const person_calendar& each) {
-    return std::pair(!is_there(each, start), each.appointments_on(day_of(start)));
+    return std::tuple(!is_there(each, start), !each.holds_class(moment), each.appointments_on(day_of(start)));
   };
   const person_calendar* best = nullptr;
   for (const person_calendar& each : people_) {

@@ -144,6 +144,11 @@ bool person_calendar::is_taken(time_point from, time_point until) const {
   });
 }
 
+bool person_calendar::holds_class(time_point start) const {
+  const auto [first, last] = std::ranges::equal_range(own_, start, {}, &held::from);
+  return std::any_of(first, last, [&](const held& one) { return same_listed_name(one.service, wanted_->name); });
+}
+
 int person_calendar::appointments_on(std::chrono::local_days day) const {
   const time_point begins = business_->zone.to_sys(day);
   const time_point ends = business_->zone.to_sys(day + std::chrono::days(1));

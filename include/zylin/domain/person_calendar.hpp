@@ -25,6 +25,8 @@ class person_calendar {
   [[nodiscard]] day_hours hours(std::chrono::local_days day) const;
   /// Whether an appointment from `from` until `until`, its buffer included, cannot be theirs.
   [[nodiscard]] bool is_taken(time_point from, time_point until) const;
+  /// Whether they hold an appointment of that service already that begins then: a class, which others may join.
+  [[nodiscard]] bool holds_class(time_point start) const;
   /// Those that begin on that day; a class is one.
   [[nodiscard]] int appointments_on(std::chrono::local_days day) const;
 

@@ -93,14 +93,14 @@ result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_s
                                                                                      const domain::start_span& starts,
                                                                                      const domain::booking* leaving) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, leaving));
-  TRY_ASSIGN(const spans taken, taken_ahead(leaving));
+  TRY_ASSIGN(const spans taken, taken_ahead(leaving, starts.until));
   return choose(calendar_for(wanted, service, taken), starts);
 }
 
 result<std::vector<domain::local_minutes>> booking_ledger::free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, nullptr));
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, wish));
   return calendar_for(wanted, service, taken).nearest_free(wish, times_offered);
 }
 
@@ -118,7 +118,12 @@ result<slot_outcome> booking_ledger::move(domain::booking row, const domain::sta
     return not_allowed(row, "be moved");
   }
   const domain::booking before = row;
-  row.staff = staff ? staff : row.staff;
+  const domain::staff_member* const who = row.staff ? find_staff(business_, *row.staff) : nullptr;
+  if (staff) {
+    row.staff = staff->empty() ? std::nullopt : staff;
+  } else if (who != nullptr && rules_ == house_rules::kept && !does_service(*who, row.service)) {
+    row.staff.reset();  // they do not do that any more
+  }
   return take(std::move(row), starts, &before, [&](domain::booking& moved) -> result<void> {
     TRY(tx_.bookings().save(moved));
     return note(moved, &before, domain::booking_change_kind::moved);
@@ -143,7 +148,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.starts_at = business_.zone.to_sys(starts.from);
   row.changed_at = now_;
   TRY_ASSIGN(const domain::service wanted, service_of(row, leaving));
-  TRY_ASSIGN(const spans taken, taken_ahead(leaving));
+  TRY_ASSIGN(const spans taken, taken_ahead(leaving, starts.until));
   domain::availability calendar = calendar_for(row, wanted, taken);
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
@@ -190,9 +195,12 @@ result<domain::service> booking_ledger::service_of(const domain::booking& wanted
   return agreed;
 }
 
-/// Everything taken from today to the horizon. Beyond it, where only the owner books, the database alone refuses.
-result<booking_ledger::spans> booking_ledger::taken_ahead(const domain::booking* leaving) {
-  const time_point until = now_ + business_.booking.horizon + domain::longest_booking;
+/// Everything taken from today to the horizon; beyond it, where only the owner books, to the start that is wanted.
+result<booking_ledger::spans> booking_ledger::taken_ahead(const domain::booking* leaving, domain::local_minutes start) {
+  const time_point horizon = now_ + business_.booking.horizon;
+  const bool overruled = rules_ == house_rules::overruled;
+  const time_point last = overruled ? std::max(horizon, business_.zone.to_sys(start)) : horizon;
+  const time_point until = last + domain::longest_booking;
   const auto today = std::chrono::floor<std::chrono::days>(business_.zone.to_local(now_));
   result<spans> taken = tx_.bookings().occupied(business_.zone.to_sys(today), until);
   if (taken && leaving != nullptr) {

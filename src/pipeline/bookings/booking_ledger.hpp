@@ -93,12 +93,12 @@ class booking_ledger {
                                                                      domain::local_minutes wish);
 
   /// Gives up the time of `row` and takes the new one for the same service, duration, buffer and person; one that is
-  /// nobody's, or of somebody who is not listed any more, is given to somebody. Its own old time does not count as
+  /// nobody's, or of somebody who is not listed or does not do it any more, is given to somebody. Its own old time does not count as
   /// taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);
-  /// The same, and gives it to that person.
+  /// The same, and gives it to that person, or if that is empty to whoever is free.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts,
                                           const std::optional<std::string>& staff);
 
@@ -110,7 +110,7 @@ class booking_ledger {
 
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
   [[nodiscard]] result<domain::service> service_of(const domain::booking& wanted, const domain::booking* leaving);
-  [[nodiscard]] result<spans> taken_ahead(const domain::booking* leaving);
+  [[nodiscard]] result<spans> taken_ahead(const domain::booking* leaving, domain::local_minutes start);
   [[nodiscard]] domain::availability calendar_for(const domain::booking& wanted, const domain::service& service,
                                                   const spans& taken) const;
   [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const domain::availability& calendar,

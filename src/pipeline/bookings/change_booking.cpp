@@ -181,8 +181,19 @@ change_reply not_moved(const domain::texts::audience& to, const domain::booking&
   return reply;
 }
 
-/// Somebody else whom they ask for, who does the service; otherwise it stays with whom it is.
+domain::local_minutes local_start(const domain::business& business, const domain::booking& row) {
+  return std::chrono::floor<std::chrono::minutes>(business.zone.to_local(row.starts_at));
+}
+
+bool names_time(const domain::time_reading& when) {
+  return when.date || when.time || when.window || when.first_day || when.last_day || when.soonest;
+}
+
+/// Somebody else whom they ask for, who does the service; empty if anybody will do; otherwise it stays with whom it is.
 std::optional<std::string> new_person(const domain::call_reading& said, const domain::booking& row) {
+  if (said.person.choice == domain::person_choice::anyone && row.staff) {
+    return std::string();
+  }
   const domain::staff_member* asked = said.person.who;
   const bool other = asked != nullptr && (!row.staff || !domain::same_listed_name(*row.staff, asked->name));
   return other && does_service(*asked, row.service) ? std::optional(asked->name) : std::nullopt;
@@ -197,7 +208,9 @@ bool asks_for_nobody_here(const domain::business& business, const domain::call_r
 
 /// The booking with whom it is to be.
 domain::booking given_to(domain::booking row, const std::optional<std::string>& person) {
-  row.staff = person ? person : row.staff;
+  if (person) {
+    row.staff = person->empty() ? std::nullopt : person;
+  }
   return row;
 }
 
@@ -207,7 +220,7 @@ result<change_reply> move(booking_ledger& ledger, const domain::texts::audience&
   if (!starts) {
     return question(domain::texts::move_incomplete(to, row, !day_said));
   }
-  if (starts->exact && to.business.zone.to_sys(starts->from) == row.starts_at && !person) {
+  if (starts->exact && to.business.zone.to_sys(starts->from) == row.starts_at && (!person || person->empty())) {
     return as_it_is(to, row);
   }
   TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts, person));
@@ -256,7 +269,7 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   }
   const time_point start = to.business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
-  TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, wanted, start, now), &row));
+  TRY_ASSIGN(reply.said, propose(tx, to, change_proposal_for(caller, row, start, now, person), &row));
   reply.for_owner = domain::texts::owner_move_proposed(to.business, row, caller.transcript);
   return reply;
 }
@@ -322,10 +335,12 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (cancels) {
     return asks ? ask_to_cancel(tx, to, caller, *search.found, now) : cancel(ledger, to, std::move(*search.found));
   }
-  const std::optional<domain::start_span> starts = new_starts(business, *search.found, wish, now);
   const std::optional<std::string> person = new_person(said, *search.found);
+  const bool only_person = person && !person->empty() && !names_time(wish.to);
+  const std::optional<domain::start_span> starts =
+      only_person ? domain::exactly(local_start(business, *search.found)) : new_starts(business, *search.found, wish, now);
   const bool same_time = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
-  const bool stays = same_time && !person;
+  const bool stays = same_time && (!person || person->empty());
   if (asks && starts && !stays) {
     return ask_to_move(tx, ledger, to, caller, *search.found, *starts, person, now);
   }

@@ -41,7 +41,8 @@ domain::booking_proposal booking_proposal_for(const domain::business& business, 
 }
 
 domain::booking_proposal change_proposal_for(const domain::call& caller, const domain::booking& row,
-                                             std::optional<time_point> start, time_point now) {
+                                             std::optional<time_point> start, time_point now,
+                                             const std::optional<std::string>& person) {
   domain::booking_proposal asked(caller.sid);
   asked.kind = start ? domain::proposal_kind::move : domain::proposal_kind::cancel;
   asked.customer_phone = row.customer_phone;
@@ -49,7 +50,7 @@ domain::booking_proposal change_proposal_for(const domain::call& caller, const d
   asked.service = row.service;
   asked.duration = row.duration;
   asked.buffer = row.buffer;
-  asked.staff = row.staff;
+  asked.staff = person && !person->empty() ? person : std::nullopt;  // whoever has it then keeps it
   asked.booking_id = row.id;
   asked.starts_at = start.value_or(row.starts_at);
   asked.created_at = now;

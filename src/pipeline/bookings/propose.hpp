@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace zylin::bookings {
 
@@ -24,9 +25,10 @@ namespace zylin::bookings {
                                                             std::optional<domain::local_minutes> other, time_point now,
                                                             std::uint32_t random);
 
-/// The question whether `row` is to be cancelled, or moved to `start`.
+/// The question whether `row` is to be cancelled, or moved to `start`, and to `person` if that is somebody.
 [[nodiscard]] domain::booking_proposal change_proposal_for(const domain::call& caller, const domain::booking& row,
-                                                           std::optional<time_point> start, time_point now);
+                                                           std::optional<time_point> start, time_point now,
+                                                           const std::optional<std::string>& person = std::nullopt);
 
 /// Sends the question and stores it: a call that has asked gets the same question again. `row`: the booking that is to
 /// be changed.

@@ -14,7 +14,7 @@ namespace zylin::bookings {
 result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domain::start_span& starts,
                                                 std::uint32_t random) {
   TRY(check_new_call(wanted.parts.front()));
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, starts.until));
   TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
   const std::optional<std::vector<domain::planned_part>> plan = planner.find(starts);
   if (!plan) {
@@ -41,7 +41,7 @@ result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domai
 
 result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_visit_start(
     const wanted_visit& wanted, const domain::start_span& starts) {
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr));
+  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, starts.until));
   TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
   if (const auto plan = planner.find(starts)) {
     return plan->front().start;

@@ -83,6 +83,25 @@ TEST_F(a_ledger_of_people, gives_what_is_nobodys_to_somebody_when_it_is_moved) {
   EXPECT_EQ(std::get<domain::booking>(move(stored(before.id), on_monday(17)).value()).staff, "Ben") << "Maria has left";
 }
 
+TEST_F(a_ledger_of_people, fills_a_class_before_it_begins_another) {
+  set_capacity(3);
+  business.resources = {{"Chair", 9}};
+  list({"Maria", "Ben"});
+  EXPECT_EQ(booked(on_monday(9), "Ben").staff, "Ben");
+  EXPECT_EQ(booked(on_monday(15), "Ben").staff, "Ben") << "so that Maria has fewer appointments that day";
+  EXPECT_EQ(booked(on_monday(15)).staff, "Ben");
+  EXPECT_EQ(booked(on_monday(15)).staff, "Ben");
+  EXPECT_EQ(booked(on_monday(15)).staff, "Maria") << "the class is full";
+}
+
+TEST_F(a_ledger_of_people, finds_somebody_who_is_free_beyond_the_horizon_too) {
+  rules = house_rules::overruled;
+  const domain::local_minutes far = on_monday(15) + std::chrono::days(7 * 30);
+  EXPECT_EQ(booked(far).staff, "Maria");
+  EXPECT_EQ(booked(far).staff, "Ben");
+  EXPECT_EQ(refused(far).reason, domain::refusal::taken);
+}
+
 TEST_F(a_ledger_of_people, leaves_a_place_for_what_is_nobodys) {
   list({});
   booked(on_monday(15));

@@ -47,6 +47,31 @@ TEST_F(a_move_of_a_persons_booking, goes_to_somebody_else_who_is_asked_for) {
   EXPECT_THAT(last_to_customer().body, HasSubstr("with Ben"));
 }
 
+TEST_F(a_move_of_a_persons_booking, goes_to_whoever_is_free_if_anybody_will_do) {
+  book(2, 19, 11, test::somebody_else);
+  say(3, "Move my appointment to Tuesday at 11 AM, it doesn't matter who.",
+      wants_to(domain::intent::reschedule, "Tuesday at 11 AM"));
+  EXPECT_EQ(first().starts_at, test::at_clinic(19, 11));
+  EXPECT_EQ(first().staff, "Ben");
+}
+
+TEST_F(a_move_of_a_persons_booking, to_another_person_alone_keeps_its_time) {
+  say(2, "I'd like to change my appointment to be with Ben instead.", wants_to(domain::intent::reschedule, ""));
+  EXPECT_EQ(first().staff, "Ben");
+  EXPECT_EQ(first().starts_at, test::at_clinic(18, 15));
+}
+
+TEST_F(a_move_of_a_persons_booking, is_somebody_elses_once_she_does_not_do_it_any_more) {
+  domain::service other;
+  other.name = "Scan";
+  business.services.push_back(other);
+  business.staff[0].services = {"Scan"};
+  data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, business); });
+  say(2, "Move my appointment to Tuesday at 11 AM.", wants_to(domain::intent::reschedule, "Tuesday at 11 AM"));
+  EXPECT_EQ(first().starts_at, test::at_clinic(19, 11));
+  EXPECT_EQ(first().staff, "Ben");
+}
+
 TEST_F(a_move_of_a_persons_booking, is_the_owners_if_it_is_to_be_with_somebody_who_is_not_there) {
   const char* wishes[] = {"Move my appointment to Tuesday at 11 AM but not with Maria please.",
                           "Move my appointment to Tuesday at 11 AM with Dr Patel please."};
