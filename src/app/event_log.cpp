@@ -10,7 +10,7 @@ namespace zylin::app {
 
 void event_log::call_received(bool refused) {
   if (refused) {
-    spdlog::warn("a call was refused: its number called too often");
+    spdlog::warn("a call was refused: its number called too often, or is blocked");
   }
 }
 

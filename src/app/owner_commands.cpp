@@ -39,6 +39,9 @@ ports::awaitable<control::reply> owner_commands::perform(control::command asked)
   if (booking_commands::takes(asked)) {
     co_return co_await bookings_.perform(std::move(asked));
   }
+  if (customer_commands::takes(asked)) {
+    co_return co_await customers_.perform(std::move(asked));
+  }
   co_return error(errc::invalid_input, "the server does not know this command; is it of another version?");
 }
 

@@ -4,6 +4,7 @@
 #include "bookings/command.hpp"
 #include "calendar.hpp"
 #include "checked_settings.hpp"
+#include "customers/command.hpp"
 #include "doctor/doctor.hpp"
 #include "exit_status.hpp"
 #include "jobs_retry.hpp"
@@ -71,6 +72,7 @@ class command_line {
   simulate_options simulation_;
   listing_options listing_;
   bookings_command bookings_{env_file_};
+  customers_command customers_{env_file_};
   std::string phone_;
   std::string text_;
   std::string report_day_;
@@ -94,6 +96,7 @@ command_line::command_line() {
   add_doctor();
   add_listing("calls", "The call log, newest first", list_calls);
   bookings_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
+  customers_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
   add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
   add_retry(add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs));
   add_report();

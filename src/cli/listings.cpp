@@ -29,6 +29,8 @@ listing_element call_element(const domain::call& row, const domain::time_zone& z
   json["summary"] = known(row.summary);
   json["booking_id"] = known(row.booking_id);
   json["outcome"] = to_string(row.outcome);
+  json["mode"] = "message";
+  json["language"] = known(row.language);
   return json;
 }
 

@@ -56,6 +56,7 @@ listing_element calls_of(const domain::daily_report& report, const domain::time_
     row["at"] = zone.format_iso(each.at);
     json["missed"].push_back(std::move(row));
   }
+  json["blocked"] = report.blocked;
   return json;
 }
 

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace zylin::config {
 namespace {
@@ -50,8 +54,23 @@ std::vector<std::string> read_variables(const json_node& node) {
   return names;
 }
 
+std::map<std::string, std::string> read_translated(const json_node& node) {
+  static constexpr auto keys = std::to_array<std::string_view>({"content_sid"});
+  std::map<std::string, std::string> translated;
+  for (const auto& [language, entry] : node.members(business_limits::languages)) {
+    if (!is_language_code(language)) {
+      entry.report("a key that is an ISO 639-1 code of two small letters such as \"en\"");
+      continue;
+    }
+    if (const auto sid = json_object(entry, keys).require("content_sid", "HX and 32 hexadecimal digits")) {
+      translated.emplace(language, read_content_sid(*sid));
+    }
+  }
+  return translated;
+}
+
 domain::message_template read_template(const json_node& node) {
-  static constexpr auto keys = std::to_array<std::string_view>({"content_sid", "variables"});
+  static constexpr auto keys = std::to_array<std::string_view>({"content_sid", "variables", "languages"});
   const json_object object(node, keys);
   domain::message_template read;
   if (const auto sid = object.require("content_sid", "HX and 32 hexadecimal digits")) {
@@ -59,6 +78,9 @@ domain::message_template read_template(const json_node& node) {
   }
   if (const auto names = object.find("variables")) {
     read.variables = read_variables(*names);
+  }
+  if (const auto languages = object.find("languages")) {
+    read.translated = read_translated(*languages);
   }
   return read;
 }

@@ -16,9 +16,10 @@ constexpr name_table<booking_status, 5> booking_status_names{{{booking_status::r
 // No look-alikes (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V, N beside M, G beside 6), and no vowels, so that no word appears.
 constexpr std::string_view reference_alphabet = "CDFHJKMPQRTVWXY34679";
 
-constexpr name_table<booking_change_kind, 3> kinds{{{booking_change_kind::added, "added"},
+constexpr name_table<booking_change_kind, 4> kinds{{{booking_change_kind::added, "added"},
                                                     {booking_change_kind::moved, "moved"},
-                                                    {booking_change_kind::status_changed, "status_changed"}}};
+                                                    {booking_change_kind::status_changed, "status_changed"},
+                                                    {booking_change_kind::number_changed, "number_changed"}}};
 constexpr name_table<changed_by, 3> people{
     {{changed_by::caller, "caller"}, {changed_by::owner, "owner"}, {changed_by::system, "system"}}};
 

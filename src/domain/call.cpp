@@ -17,12 +17,13 @@ constexpr name_table<call_status, 9> call_status_names{{{call_status::queued, "q
                                                         {call_status::no_answer, "no-answer"},
                                                         {call_status::canceled, "canceled"}}};
 
-constexpr name_table<call_outcome, 6> outcome_names{{{call_outcome::open, "open"},
+constexpr name_table<call_outcome, 7> outcome_names{{{call_outcome::open, "open"},
                                                      {call_outcome::recorded, "recorded"},
                                                      {call_outcome::answered, "answered"},
                                                      {call_outcome::handed_over, "handed_over"},
                                                      {call_outcome::missed, "missed"},
-                                                     {call_outcome::refused, "refused"}}};
+                                                     {call_outcome::refused, "refused"},
+                                                     {call_outcome::blocked, "blocked"}}};
 
 int stage(call_status status) noexcept {
   switch (status) {
@@ -65,6 +66,10 @@ std::optional<call_outcome> parse_call_outcome(std::string_view text) noexcept {
   return value_of(outcome_names, text);
 }
 
+bool was_turned_away(const call& row) noexcept {
+  return row.outcome == call_outcome::refused || row.outcome == call_outcome::blocked;
+}
+
 void mark_recorded(call& row) noexcept {
   if (row.outcome != call_outcome::answered && row.outcome != call_outcome::handed_over) {
     row.outcome = call_outcome::recorded;
@@ -73,6 +78,10 @@ void mark_recorded(call& row) noexcept {
 
 void mark_missed(call& row) noexcept {
   row.outcome = row.outcome == call_outcome::open ? call_outcome::missed : row.outcome;
+}
+
+void mark_blocked(call& row) noexcept {
+  row.outcome = call_outcome::blocked;
 }
 
 void close_if_ended(call& row) noexcept {

@@ -45,9 +45,9 @@ bool are_complete(const std::vector<text_span>& unread, std::string_view transcr
 }  // namespace
 
 call_reading::call_reading(const call& log, const understanding& what, const business& business,
-                           std::string_view remembered)
+                           const caller_memory& remembered)
     : spoken_in(spoken_language(what, log.transcript)),
-      answered_in(customer_language(business, spoken_in, remembered)),
+      answered_in(customer_language(business, spoken_in, remembered.language)),
       caller(identify_caller(log.from, business).phone),
       call_back(other_number(spoken_number(what, log.transcript, business), caller)),
       name(said_name(what.customer_name.value_or(""), log.transcript)),
@@ -61,6 +61,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       transcript_(log.transcript),
       started_at_(log.started_at) {
   const local_minutes began = business.zone.to_local(log.started_at);
+  read_booked_name(what, remembered);
   read_person(business);
   if (what.meaning == intent::cancel || what.meaning == intent::reschedule) {
     bearer = read_booking_bearer(log.transcript, business);
@@ -82,6 +83,24 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   }
   if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
+  }
+}
+
+/// A name that the model gives though the words do not have it, and a booking for somebody else, leave open who is to
+/// be served: only if nobody was named at all is it whoever is known.
+void call_reading::read_booked_name(const understanding& what, const caller_memory& remembered) {
+  if (name) {
+    const std::optional<std::string> known = known_name_for(remembered.names, *name);
+    booked_as = known ? known : name;
+    return;
+  }
+  const std::string given = what.customer_name.value_or("");
+  const bool other_name = said_name(given, given) && !known_name_for(remembered.names, given);
+  if (!other_name && find_side_wish(side_wishes, side_wish_kind::for_whom) == nullptr) {
+    booked_as = name_if_none_said(remembered);
+  }
+  if (!booked_as) {
+    known_names = remembered.names;
   }
 }
 

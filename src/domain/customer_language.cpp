@@ -13,12 +13,21 @@ std::string shown_language(std::string_view words) {
   return shown == "other" ? std::string() : std::string(shown);
 }
 
-std::string spoken_language(const understanding& what, std::string_view transcript) {
+used_language read_language(std::string_view words) {
+  used_language shown{.code = shown_language(words)};
+  shown.sure = !shown.code.empty() && replies::is_evident(shown.code, replies::split_words(words));
+  return shown;
+}
+
+used_language spoken_language(const understanding& what, std::string_view transcript) {
   if (transcript.empty()) {
     return {};
   }
-  std::string shown = shown_language(transcript);
-  return shown.empty() && !what.by_rules ? what.language : shown;
+  used_language shown = read_language(transcript);
+  if (shown.code.empty() && !what.by_rules) {
+    shown.code = what.language;
+  }
+  return shown;
 }
 
 bool speaks(const business& business, std::string_view language) {
@@ -27,11 +36,14 @@ bool speaks(const business& business, std::string_view language) {
   return spoken && std::ranges::find(all_texts(), language, &language_texts::code) != all_texts().end();
 }
 
-std::string customer_language(const business& business, std::string_view now, std::string_view remembered) {
-  if (speaks(business, now)) {
-    return std::string(now);
+std::string customer_language(const business& business, const used_language& now, std::string_view remembered) {
+  for (const std::string_view each :
+       {now.sure ? std::string_view(now.code) : std::string_view(), remembered, std::string_view(now.code)}) {
+    if (speaks(business, each)) {
+      return std::string(each);
+    }
   }
-  return speaks(business, remembered) ? std::string(remembered) : business.language;
+  return business.language;
 }
 
 }  // namespace zylin::domain

@@ -20,6 +20,8 @@ daily_report make_report(local_days day, report_rows rows) {
   for (report_call& each : rows.calls) {
     if (each.outcome == call_outcome::missed) {
       made.missed.push_back(std::move(each));
+    } else if (each.outcome == call_outcome::blocked) {
+      ++made.blocked;
     } else if (each.meaning) {
       ++made.by_intent[*each.meaning];
     } else {

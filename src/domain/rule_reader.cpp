@@ -39,10 +39,10 @@ std::optional<std::string> summarise(std::string_view transcript) {
   return summary.empty() ? std::nullopt : std::optional(std::string(summary));
 }
 
-/// What the words show, else what is spoken there.
-std::string language_in(std::string_view transcript, const business& business) {
+/// What the words show, however little: it decides how they are read. Else the one that is likely.
+std::string language_in(std::string_view transcript, std::string_view likely) {
   std::string shown = shown_language(transcript);
-  return shown.empty() ? business.language : shown;
+  return shown.empty() ? std::string(likely) : shown;
 }
 
 /// Takes what the words say about when.
@@ -123,13 +123,14 @@ std::optional<std::string> answer_to(std::string_view transcript, const cues::cu
 std::optional<std::string> answer_by_rules(std::string_view spoken, const texts::audience& to, local_minutes now) {
   const std::string transcript = clean_text(spoken);
   understanding what;
-  what.language = language_in(transcript, to.business);
+  what.language = language_in(transcript, speaks(to.business, to.language) ? to.language : to.business.language);
   take_when(what, transcript, to.business, now);
   const cues::cue_text text(transcript);
   return answer_to(transcript, text, wishes::find_cues(text), to, what.date);
 }
 
-understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now) {
+understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now,
+                            std::string_view remembered) {
   const std::string transcript = clean_text(spoken);
   const cues::cue_text text(transcript);
   const std::vector<side_wish> side_wishes = read_side_wishes(transcript, business);
@@ -137,8 +138,8 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   wishes.names_appointment |= find_side_wish(side_wishes, side_wish_kind::party_size) != nullptr;
   const service* named = rules::find_spoken_service(business, transcript);
   understanding what{.by_rules = true};
-  what.language = language_in(transcript, business);
-  const std::string answered_in = customer_language(business, what.language);
+  what.language = language_in(transcript, speaks(business, remembered) ? remembered : business.language);
+  const std::string answered_in = customer_language(business, read_language(transcript), remembered);
   const texts::audience to{.business = business, .language = answered_in};
   const spoken_when said = take_when(what, transcript, business, now);
   const std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date);

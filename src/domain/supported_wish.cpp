@@ -24,7 +24,7 @@ bool rules_can_read(std::string_view transcript, std::string_view understood) {
 }  // namespace
 
 understanding supported_wish(understanding what, std::string_view transcript, const business& business,
-                             local_minutes now) {
+                             local_minutes now, std::string_view remembered) {
   const bool changes = what.meaning == intent::cancel || what.meaning == intent::reschedule;
   if (what.by_rules || !changes) {
     return what;
@@ -34,8 +34,8 @@ understanding supported_wish(understanding what, std::string_view transcript, co
   if (held || (spoken == spoken_wish::none && !rules_can_read(transcript, what.language))) {
     return what;
   }
-  const std::string answered_in = customer_language(business, spoken_language(what, transcript));
-  understanding read = read_by_rules(transcript, business, now);
+  const std::string answered_in = customer_language(business, spoken_language(what, transcript), remembered);
+  understanding read = read_by_rules(transcript, business, now, remembered);
   read.language = std::move(what.language);
   if (read.meaning == intent::booking) {  // the readers understand opposites
     read.meaning = intent::other;

@@ -15,24 +15,24 @@ namespace {
 constexpr std::size_t longest_text = 700;
 constexpr std::string_view unknown_value = "-";
 
-std::string date_value(const business& business, const template_subject& subject) {
-  return subject.when ? day_text(texts_in(business.language), std::chrono::floor<std::chrono::days>(*subject.when))
+std::string date_value(std::string_view language, const template_subject& subject) {
+  return subject.when ? day_text(texts_in(language), std::chrono::floor<std::chrono::days>(*subject.when))
                       : std::string();
 }
 
-std::string time_value(const business& business, const template_subject& subject) {
+std::string time_value(std::string_view language, const template_subject& subject) {
   if (!subject.when) {
     return {};
   }
   const auto day = std::chrono::floor<std::chrono::days>(*subject.when);
-  return clock_text(texts_in(business.language), *subject.when - day);
+  return clock_text(texts_in(language), *subject.when - day);
 }
 
 /// The names are those that the business file may use.
 std::string value_of(std::string_view name, const message& row, const business& business,
-                     const template_subject& subject) {
+                     const template_subject& subject, std::string_view language) {
   if (name == "customer_name") {
-    return subject.customer_name.empty() ? std::string(texts_in(business.language).nameless) : subject.customer_name;
+    return subject.customer_name.empty() ? std::string(texts_in(language).nameless) : subject.customer_name;
   }
   if (name == "service") {
     return subject.service;
@@ -41,10 +41,10 @@ std::string value_of(std::string_view name, const message& row, const business& 
     return subject.reference;
   }
   if (name == "date") {
-    return date_value(business, subject);
+    return date_value(language, subject);
   }
   if (name == "time") {
-    return time_value(business, subject);
+    return time_value(language, subject);
   }
   if (name == "business_name") {
     return business.name;
@@ -57,6 +57,15 @@ std::string value_of(std::string_view name, const message& row, const business& 
 
 bool holds_text(const message_template& chosen) {
   return std::ranges::find(chosen.variables, "text") != chosen.variables.end();
+}
+
+/// Empty if there is none in that language.
+std::string sid_in(const message_template& chosen, const business& business, std::string_view language) {
+  if (language == business.language) {
+    return chosen.content_sid;
+  }
+  const auto found = chosen.translated.find(std::string(language));
+  return found == chosen.translated.end() ? std::string() : found->second;
 }
 
 }  // namespace
@@ -79,17 +88,22 @@ std::string safe_template_value(std::string_view value) {
   return std::string(trimmed.empty() ? unknown_value : trimmed);
 }
 
-void prepare_template(message& row, const business& business, const template_subject& subject) {
+void prepare_template(message& row, const business& business, const template_subject& subject,
+                      std::string_view language) {
   const auto found = business.templates.find(std::string(to_string(row.kind)));
-  if (found == business.templates.end() || (holds_text(found->second) && row.body.size() > longest_text)) {
+  if (found == business.templates.end()) {
+    return;
+  }
+  const std::string content_sid = sid_in(found->second, business, language);
+  if (content_sid.empty() || (holds_text(found->second) && row.body.size() > longest_text)) {
     return;
   }
   nlohmann::ordered_json values = nlohmann::ordered_json::object();
   int place = 0;
   for (const std::string& name : found->second.variables) {
-    values[std::to_string(++place)] = safe_template_value(value_of(name, row, business, subject));
+    values[std::to_string(++place)] = safe_template_value(value_of(name, row, business, subject, language));
   }
-  row.content_sid = found->second.content_sid;
+  row.content_sid = content_sid;
   row.content_variables = values.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

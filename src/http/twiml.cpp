@@ -131,6 +131,10 @@ std::string farewell(const domain::texts::audience& to, std::string_view sentenc
   return reply.str();
 }
 
+std::string reject() {
+  return R"(<?xml version="1.0" encoding="UTF-8"?><Response><Reject reason="rejected"/></Response>)";
+}
+
 std::string empty() {
   return R"(<?xml version="1.0" encoding="UTF-8"?><Response/>)";
 }

@@ -29,6 +29,9 @@ namespace zylin::http::twiml {
 [[nodiscard]] std::string too_many_calls(const domain::texts::audience& to);
 /// Says one sentence and hangs up.
 [[nodiscard]] std::string farewell(const domain::texts::audience& to, std::string_view sentence);
+/// Does not answer the call, which therefore costs nothing: the caller hears that nobody can be reached, as of a number
+/// that does not exist. A sentence would be billed, at each of what may be many calls.
+[[nodiscard]] std::string reject();
 /// `<Response/>`
 [[nodiscard]] std::string empty();
 

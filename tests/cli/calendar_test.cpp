@@ -134,7 +134,8 @@ TEST_F(the_report_command, tells_the_day_while_the_server_runs) {
                                   {{"total", 0},
                                    {"by_intent", nlohmann::json::object()},
                                    {"not_understood", 0},
-                                   {"missed", nlohmann::json::array()}}},
+                                   {"missed", nlohmann::json::array()},
+                                   {"blocked", 0}}},
                                  {"undelivered_messages", nlohmann::json::array()},
                                  {"models", nlohmann::json::array()},
                                  {"unassigned_bookings", nlohmann::json::array()}};

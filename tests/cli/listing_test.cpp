@@ -143,7 +143,9 @@ TEST_F(listing_test, shows_a_call_as_json_with_exactly_the_keys_that_scripts_rel
                           {"reply", "Booked."},
                           {"summary", "wants a slot"},
                           {"booking_id", 4},
-                          {"outcome", "answered"}};
+                          {"outcome", "answered"},
+                          {"mode", "message"},
+                          {"language", nullptr}};
   EXPECT_EQ(json(list_calls), element::array({wanted}));
 }
 

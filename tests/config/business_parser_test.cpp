@@ -150,10 +150,12 @@ TEST(business_file, closes_on_every_weekday_it_does_not_name) {
 
 TEST(business_file, takes_a_template_of_an_approved_message) {
   const domain::business business = read(file(R"("templates": {"booking_confirmation": {"content_sid":
-      "HX0123456789abcdef0123456789abcdef", "variables": ["customer_name", "date", "time", "business_name"]}})"));
+      "HX0123456789abcdef0123456789abcdef", "variables": ["customer_name", "date", "time", "business_name"],
+      "languages": {"de": {"content_sid": "HX1123456789abcdef0123456789abcdef"}}}})"));
   const domain::message_template& confirmation = business.templates.at("booking_confirmation");
   EXPECT_EQ(confirmation.content_sid, "HX0123456789abcdef0123456789abcdef");
   EXPECT_THAT(confirmation.variables, ElementsAre("customer_name", "date", "time", "business_name"));
+  EXPECT_EQ(confirmation.translated.at("de"), "HX1123456789abcdef0123456789abcdef");
 }
 
 struct business_mistake {
@@ -256,6 +258,8 @@ const std::vector<business_mistake> every_business_mistake = {
     {R"("booking": {"slot_step_minutes": 1441})", "booking.slot_step_minutes: found 1441, expected a whole number"},
     {R"("templates": {"booking_confirmed": {}})",
      R"(templates.booking_confirmed: found an unknown key, expected a known one: is "booking_confirmation" meant?)"},
+    {R"("templates": {"answer": {"content_sid": "HX0123456789abcdef0123456789abcdef", "languages": {"de": {}}}})",
+     "templates.answer.languages.de.content_sid: found nothing, expected HX and 32 hexadecimal digits"},
     {R"("templates": {"answer": {"content_sid": "HX12"}})",
      R"(templates.answer.content_sid: found "HX12", expected HX and 32 hexadecimal digits)"},
     {R"("templates": {"answer": {"content_sid": "HX0123456789abcdef0123456789abcdef", "variables": ["nme"]}})",

@@ -148,6 +148,7 @@ TEST(documentation, explains_every_key_of_the_business_file) {
                                      "emergency_number",
                                      "templates",
                                      "templates.*.content_sid",
+                                     "templates.*.languages",
                                      "templates.*.variables"}) {
     EXPECT_THAT(page, HasSubstr("| `" + std::string(key) + "`")) << key;
   }

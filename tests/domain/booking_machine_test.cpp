@@ -56,8 +56,8 @@ TEST(a_booking, takes_room_while_it_is_requested_or_confirmed) {
 }
 
 TEST(a_booking_change, has_names_that_are_read_back) {
-  for (const booking_change_kind what :
-       {booking_change_kind::added, booking_change_kind::moved, booking_change_kind::status_changed}) {
+  for (const booking_change_kind what : {booking_change_kind::added, booking_change_kind::moved,
+                                         booking_change_kind::status_changed, booking_change_kind::number_changed}) {
     EXPECT_EQ(parse_booking_change_kind(to_string(what)), what);
   }
   for (const changed_by who : everybody) {

@@ -1,7 +1,5 @@
 #include "zylin/domain/customer_language.hpp"
 
-#include "zylin/domain/customer.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
@@ -34,11 +32,45 @@ TEST(a_language, is_known_by_its_words) {
 TEST(the_language_of_a_call, is_what_its_words_show_and_else_what_a_model_took_it_for) {
   understanding what;
   what.language = "es";
-  EXPECT_EQ(spoken_language(what, "Guten Tag, ich hätte gern einen Termin."), "de");
-  EXPECT_EQ(spoken_language(what, "Anna Maria"), "es");
-  EXPECT_EQ(spoken_language(what, ""), "") << "nobody spoke";
+  EXPECT_EQ(spoken_language(what, "Guten Tag, ich hätte gern einen Termin.").code, "de");
+  EXPECT_TRUE(spoken_language(what, "Guten Tag, ich hätte gern einen Termin.").sure);
+  EXPECT_EQ(spoken_language(what, "Anna Maria").code, "es");
+  EXPECT_FALSE(spoken_language(what, "Anna Maria").sure) << "a guess";
+  EXPECT_EQ(spoken_language(what, "").code, "") << "nobody spoke";
   what.by_rules = true;
-  EXPECT_EQ(spoken_language(what, "Anna Maria"), "") << "no model has answered";
+  EXPECT_EQ(spoken_language(what, "Anna Maria").code, "") << "no model has answered";
+}
+
+struct evidence {
+  std::string_view words;
+  bool sure;
+};
+
+TEST(a_language, is_sure_only_where_more_than_chance_and_names_show_it) {
+  for (const evidence& each : {evidence{"Hello, I would like to book an appointment for tomorrow, please.", true},
+                               {"Guten Tag, ich hätte gern einen Termin.", true},
+                               {"Hola, quisiera una cita para mañana, por favor.", true},
+                               {"Bonjour, je voudrais un rendez-vous demain.", true},
+                               {"मुझे कल तीन बजे आना है", true},
+                               {"Ja, bitte", false},
+                               {"ok, de nada", false},
+                               {"yes please", false},
+                               {"ja ja ja ja", false},
+                               {"María de la Cruz y de los Santos", false},
+                               {"Anna von der Heide", false},
+                               {"राज कुमार", false},
+                               {"", false}}) {
+    EXPECT_EQ(read_language(each.words).sure, each.sure) << each.words;
+  }
+}
+
+TEST(a_customer, keeps_their_language_against_one_that_is_not_sure) {
+  business clinic = default_business();
+  clinic.languages = {"de", "es"};
+  EXPECT_EQ(customer_language(clinic, {.code = "es", .sure = false}, "de"), "de");
+  EXPECT_EQ(customer_language(clinic, {.code = "es", .sure = true}, "de"), "es");
+  EXPECT_EQ(customer_language(clinic, {.code = "es", .sure = false}, ""), "es") << "better than nothing";
+  EXPECT_EQ(customer_language(clinic, {.code = "es", .sure = false}, "fr"), "es") << "nobody here speaks the other";
 }
 
 TEST(a_business, speaks_what_it_says_and_what_ships) {
@@ -70,23 +102,11 @@ TEST(a_customer, is_answered_in_the_language_they_used_last) {
                              {"it", "de", "de"},
                              {"fr", "fr", "en"},
                              {"en", "de", "en"}}) {
-    EXPECT_EQ(customer_language(clinic, each.now, each.remembered), each.chosen) << each.now << " " << each.remembered;
+    EXPECT_EQ(customer_language(clinic, {std::string(each.now), true}, each.remembered), each.chosen)
+        << each.now << " " << each.remembered;
   }
   clinic.languages.clear();
-  EXPECT_EQ(customer_language(clinic, "de", "es"), "en");
-}
-
-TEST(a_number, may_have_several_names) {
-  customer row;
-  EXPECT_TRUE(learn_name(row, "Asha Rao"));
-  EXPECT_FALSE(learn_name(row, "asha rao"));
-  EXPECT_FALSE(learn_name(row, ""));
-  EXPECT_TRUE(learn_name(row, "Ravi"));
-  EXPECT_EQ(row.names, (std::vector<std::string>{"Asha Rao", "Ravi"}));
-  for (std::size_t i = 0; i < 2 * most_names; ++i) {
-    learn_name(row, "Name " + std::to_string(i));
-  }
-  EXPECT_EQ(row.names.size(), most_names);
+  EXPECT_EQ(customer_language(clinic, {"de", true}, "es"), "en");
 }
 
 }  // namespace

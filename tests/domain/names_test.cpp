@@ -28,8 +28,9 @@ TEST(names, of_every_value_are_read_back) {
   expect_names<zylin::domain::call_status>(
       {"queued", "initiated", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"},
       zylin::domain::parse_call_status);
-  expect_names<zylin::domain::call_outcome>({"open", "recorded", "answered", "handed_over", "missed", "refused"},
-                                            zylin::domain::parse_call_outcome);
+  expect_names<zylin::domain::call_outcome>(
+      {"open", "recorded", "answered", "handed_over", "missed", "refused", "blocked"},
+      zylin::domain::parse_call_outcome);
   expect_names<zylin::domain::intent>({"faq", "booking", "cancel", "reschedule", "urgent", "other"},
                                       zylin::domain::parse_intent);
   expect_names<zylin::domain::booking_status>({"requested", "confirmed", "cancelled", "completed", "no_show"},

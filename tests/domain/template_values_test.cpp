@@ -1,5 +1,6 @@
 #include "zylin/domain/template_values.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -37,7 +38,7 @@ message prepared(const std::vector<std::string>& variables, const template_subje
                  message row = confirmation()) {
   business business = clinic_in_kolkata();
   business.templates["booking_confirmation"] = {"HX1", variables};
-  prepare_template(row, business, subject);
+  prepare_template(row, business, subject, business.language);
   return row;
 }
 
@@ -50,6 +51,20 @@ TEST(a_template, is_filled_in_the_configured_order) {
             R"({"1":"Anna","2":"Monday 23 November","3":"3:00 PM","4":"Consultation","5":"ABC234",)"
             R"("6":"HealthFirst Clinic","7":"+911234567890","8":"-","9":"See you.","10":"Anna"})");
   EXPECT_FALSE(row.as_template) << "which way it goes is decided later";
+}
+
+TEST(a_template, is_sent_in_a_language_that_it_has_with_that_languages_words) {
+  business business = clinic_in_kolkata();
+  business.templates["booking_confirmation"] = {"HX1", {"customer_name", "date", "time"}, {{"de", "HX2"}}};
+  template_subject subject = subject_of(business, annas_booking());
+  subject.customer_name = "";
+  message german = confirmation();
+  prepare_template(german, business, subject, "de");
+  EXPECT_EQ(german.content_sid, "HX2");
+  EXPECT_THAT(german.content_variables, ::testing::HasSubstr("Montag, 23. November"));
+  message spanish = confirmation();
+  prepare_template(spanish, business, subject, "es");
+  EXPECT_EQ(spanish.content_sid, "");
 }
 
 TEST(a_template, has_a_word_for_what_is_not_known) {

@@ -53,7 +53,7 @@ ports::awaitable<result<ports::call_arrival>> recorded_intake::call_arrived(doma
     co_return noted.error();
   }
   const std::lock_guard lock(guard_);
-  const auto [row, is_new] = calls_.emplace(id, domain::call_outcome::open);
+  const auto [row, is_new] = calls_.emplace(id, arrives_as);
   co_return ports::call_arrival{is_new, row->second, language};
 }
 

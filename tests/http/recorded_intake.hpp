@@ -44,7 +44,8 @@ class recorded_intake final : public ports::webhook_intake {
   /// The latest; fails the test when there is none.
   [[nodiscard]] handed_in last() const;
 
-  std::string language = "en";  ///< in which the callers are spoken to
+  std::string language = "en";                                   ///< in which the callers are spoken to
+  domain::call_outcome arrives_as = domain::call_outcome::open;  ///< new calls
   std::atomic<bool> fails = false;
   std::atomic<bool> fails_to_refuse = false;
   std::atomic<bool> stalls = false;  ///< answers only when this is false again

@@ -43,6 +43,20 @@ TEST_F(voice, speaks_the_language_of_the_caller) {
   EXPECT_NE(answer.body.find(R"(voice="Polly.Vicki" language="de-DE")"), std::string::npos);
 }
 
+TEST_F(voice, does_not_answer_a_blocked_number_however_often_it_calls) {
+  intake.arrives_as = domain::call_outcome::blocked;
+  settings.server.voice_rate_limit_per_minute = 1;
+  start();
+  for (int i = 0; i < 3; ++i) {
+    const raw_response answer = post("/api/twilio/voice", voice_form(numbered_call(i)));
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_NE(answer.body.find(R"(<Response><Reject reason="rejected"/></Response>)"), std::string::npos);
+  }
+  EXPECT_EQ(intake.names(), std::vector<std::string>(3, "call_arrived")) << "none is refused for calling too often";
+  intake.arrives_as = domain::call_outcome::open;
+  EXPECT_TRUE(is_greeted(9));
+}
+
 TEST_F(voice, greets_otherwise_while_nobody_is_there) {
   settings.business.hours = {};
   settings.business.closed_greetings = {{"en", "We are closed."}};

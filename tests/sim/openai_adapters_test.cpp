@@ -43,7 +43,7 @@ TEST_F(openai_adapters, understand_a_request) {
   const auto reader =
       openai::create_intent_extractor(*models.network, settings, *account, business, models.time, 10s, events);
   const auto understood = models.wait_for(
-      reader->understand("My name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM."));
+      reader->understand("My name is Anna Schmidt. I would like to book an appointment for tomorrow at 3 PM.", {}));
   ASSERT_TRUE(understood) << understood.error().message();
   EXPECT_EQ(understood->meaning, domain::intent::booking);
   EXPECT_EQ(understood->customer_name, "Anna Schmidt");

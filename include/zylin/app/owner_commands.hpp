@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/app/booking_commands.hpp"
+#include "zylin/app/customer_commands.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/core/clock.hpp"
@@ -20,6 +21,7 @@ namespace zylin::app {
 /// | `calendar.new`    |                | opens the calendar at a new address, which only the reply tells |
 /// | `calendar.revoke` | `id`, or `all` | closes that address, or all of them                             |
 /// | `bookings.…`      |                | see `booking_commands.hpp`                                      |
+/// | `customers.…`     |                | see `customer_commands.hpp`                                     |
 class owner_commands {
  public:
   /// `job_added` and `message_added` wake the workers for jobs and messages; may be empty. The references must outlive
@@ -30,7 +32,8 @@ class owner_commands {
         time_(time),
         settings_(settings),
         job_added_(std::move(job_added)),
-        bookings_(db, time, settings.business, std::move(message_added)) {}
+        bookings_(db, time, settings.business, std::move(message_added)),
+        customers_(db, time, settings.business) {}
 
   /// Errors: `invalid_input` for an unknown command or argument, and what the command reports.
   [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
@@ -45,6 +48,7 @@ class owner_commands {
   const config::settings& settings_;
   std::function<void()> job_added_;
   booking_commands bookings_;
+  customer_commands customers_;
 };
 
 }  // namespace zylin::app

@@ -49,7 +49,8 @@ inline constexpr std::size_t booking_reference_length = 6;
 /// True if the text looks like such a reference, in capitals.
 [[nodiscard]] bool is_booking_reference(std::string_view text) noexcept;
 
-enum class booking_change_kind { added, moved, status_changed };
+/// `number_changed`: its customer has another number now, as the owner said; the note tells both.
+enum class booking_change_kind { added, moved, status_changed, number_changed };
 
 /// `system`: the program itself. Today it changes no booking unasked, but a row may say so.
 enum class changed_by { caller, owner, system };
@@ -64,7 +65,7 @@ struct booking_origin {
   changed_by by = changed_by::system;
   std::optional<call_sid> call;  ///< the call in which it was asked for
   std::string message_sid;       ///< the customer's message in which it was asked for; empty = none
-  std::string note;              ///< why; shown if a row has one, but nothing writes it today
+  std::string note;              ///< why, or what else; shown if a row has one
 };
 
 [[nodiscard]] booking_origin from_call(call_sid id);

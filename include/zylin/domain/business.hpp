@@ -101,8 +101,9 @@ struct booking_rules {
 
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …
 struct message_template {
-  std::string content_sid;
+  std::string content_sid;  ///< in the business's language
   std::vector<std::string> variables;
+  std::map<std::string, std::string> translated{};  ///< content SIDs of the same in other languages (ISO 639-1)
 };
 
 /// Everything the receptionist knows about the business it answers for. Plain data, checked by config/.

@@ -31,7 +31,8 @@ enum class call_outcome {
   answered,     ///< the customer has our answer
   handed_over,  ///< a person must act: the owner was told
   missed,       ///< ended without a recording
-  refused       ///< over the rate limit: heard the refusal
+  refused,      ///< over the rate limit: heard the refusal
+  blocked       ///< the owner has blocked the number: nobody answered
 };
 
 [[nodiscard]] std::string_view to_string(call_outcome outcome) noexcept;
@@ -54,6 +55,7 @@ struct call {
   std::string summary;
   std::optional<std::int64_t> booking_id;
   call_outcome outcome = call_outcome::open;
+  std::string language{};  ///< in which the caller was answered (ISO 639-1); empty until then
 };
 
 /// What one notification tells of a call. Notifications are repeated and overtake each other.
@@ -70,8 +72,12 @@ struct call_progress {
 /// In this time one number gets at most one message about calls that left nothing: missed and silent ones together.
 constexpr std::chrono::hours one_follow_up_in{24};
 
+/// Nobody was asked to leave a recording.
+[[nodiscard]] bool was_turned_away(const call& row) noexcept;
 /// A recording exists, so it is being worked on, unless the call has an outcome already.
 void mark_recorded(call& row) noexcept;
+/// The owner has blocked the number.
+void mark_blocked(call& row) noexcept;
 /// The caller left nothing, unless the call has an outcome already.
 void mark_missed(call& row) noexcept;
 /// A call that ended without any outcome was missed.

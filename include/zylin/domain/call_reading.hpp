@@ -6,6 +6,8 @@
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
+#include "zylin/domain/customer.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/reader_agreement.hpp"
 #include "zylin/domain/reply_choice.hpp"
@@ -27,17 +29,21 @@ namespace zylin::domain {
 /// read, so this is made before the transaction that acts on the call.
 class call_reading {
  public:
-  /// `remembered`: the language that this caller used last, where that is known.
-  call_reading(const call& log, const understanding& what, const business& business, std::string_view remembered = {});
+  /// `remembered`: what is known of this caller.
+  call_reading(const call& log, const understanding& what, const business& business,
+               const caller_memory& remembered = {});
 
   /// False if what was read from the call has changed since.
   [[nodiscard]] bool is_of(const call& log) const;
 
-  std::string spoken_in;                   ///< the language they spoke (ISO 639-1); empty where nobody can tell
-  std::string answered_in;                 ///< the language they are answered in
-  std::optional<phone_number> caller;      ///< who called and can be written to
-  std::optional<phone_number> call_back;   ///< another number that they gave: a note for the owner and nothing else
-  std::optional<std::string> name;         ///< the customer's, if it was said
+  used_language spoken_in;                ///< the language they spoke
+  std::string answered_in;                ///< the language they are answered in
+  std::optional<phone_number> caller;     ///< who called and can be written to
+  std::optional<phone_number> call_back;  ///< another number that they gave: a note for the owner and nothing else
+  std::optional<std::string> name;        ///< the customer's, if it was said
+  std::optional<std::string>
+      booked_as;  ///< the same in the form known for that number; if none was said, the known one
+  std::vector<std::string> known_names;    ///< for the owner, if nobody can tell which of them is to be served
   spoken_wish spoken = spoken_wish::none;  ///< what the words themselves ask for
   bool confirms = false;                   ///< they only want to hear that a booking of theirs is valid
   service_match service;                   ///< which one is wanted; points into the business
@@ -57,6 +63,7 @@ class call_reading {
   requested_move moving;                   ///< of a move: from when to when
 
  private:
+  void read_booked_name(const understanding& what, const caller_memory& remembered);
   void read_person(const business& business);
   void read_together(const business& business);
   void read_booking_start(const understanding& what, const business& business, local_minutes began);

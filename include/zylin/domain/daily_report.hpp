@@ -55,6 +55,7 @@ struct daily_report {
   std::map<intent, std::size_t> by_intent;  ///< of those that were understood
   std::size_t not_understood = 0;           ///< of those that left something
   std::vector<report_call> missed;          ///< those that left nothing
+  std::size_t blocked = 0;                  ///< those of blocked numbers, not answered
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;  ///< missing ones, or ones that end soon
   std::vector<booking> unassigned;   ///< coming ones without a listed person, though staff is listed for their service

@@ -118,6 +118,8 @@ struct audience {
                                                  std::string_view subject);
 /// A number that a caller only said: for a booking's notes.
 [[nodiscard]] std::string call_back_note(const business& business, std::string_view number);
+/// The names known for a number whose caller did not say who is to be served: likewise. At most four are listed.
+[[nodiscard]] std::string known_names_note(const business& business, std::span<const std::string> names);
 /// `transcript`, and what else was said or not understood, may be empty.
 [[nodiscard]] std::string owner_booking_request(const business& business, const booking& wish,
                                                 std::string_view transcript = {}, std::string_view also = {});

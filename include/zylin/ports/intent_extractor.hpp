@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/error.hpp"
+#include "zylin/domain/caller_facts.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/ports/awaitable.hpp"
 
@@ -8,7 +9,7 @@
 
 namespace zylin::ports {
 
-/// Understands a transcript. The implementation knows the business, but gets no customer data.
+/// Understands a transcript. The implementation knows the business, and of its customers only who called.
 class intent_extractor {
  public:
   intent_extractor() = default;
@@ -18,7 +19,8 @@ class intent_extractor {
 
   /// A checked understanding. Errors as for `transcriber`; `bad_response` if the model's second answer was unusable
   /// too: asking again is pointless.
-  [[nodiscard]] virtual awaitable<result<domain::understanding>> understand(std::string transcript) = 0;
+  [[nodiscard]] virtual awaitable<result<domain::understanding>> understand(std::string transcript,
+                                                                            domain::caller_facts caller) = 0;
 };
 
 }  // namespace zylin::ports

@@ -92,6 +92,9 @@ class booking_repository {
   /// first.
   virtual result<std::vector<domain::booking>> live_of(std::string_view customer_phone, time_point from,
                                                        std::size_t limit) = 0;
+  /// Up to `limit` bookings of that number, of any status, with an id above `after`, the smallest first.
+  virtual result<std::vector<domain::booking>> all_of(std::string_view customer_phone, std::int64_t after,
+                                                      std::size_t limit) = 0;
   /// Up to `limit` bookings of any status that start in [from, until), earliest first.
   virtual result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) = 0;
   /// Newest first.
@@ -282,8 +285,16 @@ class customer_repository {
  public:
   virtual ~customer_repository() = default;
   virtual result<std::optional<domain::customer>> find(std::string_view phone) = 0;
-  /// Adds the row, or writes all of it but `created_at`.
+  /// Newest first.
+  virtual result<std::vector<domain::customer>> latest(std::size_t limit) = 0;
+  /// Adds the row, or writes all of it but `created_at`; within the limits of `domain::bounded`.
   virtual result<void> save(const domain::customer& row) = 0;
+  /// True when there was one.
+  virtual result<bool> remove(std::string_view phone) = 0;
+  /// What the bookings of that number say.
+  virtual result<domain::customer_record> record_of(std::string_view phone, time_point now) = 0;
+  /// Up to `limit` different names on bookings of that number, of any status, the latest first.
+  virtual result<std::vector<std::string>> booked_names(std::string_view phone, std::size_t limit) = 0;
 };
 
 }  // namespace zylin::ports

@@ -19,7 +19,7 @@ class telemetry {
   telemetry& operator=(const telemetry&) = delete;
   virtual ~telemetry() = default;
 
-  /// A new call reached the voice webhook; `refused` by the rate limit or not.
+  /// A new call reached the voice webhook; `refused`: by the rate limit, or because its number is blocked.
   virtual void call_received(bool refused) = 0;
   /// A pipeline step ended; `failure` is null when it succeeded.
   virtual void step_finished(const call_sid& call, domain::job_step step, std::chrono::milliseconds took,

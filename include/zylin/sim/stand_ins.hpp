@@ -190,6 +190,8 @@ class stand_in_openai {
   void remove_model(const std::string& id);
   /// How many requests that cost money arrived, by their bearer key. Thread-safe.
   [[nodiscard]] std::map<std::string, int> requests_by_key() const;
+  /// The bodies of the latest 100 requests to the model, as they came. Thread-safe.
+  [[nodiscard]] std::vector<std::string> chat_requests() const;
 
  private:
   struct state;

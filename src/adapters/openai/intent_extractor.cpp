@@ -22,19 +22,20 @@ class model_reader final : public ports::intent_extractor {
         clock_(time_source),
         events_(events) {}
 
-  ports::awaitable<result<domain::understanding>> understand(std::string transcript) override {
+  ports::awaitable<result<domain::understanding>> understand(std::string transcript,
+                                                             domain::caller_facts caller) override {
     const upstream_timer timer(events_, upstream_, "understand");
-    result<domain::understanding> outcome = co_await read(std::move(transcript));
+    result<domain::understanding> outcome = co_await read(std::move(transcript), std::move(caller));
     timer.finish(outcome);
     co_return outcome;
   }
 
  private:
   /// After an unusable answer the model is asked once more and told what was wrong, if it had answered at all.
-  ports::awaitable<result<domain::understanding>> read(std::string transcript) {
+  ports::awaitable<result<domain::understanding>> read(std::string transcript, domain::caller_facts caller) {
     std::vector<chat_message> messages(2);
     messages[0] = chat_message{"system", system_prompt(business_, clock_.now())};
-    messages[1] = chat_message{"user", user_message(transcript)};
+    messages[1] = chat_message{"user", user_message(transcript, caller, business_.zone)};
     result<domain::understanding> first = co_await ask(messages);
     if (first || first.error().code() != errc::bad_response) {
       co_return first;

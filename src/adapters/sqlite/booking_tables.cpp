@@ -85,8 +85,7 @@ result<std::int64_t> booking_table::add(const domain::booking& row) {
       " status, notes, call_sid, created_at, changed_at, staff, visit,"
       " visit_part) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, ?14)",
       row.reference, row.customer_name, row.customer_phone, row.service, row.starts_at, row.duration, row.buffer,
-      to_string(row.status), row.notes, row.call, row.created_at, row.staff, row.visit,
-      row.visit_part));
+      to_string(row.status), row.notes, row.call, row.created_at, row.staff, row.visit, row.visit_part));
   return db_.last_id();
 }
 
@@ -127,6 +126,13 @@ result<std::vector<domain::booking>> booking_table::live_of(std::string_view cus
                      "WHERE customer_phone IN (?1, ?2) AND starts_at >= ?3 AND status IN ('requested', 'confirmed')"
                      " ORDER BY starts_at, id LIMIT ?4",
                  read_booking, spelled.first, spelled.second, from, limit);
+}
+
+result<std::vector<domain::booking>> booking_table::all_of(std::string_view customer_phone, std::int64_t after,
+                                                           std::size_t limit) {
+  const number_spellings spelled = spellings_of(customer_phone);
+  return db_.all(select_booking + "WHERE customer_phone IN (?1, ?2) AND id > ?3 ORDER BY id LIMIT ?4", read_booking,
+                 spelled.first, spelled.second, after, limit);
 }
 
 result<std::vector<domain::booking>> booking_table::between(time_point from, time_point until, std::size_t limit) {

@@ -16,6 +16,8 @@ class booking_table final : public ports::booking_repository {
   result<std::optional<domain::booking>> find_by_reference(std::string_view reference) override;
   result<std::optional<domain::booking>> find_by_call(const call_sid& id) override;
   result<std::vector<domain::booking>> of_visit(std::string_view visit, std::size_t limit) override;
+  result<std::vector<domain::booking>> all_of(std::string_view customer_phone, std::int64_t after,
+                                              std::size_t limit) override;
   result<std::vector<domain::booking>> live_of(std::string_view customer_phone, time_point from,
                                                std::size_t limit) override;
   result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) override;

@@ -8,7 +8,7 @@ namespace {
 
 const std::string select_call =
     "SELECT sid, caller, called, started_at, ended_at, duration_s, status, intent, transcript, reply, summary,"
-    " booking_id, outcome FROM calls ";
+    " booking_id, outcome, language FROM calls ";
 
 std::optional<std::string_view> intent_word(const domain::call& row) {
   return row.understood_as ? std::optional(to_string(*row.understood_as)) : std::nullopt;
@@ -34,6 +34,7 @@ result<domain::call> read_call(columns& from) {
   row.summary = from.text();
   row.booking_id = from.maybe_integer();
   row.outcome = from.one_of(domain::parse_call_outcome);
+  row.language = from.text();
   return row;
 }
 
@@ -42,10 +43,11 @@ result<domain::call> read_call(columns& from) {
 result<bool> call_table::add(const domain::call& row) {
   return db_.changes(
       "INSERT INTO calls (sid, caller, called, started_at, ended_at, duration_s, status, intent, transcript, reply,"
-      " summary, booking_id, outcome) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+      " summary, booking_id, outcome, language)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
       " ON CONFLICT (sid) DO NOTHING",
       row.sid, row.from, row.to, row.started_at, row.ended_at, row.duration, to_string(row.status), intent_word(row),
-      row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome));
+      row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome), row.language);
 }
 
 result<std::optional<domain::call>> call_table::find(const call_sid& id) {
@@ -56,9 +58,10 @@ result<void> call_table::save(const domain::call& row) {
   TRY_ASSIGN(
       const bool saved,
       db_.changes("UPDATE calls SET caller = ?2, called = ?3, ended_at = ?4, duration_s = ?5, status = ?6, intent = ?7,"
-                  " transcript = ?8, reply = ?9, summary = ?10, booking_id = ?11, outcome = ?12 WHERE sid = ?1",
+                  " transcript = ?8, reply = ?9, summary = ?10, booking_id = ?11, outcome = ?12,"
+                  " language = ?13 WHERE sid = ?1",
                   row.sid, row.from, row.to, row.ended_at, row.duration, to_string(row.status), intent_word(row),
-                  row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome)));
+                  row.transcript, row.reply, row.summary, row.booking_id, to_string(row.outcome), row.language));
   if (!saved) {
     return error(errc::not_found, "the call to be saved is not in the database");
   }

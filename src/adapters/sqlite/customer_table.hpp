@@ -9,7 +9,11 @@ class customer_table final : public ports::customer_repository {
  public:
   explicit customer_table(connection& db) : db_(db) {}
   result<std::optional<domain::customer>> find(std::string_view phone) override;
-  result<void> save(const domain::customer& row) override;
+  result<std::vector<domain::customer>> latest(std::size_t limit) override;
+  result<void> save(const domain::customer& full) override;
+  result<bool> remove(std::string_view phone) override;
+  result<domain::customer_record> record_of(std::string_view phone, time_point now) override;
+  result<std::vector<std::string>> booked_names(std::string_view phone, std::size_t limit) override;
 
  private:
   connection& db_;

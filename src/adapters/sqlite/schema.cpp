@@ -2,6 +2,7 @@
 
 #include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
+#include "schema/customer_records.hpp"
 #include "schema/customers.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
@@ -178,7 +179,8 @@ constexpr std::array steps{first,
                            proposals,
                            staff,
                            customers,
-                           visits};
+                           visits,
+                           customer_records};
 
 }  // namespace
 

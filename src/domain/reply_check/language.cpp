@@ -1,10 +1,12 @@
 #include "reply_check/language.hpp"
 
 #include "reply_check/reply_words.hpp"
+#include "rule_reader/name_words.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace zylin::domain::replies {
 namespace {
@@ -59,7 +61,30 @@ std::size_t count_common(const pattern_list& common, const std::vector<word>& wo
   return count;
 }
 
+/// Common words of a language that stand in names as well, besides the particles.
+bool stands_in_names(std::string_view folded) {
+  constexpr auto articles =
+      std::to_array<std::string_view>({"la", "las", "los", "le", "les", "el", "y", "a", "der", "die", "das", "zu", "im",
+                                       "am", "ka", "ki", "ke", "ji", "kar"});
+  return rules::is_particle(folded) || std::ranges::find(articles, folded) != articles.end();
+}
+
 }  // namespace
+
+bool is_evident(std::string_view language, const std::vector<word>& words) {
+  constexpr std::size_t enough = 3;
+  std::size_t devanagari = 0;
+  std::set<std::string_view> seen;
+  const reply_patterns* const read = reply_patterns_of(language);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string& folded = words[at].folded;
+    devanagari += script_of(folded) == script::devanagari ? 1 : 0;
+    if (read != nullptr && read->common.at(words, at) && !stands_in_names(folded)) {
+      seen.insert(folded);
+    }
+  }
+  return seen.size() >= enough || (language == "hi" && devanagari >= enough);
+}
 
 std::string_view language_of(const std::vector<word>& words) {
   std::size_t devanagari = 0;

@@ -12,4 +12,8 @@ namespace zylin::domain::replies {
 /// by the most frequent words.
 [[nodiscard]] std::string_view language_of(const std::vector<word>& words);
 
+/// Whether there is enough of that language in the words to believe it against what was known before: three different
+/// common words that do not also occur in names ("de la"), or three words in Devanagari.
+[[nodiscard]] bool is_evident(std::string_view language, const std::vector<word>& words);
+
 }  // namespace zylin::domain::replies

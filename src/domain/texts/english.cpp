@@ -295,6 +295,7 @@ const text_table english_texts{
         "Reason: {reason}\n"
         "Recording: {recording}",
     .call_back_on = "Call back on {number}",
+    .no_name_given = "No name was given; known for this number: {names}",
     .owner_booking_request =
         "A booking request at {business} waits for you to confirm it.\n"
         "When: {when}\n"
@@ -466,6 +467,7 @@ const text_table english_texts{
     .calls_about_else = "{count} about something else",
     .calls_not_understood = "{count} not understood",
     .calls_missed = "{count} missed",
+    .calls_blocked = "{count} blocked",
     .report_missed_call = "missed: {caller} at {time}",
     .unknown_number = "unknown number",
     .one_undelivered = "1 message of yesterday did not arrive",

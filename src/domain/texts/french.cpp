@@ -306,6 +306,7 @@ const text_table french_texts{
         "Raison : {reason}\n"
         "Enregistrement : {recording}",
     .call_back_on = "Rappeler au {number}",
+    .no_name_given = "Aucun nom donné ; connus pour ce numéro : {names}",
     .owner_booking_request =
         "Une demande de rendez-vous chez {business} attend votre confirmation.\n"
         "Quand : {when}\n"
@@ -478,6 +479,7 @@ const text_table french_texts{
     .calls_about_else = "{count} pour autre chose",
     .calls_not_understood = "{count} sans être compris",
     .calls_missed = "{count} sans réponse",
+    .calls_blocked = "{count} de numéros bloqués",
     .report_missed_call = "sans réponse : {caller} à {time}",
     .unknown_number = "numéro inconnu",
     .one_undelivered = "1 message d'hier n'est pas arrivé",

@@ -305,6 +305,7 @@ const text_table german_texts{
         "Grund: {reason}\n"
         "Aufnahme: {recording}",
     .call_back_on = "Rückruf unter {number}",
+    .no_name_given = "Kein Name genannt; zu dieser Nummer bekannt: {names}",
     .owner_booking_request =
         "Eine Terminanfrage bei {business} wartet auf Ihre Bestätigung.\n"
         "Wann: {when}\n"
@@ -480,6 +481,7 @@ const text_table german_texts{
     .calls_about_else = "{count} wegen etwas anderem",
     .calls_not_understood = "{count} nicht verstanden",
     .calls_missed = "{count} verpasst",
+    .calls_blocked = "{count} blockiert",
     .report_missed_call = "verpasst: {caller} um {time} Uhr",
     .unknown_number = "unbekannte Nummer",
     .one_undelivered = "1 Nachricht von gestern kam nicht an",

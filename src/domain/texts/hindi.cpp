@@ -285,6 +285,7 @@ const text_table hindi_texts{
         "कारण: {reason}\n"
         "रिकॉर्डिंग: {recording}",
     .call_back_on = "{number} पर वापस फ़ोन करें",
+    .no_name_given = "नाम नहीं बताया गया; इस नंबर के लिए ज्ञात नाम: {names}",
     .owner_booking_request =
         "{business} में अपॉइंटमेंट का एक अनुरोध आपकी मंज़ूरी का इंतज़ार कर रहा है।\n"
         "कब: {when}\n"
@@ -452,6 +453,7 @@ const text_table hindi_texts{
     .calls_about_else = "{count} किसी और बात के",
     .calls_not_understood = "{count} समझ नहीं आए",
     .calls_missed = "{count} छूटे",
+    .calls_blocked = "{count} रोके गए नंबरों से",
     .report_missed_call = "छूटा: {caller}, {time}",
     .unknown_number = "अनजान नंबर",
     .one_undelivered = "बीते कल का 1 संदेश नहीं पहुँचा",

@@ -4,6 +4,8 @@
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <algorithm>
+
 namespace zylin::domain::texts {
 namespace {
 
@@ -174,6 +176,15 @@ std::string owner_late(const business& business, std::string_view caller, time_p
 
 std::string call_back_note(const business& business, std::string_view number) {
   return fill_text(texts_in(business.language).call_back_on, {{"number", number}});
+}
+
+std::string known_names_note(const business& business, std::span<const std::string> names) {
+  constexpr std::size_t most = 4;
+  std::string list;
+  for (const std::string& one : names.first(std::min(most, names.size()))) {
+    list.append(list.empty() ? "" : ", ").append(one);
+  }
+  return fill_text(texts_in(business.language).no_name_given, {{"names", names.size() > most ? list + ", …" : list}});
 }
 
 namespace {

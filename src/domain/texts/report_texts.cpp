@@ -119,6 +119,7 @@ std::string calls_by_kind(const text_table& texts, const daily_report& report) {
   }
   add(report.not_understood, texts.calls_not_understood);
   add(report.missed.size(), texts.calls_missed);
+  add(report.blocked, texts.calls_blocked);
   return text.empty() ? text : text + "\n";
 }
 

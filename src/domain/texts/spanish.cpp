@@ -293,6 +293,7 @@ const text_table spanish_texts{
         "Motivo: {reason}\n"
         "Grabación: {recording}",
     .call_back_on = "Devolver la llamada al {number}",
+    .no_name_given = "No se dijo ningún nombre; de este número se conocen: {names}",
     .owner_booking_request =
         "Una solicitud de cita en {business} espera su confirmación.\n"
         "Cuándo: {when}\n"
@@ -462,6 +463,7 @@ const text_table spanish_texts{
     .calls_about_else = "{count} por otra cosa",
     .calls_not_understood = "{count} sin entender",
     .calls_missed = "{count} sin contestar",
+    .calls_blocked = "{count} de números bloqueados",
     .report_missed_call = "sin contestar: {caller} a las {time}",
     .unknown_number = "número desconocido",
     .one_undelivered = "1 mensaje de ayer no llegó",

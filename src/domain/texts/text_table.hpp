@@ -178,6 +178,7 @@ struct text_table {
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: the message they did not get
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view call_back_on;       ///< {number}
+  std::string_view no_name_given;      ///< {names}: those known for the number
   std::string_view owner_booking_request;
   std::string_view owner_booked_unreachable;      ///< of a caller who cannot be written to
   std::string_view owner_not_booked_unreachable;  ///< {reason}: the message they would have got
@@ -222,6 +223,7 @@ struct text_table {
   std::string_view calls_about_else;      ///< {count}
   std::string_view calls_not_understood;  ///< {count}
   std::string_view calls_missed;          ///< {count}
+  std::string_view calls_blocked;         ///< {count}: of blocked numbers
   std::string_view report_missed_call;    ///< {caller} {time}
   std::string_view unknown_number;        ///< instead of its {caller}
   std::string_view one_undelivered;

@@ -58,6 +58,12 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
     spdlog::error("call {} could not be logged and heard an apology: {}", id->str(), known.error().message());
     co_return xml_response(twiml::apology(domain::texts::owner_of(settings_.business), *id, path_prefix_));
   }
+  if (known->outcome == domain::call_outcome::blocked) {  // does not count for the rate limit: nobody answers
+    if (known->is_new) {
+      events_.call_received(true);
+    }
+    co_return xml_response(twiml::reject());
+  }
   // A repeated webhook of the same call neither counts again nor changes the answer.
   const bool refused = known->is_new ? !may_call(told.from, now) : known->outcome == domain::call_outcome::refused;
   if (known->is_new) {

@@ -1,5 +1,6 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 
+#include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/staff.hpp"
@@ -85,6 +86,7 @@ result<slot_outcome> booking_ledger::insert(domain::booking row, const domain::s
   row.created_at = now_;
   return take(std::move(row), starts, nullptr, [this](domain::booking& made) -> result<void> {
     TRY_ASSIGN(made.id, tx_.bookings().add(made));
+    TRY(messages::remember(tx_, business_, made.customer_phone, {.language = {}, .name = made.customer_name}, now_));
     return note(made, nullptr, domain::booking_change_kind::added);
   });
 }
@@ -139,6 +141,16 @@ result<domain::booking> booking_ledger::change_status(domain::booking row, domai
   row.changed_at = now_;
   TRY(tx_.bookings().save(row));
   TRY(note(row, &before, domain::booking_change_kind::status_changed));
+  return row;
+}
+
+result<domain::booking> booking_ledger::change_number(domain::booking row, const phone_number& number) {
+  const domain::booking before = row;
+  origin_.note = "from " + row.customer_phone + " to " + number.str();
+  row.customer_phone = number.str();
+  row.changed_at = now_;
+  TRY(tx_.bookings().save(row));
+  TRY(note(row, &before, domain::booking_change_kind::number_changed));
   return row;
 }
 

@@ -1,6 +1,7 @@
 // bookings: making, moving and cancelling appointments, and what follows from them: reminders and the waiting list.
 #pragma once
 
+#include "zylin/core/phone_number.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
@@ -104,6 +105,9 @@ class booking_ledger {
 
   /// By the rules of `booking.hpp`. Errors: `invalid_input`, with a sentence, when they forbid it.
   [[nodiscard]] result<domain::booking> change_status(domain::booking row, domain::booking_status to);
+
+  /// Its customer has another number now.
+  [[nodiscard]] result<domain::booking> change_number(domain::booking row, const phone_number& number);
 
  private:
   using spans = std::vector<domain::occupied_span>;

@@ -4,6 +4,7 @@
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,11 @@ result<std::optional<phone_number>> contact_of(ports::transaction& tx, const dom
 
 result<std::string> contact_as_stored(ports::transaction& tx, const domain::booking& about) {
   if (!about.call) {
+    return about.customer_phone;
+  }
+  TRY_ASSIGN(const std::vector<domain::booking_change> history, tx.booking_history().of(about.id));
+  if (std::ranges::find(history, domain::booking_change_kind::number_changed, &domain::booking_change::what) !=
+      history.end()) {
     return about.customer_phone;
   }
   TRY_ASSIGN(std::optional<domain::call> made_by, tx.calls().find(*about.call));

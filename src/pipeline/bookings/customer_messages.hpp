@@ -15,7 +15,8 @@
 namespace zylin::bookings {
 
 /// The recipient of a message about a booking: the number of the call that made it, never one only spoken. Without a
-/// call (the owner made it, or an answer to an offer) the booking's own. Nothing if neither can be written to.
+/// call (the owner made it, or an answer to an offer), and if the owner has given it to another number since, the
+/// booking's own. Nothing if it cannot be written to.
 [[nodiscard]] result<std::optional<phone_number>> contact_of(ports::transaction& tx,
                                                              const domain::known_callers& callers,
                                                              const domain::booking& about);
@@ -26,9 +27,8 @@ namespace zylin::bookings {
 /// What somebody is told, in their language.
 using wording = std::function<std::string(const domain::texts::audience&)>;
 
-/// Writes to a booking's customer about its latest change: one message for each kind and change, however often this is
-/// called. To the number that called if there was a call (a spoken number could be anybody's), else to the one the
-/// owner entered. False when there is no number that can be written to. Errors: `storage_*`.
+/// Writes to a booking's customer (`contact_of`) about its latest change: one message for each kind and change, however
+/// often this is called. False when there is no number that can be written to. Errors: `storage_*`.
 [[nodiscard]] result<bool> message_customer(ports::transaction& tx, const domain::business& business,
                                             const domain::known_callers& callers, const domain::booking& about,
                                             domain::message_kind kind, const wording& words, time_point now);

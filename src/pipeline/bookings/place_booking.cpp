@@ -17,12 +17,16 @@
 namespace zylin::bookings {
 namespace {
 
-/// What was said about it, and another number for calling back, which could be anybody's.
+/// What was said about it, another number for calling back, which could be anybody's, and who may be meant.
 std::string notes_of(const domain::business& business, const domain::understanding& what,
                      const domain::call_reading& said) {
   std::string notes = what.notes.value_or("");
+  const auto add = [&notes](const std::string& more) { notes.append(notes.empty() ? "" : "; ").append(more); };
   if (said.call_back) {
-    notes.append(notes.empty() ? "" : "; ").append(domain::texts::call_back_note(business, said.call_back->str()));
+    add(domain::texts::call_back_note(business, said.call_back->str()));
+  }
+  if (!said.known_names.empty()) {
+    add(domain::texts::known_names_note(business, said.known_names));
   }
   return notes;
 }
@@ -110,7 +114,7 @@ domain::booking wanted_booking(const domain::business& business, const domain::c
                                const domain::understanding& what, const domain::call_reading& said) {
   const domain::service& wanted = said.service.offered != nullptr ? *said.service.offered : business.services.front();
   domain::booking made;
-  made.customer_name = said.name.value_or("");
+  made.customer_name = said.booked_as.value_or("");
   made.customer_phone = said.caller ? said.caller->str() : std::string();
   made.service = wanted.name;
   made.duration = wanted.duration;

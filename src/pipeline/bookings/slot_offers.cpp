@@ -125,7 +125,8 @@ result<domain::waiting_state> slot_offers::state_now(ports::transaction& tx, con
     return domain::waiting_state::expired;
   }
   TRY_ASSIGN(const domain::opt_outs closed, tx.opt_outs().of(row.customer_phone));
-  if (closed.any()) {  // an offer would not be sent
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, row.customer_phone));
+  if (closed.any() || blocked) {  // an offer would not be sent, or its answer not be read
     return domain::waiting_state::expired;
   }
   TRY_ASSIGN(const std::optional<domain::booking> served, booked_since(tx, row, now));

@@ -215,21 +215,32 @@ domain::template_subject subject_of(const domain::business& business, const doma
     return subject;
   }
   domain::template_subject subject;
-  subject.customer_name = said.name.value_or("");
+  subject.customer_name = said.booked_as.value_or("");
   subject.service = said.service.offered != nullptr ? said.service.offered->name : std::string();
   return subject;
 }
 
-/// Who was on the line, for the next time.
-/// A name only of who was booked: without a booking a misheard one would stay.
+/// Who was on the line, for the next time. The ledger keeps the name of who was booked: without a booking a misheard
+/// one would stay.
 result<void> remember_caller(ports::transaction& tx, const domain::business& business, const domain::call_reading& said,
-                             bool booked, time_point now) {
+                             time_point now) {
   if (!said.caller) {
     return {};
   }
-  return messages::remember(
-      tx, business, said.caller->str(),
-      {.language = said.spoken_in, .name = booked && said.name ? std::string_view(*said.name) : ""}, now);
+  return messages::remember(tx, business, said.caller->str(), {.language = said.spoken_in, .name = {}}, now);
+}
+
+/// A caller who was blocked after calling, or whose recording was found later: the call is kept, and nothing follows
+/// from it, unless somebody is in danger.
+bool is_shut_out(const domain::caller_memory& caller, const domain::understanding& what) {
+  return caller.blocked && what.meaning != domain::intent::urgent;
+}
+
+result<void> keep_blocked(ports::transaction& tx, domain::call log, const domain::understanding& what) {
+  log.understood_as = what.meaning;
+  log.summary = what.issue_summary.value_or("");
+  mark_blocked(log);
+  return tx.calls().save(log);
 }
 
 }  // namespace
@@ -237,10 +248,13 @@ result<void> remember_caller(ports::transaction& tx, const domain::business& bus
 result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
                            time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
-  domain::understanding what =
-      supported_wish(understood, log.transcript, business_, business_.zone.to_local(log.started_at));
+  TRY_ASSIGN(const domain::caller_memory remembered, messages::recall(tx, business_, log.from));
+  domain::understanding what = supported_wish(understood, log.transcript, business_,
+                                              business_.zone.to_local(log.started_at), remembered.language);
+  if (is_shut_out(remembered, what)) {
+    return keep_blocked(tx, std::move(log), what);
+  }
   if (!ahead || !ahead->is_of(log)) {
-    TRY_ASSIGN(const std::string remembered, messages::remembered_language(tx, business_, log.from));
     ahead.emplace(log, what, business_, remembered);
   }
   what.customer_name = ahead->name;  // nothing else from the model is used as the name
@@ -256,10 +270,11 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   log.understood_as = what.meaning;
   log.summary = what.issue_summary.value_or("");
   log.reply = decided.said.text;
+  log.language = ahead->answered_in;
   if (decided.said.made) {
     log.booking_id = decided.said.made->id;
   }
-  TRY(remember_caller(tx, business_, *ahead, decided.said.made.has_value(), now));
+  TRY(remember_caller(tx, business_, *ahead, now));
   const bool for_a_person = decided.for_person || !messages.reaches_customer();
   log.outcome = for_a_person ? domain::call_outcome::handed_over : domain::call_outcome::recorded;
   return write(tx, log, messages);
@@ -268,6 +283,11 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
 result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
                                  time_point now, const domain::known_callers& callers, const left_words& words) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, log.from));
+  if (blocked && !words.danger) {
+    mark_blocked(log);
+    return tx.calls().save(log);
+  }
   TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, log.from, words.language));
   const domain::texts::audience customer{.business = business_, .language = language};
   messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
@@ -279,6 +299,7 @@ result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work
   log.reply = words.danger ? domain::texts::urgent_received(customer, owner_.has_value())
                            : domain::texts::heard_person_will_call(customer);
   messages.tell_customer(domain::message_kind::answer, log.reply);
+  log.language = language;
   log.outcome = domain::call_outcome::handed_over;
   return write(tx, log, messages);
 }

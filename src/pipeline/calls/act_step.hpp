@@ -4,6 +4,7 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call_reading.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/ports/store.hpp"
@@ -17,8 +18,8 @@ namespace zylin::calls {
 
 /// What the words show of a call that nobody could read.
 struct left_words {
-  bool danger = false;     ///< somebody is in it
-  std::string language{};  ///< ISO 639-1; empty where they do not show it
+  bool danger = false;  ///< somebody is in it
+  domain::used_language language{};
 };
 
 /// The decisions about one recording, each made and written inside one transaction: booking, messages

@@ -64,7 +64,7 @@ ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
   left_words words;
   if (log) {
     words.danger = is_emergency(log->transcript, tools_.settings.business);
-    words.language = domain::shown_language(log->transcript);
+    words.language = domain::read_language(log->transcript);
   }
   ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers), now,
                                 words = std::move(words)](ports::transaction& tx) {
@@ -131,17 +131,16 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
     learn_parties(log, parties->from, parties->to);
   }
   const domain::business& business = tools_.settings.business;
-  auto recall = [&log, &business](ports::transaction& tx) {
-    return messages::remembered_language(tx, business, log.from);
-  };
-  CO_TRY_ASSIGN(const std::string remembered, co_await transact<std::string>(tools_.db, recall));
+  auto recall = [&log, &business](ports::transaction& tx) { return messages::recall(tx, business, log.from); };
+  CO_TRY_ASSIGN(const domain::caller_memory remembered, co_await transact<domain::caller_memory>(tools_.db, recall));
   co_return decide(work, log, std::move(what), std::move(parties), remembered);
 }
 
 /// The words are read here, so that the transaction only writes. Danger is always checked, also for a call that an
 /// earlier version of the program has read.
 ports::store::work call_steps::decide(const domain::job& work, const domain::call& log, domain::understanding what,
-                                      std::optional<domain::call> parties, std::string_view remembered) const {
+                                      std::optional<domain::call> parties,
+                                      const domain::caller_memory& remembered) const {
   constexpr double draws = 4294967296.0;
   const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
   const time_point now = tools_.time.now();
@@ -149,7 +148,8 @@ ports::store::work call_steps::decide(const domain::job& work, const domain::cal
     what.meaning = domain::intent::urgent;
   }
   const domain::business& business = tools_.settings.business;
-  what = supported_wish(std::move(what), log.transcript, business, business.zone.to_local(log.started_at));
+  what = supported_wish(std::move(what), log.transcript, business, business.zone.to_local(log.started_at),
+                        remembered.language);
   domain::call_reading said(log, what, business, remembered);
   if (said.reply.refused != domain::reply_claim::none) {
     spdlog::warn("{} is answered in our own words, the model's claim {}", work.call.str(),

@@ -41,7 +41,8 @@ class call_steps {
   ports::awaitable<result<domain::understanding>> understand_transcript(const domain::job& work);
   ports::awaitable<result<domain::call>> stored_call(const domain::job& work);
   [[nodiscard]] ports::store::work decide(const domain::job& work, const domain::call& log, domain::understanding what,
-                                          std::optional<domain::call> parties, std::string_view remembered) const;
+                                          std::optional<domain::call> parties,
+                                          const domain::caller_memory& remembered) const;
 
   const pipeline_tools& tools_;
   download_step download_step_;

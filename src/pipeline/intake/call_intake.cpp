@@ -18,12 +18,19 @@ result<domain::call> find_or_add(ports::call_repository& calls, const domain::ca
 result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
                                         const domain::call_progress& told, time_point now) {
   TRY_ASSIGN(std::string language, messages::language_for(tx, business, told.from));
-  const domain::call fresh = new_call(told, now);
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, told.from));
+  const auto turn_away = [blocked](domain::call& row) {
+    if (blocked && row.outcome == domain::call_outcome::open) {
+      mark_blocked(row);
+    }
+  };
+  domain::call fresh = new_call(told, now);
+  turn_away(fresh);
   TRY_ASSIGN(const bool added, tx.calls().add(fresh));
   if (added) {
     return ports::call_arrival{.is_new = true, .outcome = fresh.outcome, .language = std::move(language)};
   }
-  TRY_ASSIGN(const domain::call known, update_call(tx, told, now, [](domain::call&) {}));
+  TRY_ASSIGN(const domain::call known, update_call(tx, told, now, turn_away));
   return ports::call_arrival{.is_new = false, .outcome = known.outcome, .language = std::move(language)};
 }
 

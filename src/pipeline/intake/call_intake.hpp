@@ -26,7 +26,7 @@ template <class Change>
   return row;
 }
 
-/// The voice webhook reported the call.
+/// The voice webhook reported the call. One from a blocked number is stored as such.
 [[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
                                                       const domain::call_progress& told, time_point now);
 

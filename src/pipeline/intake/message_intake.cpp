@@ -27,25 +27,34 @@ bool opens_window(const config::settings& settings, const domain::incoming_messa
   return written.channel == domain::channel::whatsapp && sender && written.to == sender->str();
 }
 
+/// A blocked number's texts about danger are passed on once in that time.
+constexpr std::chrono::days one_blocked_alert_in{1};
+
 /// The owner is told of each such text, but the writer gets a reply only once in that time, so that two machines do not
 /// answer each other for ever.
 constexpr std::chrono::minutes one_danger_answer_in{10};
 
 result<void> tell_writer(ports::transaction& tx, const config::settings& settings,
-                         const domain::incoming_message& written, std::string_view language, time_point now) {
+                         const domain::incoming_message& written, std::string_view language, time_point now,
+                         std::string_view key) {
   const result<phone_number> writer = phone_number::from_e164(written.from);
   if (!writer) {
     return {};
   }
-  const auto span = now.time_since_epoch() / one_danger_answer_in;
   messages::outgoing_message message;
   message.kind = domain::message_kind::answer;
   message.to = writer->str();
   message.text = domain::texts::urgent_received({settings.business, language}, settings.owner_phone.has_value());
-  message.key = "danger:" + writer->str() + ":" + std::to_string(span);
+  message.key = key;
   message.by_sms = written.channel == domain::channel::sms;
   TRY(enqueue_message(tx, settings.business, message, now));
   return {};
+}
+
+/// The same for every text of that writer within a span of time.
+template <class Span>
+std::string danger_key(const domain::incoming_message& written, std::string_view begin, time_point now, Span one_in) {
+  return std::string(begin) + written.from + ":" + std::to_string(now.time_since_epoch() / one_in);
 }
 
 std::string text_for_owner(const domain::business& business, const domain::incoming_message& written,
@@ -92,6 +101,22 @@ result<std::string> language_of(ports::transaction& tx, const config::settings& 
   return messages::language_for(tx, settings.business, written.from, read.language);
 }
 
+/// Who is blocked is stored and not answered, and the owner is left alone: an offer or a question is not answered by it
+/// either. Danger outranks the block, since a silence could cost a life, but only once a day: else a block could be got
+/// around with one word.
+result<void> take_blocked(ports::transaction& tx, const config::settings& settings,
+                          const domain::incoming_message& written, const incoming_reading& read, time_point now) {
+  if (!read.danger) {
+    return {};
+  }
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, settings.business, written.from, read.language));
+  messages::owner_notice notice = notice_of(settings, written, domain::contact_wish::none, read.danger, {});
+  notice.key = danger_key(written, "blocked:", now, one_blocked_alert_in);
+  TRY(enqueue_notice(tx, settings, notice, now));
+  return tell_writer(tx, settings, written, language, now,
+                     danger_key(written, "blocked-danger:", now, one_blocked_alert_in));
+}
+
 }  // namespace
 
 incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business,
@@ -99,8 +124,8 @@ incoming_reading read_incoming(const domain::incoming_message& written, const do
   incoming_reading read;
   read.said = domain::read_plain_answer(written.text);
   read.danger = is_emergency(written.text, business);
-  read.language = domain::shown_language(written.text);
-  const std::string_view language = read.language.empty() ? business.language : read.language;
+  read.language = domain::read_language(written.text);
+  const std::string_view language = read.language.code.empty() ? business.language : read.language.code;
   const domain::time_reading when = domain::read_when(written.text, language, business, now).reading;
   read.names_time = when.date || when.time || when.window;
   return read;
@@ -112,9 +137,14 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   if (!added || !*added) {
     return added;
   }
+  TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, settings.business, written.from));
+  if (blocked) {
+    TRY(take_blocked(tx, settings, written, read, now));
+    return true;
+  }
   TRY_ASSIGN(const std::string language, language_of(tx, settings, written, read, now));
   const domain::texts::audience writer{.business = settings.business, .language = language};
-  TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
   std::string asked;  // no offer is made while a question is open, so an open question is the latest
   if (wish != domain::contact_wish::stop) {
     TRY_ASSIGN(bookings::proposal_answer given,
@@ -134,7 +164,7 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   }
   TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger, asked), now));
   if (read.danger) {
-    TRY(tell_writer(tx, settings, written, language, now));
+    TRY(tell_writer(tx, settings, written, language, now, danger_key(written, "danger:", now, one_danger_answer_in)));
   }
   return true;
 }

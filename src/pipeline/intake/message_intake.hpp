@@ -15,7 +15,7 @@ struct incoming_reading {
   domain::plain_answer said = domain::plain_answer::none;
   bool danger = false;      ///< see zylin/domain/emergency.hpp
   bool names_time = false;  ///< a day or a time of day
-  std::string language{};   ///< ISO 639-1; empty where the words do not show it
+  domain::used_language language{};
 };
 
 [[nodiscard]] incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business,

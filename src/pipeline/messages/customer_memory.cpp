@@ -12,49 +12,65 @@
 
 namespace zylin::messages {
 
-namespace {
-
-/// The number under which somebody is remembered, or empty: withheld numbers and the business's own lines are nobody's,
-/// for everybody who is forwarded comes from such a line.
-std::string memory_key(const domain::business& business, std::string_view from) {
+std::string customer_number(const domain::business& business, std::string_view from) {
   const result<phone_number> number = phone_number::from_e164(from);
   const auto is_same = [&](const std::string& line) { return same_subscriber(line, from); };
   return number && std::ranges::none_of(business.own_lines, is_same) ? number->str() : std::string();
 }
 
-}  // namespace
-
-result<std::string> remembered_language(ports::transaction& tx, const domain::business& business,
-                                        std::string_view from) {
-  const std::string number = memory_key(business, from);
+result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business, std::string_view from) {
+  constexpr std::size_t enough_to_differ = 2;
+  domain::caller_memory memory;
+  const std::string number = customer_number(business, from);
   if (number.empty()) {
-    return std::string();
+    return memory;
   }
   TRY_ASSIGN(std::optional<domain::customer> known, tx.customers().find(number));
-  return known ? std::move(known->language) : std::string();
+  if (known) {
+    memory.language = std::move(known->language);
+    memory.names = std::move(known->names);
+    memory.blocked = known->blocked;
+  }
+  TRY_ASSIGN(memory.booked_for, tx.customers().booked_names(number, enough_to_differ));
+  return memory;
+}
+
+result<bool> is_blocked(ports::transaction& tx, const domain::business& business, std::string_view from) {
+  const std::string number = customer_number(business, from);
+  if (number.empty()) {
+    return false;
+  }
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
+  return known && known->blocked;
 }
 
 result<std::string> language_for(ports::transaction& tx, const domain::business& business, std::string_view number,
-                                 std::string_view now_used) {
-  TRY_ASSIGN(const std::string remembered, remembered_language(tx, business, number));
-  return customer_language(business, now_used, remembered);
+                                 const domain::used_language& now_used) {
+  const std::string of = customer_number(business, number);
+  if (of.empty()) {
+    return customer_language(business, now_used);
+  }
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(of));
+  return customer_language(business, now_used, known ? std::string_view(known->language) : std::string_view());
 }
 
 result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
                       const customer_news& news, time_point now) {
-  const std::string number = memory_key(business, from);
+  const std::string number = customer_number(business, from);
   if (number.empty()) {
     return {};
   }
   TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
   domain::customer row = known.value_or(domain::customer());
   const bool new_name = learn_name(row, news.name);
-  const bool new_language = news.language != row.language && speaks(business, news.language);
+  const domain::used_language& used = news.language;
+  const bool new_language =
+      used.code != row.language && (used.sure || row.language.empty()) && speaks(business, used.code);
   if (!new_name && !new_language) {
     return {};
   }
   if (new_language) {
-    row.language = news.language;
+    row.language = used.code;
   }
   if (!known) {
     row.phone = number;

@@ -29,14 +29,11 @@ domain::message make_row(const outgoing_message& message, std::string text, int 
   return row;
 }
 
-/// A template is approved in the business's language: customers of another one get our own words, by SMS if need be.
-result<bool> reads_templates(ports::transaction& tx, const domain::business& business,
-                             const outgoing_message& message) {
-  if (message.by_sms || is_for_owner(message.kind)) {
-    return !message.by_sms;
-  }
-  TRY_ASSIGN(const std::string language, language_for(tx, business, message.to));
-  return language == business.language;
+/// The language in which a template would be sent. A customer whose language has none gets our own words, by SMS if
+/// need be: a template of another language would tell them less.
+result<std::string> template_language(ports::transaction& tx, const domain::business& business,
+                                      const outgoing_message& message) {
+  return is_for_owner(message.kind) ? result<std::string>(business.language) : language_for(tx, business, message.to);
 }
 
 result<bool> add_row(ports::transaction& tx, domain::message row, time_point now) {
@@ -54,13 +51,13 @@ result<int> enqueue_message(ports::transaction& tx, const domain::business& busi
                             time_point now) {
   std::vector<std::string> parts = domain::split_text(message.text);
   const bool whole = parts.size() == 1;
-  TRY_ASSIGN(const bool as_template, reads_templates(tx, business, message));
+  TRY_ASSIGN(const std::string language, template_language(tx, business, message));
   int part = 0;
   int written = 0;
   for (std::string& text : parts) {
     domain::message row = make_row(message, std::move(text), part++, now);
-    if (whole && as_template) {  // a template for each part would repeat its fixed text
-      prepare_template(row, business, message.subject);
+    if (whole && !message.by_sms) {  // a template for each part would repeat its fixed text
+      prepare_template(row, business, message.subject, language);
     }
     TRY_ASSIGN(const bool added, add_row(tx, std::move(row), now));
     written += added ? 1 : 0;

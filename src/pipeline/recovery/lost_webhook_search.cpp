@@ -115,7 +115,7 @@ ports::awaitable<result<int>> lost_webhook_search::take_page(const ports::record
   co_return taken;
 }
 
-/// Takes the recordings of known calls. A refused call heard no greeting that asked for a recording.
+/// Takes the recordings of known calls. A refused or blocked call heard no greeting that asked for a recording.
 result<lost_webhook_search::sorted_page> lost_webhook_search::sort(ports::transaction& tx,
                                                                    const ports::recording_page& page) const {
   sorted_page sorted;
@@ -129,7 +129,7 @@ result<lost_webhook_search::sorted_page> lost_webhook_search::sort(ports::transa
     if (!known || !row) {
       return known ? row.error() : known.error();
     }
-    if (*known || (*row && (*row)->outcome == domain::call_outcome::refused)) {
+    if (*known || (*row && was_turned_away(**row))) {
       continue;
     }
     if (!*row) {

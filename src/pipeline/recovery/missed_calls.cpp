@@ -128,7 +128,8 @@ result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, 
 result<int> missed_calls::write(ports::transaction& tx, const domain::caller& who, const domain::call& missed,
                                 time_point now) const {
   const domain::business& business = tools_.settings.business;
-  if (!business.missed_call_follow_up) {
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, missed.from));
+  if (!business.missed_call_follow_up || blocked) {  // blocked after calling: else the call was not answered at all
     return 0;
   }
   messages::outgoing_messages messages(business, tools_.settings.owner_phone, who.phone, missed, now);

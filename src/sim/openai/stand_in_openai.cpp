@@ -13,6 +13,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace zylin::sim {
 namespace {
@@ -32,6 +33,27 @@ class key_ledger {
  private:
   mutable std::mutex access_;
   std::map<std::string, int> counts_;
+};
+
+/// The latest bodies. Thread-safe.
+class body_record {
+ public:
+  void add(const std::string& body) {
+    constexpr std::size_t most = 100;
+    const std::lock_guard held(access_);
+    if (bodies_.size() == most) {
+      bodies_.erase(bodies_.begin());
+    }
+    bodies_.push_back(body);
+  }
+  [[nodiscard]] std::vector<std::string> all() const {
+    const std::lock_guard held(access_);
+    return bodies_;
+  }
+
+ private:
+  mutable std::mutex access_;
+  std::vector<std::string> bodies_;
 };
 
 constexpr std::string_view base_path = "/v1";
@@ -54,6 +76,7 @@ struct model_host {
   fault_script chat_faults;
   ports::null_telemetry events;  ///< of the HTTP server: ignored
   key_ledger keys;
+  body_record chats;
 };
 
 /// The answer of a server that gives no reason for a refusal.
@@ -70,6 +93,7 @@ ports::awaitable<http::response> transcriptions(model_host& host, const http::re
 }
 
 ports::awaitable<http::response> chat(model_host& host, const http::request& incoming) {
+  host.chats.add(incoming.body);
   http::response answer = told(host, complete_chat(incoming, host.models, host.business, host.time.now()));
   co_return co_await host.chat_faults.apply(std::move(answer));
 }
@@ -164,6 +188,10 @@ void stand_in_openai::remove_model(const std::string& id) {
 
 std::map<std::string, int> stand_in_openai::requests_by_key() const {
   return state_->host->keys.counts();
+}
+
+std::vector<std::string> stand_in_openai::chat_requests() const {
+  return state_->host->chats.all();
 }
 
 std::string stand_in_openai::base_url() const {

@@ -38,7 +38,7 @@ class two_models : public extractor_test {
   configured_models both_{network_, settings(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
   std::unique_ptr<ports::intent_extractor> asker_ =
       create_intent_extractor(network_, settings(), both_, clinic(), clock_, std::chrono::seconds(7), events_);
-  result<domain::understanding> understand() { return test::run(asker_->understand("hello")); }
+  result<domain::understanding> understand() { return test::run(asker_->understand("hello", {})); }
 };
 
 struct missing_case {

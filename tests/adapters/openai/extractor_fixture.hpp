@@ -37,7 +37,7 @@ class extractor_test : public ::testing::Test {
   static std::string refusal(const std::string& message) { return json({{"error", {{"message", message}}}}).dump(); }
 
   result<domain::understanding> read(std::string transcript = "book me tomorrow at 3 PM") {
-    return test::run(reader_->understand(std::move(transcript)));
+    return test::run(reader_->understand(std::move(transcript), {}));
   }
   [[nodiscard]] json asked(std::size_t number) const { return json::parse(network_.requests.at(number).body); }
 

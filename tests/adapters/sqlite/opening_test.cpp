@@ -123,5 +123,42 @@ TEST_F(opening_test, takes_over_bookings_from_before_their_changes_were_noted) {
   EXPECT_EQ(*db.integer("SELECT changed_at FROM bookings"), 5000);
 }
 
+TEST_F(opening_test, makes_customers_of_those_who_were_booked_before_customers_were_kept) {
+  constexpr std::size_t before = 4;
+  connection db = raw();
+  ASSERT_TRUE(migrate(db, 0, schema_steps().first(before)));
+  int number = 0;
+  for (const auto& [name, phone] : {std::pair{"Ana", "+5215512345678"},
+                                    {"Luis", "+525512345678"},
+                                    {"ANA", "+525512345678"},
+                                    {"Rui", "+551187654321"},
+                                    {"", "+14155550123"},
+                                    {"Nobody", ""}}) {
+    ++number;
+    ASSERT_TRUE(
+        db.run("INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min,"
+               " buffer_min, status, notes, created_at) VALUES (?1, ?2, ?3, 'Cut', ?4, 30, 0, 'confirmed', '', ?5)",
+               "K7M2P" + std::to_string(number), name, phone, number * 10'000'000, number * 100));
+  }
+  for (int more = 0; more < 20; ++more) {
+    ASSERT_TRUE(
+        db.run("INSERT INTO bookings (reference, customer_name, customer_phone, service, starts_at, duration_min,"
+               " buffer_min, status, notes, created_at) VALUES (?1, ?2, '+4915112345678', 'Cut', 1, 30, 0,"
+               " 'cancelled', '', 1)",
+               "M7M2P" + std::to_string(more), "Name" + std::to_string(more)));
+  }
+  ASSERT_TRUE(migrate(db, before, schema_steps()));
+  const auto text = [](columns& row) -> result<std::string> { return row.text(); };
+  const auto names_of = [&](const char* phone) {
+    return db.one("SELECT names FROM customers WHERE phone = ?1", text, phone)->value_or("none");
+  };
+  EXPECT_EQ(names_of("+525512345678"), R"(["Ana","Luis"])");
+  EXPECT_EQ(names_of("+5511987654321"), R"(["Rui"])");
+  EXPECT_EQ(names_of("+14155550123"), "[]");
+  EXPECT_EQ(*db.integer("SELECT json_array_length(names) FROM customers WHERE phone = '+4915112345678'"), 8);
+  EXPECT_EQ(*db.integer("SELECT created_at FROM customers WHERE phone = '+525512345678'"), 100);
+  EXPECT_EQ(*db.integer("SELECT count(*) FROM customers"), 4);
+}
+
 }  // namespace
 }  // namespace zylin::sqlite

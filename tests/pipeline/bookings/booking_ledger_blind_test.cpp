@@ -36,6 +36,9 @@ class bookings_that_look_free final : public ports::booking_repository {
   result<std::vector<domain::booking>> live_of(std::string_view phone, time_point from, std::size_t limit) override {
     return real_.live_of(phone, from, limit);
   }
+  result<std::vector<domain::booking>> all_of(std::string_view phone, std::int64_t after, std::size_t limit) override {
+    return real_.all_of(phone, after, limit);
+  }
   result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) override {
     return real_.between(from, until, limit);
   }

@@ -48,8 +48,10 @@ class fake_transcriber final : public ports::transcriber {
 
 class fake_extractor final : public ports::intent_extractor {
  public:
-  ports::awaitable<result<domain::understanding>> understand(std::string transcript) override {
+  ports::awaitable<result<domain::understanding>> understand(std::string transcript,
+                                                             domain::caller_facts caller) override {
     read = std::move(transcript);
+    told = std::move(caller);
     if (const auto failure = script.next()) {
       co_return *failure;
     }
@@ -59,6 +61,7 @@ class fake_extractor final : public ports::intent_extractor {
   scripted_failures script;
   domain::understanding meaning;
   std::string read;
+  domain::caller_facts told;  ///< of the caller
 };
 
 /// Knows the calls it was given, and records which ones were looked up.

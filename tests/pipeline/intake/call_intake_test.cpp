@@ -61,6 +61,29 @@ TEST_F(a_call_told_of, that_was_refused_is_known_as_that) {
   EXPECT_EQ(missed_calls_woken, 0);
 }
 
+TEST_F(a_call_told_of, by_a_blocked_number_is_kept_as_that_and_nobody_is_written_to) {
+  domain::customer row;
+  row.phone = test::customer_number;
+  row.blocked = true;
+  data.write([&](ports::transaction& tx) { return tx.customers().save(row); });
+  const ports::call_arrival known = arrive(told());
+  EXPECT_TRUE(known.is_new);
+  EXPECT_EQ(known.outcome, outcome::blocked);
+  progress(ended());
+  EXPECT_EQ(the_call().outcome, outcome::blocked);
+  EXPECT_EQ(missed_calls_woken, 0);
+  EXPECT_EQ(arrive(told()).outcome, outcome::blocked);
+}
+
+TEST_F(a_call_told_of, first_by_its_status_is_kept_as_blocked_too) {
+  progress(told());
+  domain::customer row;
+  row.phone = test::customer_number;
+  row.blocked = true;
+  data.write([&](ports::transaction& tx) { return tx.customers().save(row); });
+  EXPECT_EQ(arrive(told()).outcome, outcome::blocked);
+}
+
 TEST_F(a_call_told_of, only_by_its_refusal_is_not_invented) {
   const call_sid id = test::call_number(1);
   EXPECT_TRUE(test::wait_for(intake.call_refused(id)));

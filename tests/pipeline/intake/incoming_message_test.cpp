@@ -124,6 +124,41 @@ TEST_F(what_a_customer_writes, is_answered_in_its_language_which_is_kept_for_the
   EXPECT_THAT(notices().back().body, HasSubstr("Urgent message for")) << "the owner reads the business's language";
 }
 
+class what_somebody_blocked_writes : public what_a_customer_writes {
+ protected:
+  void SetUp() override {
+    what_a_customer_writes::SetUp();
+    domain::customer row;
+    row.phone = test::customer_number;
+    row.blocked = true;
+    data.write([&](ports::transaction& tx) { return tx.customers().save(row); });
+  }
+};
+
+TEST_F(what_somebody_blocked_writes, is_stored_and_nobody_hears_of_it) {
+  receive(written("You are all thieves, my name is Ravi"));
+  EXPECT_TRUE(last_wrote());
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(what_somebody_blocked_writes, closes_a_channel_all_the_same) {
+  receive(written("STOP"));
+  EXPECT_TRUE(
+      data.look<domain::opt_outs>([](ports::transaction& tx) { return tx.opt_outs().of(test::customer_number); })
+          .whatsapp);
+  EXPECT_THAT(data.messages(), IsEmpty());
+}
+
+TEST_F(what_somebody_blocked_writes, in_danger_is_passed_on_once_a_day) {
+  for (int i = 0; i < 5; ++i) {
+    receive(written("There is a fire here, help!", "SM" + std::to_string(i)));
+    time.advance(std::chrono::minutes(20));
+  }
+  ASSERT_THAT(notices(), SizeIs(1));
+  EXPECT_EQ(notices()[0].kind, domain::message_kind::owner_alert);
+  EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(1));
+}
+
 TEST_F(what_a_customer_writes, in_danger_by_sms_is_answered_by_sms) {
   domain::incoming_message sms = written("gas leak in the kitchen");
   sms.channel = domain::channel::sms;

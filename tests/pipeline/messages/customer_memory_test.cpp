@@ -13,9 +13,9 @@ namespace {
 
 class a_customers_language : public ::testing::Test {
  protected:
-  void use(const std::string& number, const std::string& language) {
+  void use(const std::string& number, const std::string& language, bool sure = true) {
     data.write([&](ports::transaction& tx) {
-      return remember(tx, business, number, {.language = language, .name = {}}, time.now());
+      return remember(tx, business, number, {.language = {language, sure}, .name = {}}, time.now());
     });
   }
   std::string of(const std::string& number) {
@@ -41,6 +41,16 @@ TEST_F(a_customers_language, is_the_one_they_used_last) {
   EXPECT_EQ(of(test::customer_number), "es");
   use(test::customer_number, "xx");
   EXPECT_EQ(of(test::customer_number), "es") << "nobody here speaks the other one";
+}
+
+TEST_F(a_customers_language, is_not_changed_by_a_guess_but_may_begin_as_one) {
+  use(test::customer_number, "es", false);
+  EXPECT_EQ(of(test::customer_number), "es");
+  use(test::customer_number, "fr", false);
+  EXPECT_EQ(of(test::customer_number), "es");
+  use(test::customer_number, "de");
+  use(test::customer_number, "es", false);
+  EXPECT_EQ(of(test::customer_number), "de");
 }
 
 TEST_F(a_customers_language, is_not_kept_for_lines_that_are_nobodys) {

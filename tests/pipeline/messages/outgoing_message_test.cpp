@@ -79,7 +79,7 @@ TEST_F(an_outgoing_message, is_no_template_for_a_customer_of_another_language) {
   message.to = test::customer_number;
   EXPECT_EQ(post(), 1);
   data.write([&](ports::transaction& tx) {
-    return remember(tx, business, test::customer_number, {.language = "de", .name = "Anna"}, time.now());
+    return remember(tx, business, test::customer_number, {.language = {"de", true}, .name = "Anna"}, time.now());
   });
   message.key = "another";
   EXPECT_EQ(post(), 1);

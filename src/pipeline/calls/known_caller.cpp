@@ -1,0 +1,32 @@
+#include "pipeline/calls/known_caller.hpp"
+
+#include "pipeline/messages/customer_memory.hpp"
+#include "zylin/core/try.hpp"
+
+#include <string>
+#include <vector>
+
+namespace zylin::calls {
+
+result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business, std::string_view from,
+                                    time_point now) {
+  known_caller known;
+  const std::string number = messages::customer_number(business, from);
+  if (number.empty()) {
+    return known;
+  }
+  TRY_ASSIGN(known.memory, messages::recall(tx, business, number));
+  known.facts.names = known.memory.names;
+  TRY_ASSIGN(const std::vector<domain::booking> coming, tx.bookings().live_of(number, now, domain::most_coming));
+  for (const domain::booking& row : coming) {
+    known.facts.coming.push_back({.service = row.service, .staff = row.staff.value_or(""), .starts_at = row.starts_at});
+  }
+  TRY_ASSIGN(const domain::customer_record record, tx.customers().record_of(number, now));
+  if (record.last_at) {
+    known.facts.last_visit =
+        domain::told_booking{.service = record.last_service, .staff = record.last_staff, .starts_at = *record.last_at};
+  }
+  return known;
+}
+
+}  // namespace zylin::calls

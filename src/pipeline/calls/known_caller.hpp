@@ -1,0 +1,23 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/domain/business.hpp"
+#include "zylin/domain/caller_facts.hpp"
+#include "zylin/domain/customer.hpp"
+#include "zylin/ports/store.hpp"
+
+#include <string_view>
+
+namespace zylin::calls {
+
+/// Whoever calls, as the database knows them: for our own reading, and what a model is told.
+struct known_caller {
+  domain::caller_memory memory{};
+  domain::caller_facts facts{};
+};
+
+/// Of the number in `from` alone, in each of its spellings; nothing for a caller without one. Errors: `storage_*`.
+[[nodiscard]] result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business,
+                                                  std::string_view from, time_point now);
+
+}  // namespace zylin::calls
