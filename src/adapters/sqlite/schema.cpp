@@ -5,6 +5,7 @@
 #include "schema/customers.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
+#include "schema/own_calendars.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 #include "schema/staff.hpp"
@@ -178,7 +179,8 @@ constexpr std::array steps{first,
                            proposals,
                            staff,
                            customers,
-                           visits};
+                           visits,
+                           own_calendars};
 
 }  // namespace
 
