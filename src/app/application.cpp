@@ -154,7 +154,8 @@ std::vector<std::string> application::parts::paused_upstreams() const {
   return paused;
 }
 
-/// Before anything runs: stores the capacities and own calendars of the current settings and resumes unfinished work of the last run.
+/// Before anything runs: stores the capacities and own calendars of the current settings and resumes unfinished work of
+/// the last run.
 result<void> application::parts::recover() {
   if (at_once_is_guessed(settings.business)) {
     spdlog::warn(

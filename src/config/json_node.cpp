@@ -45,8 +45,8 @@ std::string json_path_of(std::string_view parent, std::size_t index) {
 }
 
 void json_node::report(std::string expected) const {
-  problems_->push_back({path_.empty() ? "the file" : path_, secret_ ? "something else (not shown)" : shown_json(*value_),
-                        std::move(expected)});
+  problems_->push_back({path_.empty() ? "the file" : path_,
+                        secret_ ? "something else (not shown)" : shown_json(*value_), std::move(expected)});
 }
 
 std::optional<std::string> json_node::text(text_rule rule) const {

@@ -79,7 +79,8 @@ ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<cu
       co_return answer;
     }
     if (followed == request.redirects) {
-      const std::string most = request.redirects == 1 ? "one redirect" : std::to_string(request.redirects) + " redirects";
+      const std::string most =
+          request.redirects == 1 ? "one redirect" : std::to_string(request.redirects) + " redirects";
       co_return error(errc::bad_response, "more than " + most);
     }
     CO_TRY_ASSIGN(std::string target, redirect_target(request.url, answer->header("location")));

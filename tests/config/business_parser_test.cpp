@@ -244,7 +244,7 @@ const std::vector<business_mistake> every_business_mistake = {
     {R"("calendars": ["https://x/a", "calendar.example/s3cret"])", "calendars[1]: found something else (not shown)"},
     {R"("calendars": ["https://user:s3cret@x/a"])", "calendars[0]: found something else (not shown)"},
     {R"("staff": [{"name": "Ann", "calendar": "https://x/s3cret"}, {"name": "Ann", "calendar": "https://x/s3cret"}])",
-     R"(staff[1]: found {"calendar":"(an address)","name":"Ann"}, expected names that nobody before it has)"},
+     R"--(staff[1]: found {"calendar":"(an address)","name":"Ann"}, expected names that nobody before it has)--"},
     {R"("booking": {"at_once": 0})", "booking.at_once: found 0, expected a whole number from 1 to 1000"},
     {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
     {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},

@@ -50,8 +50,9 @@ TEST_F(own_calendars_in_a_file, are_not_asked_over_plain_http_unless_that_is_all
 }
 
 TEST_F(own_calendars_in_a_file, are_not_quoted_by_a_mistake_of_syntax) {
-  for (const std::string keys : {R"("calendars": ["https://x.example/s3cret" "b"])", R"("calendars": ["https://x/s3cret)",
-                                 "\"calendars\": [\"https://x.example/s3cret\n\"]", R"("calendars": "https://x/s3cret\z")"}) {
+  for (const std::string keys :
+       {R"("calendars": ["https://x.example/s3cret" "b"])", R"("calendars": ["https://x/s3cret)",
+        "\"calendars\": [\"https://x.example/s3cret\n\"]", R"("calendars": "https://x/s3cret\z")"}) {
     const auto all = test::mistakes(file(keys));
     ASSERT_EQ(all.size(), 1U) << keys;
     EXPECT_THAT(all[0], AllOf(HasSubstr("parse error at line"), Not(HasSubstr("s3cret")))) << keys;

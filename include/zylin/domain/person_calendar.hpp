@@ -17,8 +17,7 @@ namespace zylin::domain {
 class person_calendar {
  public:
   /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once.
-  person_calendar(const business& business, const service& wanted, const staff_member& who,
-                  const taken_times& taken);
+  person_calendar(const business& business, const service& wanted, const staff_member& who, const taken_times& taken);
 
   [[nodiscard]] const staff_member& who() const noexcept { return *who_; }
   [[nodiscard]] day_hours hours(std::chrono::local_days day) const;

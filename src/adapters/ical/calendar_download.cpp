@@ -1,6 +1,6 @@
 #include "zylin/adapters/ical/calendar_download.hpp"
 
-#include "zylin/adapters/ical/busy_times.hpp"
+#include "busy_times.hpp"
 #include "zylin/core/try.hpp"
 
 #include <string>

@@ -2,7 +2,6 @@
 
 #include "zylin/core/ascii.hpp"
 
-
 namespace zylin::ical {
 namespace {
 
@@ -91,7 +90,8 @@ std::optional<calendar_time> parse_calendar_time(const content_line& line, std::
   read.is_utc = value.ends_with('Z') || value.ends_with('z');
   value.remove_prefix(date_length);
   value.remove_suffix(read.is_utc ? 1 : 0);
-  const auto clock = value.starts_with('T') || value.starts_with('t') ? parse_calendar_clock(value.substr(1)) : std::nullopt;
+  const auto clock =
+      value.starts_with('T') || value.starts_with('t') ? parse_calendar_clock(value.substr(1)) : std::nullopt;
   if (!clock) {
     return std::nullopt;
   }

@@ -104,7 +104,8 @@ result<icalrecurrencetype> parse_rule(const std::string& text) {
   return rule;
 }
 
-/// Where following a rule may begin without losing an instance: not before the window, if nothing counts from the start.
+/// Where following a rule may begin without losing an instance: not before the window, if nothing counts from the
+/// start.
 std::optional<local_seconds> first_needed(const icalrecurrencetype& rule, const calendar_time& start,
                                           local_seconds needed) {
   const bool skips_well = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE;
@@ -198,7 +199,8 @@ domain::time_span span_from(const feed_event& event, const calendar_time& start,
   if (!event.end) {
     return {from, zones.moment(moved_by(start, event.length->days)) + event.length->time};
   }
-  if (start.reading != event.start->reading && event.end->has_clock_of(*event.start) && start.has_clock_of(*event.start)) {
+  if (start.reading != event.start->reading && event.end->has_clock_of(*event.start) &&
+      start.has_clock_of(*event.start)) {
     calendar_time end = start;
     end.reading += event.end->reading - event.start->reading;
     return {from, zones.moment(end)};
@@ -219,7 +221,8 @@ result<std::vector<domain::time_span>> expand_event(const feed_event& event, con
   const domain::time_span first = span_from(event, start, zones);
   keep(start, first);
   const auto on_clock = [](time_point when) { return local_seconds(floor<seconds>(when.time_since_epoch())); };
-  const local_seconds from = on_clock(window.from) - clock_difference - std::chrono::ceil<seconds>(first.until - first.from);
+  const local_seconds from =
+      on_clock(window.from) - clock_difference - std::chrono::ceil<seconds>(first.until - first.from);
   for (const std::string& rule : event.rules) {
     TRY_ASSIGN(const std::vector<local_seconds> readings,
                follow_rule(rule, start, from, on_clock(window.until) + clock_difference, zones));

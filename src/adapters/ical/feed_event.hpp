@@ -22,10 +22,10 @@ struct feed_event {
   std::optional<calendar_time> start{};
   std::optional<calendar_time> end{};
   std::optional<calendar_duration> length{};
-  std::vector<std::string> rules{};                ///< RRULE
-  std::vector<calendar_period> further{};          ///< RDATE
-  std::vector<calendar_time> except{};             ///< EXDATE
-  std::string unreadable{};                        ///< the first property that decides and cannot be read
+  std::vector<std::string> rules{};        ///< RRULE
+  std::vector<calendar_period> further{};  ///< RDATE
+  std::vector<calendar_time> except{};     ///< EXDATE
+  std::string unreadable{};                ///< the first property that decides and cannot be read
   [[nodiscard]] bool blocks() const noexcept { return !cancelled && !free; }
 };
 

@@ -12,9 +12,9 @@ using std::chrono::floor;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-constexpr std::size_t most_zones = 500;             // in one file
-constexpr std::size_t longest_vtimezone = 64'000;   // bytes; real ones have a few thousand
-constexpr int last_year_of_rules = 2100;            // libical expands a zone's rules up to the year that is asked for
+constexpr std::size_t most_zones = 500;            // in one file
+constexpr std::size_t longest_vtimezone = 64'000;  // bytes; real ones have a few thousand
+constexpr int last_year_of_rules = 2100;           // libical expands a zone's rules up to the year that is asked for
 
 /// Rules that change the clocks every second would be expanded to billions of changes.
 bool are_harmless_rules(const std::string& vtimezone) {

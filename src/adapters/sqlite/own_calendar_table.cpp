@@ -59,7 +59,8 @@ result<void> own_calendar_table::configure(const std::vector<ports::own_calendar
     }
   }
   for (const ports::own_calendar_state& row : wanted) {
-    TRY(db_.write("INSERT INTO own_calendars (business, address_hash, staff, configured_at) VALUES (?1, ?2, ?3, ?4)"
+    TRY(
+        db_.write("INSERT INTO own_calendars (business, address_hash, staff, configured_at) VALUES (?1, ?2, ?3, ?4)"
                   " ON CONFLICT DO NOTHING",
                   domain::main_business, row.address_hash, row.staff, row.configured_at));
   }
@@ -74,9 +75,8 @@ result<void> own_calendar_table::save(const ports::own_calendar_state& row) {
 result<void> own_calendar_table::replace_times(std::int64_t id, const std::vector<domain::time_span>& busy) {
   TRY(db_.write("DELETE FROM own_calendar_times WHERE calendar_id = ?1", id));
   for (const domain::time_span& each : busy) {
-    TRY(db_.write(
-        "INSERT INTO own_calendar_times (business, calendar_id, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4)",
-        domain::main_business, id, each.from, each.until));
+    TRY(db_.write("INSERT INTO own_calendar_times (business, calendar_id, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4)",
+                  domain::main_business, id, each.from, each.until));
   }
   return {};
 }

@@ -79,7 +79,8 @@ ports::awaitable<findings> check(ports::http_client& network, const config::sett
   co_return all;
 }
 
-/// Asks Twilio, the model servers and the own calendars, without changing or sending anything; each may take up to 10 s.
+/// Asks Twilio, the model servers and the own calendars, without changing or sending anything; each may take up to 10
+/// s.
 findings check_upstreams(const config::settings& settings) {
   asio::io_context loop{1};
   net::http_client_options options;
@@ -202,7 +203,8 @@ int examine(const config::settings& settings, bool offline, std::ostream& out) {
   const auto doubtful = std::ranges::count(all, verdict::warning, &finding::how);
   out << '\n'
       << (bad == 0 ? "Nothing failed" : std::to_string(bad) + " failed") << ", " << doubtful
-      << (doubtful == 1 ? " warning." : " warnings.") << (offline ? " Twilio, OpenAI and calendars were not asked." : "") << '\n';
+      << (doubtful == 1 ? " warning." : " warnings.")
+      << (offline ? " Twilio, OpenAI and calendars were not asked." : "") << '\n';
   return bad == 0 ? done : failed;
 }
 

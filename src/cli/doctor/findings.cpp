@@ -207,8 +207,8 @@ finding assess_calendar(const domain::own_calendar& own, const result<ports::own
     return {verdict::failed, subject, seen.error().message(),
             "check the address in the business file: it must give an iCalendar file to anybody who knows it"};
   }
-  const std::string busy = std::to_string(seen->busy.size()) + " busy times from " + std::to_string(seen->events) +
-                           " events";
+  const std::string busy =
+      std::to_string(seen->busy.size()) + " busy times from " + std::to_string(seen->events) + " events";
   if (seen->unknown_zones > 0) {
     return {verdict::warning, subject,
             busy + ", of which some are in " + std::to_string(seen->unknown_zones) + " time zone(s) that are not known",

@@ -462,7 +462,8 @@ const text_table german_texts{
     .owner_calendar_unread =
         "Ein Kalender, der Zeiten von {business} sperrt, ist nicht mehr lesbar seit {when}.\n"
         "Kalender: {calendar}\n"
-        "Was daraus bekannt war, sperrt weiterhin Zeiten. Neue Einträge darin sperren nichts, und Buchungen für Zeiten, "
+        "Was daraus bekannt war, sperrt weiterhin Zeiten. Neue Einträge darin sperren nichts, und Buchungen für "
+        "Zeiten, "
         "die nicht bekannt sind, werden nur vorgemerkt. Bitte prüfen Sie seine Adresse.",
 
     .report_title = "{business}, {day}",

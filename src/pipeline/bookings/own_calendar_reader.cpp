@@ -37,6 +37,12 @@ std::chrono::milliseconds pause_after(std::chrono::milliseconds interval, std::i
   return std::clamp(std::max(pause, asked.value_or(pause)), interval, longest);
 }
 
+bool says_the_same(const std::vector<domain::time_span>& before, const std::vector<domain::time_span>& now) {
+  return std::ranges::equal(before, now, [](const domain::time_span& one, const domain::time_span& other) {
+    return one.from == other.from && one.until == other.until;
+  });
+}
+
 std::string name_for_owner(const domain::own_calendar& what) {
   return what.staff.empty() ? what.label : what.staff + " (" + what.label + ")";
 }
@@ -64,8 +70,7 @@ result<void> write_own_calendars(ports::transaction& tx, const domain::business&
 }
 
 domain::time_span own_calendar_window(const domain::business& business, time_point now) {
-  return {now - std::chrono::days(1),
-          now + business.booking.horizon + domain::longest_booking + known_beyond_horizon};
+  return {now - std::chrono::days(1), now + business.booking.horizon + domain::longest_booking + known_beyond_horizon};
 }
 
 own_calendar_reader::own_calendar_reader(ports::store& db, ports::own_calendar_source& source, const clock& time,
@@ -127,8 +132,7 @@ ports::awaitable<void> own_calendar_reader::follow(followed& one) {
   co_await store_answer(one, read, window);
 }
 
-ports::awaitable<void> own_calendar_reader::store_answer(followed& one,
-                                                         const result<ports::own_calendar_answer>& read,
+ports::awaitable<void> own_calendar_reader::store_answer(followed& one, const result<ports::own_calendar_answer>& read,
                                                          const domain::time_span& window) {
   const time_point now = time_.now();
   bool told = false;
@@ -144,6 +148,7 @@ ports::awaitable<void> own_calendar_reader::store_answer(followed& one,
   if (read && !read->unchanged) {
     one.version = read->version;
     one.window = window;
+    one.stored = read->busy;
   }
   const auto wait = read ? std::nullopt : read.error().retry_after();
   one.due = now + pause_after(settings_.pipeline.calendar_poll, stored->failures, wait);
@@ -172,7 +177,10 @@ result<ports::own_calendar_state> own_calendar_reader::write_answer(ports::trans
   }
   if (!read->unchanged) {
     row->known_until = window.until;
-    TRY(tx.own_calendars().replace_times(row->id, read->busy));
+    const bool first = one.window.until == time_point();  // since the start
+    if (first || !says_the_same(one.stored, read->busy)) {
+      TRY(tx.own_calendars().replace_times(row->id, read->busy));
+    }
   }
   row->read_at = now;
   row->failure.clear();

@@ -57,6 +57,7 @@ class own_calendar_reader final : public engine::periodic_task {
     time_point due{};
     ports::feed_version version{};  ///< of what is stored; kept in memory alone, so that a start reads everything again
     domain::time_span window{};     ///< that it was read for
+    std::vector<domain::time_span> stored{};  ///< what it said then
     std::string failure{};
   };
 

@@ -1,4 +1,4 @@
-#include "zylin/adapters/ical/busy_times.hpp"
+#include "busy_times.hpp"
 
 #include "feeds.hpp"
 
@@ -56,7 +56,8 @@ TEST(a_feed, blocks_times_of_every_notation) {
   const std::string in_utc = "DTSTART:20270118T080000Z\nDTEND:20270118T083000Z\n";
   expect_all({
       {"UTC", event_of(in_utc), "0118T0800-0118T0830"},
-      {"a zone", event_of("DTSTART;TZID=America/New_York:20270118T080000\nDTEND;TZID=America/New_York:20270118T090000\n"),
+      {"a zone",
+       event_of("DTSTART;TZID=America/New_York:20270118T080000\nDTEND;TZID=America/New_York:20270118T090000\n"),
        "0118T1300-0118T1400"},
       {"floating: the business's zone", event_of("DTSTART:20270118T080000\nDTEND:20270118T090000\n"),
        "0118T0700-0118T0800"},
@@ -65,8 +66,9 @@ TEST(a_feed, blocks_times_of_every_notation) {
        "0118T0800-0118T0900"},
       {"neither end nor duration", event_of("DTSTART:20270118T080000Z\n"), ""},
       {"an end before the start", event_of("DTSTART:20270118T080000Z\nDTEND:20270118T070000Z\n"), ""},
-      {"a parameter in quotation marks", event_of("DTSTART;X-A=\"a:b;c\";TZID=\"Europe/Berlin\":20270118T090000\n"
-                                                  "DURATION:PT15M\n"),
+      {"a parameter in quotation marks",
+       event_of("DTSTART;X-A=\"a:b;c\";TZID=\"Europe/Berlin\":20270118T090000\n"
+                "DURATION:PT15M\n"),
        "0118T0800-0118T0815"},
       {"a folded line", event_of("DTSTART:20270118T\n 080000Z\nDURATION:PT\n\t1H\n"), "0118T0800-0118T0900"},
       {"small letters", event_of("dtstart;tzid=Europe/Berlin:20270118T090000\nduration:PT1H\n"), "0118T0800-0118T0900"},
@@ -78,8 +80,9 @@ TEST(a_feed, blocks_times_of_every_notation) {
        "0118T0800-0118T0900"},
       {"cut to the window", event_of("DTSTART:20261230T000000Z\nDTEND:20270102T000000Z\n"), "0101T0000-0102T0000"},
       {"before the window", event_of("DTSTART:20261230T000000Z\nDTEND:20270101T000000Z\n"), ""},
-      {"VFREEBUSY", "BEGIN:VFREEBUSY\nFREEBUSY;FBTYPE=BUSY:20270118T080000Z/PT1H,20270119T080000Z/20270119T090000Z\n"
-                    "FREEBUSY;FBTYPE=FREE:20270120T080000Z/PT1H\nEND:VFREEBUSY\n",
+      {"VFREEBUSY",
+       "BEGIN:VFREEBUSY\nFREEBUSY;FBTYPE=BUSY:20270118T080000Z/PT1H,20270119T080000Z/20270119T090000Z\n"
+       "FREEBUSY;FBTYPE=FREE:20270120T080000Z/PT1H\nEND:VFREEBUSY\n",
        "0118T0800-0118T0900 0119T0800-0119T0900"},
   });
 }
@@ -132,8 +135,8 @@ TEST(a_feed, knows_zones_by_their_own_rules_then_by_name) {
       {"at the end of an identifier", at_nine("/freeassociation.sourceforge.net/Asia/Kolkata"), "0618T0330-0618T0430"},
       {"of three parts", at_nine("/mozilla.org/20050126_1/America/Argentina/Buenos_Aires"), "0618T1200-0618T1300"},
       {"unknown: the business's", at_nine("Customized Time Zone"), "0618T0700-0618T0800"},
-      {"a zone without rules is looked up", "BEGIN:VTIMEZONE\nTZID:Asia/Kolkata\nEND:VTIMEZONE\n" + at_nine("Asia/Kolkata"),
-       "0618T0330-0618T0430"},
+      {"a zone without rules is looked up",
+       "BEGIN:VTIMEZONE\nTZID:Asia/Kolkata\nEND:VTIMEZONE\n" + at_nine("Asia/Kolkata"), "0618T0330-0618T0430"},
   });
   const auto read = read_busy_times(feed_of(at_nine("Customized Time Zone") + at_nine("tzone://Microsoft/Custom")),
                                     test::half_a_year());
@@ -172,8 +175,9 @@ TEST(a_feed, repeats_events) {
       {"RDATE as periods, each of its length",
        event_of(day + "RDATE;VALUE=PERIOD:20270201T140000Z/PT2H,20270202T140000Z/20270202T150000Z\n"),
        "0118T0800-0118T0830 0201T1400-0201T1600 0202T1400-0202T1500"},
-      {"BYSETPOS: the last working day", event_of("DTSTART:20270129T080000Z\nDURATION:PT1H\n"
-                                                  "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3\n"),
+      {"BYSETPOS: the last working day",
+       event_of("DTSTART:20270129T080000Z\nDURATION:PT1H\n"
+                "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3\n"),
        "0129T0800-0129T0900 0226T0800-0226T0900 0331T0800-0331T0900"},
       {"the wall clock counts over a change of the clocks",
        event_of("DTSTART;TZID=Europe/Berlin:20270327T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n"),
@@ -185,13 +189,15 @@ TEST(a_feed, repeats_events) {
       {"a duration is time that passes",
        event_of("DTSTART;TZID=Europe/Berlin:20270326T220000\nDURATION:PT8H\nRRULE:FREQ=DAILY;COUNT=2\n"),
        "0326T2100-0327T0500 0327T2100-0328T0500"},
-      {"a time that the clock skips", event_of("DTSTART;TZID=Europe/Berlin:20270327T023000\nDURATION:PT1H\n"
-                                               "RRULE:FREQ=DAILY;COUNT=2\n"),
+      {"a time that the clock skips",
+       event_of("DTSTART;TZID=Europe/Berlin:20270327T023000\nDURATION:PT1H\n"
+                "RRULE:FREQ=DAILY;COUNT=2\n"),
        "0327T0130-0327T0230 0328T0130-0328T0230"},
       {"begun years ago", event_of("DTSTART:19990101T080000Z\nDURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=3\n"),
        "0301T0800-0301T0900"},
-      {"two rules", event_of("DTSTART:20270118T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n"
-                             "RRULE:FREQ=WEEKLY;COUNT=2\n"),
+      {"two rules",
+       event_of("DTSTART:20270118T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n"
+                "RRULE:FREQ=WEEKLY;COUNT=2\n"),
        "0118T0800-0118T0900 0119T0800-0119T0900 0125T0800-0125T0900"},
       {"whole days", event_of("DTSTART;VALUE=DATE:20270118\nRRULE:FREQ=WEEKLY;COUNT=2\n"),
        "0117T2300-0118T2300 0124T2300-0125T2300"},
@@ -205,8 +211,9 @@ TEST(a_feed, repeats_events) {
 }
 
 TEST(a_feed, replaces_single_instances) {
-  const std::string series = event_of("DTSTART;TZID=Europe/Berlin:20270118T090000\nDURATION:PT30M\n"
-                                      "RRULE:FREQ=DAILY;COUNT=3\n");
+  const std::string series = event_of(
+      "DTSTART;TZID=Europe/Berlin:20270118T090000\nDURATION:PT30M\n"
+      "RRULE:FREQ=DAILY;COUNT=3\n");
   const auto instead = [](const std::string& lines, int sequence = 1) {
     return event_of(lines + "SEQUENCE:" + std::to_string(sequence) + "\n");
   };
@@ -230,11 +237,12 @@ TEST(a_feed, replaces_single_instances) {
        event_of("DTSTART:20270118T080000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY;COUNT=3\nSTATUS:CANCELLED\n") +
            instead(moved),
        "0119T1400-0119T1500"},
-      {"of whole days", event_of("DTSTART;VALUE=DATE:20270118\nRRULE:FREQ=DAILY;COUNT=2\n") +
-                            event_of("RECURRENCE-ID;VALUE=DATE:20270119\nDTSTART;VALUE=DATE:20270122\n"),
+      {"of whole days",
+       event_of("DTSTART;VALUE=DATE:20270118\nRRULE:FREQ=DAILY;COUNT=2\n") +
+           event_of("RECURRENCE-ID;VALUE=DATE:20270119\nDTSTART;VALUE=DATE:20270122\n"),
        "0117T2300-0118T2300 0121T2300-0122T2300"},
-      {"a later version of the series",
-       series + event_of("SEQUENCE:4\nDTSTART:20270301T080000Z\nDURATION:PT1H\n"), "0301T0800-0301T0900"},
+      {"a later version of the series", series + event_of("SEQUENCE:4\nDTSTART:20270301T080000Z\nDURATION:PT1H\n"),
+       "0301T0800-0301T0900"},
       {"unnumbered ones of one UID are different events",
        series + event_of("DTSTART:20270301T080000Z\nDURATION:PT1H\n"),
        "0118T0800-0118T0830 0119T0800-0119T0830 0120T0800-0120T0830 0301T0800-0301T0900"},
@@ -258,9 +266,13 @@ TEST(a_feed, is_refused_rather_than_read_as_free) {
       {"every minute of no day", event_of(time + "RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30\n"),
        "error: an event repeats more often than is followed"},
       {"a start", event_of("DTSTART:soon\n"), "error: an event's dtstart cannot be read"},
-      {"an end", event_of("DTSTART:20270118T080000Z\nDTEND:20271318T080000Z\n"), "error: an event's dtend cannot be read"},
+      {"an end", event_of("DTSTART:20270118T080000Z\nDTEND:20271318T080000Z\n"),
+       "error: an event's dtend cannot be read"},
       {"a duration", event_of("DTSTART:20270118T080000Z\nDURATION:1H\n"), "error: an event's duration cannot be read"},
       {"an RDATE", event_of(time + "RDATE:tomorrow\n"), "error: an event's rdate cannot be read"},
+      {"a RECURRENCE-ID of all that follow",
+       event_of(time + "RECURRENCE-ID;RANGE=THISANDFUTURE:20270118T080000Z\n"),
+       "error: an event's recurrence-id cannot be read"},
       {"a RECURRENCE-ID", event_of(time + "RECURRENCE-ID:x\n"), "error: an event's recurrence-id cannot be read"},
       {"a busy time", "BEGIN:VFREEBUSY\nFREEBUSY:x\nEND:VFREEBUSY\n", "error: a busy time cannot be read"},
   });

@@ -20,15 +20,15 @@ namespace zylin::ical {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::AllOf;
-using ::testing::HasSubstr;
-using ::testing::Not;
 using test::event_of;
 using test::feed_of;
 using test::http_answer;
 using test::received_request;
 using test::scripted_http_server;
 using test::scripted_reply;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 using outcome = result<ports::own_calendar_answer>;
 
@@ -83,8 +83,9 @@ class a_calendar_download : public ::testing::Test {
 
 TEST_F(a_calendar_download, tells_when_somebody_is_busy_and_nothing_else) {
   const scripted_http_server server([](const received_request&) {
-    return feed_reply(http_answer(200, an_hour(), "Content-Type: text/calendar\r\nETag: \"v1\"\r\n"
-                                                  "Last-Modified: Fri, 01 Jan 2027 00:00:00 GMT\r\n"));
+    return feed_reply(http_answer(200, an_hour(),
+                                  "Content-Type: text/calendar\r\nETag: \"v1\"\r\n"
+                                  "Last-Modified: Fri, 01 Jan 2027 00:00:00 GMT\r\n"));
   });
   const outcome answer = read_from(server);
   ASSERT_TRUE(answer) << answer.error().message();
@@ -118,9 +119,13 @@ TEST_F(a_calendar_download, refuses_what_is_no_calendar) {
 }
 
 TEST_F(a_calendar_download, tells_failures_by_status_without_the_address) {
-  for (const auto& [status, meaning] : {std::pair(401, errc::unauthorized), {403, errc::unauthorized},
-                                        {404, errc::not_found}, {410, errc::not_found}, {418, errc::rejected},
-                                        {429, errc::rate_limited}, {500, errc::server_failed}}) {
+  for (const auto& [status, meaning] : {std::pair(401, errc::unauthorized),
+                                        {403, errc::unauthorized},
+                                        {404, errc::not_found},
+                                        {410, errc::not_found},
+                                        {418, errc::rejected},
+                                        {429, errc::rate_limited},
+                                        {500, errc::server_failed}}) {
     const outcome answer = read_of(http_answer(status, an_hour()));
     EXPECT_EQ(answer.error().code(), meaning) << status;
     EXPECT_THAT(answer.error().message(),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "zylin/adapters/ical/busy_times.hpp"
+#include "busy_times.hpp"
 
 #include <chrono>
 #include <string>
@@ -19,8 +19,7 @@ namespace zylin::test {
 
 /// One event of these lines.
 [[nodiscard]] inline std::string event_of(std::string_view lines, std::string_view uid = "one") {
-  return "BEGIN:VEVENT\nUID:" + std::string(uid) + "\nDTSTAMP:20270101T000000Z\n" + std::string(lines) +
-         "END:VEVENT\n";
+  return "BEGIN:VEVENT\nUID:" + std::string(uid) + "\nDTSTAMP:20270101T000000Z\n" + std::string(lines) + "END:VEVENT\n";
 }
 
 /// 1 January to 1 July 2027, in Berlin.

@@ -1,4 +1,4 @@
-#include "zylin/adapters/ical/busy_times.hpp"
+#include "busy_times.hpp"
 
 #include "feeds.hpp"
 #include "support/source_folder.hpp"
@@ -62,8 +62,9 @@ class random_feeds {
     if (whole_days_) {
       return ";VALUE=DATE:" + date;
     }
-    return zone_.empty() ? ":" + date + "T" + time : zone_ == "UTC" ? ":" + date + "T" + time + "Z"
-                                                                    : ";TZID=" + zone_ + ":" + date + "T" + time;
+    return zone_.empty()    ? ":" + date + "T" + time
+           : zone_ == "UTC" ? ":" + date + "T" + time + "Z"
+                            : ";TZID=" + zone_ + ":" + date + "T" + time;
   }
 
   std::string rule() {
@@ -94,8 +95,8 @@ class random_feeds {
   }
 
   std::string series(const std::string& uid) {
-    static constexpr std::array zones{"", "UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata",
-                                      "Australia/Lord_Howe"};
+    static constexpr std::array zones{
+        "", "UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"};
     whole_days_ = chance(25);
     zone_ = one_of(zones);
     time_ = two(roll(0, 23)) + two(roll(0, 3) * 15) + "00";
@@ -117,9 +118,10 @@ class random_feeds {
     lines += chance(10) ? "TRANSP:TRANSPARENT\n" : chance(10) ? "STATUS:TENTATIVE\n" : "";
     std::string text = event_of(lines, uid);
     if (chance(40)) {
-      text += event_of("RECURRENCE-ID" + value(day(2027, 2027), time_) + "\nDTSTART" + value(day(2027, 2027), "101500") +
-                           "\nDURATION:P1D\n" + (chance(30) ? "STATUS:CANCELLED\n" : ""),
-                       uid);
+      text +=
+          event_of("RECURRENCE-ID" + value(day(2027, 2027), time_) + "\nDTSTART" + value(day(2027, 2027), "101500") +
+                       "\nDURATION:P1D\n" + (chance(30) ? "STATUS:CANCELLED\n" : ""),
+                   uid);
     }
     return text;
   }

@@ -107,9 +107,8 @@ TEST_F(the_own_calendars, are_asked_for_what_can_be_booked) {
   EXPECT_EQ(asked.window.from, time.now() - 24h);
   EXPECT_EQ(asked.window.until, time.now() + 24h * (60 + 2 + 14));
   EXPECT_EQ(asked.zone.name(), "Asia/Kolkata");
-  EXPECT_EQ(asked.own_uids_end, "@" + data.look<std::string>([](ports::transaction& tx) {
-    return tx.calendar().installation();
-  }));
+  EXPECT_EQ(asked.own_uids_end,
+            "@" + data.look<std::string>([](ports::transaction& tx) { return tx.calendar().installation(); }));
   EXPECT_EQ(state().known_until, asked.window.until);
 }
 

@@ -1,17 +1,15 @@
-#include "zylin/adapters/ical/busy_times.hpp"
+#include "busy_times.hpp"
 
 #include "expand_event.hpp"
 #include "feed_event.hpp"
+#include "libical_setup.hpp"
 #include "zone_table.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/try.hpp"
 
-#include <libical/ical.h>
-
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -20,16 +18,6 @@ namespace {
 
 constexpr std::size_t spans_before_merging = 200'000;
 constexpr std::chrono::seconds longest_reading{30};
-
-/// libical's settings are the process's: an error must not end it, and its built-in zones are made once, not by two
-/// threads at the same time.
-void prepare_libical() {
-  static std::once_flag done;
-  std::call_once(done, [] {
-    icalerror_set_errors_are_fatal(0);
-    static_cast<void>(icaltimezone_get_utc_timezone());
-  });
-}
 
 void merge(std::vector<domain::time_span>& spans) {
   std::ranges::sort(spans, {}, [](const domain::time_span& one) { return std::tie(one.from, one.until); });
@@ -139,8 +127,8 @@ void feed_content::read_line(const content_line& line) {
 
 /// What a zone's rules need; names and comments may hold anything.
 void feed_content::read_zone_line(const content_line& line) {
-  constexpr std::string_view names[] = {"BEGIN", "END", "TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE",
-                                        "RDATE"};
+  constexpr std::string_view names[] = {"BEGIN",        "END",        "TZID",  "DTSTART",
+                                        "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"};
   if (std::ranges::none_of(names, [&](std::string_view name) { return line.is(name); })) {
     return;
   }
@@ -206,8 +194,7 @@ std::int64_t latest_sequence(const std::vector<feed_event>& series) {
   return latest;
 }
 
-left_out_starts feed_content::starts_left_out(const feed_event& series,
-                                              const std::vector<const feed_event*>& instead) {
+left_out_starts feed_content::starts_left_out(const feed_event& series, const std::vector<const feed_event*>& instead) {
   left_out_starts left_out;
   if (!series.start) {
     return left_out;
