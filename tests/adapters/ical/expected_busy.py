@@ -97,6 +97,8 @@ def span(event, naive):
 
 def read_events(text, own):
     for component in icalendar.Calendar.from_ical(text).walk("VEVENT"):
+        if component.errors:
+            raise SystemExit("python3-icalendar cannot read this: %s" % component.errors)
         start = Clock(component["DTSTART"], component["DTSTART"].dt, own)
         yield {"component": component, "start": start, "length": length_of(component, start, own)}
 

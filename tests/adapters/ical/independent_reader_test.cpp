@@ -84,7 +84,7 @@ class random_feeds {
                                       "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,3",
                                       "FREQ=YEARLY",
                                       "FREQ=YEARLY;BYMONTH=1,4;BYMONTHDAY=10,20",
-                                      "FREQ=YEARLY;BYDAY=20MO",
+                                      "FREQ=YEARLY;BYDAY=9MO",
                                       "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"};
     std::string text = "RRULE:" + one_of(rules);
     switch (roll(0, 3)) {
@@ -105,7 +105,7 @@ class random_feeds {
     if (whole_days_) {
       lines += chance(50) ? "DURATION:P" + std::to_string(roll(1, 5)) + "D\n" : "";
     } else {
-      lines += chance(50) ? "DURATION:PT" + std::to_string(roll(1, 40)) + "H\n"
+      lines += chance(50) ? "DURATION:PT" + std::to_string(roll(1, 23)) + "H\n"
                           : "DURATION:P1DT" + std::to_string(roll(0, 40)) + "M\n";
     }
     lines += chance(80) ? rule() : std::string();
