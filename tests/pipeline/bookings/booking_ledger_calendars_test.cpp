@@ -122,6 +122,31 @@ TEST_F(a_ledger_beside_calendars, confirms_no_move_to_a_time_that_is_unknown) {
   EXPECT_EQ(stored(made.id).status, domain::booking_status::requested);
 }
 
+TEST_F(a_ledger_beside_calendars, plans_no_visit_into_them) {
+  list_staff();
+  know(0, now + 24h * 60, {});
+  know(1, now + 24h * 60, {{test::at_clinic(18, 15), test::at_clinic(18, 16)}});
+  const wanted_visit two{.parts = {confirmed(), confirmed()},
+                         .how = domain::visit_planner::order::same_time_if_possible};
+  const auto made = with_ledger<visit_outcome>(
+      [&](booking_ledger& ledger) { return ledger.add_visit(two, domain::exactly(on_monday(15)), 77); });
+  const auto& rows = std::get<std::vector<domain::booking>>(*made);
+  EXPECT_EQ(rows.at(0).staff, "Ben");
+  EXPECT_EQ(rows.at(1).staff, "Ben") << "one after the other: Maria is not there";
+  EXPECT_EQ(rows.at(1).starts_at, test::at_clinic(18, 15, 30));
+}
+
+TEST_F(a_ledger_beside_calendars, requests_a_visit_as_a_whole) {
+  list_staff();
+  const wanted_visit two{.parts = {confirmed("Ben"), confirmed("Maria")},
+                         .how = domain::visit_planner::order::same_time_if_possible};
+  const auto made = with_ledger<visit_outcome>(
+      [&](booking_ledger& ledger) { return ledger.add_visit(two, domain::exactly(on_monday(10)), 77); });
+  for (const domain::booking& row : std::get<std::vector<domain::booking>>(*made)) {
+    EXPECT_EQ(row.status, domain::booking_status::requested) << *row.staff;
+  }
+}
+
 TEST_F(a_ledger_beside_calendars, offers_no_waiting_customer_what_they_block) {
   domain::waiting_entry who(test::call_number(7));
   who.customer_phone = test::customer_number;
