@@ -5,6 +5,7 @@
 #include "metrics.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/enforced_limits.hpp"
+#include "pipeline/bookings/own_calendar_reader.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/webhook_intake.hpp"
@@ -139,7 +140,8 @@ http::api_context application::parts::api() {
 }
 
 metrics::gauges application::parts::surroundings() const {
-  return metrics::gauges{upstreams.states(), background.models(), background.is_late(), audio.bytes()};
+  return metrics::gauges{upstreams.states(), background.models(), background.is_late(), audio.bytes(),
+                         background.calendars()};
 }
 
 std::vector<std::string> application::parts::paused_upstreams() const {
@@ -152,7 +154,8 @@ std::vector<std::string> application::parts::paused_upstreams() const {
   return paused;
 }
 
-/// Before anything runs: stores the capacities of the current settings and resumes unfinished work of the last run.
+/// Before anything runs: stores the capacities and own calendars of the current settings and resumes unfinished work of
+/// the last run.
 result<void> application::parts::recover() {
   if (at_once_is_guessed(settings.business)) {
     spdlog::warn(
@@ -162,6 +165,7 @@ result<void> application::parts::recover() {
   }
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     TRY(bookings::write_capacities(tx, settings.business));
+    TRY(bookings::write_own_calendars(tx, settings.business, time.now()));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
   return asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();

@@ -44,7 +44,8 @@ background_tasks::background_tasks(const background_tools& tools)
       sweep_loop_(tasks_.add(sweep_, "sweep")),
       models_(tools.db, tools.ask.catalogs(), tools.time, tools.settings, [this] { message_added(); }),
       model_loop_(tasks_.add(models_, "models")),
-      alarm_(tools.db, tools.time, tools.settings, [this] { message_added(); }) {
+      alarm_(tools.db, tools.time, tools.settings, [this] { message_added(); }),
+      calendars_(tools.db, *tools.ask.calendars, tools.time, tools.settings, [this] { message_added(); }) {
   add_tasks_nobody_wakes();
 }
 
@@ -55,6 +56,7 @@ void background_tasks::add_tasks_nobody_wakes() {
   const config::settings& settings = tools_.settings;
   const std::function<void()> told = [this] { message_added(); };
   tasks_.add(alarm_, "queue alarm");
+  tasks_.add(calendars_, "own calendars");
   tasks_.add(std::make_unique<reports::daily_report_sender>(db, time, settings, told), "daily report");
   tasks_.add(std::make_unique<bookings::reminders>(db, time, settings.business, told), "reminders");
   tasks_.add(std::make_unique<bookings::slot_offers>(db, time, settings.business, told), "waiting list");

@@ -92,9 +92,16 @@ struct metrics::families {
   prom::Gauge& audio =
       build(prom::BuildGauge(), registry, "zylin_audio_bytes", "Recordings kept on disk, AUDIO_LIMIT_MB at most")
           .Add({});
+  prom::Family<prom::Gauge>& calendar_age =
+      build(prom::BuildGauge(), registry, "zylin_own_calendar_age_seconds",
+            "Time since an own calendar was last read; absent if it was not read since the start");
+  prom::Family<prom::Gauge>& calendar_failures =
+      build(prom::BuildGauge(), registry, "zylin_own_calendar_failures",
+            "Attempts to read an own calendar that have failed since it was last read");
 
   void show(const queue_depths& depths, time_point now);
   void show(const std::vector<domain::model_status>& models);
+  void show(const std::vector<bookings::own_calendar_health>& calendars, time_point now);
 };
 
 /// A state without rows shows 0: a gauge that is left out keeps its last value.
@@ -123,6 +130,16 @@ void metrics::families::show(const std::vector<domain::model_status>& models) {
       end.Set(seconds(each.shutdown->time_since_epoch()));
     } else {
       model_shutdown.Remove(&end);
+    }
+  }
+}
+
+void metrics::families::show(const std::vector<bookings::own_calendar_health>& calendars, time_point now) {
+  for (const bookings::own_calendar_health& each : calendars) {
+    const prom::Labels labels{{"calendar", each.label}};
+    calendar_failures.Add(labels).Set(static_cast<double>(each.failures));
+    if (each.read_at) {
+      calendar_age.Add(labels).Set(seconds(now - *each.read_at));
     }
   }
 }
@@ -188,6 +205,7 @@ ports::awaitable<std::string> metrics::render(ports::store& db, const clock& tim
     families_->paused.Add({{"upstream", std::string(to_string(each.which))}}).Set(each.open ? 1.0 : 0.0);
   }
   families_->show(seen.models);
+  families_->show(seen.calendars, time.now());
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
   families_->audio.Set(static_cast<double>(seen.audio_bytes));
   const std::optional<result<queue_depths>> depths = co_await ports::wait_at_most(patience_, look_into(db));

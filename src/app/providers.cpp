@@ -1,5 +1,6 @@
 #include "providers.hpp"
 
+#include "zylin/adapters/ical/calendar_download.hpp"
 #include "zylin/adapters/openai/intent_extractor.hpp"
 #include "zylin/adapters/openai/transcriber.hpp"
 #include "zylin/adapters/twilio/call_directory.hpp"
@@ -44,6 +45,8 @@ providers create_providers(const boost::asio::any_io_executor& io, const config:
   made.listed_recordings = twilio::create_recording_list(network, settings.twilio, patience, events);
   made.directory = twilio::create_call_directory(network, settings.twilio, patience, events);
   made.post = twilio::create_messenger(network, settings.twilio, status_callback(settings.server), patience, events);
+
+  made.calendars = ical::create_calendar_download(network);
 
   const openai::speech_hints hints{only_language(business), openai::keywords_of(business)};
   const auto models_of = [&](const config::openai_settings& account) {

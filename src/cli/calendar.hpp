@@ -10,7 +10,7 @@ namespace zylin::cli {
 struct calendar_request {
   const config::settings& settings;
   const std::string& which;  ///< an address's ID, or "all"; for `revoke`
-  bool json = false;         ///< for `list`
+  bool json = false;         ///< for `list` and `busy`
   std::ostream& out;
   std::ostream& err;
 };
@@ -20,5 +20,9 @@ struct calendar_request {
 [[nodiscard]] int new_calendar(const calendar_request& asked);
 [[nodiscard]] int revoke_calendars(const calendar_request& asked);
 [[nodiscard]] int list_calendars(const calendar_request& asked);
+
+/// `zylin calendar busy`: when the business's own calendars block times from now on, by a read-only connection. Exit
+/// status: 0, or 1 with a sentence on `err`.
+[[nodiscard]] int list_busy_times(const calendar_request& asked);
 
 }  // namespace zylin::cli

@@ -156,7 +156,8 @@ void command_line::add_report() {
 
 /// The callback of `calendar` runs after those of its subcommands, so each of them chooses again.
 void command_line::add_calendar() {
-  CLI::App& command = *parser_.add_subcommand("calendar", "Secret addresses to subscribe to the bookings at");
+  CLI::App& command = *parser_.add_subcommand(
+      "calendar", "Secret addresses to subscribe to the bookings at, and the own calendars that block times");
   command.require_subcommand(1);
   const auto add = [this, &command](const std::string& name, const std::string& what,
                                     int (*action)(const calendar_request&)) -> CLI::App& {
@@ -166,6 +167,8 @@ void command_line::add_calendar() {
   };
   add("new", "Make an address; it is shown only once", new_calendar);
   add("list", "The addresses, which ones are revoked, without their secrets", list_calendars)
+      .add_flag("--json", listing_.json, "Print one JSON array");
+  add("busy", "When the calendars of the business file block times", list_busy_times)
       .add_flag("--json", listing_.json, "Print one JSON array");
   add("revoke", "Close one address, or all of them", revoke_calendars)
       .add_option("id", calendar_id_, "Its ID, as `zylin calendar list` shows it, or all")

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace zylin::config {
 namespace {
@@ -53,7 +54,18 @@ bool has_only_what_we_use(const boost::urls::url_view& url) {
   const std::string_view path = url.encoded_path();
   const bool host_is_whole = path.empty() || path.starts_with('/');
   return web && host_is_whole && (!url.has_port() || port_fits(url.port())) && !url.has_userinfo() &&
-         !url.has_query() && !url.has_fragment();
+         !url.has_fragment();
+}
+
+/// Its host, or nothing if it is none that we could ask.
+std::optional<std::string> asked_host(const boost::urls::url_view& url) {
+  std::string host = ascii::lower_case(std::string_view(url.encoded_host_address()));
+  return parse_ip(host) || is_host_name(host) ? std::optional(std::move(host)) : std::nullopt;
+}
+
+bool is_this_machine(const std::string& host) {
+  const auto ip = parse_ip(host);
+  return ip ? ip->loopback : host == "localhost";
 }
 
 }  // namespace
@@ -97,18 +109,37 @@ std::optional<web_address> parse_web_address(std::string_view text) {
     return std::nullopt;
   }
   const auto url = boost::urls::parse_uri(text);
-  if (!url || !has_only_what_we_use(*url)) {
+  if (!url || !has_only_what_we_use(*url) || url->has_query()) {
+    return std::nullopt;
+  }
+  auto host = asked_host(*url);
+  if (!host) {
     return std::nullopt;
   }
   web_address address;
-  address.host = ascii::lower_case(std::string_view(url->encoded_host_address()));
-  const auto ip = parse_ip(address.host);
-  if (!ip && !is_host_name(address.host)) {
-    return std::nullopt;
-  }
+  address.host = std::move(*host);
   address.text = text.substr(0, text.find_last_not_of('/') + 1);
   address.secure = url->scheme_id() == boost::urls::scheme::https;
-  address.loopback = ip ? ip->loopback : address.host == "localhost";
+  address.loopback = is_this_machine(address.host);
+  return address;
+}
+
+std::optional<feed_address> parse_feed_address(std::string_view text) {
+  constexpr std::string_view subscription = "webcal://";
+  feed_address address;
+  address.text = ascii::lower_case(text.substr(0, subscription.size())) == subscription
+                     ? "https://" + std::string(text.substr(subscription.size()))
+                     : std::string(text);
+  const auto url = boost::urls::parse_uri(address.text);
+  if (!url || !has_only_what_we_use(*url)) {
+    return std::nullopt;
+  }
+  const auto host = asked_host(*url);
+  if (!host) {
+    return std::nullopt;
+  }
+  address.secure = url->scheme_id() == boost::urls::scheme::https;
+  address.loopback = is_this_machine(*host);
   return address;
 }
 

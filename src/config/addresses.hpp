@@ -35,6 +35,16 @@ struct web_address {
 
 [[nodiscard]] std::optional<web_address> parse_web_address(std::string_view text);
 
+/// The address of a calendar feed: http, https, or webcal, which is read as https. With a query, which may be part of
+/// the secret; without userinfo and fragment.
+struct feed_address {
+  std::string text;
+  bool secure = false;
+  bool loopback = false;
+};
+
+[[nodiscard]] std::optional<feed_address> parse_feed_address(std::string_view text);
+
 /// An address as a mistake shows it, without secrets: the part before an `@` may be a password, a query may hold a key.
 [[nodiscard]] std::string shown_address(std::string_view text);
 

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -78,7 +79,12 @@ class duplicate_watcher {
 std::string describe(const json::parse_error& failure) {
   const std::string_view text = failure.what();
   const std::size_t begin = text.find("parse error");
-  return std::string(begin == std::string_view::npos ? text : text.substr(begin));
+  std::string shown(begin == std::string_view::npos ? text : text.substr(begin));
+  if (shown.find("://") != std::string::npos) {  // it quotes what it read last, which may be a secret address
+    shown.resize(std::min(shown.size(), shown.find(" - ")));
+    shown.resize(std::min(shown.size(), shown.find("; last read")));
+  }
+  return shown.find("://") == std::string::npos ? shown : "parse error";
 }
 
 /// Parses JSON and reports invalid JSON, and keys given twice: the parser would silently take the last one.
@@ -115,6 +121,7 @@ constexpr auto keys = std::to_array<std::string_view>({"name",
                                                        "services",
                                                        "staff",
                                                        "resources",
+                                                       "calendars",
                                                        "faq",
                                                        "booking",
                                                        "quiet_hours",
@@ -232,6 +239,7 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "resources", read_resources, into);
   read_part(file, "services", read_services, into);
   read_part(file, "staff", read_staff, into);
+  read_part(file, "calendars", read_calendars, into);
   read_part(file, "faq", read_faq, into);
   read_part(file, "booking", read_booking_rules, into.booking);
   read_part(file, "quiet_hours", read_quiet_hours, into);

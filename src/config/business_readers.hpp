@@ -35,6 +35,10 @@ void read_staff(const json_node& node, domain::business& into);
 /// A list of names that are all among `known`; reports the nearest one of each that is not.
 [[nodiscard]] std::vector<std::string> read_references(const json_node& node, std::span<const std::string_view> known,
                                                        std::string_view what);
+/// The addresses of the business's own calendars.
+void read_calendars(const json_node& node, domain::business& into);
+/// One address; reports what is none without showing it.
+[[nodiscard]] secret read_calendar_address(const json_node& node);
 void read_faq(const json_node& node, domain::business& into);
 void read_booking_rules(const json_node& node, domain::booking_rules& into);
 /// Begin and end, two times of day; an empty list switches them off.

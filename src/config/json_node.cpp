@@ -9,9 +9,22 @@
 namespace zylin::config {
 namespace {
 
+/// An address may be secret, wherever it stands.
+nlohmann::json without_addresses(nlohmann::json value) {
+  if (value.is_string() && value.get_ref<const std::string&>().find("://") != std::string::npos) {
+    return "(an address)";
+  }
+  if (value.is_structured()) {
+    for (nlohmann::json& each : value) {
+      each = without_addresses(std::move(each));
+    }
+  }
+  return value;
+}
+
 std::string shown_json(const nlohmann::json& value) {
   constexpr std::size_t most = 80;
-  std::string text = value.dump();
+  std::string text = without_addresses(value).dump();
   if (text.size() > most) {
     text.resize(utf8::floor(text, most));
     text += "...";
@@ -32,7 +45,8 @@ std::string json_path_of(std::string_view parent, std::size_t index) {
 }
 
 void json_node::report(std::string expected) const {
-  problems_->push_back({path_.empty() ? "the file" : path_, shown_json(*value_), std::move(expected)});
+  problems_->push_back({path_.empty() ? "the file" : path_,
+                        secret_ ? "something else (not shown)" : shown_json(*value_), std::move(expected)});
 }
 
 std::optional<std::string> json_node::text(text_rule rule) const {
@@ -78,7 +92,7 @@ std::vector<json_node> json_node::elements(std::size_t most) const {
     return nodes;
   }
   for (std::size_t i = 0; i < value_->size(); ++i) {
-    nodes.emplace_back((*value_)[i], json_path_of(path_, i), *problems_);
+    nodes.emplace_back((*value_)[i], json_path_of(path_, i), *problems_).secret_ = secret_;
   }
   return nodes;
 }

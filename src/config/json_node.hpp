@@ -32,6 +32,12 @@ class json_node {
   [[nodiscard]] bool is_empty_list() const noexcept { return value_->is_array() && value_->empty(); }
   [[nodiscard]] bool is_object() const noexcept { return value_->is_object(); }
   void report(std::string expected) const;
+  /// The same value, which no report shows.
+  [[nodiscard]] json_node concealed() const {
+    json_node same = *this;
+    same.secret_ = true;
+    return same;
+  }
 
   // Each yields the value, or reports what was expected and yields nothing.
   [[nodiscard]] std::optional<std::string> text(text_rule rule) const;
@@ -48,6 +54,7 @@ class json_node {
   const nlohmann::json* value_;
   std::string path_;
   std::vector<settings_problem>* problems_;
+  bool secret_ = false;
 };
 
 /// A JSON object with a fixed set of keys: any other key is reported together with the nearest known one.

@@ -112,6 +112,7 @@ void read_pipeline(variable_reader& variables, pipeline_settings& into) {
   variables.read_milliseconds("MISSED_CALL_DELAY_MS", {0, 3'600'000}, into.missed_call_delay);
   variables.read_milliseconds("UPSTREAM_TIMEOUT_MS", {100, 600'000}, into.upstream_timeout);
   variables.read_whole("AUDIO_LIMIT_MB", {16, 1'000'000}, into.audio_limit_mb);
+  variables.read_milliseconds("CALENDAR_POLL_MS", {1'000, 3'600'000}, into.calendar_poll);
   variables.read_milliseconds("QUEUE_AGE_ALARM_MS", {0, 86'400'000}, into.queue_age_alarm);
 }
 

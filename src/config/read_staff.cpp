@@ -76,7 +76,9 @@ domain::staff_member read_member(const json_node& node, const domain::business& 
     read_services_done(*services, business, read);
   }
   read_staff_times(object, read);
-  object.read_word("calendar", business_limits::address, read.calendar);
+  if (const auto calendar = object.find("calendar")) {
+    read.calendar = read_calendar_address(*calendar);
+  }
   return read;
 }
 

@@ -15,6 +15,8 @@ void read_openai(variable_reader& variables, settings& into);
 void read_business(variable_reader& variables, std::vector<settings_problem>& problems, settings& into);
 /// Collects the numbers that identify no caller: the business's, if it is a number, and those we call and write from.
 void collect_own_lines(settings& into);
+/// No calendar is asked over plain http beyond this machine, unless ALLOW_INSECURE_UPSTREAM is set.
+void check_calendars(const settings& read, std::vector<settings_problem>& problems);
 void read_owner(variable_reader& variables, settings& into);
 void read_server(variable_reader& variables, settings& into);
 void read_public_url(variable_reader& variables, bool required, settings& into);

@@ -26,6 +26,9 @@ std::variant<settings, std::vector<settings_problem>> parse_settings(const envir
     read_owner(variables, read);
   }
   read_business(variables, problems, read);
+  if (scope == settings_scope::serve) {
+    check_calendars(read, problems);
+  }
   collect_own_lines(read);
   read_storage(variables, read);
   read_logging(variables, read.logging);

@@ -42,6 +42,7 @@ std::span<const std::string_view> known_variables() noexcept {
       "MISSED_CALL_DELAY_MS",
       "UPSTREAM_TIMEOUT_MS",
       "AUDIO_LIMIT_MB",
+      "CALENDAR_POLL_MS",
       "QUEUE_AGE_ALARM_MS",
       "SHUTDOWN_GRACE_MS",
       "LOG_LEVEL",

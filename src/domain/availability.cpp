@@ -56,19 +56,20 @@ bool is_open_at(const business& business, local_minutes when) {
   });
 }
 
-availability::availability(const business& business, const service& wanted, std::span<const occupied_span> taken,
-                           time_point now, std::string_view person)
+availability::availability(const business& business, const service& wanted, const taken_times& taken, time_point now,
+                           std::string_view person)
     : business_(business),
       service_(wanted),
       of_people_(needs_person(business, wanted.name) || !person.empty()),
+      busy_(busy_spans_of(taken.busy, nullptr)),
       now_(now),
       first_day_(day_of(business.zone.to_local(now))),
       last_day_(first_day_ + std::max(business.booking.horizon, std::chrono::days(0))) {
   find_people(taken, person);
-  find_full(taken);
+  find_full(taken.bookings);
 }
 
-void availability::find_people(std::span<const occupied_span> taken, std::string_view person) {
+void availability::find_people(const taken_times& taken, std::string_view person) {
   if (person.empty()) {
     for (const staff_member* each : staff_for(business_, service_.name)) {
       people_.emplace_back(business_, service_, *each, taken);
@@ -185,7 +186,8 @@ std::optional<refusal> availability::check_hours(local_minutes start) const {
 }
 
 bool availability::is_there(const person_calendar& who, local_minutes start) const {
-  return fits(who.hours(day_of(start)), start);
+  const time_point moment = business_.zone.to_sys(start);
+  return fits(who.hours(day_of(start)), start) && !who.is_away(moment, end_of(moment));
 }
 
 bool availability::is_free(const person_calendar& who, time_point start) const {
@@ -195,7 +197,7 @@ bool availability::is_free(const person_calendar& who, time_point start) const {
 bool availability::is_taken(local_minutes start, bool overruled) const {
   const time_point moment = business_.zone.to_sys(start);
   const auto is_full = [&](const std::vector<time_span>& spans) { return touches_any(spans, moment, end_of(moment)); };
-  if (std::ranges::any_of(full_, is_full)) {
+  if (std::ranges::any_of(full_, is_full) || (!overruled && touches_any(busy_, moment, end_of(moment)))) {
     return true;
   }
   return of_people_ && std::ranges::none_of(people_, [&](const person_calendar& each) {

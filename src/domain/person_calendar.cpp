@@ -101,10 +101,24 @@ std::vector<time_span> find_not_spared(const business& business, const staff_mem
 
 }  // namespace
 
+std::vector<time_span> busy_spans_of(const std::vector<busy_time>& busy, const staff_member* who) {
+  std::vector<time_span> theirs;
+  for (const busy_time& one : busy) {
+    if (who == nullptr ? !one.staff : one.staff && same_listed_name(*one.staff, who->name)) {
+      theirs.push_back(one.when);
+    }
+  }
+  return find_full_spans(theirs, 1);
+}
+
 person_calendar::person_calendar(const business& business, const service& wanted, const staff_member& who,
-                                 std::span<const occupied_span> taken)
-    : business_(&business), wanted_(&wanted), who_(&who), not_spared_(find_not_spared(business, who, taken)) {
-  for (const occupied_span& one : taken) {
+                                 const taken_times& taken)
+    : business_(&business),
+      wanted_(&wanted),
+      who_(&who),
+      not_spared_(find_not_spared(business, who, taken.bookings)),
+      away_(busy_spans_of(taken.busy, &who)) {
+  for (const occupied_span& one : taken.bookings) {
     if (is_of(one, who)) {
       own_.push_back({one.from, one.until, ascii::lower_case(one.service), 1});
       longest_ = std::max<std::chrono::milliseconds>(longest_, one.until - one.from);
@@ -147,6 +161,10 @@ bool person_calendar::is_taken(time_point from, time_point until) const {
 bool person_calendar::holds_class(time_point start) const {
   const auto [first, last] = std::ranges::equal_range(own_, start, {}, &held::from);
   return std::any_of(first, last, [&](const held& one) { return same_listed_name(one.service, wanted_->name); });
+}
+
+bool person_calendar::is_away(time_point from, time_point until) const {
+  return touches_any(away_, from, until);
 }
 
 int person_calendar::appointments_on(std::chrono::local_days day) const {

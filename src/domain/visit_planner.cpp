@@ -12,7 +12,7 @@ namespace zylin::domain {
 using std::chrono::minutes;
 
 visit_planner::visit_planner(const business& business, std::vector<visit_part> parts, order how,
-                             std::span<const occupied_span> taken, time_point now)
+                             const taken_times& taken, time_point now)
     : business_(business), parts_(std::move(parts)), how_(how), taken_(taken), now_(now) {}
 
 std::optional<std::vector<planned_part>> visit_planner::find(const start_span& starts) const {
@@ -63,7 +63,7 @@ std::optional<visit_planner::plan> visit_planner::at(local_minutes start) const 
 }
 
 std::optional<visit_planner::plan> visit_planner::at_same_time(local_minutes start) const {
-  std::vector<occupied_span> taken = around(start);
+  taken_times taken = around(start);
   plan made;
   for (const visit_part& part : parts_) {
     const std::optional<planned_part> there = place(part, start, taken);
@@ -93,7 +93,7 @@ std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start) 
 }
 
 std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start, const std::string& first_person) const {
-  std::vector<occupied_span> taken = around(start);
+  taken_times taken = around(start);
   plan made;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     visit_part part = parts_[i];
@@ -111,8 +111,7 @@ std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start, 
 
 /// With whom the one before was, if they can; else with anybody, rather at once than after the buffer.
 std::optional<planned_part> visit_planner::place_next(const visit_part& before, const planned_part& there,
-                                                      const visit_part& part,
-                                                      std::span<const occupied_span> taken) const {
+                                                      const visit_part& part, const taken_times& taken) const {
   const local_minutes end = later(there.start, before.wanted.duration);
   const local_minutes after_buffer = later(there.start, before.wanted.duration + before.wanted.buffer);
   if (there.who != nullptr && part.person.empty() && does_service(*there.who, part.wanted.name)) {
@@ -127,7 +126,7 @@ std::optional<planned_part> visit_planner::place_next(const visit_part& before, 
 }
 
 std::optional<planned_part> visit_planner::place(const visit_part& part, local_minutes start,
-                                                 std::span<const occupied_span> taken) const {
+                                                 const taken_times& taken) const {
   availability calendar(business_, part.wanted, taken, now_, part.person);
   for (const time_span& own : part.avoided) {
     calendar.block(own);
@@ -139,7 +138,7 @@ std::optional<planned_part> visit_planner::place(const visit_part& part, local_m
 }
 
 /// What matters for a visit that begins then: reading all that is taken for every start would take too long.
-std::vector<occupied_span> visit_planner::around(local_minutes start) const {
+taken_times visit_planner::around(local_minutes start) const {
   const time_point moment = business_.zone.to_sys(start);
   const time_point from = moment - longest_booking;
   minutes length{0};
@@ -147,9 +146,11 @@ std::vector<occupied_span> visit_planner::around(local_minutes start) const {
     length += part.wanted.duration + part.wanted.buffer;
   }
   const time_point until = moment + length + longest_booking;
-  std::vector<occupied_span> near;
-  std::ranges::copy_if(taken_, std::back_inserter(near),
+  taken_times near;
+  std::ranges::copy_if(taken_.bookings, std::back_inserter(near.bookings),
                        [&](const occupied_span& one) { return one.from < until && one.until > from; });
+  std::ranges::copy_if(taken_.busy, std::back_inserter(near.busy),
+                       [&](const busy_time& one) { return one.when.from < until && one.when.until > from; });
   return near;
 }
 
@@ -158,7 +159,7 @@ local_minutes visit_planner::later(local_minutes start, minutes by) const {
   return std::chrono::floor<minutes>(business_.zone.to_local(business_.zone.to_sys(start) + by));
 }
 
-void visit_planner::take(std::vector<occupied_span>& taken, const visit_part& part, const planned_part& there) const {
+void visit_planner::take(taken_times& taken, const visit_part& part, const planned_part& there) const {
   occupied_span span;
   span.from = business_.zone.to_sys(there.start);
   span.until = span.from + part.wanted.duration + part.wanted.buffer;
@@ -167,7 +168,7 @@ void visit_planner::take(std::vector<occupied_span>& taken, const visit_part& pa
     span.staff = there.who->name;
   }
   span.resources = part.wanted.resources;
-  taken.push_back(std::move(span));
+  taken.bookings.push_back(std::move(span));
 }
 
 /// Where the first part may begin.

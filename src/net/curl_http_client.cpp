@@ -60,29 +60,33 @@ bool is_redirect(int status) {
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-/// The second hop of `first`: same limits and file, but neither credentials nor the caller's headers.
-ports::http_request second_hop(const ports::http_request& first, std::string target) {
+/// The next hop of `first`: same limits and file, but neither credentials nor the caller's headers.
+ports::http_request next_hop(const ports::http_request& first, std::string target) {
   ports::http_request next(ports::http_method::get, std::move(target));
   next.connect_timeout = first.connect_timeout;
   next.total_timeout = first.total_timeout;
   next.max_response_bytes = first.max_response_bytes;
   next.save_to = first.save_to;
+  next.redirects = first.redirects;
   return next;
 }
 
 ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<curl_core> core,
                                                               ports::http_request request, transfer::deadline end) {
-  result<ports::http_response> first = co_await exchange(core, request, end);
-  if (!first || !is_redirect(first->status)) {
-    co_return first;
+  for (int followed = 0;; ++followed) {
+    result<ports::http_response> answer = co_await exchange(core, request, end);
+    if (!answer || !is_redirect(answer->status)) {
+      co_return answer;
+    }
+    if (followed == request.redirects) {
+      const std::string most =
+          request.redirects == 1 ? "one redirect" : std::to_string(request.redirects) + " redirects";
+      co_return error(errc::bad_response, "more than " + most);
+    }
+    CO_TRY_ASSIGN(std::string target, redirect_target(request.url, answer->header("location")));
+    ports::http_request next = next_hop(request, std::move(target));
+    request = std::move(next);
   }
-  CO_TRY_ASSIGN(std::string target, redirect_target(request.url, first->header("location")));
-  ports::http_request next = second_hop(request, std::move(target));
-  result<ports::http_response> second = co_await exchange(std::move(core), std::move(next), end);
-  if (second && is_redirect(second->status)) {
-    co_return error(errc::bad_response, "more than one redirect");
-  }
-  co_return second;
 }
 
 class curl_http_client final : public ports::http_client {
@@ -101,7 +105,7 @@ class curl_http_client final : public ports::http_client {
 
   ports::awaitable<result<ports::http_response>> send(ports::http_request request) override {
     const auto end = std::chrono::steady_clock::now() + request.total_timeout;
-    if (request.follow_one_redirect && request.method == ports::http_method::get) {
+    if (request.redirects > 0 && request.method == ports::http_method::get) {
       return send_following(core_, std::move(request), end);
     }
     return exchange(core_, std::move(request), end);

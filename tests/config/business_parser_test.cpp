@@ -239,7 +239,14 @@ const std::vector<business_mistake> every_business_mistake = {
      R"(staff[0].absences[0]: found ["2026-12-24"], expected the first and the last day)"},
     {R"("staff": [{"name": "Ann", "absences": [["2026-12-24", "2026-12-23"]]}])",
      R"(staff[0].absences[0]: found ["2026-12-24","2026-12-23"], expected a first day that is not after the last)"},
-    {R"("staff": [{"name": "Ann", "calendar": "a b"}])", R"(staff[0].calendar: found "a b", expected a name)"},
+    {R"("staff": [{"name": "Ann", "calendar": "a b"}])", "staff[0].calendar: found something else (not shown)"},
+    {R"("staff": [{"name": "Ann", "calendar": "ftp://x/s3cret"}])",
+     "staff[0].calendar: found something else (not shown), expected the https or webcal address of an iCalendar feed"},
+    {R"("calendars": "https://x/s3cret")", "calendars: found something else (not shown), expected a list"},
+    {R"("calendars": ["https://x/a", "calendar.example/s3cret"])", "calendars[1]: found something else (not shown)"},
+    {R"("calendars": ["https://user:s3cret@x/a"])", "calendars[0]: found something else (not shown)"},
+    {R"("staff": [{"name": "Ann", "calendar": "https://x/s3cret"}, {"name": "Ann", "calendar": "https://x/s3cret"}])",
+     R"--(staff[1]: found {"calendar":"(an address)","name":"Ann"}, expected names that nobody before it has)--"},
     {R"("booking": {"at_once": 0})", "booking.at_once: found 0, expected a whole number from 1 to 1000"},
     {R"("faq": [{"question": "Open?"}])", "faq[0].answer: found nothing, expected a text"},
     {R"("booking": {"horizon_days": 0})", "booking.horizon_days: found 0, expected a whole number from 1 to 730"},
@@ -308,7 +315,7 @@ TEST(business_file, lists_people_and_resources_whatever_their_order) {
   EXPECT_THAT(maria.hours->at(1), IsEmpty());
   EXPECT_THAT(maria.closures, ElementsAre(std::chrono::year(2026) / 12 / 31));
   EXPECT_THAT(maria.absences, SizeIs(1));
-  EXPECT_EQ(maria.calendar, "https://example.com/a.ics");
+  EXPECT_EQ(maria.calendar.expose(), "https://example.com/a.ics");
   EXPECT_THAT(business.staff.back().services, IsEmpty());
   EXPECT_THAT(business.services.back().resources, ElementsAre("Chair"));
   EXPECT_EQ(business.resources.front().count, 2);

@@ -60,6 +60,7 @@ TEST(settings, take_every_value_that_is_set) {
                                                       {"UPSTREAM_TIMEOUT_MS", "600000"},
                                                       {"AUDIO_LIMIT_MB", "16"},
                                                       {"QUEUE_AGE_ALARM_MS", "0"},
+                                                      {"CALENDAR_POLL_MS", "60000"},
                                                       {"DATABASE_PATH", "/var/lib/zylin/zylin.db"},
                                                       {"LOG_LEVEL", "Debug"},
                                                       {"LOG_FORMAT", "json"}}));
@@ -78,6 +79,7 @@ TEST(settings, take_every_value_that_is_set) {
   EXPECT_EQ(read.pipeline.upstream_timeout, 600s);
   EXPECT_EQ(read.pipeline.audio_limit_mb, 16);
   EXPECT_EQ(read.pipeline.queue_age_alarm, 0ms);
+  EXPECT_EQ(read.pipeline.calendar_poll, 60s);
   EXPECT_EQ(read.database_path, "/var/lib/zylin/zylin.db");
   EXPECT_EQ(read.logging.level, log_level::debug);
   EXPECT_EQ(read.logging.format, log_format::json);
@@ -134,6 +136,7 @@ const std::vector<setting_mistake> every_setting_mistake = {
     {"RECORDING_RETRY_BASE_MS", "2s", R"(found "2s", expected a whole number of milliseconds)"},
     {"RECONCILE_DELAY_MS", "1.5", R"(found "1.5", expected a whole number of milliseconds)"},
     {"AUDIO_LIMIT_MB", "15", R"(found "15", expected a whole number from 16 to 1000000)"},
+    {"CALENDAR_POLL_MS", "999", R"(found "999", expected a whole number of milliseconds from 1000 to 3600000)"},
     {"QUEUE_AGE_ALARM_MS", "-1", R"(found "-1", expected a whole number of milliseconds from 0 to 86400000)"},
     {"UPSTREAM_TIMEOUT_MS", "99", R"(found "99", expected a whole number of milliseconds from 100 to 600000)"},
     {"SHUTDOWN_GRACE_MS", "99999999999", R"(found "99999999999", expected a whole number of milliseconds)"},

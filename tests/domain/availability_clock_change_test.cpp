@@ -24,7 +24,7 @@ zylin::domain::business always_open(std::string_view zone) {
 }
 
 zylin::domain::availability asked_a_day_before(const zylin::domain::business& business, std::chrono::local_days day,
-                                               std::span<const zylin::domain::occupied_span> taken = {}) {
+                                               const zylin::domain::taken_times& taken = {}) {
   return {business, business.services.front(), taken,
           business.zone.to_sys(zylin::test::at(day - std::chrono::days(1), 0))};
 }

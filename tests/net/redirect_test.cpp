@@ -19,7 +19,7 @@ test::scripted_reply redirect_to(const std::string& target, int status = 302) {
 ports::http_request with_credentials(ports::http_request request) {
   request.basic = ports::basic_credentials{"user", secret("pass")};
   request.headers.emplace_back("X-Api-Key", "key");
-  request.follow_one_redirect = true;
+  request.redirects = 1;
   return request;
 }
 
@@ -62,7 +62,7 @@ TEST_F(client_test, a_redirect_is_an_answer_like_any_other_unless_it_is_to_be_fo
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->status, 302);
   ports::http_request posted = post(server.url("/"), "x");
-  posted.follow_one_redirect = true;
+  posted.redirects = 1;
   ASSERT_TRUE(fetch(std::move(posted)));
   EXPECT_EQ(server.requests().size(), 2U);
 }

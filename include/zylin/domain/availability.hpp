@@ -1,8 +1,8 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/occupied_span.hpp"
 #include "zylin/domain/person_calendar.hpp"
+#include "zylin/domain/taken_times.hpp"
 
 #include <optional>
 #include <span>
@@ -33,13 +33,14 @@ enum class refusal {
 /// An appointment must fit into one opening interval with its duration; the buffer after it may reach beyond
 /// closing. The duration is time that really passes, also across a change of the clocks. If staff is listed for the
 /// service, it must fit one person's hours and calendar; otherwise its capacity and `at_once` limit it. The resources
-/// that it needs limit it in both cases.
+/// that it needs limit it in both cases. Nothing may touch a busy time of the business's own calendars; one of a
+/// person's own calendar keeps that person away.
 class availability {
  public:
   /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
   /// once; `business` and `wanted` must outlive the object. `person` is the name of somebody who is listed; empty for
   /// anybody.
-  availability(const business& business, const service& wanted, std::span<const occupied_span> taken, time_point now,
+  availability(const business& business, const service& wanted, const taken_times& taken, time_point now,
                std::string_view person = {});
 
   /// From now on, nothing overlapping it is free.
@@ -50,8 +51,8 @@ class availability {
   /// first is meant.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
-  /// The same where the owner sets hours, closures, notice and horizon aside, and who does what: only a time that does
-  /// not exist, is over or taken is refused.
+  /// The same where the owner sets hours, closures, notice, horizon and own calendars aside, and who does what: only a
+  /// time that does not exist, is over or taken by bookings is refused.
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
   /// Who serves at a start that was not refused: of those who are free, the one who holds that class already, else the
@@ -71,12 +72,13 @@ class availability {
   [[nodiscard]] std::vector<local_minutes> nearest_free(local_minutes wish, std::size_t count) const;
 
  private:
-  void find_people(std::span<const occupied_span> taken, std::string_view person);
+  void find_people(const taken_times& taken, std::string_view person);
   void find_full(std::span<const occupied_span> taken);
   [[nodiscard]] std::optional<refusal> check_day(std::chrono::local_days day) const;
   [[nodiscard]] std::vector<day_hours> openings(std::chrono::local_days day) const;
   [[nodiscard]] bool fits(const day_hours& hours, local_minutes start) const;
   [[nodiscard]] std::optional<refusal> check_hours(local_minutes start) const;
+  /// Within their hours, and their own calendar says nothing else.
   [[nodiscard]] bool is_there(const person_calendar& who, local_minutes start) const;
   [[nodiscard]] bool is_free(const person_calendar& who, time_point start) const;
   [[nodiscard]] bool is_taken(local_minutes start, bool overruled) const;
@@ -87,6 +89,7 @@ class availability {
   bool of_people_;                            // somebody must serve
   bool done_by_person_ = true;                // false: who was asked for does not do it
   std::vector<person_calendar> people_;       // who may serve, in the file's order
+  std::vector<time_span> busy_;               // the same by the business's own calendars
   std::vector<std::vector<time_span>> full_;  // each ascending and disjoint: where not one more appointment may run
   time_point now_;
   std::chrono::local_days first_day_;  // today

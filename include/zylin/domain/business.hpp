@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/core/error.hpp"
+#include "zylin/core/secret.hpp"
 #include "zylin/domain/time_zone.hpp"
 
 #include <array>
@@ -70,7 +71,7 @@ struct staff_member {
   std::optional<week_hours> hours{};    ///< their own, instead of the business's
   std::vector<std::chrono::year_month_day> closures{};
   std::vector<date_span> absences{};
-  std::string calendar;  ///< the address of their own calendar; secret, and not read yet
+  secret calendar{};  ///< the address of their own calendar (own_calendar.hpp), https or http; empty = none
 };
 
 /// Rooms, chairs, devices: what an appointment holds besides a person.
@@ -130,6 +131,7 @@ struct business {
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
   std::vector<staff_member> staff{};
   std::vector<resource> resources{};
+  std::vector<secret> calendars{};  ///< addresses of own calendars (own_calendar.hpp), likewise
   std::vector<faq_entry> faq;
   booking_rules booking;
   bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/occupied_span.hpp"
+#include "zylin/domain/taken_times.hpp"
 
 #include <chrono>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -18,8 +17,7 @@ namespace zylin::domain {
 class person_calendar {
  public:
   /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once.
-  person_calendar(const business& business, const service& wanted, const staff_member& who,
-                  std::span<const occupied_span> taken);
+  person_calendar(const business& business, const service& wanted, const staff_member& who, const taken_times& taken);
 
   [[nodiscard]] const staff_member& who() const noexcept { return *who_; }
   [[nodiscard]] day_hours hours(std::chrono::local_days day) const;
@@ -27,6 +25,8 @@ class person_calendar {
   [[nodiscard]] bool is_taken(time_point from, time_point until) const;
   /// Whether they hold an appointment of that service already that begins then: a class, which others may join.
   [[nodiscard]] bool holds_class(time_point start) const;
+  /// Whether their own calendar says that they are busy at some time of it. The owner may overrule that.
+  [[nodiscard]] bool is_away(time_point from, time_point until) const;
   /// Those that begin on that day; a class is one.
   [[nodiscard]] int appointments_on(std::chrono::local_days day) const;
 
@@ -47,6 +47,10 @@ class person_calendar {
   std::vector<held> own_;                 // ascending by their start
   std::chrono::milliseconds longest_{0};  // of those
   std::vector<time_span> not_spared_;     // all others are busy or needed
+  std::vector<time_span> away_;           // by their own calendar
 };
+
+/// When the own calendars block `who`, or the whole business if null: ascending and disjoint.
+[[nodiscard]] std::vector<time_span> busy_spans_of(const std::vector<busy_time>& busy, const staff_member* who);
 
 }  // namespace zylin::domain

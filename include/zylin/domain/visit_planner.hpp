@@ -14,8 +14,8 @@ namespace zylin::domain {
 
 /// One appointment of several that are wanted together.
 struct visit_part {
-  service wanted;             ///< as agreed: with its capacity and resources
-  std::string person{};       ///< who is to serve, if they asked for somebody who is listed; else empty
+  service wanted;                    ///< as agreed: with its capacity and resources
+  std::string person{};              ///< who is to serve, if they asked for somebody who is listed; else empty
   std::vector<time_span> avoided{};  ///< taken for this part, whatever else is free
 };
 
@@ -36,8 +36,8 @@ class visit_planner {
   enum class order { in_a_row, same_time_if_possible };
 
   /// `parts` is not empty. `taken` must cover the span that is asked about; it and `business` must outlive the object.
-  visit_planner(const business& business, std::vector<visit_part> parts, order how,
-                std::span<const occupied_span> taken, time_point now);
+  visit_planner(const business& business, std::vector<visit_part> parts, order how, const taken_times& taken,
+                time_point now);
 
   /// For the first start of the span that has room for all, in the order of the parts; nothing if there is none. Of a
   /// long span at most `most_starts_tried` are looked at.
@@ -55,20 +55,19 @@ class visit_planner {
   [[nodiscard]] std::optional<plan> in_a_row(local_minutes start) const;
   [[nodiscard]] std::optional<plan> in_a_row(local_minutes start, const std::string& first_person) const;
   [[nodiscard]] std::optional<plan> at(local_minutes start) const;
-  [[nodiscard]] std::vector<occupied_span> around(local_minutes start) const;
+  [[nodiscard]] taken_times around(local_minutes start) const;
   [[nodiscard]] std::optional<planned_part> place(const visit_part& part, local_minutes start,
-                                                  std::span<const occupied_span> taken) const;
+                                                  const taken_times& taken) const;
   [[nodiscard]] std::optional<planned_part> place_next(const visit_part& before, const planned_part& there,
-                                                       const visit_part& part,
-                                                       std::span<const occupied_span> taken) const;
+                                                       const visit_part& part, const taken_times& taken) const;
   [[nodiscard]] local_minutes later(local_minutes start, std::chrono::minutes by) const;
-  void take(std::vector<occupied_span>& taken, const visit_part& part, const planned_part& there) const;
+  void take(taken_times& taken, const visit_part& part, const planned_part& there) const;
   [[nodiscard]] std::vector<local_minutes> starts_of(const start_span& starts) const;
 
   const business& business_;
   std::vector<visit_part> parts_;
   order how_;
-  std::span<const occupied_span> taken_;
+  const taken_times& taken_;
   time_point now_;
 };
 

@@ -51,7 +51,8 @@ class http_request {
   std::chrono::milliseconds total_timeout{30'000};         ///< from send() to the last byte
   std::size_t max_response_bytes = std::size_t{1} << 20U;  ///< of body; more is `response_too_large`
   std::filesystem::path save_to;  ///< a 2xx body is streamed into this file, not into `body`; any other stays in memory
-  bool follow_one_redirect = false;  ///< one hop, https only (or loopback http), credentials not forwarded
+  int redirects =
+      0;  ///< of a GET, followed at most: https only (or loopback http), credentials and headers not forwarded
 };
 
 struct http_response {

@@ -1,5 +1,6 @@
 #include "zylin/adapters/ical/write_calendar.hpp"
 
+#include "libical_setup.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/calendar.hpp"
 #include "zylin/domain/time_zone.hpp"
@@ -181,6 +182,7 @@ std::string text_of(const component& whole) {
 }  // namespace
 
 std::string write_calendar(const domain::published_calendar& calendar) {
+  prepare_libical();
   const component whole = make_calendar(calendar);
   if (calendar.zone.name() != "UTC") {  // RFC 5545 has its own notation for UTC, and forbids this one
     add(whole, make_zone(calendar.zone, calendar.range));

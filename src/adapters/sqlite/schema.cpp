@@ -6,6 +6,7 @@
 #include "schema/customers.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
+#include "schema/own_calendars.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 #include "schema/staff.hpp"
@@ -180,7 +181,8 @@ constexpr std::array steps{first,
                            staff,
                            customers,
                            visits,
-                           customer_records};
+                           customer_records,
+                           own_calendars};
 
 }  // namespace
 

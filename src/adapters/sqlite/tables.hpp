@@ -9,6 +9,7 @@
 #include "message_tables.hpp"
 #include "model_table.hpp"
 #include "opt_out_table.hpp"
+#include "own_calendar_table.hpp"
 #include "probe.hpp"
 #include "proposal_table.hpp"
 #include "report_tables.hpp"
@@ -38,7 +39,8 @@ class tables final : public ports::transaction {
         proposals_(db),
         models_(db),
         opt_outs_(db),
-        customers_(db) {}
+        customers_(db),
+        own_calendars_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -57,6 +59,7 @@ class tables final : public ports::transaction {
   ports::model_repository& models() override { return models_; }
   ports::opt_out_repository& opt_outs() override { return opt_outs_; }
   ports::customer_repository& customers() override { return customers_; }
+  ports::own_calendar_repository& own_calendars() override { return own_calendars_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -78,6 +81,7 @@ class tables final : public ports::transaction {
   model_table models_;
   opt_out_table opt_outs_;
   customer_table customers_;
+  own_calendar_table own_calendars_;
 };
 
 }  // namespace zylin::sqlite

@@ -104,7 +104,7 @@ class recordings final : public ports::recording_source {
     request.total_timeout = time_;
     request.max_response_bytes = largest_recording;
     request.save_to = file;
-    request.follow_one_redirect = true;
+    request.redirects = 1;
     return request;
   }
 

@@ -1,6 +1,7 @@
 #include "bookings/views.hpp"
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
+#include "pipeline/bookings/taken_times.hpp"
 
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/try.hpp"
@@ -28,7 +29,7 @@ result<void> add_free(ports::transaction& tx, const bookings_request& asked, con
   domain::service enforced = what;
   TRY_ASSIGN(enforced.capacity, tx.capacities().find(what.name));
   const time_point until = span.until(business.zone) + domain::longest_booking;
-  TRY_ASSIGN(const auto taken, tx.bookings().occupied(span.from(business.zone), until));
+  TRY_ASSIGN(const domain::taken_times taken, bookings::read_taken_times(tx, span.from(business.zone), until));
   const domain::availability calendar(business, enforced, taken, asked.now);
   for (local_days day = span.first; day <= span.last; day += days(1)) {
     for (const domain::local_minutes start : calendar.free_slots(day)) {

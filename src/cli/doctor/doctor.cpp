@@ -2,6 +2,8 @@
 
 #include "doctor/findings.hpp"
 #include "exit_status.hpp"
+#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "zylin/adapters/ical/calendar_download.hpp"
 #include "zylin/adapters/openai/model_list.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/config/settings.hpp"
@@ -48,6 +50,21 @@ ports::awaitable<findings> check_models(ports::http_client& network, const std::
   co_return assess_models(subject, seen, asked, std::chrono::floor<std::chrono::days>(system_clock().now()));
 }
 
+/// Counts our own bookings too if a calendar shows them: the server alone knows which those are.
+ports::awaitable<findings> check_calendars(ports::http_client& network, const config::settings& settings) {
+  const std::unique_ptr<ports::own_calendar_source> source = ical::create_calendar_download(network, longest_check);
+  findings all;
+  for (const domain::own_calendar& each : own_calendars(settings.business)) {
+    ports::own_calendar_query asked;
+    asked.address = each.address;
+    asked.zone = settings.business.zone;
+    asked.window = bookings::own_calendar_window(settings.business, system_clock().now());
+    const result<ports::own_calendar_answer> seen = co_await source->read(std::move(asked));
+    all.push_back(assess_calendar(each, seen));
+  }
+  co_return all;
+}
+
 ports::awaitable<findings> check(ports::http_client& network, const config::settings& settings) {
   const std::chrono::milliseconds time = std::min(settings.pipeline.upstream_timeout, longest_check);
   findings all = co_await check_twilio(network, settings, time);
@@ -57,10 +74,13 @@ ports::awaitable<findings> check(ports::http_client& network, const config::sett
     findings second = co_await check_models(network, "second provider", *settings.openai_fallback, time);
     std::ranges::move(second, std::back_inserter(all));
   }
+  findings calendars = co_await check_calendars(network, settings);
+  std::ranges::move(calendars, std::back_inserter(all));
   co_return all;
 }
 
-/// Asks Twilio and the model servers, without changing or sending anything; each may take up to 10 s.
+/// Asks Twilio, the model servers and the own calendars, without changing or sending anything; each may take up to 10
+/// s.
 findings check_upstreams(const config::settings& settings) {
   asio::io_context loop{1};
   net::http_client_options options;
@@ -183,7 +203,8 @@ int examine(const config::settings& settings, bool offline, std::ostream& out) {
   const auto doubtful = std::ranges::count(all, verdict::warning, &finding::how);
   out << '\n'
       << (bad == 0 ? "Nothing failed" : std::to_string(bad) + " failed") << ", " << doubtful
-      << (doubtful == 1 ? " warning." : " warnings.") << (offline ? " Twilio and OpenAI were not asked." : "") << '\n';
+      << (doubtful == 1 ? " warning." : " warnings.")
+      << (offline ? " Twilio, OpenAI and calendars were not asked." : "") << '\n';
   return bad == 0 ? done : failed;
 }
 

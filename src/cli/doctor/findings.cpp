@@ -201,6 +201,22 @@ findings assess_models(const std::string& subject, const result<std::vector<doma
   return all;
 }
 
+finding assess_calendar(const domain::own_calendar& own, const result<ports::own_calendar_answer>& seen) {
+  const std::string subject = own.label + " (" + domain::masked_address(own.address.expose()) + ")";
+  if (!seen) {
+    return {verdict::failed, subject, seen.error().message(),
+            "check the address in the business file: it must give an iCalendar file to anybody who knows it"};
+  }
+  const std::string busy =
+      std::to_string(seen->busy.size()) + " busy times from " + std::to_string(seen->events) + " events";
+  if (seen->unknown_zones > 0) {
+    return {verdict::warning, subject,
+            busy + ", of which some are in " + std::to_string(seen->unknown_zones) + " time zone(s) that are not known",
+            "they are read in the business's time zone; check these events with `zylin calendar busy`"};
+  }
+  return {verdict::ok, subject, busy, {}};
+}
+
 findings assess_missing_models(const std::vector<domain::model_status>& known) {
   findings all;
   for (const domain::model_status& each : known) {

@@ -70,6 +70,14 @@ std::string write_business(const std::filesystem::path& folder) {
   return file.string();
 }
 
+/// A simulation asks nobody outside.
+void forget_own_calendars(domain::business& business) {
+  business.calendars.clear();
+  for (domain::staff_member& each : business.staff) {
+    each.calendar = secret();
+  }
+}
+
 }  // namespace
 
 std::variant<config::settings, std::vector<config::settings_problem>> simulated_settings(
@@ -83,7 +91,11 @@ std::variant<config::settings, std::vector<config::settings_problem>> simulated_
   if (!chosen.contains("BUSINESS_CONFIG")) {
     chosen.emplace("BUSINESS_CONFIG", write_business(folder));
   }
-  return parse_settings(config::environment(std::move(chosen)), config::settings_scope::serve);
+  auto read = parse_settings(config::environment(std::move(chosen)), config::settings_scope::serve);
+  if (auto* const valid = std::get_if<config::settings>(&read)) {
+    forget_own_calendars(valid->business);
+  }
+  return read;
 }
 
 }  // namespace zylin::cli

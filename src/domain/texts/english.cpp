@@ -446,6 +446,11 @@ const text_table english_texts{
         "Please set {setting} to a model that is there.\n"
         "For instance: {successor}\n"
         "Until then calls are answered without it where that is possible; the others come to you.",
+    .owner_calendar_unread =
+        "A calendar that blocks times of {business} cannot be read since {when}.\n"
+        "Calendar: {calendar}\n"
+        "What was known of it still blocks times. New entries in it do not, and bookings for times that are not known "
+        "are only requested. Please check its address.",
 
     .report_title = "{business}, {day}",
     .report_today = "Today: {bookings}",

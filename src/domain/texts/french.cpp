@@ -458,6 +458,11 @@ const text_table french_texts{
         "Merci de mettre dans {setting} un modèle qui existe.\n"
         "Par exemple : {successor}\n"
         "En attendant, les appels sont traités sans lui si possible ; les autres vous arrivent.",
+    .owner_calendar_unread =
+        "Un calendrier qui bloque des heures de {business} ne peut plus être lu depuis le {when}.\n"
+        "Calendrier : {calendar}\n"
+        "Ce qui en était connu bloque toujours des heures. Ses nouvelles entrées ne bloquent rien, et les réservations "
+        "pour des heures inconnues sont seulement demandées. Merci de vérifier son adresse.",
 
     .report_title = "{business}, {day}",
     .report_today = "Aujourd'hui : {bookings}",

@@ -460,6 +460,12 @@ const text_table german_texts{
         "Bitte stellen Sie in {setting} ein vorhandenes Modell ein.\n"
         "Zum Beispiel: {successor}\n"
         "Bis dahin werden Anrufe, wo es geht, ohne es beantwortet; die übrigen kommen zu Ihnen.",
+    .owner_calendar_unread =
+        "Ein Kalender, der Zeiten von {business} sperrt, ist nicht mehr lesbar seit {when}.\n"
+        "Kalender: {calendar}\n"
+        "Was daraus bekannt war, sperrt weiterhin Zeiten. Neue Einträge darin sperren nichts, und Buchungen für "
+        "Zeiten, "
+        "die nicht bekannt sind, werden nur vorgemerkt. Bitte prüfen Sie seine Adresse.",
 
     .report_title = "{business}, {day}",
     .report_today = "Heute: {bookings}",

@@ -207,6 +207,13 @@ std::string about_booking(std::string_view pattern, const business& business, co
 
 }  // namespace
 
+std::string owner_calendar_unread(const business& business, std::string_view calendar, time_point since) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(
+      texts.owner_calendar_unread,
+      {{"business", business.name}, {"calendar", calendar}, {"when", when_text(texts, business.zone.to_local(since))}});
+}
+
 std::string owner_booking_request(const business& business, const booking& wish, std::string_view transcript,
                                   std::string_view also) {
   return about_booking(texts_in(business.language).owner_booking_request, business, wish, transcript, also);

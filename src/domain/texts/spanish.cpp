@@ -442,6 +442,11 @@ const text_table spanish_texts{
         "Ponga en {setting} un modelo que exista, por favor.\n"
         "Por ejemplo: {successor}\n"
         "Hasta entonces, las llamadas se responden sin él cuando es posible; las demás le llegan a usted.",
+    .owner_calendar_unread =
+        "Un calendario que bloquea horas de {business} no se puede leer desde el {when}.\n"
+        "Calendario: {calendar}\n"
+        "Lo que se sabía de él sigue bloqueando horas. Sus entradas nuevas no, y las reservas para horas que no se "
+        "conocen quedan solo solicitadas. Compruebe su dirección, por favor.",
 
     .report_title = "{business}, {day}",
     .report_today = "Hoy: {bookings}",

@@ -201,6 +201,7 @@ struct text_table {
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}
   std::string_view owner_model_missing;          ///< the same; there may be no {successor}
+  std::string_view owner_calendar_unread;        ///< {business} {calendar} {when}: since then
 
   /// The daily report, and the calendar.
   std::string_view report_title;  ///< {business} {day}

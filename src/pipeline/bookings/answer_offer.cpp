@@ -86,19 +86,28 @@ result<void> say_too_late(ports::transaction& tx, const domain::texts::audience&
                   now);
 }
 
-result<void> book(ports::transaction& tx, const domain::texts::audience& to, const domain::waiting_entry& who,
-                  const std::string& message_sid, time_point now) {
+/// The owner is told of what they must confirm: its time may be busy in a calendar that could not be read.
+result<offer_answer> book(ports::transaction& tx, const domain::texts::audience& to, const domain::waiting_entry& who,
+                          const std::string& message_sid, time_point now) {
+  offer_answer given{.settled = true};
   TRY_ASSIGN(const std::optional<domain::booking> known, booked_since(tx, who, now));
   if (known) {
-    return confirm(tx, to, who, *known, now);
+    TRY(confirm(tx, to, who, *known, now));
+    return given;
   }
   booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
   TRY_ASSIGN(const slot_outcome outcome,
              ledger.add(booking_for(who), to.business.zone.to_local(who.starts_at), who.draw));
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
-    return apologise(tx, to, who, *refused, now);
+    TRY(apologise(tx, to, who, *refused, now));
+    return given;
   }
-  return confirm(tx, to, who, std::get<domain::booking>(outcome), now);
+  const auto& made = std::get<domain::booking>(outcome);
+  if (made.status == domain::booking_status::requested) {
+    given.for_owner = domain::texts::owner_booking_request(to.business, made, {});
+  }
+  TRY(confirm(tx, to, who, made, now));
+  return given;
 }
 
 result<void> end_offer(ports::transaction& tx, const domain::texts::audience& to, domain::waiting_entry who,
@@ -110,30 +119,31 @@ result<void> end_offer(ports::transaction& tx, const domain::texts::audience& to
 
 }  // namespace
 
-result<bool> answer_offer(ports::transaction& tx, const domain::texts::audience& to,
-                          const domain::incoming_message& written, domain::plain_answer said, time_point now) {
+result<offer_answer> answer_offer(ports::transaction& tx, const domain::texts::audience& to,
+                                  const domain::incoming_message& written, domain::plain_answer said, time_point now) {
   if (said == domain::plain_answer::none) {
-    return false;
+    return offer_answer();
   }
   const bool wanted = said == domain::plain_answer::yes;
   TRY_ASSIGN(const std::optional<domain::waiting_entry> offered, tx.waiting_list().last_offer_to(written.from));
   if (!offered) {
-    return false;
+    return offer_answer();
   }
   const domain::waiting_entry& who = *offered;
   const time_point until = *who.offered_until;
   if (who.state == domain::waiting_state::booked || now - until > domain::late_yes_heard_for) {
-    return false;
+    return offer_answer();
   }
   const bool is_kept = find_named_service(to.business, who.service) != nullptr;
   const bool in_time = is_kept && who.state == domain::waiting_state::offered && now <= until;
   if (!wanted && !in_time) {
-    return false;
+    return offer_answer();
   }
-  TRY(!wanted   ? end_offer(tx, to, who, now)
-      : in_time ? book(tx, to, who, written.provider_sid, now)
-                : say_too_late(tx, to, who, written.provider_sid, now));
-  return true;
+  if (wanted && in_time) {
+    return book(tx, to, who, written.provider_sid, now);
+  }
+  TRY(!wanted ? end_offer(tx, to, who, now) : say_too_late(tx, to, who, written.provider_sid, now));
+  return offer_answer{.settled = true};
 }
 
 }  // namespace zylin::bookings

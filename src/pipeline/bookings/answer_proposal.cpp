@@ -1,6 +1,7 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/change_booking.hpp"
 #include "pipeline/bookings/change_visit.hpp"
 #include "pipeline/bookings/place_booking.hpp"
 #include "pipeline/bookings/visits.hpp"
@@ -84,9 +85,13 @@ result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::a
   const domain::owner_notices wanted = to.business.booking.tell_owner;
   const bool noted = !made.front().notes.empty() || made.size() > 1;
   const bool told = wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && noted);
-  std::string news = told ? domain::texts::owner_booking_note(to.business, made.front(), {}) : std::string();
-  if (told && made.size() > 1) {
-    news.append("\n").append(domain::texts::listed_bookings(domain::texts::owner_of(to.business), std::span(made).subspan(1)));
+  const bool firm = made.front().status == domain::booking_status::confirmed;
+  std::string news = !firm  ? domain::texts::owner_booking_request(to.business, made.front(), {})
+                     : told ? domain::texts::owner_booking_note(to.business, made.front(), {})
+                            : std::string();
+  if ((told || !firm) && made.size() > 1) {
+    news.append("\n").append(
+        domain::texts::listed_bookings(domain::texts::owner_of(to.business), std::span(made).subspan(1)));
   }
   booking_reply said = standing(to, made);
   reaction done = accepted(said.kind, std::move(said.text), std::move(made.front()), std::move(news));
@@ -105,7 +110,7 @@ result<reaction> move_as_proposed(booking_ledger& ledger, const domain::texts::a
     return done;
   }
   auto& moved = std::get<domain::booking>(outcome);
-  std::string news = domain::texts::owner_booking_moved(to.business, moved, row.starts_at);
+  std::string news = news_of_move(to.business, row, moved);
   std::string text = domain::texts::booking_moved(to, moved, row.starts_at);
   return accepted(domain::message_kind::booking_moved, std::move(text), std::move(moved), std::move(news));
 }

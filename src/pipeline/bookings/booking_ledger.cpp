@@ -1,5 +1,6 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 
+#include "pipeline/bookings/taken_times.hpp"
 #include "pipeline/messages/customer_memory.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
@@ -95,14 +96,14 @@ result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_s
                                                                                      const domain::start_span& starts,
                                                                                      const domain::booking* leaving) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, leaving));
-  TRY_ASSIGN(const spans taken, taken_ahead(leaving, starts.until));
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(leaving, starts.until));
   return choose(calendar_for(wanted, service, taken), starts);
 }
 
 result<std::vector<domain::local_minutes>> booking_ledger::free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, nullptr));
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, wish));
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, wish));
   return calendar_for(wanted, service, taken).nearest_free(wish, times_offered);
 }
 
@@ -160,7 +161,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.starts_at = business_.zone.to_sys(starts.from);
   row.changed_at = now_;
   TRY_ASSIGN(const domain::service wanted, service_of(row, leaving));
-  TRY_ASSIGN(const spans taken, taken_ahead(leaving, starts.until));
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(leaving, starts.until));
   domain::availability calendar = calendar_for(row, wanted, taken);
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
@@ -173,6 +174,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
     row.staff = who->name;
   }
   row.resources = wanted.resources;
+  TRY(demote_if_unknown(row));
   const result<void> written = write(row);
   if (written) {
     return slot_outcome(std::move(row));
@@ -183,6 +185,16 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   // The database is right where our own reading differs: then that time is full.
   calendar.block({.from = row.starts_at, .until = end_of(row)});
   return slot_outcome(refuse(calendar, start).value());
+}
+
+/// What no calendar was asked about may be busy.
+result<void> booking_ledger::demote_if_unknown(domain::booking& row) {
+  if (row.status != domain::booking_status::confirmed || origin_.by == domain::changed_by::owner) {
+    return {};
+  }
+  TRY_ASSIGN(const bool known, own_calendars_are_known(tx_, row.staff, end_of(row)));
+  row.status = known ? row.status : domain::booking_status::requested;
+  return {};
 }
 
 /// A reference may be in use already; then another is made.
@@ -208,21 +220,21 @@ result<domain::service> booking_ledger::service_of(const domain::booking& wanted
 }
 
 /// Everything taken from today to the horizon; beyond it, where only the owner books, to the start that is wanted.
-result<booking_ledger::spans> booking_ledger::taken_ahead(const domain::booking* leaving, domain::local_minutes start) {
+result<domain::taken_times> booking_ledger::taken_ahead(const domain::booking* leaving, domain::local_minutes start) {
   const time_point horizon = now_ + business_.booking.horizon;
   const bool overruled = rules_ == house_rules::overruled;
   const time_point last = overruled ? std::max(horizon, business_.zone.to_sys(start)) : horizon;
   const time_point until = last + domain::longest_booking;
   const auto today = std::chrono::floor<std::chrono::days>(business_.zone.to_local(now_));
-  result<spans> taken = tx_.bookings().occupied(business_.zone.to_sys(today), until);
-  if (taken && leaving != nullptr) {
-    leave_out(*taken, *leaving);
+  TRY_ASSIGN(domain::taken_times taken, read_taken_times(tx_, business_.zone.to_sys(today), until));
+  if (leaving != nullptr) {
+    leave_out(taken.bookings, *leaving);
   }
   return taken;
 }
 
 domain::availability booking_ledger::calendar_for(const domain::booking& wanted, const domain::service& service,
-                                                  const spans& taken) const {
+                                                  const domain::taken_times& taken) const {
   domain::availability calendar(business_, service, taken, now_, listed_person(business_, wanted));
   for (const domain::time_span& own : avoided_) {
     calendar.block(own);

@@ -6,6 +6,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/taken_times.hpp"
 #include "zylin/domain/visit_planner.hpp"
 #include "zylin/ports/store.hpp"
 
@@ -68,7 +69,8 @@ class booking_ledger {
   /// Books `wanted` at `start`. Its id, reference (made from `random`), times, resources and `created_at` are set here;
   /// service, duration and buffer must be. `staff`: who is to serve, if that is asked for; else it is set to whoever
   /// does where somebody is listed. Errors: `conflict` when the call has a booking already, or no
-  /// reference was found that is not in use.
+  /// reference was found that is not in use. Like a moved one, it is stored as requested if the own calendars are not
+  /// known for its time, unless the owner books: only they may confirm it then.
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, domain::local_minutes start, std::uint32_t random);
 
   /// The same at the first free start of a range. The reason it is refused with is that of the range's last start.
@@ -110,26 +112,26 @@ class booking_ledger {
   [[nodiscard]] result<domain::booking> change_number(domain::booking row, const phone_number& number);
 
  private:
-  using spans = std::vector<domain::occupied_span>;
-
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
   [[nodiscard]] result<domain::service> service_of(const domain::booking& wanted, const domain::booking* leaving);
-  [[nodiscard]] result<spans> taken_ahead(const domain::booking* leaving, domain::local_minutes start);
+  [[nodiscard]] result<domain::taken_times> taken_ahead(const domain::booking* leaving, domain::local_minutes start);
   [[nodiscard]] domain::availability calendar_for(const domain::booking& wanted, const domain::service& service,
-                                                  const spans& taken) const;
+                                                  const domain::taken_times& taken) const;
   [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const domain::availability& calendar,
                                                                          const domain::start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const;
   [[nodiscard]] result<void> check_new_call(const domain::booking& wanted);
   [[nodiscard]] result<slot_outcome> insert(domain::booking row, const domain::start_span& starts);
-  [[nodiscard]] result<domain::visit_planner> planner_for(const wanted_visit& wanted, const spans& taken);
+  [[nodiscard]] result<domain::visit_planner> planner_for(const wanted_visit& wanted, const domain::taken_times& taken);
   [[nodiscard]] result<slot_refusal> refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
-                                                  const domain::start_span& starts, const spans& taken);
+                                                  const domain::start_span& starts, const domain::taken_times& taken);
   /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
   [[nodiscard]] result<slot_outcome> take(domain::booking row, const domain::start_span& starts,
                                           const domain::booking* leaving, Write write);
+  [[nodiscard]] result<void> demote_if_unknown(domain::booking& row);
+  [[nodiscard]] result<void> demote_if_unknown(std::vector<domain::booking>& visit);
   [[nodiscard]] result<void> note(const domain::booking& row, const domain::booking* before,
                                   domain::booking_change_kind what);
 

@@ -225,7 +225,10 @@ result<change_reply> move(booking_ledger& ledger, const domain::texts::audience&
   }
   TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts, person));
   if (auto* there = std::get_if<domain::booking>(&outcome)) {
-    return moved(to, std::move(*there), row.starts_at);
+    std::string news = news_of_move(to.business, row, *there);
+    change_reply reply = moved(to, std::move(*there), row.starts_at);
+    reply.for_owner = std::move(news);
+    return reply;
   }
   return not_moved(to, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
 }
@@ -300,6 +303,14 @@ result<change_reply> change_visit(ports::transaction& tx, const domain::texts::a
 }
 
 }  // namespace
+
+std::string news_of_move(const domain::business& business, const domain::booking& before, const domain::booking& now) {
+  std::string news = domain::texts::owner_booking_moved(business, now, before.starts_at);
+  if (before.status == domain::booking_status::confirmed && now.status == domain::booking_status::requested) {
+    news += "\n" + domain::texts::owner_booking_request(business, now);
+  }
+  return news;
+}
 
 result<change_reply> change_booking(ports::transaction& tx, const domain::business& business,
                                     const domain::call& caller, const domain::understanding& what,

@@ -18,6 +18,10 @@ struct change_reply {
   bool for_person = false;  ///< a person must act
 };
 
+/// What the owner is told of a move. Its new time may have to be confirmed: see booking_ledger.
+[[nodiscard]] std::string news_of_move(const domain::business& business, const domain::booking& before,
+                                       const domain::booking& now);
+
 /// Cancels or moves the one booking that is meant, of those of the number that called, or says why not, inside the
 /// caller's transaction. A booking of another number is never found, whatever was said. A wish that only the rules have
 /// read changes nothing. One change per call: a call that made one gets the same answer again.

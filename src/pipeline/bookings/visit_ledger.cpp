@@ -14,22 +14,26 @@ namespace zylin::bookings {
 result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domain::start_span& starts,
                                                 std::uint32_t random) {
   TRY(check_new_call(wanted.parts.front()));
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, starts.until));
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, starts.until));
   TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
   const std::optional<std::vector<domain::planned_part>> plan = planner.find(starts);
   if (!plan) {
     TRY_ASSIGN(slot_refusal refused, refuse_visit(planner, wanted.parts.front(), starts, taken));
     return visit_outcome(std::move(refused));
   }
+  for (std::size_t i = 0; i < plan->size(); ++i) {
+    const domain::planned_part& there = (*plan)[i];
+    wanted.parts[i].starts_at = business_.zone.to_sys(there.start);
+    wanted.parts[i].staff = there.who != nullptr ? std::optional(there.who->name) : std::nullopt;
+  }
+  TRY(demote_if_unknown(wanted.parts));
   std::vector<domain::booking> made;
   for (std::size_t i = 0; i < plan->size(); ++i) {
     domain::booking& row = wanted.parts[i];
-    const domain::planned_part& there = (*plan)[i];
     TRY_ASSIGN(row.reference, unused_reference(random + static_cast<std::uint32_t>(i) * 0x85EBCA6BU));
     row.visit = i == 0 ? row.reference : made.front().reference;
     row.visit_part = static_cast<int>(i);
-    row.staff = there.who != nullptr ? std::optional(there.who->name) : std::nullopt;
-    TRY_ASSIGN(slot_outcome outcome, insert(std::move(row), domain::exactly(there.start)));
+    TRY_ASSIGN(slot_outcome outcome, insert(std::move(row), domain::exactly((*plan)[i].start)));
     if (std::holds_alternative<slot_refusal>(outcome)) {
       // The planner and the database never differ; if they do, the error rolls back what was booked already.
       return error(errc::conflict, "a part of a visit that was planned could not be booked");
@@ -39,9 +43,23 @@ result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domai
   return visit_outcome(std::move(made));
 }
 
+/// A visit is confirmed as a whole, or requested as a whole.
+result<void> booking_ledger::demote_if_unknown(std::vector<domain::booking>& visit) {
+  std::vector<domain::booking> checked = visit;
+  bool same = true;
+  for (std::size_t i = 0; i < visit.size(); ++i) {
+    TRY(demote_if_unknown(checked[i]));
+    same = same && checked[i].status == visit[i].status;
+  }
+  for (domain::booking& row : visit) {
+    row.status = same ? row.status : domain::booking_status::requested;
+  }
+  return {};
+}
+
 result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_visit_start(
     const wanted_visit& wanted, const domain::start_span& starts) {
-  TRY_ASSIGN(const spans taken, taken_ahead(nullptr, starts.until));
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, starts.until));
   TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
   if (const auto plan = planner.find(starts)) {
     return plan->front().start;
@@ -50,7 +68,8 @@ result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_v
   return refused;
 }
 
-result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wanted, const spans& taken) {
+result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wanted,
+                                                          const domain::taken_times& taken) {
   std::vector<domain::visit_part> parts;
   for (const domain::booking& row : wanted.parts) {
     domain::visit_part part;
@@ -65,7 +84,7 @@ result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wa
 
 /// If the first one alone could be booked, there is no room for the others.
 result<slot_refusal> booking_ledger::refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
-                                                  const domain::start_span& starts, const spans& taken) {
+                                                  const domain::start_span& starts, const domain::taken_times& taken) {
   TRY_ASSIGN(const domain::service service, service_of(first, nullptr));
   const auto chosen = choose(calendar_for(first, service, taken), starts);
   slot_refusal refused;

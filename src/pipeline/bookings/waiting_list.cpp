@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/place_booking.hpp"
+#include "pipeline/bookings/taken_times.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
@@ -105,9 +106,8 @@ result<std::optional<domain::refusal>> check_requested_time(ports::transaction& 
                                                             time_point now) {
   TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
   const auto day = std::chrono::floor<std::chrono::days>(business.zone.to_local(who.starts_at));
-  TRY_ASSIGN(std::vector<domain::occupied_span> taken,
-             tx.bookings().occupied(business.zone.to_sys(day), span_of(who).until));
-  taken.insert(taken.end(), offered.begin(), offered.end());
+  TRY_ASSIGN(domain::taken_times taken, read_taken_times(tx, business.zone.to_sys(day), span_of(who).until));
+  taken.bookings.insert(taken.bookings.end(), offered.begin(), offered.end());
   return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
       .check(business.zone.to_local(who.starts_at));
 }
@@ -115,8 +115,8 @@ result<std::optional<domain::refusal>> check_requested_time(ports::transaction& 
 result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx, const domain::business& business,
                                                      const domain::waiting_entry& who, time_point now) {
   TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
-  TRY_ASSIGN(const std::vector<domain::occupied_span> taken,
-             tx.bookings().occupied(now, now + business.booking.horizon + domain::longest_booking));
+  TRY_ASSIGN(const domain::taken_times taken,
+             read_taken_times(tx, now, now + business.booking.horizon + domain::longest_booking));
   return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
       .nearest_free(business.zone.to_local(who.starts_at), times_offered);
 }

@@ -154,8 +154,9 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
       return true;
     }
     asked = given.open ? domain::texts::proposal_line(settings.business, *given.open) : std::string();
-    TRY_ASSIGN(const bool answered, bookings::answer_offer(tx, writer, written, read.said, now));
-    if (answered) {
+    TRY_ASSIGN(bookings::offer_answer answered, bookings::answer_offer(tx, writer, written, read.said, now));
+    if (answered.settled) {
+      TRY(tell_owner_of_answer(tx, settings, written, std::move(answered.for_owner), now));
       return true;
     }
   }

@@ -54,7 +54,7 @@ TEST_F(recordings_test, asks_the_address_made_of_the_identifiers_with_basic_cred
             "https://twilio.example/2010-04-01/Accounts/" + test_account + "/Recordings/" + recording_.str() + ".wav");
   EXPECT_EQ(asked.basic->user, test_account);
   EXPECT_EQ(asked.basic->password.expose(), "token");
-  EXPECT_TRUE(asked.follow_one_redirect);
+  EXPECT_EQ(asked.redirects, 1);
   EXPECT_EQ(asked.max_response_bytes, std::size_t{25} << 20U);
   EXPECT_EQ(asked.total_timeout, std::chrono::seconds(7));
   EXPECT_TRUE(std::filesystem::exists(file()));

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "zylin/core/clock.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/domain/taken_times.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zylin::ports {
+
+/// What is stored of one of the business's own calendars. The address is secret: only its digest is stored.
+struct own_calendar_state {
+  std::int64_t id = 0;
+  std::string address_hash;                 ///< SHA-256 of the address, 64 hexadecimal digits
+  std::string staff;                        ///< whose it is; empty: the business's
+  time_point configured_at{};               ///< since when this address is in the business file
+  std::optional<time_point> read_at{};      ///< when it was last read; nothing: never
+  std::optional<time_point> known_until{};  ///< its busy times are known up to then
+  std::string failure{};                    ///< why the latest attempt failed, without the address; empty: it did not
+  std::int64_t failures = 0;                ///< attempts since the last success
+};
+
+/// Errors of all: `storage_*`.
+class own_calendar_repository {
+ public:
+  virtual ~own_calendar_repository() = default;
+  /// Ordered by id.
+  virtual result<std::vector<own_calendar_state>> all() = 0;
+  /// Keeps what `wanted` names by address and person, adds the others as never read (`configured_at`), and forgets the
+  /// rest with their busy times.
+  virtual result<void> configure(const std::vector<own_calendar_state>& wanted) = 0;
+  /// Writes what may change: `read_at`, `known_until`, `failure`, `failures`.
+  virtual result<void> save(const own_calendar_state& row) = 0;
+  /// `busy` instead of what was there, ascending and disjoint.
+  virtual result<void> replace_times(std::int64_t id, const std::vector<domain::time_span>& busy) = 0;
+  /// What touches [from, until) in all calendars, earliest first.
+  virtual result<std::vector<domain::busy_time>> busy(time_point from, time_point until) = 0;
+  /// The same of one calendar, at most `limit`.
+  virtual result<std::vector<domain::time_span>> times_of(std::int64_t id, time_point from, time_point until,
+                                                          std::size_t limit) = 0;
+};
+
+}  // namespace zylin::ports

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/time_zone.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zylin::ical {
+
+/// The limit of disjoint busy times in a window. A calendar with more is refused: part of it would be taken for free.
+inline constexpr std::size_t most_busy_times = 10'000;
+
+struct busy_query {
+  domain::time_zone zone = domain::time_zone::utc();  ///< of whole days and of times without a zone
+  domain::time_span window{};
+  std::string own_uids_end;  ///< events whose UID ends so are our own and block nothing; empty: there are none
+};
+
+struct busy_times {
+  std::vector<domain::time_span> spans;  ///< ascending and disjoint, within the window
+  std::size_t events = 0;                ///< in the file, blocking or not
+  std::size_t unknown_zones = 0;         ///< read as `busy_query::zone`
+};
+
+/// When an iCalendar file (RFC 5545) says "busy". Cancelled events, free ones (TRANSP, X-MICROSOFT-CDO-BUSYSTATUS) and
+/// our own block nothing; all others do, tentative ones too. Slow for large files: on a worker. Errors: `bad_response`
+/// for what is no complete iCalendar file, for an event whose times cannot be read, and for more than can be followed;
+/// `response_too_large` for more than `most_busy_times`.
+[[nodiscard]] result<busy_times> read_busy_times(std::string_view text, const busy_query& asked);
+
+}  // namespace zylin::ical

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "feed_event.hpp"
+#include "zone_table.hpp"
+#include "zylin/core/error.hpp"
+#include "zylin/domain/time_zone.hpp"
+
+#include <chrono>
+#include <set>
+#include <vector>
+
+namespace zylin::ical {
+
+/// Starts of instances that do not take place as the series says: as moments, and for whole days as dates.
+struct left_out_starts {
+  std::set<time_point> moments;
+  std::set<std::chrono::local_days> days;
+};
+
+/// Adds an EXDATE or a RECURRENCE-ID of a series that begins at `series`. Exchange writes those of a series of whole
+/// days with a time: only their date counts. A date alone leaves out everything on it.
+void leave_out(left_out_starts& all, const calendar_time& what, const calendar_time& series, zone_table& zones);
+
+/// When the event takes place within `window`, in any order: by its start, its rules and RDATEs, without `left_out`.
+/// An instance lasts as long on the clock as the first one, and one given as DURATION as RFC 5545 (3.3.6) says. Errors:
+/// `bad_response` for a rule that cannot be read or that repeats endlessly often.
+[[nodiscard]] result<std::vector<domain::time_span>> expand_event(const feed_event& event,
+                                                                  const left_out_starts& left_out,
+                                                                  const domain::time_span& window, zone_table& zones);
+
+/// When one instance takes place that starts then. Empty if it has no length.
+[[nodiscard]] domain::time_span span_from(const feed_event& event, const calendar_time& start, zone_table& zones);
+
+}  // namespace zylin::ical
