@@ -38,6 +38,30 @@ constexpr wish_row english_wish_rows[] = {
     {"something came up so I won't be coming on Tuesday", spoken_wish::cancel},
     {"Cancel my appointment, no need to reschedule.", spoken_wish::cancel},
     {"I couldn't cancel online, can you cancel it", spoken_wish::cancel},
+    {"my train got cancelled just drop the appointment", spoken_wish::cancel},
+    {"kindly do not keep my appointment on Friday", spoken_wish::cancel},
+    // A new time …
+    {"any way to make that one thirty", spoken_wish::reschedule},
+    {"can we do my Saturday cut the Tuesday after instead", spoken_wish::reschedule},
+    {"have you got the same time on the Thursday", spoken_wish::reschedule},
+    {"I'm meant to be in at ten on Friday but could you make it half past instead", spoken_wish::reschedule},
+    {"I need to shift my clean to next week", spoken_wish::reschedule},
+    {"could we put my check-up back a week", spoken_wish::reschedule},
+    {"any chance you could do my cut half an hour earlier", spoken_wish::reschedule},
+    {"I was supposed to come in at two today but my kid's sick can we do it next week", spoken_wish::reschedule},
+    // … a question about what they have …
+    {"I forgot whether it is ten or eleven", spoken_wish::own_booking},
+    {"I've got your text saying Thursday at ten is that definitely right", spoken_wish::own_booking},
+    {"tomorrow I have appointment but what time I forgot", spoken_wish::own_booking},
+    {"please tell me whether my booking for tomorrow is confirmed or not", spoken_wish::own_booking},
+    {"when's my next appointment please", spoken_wish::own_booking},
+    {"did you guys get my booking for Wednesday", spoken_wish::own_booking},
+    {"is my appointment next Monday still in your book", spoken_wish::own_booking},
+    // … and what only resembles them.
+    {"I'm not sure if it is a cavity, I need an appointment", spoken_wish::booking},
+    {"can I bring my son to a check-up on Wednesday, I need an appointment", spoken_wish::booking},
+    {"would there be anything on Wednesday after three", spoken_wish::booking},
+    {"is it right that you are open on Sunday", spoken_wish::question},
 
     // … not a question about it, a condition, something else or the past.
     {"do I need to cancel 24 hours before?", spoken_wish::question},
