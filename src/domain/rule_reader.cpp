@@ -159,7 +159,10 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   const std::string answered_in = customer_language(business, what.language);
   const texts::audience to{.business = business, .language = answered_in};
   const spoken_when said = take_when(what, transcript, business, now);
-  const std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date, now);
+  std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date, now);
+  if (find_side_wish(side_wishes, side_wish_kind::person) != nullptr) {
+    answer.reset();  // "does Dr Rao work on Saturdays?": our opening hours are not hers
+  }
   what.meaning = rules::read_intent(
       wishes, {.emergency = is_emergency(transcript, business),
                .question_answered = answer.has_value(),

@@ -56,6 +56,8 @@ TEST(rule_reader, reads_names) {
       {"ja hallo Schneider mein Name ich bräuchte einen Termin", "Schneider"},
       {"am besten um zwölf Katharina Vogt heiße ich", "Katharina Vogt"},
       {"for my dad Desmond Fairweather he's called", "Desmond Fairweather"},
+      {"Termin am vierten Dezember für Vaccination Lena Hoffmann", "Lena Hoffmann"},
+      {"ich brauche einen Termin für Vaccination Vielen Dank", nullptr},
       {"una revisión el lunes Carmen Ruiz me llamo", "Carmen Ruiz"},
       {"I call for our neighbour Mister Gopalan he wants a consultation", "Mister Gopalan"},
       {"my name is patrick o'brien", "Patrick O'Brien"},

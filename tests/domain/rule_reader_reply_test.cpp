@@ -30,7 +30,7 @@ TEST(rule_reader, answers_questions_from_the_business_facts) {
       {"Do you accept walk-ins?", "Yes, until an hour before we close."},
       {"Is there parking?", "There is free parking behind the building."},
       {"Can I pay by card?", "In cash, by card or with UPI."},
-      {"How long does a dental check-up take?", "We plan 45 minutes for Dental check-up."},
+      {"How long does a dental check-up take?", "We plan 30 minutes for Dental check-up."},
       {"How long is the wait?", "We have your message, and a person will get back to you."},
       {"Are you open on Sundays?", "On Sunday 29 November we are closed."},
       {"Do you open Fridays too?", "On Friday 27 November we are open 9:00 AM to 1:00 PM and 2:00 PM to 6:00 PM."},

@@ -50,6 +50,7 @@ constexpr wish_row english_wish_rows[] = {
     {"any chance you could do my cut half an hour earlier", spoken_wish::reschedule},
     {"I was supposed to come in at two today but my kid's sick can we do it next week", spoken_wish::reschedule},
     // … a question about what they have …
+    {"what time is my check-up on Friday I've lost the card", spoken_wish::own_booking},
     {"I forgot whether it is ten or eleven", spoken_wish::own_booking},
     {"I've got your text saying Thursday at ten is that definitely right", spoken_wish::own_booking},
     {"tomorrow I have appointment but what time I forgot", spoken_wish::own_booking},
@@ -61,6 +62,9 @@ constexpr wish_row english_wish_rows[] = {
     {"I'm not sure if it is a cavity, I need an appointment", spoken_wish::booking},
     {"can I bring my son to a check-up on Wednesday, I need an appointment", spoken_wish::booking},
     {"would there be anything on Wednesday after three", spoken_wish::booking},
+    {"could we sit outside tomorrow at seven", spoken_wish::booking},
+    {"I'm due for a check-up could you do Friday at ten", spoken_wish::booking},
+    {"can I have my nails done later on Friday", spoken_wish::none},
     {"is it right that you are open on Sunday", spoken_wish::question},
 
     // … not a question about it, a condition, something else or the past.

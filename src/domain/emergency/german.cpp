@@ -86,7 +86,8 @@ constexpr lexicon_row german_rows[] = {
      "platzwunde, platzwunden, kopf|schadel & gestossen|aufgeschlagen|gefallen|verletzt|verletzung|angeschlagen|"
      "geknallt|sturz*|blutet|angehauen, kopfverletzung*, schadelbruch, schadelhirntrauma, gehirnerschutterung, "
      "treppe|leiter|dach|fenster|balkon|gerust|wickeltisch|pferd|baum & gefallen|gesturzt|runtergefallen|herunter|"
-     "heruntergefallen|runter|fallt|sturzte|fiel, gesturzt & kann|aufstehen|bewegen|kopf|hufte|blut*, offener|offene "
+     "heruntergefallen|runter|fallt|sturzte|fiel, gesturzt|gefallen|hingefallen & kommt|komme|kommen & nicht & "
+     "hoch|auf|raus, gesturzt & kann|aufstehen|bewegen|kopf|hufte|blut*, offener|offene "
      "bruch|fraktur|wunde, knochen & raus|schaut|herausschaut, wirbelsaule|genick|ruckgrat & gebrochen|verletzt, "
      "querschnitt*, kiefer & ausgerenkt|gebrochen|klemmt, angeschossen, niedergestochen, erschossen, messerstich*, "
      "erstochen, verletzt|verletzte|verletzter & schwer|lebensgefahrlich, schwerverletzt*, schwer verletzt"},

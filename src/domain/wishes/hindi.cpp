@@ -53,8 +53,9 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "kaise|कैसे book|बुक; book|बुक kaise|कैसे; <appt> ki zaroorat|zarurat|jarurat hai kya; kya ... <appt> ki "
      "zaroorat|zarurat|jarurat"},
     {kind_of(cue::move),
-     "<appt> ... <move>; wala|vala|wali|वाला|वाली <appt>? {day}|kal|parso|parson|agle|dusre|doosre|कल|परसों|अगले ... "
-     "<do>|rakh|रख; samay badal*; <move> <do> dijiye|do|dena|hai|chahiye|दीजिए|दो|है|चाहिए|sakte|सकते; badal "
+     "<appt> ... <move>; <appt> ko? {day}|kal|aaj|parso|parson|कल|आज|परसों se|से|ki|की ... <do>; "
+     "wala|vala|wali|वाला|वाली <appt>? {day}|kal|parso|parson|agle|dusre|doosre|कल|परसों|अगले ... <do>|rakh|रख; samay "
+     "badal*; <move> <do> dijiye|do|dena|hai|chahiye|दीजिए|दो|है|चाहिए|sakte|सकते; badal "
      "dijiye|do|den|dena|sakte|दीजिए|दो|सकते; badalna|badalwana|badalvana|बदलना|बदलवाना "
      "hai|tha|chahta|chahti|है|था|चाहता|चाहती|padega; aage badha*; आगे बढ़ा*; same|usi|उसी time|samay|टाइम|समय "
      "par|pe|पर|पे ... dusre|doosre|agle|दूसरे|अगले; ek|do|aadha|aadhe|एक|दो|आधा|आधे "
@@ -77,9 +78,10 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "<do>; <appt> बुक; <appt> ... lena|leni|le|लेना|लेनी|ले "
      "hai|chahta|chahti|sakta|sakte|है|चाहता|चाहती|था|सकते|सकता; <appt> de|dijiye|dijie|dena|दे|दो|दीजिए|दीजिये ...; "
      "<appt> mil|milega|milegi|milega|मिल|मिलेगा|मिलेगी ...; <appt> fix|set|laga|lagwa|फिक्स ...; <appt> <do> "
-     "dijiye|do|dena|hai|दीजिए|दो|है; dikhana|dikhane|दिखाना|दिखाने hai|aana|है|tha|आना|chahta|chahti|ke; "
-     "doctor|daktar|डॉक्टर ko|se|को|से ... dikhana|milna|दिखाना|मिलना; aana|आना chahta|chahti|hai|चाहता|चाहती|है|tha; "
-     "aa sakta|sakte|sakti|सकता|सकते|सकती ...; आ सकता|सकते|सकती; naam likh|लिख; नाम लिख; number laga; नंबर लगा; "
+     "dijiye|do|dena|hai|दीजिए|दो|है; dikhana|dikhane|दिखाना|दिखाने hai|aana|है|tha|आना|chahta|chahti|ke; dikha|दिखा "
+     "sakte|sakta|sakti|lena|dena|doon|dun|lun|सकते|सकता|सकती|लेना ...; doctor|daktar|डॉक्टर ko|se|को|से ... "
+     "dikhana|milna|दिखाना|मिलना; aana|आना chahta|chahti|hai|चाहता|चाहती|है|tha; aa sakta|sakte|sakti|सकता|सकते|सकती "
+     "...; आ सकता|सकते|सकती; naam likh|लिख; नाम लिख; number laga; नंबर लगा; "
      "cut|karwana|karvana|katwana|lagwana|lagvana|कटवाने|लगवाना|करवाना|कटवाना hai|chahta|chahti|है|tha|चाहता|चाहती; "
      "khali|खाली hai|है|slot|time; kuch khali"},
     {kind_of(cue::no_book),

@@ -45,11 +45,12 @@ constexpr cues::cue_row english_question_rows[] = {
      "what|which {word}? services; your services; services do|you|are; list of services; what do you offer|do; "
      "what|which treatments; what kind|type|sort of services|treatments|things; what treatments"},
     {kind_of(topic::duration),
-     "how long does|do|will|would|is|are|s|should ... take|takes|last|lasts|appointment*|session*|treatment*|for; how "
-     "long it|this|that|they|a|an|the will|would|does|is|might ... take|last|be; how long ... takes|lasts; how long "
-     "i'll be; how long will i be; how long is|are|s a|an|the|one|your ...; how much time does|do|will|should|is ... "
-     "take|need|allow|needed|required; how many minutes|hours is|are|does|do|will; does it|that|a|an|the {word}? "
-     "{word}? take|last long; will it|that|a|an|the {word}? {word}? take|last long; duration of; how long to allow"},
+     "how long ... ... will|would|does|might take|last|be; how long does|do|will|would|is|are|s|should ... ... "
+     "take|takes|last|lasts|appointment*|session*|treatment*|for; how long it|this|that|they|a|an|the "
+     "will|would|does|is|might ... take|last|be; how long ... takes|lasts; how long i'll be; how long will i be; how "
+     "long is|are|s a|an|the|one|your ...; how much time does|do|will|should|is ... take|need|allow|needed|required; "
+     "how many minutes|hours is|are|does|do|will; does it|that|a|an|the {word}? {word}? take|last long; will "
+     "it|that|a|an|the {word}? {word}? take|last long; duration of; how long to allow"},
     {kind_of(topic::offer),
      "do|does|can|will you|u|ya|guys|they ... do|offer|provide|give|have|sell|perform|make; is|are there; do "
      "you guys; have you got; you offer"},
