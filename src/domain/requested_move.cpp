@@ -1,5 +1,8 @@
 #include "zylin/domain/requested_move.hpp"
 
+#include "move_distance.hpp"
+#include "time_phrase/tokenizer.hpp"
+#include "time_phrase/vocabulary.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/requested_time.hpp"
 
@@ -27,6 +30,32 @@ constexpr std::array<words, 6> clock_words{"quarter", "minutes", "five", "ten", 
 
 bool says_when(const time_reading& reading) {
   return reading.date || reading.time || reading.window;
+}
+
+bool says_any_day(const time_reading& reading) {
+  return says_when(reading) || reading.first_day || reading.last_day;
+}
+
+/// The reader of times takes "an hour later" for one from now on.
+bool is_from_now(const time_reading& reading, local_minutes now, std::chrono::minutes distance) {
+  const local_minutes then = now + distance;
+  const auto day = std::chrono::floor<std::chrono::days>(then);
+  return reading.date && std::chrono::local_days{*reading.date} == day &&
+         (!reading.time || *reading.time == then - day);
+}
+
+/// "Half past instead": of which hour depends on the booking.
+bool says_minutes_alone(words said, words language) {
+  const phrase::token_list tokens = phrase::tokenize(said, phrase::vocabulary_for(language));
+  for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+    const bool part = tokens[at].kind == phrase::token_kind::half || tokens[at].kind == phrase::token_kind::quarter;
+    const bool hour = at + 2 < tokens.size() && (tokens[at + 2].kind == phrase::token_kind::number ||
+                                                 tokens[at + 2].kind == phrase::token_kind::fixed_time);
+    if (part && tokens[at + 1].kind == phrase::token_kind::past && !hour) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// The settings for reading one caller's words.
@@ -63,12 +92,27 @@ bool ends_with_clock_word(words text) {
   return std::ranges::any_of(clock_words, [&](words word) { return text.ends_with(word); });
 }
 
+/// "Also auf zwei", "my two o'clock to four": behind these words a number alone is an hour.
+std::optional<time_reading> read_bare_hour(words after, words connecting, const listener& ear) {
+  const words lead = connecting == " auf " ? "um " : connecting == " to " ? "at " : words();
+  if (lead.empty() || begins_with_when(after, ear.read(after))) {
+    return std::nullopt;
+  }
+  const std::string named = std::string(lead) + std::string(after);
+  const spoken_when found = ear.read(named);
+  const bool first = !found.words.empty() && found.words.data() == named.data();
+  return first && found.reading.time ? std::optional(found.reading) : std::nullopt;
+}
+
 /// "My Tuesday appointment to Friday at three": the last "to" before a date or time.
 std::optional<requested_move> read_old_first(words said, words small, words connecting, const listener& ear) {
   for (std::size_t place = small.rfind(connecting); place != words::npos && place > 0;
        place = small.rfind(connecting, place - 1)) {
     const std::size_t behind = place + connecting.size();
     const words after = said.substr(behind);
+    if (const std::optional<time_reading> hour = read_bare_hour(after, connecting, ear)) {
+      return requested_move{.from = ear.read(said.substr(0, place)).reading, .to = *hour, .apart = true};
+    }
     const spoken_when wanted = ear.read(after);
     if (ends_with_clock_word(small.substr(0, place)) || !begins_with_when(after, wanted)) {
       continue;
@@ -111,13 +155,23 @@ requested_move read_requested_move(std::string_view said, std::string_view langu
     wish.to.time = wish.from.time;
     wish.to.window = wish.from.window;
   }
+  const std::optional<std::chrono::minutes> distance = read_move_distance(said);
+  if (distance && (!says_any_day(wish.to) || is_from_now(wish.to, now, *distance))) {
+    wish.later = distance;
+    wish.to = {};
+  }
+  if (says_minutes_alone(said, language)) {
+    wish.to.time.reset();
+    wish.to.window.reset();
+  }
   return wish;
 }
 
 requested_move read_requested_move(const understanding& what, std::string_view transcript, const business& business,
                                    local_minutes now) {
   requested_move wish = read_requested_move(transcript, what.language, business, now);
-  if (!wish.apart) {
+  const bool settled = wish.apart || wish.later || says_minutes_alone(transcript, what.language);
+  if (!settled) {
     wish.to = read_requested_time(what, transcript, business, now);
   }
   wish.to.soonest = wish.to.soonest && wish.apart;

@@ -12,6 +12,7 @@
 #include "texts/answer_texts.hpp"
 #include "wishes/wish_cues.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/domain/availability.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_time.hpp"
@@ -104,9 +105,24 @@ std::optional<std::string> notes_in(const std::vector<side_wish>& side_wishes) {
   return notes.empty() ? std::nullopt : std::optional(std::move(notes));
 }
 
+/// "Are you open on Sundays?": the next such day with the usual hours.
+std::optional<std::chrono::local_days> next_of_weekdays(std::string_view transcript, const texts::audience& to,
+                                                        local_minutes now) {
+  constexpr int weeks = 6;
+  const std::optional<std::chrono::weekday> wanted = named_weekdays(transcript, to.language);
+  std::chrono::local_days day = std::chrono::floor<std::chrono::days>(now) + std::chrono::days{1};
+  for (int count = 0; wanted && count < weeks * 7; ++count, day += std::chrono::days{1}) {
+    const bool usual = hours_on(to.business, day) == to.business.hours.at(wanted->c_encoding());
+    if (std::chrono::weekday{day} == *wanted && usual) {
+      return day;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> answer_to(std::string_view transcript, const cues::cue_text& text,
                                      const wishes::found_cues& wishes, const texts::audience& to,
-                                     const std::optional<std::chrono::year_month_day>& date) {
+                                     const std::optional<std::chrono::year_month_day>& date, local_minutes now) {
   rules::question asked{.transcript = transcript,
                         .text = text,
                         .wishes = wishes,
@@ -114,6 +130,8 @@ std::optional<std::string> answer_to(std::string_view transcript, const cues::cu
                         .day = std::nullopt};
   if (date) {
     asked.day = std::chrono::local_days{*date};
+  } else {
+    asked.day = next_of_weekdays(transcript, to, now);
   }
   return rules::answer_question(to, asked);
 }
@@ -126,7 +144,7 @@ std::optional<std::string> answer_by_rules(std::string_view spoken, const texts:
   what.language = language_in(transcript, speaks(to.business, to.language) ? to.language : to.business.language);
   take_when(what, transcript, to.business, now);
   const cues::cue_text text(transcript);
-  return answer_to(transcript, text, wishes::find_cues(text), to, what.date);
+  return answer_to(transcript, text, wishes::find_cues(text), to, what.date, now);
 }
 
 understanding read_by_rules(std::string_view spoken, const business& business, local_minutes now,
@@ -142,15 +160,18 @@ understanding read_by_rules(std::string_view spoken, const business& business, l
   const std::string answered_in = customer_language(business, read_language(transcript), remembered);
   const texts::audience to{.business = business, .language = answered_in};
   const spoken_when said = take_when(what, transcript, business, now);
-  const std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date);
-  what.meaning =
-      rules::read_intent(wishes, {.emergency = is_emergency(transcript, business),
-                                  .question_answered = answer.has_value(),
-                                  .names_service = named != nullptr,
-                                  .names_time = said.reading.date || said.reading.time || said.reading.window,
-                                  .names_start = said.reading.date && said.reading.time,
-                                  .nothing_else = rules::says_nothing_else(text, said.words, business),
-                                  .for_person = is_for_person(side_wishes)});
+  std::optional<std::string> answer = answer_to(transcript, text, wishes, to, what.date, now);
+  if (find_side_wish(side_wishes, side_wish_kind::person) != nullptr) {
+    answer.reset();  // "does Dr Rao work on Saturdays?": our opening hours are not hers
+  }
+  what.meaning = rules::read_intent(
+      wishes, {.emergency = is_emergency(transcript, business),
+               .question_answered = answer.has_value(),
+               .names_service = named != nullptr,
+               .names_time = said.reading.date || said.reading.time || said.reading.window || said.reading.soonest,
+               .names_start = said.reading.date && said.reading.time,
+               .nothing_else = rules::says_nothing_else(text, said.words, business),
+               .for_person = is_for_person(side_wishes)});
   what.customer_name = name_in(transcript, side_wishes, business);
   what.customer_phone = rules::read_phone(transcript, what.language);
   if (!what.customer_phone) {  // digits are said in the language that is spoken there, whatever else is

@@ -55,8 +55,11 @@ word_list name_words(std::string_view name) {
   return words;
 }
 
+/// "Hair" alone is not a "haircut".
 bool is_said(std::string_view word, const word_list& heard) {
-  return std::ranges::any_of(heard, [&](const std::string& each) { return same_stem(word, each); });
+  return std::ranges::any_of(heard, [&](const std::string& each) {
+    return word == each || (!holds(untelling, each) && same_stem(word, each));
+  });
 }
 
 bool are_neighbours(const word_list& heard, std::string_view together) {

@@ -64,6 +64,21 @@ bool says_same_time(std::string_view text, const time_context& context) {
   return std::ranges::find(tokens, phrase::token_kind::same_time, &phrase::token::kind) != tokens.end();
 }
 
+std::optional<std::chrono::weekday> named_weekdays(std::string_view text, std::string_view language) {
+  std::optional<std::chrono::weekday> named;
+  for (const phrase::token& each : phrase::tokenize(text, phrase::vocabulary_for(language))) {
+    if (each.kind != phrase::token_kind::weekdays) {
+      continue;
+    }
+    const std::chrono::weekday day{static_cast<unsigned>(each.value)};
+    if (named && *named != day) {
+      return std::nullopt;
+    }
+    named = day;
+  }
+  return named;
+}
+
 bool writes_day_first(std::string_view region) {
   // CLDR's short dates begin with the month in these regions; the rest of the world begins with the day.
   static constexpr std::array<std::string_view, 19> month_first = {

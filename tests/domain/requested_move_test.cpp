@@ -157,6 +157,52 @@ TEST(requested_move, takes_the_old_time_from_the_phrase_and_else_from_the_whole_
             when(zylin::test::tuesday));
 }
 
+TEST(requested_move, may_be_a_distance_instead_of_a_new_time) {
+  struct row {
+    const char* said;
+    std::optional<minutes> later;
+    const char* language = "en";
+  };
+  const row rows[] = {
+      {"could we put my check-up back a week please, same day same time", 7 * 24h},
+      {"can I push my filling back two days", 48h},
+      {"could you make my appointment an hour later", 60min},
+      {"please move it half an hour earlier", -30min},
+      {"can you bring my appointment forward by thirty minutes", -30min},
+      {"postpone my appointment by two weeks", 14 * 24h},
+      {"können wir meinen Termin eine Stunde nach hinten verschieben", 60min, "de"},
+      {"können wir die Massage eine halbe Stunde vorziehen", -30min, "de"},
+      {"könnten Sie meine Massage eine Woche später legen", 7 * 24h, "de"},
+      {"podrían adelantar mi cita una hora", -60min, "es"},
+      {"me gustaría retrasar la cita una semana", 7 * 24h, "es"},
+      {"mera appointment ek ghanta baad kar dijiye", 60min, "hi"},
+      {"mera appointment do din pehle kar do", -48h, "hi"},
+      // No distance, no direction, two of them, or a new time.
+      {"can we move my appointment", std::nullopt},
+      {"can we move my appointment of an hour", std::nullopt},
+      {"an hour later or two hours later", std::nullopt},
+      {"move my appointment to Friday at three, it takes an hour", std::nullopt},
+  };
+  for (const row& r : rows) {
+    EXPECT_EQ(zylin::domain::read_requested_move(r.said, r.language, clinic(), noon).later, r.later) << r.said;
+  }
+}
+
+TEST(requested_move, does_not_guess_the_hour_of_minutes_alone) {
+  const auto to = [](const char* said) { return zylin::domain::read_requested_move(said, "en", clinic(), noon).to; };
+  EXPECT_FALSE(to("I'm meant to be in at ten on Friday but could you make it half past instead").time);
+  EXPECT_EQ(to("move my Friday appointment to half past ten").time, std::optional<minutes>(10h + 30min));
+}
+
+TEST(requested_move, takes_a_number_behind_to_for_an_hour) {
+  EXPECT_EQ(zylin::domain::read_requested_move("can I move my two o'clock to four", "en", clinic(), noon).to.time,
+            std::optional<minutes>(16h));
+  EXPECT_EQ(zylin::domain::read_requested_move("meine Massage um drei eine Stunde nach vorne ziehen also auf zwei",
+                                               "de", clinic(), noon)
+                .to.time,
+            std::optional<minutes>(14h));
+}
+
 TEST(requested_move, as_soon_as_possible_has_no_day_of_the_readers) {
   zylin::domain::understanding what;
   what.date = zylin::test::calendar(zylin::test::friday);

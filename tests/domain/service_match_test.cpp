@@ -46,6 +46,8 @@ TEST(the_service, is_what_the_caller_named) {
       {"clinic", "I want a haircut", "Haircut", not_offered, "haircut"},
       {"clinic", "an appointment please", "Appointment", none, ""},
       {"salon", "get my hair colored next Friday", "Hair coloring", exact, "Hair coloring"},
+      {"salon", "I want to get my hair dyed", "", exact, "Hair coloring"},
+      {"salon", "something for my hair", "", none, ""},
       {"salon", "just need a quick haircut", "", exact, "Haircut"},
       {"salon", "my two bridesmaids want blow dries", "Blow dry", exact, "Blow dry"},
       {"salon", "how much for a men's cut", "Haircut", exact, "Haircut"},

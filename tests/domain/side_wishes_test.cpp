@@ -154,6 +154,13 @@ constexpr side_wish_row clinic_rows[] = {
 };
 
 constexpr side_wish_row salon_rows[] = {
+    {"my sister and I both want manicures Saturday at noon side by side if you can", "second_person"},
+    {"me and two friends need blow dries on Friday at six", "second_person"},
+    {"her and four friends would like manicures on the nineteenth at two", "second_person"},
+    {"book me every alternate Friday at noon", "repetition"},
+    {"is the owner around I'm calling about your electric bill", "sales"},
+    {"we can lower your energy rate by thirty percent", "sales"},
+    {"you messed up my highlights and I want someone to fix it for free", "complaint"},
     {"I need a manicure and a blow dry on Friday at 3 p.m.", "second_service"},
     {"book me in for a cut and color the day after tomorrow at one thirty", "second_service"},
     {"a haircut and a beard trim please", "second_service"},

@@ -4,6 +4,8 @@ namespace zylin::domain::time_phrase_tables {
 
 TEST(time_phrase, reads_more_german) {
   const row rows[] = {
+      {"ich schaff es morgen leider nicht geht es am Donnerstag um halb fünf", "2026-11-26 16:30"},
+      {"morgen nicht, ginge es Freitag um zehn", "2026-11-27 10:00"},
       {"morgen um halb vier", "2026-11-24 15:30"},
       {"morgen um Viertel nach drei", "2026-11-24 15:15"},
       {"morgen um viertel vor drei", "2026-11-24 14:45"},

@@ -4,6 +4,8 @@
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/time_phrase.hpp"
 
+#include <chrono>
+#include <optional>
 #include <string_view>
 
 namespace zylin::domain {
@@ -14,6 +16,7 @@ struct requested_move {
   time_reading to;
   bool apart = false;  ///< the words keep old and new time apart: "from Tuesday to Friday", "Friday instead of Tuesday"
   bool same_time = false;  ///< the new day is named, the time of day stays: "to Friday, same time"
+  std::optional<std::chrono::minutes> later;  ///< by how much, if no new time is said; negative: earlier
 };
 
 /// If the words do not separate old and new, the last date and time are the new ones. `language` as for `read_when`.

@@ -93,6 +93,10 @@ struct time_request {
 /// True for the ISO 639-1 codes of the languages whose words for day and time are read.
 [[nodiscard]] bool reads_language(std::string_view code);
 
+/// The day of every week that the words name ("on Sundays"); nothing if it is none, or several. `language` as in
+/// `time_context`.
+[[nodiscard]] std::optional<std::chrono::weekday> named_weekdays(std::string_view text, std::string_view language);
+
 /// True if the words ask for the time of day of something else: "same time", "zur gleichen Zeit".
 [[nodiscard]] bool says_same_time(std::string_view text, const time_context& context);
 

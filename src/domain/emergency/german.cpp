@@ -50,22 +50,27 @@ constexpr lexicon_row german_rows[] = {
      "unkontrolliert|korper"},
     // Herz, Schlaganfall, Allergie
     {kind::topic,
-     "brust|brustkorb|herz|herzgegend|brustbein & schmerz*|druck|druckt|enge|eng|sticht|stechen|stiche|weh|brennt|"
-     "brennen|krampf*|zieht, brustschmerz*, brustenge, herzschmerz*, herzinfarkt, infarkt, herz infarkt, herzanfall, "
-     "herzattacke, herzstillstand, herzkreislaufstillstand, herz & stehen|aufgehort|rast|stolpert, herzrasen, linken|"
-     "linker|linke arm|seite|schulter & taub|schmerz*|weh|gelahmt|kribbel*|schwach|schwer, arm|gesicht|mund|"
-     "mundwinkel|gesichtshalfte|halfte|seite|korperhalfte & gelahmt|lahm|lahmung*|hangt|hangen|schief|herunter, arm|"
-     "arme|korperhalfte & taub, schlaganfall, schlaganfalle, hirnschlag, gehirnschlag, hirnblutung, "
-     "lahmungserscheinung*, lallt, lalle, lallen, verwaschene|undeutlich sprache|spricht, kann & plotzlich & nicht & "
-     "sprechen|reden|sehen|gehen|bewegen, nicht mehr sprechen|reden, plotzlich & taub|gelahmt|blind|verwirrt|nichts, "
-     "epileptisch*, epilepsieanfall, asthmaanfall, asthma anfall, anfall & hat|epilep*|asthma|schwer*, anaphyla*, "
-     "allergischer|allergische|allergischen schock|reaktion, allergie schock, allergieschock, hals|rachen|kehle|"
-     "zunge|lippe|lippen|gesicht|backe|wange|auge|augen|kiefer & schwillt|schwellen|geschwollen|angeschwollen|"
-     "zugeschwollen|zuschwillt|anschwillt|schwellung|dicke, hals|rachen|kehle & zu|enger|schnurt|eng & schnurt|geht|"
-     "macht|wird|zieht, nicht|kaum mehr|richtig schlucken, kann|konnen nicht schlucken, epipen, hitzschlag, "
-     "hitzeschlag, unterkuhlung, unterkuhlt, blutvergiftung, hirnhautentzundung, unterzucker*, zuckerschock, "
-     "kreislaufkollaps, kreislaufzusammenbruch, panikattacke & gerade|habe|hat, lungenembolie, embolie, "
-     "blinddarmdurchbruch, fieber & 41|krampf*"},
+     "brust|brustkorb|herz|herzgegend|brustbein & "
+     "schmerz*|druck|druckt|enge|eng|sticht|stechen|stiche|weh|brennt|brennen|krampf*|zieht, brustschmerz*, brustenge, "
+     "herzschmerz*, herzinfarkt, infarkt, herz infarkt, herzanfall, herzattacke, herzstillstand, "
+     "herzkreislaufstillstand, herz & stehen|aufgehort|rast|stolpert, herzrasen, linken|linker|linke "
+     "arm|seite|schulter & taub|schmerz*|weh|gelahmt|kribbel*|schwach|schwer, "
+     "arm|gesicht|mund|mundwinkel|gesichtshalfte|halfte|seite|korperhalfte & "
+     "gelahmt|lahm|lahmung*|hangt|hangen|schief|herunter, arm|arme|korperhalfte & taub, schlaganfall, schlaganfalle, "
+     "hirnschlag, gehirnschlag, hirnblutung, lahmungserscheinung*, lallt, lalle, lallen, verwaschene|undeutlich "
+     "sprache|spricht, kann & plotzlich & nicht & sprechen|reden|sehen|gehen|bewegen, nicht mehr sprechen|reden, "
+     "kein|keine|keinerlei gefuhl .. bein|beine|beinen|arm|arme|armen|hand|handen|fussen|seite, spur*|fuhl* & "
+     "nicht|nichts|kaum & bein|beine|beinen|arm|arme|armen|hande|handen|fusse|fussen, bein|beine|arm|arme|hand & nicht "
+     "& bewegen|heben|anheben, red*|sprich*|spricht|sprache & komisch|wirr|undeutlich|verwaschen|lallend & "
+     "@who|plotzlich, kann|konnen .. nicht .. aufstehen & plotzlich|schwarz|gefuhl|schnell|sturz*|notfall, schwarz vor "
+     "augen, plotzlich & taub|gelahmt|blind|verwirrt|nichts, epileptisch*, epilepsieanfall, asthmaanfall, asthma "
+     "anfall, anfall & hat|epilep*|asthma|schwer*, anaphyla*, allergischer|allergische|allergischen schock|reaktion, "
+     "allergie schock, allergieschock, hals|rachen|kehle|zunge|lippe|lippen|gesicht|backe|wange|auge|augen|kiefer & "
+     "schwillt|schwellen|geschwollen|angeschwollen|zugeschwollen|zuschwillt|anschwillt|schwellung|dicke, "
+     "hals|rachen|kehle & zu|enger|schnurt|eng & schnurt|geht|macht|wird|zieht, nicht|kaum mehr|richtig schlucken, "
+     "kann|konnen nicht schlucken, epipen, hitzschlag, hitzeschlag, unterkuhlung, unterkuhlt, blutvergiftung, "
+     "hirnhautentzundung, unterzucker*, zuckerschock, kreislaufkollaps, kreislaufzusammenbruch, panikattacke & "
+     "gerade|habe|hat, lungenembolie, embolie, blinddarmdurchbruch, fieber & 41|krampf*"},
     // Blut, Wunden, Verbrennungen, Augen, Zaehne
     {kind::happening,
      "blut*|*blutung|nachblutung & hort|horen|hort's|stoppt|stoppen|stillen|aufhort|aufhoren|aufgehort & nicht, "
@@ -81,7 +86,8 @@ constexpr lexicon_row german_rows[] = {
      "platzwunde, platzwunden, kopf|schadel & gestossen|aufgeschlagen|gefallen|verletzt|verletzung|angeschlagen|"
      "geknallt|sturz*|blutet|angehauen, kopfverletzung*, schadelbruch, schadelhirntrauma, gehirnerschutterung, "
      "treppe|leiter|dach|fenster|balkon|gerust|wickeltisch|pferd|baum & gefallen|gesturzt|runtergefallen|herunter|"
-     "heruntergefallen|runter|fallt|sturzte|fiel, gesturzt & kann|aufstehen|bewegen|kopf|hufte|blut*, offener|offene "
+     "heruntergefallen|runter|fallt|sturzte|fiel, gesturzt|gefallen|hingefallen & kommt|komme|kommen & nicht & "
+     "hoch|auf|raus, gesturzt & kann|aufstehen|bewegen|kopf|hufte|blut*, offener|offene "
      "bruch|fraktur|wunde, knochen & raus|schaut|herausschaut, wirbelsaule|genick|ruckgrat & gebrochen|verletzt, "
      "querschnitt*, kiefer & ausgerenkt|gebrochen|klemmt, angeschossen, niedergestochen, erschossen, messerstich*, "
      "erstochen, verletzt|verletzte|verletzter & schwer|lebensgefahrlich, schwerverletzt*, schwer verletzt"},

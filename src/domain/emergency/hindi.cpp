@@ -44,16 +44,19 @@ constexpr lexicon_row hindi_rows[] = {
      "dora|दौरा|दौरे & pad*|पड़*|aa|aaya|aya|आ|आया|aate, mirgi|मिर्गी, jhatke|झटके & aa|आ|lag, jhaag|jhag|झाग & munh|"
      "muh|मुंह|मुँह, fits & aa|aaye|pad|रहे|rahe, फिट्स, bp|बीपी & bahut|बहुत & kam|low|high|gir, collapse|कोलैप्स"},
     {kind::topic,
-     "seene|sine|seena|chhati|chaati|chati|chest|dil|सीने|सीना|छाती|दिल|चेस्ट & @pain|jalan|jalna|bhari|bhaari|dabav|"
-     "dabaw|jakdan|जलन|भारी|दबाव|जकड़न|dukh|dukhta, dil|दिल ka|का daura|doura|dora|दौरा, heart|hart|haart|हार्ट|हर्ट "
-     "attack|atack|atek|ataik|अटैक|fail|फेल, attack|अटैक & aa|aaya|aya|आ|आया|pada|heart|हार्ट, dil|दिल & band|रुक|"
-     "ruk|zor|ghabra|बंद, haath|hath|bazu|bazoo|baanh|paon|pair|sharir|shareer|badan|शरीर|बदन|हाथ|बाजू|बाज़ू|बांह|"
-     "पैर & sunn|sun|सुन्न|सुन|numb|kaam_nahi, lakwa|lakva|laqwa|लकवा|पक्षाघात, paralysis|पैरालिसिस, stroke, strok, "
-     "स्ट्रोक, munh|muh|chehra|मुंह|मुँह|चेहरा & tedha|teda|latak*|टेढ़ा|टेढ़|लटक*, bol|बोल @not pa|paa|पा, zubaan|"
-     "zuban|juban|aawaz|ज़ुबान|जुबान|आवाज & ladkhada*|लड़खड़ा*|band|बंद, allergy|allergic|एलर्जी & saans|gala|sujan|"
-     "soojan|सूजन|सांस|गला|reaction, gala|gale|jeebh|jibh|hont|chehra|munh|aankh|गला|गले|जीभ|होंठ|चेहरा|आंख|आँख & "
-     "sooj*|suj*|सूज*|swelling, gala|गला & band|बंद, nigal @not|paa, दमा|asthma|dama & attack|daura|अटैक|दौरा, sugar|"
-     "शुगर|shugar & bahut|एकदम & kam|low|कम|gir, bukhar|बुखार & 104|105|106"},
+     "seene|sine|seena|chhati|chaati|chati|chest|dil|सीने|सीना|छाती|दिल|चेस्ट & "
+     "@pain|jalan|jalna|bhari|bhaari|dabav|dabaw|jakdan|जलन|भारी|दबाव|जकड़न|dukh|dukhta, dil|दिल ka|का "
+     "daura|doura|dora|दौरा, heart|hart|haart|हार्ट|हर्ट attack|atack|atek|ataik|अटैक|fail|फेल, attack|अटैक & "
+     "aa|aaya|aya|आ|आया|pada|heart|हार्ट, dil|दिल & band|रुक|ruk|zor|ghabra|बंद, "
+     "haath|hath|bazu|bazoo|baanh|paon|pair|sharir|shareer|badan|शरीर|बदन|हाथ|बाजू|बाज़ू|बांह|पैर|pairon|pairo|पैरों|haathon|"
+     "हाथों|taang|tang|taango|tangon|टांग "
+     "& mehsus_nahi|mahsoos_nahi|jaan_nahi|महसूस_नहीं|जान_नहीं|हिल_नहीं|hil_nahi|sunn|sun|सुन्न|सुन|numb|kaam_nahi, "
+     "lakwa|lakva|laqwa|लकवा|पक्षाघात, paralysis|पैरालिसिस, stroke, strok, स्ट्रोक, munh|muh|chehra|मुंह|मुँह|चेहरा & "
+     "tedha|teda|latak*|टेढ़ा|टेढ़|लटक*, bol|बोल @not pa|paa|पा, zubaan|zuban|juban|aawaz|ज़ुबान|जुबान|आवाज & "
+     "ladkhada*|लड़खड़ा*|band|बंद, allergy|allergic|एलर्जी & saans|gala|sujan|soojan|सूजन|सांस|गला|reaction, "
+     "gala|gale|jeebh|jibh|hont|chehra|munh|aankh|गला|गले|जीभ|होंठ|चेहरा|आंख|आँख & sooj*|suj*|सूज*|swelling, gala|गला "
+     "& band|बंद, nigal @not|paa, दमा|asthma|dama & attack|daura|अटैक|दौरा, sugar|शुगर|shugar & bahut|एकदम & "
+     "kam|low|कम|gir, bukhar|बुखार & 104|105|106"},
     // Khoon, chot, jalna
     {kind::happening,
      "@blood|bleeding|ब्लीडिंग & @not & ruk*|rok*|band|रुक*|रोक*|बंद, @blood & band @not, @blood & beh*|bah*|nikal*|"

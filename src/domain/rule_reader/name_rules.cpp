@@ -84,7 +84,8 @@ bool is_greeting(std::string_view lower) {
   return std::ranges::find(greetings, lower) != std::end(greetings);
 }
 
-constexpr std::string_view callers_titles[] = {"mr", "mrs", "ms", "miss", "frau", "herr", "se\u00f1ora", "se\u00f1or"};
+constexpr std::string_view callers_titles[] = {"mr",   "mister", "missus", "mrs",         "ms",
+                                               "miss", "frau",   "herr",   "se\u00f1ora", "se\u00f1or"};
 // A title after one of them belongs to another person: whom they want to see, or greet.
 constexpr std::string_view before_others[] = {
     "with", "see",   "to",    "by", "from", "about",  "meet",  "hello",   "hi",        "hey",
@@ -170,18 +171,46 @@ std::optional<std::string> name_before_speaking(const std::vector<name_word>& wo
   return std::nullopt;
 }
 
-/// "Moin, Krüger hier", "Thorsten Brandt mein Name": in German it may follow too.
+/// How many words before `at` are a name in capitals: at most `most`.
+std::size_t name_words_before(const std::vector<name_word>& words, std::size_t at, std::size_t most) {
+  std::size_t count = 0;
+  while (count < std::min(at, most)) {
+    const name_word& word = words[at - count - 1];
+    if (!has_capital(word) || !can_be_name(word) || is_title(word.lower) || is_greeting(word.lower) ||
+        (count > 0 && word.last_of_clause)) {
+      break;
+    }
+    ++count;
+  }
+  return count;
+}
+
+/// Words behind the name that only a name precedes.
+constexpr std::string_view behind_name[] = {
+    "heiße ich",   "heisse ich",  "ist mein name", "mein name",    "is my name",    "is the name", "is his name",
+    "is her name", "he's called", "she's called",  "he is called", "she is called", "me llamo",    "es mi nombre",
+    "mi nombre",   "se llama",    "heißt er",      "heißt sie",    "mera naam",     "naam hai"};
+
+/// "Thorsten Brandt mein Name", "Katharina Vogt heiße ich", "Desmond Fairweather he's called".
+std::optional<std::string> name_before_cue(const std::vector<name_word>& words, bool capitals) {
+  constexpr std::size_t most_words = 3;
+  for (std::size_t at = 1; capitals && at < words.size(); ++at) {
+    const auto follows = [&](std::string_view cue) { return match_cue(word_span(words).subspan(at), cue) > 0; };
+    const std::size_t count = name_words_before(words, at, most_words);
+    if (count > 0 && std::ranges::any_of(behind_name, follows)) {
+      return join(word_span(words).subspan(at - count, count), true);
+    }
+  }
+  return std::nullopt;
+}
+
+/// "Moin, Krüger hier": in German it may follow too.
 std::optional<std::string> name_before_here(const std::vector<name_word>& words, bool capitals) {
   constexpr std::size_t most_words = 2;
   for (std::size_t at = 1; capitals && at < words.size(); ++at) {
-    const bool mine = words[at].lower == "mein" && at + 2 == words.size() && words[at + 1].lower == "name";
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < most_words && has_capital(words[begin - 1]) && can_be_name(words[begin - 1]) &&
-           !is_greeting(words[begin - 1].lower)) {
-      --begin;
-    }
+    const std::size_t begin = at - name_words_before(words, at, most_words);
     const bool opens = begin == 0 || is_greeting(words[begin - 1].lower) || words[begin - 1].last_of_clause;
-    if (begin < at && (mine || (words[at].lower == "hier" && opens))) {
+    if (begin < at && words[at].lower == "hier" && opens) {
       return join(word_span(words).subspan(begin, at - begin), true);
     }
   }
@@ -214,6 +243,9 @@ std::optional<std::string> read_name(std::string_view transcript, std::span<cons
   std::optional<std::string> name = name_behind_cue(words, capitals);
   if (!name) {
     name = name_before_speaking(words, capitals);
+  }
+  if (!name) {
+    name = name_before_cue(words, capitals);
   }
   if (!name) {
     name = name_before_here(words, capitals);

@@ -71,9 +71,9 @@ constexpr string_view contractions[] = {"it's",    "that's",   "he's",    "she's
 
 constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
                                      "del", "la",  "le", "al",  "bin", "ibn", "el"};
-constexpr string_view titles[] = {"mr",         "mrs",         "ms",      "miss", "dr",      "doctor",
-                                  "prof",       "professor",   "sir",     "herr", "frau",    "doktor",
-                                  "se\u00f1or", "se\u00f1ora", "doctora", "shri", "shrimati"};
+constexpr string_view titles[] = {"mr",         "mister",      "missus",    "mrs",  "ms",      "miss", "dr",
+                                  "doctor",     "prof",        "professor", "sir",  "herr",    "frau", "doktor",
+                                  "se\u00f1or", "se\u00f1ora", "doctora",   "shri", "shrimati"};
 
 template <std::size_t Size>
 bool contains(const string_view (&list)[Size], string_view word) {

@@ -61,12 +61,17 @@ std::vector<std::string> folded_words(std::string_view text) {
   return content_words(words);
 }
 
+constexpr std::array every_common_question = {common_question::payment,   common_question::walk_in,
+                                              common_question::parking,   common_question::dress_code,
+                                              common_question::insurance, common_question::public_insurance,
+                                              common_question::step_free, common_question::wifi};
+
 /// Which common questions the words are about, one bit each.
 unsigned common_questions_in(std::string_view text) {
   static const cues::cue_lexicon lexicon(common_questions);
   const std::vector<cues::cue_match> all = lexicon.find(cues::cue_text(text));
   unsigned found = 0;
-  for (const common_question about : {common_question::payment, common_question::walk_in, common_question::parking}) {
+  for (const common_question about : every_common_question) {
     if (!cues::unvoided(all, kind_of(about), {kind_of(common_question::nothing)}).empty()) {
       found |= 1U << static_cast<unsigned>(about);
     }
@@ -106,12 +111,19 @@ std::optional<likeness> compare(const faq_entry& entry, const std::vector<std::s
   return found.shared > 0 && 2 * found.shared >= found.of && (telling || answers) ? std::optional(found) : std::nullopt;
 }
 
+/// The business's own entries that answer.
+struct own_answers {
+  std::vector<const faq_entry*> entries;
+  bool complete = true;  ///< none of the common questions is left without an entry
+};
+
 /// The entry that answers best, and one for each further common question.
-std::vector<const faq_entry*> answering_entries(const business& business, std::string_view transcript) {
+own_answers answering_entries(const business& business, std::string_view transcript) {
   const std::vector<std::string> heard = folded_words(transcript);
   const unsigned common = common_questions_in(transcript);
   likeness best;
-  std::vector<const faq_entry*> entries;
+  own_answers found;
+  std::vector<const faq_entry*>& entries = found.entries;
   unsigned answered = 0;
   for (const faq_entry& entry : business.faq) {
     const std::optional<likeness> current = compare(entry, heard, common);
@@ -127,7 +139,8 @@ std::vector<const faq_entry*> answering_entries(const business& business, std::s
   if (best.entry != nullptr && std::ranges::find(entries, best.entry) == entries.end()) {
     entries.push_back(best.entry);
   }
-  return entries;
+  found.complete = (common & ~answered) == 0;
+  return found;
 }
 
 std::string hours_answer(const texts::audience& to, const question& asked) {
@@ -166,6 +179,15 @@ std::string offer_answer(const texts::audience& to, const question& asked) {
   return asked.about != nullptr ? texts::offer_of(to, *asked.about) : std::string();
 }
 
+/// Of every service that is named; else a person tells it.
+std::string duration_answer(const texts::audience& to, const question& asked) {
+  std::string told;
+  for (const service_mention& one : find_spoken_services(to.business, asked.text)) {
+    told += (told.empty() ? "" : " ") + texts::duration_of(to, *one.named);
+  }
+  return told;
+}
+
 struct answer_rule {
   topic about;
   std::string (*answer)(const texts::audience&, const question&);
@@ -173,7 +195,8 @@ struct answer_rule {
 
 constexpr answer_rule answer_rules[] = {{topic::hours, hours_answer},       {topic::price, price_answer},
                                         {topic::address, address_answer},   {topic::phone, phone_answer},
-                                        {topic::services, services_answer}, {topic::offer, offer_answer}};
+                                        {topic::services, services_answer}, {topic::duration, duration_answer},
+                                        {topic::offer, offer_answer}};
 
 const std::array<cues::cue_lexicon, 4>& question_lexicons() {
   static const std::array<cues::cue_lexicon, 4> all = {
@@ -187,9 +210,10 @@ std::vector<topic> topics_of(const cues::cue_text& text) {
   std::vector<topic> topics;
   for (const cues::cue_lexicon& one : question_lexicons()) {
     const std::vector<cues::cue_match> found = one.find(text);
-    for (const topic about :
-         {topic::hours, topic::price, topic::address, topic::phone, topic::services, topic::offer, topic::holiday}) {
-      const bool asked = !cues::unvoided(found, kind_of(about), {kind_of(topic::nothing)}).empty();
+    for (const topic about : {topic::hours, topic::price, topic::address, topic::phone, topic::services,
+                              topic::duration, topic::offer, topic::holiday}) {
+      const topic beside = about == topic::price ? topic::duration : topic::nothing;  // "how much time does it take"
+      const bool asked = !cues::unvoided(found, kind_of(about), {kind_of(topic::nothing), kind_of(beside)}).empty();
       if (asked && std::ranges::find(topics, about) == topics.end()) {
         topics.push_back(about);
       }
@@ -206,6 +230,13 @@ bool is_answered(topic about, const question& asked, const std::vector<topic>& t
   const bool wish = about == topic::offer && asked.day && asked.about != nullptr && asked.wishes.wants;
   const bool not_meant = about == topic::price && by_own_answer && asked.about == nullptr;
   return has(about) && !from_week && !beside_price && !wish && !not_meant;
+}
+
+/// "Do you do whitening and what is it?": what the business does not offer, beside its prices.
+bool asks_for_other_service(const question& asked, const business& business, const std::vector<topic>& topics) {
+  const bool of_service = std::ranges::any_of(
+      topics, [](topic one) { return one == topic::price || one == topic::duration || one == topic::offer; });
+  return of_service && names_other_service(business, asked.text);
 }
 
 /// The business's own words are in the language it wrote them in, which they may show.
@@ -225,21 +256,27 @@ std::optional<std::string> answer_question(const texts::audience& to, const ques
     return std::nullopt;
   }
   std::vector<std::string> answers;
-  const std::vector<const faq_entry*> entries = answering_entries(to.business, asked.transcript);
-  for (const faq_entry* const entry : entries) {
+  const own_answers own = answering_entries(to.business, asked.transcript);
+  if (!own.complete) {
+    return std::nullopt;  // half an answer would hide the question that a person must answer
+  }
+  for (const faq_entry* const entry : own.entries) {
     if (!is_worded_for(to, *entry)) {
       return std::nullopt;
     }
     answers.push_back(entry->answer);
   }
   const std::vector<topic> topics = asked.wishes.asks_policy ? std::vector<topic>{} : topics_of(asked.text);
+  if (asks_for_other_service(asked, to.business, topics)) {
+    return std::nullopt;
+  }
   for (const answer_rule& one : answer_rules) {
-    if (!is_answered(one.about, asked, topics, !entries.empty())) {
+    if (!is_answered(one.about, asked, topics, !own.entries.empty())) {
       continue;
     }
     answers.push_back(one.answer(to, asked));
     if (answers.back().empty() && one.about != topic::offer) {
-      return std::nullopt;  // half an answer would hide the question that a person must answer
+      return std::nullopt;  // as above
     }
   }
   std::erase(answers, "");

@@ -28,6 +28,12 @@ constexpr std::string_view before_lone_name[] = {
     "eight",   "nine",      "ten",      "eleven", "twelve",   "thirty", "fifteen", "forty",     "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "checkup", "check-up",  "appointment"};
 
+// German courtesies and times of day at the end of a sentence; other nouns do not stand behind a service there.
+constexpr std::string_view german_endings[] = {
+    "vielen",      "dank",        "danke",   "liebe",  "lieber",  "gruß",  "grüße",  "schönen",    "schöne",    "auf",
+    "wiedersehen", "wiederhören", "tschüss", "bis",    "guten",   "abend", "mittag", "nachmittag", "vormittag", "nacht",
+    "rezept",      "rücken",      "nacken",  "stunde", "minuten", "frau",  "herr",   "kasse"};
+
 template <std::size_t Size>
 bool is_among(const std::string_view (&list)[Size], std::string_view word) {
   return std::ranges::find(list, word) != std::end(list);
@@ -60,6 +66,20 @@ class name_search {
       begin += size;
     }
     return name;
+  }
+
+  /// "… für Massage Lena Hoffmann": in German, whose nouns have capitals too, only behind a service at the very end.
+  [[nodiscard]] std::optional<std::string> find_behind_service() const {
+    constexpr std::size_t size = 2;
+    if (words_.size() <= size) {
+      return std::nullopt;
+    }
+    const word_span run = words_.subspan(words_.size() - size);
+    const name_word& before = words_[words_.size() - size - 1];
+    const bool service = std::ranges::find(not_names_, before.lower) != not_names_.end() && begins_upper(before);
+    const bool name = std::ranges::all_of(
+        run, [&](const name_word& word) { return may_be_name(word) && !is_among(german_endings, word.lower); });
+    return service && name && !run.front().last_of_clause ? std::optional(join(run, true)) : std::nullopt;
   }
 
  private:
@@ -120,7 +140,8 @@ class name_search {
 
 std::optional<std::string> find_unannounced_name(const std::vector<name_word>& words,
                                                  std::span<const std::string> not_names) {
-  return has_few_capitals(words) ? name_search(words, not_names).find() : std::nullopt;
+  const name_search search(words, not_names);
+  return has_few_capitals(words) ? search.find() : search.find_behind_service();
 }
 
 }  // namespace zylin::domain::rules

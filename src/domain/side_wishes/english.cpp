@@ -16,7 +16,7 @@ constexpr cues::word_class english_side_wish_classes[] = {
     {"people",
      "people|persons|person|adults|kids|children|guests|ladies|women|men|girls|boys|pax|folks|friends|colleagues|"
      "bridesmaids|diners|heads"},
-    {"title", "dr|doctor|doc|mr|mrs|ms|miss|prof|professor|nurse|sir|madam|sister"},
+    {"title", "dr|doctor|doc|mr|mrs|ms|miss|prof|professor|nurse|sir|madam"},
     {"staff",
      "doctor|dentist|stylist|barber|therapist|hygienist|physio|hairdresser|beautician|nurse|specialist|masseur|"
      "masseuse|vet|optician|technician|colorist|person|lady|girl|guy|one|instructor|trainer|waiter|gynecologist"},
@@ -27,18 +27,17 @@ constexpr cues::word_class english_side_wish_classes[] = {
 constexpr cues::cue_row english_side_wish_rows[] = {
     {kind_of(second_person),
      "one for me|myself and >; me|myself and|plus my {word}? <relative>; me|myself and|plus a|another "
-     "<relative>|<people>; my {word}? "
-     "<relative> and i|me|myself|my|her|his; my {n} {word}? <relative>; both of us; both my|our|the <relative>; {n} of "
-     "us; all of us; the whole family; "
-     "us two|both; for us both; for {n} <people>; {n} appointments|bookings|slots|haircuts|cuts|manicures|"
-     "sessions|people|checkups; back to back; and my {word}? <relative> too|as|also|wants|needs; my {word}? <relative> "
-     "too|"
-     "also|wants|needs|would also|one|as|to|too; as well as my {word}? <relative>; together with my {word}? "
-     "<relative>; another one for my {word}? "
-     "<relative>; and one for my|her|him {word}? <relative>?; and another for my {word}? <relative>?; for my {word}? "
-     "<relative> "
-     "and my? {word}? <relative>|me|myself; me plus one|my; along with my {word}? <relative>; for me and >; couples "
-     "massage; and another for >"},
+     "<relative>|<people>; my {word}? <relative> and i|me|myself|my|her|his; i|me|myself|her|him|she|he|us and {n} "
+     "{word}? <people>|<relative>; i|me|she|he|her|him and my|her|his|our {word}? <relative> "
+     "both|want|need|would|all|are; {n} of my|our|her|his <people>|<relative>; side by side; next to each other; at "
+     "the same time as my; we|they both|all want|need|would|are|have|like; all of us want|need; my {n} {word}? "
+     "<relative>; both of us; both my|our|the <relative>; {n} of us; all of us; the whole family; us two|both; for us "
+     "both; for {n} <people>; {n} appointments|bookings|slots|haircuts|cuts|manicures|sessions|people|checkups; back "
+     "to back; and my {word}? <relative> too|as|also|wants|needs; my {word}? <relative> too|also|wants|needs|would "
+     "also|one|as|to|too; as well as my {word}? <relative>; together with my {word}? <relative>; another one for my "
+     "{word}? <relative>; and one for my|her|him {word}? <relative>?; and another for my {word}? <relative>?; for my "
+     "{word}? <relative> and my? {word}? <relative>|me|myself; me plus one|my; along with my {word}? <relative>; for "
+     "me and >; couples massage; and another for >"},
     {kind_of(party_size),
      "table|reservation|booking|dinner|lunch|brunch|booth|seats|space|room for {n} <people>?; table|reservation for a "
      "party of {n}; party|group of {n}; "
@@ -100,19 +99,17 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "on|in|at|for|about|said|told|available|please|tomorrow|today|appointment|did|and|again|or|to|immediately; tell "
      "the doctor; see|meet doctor "
      "on|in|at|for|about|please|tomorrow|today|again|or|and; with doctor on|in|at|for|about|please|tomorrow|today; "
-     "sister is|has|needs|and; for sister; "
+     "for sister; "
      "one of; is there|it|that ... person"},
     {kind_of(repetition),
-     "every|each {day} >; every|each {n}? <period>; every other|second|third|few|couple {day}|day|week|month|<period>; "
-     "every other of? <period>; "
-     "every morning|evening|afternoon for|from|until|next; weekly; monthly; fortnightly; biweekly; bi weekly; "
-     "once|twice|thrice a|per|every "
-     "week|month|fortnight|year; {n} times|x a|per week|month; a|week|month "
+     "every|each {day} >; every|each {n}? <period>; every other|second|third|few|couple|alternate|alternative "
+     "{day}|day|week|month|<period>; alternate {day}|days|weeks|<weekdays>; on alternate; {day} and {day} every; every "
+     "other of? <period>; every morning|evening|afternoon for|from|until|next; weekly; monthly; fortnightly; biweekly; "
+     "bi weekly; once|twice|thrice a|per|every week|month|fortnight|year; {n} times|x a|per week|month; a|week|month "
      "regular|standing|recurring|repeating|weekly|monthly|repeat; "
      "regular|standing|recurring|repeating|repeat|ongoing|block appointment*|booking|slot|sessions|visits|basis; on "
-     "<weekdays>; <weekdays> at|for|from|please; for the next {n}? "
-     "few|couple|several? <period>; a? series|course of >; {n} weeks|days in a row; {n} sessions; "
-     "on a weekly|monthly|regular basis; same time every {word}"},
+     "<weekdays>; <weekdays> at|for|from|please; for the next {n}? few|couple|several? <period>; a? series|course of "
+     ">; {n} weeks|days in a row; {n} sessions; on a weekly|monthly|regular basis; same time every {word}"},
     {means_nothing,
      "every time; everyday; open|close|closed|opens|hours|timings every|each|on|weekly {day}? <weekdays>?; are|do|is "
      "you|u|ya|the|it|your ... on|every|closed|open|work <weekdays>|{day}|week; pain|"
@@ -201,23 +198,27 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "call|phone|ring me a|an taxi|ambulance|cab"},
     {kind_of(complaint),
      "refund|refunds|refunded >; money back; charged|billed|paid twice|double|wrong|too|wrongly|extra|for >; "
-     "overcharged; double charged; complain*; "
-     "complaint|complaints about >; very|really|so|extremely|quite|not|most "
+     "overcharged; double charged; complain*; complaint|complaints about >; very|really|so|extremely|quite|not|most "
      "bad|poor|unhappy|happy|disappointed|upset|angry|rude|unprofessional|dissatisfied|annoyed|satisfied "
      "service|with|about|experience|that|because|how >; "
      "bad|poor|terrible|awful|horrible|worst|lousy|appalling|disgusting "
      "service|experience|job|haircut|treatment|manner|staff|food >; unacceptable; disgusted|disappointed; was|were|is "
      "{word}? rude >; rude to me|us|my; waited|waiting {n} hours|hour|minutes >; waited {word}? {word}? "
      "hours|hour|ages >; waited for hours|ages; did|didn't not? listen|care|help|fix; ruined my >; "
-     "broke my >; damaged my >; not what i|we wanted|asked|ordered|paid; speak|talk|complain to|with the|a|your "
-     "manager|owner|boss|supervisor; file|make|lodge|leave a? "
-     "complaint|bad|negative review; never coming back|again; never come|go|again back|there; want|need|demand my "
-     "money; still hurts|hurting|broken|not after|since|working|fixed >; lawyer|solicitor; sue you|u|your|them|the; "
-     "wrong bill|amount|invoice|order|medicine|prescription; mistake|error|problem in|on|with my|the|your "
-     "bill|invoice|order|prescription|service >; doesn't look like >; fell|falling|came out|off "
-     "after|again|already|the >; took|taken|charged|charging {n}|extra|more|me|us ... for|from|but >; "
-     "return|refund|give back|give my|our|me|the back|money|{n} >; throwing|threw up after|all >; food poisoning; "
-     "sick|ill after we|i|eating|the|your >; were|was up all night >; needs to look into >; look into that|it|this >"},
+     "messed|screwed|botched|butchered|fried|wrecked up? my|our|her|his|the >; mess of my >; fix|redo|correct "
+     "it|this|that for free|nothing >; not happy|impressed|pleased|acceptable|good with|enough|at|about? >; "
+     "disgraceful|shocking|shambles; nobody|no one called|told|answered|came|said|picked|bothered|listened >; "
+     "spoke|talked|shouted|yelled|speaking to|at me|my|us {word}? {word}? rudely|badly|like >; so|very rudely; out of "
+     "pocket; broke my >; damaged my >; not what i|we wanted|asked|ordered|paid; speak|talk|complain to|with "
+     "the|a|your manager|owner|boss|supervisor; file|make|lodge|leave a? complaint|bad|negative review; never coming "
+     "back|again; never come|go|again back|there; want|need|demand my money; still hurts|hurting|broken|not "
+     "after|since|working|fixed >; lawyer|solicitor; sue you|u|your|them|the; wrong "
+     "bill|amount|invoice|order|medicine|prescription; "
+     "mistake|error|problem in|on|with my|the|your bill|invoice|order|prescription|service >; doesn't look like >; "
+     "fell|falling|came out|off after|again|already|the >; took|taken|charged|charging {n}|extra|more|me|us ... "
+     "for|from|but >; return|refund|give back|give my|our|me|the back|money|{n} >; throwing|threw up after|all >; food "
+     "poisoning; sick|ill after we|i|eating|the|your >; were|was up all night >; needs to look into >; look into "
+     "that|it|this >"},
     {means_nothing,
      "make|file|with no complaints; very|really|so bad|poor "
      "tooth*|head*|back|pain|knee|cough|cold|fever|migraine|flu|throat; hair|tooth|teeth falling|fell out; refund "
@@ -228,30 +229,31 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "certificate"},
     {kind_of(sales),
      "calling|call|phoning from|on behalf {word}? {word}? "
-     "bank|insurance|pages|marketing|company|agency|google|media|solutions|telecom|energy|software|yelp|"
-     "limited|ltd|inc|group|finance|capital|broker*|directory|consulting; from yellow|yelp|google >; your|the "
-     "business|website|google|online|listing|seo|web|company "
+     "bank|insurance|pages|marketing|company|agency|google|media|solutions|telecom|energy|software|yelp|limited|ltd|"
+     "inc|group|finance|capital|broker*|directory|consulting; "
+     "from yellow|yelp|google >; your|the business|website|google|online|listing|seo|web|company "
      "listing|profile|ranking|qualifies|page|owner|loan|presence|site|website|is|has|insurance >; listing is >; "
-     "personal|business|pre|small|credit approved|loan|card|line|business loan|offer|personal; loan "
-     "offer|approved|at; pre approved; special|exclusive|great|limited|free offer|deal|trial|consultation for|on|to "
+     "personal|business|pre|small|credit approved|loan|card|line|business loan|offer|personal; loan offer|approved|at; "
+     "pre approved; special|exclusive|great|limited|free offer|deal|trial|consultation for|on|to "
      "your|business|businesses >; decision maker; are|am|speak|speaking you|to|with the owner|manager|business "
-     "of|owner ... business?; "
-     "promote|grow|boost|improve|advertise|increase your >; advertis* in|on|with|space; marketing "
-     "services|campaign|agency; search engine; web design; extended|car warranty|insurance expir*; "
-     "electricity|energy|gas|phone bill|supplier|"
-     "contract|rates|tariff for|saving|savings|business|provider|price; card machine*|reader|terminal; payment "
-     "terminal*; solar panels; conducting|doing a|quick survey; interested in "
-     "selling|partnering|our|a partnership >; partnership|sponsor* opportunity; we|i noticed|saw|found that? your|you "
-     ">; supply|supplier|wholesale|distributor of|for|price* >; lead generation; more "
-     "customers|clients|patients for|to your; reduce your >; you've|you have won >; cleaning services for your >; "
-     "job|vacancy|vacancies|hiring|apprenticeship|resume|cv; applying for >; looking for work|a "
-     "job; investment opportunity; crypto*|bitcoin; courtesy call >; you|your|business may|might|could|do? "
-     "qualify|qualifies|eligible for >; press one|1|two|2|nine|9 to|or|now|for >; lower|better|reduced "
-     "rate|rates|price on|for >; credit card processing|rates|terminal|machine; merchant account|services|cash; stay "
-     "on the line; we are|we're giving|offering|providing|selling|launching >; {word} "
-     "policy|policies|scheme|schemes|plan|plans for your|the|clinic|office|all staff|employees|team|clinic >; if "
-     "the|your owner|manager|boss|in is|charge free|available|there >; come and explain|show|demonstrate|present >; "
-     "group health|insurance policy|plan"},
+     "of|owner ... business?; promote|grow|boost|improve|advertise|increase your >; advertis* in|on|with|space; "
+     "marketing services|campaign|agency; search engine; web design; extended|car warranty|insurance expir*; "
+     "electricity|electric|energy|power|gas|phone|broadband|water|utility|internet bill|bills; "
+     "lower|cut|reduce|slash|save your|on|you {word}? {word}? {word}? "
+     "rate|rates|bill|bills|costs|fees|premium|premiums|taxes|tariff|energy; electricity|electric|energy|gas|phone "
+     "bill|supplier|contract|rates|tariff for|saving|savings|business|provider|price; card machine*|reader|terminal; "
+     "payment terminal*; solar panels; conducting|doing a|quick survey; interested in selling|partnering|our|a "
+     "partnership >; partnership|sponsor* opportunity; we|i noticed|saw|found that? your|you >; "
+     "supply|supplier|wholesale|distributor of|for|price* >; lead generation; more customers|clients|patients for|to "
+     "your; reduce your >; you've|you have won >; cleaning services for your >; "
+     "job|vacancy|vacancies|hiring|apprenticeship|resume|cv; applying for >; looking for work|a job; investment "
+     "opportunity; crypto*|bitcoin; courtesy call >; you|your|business may|might|could|do? qualify|qualifies|eligible "
+     "for >; press one|1|two|2|nine|9 to|or|now|for >; lower|better|reduced rate|rates|price on|for >; credit card "
+     "processing|rates|terminal|machine; merchant account|services|cash; stay on the line; we are|we're "
+     "giving|offering|providing|selling|launching >; {word} policy|policies|scheme|schemes|plan|plans for "
+     "your|the|clinic|office|all staff|employees|team|clinic >; if|is|are the|your owner|boss|decision|proprietor is? "
+     "free|available|there|around|in|maker >; come and explain|show|demonstrate|present >; group health|insurance "
+     "policy|plan"},
     {means_nothing, "with|have my insurance company"},
 };
 

@@ -4,6 +4,7 @@
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -110,6 +111,11 @@ std::string price_of(const audience& to, const service& about) {
 std::string offer_of(const audience& to, const service& about) {
   return fill_text(about.price.empty() ? texts_in(to.language).offered : texts_in(to.language).offered_for,
                    {{"service", about.name}, {"price", about.price}});
+}
+
+std::string duration_of(const audience& to, const service& about) {
+  return fill_text(texts_in(to.language).duration,
+                   {{"service", about.name}, {"minutes", std::to_string(about.duration.count())}});
 }
 
 std::string prices_of(const audience& to) {

@@ -17,6 +17,8 @@ namespace zylin::domain::texts {
 /// Of one service, or of all that have a price.
 [[nodiscard]] std::string price_of(const audience& to, const service& about);
 [[nodiscard]] std::string prices_of(const audience& to);
+/// How long an appointment for it is planned to take.
+[[nodiscard]] std::string duration_of(const audience& to, const service& about);
 [[nodiscard]] std::string address_of(const audience& to);
 [[nodiscard]] std::string phone_of(const audience& to);
 [[nodiscard]] std::string services_of(const audience& to);

@@ -116,6 +116,7 @@ const text_table english_texts{
     .price = "{service} costs {price}.",
     .prices = "Our prices: {prices}.",
     .listed_price = "{service} {price}",
+    .duration = "We plan {minutes} minutes for {service}.",
     .person_tells_price = "A person will tell you the price of {service}.",
     .offered = "Yes, we offer {service}.",
     .offered_for = "Yes, we offer {service} for {price}.",

@@ -117,6 +117,7 @@ const text_table french_texts{
     .price = "{service} coûte {price}.",
     .prices = "Nos tarifs : {prices}.",
     .listed_price = "{service} {price}",
+    .duration = "Pour {service}, nous prévoyons {minutes} minutes.",
     .person_tells_price = "Quelqu'un vous dira le prix de {service}.",
     .offered = "Oui, nous proposons {service}.",
     .offered_for = "Oui, nous proposons {service} pour {price}.",

@@ -120,6 +120,7 @@ const text_table german_texts{
     .price = "{service} kostet {price}.",
     .prices = "Unsere Preise: {prices}.",
     .listed_price = "{service} {price}",
+    .duration = "Für {service} planen wir {minutes} Minuten ein.",
     .person_tells_price = "Den Preis für {service} nennen wir Ihnen persönlich.",
     .offered = "Ja, wir bieten {service} an.",
     .offered_for = "Ja, wir bieten {service} für {price} an.",

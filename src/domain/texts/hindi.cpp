@@ -112,6 +112,7 @@ const text_table hindi_texts{
     .price = "{service} का दाम {price} है।",
     .prices = "हमारे दाम: {prices}।",
     .listed_price = "{service} {price}",
+    .duration = "{service} के लिए हम {minutes} मिनट रखते हैं।",
     .person_tells_price = "{service} का दाम हम आपको ख़ुद बताएँगे।",
     .offered = "हाँ, हमारे यहाँ {service} की सुविधा है।",
     .offered_for = "हाँ, हमारे यहाँ {service} की सुविधा है, दाम {price}।",

@@ -116,6 +116,7 @@ const text_table spanish_texts{
     .price = "{service} cuesta {price}.",
     .prices = "Nuestros precios: {prices}.",
     .listed_price = "{service} {price}",
+    .duration = "Para {service} reservamos {minutes} minutos.",
     .person_tells_price = "Una persona le dirá el precio de {service}.",
     .offered = "Sí, ofrecemos {service}.",
     .offered_for = "Sí, ofrecemos {service} por {price}.",

@@ -85,6 +85,7 @@ struct text_table {
   std::string_view price;               ///< {service} {price}
   std::string_view prices;              ///< {prices}: several of `listed_price`
   std::string_view listed_price;        ///< {service} {price}
+  std::string_view duration;            ///< {service} {minutes}
   std::string_view person_tells_price;  ///< {service}
   std::string_view offered;             ///< {service}: it is offered
   std::string_view offered_for;         ///< {service} {price}

@@ -65,7 +65,8 @@ std::optional<numbered_day> take_day(cursor& at, bool led) {
   return found;
 }
 
-/// "Friday the 13th" is a month later if the next 13th is not a Friday; if neither fits, the weekday was a slip.
+/// "Friday the 13th" is a month later if the next 13th is not a Friday; if neither fits, day or date was a slip, and
+/// which of them must be asked.
 std::optional<local_days> nearest(const numbered_day& wanted, local_days today) {
   const auto first = next_day_of_month(today, wanted.day);
   if (!first || !wanted.weekday) {
@@ -75,14 +76,15 @@ std::optional<local_days> nearest(const numbered_day& wanted, local_days today) 
   while (fitting && std::chrono::weekday{*fitting} != *wanted.weekday) {
     fitting = next_day_of_month(*fitting + std::chrono::days{1}, wanted.day);
   }
-  return fitting && *fitting <= today + two_months ? fitting : first;
+  return fitting && *fitting <= today + two_months ? fitting : std::nullopt;
 }
 
 std::optional<local_days> in_month(const numbered_day& wanted, local_days today) {
   const std::chrono::year_month month = wanted.month->first;
   const auto date =
       date_of(static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), wanted.day);
-  return date && *date >= today ? date : std::nullopt;
+  const bool slip = date && wanted.weekday && std::chrono::weekday{*date} != *wanted.weekday;
+  return date && *date >= today && !slip ? date : std::nullopt;
 }
 
 using std::chrono::days;

@@ -82,6 +82,27 @@ bool take_next_behind(cursor& at) {
   return alone && at.skip(kind::next);
 }
 
+/// "My Saturday appointment … the Tuesday after": after the day that was named before. Nothing if there is none.
+std::optional<local_days> take_after_named(const cursor& begin, cursor& at, std::chrono::weekday wanted,
+                                           local_days now) {
+  constexpr std::ptrdiff_t reach = 12;
+  const kind behind = at.peek(1).kind;
+  const bool alone = at.at(kind::past) && begin.peek(-1).kind == kind::the &&
+                     (behind == kind::end || behind == kind::pause || behind == kind::filler || behind == kind::word ||
+                      behind == kind::correction_behind || behind == kind::around || behind == kind::at);
+  for (std::ptrdiff_t back = 2; alone && back <= reach; ++back) {
+    const token& named = begin.peek(-back);
+    if (named.kind == kind::weekday || named.kind == kind::day_offset) {
+      const local_days base = named.kind == kind::day_offset
+                                  ? now + days{named.value}
+                                  : weekday_after(now, std::chrono::weekday{static_cast<unsigned>(named.value)});
+      at.advance();
+      return weekday_after(base, wanted);
+    }
+  }
+  return std::nullopt;
+}
+
 /// "The week of December 7th": each of its days.
 std::optional<match> week_of(cursor at, local_minutes now, bool day_first) {
   if (!is_week(at.peek()) || at.peek(1).kind != kind::of) {
@@ -104,12 +125,16 @@ std::optional<match> week_of(cursor at, local_minutes now, bool day_first) {
 }  // namespace
 
 std::optional<match> weekday(cursor at, local_minutes now, bool) {
+  const cursor begin = at;
   day_prefix prefix = take_prefix(at);
   const token* name = take_weekday(at, prefix.any);
   if (name == nullptr) {
     return std::nullopt;
   }
   const std::chrono::weekday wanted{static_cast<unsigned>(name->value)};
+  if (const auto after = prefix.any ? std::nullopt : take_after_named(begin, at, wanted, today(now))) {
+    return match{.end = at.position(), .date = after, .ahead = true};
+  }
   prefix.next = take_next_behind(at) || prefix.next;
   match found{.date = coming(wanted, prefix, today(now))};
   if (prefix.past) {

@@ -36,9 +36,14 @@ constexpr vocabulary_row english_rows[] = {
     {kind::day_offset, 0,
      "today,tomorrow|tomorrows|to morrow|tommorow|tommorrow|tomorow|tmrw|tmr|tmw,day after tomorrow"},
     {kind::tonight, static_cast<int>(day_part::evening), "tonight"},
-    {kind::past_day, 0, "yesterday|day before yesterday|last night"},
+    {kind::past_day, 0,
+     "yesterday|day before yesterday|last night|all last night|all night|up all night|all weekend long"},
     // A greeting says nothing about the wish.
     {kind::word, 0, "good morning|good afternoon|good evening|good night|good day"},
+    {kind::word, 0, "after on|right after on|straight after on|just after on"},
+    {kind::past_day, 0,
+     "hurting all weekend|throbbing all weekend|aching all weekend|in pain all weekend|sore all weekend"},
+    {kind::past_day, 0, "killing me all weekend|bothering me all weekend|been up all weekend|in agony all weekend"},
     {kind::word, 0, "may i|may we|may be|may work"},
     {kind::word, 0, "swing by|stop by|drop by|pop by|pass by"},
     {kind::day_part, static_cast<int>(day_part::morning), "morning|forenoon|before lunch,afternoon,evening,night"},
@@ -49,11 +54,16 @@ constexpr vocabulary_row english_rows[] = {
      "late morning|late in the morning|mid morning|later in the morning"},
     {kind::day_part, static_cast<int>(day_part::midday), "lunchtime|lunch time|over lunch|at lunch|during lunch"},
     {kind::day_part, static_cast<int>(day_part::early_afternoon), "early afternoon|early in the afternoon"},
-    {kind::day_part, static_cast<int>(day_part::after_lunch), "after lunch|after lunchtime|after lunch time"},
+    {kind::day_part, static_cast<int>(day_part::after_lunch),
+     "after lunch|after lunchtime|after lunch time|anytime after lunch|any time after lunch|right after lunch|just "
+     "after "
+     "lunch|straight after lunch|sometime after lunch|some time after lunch"},
     {kind::day_part, static_cast<int>(day_part::late_afternoon),
      "late afternoon|late in the afternoon|mid afternoon|later in the afternoon|end of the day|end of day|eod|last "
      "thing"},
-    {kind::day_part, static_cast<int>(day_part::early_evening), "early evening|early in the evening|after work"},
+    {kind::day_part, static_cast<int>(day_part::early_evening),
+     "early evening|early in the evening|after work|right after work|straight after "
+     "work|anytime after work|any time after work|sometime after work|some time after work"},
     {kind::any_time, 0, "any time|anytime|all day|whenever|any time of day|whatever time"},
     {kind::any_day, 0,
      "end of|the end of|towards the end of|beginning of|the beginning of|start of|the start of|early|middle of"},

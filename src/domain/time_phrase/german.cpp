@@ -153,7 +153,9 @@ constexpr vocabulary_row german_rows[] = {
     {kind::question_cue, 0, "wann öffnen sie|wann machen sie|wie lange haben sie|sie haben geöffnet|öffnungszeiten"},
     {kind::wish_cue, 0,
      "kann ich|könnte ich|können wir|könnten wir|ich möchte|wir möchten|ich will|ich würde|ich brauche"},
-    {kind::wish_cue, 0, "ich hätte gern|ich hätte gerne|hätte gern|bitte|könnten sie|können sie|hätten sie|haben sie"},
+    {kind::wish_cue, 0,
+     "ich hätte gern|ich hätte gerne|hätte gern|bitte|geht es|ginge es|geht das|ginge das|könnten sie|können "
+     "sie|hätten sie|haben sie"},
     {kind::contrast, 0, "aber|sondern|dafür"},
     {kind::conclusion, 0, "also|deshalb|daher|deswegen|also dann|darum"},
     {kind::alternative, 0, "oder|oder aber|sonst|ansonsten|andernfalls|wenn nicht|wenn nicht dann|alternativ|notfalls"},

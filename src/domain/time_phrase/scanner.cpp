@@ -58,7 +58,8 @@ std::optional<match> recognise(const cursor& at, const time_context& context) {
 std::optional<match> recognise_excluded(cursor at, const time_context& context) {
   at.advance();
   const int words_between = at.peek(-1).value == 1 ? 1 : 2;  // "I can't make it on Tuesday", "instead of my Tuesday"
-  for (int skipped = 0; skipped <= words_between && !at.at_any({kind::pause, kind::contrast}); ++skipped) {
+  for (int skipped = 0; skipped <= words_between && !at.at_any({kind::pause, kind::contrast, kind::wish_cue});
+       ++skipped) {
     if (const auto found = recognise(at, context)) {
       return found;
     }
@@ -73,7 +74,7 @@ bool excludes_behind(const cursor& at) {
     return false;
   }
   const auto next = at.peek(1).kind;
-  const bool ends = next == kind::pause || next == kind::end || next == kind::contrast;
+  const bool ends = next == kind::pause || next == kind::end || next == kind::contrast || next == kind::wish_cue;
   return at.at(kind::excluded_behind) || (at.at(kind::excluded) && ends);
 }
 

@@ -16,6 +16,7 @@ constexpr cues::word_class english_wish_classes[] = {
     {"change",
      "bump|bumping|knock|slide|move|change|shift|push|switch|moving|changing|shifting|amend|bring|swap|alter|rearrange|"
      "modify|put"},
+    {"shift", "move|change|shift|push|switch|slide|bump|knock|moving|changing|shifting|pushing"},
     {"change_it", "cancel|cancelling|reschedule|rescheduling|postpone|move|change|rearrange|rebook"},
     {"come", "make|attend|come|keep|be"},
     {"svc", "appointment|table|consultation|time|slot|spot|place|space|room|reservation|checkup|booking"},
@@ -37,9 +38,11 @@ constexpr cues::cue_row english_wish_rows[] = {
      "coming|attending|needing|in|there|able; shan't|shant be|come|make; not be making it; not coming anymore|any; "
      "pull|back out of; <cant> be there|in on|tomorrow|today|this|after; not be in on|tomorrow|today; won't "
      "need|want|be needing it|that|this|the|my ... anymore; won't need it|that|this|the; don't|do not need "
-     "it|that|this anymore|anymore; found somebody|someone|somewhere else|closer|cheaper|nearer; bail on|out; let "
-     "my|our|that|the|this {word}? <appt>|table|slot go; isn't|not happening anymore; take|cross|strike me|us off|out; "
-     "kindly|please drop it; scratch my|our|the <appt>"},
+     "it|that|this anymore|anymore; found somebody|someone|somewhere else|closer|cheaper|nearer; bail on|out; "
+     "not|don't|dont|needn't keep|hold|save my|our|the|that ... <appt>|table|place|time; please|just|kindly|you|to "
+     "drop|scrap|ditch|bin my|our|the|that|this {word}? <appt>; take my name off|out; let my|our|that|the|this {word}? "
+     "<appt>|table|slot go; isn't|not happening anymore; take|cross|strike me|us off|out; kindly|please drop it; "
+     "scratch my|our|the <appt>"},
     {kind_of(cue::no_cancel),
      "<not> <want>? to? cancel; <not> <want> <want>? to cancel; do not <want>? to? cancel; not ... wanting|trying to "
      "cancel; rather not cancel; no need|reason to cancel; without cancelling; never cancel|cancelled; did|didn't "
@@ -69,37 +72,55 @@ constexpr cues::cue_row english_wish_rows[] = {
      "appointment*|reservation|booking; is it|an|a appointment*|reservation|booking needed|required|necessary; "
      "if|when|before <we>|you book; do|does|must <we>|one|people ... have|need to take|get|make ... appointment*; "
      "can|could|may <we>|one directly|straight|just come|walk|turn|show; directly|straight come|walk; come "
-     "directly|straight; just|simply turn|show|walk up|in; without prior appointment*"},
+     "directly|straight; just|simply turn|show|walk up|in; without prior|taking|making|having|fixing|getting|any "
+     "an|a|prior? appointment*|booking|reservation"},
 
     // Moving.
     {kind_of(cue::move),
      "reschedule; rescheduling; re schedule; rescheduled for|to; postpone; postponing; rearrange; rebook; <change> "
      "<my> ... <appt>; <change> <my> {word}? {word}? o'clock; <change> it|that|me|us|mine|this "
      "to|back|forward|up|from|for|earlier|later|on; <change> <my> ... to {day}; <change> <my> {n}|{day} to|from|for; "
-     "<change> <my> {day} {word}? <appt>; bring|push|put|move <my> ... forward|back; <change> the|my|our "
-     "time|date|day|hour; move ... from {day} to; a? different time|day|date|slot for my|our|the; another "
-     "time|day|date|slot for my|our|the; to another|a different? time|day|date|slot|week; to a different "
-     "time|day|date|slot; <appt> earlier|later|forward|to another; come earlier|later than; instead of my|the|our ... "
-     "<appt>; come ... instead of {day}|today|tomorrow; <appt> ... can i|we come ... instead; have|do it on {day} "
-     "instead; swap ... for; delay my|the|our ... <appt>; an earlier|later|different|another|alternative "
-     "time|slot|date|day ... my|our|the ... <appt>; need|want|like an? earlier|later|different time|slot|<appt> than; "
-     "prepone*; preponing; <change> <my>? {day} to|until|till|for|from; <change> <my>? tomorrow|today "
-     "to|until|till|for; make <my> ... <appt> ... later|earlier|sooner; make <my> {word}? <appt> a bit|little "
-     "later|earlier; make it a bit|little? later|earlier; <change>|pull|bring it|that|things "
-     "forward|back|earlier|later|up; keep|have|do it|that on? some|any|an|a|another other|another|different "
-     "day|time|week|date; <appt> {word}? {word}? <want> to? prepone|postpone|shift|advance; advance my|the|our ... "
-     "<appt>; <change> <my>? {word}? ... from {n}|{day}|tomorrow to; <change> <my> {day}|tomorrow ... "
-     "up|back|out|over|forward to?; supposed|meant|due|booked|down|scheduled ... could|can|may <we> ... instead; <we> "
-     "supposed|meant|due|booked|down|scheduled ... instead; {day}|tomorrow|today out for me|us; {day}|{day}'s out for "
-     "me|us; what else|other do|have you have|got|times|days; {n} o'clock you shift|move|change to; shift|move|change "
-     "to evening|morning|afternoon; rather do|have|come|make ... swap|change|move|switch; can|could|would you "
-     "swap|switch it|that|them|us; any way|chance|possibility ... same time; put {day}|tomorrow|it|that|things off; "
-     "put off my|our|the|till|until; i'm|im|we're|we've|i've|i in|down|got|have ... instead; same time you|please? "
-     "give|put|make|keep; how about|could|can <we> do {day} same time"},
+     "<change> <my> {day} {word}? <appt>; push|put|move <my> ... forward|back; bring|pull <my> ... forward; "
+     "do|make|have|move|push|put|get|come|start my|our|it|in|that|this? ... hour|hours|minutes|day|days|week|weeks "
+     "earlier|later|sooner; <change> the|my|our time|date|day|hour; move ... from {day} to; a? different "
+     "time|day|date|slot for my|our|the; another time|day|date|slot for my|our|the; to another|a different? "
+     "time|day|date|slot|week; to a different time|day|date|slot; <appt> earlier|later|forward|to another; come "
+     "earlier|later than; instead of my|the|our ... <appt>; come ... instead of {day}|today|tomorrow; <appt> ... can "
+     "i|we come ... instead; have|do it on {day} instead; swap ... for; delay my|the|our ... <appt>; an "
+     "earlier|later|different|another|alternative time|slot|date|day ... my|our|the ... <appt>; need|want|like an? "
+     "earlier|later|different time|slot|<appt> than; prepone*; preponing; <change> <my>? {day} to|until|till|for|from; "
+     "<change> <my>? tomorrow|today to|until|till|for; make <my> ... <appt> ... later|earlier|sooner; make <my> "
+     "{word}? <appt> a bit|little later|earlier; make it a bit|little? later|earlier; <change>|pull|bring "
+     "it|that|things forward|back|earlier|later|up; keep|have|do it|that on? some|any|an|a|another "
+     "other|another|different day|time|week|date; <appt> {word}? {word}? <want> to? prepone|postpone|shift|advance; "
+     "advance my|the|our ... <appt>; <change> <my>? {word}? ... from {n}|{day}|tomorrow to; <change> <my> "
+     "{day}|tomorrow ... up|back|out|over|forward to?; supposed|meant|due|booked|down|scheduled ... could|can|may <we> "
+     "... instead; <we> supposed|meant|due|booked|down|scheduled ... instead; {day}|tomorrow|today out for me|us; "
+     "{day}|{day}'s out for me|us; what else|other do|have you have|got|times|days; {n} o'clock you shift|move|change "
+     "to; shift|move|change to evening|morning|afternoon; rather do|have|come|make ... swap|change|move|switch; "
+     "can|could|would you swap|switch it|that|them|us; any way|chance|possibility ... same time; put "
+     "{day}|tomorrow|it|that|things off; put off my|our|the|till|until; i'm|im|we're|we've|i've|i in|down|got|have ... "
+     "instead; same time you|please? give|put|make|keep; supposed|meant to come|be|have|see|get|visit ... ... ... "
+     "can|could|may|would we|i|you do|have|come|make|move|change|push; booked|scheduled in|for|at ... ... ... "
+     "can|could|may|would we|i|you do|have|come|make|move|change|push; at|to|for|come {n} {n}? ... instead|rather "
+     "of|than {n}; come ... ... instead|rather of|than {n}|{day}|tomorrow|today; any|some way|chance to|of|you|we|i "
+     "could|can? make|making|do|doing that|it|this {n}; any way to change|move|shift|push|make it|that|mine|this; "
+     "can|could|may|might we|i|you make it|that half|quarter|{n} ... instead|rather; can|could|may|might|shall "
+     "we|i|you do|have|make|take my|our {day}|tomorrow|today {word}? ... instead|after|following|before; "
+     "have|has|got|do|is|would|could|can you|there|i|we got|have|do|get? the|at same time|slot "
+     "on|the|next|{day}|tomorrow|in|but; meant|supposed|booked|down|scheduled|coming to|for|in|at ... ... but|any "
+     "could|can|would|may|is|way|chance you|we|i|there|to make|move|do|come|change|push|shift|swap; <shift> my|our "
+     "{word}? {word}? to|till|until next|the|this|another|a|{day}|{n}|tomorrow|later|earlier|sometime; <shift> my|our "
+     "{word}? {word}? {word}? back|forward|up|ahead|by; put|push my|our {word}? {word}? back|forward; bring|pull "
+     "my|our {word}? {word}? forward; a|an|one|two|{n}|half week|weeks|day|days|hour|hours|an|minutes hour? "
+     "later|earlier|sooner than|instead|if|please|on|for|same; <cant> do {day} now|after|any|anymore ...; how "
+     "about|could|can <we> do {day} same time"},
     {kind_of(cue::no_move),
-     "no need to reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; "
-     "<not> <want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; "
-     "have|has you|they|my|the ... moved|changed; without rescheduling|changing"},
+     "<change> my|our|the "
+     "address|number|name|email|phone|details|card|surname|insurance|mind|plan|hair|colour|color|dressing; no need to "
+     "reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; <not> "
+     "<want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; have|has "
+     "you|they|my|the ... moved|changed; without rescheduling|changing"},
     {kind_of(cue::elsewhen),
      "instead; rather come; another|other|different|better day|time|date|slot; make it {day}|{n}|tomorrow|next; some "
      "other day|time; how about {day}|{n}|tomorrow|next; could|can|may|shall <we> come ... {day}|tomorrow|next|later"},
@@ -122,10 +143,18 @@ constexpr cues::cue_row english_wish_rows[] = {
      "any|an|some ... appointment*|slots|openings|availability; any|some "
      "appointment*|slot|slots|openings|availability|chance; reserve|book ... for {n}; save|hold ... a|us|me "
      "table|spot|slot|place; come in|by|over for a|an|my|the; put my|our name down|in; can i|we book; let's book; "
-     "wanna|gotta book; set|setting|fix|fixing up? a|an <svc>|haircut|cut|colour|color|cleaning|session|time; "
-     "soonest|earliest|quickest|first <we>|you|anybody|anyone|somebody|someone|they can|could|would "
-     "see|fit|take|get|do|have; when can|could <we>|you|someone|somebody|anyone|anybody see|fit|squeeze "
-     "me|us|him|her|my"},
+     "can|could|may we|i sit|dine|eat outside|inside|at|on|by|tomorrow|tonight|{day}; would|will|might|could there be "
+     "anything|something|any|a|an|room|space|time ...; would|will|might|could you have "
+     "anything|something|any|a|an|room|space|time ...; you have|had|got anything|something "
+     "any|a|at|on|for|{day}|tomorrow|today|this|next|left|going|free; could|can|would|will you|someone|somebody|anyone "
+     "do|manage|see|take|fit me|us|him|her? {day}|tomorrow|today|this|on|at|next; can|could|will|would <we>|you "
+     "say|do|make it|that? {day}|{n}|tomorrow; kindly|please give|make|arrange|fix|keep|put "
+     "today|tomorrow|{day}|one|me|for; due|overdue my|a|an|for ... <svc>|cleaning|clean|check|checkup|trim|cut; "
+     "sort|sorting something|out|an|a for|out|my; any|an opening|openings|slots for|on|at|this|next|{day}|tomorrow|in; "
+     "put|get|slot|squeeze|pencil me|us|him|her in|down|on; wanna|gotta book; set|setting|fix|fixing up? a|an "
+     "<svc>|haircut|cut|colour|color|cleaning|session|time; soonest|earliest|quickest|first "
+     "<we>|you|anybody|anyone|somebody|someone|they can|could|would see|fit|take|get|do|have; when can|could "
+     "<we>|you|someone|somebody|anyone|anybody see|fit|squeeze me|us|him|her|my"},
     {kind_of(cue::no_book),
      "<not> <want>? to? book|schedule; did <we>|you|people ... book|schedule|make|reserve|have|get; no "
      "appointment*|booking|reservation; i|we|he|she already? have|had|got|ve an|a|my {word}? <appt>; i've|we've got? "
@@ -160,9 +189,22 @@ constexpr cues::cue_row english_wish_rows[] = {
      "of|about|for my|our ... <appt>; haven't|didn't|never|not get|got|gotten|received|receive|had|have a|the|my|any "
      "... confirmation|text|email; confirmation never|hasn't|has|didn't ... arrived|come|came; confirm i'm|that; "
      "confirm <we> am|are; my <appt> ... is|was that|it right|correct|still|confirmed; tell me|us when|what|which ... "
-     "my|our|the ... <appt>; my next <appt> is when; remind me when|what|of; what have <we> got booked; what "
-     "appointment* do <we> have; any appointment* under|booked; {n} of us|people ... not {n}; {n} of us ... instead of "
-     "{n}; {n} people instead of {n}; there's|there|be ... {n} of us ... not"},
+     "my|our|the ... <appt>; my next <appt> is when; remind me when|what|of; "
+     "forgot|forgotten|forget|unsure|sure|certain|remember|recall whether|if it|that|this|mine|i|we is|was|am|are|had "
+     "at|on|for? {n}|{day}|today|tomorrow|supposed|booked|down; what|which|when time|day|date? i|we "
+     "forgot|forget|forgotten; time|day|date i|we forgot|forget|forgotten; have|had|got|ve an|a? <appt> ... but "
+     "i|we|it|what|when forgot|forget|lost|can't|cannot|don't|didn't|time|day|what; your|a|the "
+     "text|message|email|reminder|confirmation saying|says|said|that|states; got|received|get|had a|an|the|your "
+     "text|message|email|reminder saying|says|that|about; is|are that|it|those definitely|still|actually|really "
+     "right|correct|on|true|happening; thought you|you'd|they ... put|booked|had me|us; did|have <you> "
+     "guys|people|folks|all? get|got|received|receive|have|see my|our|the ... <appt>|request|form|message; still in|on "
+     "your|the book|books|system|diary|list|calendar|schedule; in|on your book|books|diary|system ... or|for; "
+     "whether|if my|our {word}? {word}? <appt> ... is|was|has|still|confirmed; whens|wheres|whats is? "
+     "my|our|the|his|her ... <appt>; what|which|when|whens time|day|date? is|was|s? my|our {word}? "
+     "check|filling|clean|cut|haircut|color|colour|manicure|massage|treatment|root|blow|trim|facial|vaccination|jab; "
+     "gonna|going|will|only to? be {n} instead|not|rather of|than? {n}; what have <we> got booked; what appointment* "
+     "do <we> have; any appointment* under|booked; {n} of us|people ... not {n}; {n} of us ... instead of {n}; {n} "
+     "people instead of {n}; there's|there|be ... {n} of us ... not"},
     {kind_of(cue::no_own),
      "<appt> fee|fees|cost|costs|price|prices|charge|charges|policy; is the ... table available|free; what|when "
      "time|day? is|are the next|first|earliest|soonest|nearest|latest; do <we> have to|an|a ... before|first; do <we> "
@@ -197,13 +239,16 @@ constexpr cues::cue_row english_wish_rows[] = {
      "quick question; any idea; or not >; or no >; will you|doctor|the ... or not; you ... or only >; whereabouts ...; "
      "till what ..."},
     {kind_of(cue::no_question),
-     "how are you ...; this|here|name|it is ...; can|could|may|would <we>|you ... "
+     "would|will there be ... anything|something|any|a|an|room|space ...; how are you ...; this|here|name|it is ...; "
+     "can|could|may|would <we>|you ... "
      "book|come|get|have|make|schedule|reserve|see|fit|squeeze|put|do|take|bring|move|change|cancel|reschedule|give|"
-     "drop|pop|have; do|have you|u|ya have|got ... anything|something|any|a|an ... "
+     "drop|pop|have; "
+     "do|have you|u|ya have|got ... anything|something|any|a|an ... "
      "free|available|open|slot|slots|space|spaces|room|appointment*|time|table|tables|opening*|availability|tomorrow|"
-     "today|on|for; do you have anything|something|any|time|room|space ...; is there anything|any|a|an|something|room "
-     "... free|available|open|slot|slots|space|appointment*|time|table|opening*|chance|availability|tomorrow|today|on; "
-     "are there any ... free|available|slots|spaces|appointment*|tables|openings|times; are you free|available|open "
+     "today|on|for; "
+     "do you have anything|something|any|time|room|space ...; is there anything|any|a|an|something|room ... "
+     "free|available|open|slot|slots|space|appointment*|time|table|opening*|chance|availability|tomorrow|today|on; are "
+     "there any ... free|available|slots|spaces|appointment*|tables|openings|times; are you free|available|open "
      "{word}? {word}? {word}? for a|an|my; wondering if|whether ... you|i|we ... "
      "have|get|book|come|could|can|fit|squeeze; what time|times|slots|days ... have|got|is|are ... available|free; "
      "would it be possible ...; can|could|may|would|will someone|somebody|anybody|anyone|they|he|she|the ... "

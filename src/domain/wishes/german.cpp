@@ -26,13 +26,11 @@ constexpr cues::cue_row german_wish_rows[] = {
     {kind_of(cue::cancel),
      "absagen; abzusagen; stornieren; canceln; abbestellen; sage <my> ... <appt> ab; sagen sie? <my> ... <appt> ab; "
      "streichen sie <my> ... <appt>; <my> <appt> ... streichen; <appt> ... ausfallen lassen; ausfallen lassen; "
-     "storniere; "
-     "stornieren; kann ... nicht kommen; kann ... nicht wahrnehmen; nicht wahrnehmen; können ... nicht kommen; schaffe "
-     "... nicht; schaffen ... nicht; kann ... nicht einhalten; klappt ... nicht; kann ... doch nicht; brauche <my> "
-     "<appt> ... nicht "
-     "mehr; brauche den termin ... nicht; komme ... nicht; kommen ... doch nicht; muss ... passen; bin ... verhindert; "
-     "sind ... verhindert; nicht mehr benötigen; benötige ... nicht mehr; sage ab; absage; "
-     "<appt> ... zurückgeben; ist mir was|etwas dazwischengekommen; werde|werden ich|wir? ... nicht "
+     "storniere; stornieren; kann ... nicht kommen; kann ... nicht wahrnehmen; nicht wahrnehmen; können ... nicht "
+     "kommen; schaffe|schaff ... nicht; schaffen ... nicht; kann ... nicht einhalten; klappt ... nicht; kann ... doch "
+     "nicht; brauche <my> <appt> ... nicht mehr; brauche den termin ... nicht; komme ... nicht; kommen ... doch nicht; "
+     "muss ... passen; bin ... verhindert; sind ... verhindert; nicht mehr benötigen; benötige ... nicht mehr; sage "
+     "ab; absage; <appt> ... zurückgeben; ist mir was|etwas dazwischengekommen; werde|werden ich|wir? ... nicht "
      "kommen|da|erscheinen|schaffen; termin|tisch ... wegfallen|raus|löschen|austragen; nehmen sie mich ... "
      "raus|runter; trage|tragen ... aus; <appt> ... können|könnten|bitte sie? streichen; <my>? <appt> ... streichen"},
     {kind_of(cue::no_cancel),
@@ -58,17 +56,18 @@ constexpr cues::cue_row german_wish_rows[] = {
      "buchen|reservieren; online buchen|reservieren"},
     {kind_of(cue::move),
      "verschieben; verlegen; umbuchen; umlegen; vorverlegen; vorziehen; rüberschieben; umplanen; <appt> ... "
-     "ändern|tauschen|wechseln; "
-     "verschiebe|verlege ... <appt>; anderen|andere|anderes|neuen <appt>|tag|uhrzeit|zeit für|statt|anstatt|als; auf "
-     "einen|"
-     "eine anderen|andere|späteren|früheren <appt>|tag|uhrzeit|zeit|termin; <appt> auf {day}|morgen|übermorgen|nächste "
-     "... "
-     "legen|schieben|setzen; statt <my>? {day}|termin|morgen|heute; anstatt <my>? {day}|termin; {day} statt {day}; "
-     "lieber am|um {day}|{n} ... kommen; <appt> ... später|früher|vor|nach hinten|machen|kommen|schieben; einen "
-     "früheren|späteren <appt> als; "
-     "uhrzeit|zeit|tag ... ändern|verschieben|wechseln; habe|hab|haben ich|wir? ... <appt> ... ginge|geht|ginge's|ging "
-     "das|es auch; ginge|geht das|es auch ... am|um; <appt> ginge|geht das|es? auch|stattdessen; stattdessen am|um; "
-     "nee|nein das schaffe|schaff ich nicht"},
+     "ändern|tauschen|wechseln; verschiebe|verlege ... <appt>; anderen|andere|anderes|neuen <appt>|tag|uhrzeit|zeit "
+     "für|statt|anstatt|als; auf einen|eine anderen|andere|späteren|früheren <appt>|tag|uhrzeit|zeit|termin; <appt> "
+     "auf {day}|morgen|übermorgen|nächste ... legen|schieben|setzen; statt <my>? {day}|termin|morgen|heute; anstatt "
+     "<my>? {day}|termin; {day} statt {day}; lieber am|um {day}|{n} ... kommen; <appt> ... später|früher|vor|nach "
+     "hinten|machen|kommen|schieben; einen früheren|späteren <appt> als; uhrzeit|zeit|tag ... "
+     "ändern|verschieben|wechseln; habe|hab|haben ich|wir? ... <appt> ... ginge|geht|ginge's|ging das|es auch; "
+     "ginge|geht das|es auch ... am|um; <appt> ginge|geht das|es? auch|stattdessen; stattdessen am|um; nach "
+     "vorn|vorne|hinten ziehen|schieben|legen|verlegen|verschieben|setzen; eine|zwei|halbe|{n} "
+     "stunde|stunden|woche|wochen|tag|tage früher|später|vor|nach "
+     "legen|machen|schieben|kommen|haben|verlegen|vorne|hinten|verschieben; kann|könnte|können|könnten ich|wir|man|sie "
+     "<my> ... auf|zu ... legen|schieben|ziehen|setzen|ändern; selbe|gleiche|dieselbe uhrzeit|zeit am|an|nur|aber; "
+     "geht|ginge es|das stattdessen ...; nee|nein das schaffe|schaff ich nicht"},
     {kind_of(cue::no_move),
      "nicht ... verschieben|verlegen|umbuchen|ändern; haben sie ... verschoben|verlegt; wurde ... verschoben|verlegt"},
     {kind_of(cue::elsewhen),
@@ -95,28 +94,26 @@ constexpr cues::cue_row german_wish_rows[] = {
      "termin|tisch|gebucht|reserviert; ich|wir habe|hab|haben|hatte einen|nen|eine termin|tisch|reservierung|buchung; "
      "habe|hab ich ... termin; online ... gebucht; mein|meine|meinen|meinem termin|buchung"},
     {kind_of(cue::own),
-     "wann ist|war|habe|hab|haben|hätte|wäre ich|wir|mein|meine|unser ... <appt>; wann ist|war "
-     "mein|meine|unser|unsere|der ... "
-     "<appt>|nächster; wann bin|sind ich|wir ... dran|gebucht|eingetragen|bestellt; wann muss|soll|sollte ich ... "
+     "vergessen|unsicher|sicher ob|wann|um|welcher|welche|wie|ob's um|am|ich|der|mein|er|es|viel|uhrzeit|tag ...; "
+     "weiß|weiss|erinnere nicht|mich mehr|nicht? ob|wann|um|wie|welche|welcher ...; <appt> ... aber ich? habe|hab? ... "
+     "vergessen; ihre|eine|die sms|nachricht|mail|email|erinnerung sagt|steht|bekommen|erhalten|dass; wann "
+     "ist|war|habe|hab|haben|hätte|wäre ich|wir|mein|meine|unser ... <appt>; wann ist|war mein|meine|unser|unsere|der "
+     "... <appt>|nächster; wann bin|sind ich|wir ... dran|gebucht|eingetragen|bestellt; wann muss|soll|sollte ich ... "
      "kommen|da|sein; wie viel uhr ... <appt>|dran; wieviel uhr ... <appt>|dran; welcher|welche|welchem "
      "uhrzeit|tag|zeit ... <appt>; wie spät ... mein <appt>; steht mein|unser|der|meine ... <appt>; <appt> noch "
-     "steht|gilt|stimmt; ob er|es|sie noch "
-     "steht|gilt|stimmt; bleibt es bei; findet ... <appt> ... statt; gilt mein|der|unser <appt>; stimmt mein|der ... "
-     "<appt>; hat "
-     "mein|meine|unsere|die ... <appt>|anmeldung ... geklappt|funktioniert; ist mein|meine|unsere|unser|die ... "
-     "<appt>|anfrage "
-     "... angekommen|durchgegangen|eingegangen|bestätigt|noch|richtig|gebucht|eingetragen; ist mein|meine|unser <appt> "
+     "steht|gilt|stimmt; ob er|es|sie noch steht|gilt|stimmt; bleibt es bei; findet ... <appt> ... statt; gilt "
+     "mein|der|unser <appt>; stimmt mein|der ... <appt>; hat mein|meine|unsere|die ... <appt>|anmeldung ... "
+     "geklappt|funktioniert; ist mein|meine|unsere|unser|die ... <appt>|anfrage ... "
+     "angekommen|durchgegangen|eingegangen|bestätigt|noch|richtig|gebucht|eingetragen; ist mein|meine|unser <appt> "
      "um|am|morgen|heute|noch; haben sie mein|meine|meinen|unsere ... <appt>|anfrage; bin|sind ich|wir ... "
      "eingetragen|gebucht|angemeldet|vorgemerkt; habe|hab|haben ich|wir ... einen|eine|nen <appt>; <my> <appt> "
      "bestätigen|überprüfen|prüfen|checken|nachschauen|nachsehen; bestätigen ob; nachfragen ob ... <appt>|noch; "
      "nachfragen wann; wissen|fragen|sagen|schauen|nachsehen|nachschauen|prüfen wann|ob|welche|um|wie "
-     "mein|ich|wir|meine|"
-     "der|unser|viel|spät ... <appt>|dran|gebucht|eingetragen; online ... gebucht; gebucht aber; habe|hab ... gebucht "
-     "... aber; "
-     "da|dort steht|stand aber|jetzt|zehn|um; aber da|dort|hier steht; keine bestätigung; bestätigung nicht|nie; "
-     "habe|hab vergessen "
-     "wann; nicht mehr wann; nicht mehr um wie; bei wem ... <appt>; wie lange dauert mein ... <appt>; wann ich|wir ... "
-     "dran|bestellt|gebucht|kommen; wissen wann|um ... dran"},
+     "mein|ich|wir|meine|der|unser|viel|spät ... <appt>|dran|gebucht|eingetragen; online ... gebucht; gebucht aber; "
+     "habe|hab ... gebucht ... aber; da|dort steht|stand aber|jetzt|zehn|um; aber da|dort|hier steht; keine "
+     "bestätigung; bestätigung nicht|nie; habe|hab vergessen wann; nicht mehr wann; nicht mehr um wie; bei wem ... "
+     "<appt>; wie lange dauert mein ... <appt>; wann ich|wir ... dran|bestellt|gebucht|kommen; wissen wann|um ... "
+     "dran"},
     {kind_of(cue::no_own),
      "wann ist|wäre|haben der|sie nächste|nächster|früheste|freie|freier|erste; wann ist|wäre der "
      "nächste|früheste|nächstmögliche|erste; habe ich ... absagen; wann haben ... frei; habe|hab ich ... keinen "

@@ -56,17 +56,15 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "puedo|se|hago ... pedir|reservar|sacar|pido|reserva"},
     {kind_of(cue::move),
      "<move> <my> ... <appt>; <move> <my> ... hora|día|fecha; reprogramar; reagendar; reagendarla; posponer; aplazar; "
-     "aplazarla; "
-     "moverla; cambiarla; adelantarla; retrasarla; cambiarme <my>? <appt>|día|hora; <appt> ... "
-     "cambiar|mover|pasar|adelantar|retrasar|aplazar; cambio de "
-     "cita|hora|día|fecha; <move> ... para|al|a|del <my>? otro|otra|{day}; <move> de hora|día|fecha; para|a otro|otra "
-     "día|"
-     "hora|fecha|momento; otro|otra día|hora|fecha para mi|la|nuestra; en vez|lugar de|del <my>? "
-     "{day}|mañana|hoy|cita|las; pasar <my> ... "
-     "<appt> ...; pasarla a|al|para; ponerla|ponerme|pónganla para|otro|el|más; más tarde|temprano ... <appt>; me "
-     "lo|la cambia|cambian|cambie|pasa|pasan|mueve|mueven|cambias|podéis|pueden|puede; "
-     "cambiármelo|cambiármela|cambiarmela|cambiarlo|cambiarla|moverlo|moverla; para el mismo día; no voy|vamos a poder "
-     "... me|nos"},
+     "aplazarla; moverla; cambiarla; adelantarla; retrasarla; cambiarme <my>? <appt>|día|hora; <appt> ... "
+     "cambiar|mover|pasar|adelantar|retrasar|aplazar; cambio de cita|hora|día|fecha; <move> ... para|al|a|del <my>? "
+     "otro|otra|{day}; <move> de hora|día|fecha; para|a otro|otra día|hora|fecha|momento; otro|otra día|hora|fecha "
+     "para mi|la|nuestra; en vez|lugar de|del <my>? {day}|mañana|hoy|cita|las; pasar <my> ... <appt> ...; pasarla "
+     "a|al|para; ponerla|ponerme|pónganla para|otro|el|más; más tarde|temprano ... <appt>; me lo|la "
+     "cambia|cambian|cambie|pasa|pasan|mueve|mueven|cambias|podéis|pueden|puede; "
+     "cambiármelo|cambiármela|cambiarmela|cambiarlo|cambiarla|moverlo|moverla; para el mismo día; la|a misma hora "
+     "el|del|pero|otro|{day}; una|media|dos|{n} hora|horas|semana|semanas|día|días más|antes|después|para "
+     "tarde|temprano|pronto|adelante|atrás; no voy|vamos a poder ... me|nos"},
     {kind_of(cue::no_move),
      "no quiero|queremos|hace|necesito|voy ... <move>; no <move>; han|ha|habéis ... cambiado|movido; <move> de "
      "dentista|médico|seguro"},
@@ -76,51 +74,45 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "venir; cambiar ... por; puedo|podría ir|venir ... {day}|mañana"},
     {kind_of(cue::book),
      "<want> ... pedir|reservar|coger|agendar|sacar|hacer|concertar|programar|solicitar|tener|apartar; <want> ... "
-     "una|un|otra|hora <appt>|mesa|turno; "
-     "<want> que? cita; pedir|coger|sacar|agendar|concertar|solicitar|dar|darme|hacer|programar|tomar <my>? "
-     "cita|hora|turno|consulta|mesa|"
-     "reserva; dar|dame|deme|darme|denme|darnos una|un|cita|hora|turno ...; reservar; reservarme; agendar; agéndame; "
-     "resérvame; apúntame; "
-     "apúnteme; apuntarme; cita|mesa|turno|reserva para|por favor|con|el ...; "
-     "hay|tiene|tienen|tenéis|tendría|tendrían|tienes|habría|queda ... "
+     "una|un|otra|hora <appt>|mesa|turno; <want> que? cita; "
+     "pedir|coger|sacar|agendar|concertar|solicitar|dar|darme|hacer|programar|tomar <my>? "
+     "cita|hora|turno|consulta|mesa|reserva; dar|dame|deme|darme|denme|darnos una|un|cita|hora|turno ...; reservar; "
+     "reservarme; agendar; agéndame; resérvame; apúntame; apúnteme; apuntarme; cita|mesa|turno|reserva para|por "
+     "favor|con|el ...; hay|tiene|tienen|tenéis|tendría|tendrían|tienes|habría|queda ... "
      "hueco|cita|citas|disponible|disponibilidad|libre|mesa|turno|sitio; me gustaría ... ir|venir|pasar|cita|reservar; "
-     "puedo|podría|"
-     "podríamos ir|venir|pasar|pasarme|pasarnos ...; <want> ... ir|venir|ver a? al? doctor|doctora|dentista|médico; "
-     "ver al doctor|"
-     "médico|dentista; ver a la doctora; necesito|quiero ... que me vea|vean|atiendan|corten; <want> hacerme|ponerme|"
-     "cortarme|teñirme|limpiarme|hacer ...; que me lo|la|los|las "
+     "puedo|podría|podríamos ir|venir|pasar|pasarme|pasarnos ...; <want> ... ir|venir|ver a? al? "
+     "doctor|doctora|dentista|médico; ver al doctor|médico|dentista; ver a la doctora; necesito|quiero ... que me "
+     "vea|vean|atiendan|corten; <want> hacerme|ponerme|cortarme|teñirme|limpiarme|hacer ...; que me lo|la|los|las "
      "vea|vean|viera|vieran|mire|miren|mirara|miraran|arregle|arreglen|arreglaran; que me|nos "
      "vea|vean|viera|vieran|atienda|atiendan|atendieran|reciban; me pueden|podrían|podría|puede "
-     "ver|atender|mirar|coger hoy|mañana|el|cuanto|lo; cuanto antes"},
+     "ver|atender|mirar|coger hoy|mañana|el|cuanto|lo; cuanto antes; a ver si puede|podría|pudiera ser; "
+     "puede|podría|pudiera ser el|a|mañana|hoy|pasado|por|sobre|{day}; es|sería para "
+     "hacerme|ponerme|limpiarme|cortarme|revisarme|arreglarme; es|sería para una|un|la|el "
+     "limpieza|revisión|empaste|cita|corte|consulta|masaje|tinte|mesa; tendría|tendrían|tienen|tenéis|hay algo "
+     "libre|para|el|por|mañana"},
     {kind_of(cue::no_book),
-     "tengo|tenía|tenemos|teníamos|tuve ya? una|un|la|mi|cita|reserva "
-     "cita|reserva|mesa|turno|el|para|a|mañana|hoy|con; "
-     "tengo|tenemos cita|reserva; no ... reservar; mi|nuestra cita|reserva; la cita de|del; ya ... "
-     "reservé|pedí|reservado"},
+     "hay|tienen|tiene|tenéis ... sitio|plaza|lugar|parking para|de|donde|dónde "
+     "aparcar|estacionar|parking|garaje|dejar|el; sitio|plaza|lugar|zona para|de|donde "
+     "aparcar|estacionar|garaje|dejar; tengo|tenía|tenemos|teníamos|tuve ya? una|un|la|mi|cita|reserva "
+     "cita|reserva|mesa|turno|el|para|a|mañana|hoy|con; tengo|tenemos cita|reserva; no ... reservar; mi|nuestra "
+     "cita|reserva; la cita de|del; ya ... reservé|pedí|reservado"},
     {kind_of(cue::own),
      "a qué|que hora|día ... <appt>|toca|tengo|tenía|era|es; qué|que|cuál día|hora|cuando ... "
-     "mi|la|nuestra|tengo|teníamos|tenía "
-     "<appt>|cita; cuándo|cuando es|era|tengo|tenía|tenemos|toca|sería mi|la|nuestra|una ... <appt>; cuándo|cuando "
-     "tengo|tenemos|"
-     "tenía|me toca|viene ...; sigue|siguen|está|esta|sigo en? pie|mi|la|nuestra ... <appt>|pie|confirmada|apuntada; "
-     "sigue en pie; "
-     "sigue ... vigente|confirmada|igual; confirmar|comprobar|verificar|revisar|confirmarme|confirme|mirar|consultar "
-     "mi|la|nuestra|si|que|a|cuándo ... "
+     "mi|la|nuestra|tengo|teníamos|tenía <appt>|cita; cuándo|cuando es|era|tengo|tenía|tenemos|toca|sería "
+     "mi|la|nuestra|una ... <appt>; cuándo|cuando tengo|tenemos|tenía|me toca|viene ...; sigue|siguen|está|esta|sigo "
+     "en? pie|mi|la|nuestra ... <appt>|pie|confirmada|apuntada; sigue en pie; sigue ... vigente|confirmada|igual; "
+     "confirmar|comprobar|verificar|revisar|confirmarme|confirme|mirar|consultar mi|la|nuestra|si|que|a|cuándo ... "
      "<appt>|hora|reservada; confirmar si ...; ha|han|se|fue|quedó|llegó|llegado|habéis ... mi|la|nuestra "
-     "reserva|cita|solicitud ...; se ha|hizo ... "
-     "registrado|confirmado|hecho|reserva|cita; se hizo bien ...; tengo|tenemos alguna|una|un? <appt> ... a "
-     "mi|nombre|hoy|mañana|"
-     "registrada|reservada; estoy|estamos apuntado|apuntada|apuntados|registrado; hay alguna|una cita|reserva a ...; "
-     "tienen|tiene|tenéis mi|nuestra|una "
+     "reserva|cita|solicitud ...; se ha|hizo ... registrado|confirmado|hecho|reserva|cita; se hizo bien ...; "
+     "tengo|tenemos alguna|una|un? <appt> ... a mi|nombre|hoy|mañana|registrada|reservada; estoy|estamos "
+     "apuntado|apuntada|apuntados|registrado; hay alguna|una cita|reserva a ...; tienen|tiene|tenéis mi|nuestra|una "
      "... cita|reserva ...; reservé|pedí|saqué ... pero; reservé|pedí|saqué ... puede|pueden ...; por internet|online "
-     "... pero ...; pero me? "
-     "pone|sale|dice|aparece|figura ...; no me ha|han|he llegado|enviado|recibido ...; no he recibido ... "
-     "confirmación; sin confirmación; no "
-     "recuerdo|me|acuerdo ... <appt>|hora|día|cuándo; se me olvidó|ha olvidado ...; olvidé cuándo|la|qué ...; con "
-     "quién|qué ... <appt>; "
-     "cuánto dura mi <appt>; recordarme|recuérdeme|decirme cuándo|a|la|qué ... <appt>; saber cuándo|a|si|qué ... "
-     "tengo|mi|es|era ... "
-     "<appt>; saber si sigue|tengo|está ..."},
+     "... pero ...; pero me? pone|sale|dice|aparece|figura ...; no me ha|han|he llegado|enviado|recibido ...; no he "
+     "recibido ... confirmación; sin confirmación; no recuerdo|me|acuerdo ... <appt>|hora|día|cuándo; se me olvidó|ha "
+     "olvidado ...; olvidé cuándo|la|qué ...; con quién|qué ... <appt>; cuánto dura mi <appt>; "
+     "recordarme|recuérdeme|decirme cuándo|a|la|qué ... <appt>; saber cuándo|a|si|qué ... tengo|mi|es|era ... <appt>; "
+     "saber si sigue|tengo|está ...; olvidé|olvidado|acuerdo|recuerdo|sé|seguro|segura si era|es|tengo|tenía|fue|son|a "
+     "...; su|un|el mensaje|correo|sms ... dice|pone|decía|diciendo|de"},
     {kind_of(cue::no_own),
      "cuándo|cuando es|sería|hay la|el próxima|próximo|primera|primer|siguiente ...; cuándo|cuando "
      "puedo|podría|tienen|hay ...; a qué hora "
@@ -150,11 +142,11 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "saber; una pregunta; tengo una pregunta|duda; me|nos puede|puedes|podría decir|informar ...; saber "
      "si|cuánto|qué|dónde|a|el|los"},
     {kind_of(cue::no_question),
-     "hay|tiene|tienen|tenéis|tendría|tendrían|habría ... "
-     "hueco|cita|citas|libre|disponible|disponibilidad|mesa|sitio|algo; puedo|podría|podríamos "
-     "... ir|venir|pasar|pedir|reservar|cambiar|mover|cancelar|anular; necesito|quiero|quisiera ... cita; es para ...; "
-     "es que ...; se ... reservar; "
-     "está bien; es el|la|urgente ..."},
+     "cuando puedan|podáis|pueda|quieran|sea|tengan|tengáis|les|os ...; a ver si ...; "
+     "hay|tiene|tienen|tenéis|tendría|tendrían|habría ... hueco|cita|citas|libre|disponible|disponibilidad|mesa|algo; "
+     "hay|tiene|tienen|tenéis|tendrían ... sitio para el|la|hoy|mañana|esta|{n}|{day}|dos|cuatro ...; "
+     "puedo|podría|podríamos ... ir|venir|pasar|pedir|reservar|cambiar|mover|cancelar|anular; necesito|quiero|quisiera "
+     "... cita; es para ...; es que ...; se ... reservar; está bien; es el|la|urgente ..."},
     {kind_of(cue::want),
      "quiero|quisiera|necesito|quería|querría|me gustaría|queremos|necesitamos|busco|deseo|queríamos ...; me|nos "
      "va|viene bien; puedo; podría; "

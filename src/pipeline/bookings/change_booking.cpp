@@ -157,12 +157,17 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audienc
   return cancelled(to, std::move(gone));
 }
 
-/// The old day if no other was said, and the same time of day if that was said. Nothing if the customer must be asked.
+/// The old day if no other was said, and the same time of day if that was said; or so much later. Nothing if the customer must be asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
                                              domain::requested_move wish, time_point now) {
   domain::time_reading& to = wish.to;
   const domain::local_minutes old = std::chrono::floor<std::chrono::minutes>(business.zone.to_local(row.starts_at));
   const auto old_day = std::chrono::floor<std::chrono::days>(old);
+  if (wish.later && !to.date && !to.time && !to.window && !to.first_day && !to.last_day) {
+    const domain::local_minutes start = old + *wish.later;
+    to.date.emplace(std::chrono::floor<std::chrono::days>(start));
+    to.time = start - std::chrono::floor<std::chrono::days>(start);
+  }
   if (!to.date && !to.first_day && !to.last_day && (to.time || to.window)) {
     to.date.emplace(old_day);
   }

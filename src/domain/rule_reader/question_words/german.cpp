@@ -22,14 +22,18 @@ constexpr cues::cue_row german_question_rows[] = {
     {kind_of(topic::services),
      "welche|was für leistungen|behandlungen|angebote|dienstleistungen|therapien; was bieten|bietet|machen "
      "sie|ihr an|alles; ihre leistungen"},
+    {kind_of(topic::duration),
+     "wie lange dauert|dauern|geht|gehen|braucht|brauche|muss|werde|sitzt|sitze; wie lang dauert|dauern|geht|ist; "
+     "dauert ... lange >; wie viel|wieviel zeit ... einplanen|brauche|braucht|nimmt|dauert|einrechnen; wie viele "
+     "minuten|stunden dauert|sind|geht; dauer der|einer|von"},
     {kind_of(topic::offer), "bieten|machen|haben|bietet|macht|habt|verkaufen|gibt sie|ihr|es"},
     {kind_of(topic::holiday),
      "weihnachten|heiligabend|silvester|ostern|pfingsten|neujahr|karneval|fasching|feiertag|feiertage|feiertagen|"
      "brückentag|ferien; "
      "zwischen den jahren"},
     {kind_of(topic::nothing),
-     "meine nummer|adresse; meine neue adresse|nummer; auf|zu mich|mir; wo ist mein|meine; was kostet ... "
-     "absage"},
+     "wie lange ... warten|wartezeit|offen|auf|geöffnet; wie lange muss|soll ich ... warten; meine nummer|adresse; "
+     "meine neue adresse|nummer; auf|zu mich|mir; wo ist mein|meine; was kostet ... absage"},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ enum class topic : std::uint8_t {
   address,
   phone,
   services,
+  duration,  ///< how long an appointment takes
   offer,    ///< whether a service is offered: answered if it is named
   holiday,  ///< a day off that the reader of days may not know: the week's hours would not answer it
   nothing   ///< voids what it overlaps
@@ -27,6 +28,11 @@ enum class common_question : std::uint8_t {
   payment,
   walk_in,
   parking,
+  dress_code,
+  insurance,         ///< which insurers are accepted
+  public_insurance,  ///< the German "Kasse"
+  step_free,         ///< wheelchairs, lifts
+  wifi,
   nothing  ///< voids what it overlaps
 };
 
