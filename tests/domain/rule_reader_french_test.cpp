@@ -167,7 +167,7 @@ TEST(rule_reader_french, reads_what_callers_of_a_salon_say) {
       {"bonjour c'est Monsieur Lambert, je voudrais une coupe jeudi à neuf heures quinze", "booking", "Coupe",
        "26 09:15", "Monsieur Lambert"},
   };
-  std::cout << "quality french salon: " << count_right(rows, french_salon()) << " of " << rows.size() << " right\n";
+  std::cout << "french salon: " << count_right(rows, french_salon()) << " of " << rows.size() << " right\n";
 }
 
 TEST(rule_reader_french, reads_what_patients_say) {
@@ -192,8 +192,7 @@ TEST(rule_reader_french, reads_what_patients_say) {
       {"n'importe qui me convient, une consultation mardi à seize heures", "booking", "Consultation", "24 16:00", "",
        "anyone"},
   };
-  std::cout << "quality french patients: " << count_right(rows, french_dentist()) << " of " << rows.size()
-            << " right\n";
+  std::cout << "french patients: " << count_right(rows, french_dentist()) << " of " << rows.size() << " right\n";
 }
 
 }  // namespace zylin::domain::rule_reader_tests
