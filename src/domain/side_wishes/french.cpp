@@ -26,8 +26,8 @@ constexpr cues::cue_row french_side_wish_rows[] = {
      "un|une pour moi et un|une >; pour moi et pour? <my> >; <my> <relative> et moi|pour; moi et <my> <relative>; pour "
      "les|nous deux|trois|quatre; pour nous {n}|deux; tous les deux|trois >; toutes les deux|trois >; et un|une autre? "
      "pour <my>? >; aussi pour <my> <relative>; et <my> <relative> aussi; pour <my> <relative> aussi|également; pour "
-     "<my> <relative> et pour|moi|<my>; {n} rendez vous|pour; pour mes {n} >; pour toute la famille; et pour <my> "
-     "<relative>"},
+     "<my> <relative> et pour|moi|<my>; deux|trois|quatre|2|3|4 rendez vous; pour mes {n} >; pour toute la famille; et "
+     "pour <my> <relative>"},
     {kind_of(party_size),
      "table|réservation|réserver|place|places|dîner|déjeuner|manger pour {n} <people>?; on|nous "
      "sera|serait|sommes|serons|serions|est {n} <people>?; nous sommes|serons|serions {n}; pour {n} "
@@ -51,14 +51,15 @@ constexpr cues::cue_row french_side_wish_rows[] = {
      "praticienne; préfère|préférerais|voudrais un|une femme|homme|autre; je préfère que >; un médecin|docteur femme; "
      "une femme médecin|docteur|de|pour"},
     {means_nothing,
-     "avec vous|plaisir|moi|ça|grand|beaucoup|carte|ordonnance|mutuelle; chez vous|moi|nous; avec {n}; "
-     "rendez vous chez|avec vous; voir si|avec|quand|ce; avec <my> <relative>; bonjour|merci docteur|madame|monsieur; "
-     "peu importe|n'importe avec? qui"},
+     "avec vous|plaisir|moi|ça|grand|beaucoup|carte|ordonnance|mutuelle; chez vous|moi|nous; avec {n}; rendez vous "
+     "chez|avec vous; voir si|avec|quand|ce; avec <my> <relative>; bonjour|merci docteur|madame|monsieur; peu "
+     "importe|n'importe avec? qui"},
     {kind_of(repetition),
      "tous|toutes les {n}? <weekdays>|mois|semaines|matins|jours|quinze|deux >; chaque <weekdays>|semaine|mois|mardi "
      ">; {n} fois par semaine|mois|an; une|deux fois par semaine|mois|an; hebdomadaire*; "
      "mensuel|mensuelle|mensuellement; un samedi|mardi|jeudi sur deux; rendez vous réguliers|régulier|fixe|récurrent; "
-     "série de rendez|séances; {n} séances; pendant les {n} prochaines semaines; régulièrement >; un abonnement"},
+     "une? série de rendez|séances; deux|trois|quatre|cinq|six|dix séances; pendant les {n} prochaines semaines; "
+     "régulièrement >; un abonnement"},
     {means_nothing,
      "tous les jours j'ai|mal|ça; ouvert|ouverts|ouvrez|fermé|fermez|travaillez|fermés ... tous|chaque les? "
      "<weekdays>|jours; vous|êtes ... tous|toutes les <weekdays>|jours; tous les deux|trois; toutes les deux|trois; à "
@@ -72,13 +73,13 @@ constexpr cues::cue_row french_side_wish_rows[] = {
     {means_nothing, "savoir|demander|voir si|s'il; sauf erreur"},
     {kind_of(note),
      "allergique au|aux|à >; allergie* >; fauteuil roulant; béquilles; déambulateur; enceinte; grossesse; diabétique*; "
-     "asthmatique*; asthme; l'asthme; épileptique*; pacemaker; anticoagulants; "
-     "malentendant*; sourd|sourde|malvoyant*; aveugle; peur du|des|de >; phobie du|des >; très|assez|un "
-     "stressé|stressée|angoissé|angoissée|nerveux|nerveuse >; la? première fois|visite|consultation >; jamais "
-     "venu|venue|été >; nouveau|nouvelle|nouveaux patient|patiente|client|cliente|patients >; j'apporte|j'apporterai|"
-     "apporter|apporterai|amène >; radio|radios|radiographie|ordonnance|irm|scanner|carte vitale|du|de|récente >; au "
-     "fait >; merci de|d'apporter prévoir|noter|sonner|préparer >; à savoir|noter que >; chaise haute|bébé; poussette; "
-     "sans gluten|lactose|porc|alcool; intolérant* >; végan*|végétarien*; en|la terrasse; près de la|une? fenêtre; "
+     "asthmatique*; asthme; l'asthme; épileptique*; pacemaker; anticoagulants; malentendant*; sourd|sourde|malvoyant*; "
+     "aveugle; peur du|des|de >; phobie du|des >; très|assez|un stressé|stressée|angoissé|angoissée|nerveux|nerveuse "
+     ">; la? première fois|visite|consultation >; jamais venu|venue|été >; nouveau|nouvelle|nouveaux "
+     "patient|patiente|client|cliente|patients >; j'apporte|j'apporterai|apporter|apporterai|amène >; "
+     "radio|radios|radiographie|ordonnance|irm|scanner|carte vitale|du|de|récente >; au fait >; merci de|d'apporter "
+     "prévoir|noter|sonner|préparer >; à savoir|noter que >; chaise haute|bébé; poussette; sans "
+     "gluten|lactose|porc|alcool; intolérant* >; végan*|végétarien*; en|la terrasse; près de la|une? fenêtre; "
      "c'est|pour son|mon|un|notre|l' anniversaire; anniversaire; interprète; parle|parlons pas|peu|mal|seulement "
      "français|anglais|que >; peau|cuir|cheveux|dents sensible|sensibles|fins|longs|épais|bouclés|frisés|chevelu; "
      "opéré|opérée|opération >; comme la dernière fois; comme d'habitude; arrêt de? travail|maladie; certificat "

@@ -51,9 +51,9 @@ constexpr cues::cue_row french_wish_rows[] = {
      "rendez|avance|ou; est ce que|qu'on je|on|doit dois|doit|faut ... réserver|rendez|prendre|prévenir; est ce qu'il "
      "faut ... réserver|rendez|prendre|prévenir; est ce qu'on doit ... réserver|rendez|prendre|prévenir; dois|doit "
      "je|on ... réserver|rendez|prendre|prévenir; sans rendez|rdv|réservation; sur rendez|rdv; puis|peux|peut|pourrais "
-     "je|on? venir|passer ... sans rendez|rdv|réservation; ou on|je|vous "
-     "peut|peux|prenez ... passer|venir|sans; qu'est ce qui se passe ... si; que se passe t il ...; et si j'annule; "
-     "réserver|prendre ... en ligne|internet; rendez vous obligatoire"},
+     "je|on? venir|passer ... sans rendez|rdv|réservation; ou on|je|vous peut|peux|prenez ... passer|venir|sans; "
+     "qu'est ce qui se passe ... si; que se passe t il ...; et si j'annule; réserver|prendre ... en ligne|internet; "
+     "rendez vous obligatoire"},
     {kind_of(cue::move),
      "<move> <my> {word}? <appt>; <move> <my> ... rendez|rdv|réservation; <move> le|la|ça|l'heure à|au|pour ...; "
      "<move> de|d'heure|d'horaire <times>?; changer|change d'heure|d'horaire; changer|modifier l'heure|l'horaire|la|le "
@@ -63,7 +63,8 @@ constexpr cues::cue_row french_wish_rows[] = {
      "repousse|décale|déplace|reporte|avance|change|modifie ...; <my> <appt> ... <move>|plus; remettre "
      "ça|cela|mon|ma|le|la|notre ... à|au|pour; remettre à plus|{day}|un|une|la; au|à lieu de|du <my>? "
      "{day}|demain|rendez; à la place de|du <my>? {day}|demain|rendez; mettre|passer <my> <appt> ... "
-     "{day}|demain|plus|autre; un|une|d'un|d'une autre <times> pour mon|ma|notre; vous me changez|décalez|déplacez"},
+     "{day}|demain|plus|autre; un|une|d'un|d'une autre <times> pour mon|ma|notre; vous me changez|décalez|déplacez; "
+     "plutôt que <my>? {day}|demain"},
     {kind_of(cue::no_move),
      "pas|jamais|sans <move>; vous|ils|on avez|ont|a|m'a ... déplacé|décalé|reporté|changé|avancé; a|est|été|était "
      "déplacé|décalé|reporté|avancé; pas ... changer|déplacer|décaler|reporter; changer|change de? "
@@ -79,13 +80,13 @@ constexpr cues::cue_row french_wish_rows[] = {
      "un|une|d'un|d'une|des|nouveau rendez|rdv|créneau|table|place|réservation|coupe|consultation|soin; réserver; "
      "réserve pour|une|un; je réserverais; un|d'un rendez|rdv vous? s'il|svp|pour|avec|chez|le|la|demain|en|{day}; "
      "rendez vous s'il|svp; une table pour|ce|s'il; vous auriez|avez|aurez|resterait|reste ... <free>; "
-     "auriez|avez|aurez vous ... <free>; vous reste ... <free>; y a t il ... <free>; y aurait t? il? ... <free>; il y "
-     "a|aurait ... <free>; reste t il ... <free>; pourriez|pouvez|peut|pourrait vous|on? me|nous|le|la "
-     "prendre|recevoir|caser|donner|voir|coiffer|fixer|glisser|mettre|trouver|inscrire; me "
-     "prendre|recevoir|caser|glisser demain|aujourd'hui|{day}|entre|le|ce|cette|à|vite|cet; <want> ... "
-     "venir|passer|voir|consulter|m'inscrire; peux|pourrais|puis|peut|pourrait je|on? venir|passer ...; me faire "
-     "couper|coiffer|vacciner|épiler|masser|détartrer|teindre|colorer|soigner|faire|retirer|poser; m'inscrire; dès que "
-     "possible; plus vite|tôt possible"},
+     "auriez|avez|aurez vous ... <free>; vous reste ... <free>; si vous aviez|auriez|avez ... <free>; "
+     "n'auriez|n'avez|n'aurait pas|plus ... <free>; y a t il ... <free>; y aurait t? il? ... <free>; il y a|aurait ... "
+     "<free>; reste t il ... <free>; pourriez|pouvez|peut|pourrait vous|on? me|nous|le|la prendre|recevoir|caser|"
+     "donner|voir|coiffer|fixer|glisser|mettre|trouver|inscrire; me prendre|recevoir|caser|glisser "
+     "demain|aujourd'hui|{day}|entre|le|ce|cette|à|vite|cet; <want> ... venir|passer|voir|consulter|m'inscrire; "
+     "peux|pourrais|puis|peut|pourrait je|on? venir|passer ...; me faire couper|coiffer|vacciner|épiler|masser|"
+     "détartrer|teindre|colorer|soigner|faire|retirer|poser; m'inscrire; dès que possible; plus vite|tôt possible"},
     {kind_of(cue::no_book),
      "mon|ma|notre|nos|son rendez|rdv|réservation|séance; j'ai|j'avais|avais|avons|avait|avions|ai déjà? un|une? "
      "rendez|rdv|réservation|table|réservé; pas|jamais réserver|réserver; j'ai réservé|déjà ...; le rendez vous "
@@ -97,14 +98,15 @@ constexpr cues::cue_row french_wish_rows[] = {
      "toujours|bien|confirmé|confirmée|maintenu|maintenue|tient|enregistré|enregistrée|noté|quand|quelle|quel; "
      "confirmer|reconfirmer|confirme|vérifier|vérifiez|contrôler ... mon|ma|notre|que|si|le|l'heure|la ... "
      "rendez|rdv|réservation|noté|séance|heure|venue; confirmer|vérifier|savoir ... mon|ma|notre|le|la "
-     "rendez|rdv|réservation; toujours bon|valable|d'actualité|confirmé|prévu; est ce que j'ai|j'avais|nous|on ... "
-     "rendez|rdv|réservation|table; ai je ... rendez|rdv; avons nous ... rendez|rdv; vous avez|m'avez "
-     "bien|reçu|noté|enregistré ... mon|ma|notre|reçu|noté|enregistré; avez vous bien|reçu ... "
-     "mon|ma|notre|reçu|noté|enregistré; réservé ... mais|en ... mais|ligne|internet; pas|rien|jamais reçu ... "
-     "confirmation; oublié ... heure|l'heure|rendez|quand|date|jour; sais|souviens|rappelle plus|pas ... "
-     "quand|heure|l'heure|rendez|quel|quelle|date; avec qui ... rendez|rdv; combien|dure ... mon|ma "
-     "rendez|séance|consultation; savoir|dire|rappeler quand|quel|à|si ... mon|ma|notre|j'ai|ai "
-     "rendez|rdv|réservation|un; suis je|bien|toujours inscrit|inscrite|noté|notée|bien"},
+     "rendez|rdv|réservation; est ce que mon|ma|notre rendez|rdv|réservation; toujours "
+     "bon|valable|d'actualité|confirmé|prévu; est ce que j'ai|j'avais|nous|on ... rendez|rdv|réservation|table; ai je "
+     "... rendez|rdv; avons nous ... rendez|rdv; vous avez|m'avez bien|reçu|noté|enregistré ... "
+     "mon|ma|notre|reçu|noté|enregistré; avez vous bien|reçu ... mon|ma|notre|reçu|noté|enregistré; réservé ... "
+     "mais|en ... mais|ligne|internet; pas|rien|jamais reçu ... confirmation; oublié ... "
+     "heure|l'heure|rendez|quand|date|jour; sais|souviens|rappelle plus|pas ... quand|heure|l'heure|rendez|quel|quelle|"
+     "date; avec qui ... rendez|rdv; combien|dure ... mon|ma rendez|séance|consultation; savoir|dire|rappeler "
+     "quand|quel|à|si ... mon|ma|notre|j'ai|ai rendez|rdv|réservation|un; suis je|bien|toujours "
+     "inscrit|inscrite|noté|notée|bien"},
     {kind_of(cue::no_own),
      "quand est|serait|sera|c'est|avez|auriez ... prochaine|prochain|premier|première|libre|disponibilité|"
      "disponibilités|créneau|place; quand puis|pouvez|pourrais|pourriez|avez|auriez|est ...; quand est ce que vous|je "
@@ -127,15 +129,17 @@ constexpr cues::cue_row french_wish_rows[] = {
      "ouvrez|fermez|vendez|parlez|travaillez|traitez|pratiquez|peut|puis|pouvez|offrez vous|on|je ...; y a t il ...; "
      "comment ça|on|je|vous|faire|fait|puis|peut|se|venir|aller|fonctionne ...; où est|êtes|se|puis|peut|vous|c'est|ça|"
      "je|on ...; vous êtes où; vous trouvez où; quand est|ouvrez|fermez|êtes|serez ...; jusqu'à quelle|quand ...; "
-     "pourquoi ...; une question; savoir si|combien|quand|où|comment|à|quel|quelle|quels|quelles|s'il|ce|qui ...; me "
-     "dire|renseigner|renseignez ...; renseignement|renseignements|information|informations s'il|sur; "
-     "voulais|voudrais|aimerais|j'aimerais|souhaite savoir|demander ...; acceptez|proposez|vendez|faites vous ..."},
+     "pourquoi ...; une question; votre|l'adresse adresse|numéro|s'il; vos horaires|tarifs|prix; savoir "
+     "si|combien|quand|où|comment|à|quel|quelle|quels|quelles|s'il|ce|qui ...; me dire|renseigner|renseignez ...; "
+     "renseignement|renseignements|information|informations s'il|sur; voulais|voudrais|aimerais|j'aimerais|souhaite "
+     "savoir|demander ...; acceptez|proposez|vendez|faites vous ..."},
     {kind_of(cue::no_question),
-     "vous auriez|avez|aurez|reste|resterait ... <free>; auriez|avez|aurez vous ... <free>; y a t il ... "
-     "place|places|dispo|créneau|créneaux|rendez|table; vous faites mal; puis|peux|peut|pourrais|pourrait|pouvez|"
-     "pourriez|possible je|on|vous? ... prendre|réserver|annuler|déplacer|décaler|reporter|avancer|repousser|changer|"
-     "modifier|venir|passer|avoir|d'avoir|d'annuler|d'avancer|fixer|rendez|rdv|me|m'inscrire; est ce que|qu'il|qu'on "
-     "... place|places|dispo|créneau|créneaux|rendez|rdv|table|reste|quelque|aurait|auriez; est ce possible ..."},
+     "si vous aviez|auriez|avez ... <free>; vous auriez|avez|aurez|reste|resterait ... <free>; auriez|avez|aurez vous "
+     "... <free>; y a t il ... place|places|dispo|créneau|créneaux|rendez|table; vous faites mal; "
+     "puis|peux|peut|pourrais|pourrait|pouvez|pourriez|possible je|on|vous? ... prendre|réserver|annuler|déplacer|"
+     "décaler|reporter|avancer|repousser|changer|modifier|venir|passer|avoir|d'avoir|d'annuler|d'avancer|fixer|rendez|"
+     "rdv|me|m'inscrire; est ce que|qu'il|qu'on ... place|places|dispo|créneau|créneaux|rendez|rdv|table|reste|quelque|"
+     "aurait|auriez; est ce possible ..."},
     {kind_of(cue::want),
      "je|on|nous voudrais|voudrait|voudrions|veux|souhaite|souhaiterais|souhaiterait|cherche|désire|voulais|aimerais|"
      "aimerait|aimerions|prends|préfère|préférerais|préfèrerais|peux|pourrais ...; jvoudrais ...; jveux ...; "
