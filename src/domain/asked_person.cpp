@@ -18,17 +18,20 @@ namespace {
 using cues::cue_text;
 using name_tokens = std::vector<std::string>;
 
-// Folded words, in English, Spanish, German and Hindi.
+// Folded words, in English, Spanish, German, Hindi and French.
 constexpr auto person_titles = std::to_array<std::string_view>(
-    {"dr",     "doctor", "doc",  "doktor", "doktorin", "doctora", "dra", "mr",    "mrs",  "ms",
-     "miss",   "frau",   "herr", "herrn",  "senor",    "senora",  "don", "dona",  "prof", "nurse",
-     "sister", "madam",  "sir",  "डॉक्टर",  "डॉ",       "डाक्टर",   "श्री", "श्रीमती"});
-constexpr auto person_articles = std::to_array<std::string_view>({"the", "der", "dem", "den", "la", "el", "a", "our"});
-constexpr auto asks_before = std::to_array<std::string_view>(
-    {"with", "by", "see", "seeing", "meet", "bei", "beim", "mit", "zu", "zur", "zum", "von", "con", "ver"});
+    {"dr",   "doctor",       "doc",        "doktor", "doktorin", "doctora", "dra",    "mr",       "mrs",
+     "ms",   "miss",         "frau",       "herr",   "herrn",    "senor",   "senora", "don",      "dona",
+     "prof", "nurse",        "sister",     "madam",  "sir",      "docteur", "madame", "monsieur", "mme",
+     "mlle", "mademoiselle", "professeur", "डॉक्टर",  "डॉ",       "डाक्टर",   "श्री",    "श्रीमती"});
+constexpr auto person_articles =
+    std::to_array<std::string_view>({"the", "der", "dem", "den", "la", "el", "a", "our", "le", "les", "une"});
+constexpr auto asks_before =
+    std::to_array<std::string_view>({"with", "by", "see", "seeing", "meet", "bei", "beim", "mit", "zu", "zur", "zum",
+                                     "von", "con", "ver", "avec", "chez", "voir", "consulter"});
 constexpr auto not_before = std::to_array<std::string_view>(
-    {"not", "nicht", "no", "but", "except", "ausser", "excepto", "menos", "never", "nie"});
-constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o", "ya", "या"});
+    {"not", "nicht", "no", "but", "except", "ausser", "excepto", "menos", "never", "nie", "pas", "sauf"});
+constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o", "ya", "या", "ou"});
 
 /// Behind a name: "Maria ke saath", "मारिया से".
 const std::vector<name_tokens>& words_behind() {
@@ -63,6 +66,18 @@ const std::vector<name_tokens>& words_for_anyone() {
                                                {"quien", "sea"},
                                                {"da", "igual", "quien"},
                                                {"da", "igual", "con", "quien"},
+                                               {"nimporte", "qui"},
+                                               {"nimporte", "lequel"},
+                                               {"nimporte", "laquelle"},
+                                               {"peu", "importe", "qui"},
+                                               {"peu", "importe", "avec", "qui"},
+                                               {"peu", "importe", "la", "personne"},
+                                               {"egal", "avec", "qui"},
+                                               {"qui", "vous", "voulez"},
+                                               {"qui", "est", "disponible"},
+                                               {"qui", "est", "libre"},
+                                               {"pas", "de", "preference"},
+                                               {"aucune", "preference"},
                                                {"koi", "bhi"},
                                                {"kisi", "se", "bhi"},
                                                {"kisi", "ke", "bhi"},

@@ -13,10 +13,10 @@ namespace {
 
 using bearer::cue;
 
-const std::array<cues::cue_lexicon, 4>& bearer_lexicons() {
-  static const std::array<cues::cue_lexicon, 4> all = {
+const std::array<cues::cue_lexicon, 5>& bearer_lexicons() {
+  static const std::array<cues::cue_lexicon, 5> all = {
       cues::cue_lexicon(bearer::english), cues::cue_lexicon(bearer::spanish), cues::cue_lexicon(bearer::german),
-      cues::cue_lexicon(bearer::hindi)};
+      cues::cue_lexicon(bearer::hindi), cues::cue_lexicon(bearer::french)};
   return all;
 }
 

@@ -24,12 +24,14 @@ constexpr std::size_t shortest_sound = 2;
 
 // Placeholders that models write for an unknown name, and words for a caller's role.
 constexpr auto roles = std::to_array<std::string_view>(
-    {"the",     "a",       "an",        "caller",   "customer", "guest",    "patient", "client",
-     "user",    "speaker", "person",    "sir",      "madam",    "maam",     "name",    "first",
-     "last",    "full",    "my",        "your",     "someone",  "somebody", "unknown", "anonymous",
-     "unnamed", "anrufer", "anruferin", "kunde",    "kundin",   "gast",     "der",     "die",
-     "el",      "la",      "cliente",   "paciente", "llamante", "le",       "client",  "cliente",
-     "null",    "none",    "nobody",    "not",      "provided", "given",    "owner",   "receptionist"});
+    {"the",      "a",       "an",        "caller",   "customer", "guest",     "patient",       "client",
+     "user",     "speaker", "person",    "sir",      "madam",    "maam",      "name",          "first",
+     "last",     "full",    "my",        "your",     "someone",  "somebody",  "unknown",       "anonymous",
+     "unnamed",  "anrufer", "anruferin", "kunde",    "kundin",   "gast",      "der",           "die",
+     "el",       "la",      "cliente",   "paciente", "llamante", "le",        "client",        "cliente",
+     "null",     "none",    "nobody",    "not",      "provided", "given",     "owner",         "receptionist",
+     "patiente", "inconnu", "inconnue",  "anonyme",  "appelant", "appelante", "interlocuteur", "les",
+     "un",       "une"});
 
 bool is_role(std::string_view folded) {
   return std::ranges::find(roles, folded) != roles.end();

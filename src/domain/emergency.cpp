@@ -18,9 +18,9 @@ using namespace emergencies;
 constexpr std::size_t most_bytes = 60'000;
 constexpr std::size_t most_words = 30'000;
 
-const std::array<phrase_book, 4>& books() {
-  static const std::array<phrase_book, 4> all = {phrase_book(english), phrase_book(spanish), phrase_book(german),
-                                                 phrase_book(hindi)};
+const std::array<phrase_book, 5>& books() {
+  static const std::array<phrase_book, 5> all = {phrase_book(english), phrase_book(spanish), phrase_book(german),
+                                                 phrase_book(hindi), phrase_book(french)};
   return all;
 }
 

@@ -18,8 +18,9 @@ namespace {
 
 using own_booking_words::confirm_words;
 
-constexpr std::array<const confirm_words*, 4> confirm_languages{&own_booking_words::english, &own_booking_words::german,
-                                                                &own_booking_words::spanish, &own_booking_words::hindi};
+constexpr std::array<const confirm_words*, 5> confirm_languages{&own_booking_words::english, &own_booking_words::german,
+                                                                &own_booking_words::spanish, &own_booking_words::hindi,
+                                                                &own_booking_words::french};
 
 bool holds_word(std::span<const std::string_view> list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();

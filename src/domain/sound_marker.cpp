@@ -13,9 +13,9 @@
 namespace zylin::domain {
 namespace {
 
-constexpr std::array<const sound_marker::sound_words*, 5> marker_languages{
-    &sound_marker::english, &sound_marker::german, &sound_marker::spanish, &sound_marker::hindi,
-    &sound_marker::foreign};
+constexpr std::array<const sound_marker::sound_words*, 6> marker_languages{
+    &sound_marker::english, &sound_marker::german, &sound_marker::spanish,
+    &sound_marker::hindi,   &sound_marker::french, &sound_marker::foreign};
 
 struct bracket_pair {
   std::string_view opens;

@@ -16,7 +16,7 @@ namespace {
 
 /// Whether the rules would have found a wish in these words.
 bool rules_can_read(std::string_view transcript, std::string_view understood) {
-  constexpr auto languages = std::to_array<std::string_view>({"en", "de", "es", "hi"});
+  constexpr auto languages = std::to_array<std::string_view>({"en", "de", "es", "hi", "fr"});
   const std::string_view shown = replies::language_of(replies::split_words(transcript));
   return std::ranges::find(languages, shown.empty() ? understood : shown) != languages.end();
 }

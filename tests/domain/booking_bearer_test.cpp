@@ -45,6 +45,10 @@ TEST(whose_booking, is_somebody_elses) {
   expect_bearers("clinica", {{"Quiero cancelar la cita de mi hermano.", true, ""},
                              {"Anule la cita de Pedro, por favor.", true, "Pedro"},
                              {"Llamo de parte de Carmen para cancelar.", true, "Carmen"}});
+  expect_bearers("clinica", {{"Je voudrais annuler le rendez-vous de ma mère.", true, ""},
+                             {"J'appelle de la part de Camille pour annuler.", true, "Camille"},
+                             {"Il faut décaler le rendez-vous de Pierre.", true, "Pierre"},
+                             {"Annulez le rendez-vous de mon frère Luc, s'il vous plaît.", true, "Luc"}});
 }
 
 TEST(whose_booking, is_under_a_name_that_must_be_on_it) {
@@ -52,6 +56,9 @@ TEST(whose_booking, is_under_a_name_that_must_be_on_it) {
                             {"cancel it, it is under Priya Nair", false, "Priya"}});
   expect_bearers("praxis", {{"Absagen bitte, der Termin ist auf den Namen Becker.", false, "Becker"}});
   expect_bearers("clinica", {{"Anule la reserva a nombre de Pedro Gil.", false, "Pedro"}});
+  expect_bearers("clinica", {{"Annulez la réservation au nom de Garnier.", false, "Garnier"},
+                             {"Je dois annuler mon rendez-vous de jeudi.", false, ""},
+                             {"Annulez mon rendez-vous avec le docteur Petit.", false, ""}});
   booking_bearer whose{.somebody_else = false, .names = {"Deepak Rao"}};
   EXPECT_TRUE(whose.is_caller("Deepak"));
   EXPECT_FALSE(whose.is_caller("Asha"));

@@ -82,6 +82,10 @@ TEST(rule_reader, reads_telephone_numbers_in_the_language_of_the_business) {
       {"hi", "mera number hai atthaanave chhihattar chauvan battees das", "9876543210"},
       {"hi", "मेरा नंबर ९८७६५ ४३२१० है", "98765 43210"},
       {"hi", "मेरा नंबर अट्ठानवे छिहत्तर चौवन बत्तीस दस है", "9876543210"},
+      {"fr", "mon numéro c'est le zéro six douze trente-quatre cinquante-six soixante-dix-huit", "0612345678"},
+      {"fr", "vous pouvez me rappeler au zéro sept quatre-vingt-douze quatre-vingts dix-huit soixante et onze",
+       "0792801871"},
+      {"fr", "mon numéro est le zéro quatre vingt-deux trente-trois zéro un quatre-vingt-dix-neuf", "0422330199"},
       {"hi", "my number is double nine aath saat six five four three", "99876543"},
   };
   for (const spoken_row& r : rows) {

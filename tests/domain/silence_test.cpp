@@ -90,6 +90,8 @@ TEST(a_transcript, without_a_word_is_nothing_heard) {
                                  "[Música]",
                                  "(música de fondo)",
                                  "[Musique]",
+                                 "(musique douce)",
+                                 "[bruit de fond]",
                                  "[संगीत]",
                                  "【音楽】",
                                  "(음악)",

@@ -19,7 +19,8 @@ struct booking_bearer {
   [[nodiscard]] bool has_name(std::string_view name_on_booking) const;
 };
 
-/// Reads English, Spanish, German and Hindi at once. "Dr Rao's appointment" and "tomorrow's" are the caller's own.
+/// Reads English, Spanish, German, Hindi and French at once. "Dr Rao's appointment" and "tomorrow's" are the caller's
+/// own.
 [[nodiscard]] booking_bearer read_booking_bearer(std::string_view transcript, const business& business);
 
 }  // namespace zylin::domain

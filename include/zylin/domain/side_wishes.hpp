@@ -38,9 +38,9 @@ struct side_wish {
 
 inline constexpr std::size_t most_side_wishes = 12;
 
-/// Reads English, Spanish, German and Hindi (Devanagari and romanised) at once, because callers mix them. A plain wish
-/// to book has none. In spoken order, at most `most_side_wishes`. Services are those of `business`. Any bytes are
-/// accepted; of a long text the beginning is read.
+/// Reads English, Spanish, German, Hindi (Devanagari and romanised) and French at once, because callers mix them. A
+/// plain wish to book has none. In spoken order, at most `most_side_wishes`. Services are those of `business`. Any
+/// bytes are accepted; of a long text the beginning is read.
 [[nodiscard]] std::vector<side_wish> read_side_wishes(std::string_view transcript, const business& business);
 
 /// The first of that kind; null when there is none.

@@ -20,8 +20,8 @@ enum class spoken_wish : std::uint8_t {
 
 /// Reads the wish in the words, with or without a model. Only a real wish to cancel or move counts ("do I need to
 /// cancel a day before?", "I don't want to cancel" are none); of several wishes, the one that changes a booking wins.
-/// English, Spanish, German and Hindi (Devanagari and romanised) at once, because callers mix them. Any bytes are
-/// accepted; of a long text the beginning is read.
+/// English, Spanish, German, Hindi (Devanagari and romanised) and French at once, because callers mix them. Any bytes
+/// are accepted; of a long text the beginning is read.
 [[nodiscard]] spoken_wish read_wish(std::string_view transcript);
 
 /// "What time is my appointment?", "is it still on?", "did my booking go through?".

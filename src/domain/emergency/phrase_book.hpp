@@ -117,5 +117,6 @@ extern const lexicon english;
 extern const lexicon spanish;
 extern const lexicon german;
 extern const lexicon hindi;
+extern const lexicon french;
 
 }  // namespace zylin::domain::emergencies

@@ -16,5 +16,6 @@ extern const confirm_words english;
 extern const confirm_words german;
 extern const confirm_words spanish;
 extern const confirm_words hindi;
+extern const confirm_words french;
 
 }  // namespace zylin::domain::own_booking_words

@@ -137,7 +137,8 @@ constinit const reply_words french_reply{
         "dès|possible|possibles|ici|là|vous|souhaitez|besoin|cabinet|lundi|vendredi",
     .common =
         "le|la|les|des|du|nous|vous|votre|notre|est|sommes|sont|pas|pour|avec|et|une|un|je|oui|non|merci|bonjour|"
-        "de|à|au|sur|ne|il|qui|combien|c'est|rendez|ouvert|ouverts|quelqu'un|êtes|avez|que|en|coûte|fermé",
+        "de|à|au|sur|ne|il|qui|combien|c'est|rendez|ouvert|ouverts|quelqu'un|êtes|avez|que|en|coûte|fermé|"
+        "mon|ma|ça|j'ai|suis|peux|peut|mais|dans|chez|cette|quel|quelle|heures|j'aimerais|voudrais|demain|est ce",
     .thousands = "mille",
     .hundreds = "cent|cents",
     .numbers = &french,

@@ -10,18 +10,20 @@
 namespace zylin::domain::rules {
 namespace {
 
-// Words without content around a day, a time and a service, in the four languages; folded.
+// Words without content around a day, a time and a service, in the five languages; folded.
 constexpr std::string_view surrounding_words[] = {
-    "a",       "an",      "the",      "at",    "on",    "for",    "in",    "and",     "please", "pls",    "um",
-    "uh",      "er",      "hi",       "hello", "hey",   "yes",    "yeah",  "ok",      "okay",   "thanks", "thank",
-    "you",     "i",       "id",       "can",   "do",    "either", "or",    "would",   "be",     "good",   "great",
-    "perfect", "if",      "possible", "so",    "well",  "then",   "just",  "maybe",   "like",   "about",  "around",
-    "best",    "morning", "better",   "lets",  "say",   "sir",    "maam",  "works",   "bitte",  "am",     "fur",
-    "ja",      "hallo",   "guten",    "tag",   "danke", "gern",   "gerne", "den",     "der",    "die",    "eine",
-    "einen",   "zur",     "zum",      "und",   "oder",  "por",    "favor", "hola",    "buenos", "buenas", "dias",
-    "tardes",  "gracias", "el",       "la",    "las",   "para",   "una",   "un",      "y",      "o",      "si",
-    "ko",      "ke",      "liye",     "ka",    "ki",    "haan",   "ji",    "namaste", "को",     "के",      "लिए",
-    "का",      "हाँ",      "जी"};
+    "a",       "an",      "the",      "at",      "on",      "for",    "in",    "and",     "please", "pls",    "um",
+    "uh",      "er",      "hi",       "hello",   "hey",     "yes",    "yeah",  "ok",      "okay",   "thanks", "thank",
+    "you",     "i",       "id",       "can",     "do",      "either", "or",    "would",   "be",     "good",   "great",
+    "perfect", "if",      "possible", "so",      "well",    "then",   "just",  "maybe",   "like",   "about",  "around",
+    "best",    "morning", "better",   "lets",    "say",     "sir",    "maam",  "works",   "bitte",  "am",     "fur",
+    "ja",      "hallo",   "guten",    "tag",     "danke",   "gern",   "gerne", "den",     "der",    "die",    "eine",
+    "einen",   "zur",     "zum",      "und",     "oder",    "por",    "favor", "hola",    "buenos", "buenas", "dias",
+    "tardes",  "gracias", "el",       "la",      "las",     "para",   "una",   "un",      "y",      "o",      "si",
+    "ko",      "ke",      "liye",     "ka",      "ki",      "haan",   "ji",    "namaste", "को",     "के",      "लिए",
+    "का",      "हाँ",      "जी",       "bonjour", "bonsoir", "merci",  "sil",   "vous",    "plait",  "svp",    "oui",
+    "le",      "les",     "pour",     "et",      "ou",      "euh",    "alors", "cest",    "serait", "du",     "de",
+    "au",      "dune",    "dun"};
 
 }  // namespace
 

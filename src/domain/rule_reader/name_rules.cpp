@@ -61,6 +61,17 @@ constexpr name_cue name_cues[] = {{"my name is", true},
                                   {"last name", true},
                                   {"family name", true},
                                   {"first name", true},
+                                  {"je m'appelle", true},
+                                  {"m'appelle", true},
+                                  {"mon nom est", true},
+                                  {"mon nom c'est", true},
+                                  {"mon nom", true},
+                                  {"au nom de", true},
+                                  {"nom de famille", true},
+                                  {"moi c'est", false},
+                                  {"c'est", false},
+                                  {"ici", false},
+                                  {"je suis", false},
                                   {"hier spricht", false},
                                   {"hier ist", false},
                                   {"mera naam", true},
@@ -84,14 +95,16 @@ bool is_greeting(std::string_view lower) {
   return std::ranges::find(greetings, lower) != std::end(greetings);
 }
 
-constexpr std::string_view callers_titles[] = {"mr",   "mister", "missus", "mrs",         "ms",
-                                               "miss", "frau",   "herr",   "se\u00f1ora", "se\u00f1or"};
+constexpr std::string_view callers_titles[] = {"mr",     "mister",   "missus", "mrs",         "ms",
+                                               "miss",   "frau",     "herr",   "se\u00f1ora", "se\u00f1or",
+                                               "madame", "monsieur", "mme",    "mademoiselle"};
 // A title after one of them belongs to another person: whom they want to see, or greet.
 constexpr std::string_view before_others[] = {
-    "with", "see",   "to",    "by", "from", "about",  "meet",  "hello",   "hi",        "hey",
-    "dear", "bei",   "mit",   "zu", "von",  "tag",    "guten", "hallo",   "morgen",    "liebe",
-    "con",  "de",    "hola",  "la", "el",   "is",     "are",   "ask",     "tell",      "than",
-    "like", "thank", "danke", "of", "ist",  "fragen", "call",  "morning", "afternoon", "evening"};
+    "with",  "see",  "to",        "by",   "from",    "about",     "meet",    "hello",  "hi",    "hey",     "dear",
+    "bei",   "mit",  "zu",        "von",  "tag",     "guten",     "hallo",   "morgen", "liebe", "con",     "de",
+    "hola",  "la",   "el",        "is",   "are",     "ask",       "tell",    "than",   "like",  "thank",   "danke",
+    "of",    "ist",  "fragen",    "call", "morning", "afternoon", "evening", "avec",   "chez",  "bonjour", "bonsoir",
+    "merci", "voir", "consulter", "allô", "par",     "que",       "à"};
 
 /// How many words the cue has if `text` begins with it; else 0.
 std::size_t match_cue(word_span text, std::string_view cue) {

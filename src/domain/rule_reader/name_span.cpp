@@ -23,8 +23,9 @@ std::string with_capitals(const name_word& word) {
 }  // namespace
 
 bool has_capital(const name_word& word) {
-  const char first = word.written.front();
-  return ascii::is_upper(first) || ascii::is_beyond(first);
+  const std::string& text = word.written;
+  const bool accented_small = text.size() > 1 && text[0] == '\xC3' && text[1] >= '\xA0';  // "énervée", "öfter"
+  return ascii::is_upper(text.front()) || (ascii::is_beyond(text.front()) && !accented_small);
 }
 
 bool can_be_name(const name_word& word) {

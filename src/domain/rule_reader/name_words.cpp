@@ -10,8 +10,9 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view closers[] = {"calling", "speaking", "here", "from",  "and",     "i",       "i'm",
-                                   "i'd",     "i've",     "my",   "again", "phoning", "ringing", "with"};
+constexpr string_view closers[] = {"calling", "speaking", "here", "from",       "and",       "i",        "i'm",
+                                   "i'd",     "i've",     "my",   "again",      "phoning",   "ringing",  "with",
+                                   "à",       "je",       "j'ai", "j'aimerais", "j'appelle", "j'aurais", "et"};
 
 constexpr string_view other_words[] = {
     "a",         "about",     "able",         "afraid",    "after",     "allergic",    "also",         "an",
@@ -45,21 +46,31 @@ constexpr string_view other_words[] = {
     "check",     "checkup",   "thanksgiving", "christmas", "doctor's",  "pain",        "fever"};
 
 constexpr string_view foreign_words[] = {
-    "y",       "quiero",  "quisiera", "necesito", "llamo",    "por",        "para",      "cliente", "tengo",
-    "und",     "ich",     "möchte",   "brauche",  "hätte",    "bitte",      "guten",     "meine",   "mein",
-    "einen",   "eine",    "für",      "rufe",     "wegen",    "bei",        "hai",       "hoon",    "hu",
-    "aur",     "mujhe",   "mein",     "main",     "bol",      "raha",       "rahi",      "se",      "है",
-    "हूँ",       "और",      "मुझे",       "मैं",        "से",        "तो",         "es",        "buenos",  "buenas",
-    "gracias", "namaste", "nicht",    "termin",   "cita",     "patient",    "patientin", "kunde",   "kundin",
-    "kasse",   "uhr",     "montag",   "dienstag", "mittwoch", "donnerstag", "freitag",   "samstag", "sonntag",
-    "morgen",  "heute",   "bereits",  "schon",    "noch",     "wieder",     "neu",       "privat",  "lunes",
-    "martes",  "jueves",  "viernes",  "domingo",  "hoy",      "paciente",   "nuevo",     "nueva",   "sanitas",
-    "naam",    "nam",     "raha",     "kal",      "aaj",      "ko",         "ke",        "ka",      "ki",
-    "mera",    "kya",     "kaun",     "meri",     "chahiye"};
+    "y",          "quiero",      "quisiera",  "necesito",   "llamo",      "por",         "para",     "cliente",
+    "tengo",      "und",         "ich",       "möchte",     "brauche",    "hätte",       "bitte",    "guten",
+    "meine",      "mein",        "einen",     "eine",       "für",        "rufe",        "wegen",    "bei",
+    "hai",        "hoon",        "hu",        "aur",        "mujhe",      "mein",        "main",     "bol",
+    "raha",       "rahi",        "se",        "है",          "हूँ",          "और",          "मुझे",       "मैं",
+    "से",          "तो",          "es",        "buenos",     "buenas",     "gracias",     "namaste",  "nicht",
+    "termin",     "cita",        "patient",   "patientin",  "kunde",      "kundin",      "kasse",    "uhr",
+    "montag",     "dienstag",    "mittwoch",  "donnerstag", "freitag",    "samstag",     "sonntag",  "morgen",
+    "heute",      "bereits",     "schon",     "noch",       "wieder",     "neu",         "privat",   "lunes",
+    "martes",     "jueves",      "viernes",   "domingo",    "hoy",        "paciente",    "nuevo",    "nueva",
+    "sanitas",    "naam",        "nam",       "raha",       "kal",        "aaj",         "ko",       "ke",
+    "ka",         "ki",          "mera",      "kya",        "kaun",       "meri",        "chahiye",  "je",
+    "j'ai",       "j'aimerais",  "j'appelle", "j'aurais",   "j'voudrais", "voudrais",    "pour",     "une",
+    "et",         "à",           "au",        "l'appareil", "c'est",      "bonjour",     "bonsoir",  "merci",
+    "s'il",       "rendez-vous", "rendez",    "rdv",        "demain",     "aujourd'hui", "lundi",    "mardi",
+    "mercredi",   "jeudi",       "vendredi",  "samedi",     "dimanche",   "midi",        "avec",     "chez",
+    "votre",      "notre",       "nous",      "vous",       "suis",       "cliente",     "patiente", "nouveau",
+    "nouvelle",   "désolé",      "désolée",   "malade",     "enceinte",   "très",        "là",       "ici",
+    "combien",    "bien",        "encore",    "donc",       "aimerais",   "souhaite",    "janvier",  "février",
+    "juillet",    "août",        "septembre", "octobre",    "novembre",   "décembre",    "docteur",  "intéressé",
+    "intéressée", "disponible",  "possible",  "urgent",     "toujours",   "libre",       "voilà",    "appelle"};
 
-constexpr string_view spelling_words[] = {"spelled", "spelt", "spelling", "that's",     "thats",
-                                          "that",    "is",    "it's",     "deletreado", "buchstabiert",
-                                          "with",    "as",    "se",       "escribe"};
+constexpr string_view spelling_words[] = {"spelled", "spelt",   "spelling",   "that's",       "thats", "that",
+                                          "is",      "it's",    "deletreado", "buchstabiert", "with",  "as",
+                                          "se",      "escribe", "s'écrit",    "épelé"};
 
 constexpr string_view german_words[] = {"ich", "und", "einen", "für",   "möchte",  "bitte", "ist",   "der",
                                         "das", "wir", "haben", "hätte", "brauche", "uhr",   "guten", "leider"};
@@ -71,9 +82,10 @@ constexpr string_view contractions[] = {"it's",    "that's",   "he's",    "she's
 
 constexpr string_view particles[] = {"van", "von", "de", "der", "den", "da",  "di",
                                      "del", "la",  "le", "al",  "bin", "ibn", "el"};
-constexpr string_view titles[] = {"mr",         "mister",      "missus",    "mrs",  "ms",      "miss", "dr",
-                                  "doctor",     "prof",        "professor", "sir",  "herr",    "frau", "doktor",
-                                  "se\u00f1or", "se\u00f1ora", "doctora",   "shri", "shrimati"};
+constexpr string_view titles[] = {
+    "mr",        "mister",   "missus", "mrs",  "ms",     "miss",         "dr",          "doctor",  "prof",
+    "professor", "sir",      "herr",   "frau", "doktor", "se\u00f1or",   "se\u00f1ora", "doctora", "shri",
+    "shrimati",  "monsieur", "madame", "mme",  "mlle",   "mademoiselle", "docteur",     "maître"};
 
 template <std::size_t Size>
 bool contains(const string_view (&list)[Size], string_view word) {

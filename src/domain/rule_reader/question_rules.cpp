@@ -20,12 +20,14 @@ namespace {
 
 // Words of any question: alone they do not identify one of the business's own questions.
 constexpr std::string_view generic_words[] = {
-    "accept", "tak",  "take",   "sell",    "offer",  "give",   "new",  "patient", "people",      "custom",  "client",
-    "time",   "day",  "much",   "long",    "cost",   "avail",  "make", "provid",  "provide",     "service", "today",
-    "ther",   "guy",  "book",   "appoint", "option", "good",   "work", "moment",  "appointment", "aceptan", "hacen",
-    "tienen", "hay",  "puedo",  "puede",   "donde",  "cuando", "como", "que",     "nehmen",      "sie",     "haben",
-    "gibt",   "kann", "konnen", "machen",  "wann",   "bieten", "ein",  "eine",    "ist",         "die",     "der",
-    "das",    "los",  "las",    "para",    "una",    "con",    "kya",  "hai",     "aap",         "ich",     "und"};
+    "accept", "tak",  "take",     "sell",    "offer",  "give",   "new",   "patient", "people",      "custom",  "client",
+    "time",   "day",  "much",     "long",    "cost",   "avail",  "make",  "provid",  "provide",     "service", "today",
+    "ther",   "guy",  "book",     "appoint", "option", "good",   "work",  "moment",  "appointment", "aceptan", "hacen",
+    "tienen", "hay",  "puedo",    "puede",   "donde",  "cuando", "como",  "que",     "nehmen",      "sie",     "haben",
+    "gibt",   "kann", "konnen",   "machen",  "wann",   "bieten", "ein",   "eine",    "ist",         "die",     "der",
+    "das",    "los",  "las",      "para",    "una",    "con",    "kya",   "hai",     "aap",         "ich",     "und",
+    "vous",   "est",  "peut",     "faites",  "avez",   "quel",   "quels", "quelle",  "comment",     "ete",     "etes",
+    "pour",   "avec", "acceptez", "ou",      "on",     "se",     "que",   "sont"};
 
 bool is_generic(const std::string& word) {
   return std::ranges::find(generic_words, word) != std::end(generic_words);
@@ -198,10 +200,10 @@ constexpr answer_rule answer_rules[] = {{topic::hours, hours_answer},       {top
                                         {topic::services, services_answer}, {topic::duration, duration_answer},
                                         {topic::offer, offer_answer}};
 
-const std::array<cues::cue_lexicon, 4>& question_lexicons() {
-  static const std::array<cues::cue_lexicon, 4> all = {
+const std::array<cues::cue_lexicon, 5>& question_lexicons() {
+  static const std::array<cues::cue_lexicon, 5> all = {
       cues::cue_lexicon(english_questions), cues::cue_lexicon(spanish_questions), cues::cue_lexicon(german_questions),
-      cues::cue_lexicon(hindi_questions)};
+      cues::cue_lexicon(hindi_questions), cues::cue_lexicon(french_questions)};
   return all;
 }
 

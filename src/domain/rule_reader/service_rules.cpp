@@ -25,10 +25,10 @@ struct term {
   std::size_t last = 0;
 };
 
-const std::array<cues::cue_lexicon, 4>& service_lexicons() {
-  static const std::array<cues::cue_lexicon, 4> all = {
+const std::array<cues::cue_lexicon, 5>& service_lexicons() {
+  static const std::array<cues::cue_lexicon, 5> all = {
       cues::cue_lexicon(english_services), cues::cue_lexicon(spanish_services), cues::cue_lexicon(german_services),
-      cues::cue_lexicon(hindi_services)};
+      cues::cue_lexicon(hindi_services), cues::cue_lexicon(french_services)};
   return all;
 }
 

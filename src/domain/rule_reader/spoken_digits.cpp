@@ -18,8 +18,9 @@ constexpr auto thrice = std::to_array<string_view>({"triple", "treble", "dreifac
 constexpr auto pluses = std::to_array<string_view>({"plus", "mas", "प्लस"});
 constexpr auto zeros = std::to_array<string_view>({"oh", "o", "nought", "naught", "nil", "jiro"});
 /// Words allowed between "my number" and the number.
-constexpr auto openers = std::to_array<string_view>(
-    {"is", "es", "el", "ist", "lautet", "hai", "है", "the", "die", "also", "it", "s", "ok", "okay", "uh", "um"});
+constexpr auto openers =
+    std::to_array<string_view>({"is", "es", "el", "ist",  "lautet", "hai", "है",  "the", "die", "also",
+                                "it", "s",  "ok", "okay", "uh",     "um",  "le", "c",   "est", "euh"});
 constexpr int most_openers = 2;
 
 template <std::size_t Size>
@@ -48,7 +49,7 @@ std::string take_word(string_view& text) {
 
 class dictated_number {
  public:
-  explicit dictated_number(const phrase::vocabulary& words) : words_(words) {}
+  dictated_number(const phrase::vocabulary& words, bool french) : words_(words), french_(french) {}
 
   /// False at the first word that is not part of a number.
   bool add(const std::string& word) {
@@ -77,6 +78,12 @@ class dictated_number {
     if (contains(zeros, word)) {
       return append("0");
     }
+    if (french_ && (word == "vingt" || word == "vingts") && ends_with_lone_four()) {  // "quatre-vingt" is 80
+      digits_.back() = '8';
+      digits_ += '0';
+      open_tens_ = true;
+      return true;
+    }
     const auto* const meaning = words_.find(word);
     if (meaning == nullptr) {
       return false;
@@ -91,8 +98,22 @@ class dictated_number {
     return meaning->kind == phrase::token_kind::number && meaning->value < 100 && append_value(meaning->value);
   }
 
+  /// French numbers are dictated in pairs: in "zéro quatre, vingt" the four belongs to the zero.
+  [[nodiscard]] bool ends_with_lone_four() const { return digits_.size() % 2 == 1 && digits_.ends_with('4'); }
+
+  /// "soixante-dix-huit" is 78, "quatre-vingt-douze" 92.
+  [[nodiscard]] bool adds_to_tens(int value) const {
+    return french_ && open_tens_ && value >= 10 && value <= 19 && (digits_.ends_with("60") || digits_.ends_with("80"));
+  }
+
   /// "ninety eight" is 98, "ninety" alone 90.
   bool append_value(int value) {
+    if (adds_to_tens(value)) {
+      ++digits_[digits_.size() - 2];
+      digits_.back() = static_cast<char>('0' + value % 10);
+      open_tens_ = value == 10;
+      return true;
+    }
     if (open_tens_ && value >= 1 && value <= 9) {
       digits_.back() = static_cast<char>('0' + value);
       open_tens_ = false;
@@ -100,7 +121,7 @@ class dictated_number {
     }
     const bool tens = value >= 20 && value % 10 == 0;
     append(std::to_string(value));
-    open_tens_ = tens;
+    open_tens_ = tens || (french_ && value == 10);  // "dix-huit" may come in two words
     return true;
   }
 
@@ -115,6 +136,7 @@ class dictated_number {
 
   const phrase::vocabulary& words_;
   std::string digits_;
+  bool french_;
   std::size_t repeat_ = 1;
   int opened_ = 0;
   bool plus_ = false;
@@ -124,7 +146,7 @@ class dictated_number {
 }  // namespace
 
 std::optional<std::string> take_spoken_number(string_view text, string_view language) {
-  dictated_number number(phrase::vocabulary_for(language));
+  dictated_number number(phrase::vocabulary_for(language), language == "fr");
   while (number.size() <= most_phone_digits && number.add(take_word(text))) {
   }
   const bool plausible = number.size() >= fewest_phone_digits && number.size() <= most_phone_digits;

@@ -14,19 +14,22 @@ constexpr std::size_t shortest_lone_name = 3;
 
 // What follows one of them is a place, a thing, or another person.
 constexpr std::string_view before_no_caller[] = {
-    "with", "offer", "support", "behind", "opposite", "prefer", "book",  "get",  "want", "sell",    "stock", "know",
-    "see",  "by",    "at",      "in",     "on",       "near",   "the",   "a",    "an",   "my",      "your",  "our",
-    "from", "of",    "to",      "dr",     "doctor",   "mr",     "mrs",   "ms",   "miss", "meet",    "about", "is",
-    "are",  "take",  "accept",  "like",   "than",     "ask",    "tell",  "call", "via",  "through", "con",   "bei",
-    "en",   "de",    "let",     "only",   "does",     "do",     "did",   "has",  "have", "hello",   "hi",    "hey",
-    "dear", "visa",  "via",     "use",    "using",    "called", "named", "has",  "was",  "and",     "or"};
+    "with",   "offer",   "support",  "behind", "opposite", "prefer", "book",   "get",  "want", "sell", "stock",
+    "know",   "see",     "by",       "at",     "in",       "on",     "near",   "the",  "a",    "an",   "my",
+    "your",   "our",     "from",     "of",     "to",       "dr",     "doctor", "mr",   "mrs",  "ms",   "miss",
+    "meet",   "about",   "is",       "are",    "take",     "accept", "like",   "than", "ask",  "tell", "call",
+    "via",    "through", "con",      "bei",    "en",       "de",     "let",    "only", "does", "do",   "did",
+    "has",    "have",    "hello",    "hi",     "hey",      "avec",   "chez",   "voir", "rue",  "du",   "le",
+    "au",     "bonjour", "monsieur", "madame", "docteur",  "par",    "dear",   "visa", "via",  "use",  "using",
+    "called", "named",   "has",      "was",    "and",      "or"};
 
 // A single name at the end stands behind a time or a courtesy.
 constexpr std::string_view before_lone_name[] = {
-    "please",  "thanks",    "pm",       "am",     "o'clock",  "noon",   "morning", "afternoon", "evening",
-    "today",   "tomorrow",  "one",      "two",    "three",    "four",   "five",    "six",       "seven",
-    "eight",   "nine",      "ten",      "eleven", "twelve",   "thirty", "fifteen", "forty",     "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "checkup", "check-up",  "appointment"};
+    "please",  "thanks",  "pm",       "am",          "o'clock",   "noon",     "morning", "afternoon",
+    "evening", "today",   "tomorrow", "one",         "two",       "three",    "four",    "five",
+    "six",     "seven",   "eight",    "nine",        "ten",       "eleven",   "twelve",  "thirty",
+    "fifteen", "forty",   "monday",   "tuesday",     "wednesday", "thursday", "friday",  "saturday",
+    "sunday",  "checkup", "check-up", "appointment", "merci",     "plaît",    "demain"};
 
 // German courtesies and times of day at the end of a sentence; other nouns do not stand behind a service there.
 constexpr std::string_view german_endings[] = {

@@ -99,7 +99,8 @@ constexpr cues::cue_row german_side_wish_rows[] = {
      "barrierefrei*|stufenlos|aufzug; empfindliche|empfindlich|dicke|lange|lockige haare|"
      "haut|zähne|kopfhaut; privatpatient*|kassenpatient*|privat|gesetzlich versichert; bandscheibe*|hexenschuss; "
      "operiert|operation|op >; wie|so letztes|beim|letzten mal|"
-     "immer >; ohne duft|parfüm|fleisch >; krankschreibung|krankmeldung|au|attest|bescheinigung; "
+     "immer >; ohne duft|parfüm|fleisch >; krankschreibung|krankmeldung|attest|bescheinigung; eine|die|meine|neue|ne "
+     "au; "
      "blindenhund|assistenzhund"},
     {means_nothing,
      "haben|gibt|nehmen|ist|kann|hat sie|es|man|ihr ... "

@@ -15,14 +15,15 @@ namespace {
 using cues::cue_match;
 using cues::cue_text;
 
-constexpr std::array<std::string_view, 8> joins = {"and", "plus", "und", "y", "e", "aur", "mas", "\u0914\u0930"};
-constexpr std::array<std::string_view, 12> articles = {"a",     "an",  "some", "my",   "eine", "einen",
-                                                       "einem", "una", "un",   "unos", "ek",   "\u090f\u0915"};
+constexpr std::array<std::string_view, 9> joins = {"et", "and", "plus", "und", "y", "e", "aur", "mas", "\u0914\u0930"};
+constexpr std::array<std::string_view, 13> articles = {"une",   "a",   "an", "some", "my", "eine",        "einen",
+                                                       "einem", "una", "un", "unos", "ek", "\u090f\u0915"};
 // After an article these are not services.
-constexpr std::array<std::string_view, 30> no_services = {
-    "time",  "day",    "question", "friend", "colleague", "person", "lot",      "bit",      "few",    "couple",
-    "half",  "moment", "nice",     "good",   "great",     "name",   "number",   "callback", "call",   "discount",
-    "table", "place",  "quick",    "wife",   "husband",   "son",    "daughter", "mother",   "father", "confirmation"};
+constexpr std::array<std::string_view, 37> no_services = {
+    "fois",   "amie",      "copine", "fille",    "femme",    "petite", "personne",    "time",  "day",    "question",
+    "friend", "colleague", "person", "lot",      "bit",      "few",    "couple",      "half",  "moment", "nice",
+    "good",   "great",     "name",   "number",   "callback", "call",   "discount",    "table", "place",  "quick",
+    "wife",   "husband",   "son",    "daughter", "mother",   "father", "confirmation"};
 
 template <std::size_t Size>
 bool is_one_of(const std::array<std::string_view, Size>& list, std::string_view word) {

@@ -22,10 +22,11 @@ constexpr std::size_t most_name_words = 3;
 
 constexpr std::array<std::string_view, 5> table_words = {"table", "tisch", "mesa", "restaurant", "reservation"};
 
-const std::array<cues::cue_lexicon, 4>& side_wish_lexicons() {
-  static const std::array<cues::cue_lexicon, 4> all = {
+const std::array<cues::cue_lexicon, 5>& side_wish_lexicons() {
+  static const std::array<cues::cue_lexicon, 5> all = {
       cues::cue_lexicon(side_wishes::english), cues::cue_lexicon(side_wishes::spanish),
-      cues::cue_lexicon(side_wishes::german), cues::cue_lexicon(side_wishes::hindi)};
+      cues::cue_lexicon(side_wishes::german), cues::cue_lexicon(side_wishes::hindi),
+      cues::cue_lexicon(side_wishes::french)};
   return all;
 }
 

@@ -16,6 +16,7 @@ extern const sound_words english;
 extern const sound_words german;
 extern const sound_words spanish;
 extern const sound_words hindi;
+extern const sound_words french;
 /// Words of languages that we do not speak: a recogniser may take silence for any language.
 extern const sound_words foreign;
 

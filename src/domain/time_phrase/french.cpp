@@ -42,6 +42,8 @@ constexpr vocabulary_row french_rows[] = {
     // English words are read too, where they mean nothing here.
     {kind::word, 0, "mon|ma|on|an|or|as|but|me|main|fin"},
     {kind::word, 0, "bonjour|bonsoir|bonne journée|bonne soirée|bonne nuit"},
+    {kind::word, 0,
+     "pas venir|plus venir|pas être là|plus être là|pas là"},  // the day behind it is one that was booked
     {kind::part_adverb, number_of(day_part::morning), "du matin|le matin|au matin|dans la matinée|en matinée"},
     {kind::part_adverb, number_of(day_part::afternoon),
      "de l'après midi|l'après midi|dans l'après midi|en après midi|d'après midi"},
@@ -83,7 +85,7 @@ constexpr vocabulary_row french_rows[] = {
     {kind::unit, number_of(unit::minute), "minute|minutes|min,petite heure,jour|jours,semaine|semaines,quinzaine,mois"},
     {kind::unit, number_of(unit::working_day), "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables"},
     {kind::at, 1, "à"},
-    {kind::at, 0, "vers|pour|aux environs de|aux alentours de|autour de|vers les"},
+    {kind::at, 0, "vers|aux environs de|aux alentours de|autour de|vers les"},
     {kind::around, 0, "environ|peut être|disons"},
     {kind::on, 1, "le|pour le|le jour du"},
     {kind::in, 0, "dans|d'ici|sous|dans les"},

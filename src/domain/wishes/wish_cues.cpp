@@ -7,9 +7,10 @@
 namespace zylin::domain::wishes {
 namespace {
 
-const std::array<cues::cue_lexicon, 4>& wish_lexicons() {
-  static const std::array<cues::cue_lexicon, 4> all = {cues::cue_lexicon(english), cues::cue_lexicon(spanish),
-                                                       cues::cue_lexicon(german), cues::cue_lexicon(hindi)};
+const std::array<cues::cue_lexicon, 5>& wish_lexicons() {
+  static const std::array<cues::cue_lexicon, 5> all = {cues::cue_lexicon(english), cues::cue_lexicon(spanish),
+                                                       cues::cue_lexicon(german), cues::cue_lexicon(hindi),
+                                                       cues::cue_lexicon(french)};
   return all;
 }
 

@@ -59,5 +59,6 @@ extern const cues::cue_table english;
 extern const cues::cue_table spanish;
 extern const cues::cue_table german;
 extern const cues::cue_table hindi;
+extern const cues::cue_table french;
 
 }  // namespace zylin::domain::wishes

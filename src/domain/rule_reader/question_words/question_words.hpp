@@ -47,5 +47,6 @@ extern const cues::cue_table english_questions;
 extern const cues::cue_table spanish_questions;
 extern const cues::cue_table german_questions;
 extern const cues::cue_table hindi_questions;
+extern const cues::cue_table french_questions;
 
 }  // namespace zylin::domain::rules

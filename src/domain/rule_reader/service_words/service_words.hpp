@@ -39,5 +39,6 @@ extern const cues::cue_table english_services;
 extern const cues::cue_table spanish_services;
 extern const cues::cue_table german_services;
 extern const cues::cue_table hindi_services;
+extern const cues::cue_table french_services;
 
 }  // namespace zylin::domain::rules
