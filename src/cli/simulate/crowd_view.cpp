@@ -42,7 +42,7 @@ crowd_figures count_crowd(const std::vector<call_record>& records) {
   for (const call_record& each : records) {
     ++figures.calls;
     figures.succeeded += each.succeeded() ? 1 : 0;
-    figures.bookings += static_cast<int>(each.booked.size());
+    figures.bookings += each.booked.size();
     count_messages(each, figures);
     times.push_back(each.took());
   }
