@@ -6,6 +6,7 @@
 #include "pipeline/clinic.hpp"
 #include "pipeline/real_store.hpp"
 #include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +29,8 @@ struct request_ending {
   std::set<domain::message_kind> kinds;
   std::string told_customer;
   std::string told_owner;
-  bool changed = false;  ///< a booking that was there before
+  bool passed_on_series = false;  ///< they were told that only the first of several times is booked
+  bool changed = false;           ///< a booking that was there before
 
   /// They were told what they have booked.
   [[nodiscard]] bool repeats() const {
@@ -48,6 +50,8 @@ struct request_ending {
     const auto asks = [&](domain::proposal_kind kind) { return asked && asked->kind == kind; };
     const bool recorded = log.outcome == domain::call_outcome::recorded;
     add(held || asks(domain::proposal_kind::book), "book");
+    add(held && held->visit, "two");
+    add(held && passed_on_series, "series");
     add(asks(domain::proposal_kind::move), "move");
     add(asks(domain::proposal_kind::cancel), "cancel");
     add(asked || sent(domain::message_kind::booking_question), "ask");
@@ -142,6 +146,8 @@ class played_business {
         (domain::is_for_owner(one.kind) ? found.told_owner : found.told_customer) += one.body + "\n";
       }
     }
+    const domain::texts::audience to{.business = business_, .language = business_.language};
+    found.passed_on_series = found.told_customer.find(domain::texts::series_passed_on(to)) != std::string::npos;
     for (const domain::booking& old : before) {
       const auto now = data_.look<std::optional<domain::booking>>(
           [&](ports::transaction& tx) { return tx.bookings().find(old.id); });
