@@ -195,6 +195,10 @@ TEST(rule_reader_french, reads_what_callers_of_a_salon_say) {
       {"faut-il prendre rendez-vous pour une manucure", "other", "Manucure"},
       {"je suis Paul Mercier, j'ai rendez-vous demain et je voudrais le décaler à vendredi", "reschedule", "", "27",
        "Paul Mercier"},
+      {"je suis coincé dans les bouchons, j'arrive", "other"},
+      {"c'est pas grave, je rappellerai", "other"},
+      {"je peux pas venir à mon rendez-vous de demain", "cancel", "", "24"},
+      {"on peut passer sans rendez-vous", "other"},
       {"pas avec Karim, mardi à onze heures pour une coupe", "booking", "Coupe", "24 11:00", "", "unknown"},
   };
   const int right = count_right(rows, french_salon());

@@ -16,6 +16,7 @@ constexpr std::size_t max_name_bytes = 80;
 struct name_cue {
   std::string_view words;
   bool certain = false;  ///< only a name can follow
+  bool capital = false;  ///< much else follows as well: it counts only before a capital
 };
 
 constexpr name_cue name_cues[] = {{"my name is", true},
@@ -68,10 +69,10 @@ constexpr name_cue name_cues[] = {{"my name is", true},
                                   {"mon nom", true},
                                   {"au nom de", true},
                                   {"nom de famille", true},
-                                  {"moi c'est", false},
-                                  {"c'est", false},
-                                  {"ici", false},
-                                  {"je suis", false},
+                                  {"moi c'est", false, true},
+                                  {"c'est", false, true},
+                                  {"ici", false, true},
+                                  {"je suis", false, true},
                                   {"hier spricht", false},
                                   {"hier ist", false},
                                   {"mera naam", true},
@@ -126,17 +127,17 @@ bool is_closed(word_span name, word_span text) {
   return name.back().last_of_clause || (name.size() < text.size() && follows_name(text[name.size()].lower));
 }
 
-std::optional<std::string> name_after(word_span text, bool certain, bool capitals) {
+std::optional<std::string> name_after(word_span text, const name_cue& cue, bool capitals) {
   const word_span name = take_name(text, capitals && has_capital(text.front()));
   const name_word* const spelled = spelling_of(text.subspan(name.size()));
-  if (spelled != nullptr && certain && name.empty()) {
+  if (spelled != nullptr && cue.certain && name.empty()) {
     return spelled->written;
   }
   const bool named_in_capitals = capitals && !name.empty() && has_capital(name.front());
   if (name.empty() || is_possessive(name, text)) {
     return std::nullopt;
   }
-  if (!certain && !named_in_capitals && (capitals || !is_closed(name, text))) {
+  if (!cue.certain && !named_in_capitals && (capitals || cue.capital || !is_closed(name, text))) {
     return std::nullopt;
   }
   std::string joined = join(name, named_in_capitals);
@@ -158,7 +159,7 @@ std::optional<std::string> name_behind_cue(const std::vector<name_word>& words, 
         if (taken == 0 || i + taken == words.size() || broken) {
           continue;
         }
-        if (auto name = name_after(word_span(words).subspan(i + taken), certain, capitals)) {
+        if (auto name = name_after(word_span(words).subspan(i + taken), cue, capitals)) {
           return name;
         }
       }

@@ -103,10 +103,10 @@ constexpr cues::cue_row french_side_wish_rows[] = {
      "inadmissible; scandaleux|scandaleuse; honteux|honte de|du; inacceptable; c'est une honte|catastrophe; "
      "vraiment|très|trop mal reçu|reçue|accueilli|accueillie|coiffé|coiffée >; mal fait|coupé|accueilli|reçue >; "
      "parler ... responsable|gérant|gérante|patron|patronne|directeur|directrice; avez ... "
-     "débité|facturé|compté|encaissé ... deux|trop|double >; facturé|débité|prélevé deux|trop|double >; erreur "
-     "de|sur|dans facture|la|ma|facturation|caisse >; attendu {n}|plus|une|trop heure|heures|d'une|longtemps >; "
-     "attends depuis une|des|deux >; plus jamais chez >; avocat; mauvais avis|service; malpoli*; "
-     "désagréable|désagréables; a raté|loupé|cramé mes|ma|la >; toujours mal|aussi mal|depuis"},
+     "débité|facturé|compté|encaissé ... deux|trop|double >; facturé|débité|prélevé|facturée|débitée|prélevée "
+     "deux|trop|double >; erreur de|sur|dans facture|la|ma|facturation|caisse >; attendu {n}|plus|une|trop "
+     "heure|heures|d'une|longtemps >; attends depuis une|des|deux >; plus jamais chez >; avocat; mauvais avis|service; "
+     "malpoli*; désagréable|désagréables; a raté|loupé|cramé mes|ma|la >; toujours mal|aussi mal|depuis"},
     {means_nothing,
      "conditions|politique ... rembours*; est|c'est|ce ... remboursé|remboursée par|la|combien; rembours* "
      "par|sécu|mutuelle; mal aux|au|à; vous remboursez; pas content* >?; remboursé par; toujours mal aux|au|à|depuis"},

@@ -40,7 +40,7 @@ constexpr cues::cue_row french_wish_rows[] = {
      "pas|jamais|sans|plutôt <cancel>; pas {word} <cancel>; veux|voudrais|voulais|souhaite pas|surtout ... <cancel>; "
      "n'annulez|n'annule; vous|ils|elle|il|on avez|ont|a|m'avez|m'a ... <cancelled>; est|été|était|sont|êtes "
      "<cancelled>; annuler|résilier ... abonnement|l'abonnement|commande|contrat|carte|assurance; pas|plus venir "
-     "avant|après|plus|jusque|à; pourrai|peux|pourrais|peut pas|plus venir avant|après|plus|à; plutôt que d'annuler"},
+     "avant|après|plus|jusque; pourrai|peux|pourrais|peut pas|plus venir avant|après|plus|à; plutôt que d'annuler"},
     {kind_of(cue::policy),
      "si j'annule; si on annule; si je|on|nous ... <cancel>; si je|on|nous ne? peux|peut|pouvais|pouvons|viens "
      "pas|plus ...; en cas d'annulation; cas d'annulation; frais|conditions|politique|délai|délais|pénalité "
@@ -51,7 +51,7 @@ constexpr cues::cue_row french_wish_rows[] = {
      "rendez|avance|ou; est ce que|qu'on je|on|doit dois|doit|faut ... réserver|rendez|prendre|prévenir; est ce qu'il "
      "faut ... réserver|rendez|prendre|prévenir; est ce qu'on doit ... réserver|rendez|prendre|prévenir; dois|doit "
      "je|on ... réserver|rendez|prendre|prévenir; sans rendez|rdv|réservation; sur rendez|rdv; puis|peux|peut|pourrais "
-     "je|on? venir|passer ... sans rendez|rdv|réservation; ou on|je|vous peut|peux|prenez ... passer|venir|sans; "
+     "je|on|tu? venir|passer ... sans rendez|rdv|réservation; ou on|je|vous peut|peux|prenez ... passer|venir|sans; "
      "qu'est ce qui se passe ... si; que se passe t il ...; et si j'annule; réserver|prendre ... en ligne|internet; "
      "rendez vous obligatoire"},
     {kind_of(cue::move),
@@ -80,17 +80,18 @@ constexpr cues::cue_row french_wish_rows[] = {
      "un|une|d'un|d'une|des|nouveau rendez|rdv|créneau|table|place|réservation|coupe|consultation|soin; réserver; "
      "réserve pour|une|un; je réserverais; un|d'un rendez|rdv vous? s'il|svp|pour|avec|chez|le|la|demain|en|{day}; "
      "rendez vous s'il|svp; une table pour|ce|s'il; vous auriez|avez|aurez|resterait|reste ... <free>; "
-     "auriez|avez|aurez vous ... <free>; vous reste ... <free>; si vous aviez|auriez|avez ... <free>; "
-     "n'auriez|n'avez|n'aurait pas|plus ... <free>; y a t il ... <free>; y aurait t? il? ... <free>; il y a|aurait ... "
-     "<free>; reste t il ... <free>; pourriez|pouvez|peut|pourrait vous|on? me|nous|le|la prendre|recevoir|caser|"
-     "donner|voir|coiffer|fixer|glisser|mettre|trouver|inscrire; me prendre|recevoir|caser|glisser "
-     "demain|aujourd'hui|{day}|entre|le|ce|cette|à|vite|cet; <want> ... venir|passer|voir|consulter|m'inscrire; "
-     "peux|pourrais|puis|peut|pourrait je|on? venir|passer ...; me faire couper|coiffer|vacciner|épiler|masser|"
-     "détartrer|teindre|colorer|soigner|faire|retirer|poser; m'inscrire; dès que possible; plus vite|tôt possible"},
+     "auriez|avez|aurez vous ... <free>; vous reste|restait|resterait ... <free>; si vous aviez|auriez|avez ... "
+     "<free>; n'auriez|n'avez|n'aurait pas|plus ... <free>; y a t il ... <free>; y aurait t? il? ... <free>; il y "
+     "a|aurait ... <free>; reste t il ... <free>; pourriez|pouvez|peut|pourrait vous|on? me|nous|le|la "
+     "prendre|recevoir|caser|donner|voir|coiffer|fixer|glisser|mettre|trouver|inscrire; me "
+     "prendre|recevoir|caser|glisser demain|aujourd'hui|{day}|entre|le|ce|cette|à|vite|cet; <want> ... "
+     "venir|passer|voir|consulter|m'inscrire; peux|pourrais|puis|peut|pourrait je|on? venir|passer ...; me faire "
+     "couper|coiffer|vacciner|épiler|masser|détartrer|teindre|colorer|soigner|faire|retirer|poser; m'inscrire; dès que "
+     "possible; plus vite|tôt possible"},
     {kind_of(cue::no_book),
      "mon|ma|notre|nos|son rendez|rdv|réservation|séance; j'ai|j'avais|avais|avons|avait|avions|ai déjà? un|une? "
-     "rendez|rdv|réservation|table|réservé; pas|jamais réserver|réserver; j'ai réservé|déjà ...; le rendez vous "
-     "de|du|d'hier|d'aujourd'hui; rendez vous que|qui; avez|auriez vous mon|ma|reçu|bien"},
+     "rendez|rdv|réservation|table|réservé; pas|jamais réserver; pas|plus venir|passer|être; j'ai réservé|déjà ...; le "
+     "rendez vous de|du|d'hier|d'aujourd'hui; rendez vous que|qui; avez|auriez vous mon|ma|reçu|bien"},
     {kind_of(cue::own),
      "quand est|sera|était|c'est|ai|j'ai|a|avons ... mon|ma|notre|rendez|rdv <appt>?; quelle|quel heure|jour|date ... "
      "mon|ma|notre|j'ai|ai|avons|rendez|rdv <appt>|je|rendez; j'ai|on|nous|avons a? rendez|rdv vous? ... "
