@@ -81,7 +81,7 @@ class dictated_number {
     if (french_ && (word == "vingt" || word == "vingts") && ends_with_lone_four()) {  // "quatre-vingt" is 80
       digits_.back() = '8';
       digits_ += '0';
-      open_tens_ = true;
+      open_tens_ = word == "vingt";  // "quatre-vingts" is all of it
       return true;
     }
     const auto* const meaning = words_.find(word);
