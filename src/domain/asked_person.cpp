@@ -36,14 +36,15 @@ constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o"
 /// Behind a name: "Maria ke saath", "मारिया से".
 const std::vector<name_tokens>& words_behind() {
   static const std::vector<name_tokens> all = {{"ke", "saath"}, {"ke", "sath"}, {"ke", "paas"}, {"ke", "pas"},
-                                               {"के", "साथ"},   {"के", "पास"},   {"से"}};
+                                               {"के", "साथ"},    {"के", "पास"},   {"से"}};
   return all;
 }
 
 // Around "Maria se", which is Spanish otherwise ("María se llama …").
 constexpr auto romanised_hindi = std::to_array<std::string_view>(
-    {"hai", "hain", "chahiye", "karna", "karwana", "karwani", "kara", "milna", "dikhana", "ke", "ki", "ka", "ko", "mujhe",
-     "mera", "meri", "mere", "baje", "liye", "kal", "aaj", "subah", "shaam", "dijiye", "hi"});
+    {"hai",  "hain", "chahiye", "karna", "karwana", "karwani", "kara", "milna", "dikhana",
+     "ke",   "ki",   "ka",      "ko",    "mujhe",   "mera",    "meri", "mere",  "baje",
+     "liye", "kal",  "aaj",     "subah", "shaam",   "dijiye",  "hi"});
 
 const std::vector<name_tokens>& words_for_anyone() {
   static const std::vector<name_tokens> all = {{"anyone"},
@@ -245,7 +246,8 @@ bool is_asked_for(const cue_text& text, const person_mention& one, std::span<con
     return wish.kind == side_wish_kind::person && wish.words.find(said) != std::string::npos;
   };
   return is_before(text, begin_with_titles(text, one.first), asks_before) ||
-         any_stands_at(words_behind(), text, one.last) || is_followed_by_romanised_se(text, one) || std::ranges::any_of(wishes, holds_it);
+         any_stands_at(words_behind(), text, one.last) || is_followed_by_romanised_se(text, one) ||
+         std::ranges::any_of(wishes, holds_it);
 }
 
 /// "With Maria or anybody else."

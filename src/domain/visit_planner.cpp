@@ -80,9 +80,8 @@ std::optional<visit_planner::plan> visit_planner::at_same_time(local_minutes sta
 std::optional<visit_planner::plan> visit_planner::in_a_row(local_minutes start) const {
   if (parts_.front().person.empty()) {
     for (const staff_member& each : business_.staff) {
-      const bool does_all = std::ranges::all_of(parts_, [&](const visit_part& part) {
-        return part.person.empty() && does_service(each, part.wanted.name);
-      });
+      const bool does_all = std::ranges::all_of(
+          parts_, [&](const visit_part& part) { return part.person.empty() && does_service(each, part.wanted.name); });
       std::optional<plan> made = does_all ? in_a_row(start, each.name) : std::nullopt;
       if (made) {
         return made;

@@ -18,27 +18,28 @@ using std::string_view;
 
 // Folded words, in English, German, Spanish and Hindi.
 constexpr auto people_numbers = std::to_array<std::pair<string_view, int>>(
-    {{"two", 2},  {"2", 2},     {"both", 2},  {"couple", 2}, {"three", 3}, {"3", 3},      {"four", 4},   {"4", 4},
-     {"five", 5}, {"5", 5},     {"six", 6},   {"6", 6},      {"zwei", 2},  {"beide", 2},  {"beiden", 2}, {"zweit", 2},
-     {"drei", 3}, {"dritt", 3}, {"vier", 4},  {"viert", 4},  {"funf", 5},  {"sechs", 6},  {"dos", 2},    {"ambos", 2},
-     {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6},  {"do", 2},    {"dono", 2},   {"donon", 2},  {"teen", 3},
-     {"char", 4}, {"chaar", 4}, {"दो", 2},     {"दोनों", 2},   {"तीन", 3},    {"चार", 4}});
+    {{"two", 2},  {"2", 2},      {"both", 2},  {"couple", 2}, {"three", 3}, {"3", 3},     {"four", 4},   {"4", 4},
+     {"five", 5}, {"5", 5},      {"six", 6},   {"6", 6},      {"zwei", 2},  {"beide", 2}, {"beiden", 2}, {"zweit", 2},
+     {"drei", 3}, {"dritt", 3},  {"vier", 4},  {"viert", 4},  {"funf", 5},  {"sechs", 6}, {"dos", 2},    {"ambos", 2},
+     {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6},   {"do", 2},    {"dono", 2},  {"donon", 2},  {"teen", 3},
+     {"char", 4}, {"chaar", 4},  {"दो", 2},    {"दोनों", 2},   {"तीन", 3},   {"चार", 4}});
 constexpr auto speaker_words =
     std::to_array<string_view>({"i", "me", "myself", "ich", "mich", "mir", "yo", "mi", "main", "mai", "mujhe", "mere",
                                 "mera", "meri", "मैं", "मुझे", "मेरे", "मेरा", "मेरी"});
 constexpr auto joining_words = std::to_array<string_view>(
-    {"and", "plus", "und", "sowie", "y", "e", "aur", "और", "also", "too", "along", "together", "another", "auch",
-     "zusammen", "tambien", "junto", "bhi", "भी", "well"});
-constexpr auto either_words = std::to_array<string_view>(
-    {"or", "oder", "o", "u", "ya", "या", "not", "no", "nicht", "kein", "keine", "keinen", "nahi", "nahin", "नहीं",
-     "instead", "statt", "without", "ohne", "sin", "rather", "than", "but", "aber", "pero", "except", "ausser"});
-constexpr auto further_words =
-    std::to_array<string_view>({"and", "plus", "und", "y", "e", "aur", "mas", "और", "then", "dann", "danach", "luego",
-                                "despues", "followed", "with", "mit", "con", "also", "auch", "tambien"});
+    {"and",   "plus",     "und",     "sowie", "y",        "e",       "aur",   "और",  "also", "too",
+     "along", "together", "another", "auch",  "zusammen", "tambien", "junto", "bhi", "भी",   "well"});
+constexpr auto either_words =
+    std::to_array<string_view>({"or",   "oder",  "o",      "u",    "ya",    "या",   "not",     "no",     "nicht",
+                                "kein", "keine", "keinen", "nahi", "nahin", "नहीं",  "instead", "statt",  "without",
+                                "ohne", "sin",   "rather", "than", "but",   "aber", "pero",    "except", "ausser"});
+constexpr auto further_words = std::to_array<string_view>(
+    {"and",    "plus",  "und",     "y",        "e",    "aur", "mas", "और",   "then", "dann",
+     "danach", "luego", "despues", "followed", "with", "mit", "con", "also", "auch", "tambien"});
 
 // What follows is a time, and its numbers are no people.
-constexpr auto time_prepositions = std::to_array<string_view>({"at", "by", "around", "after", "before", "um", "gegen", "ab",
-                                                                "nach", "vor", "las"});
+constexpr auto time_prepositions =
+    std::to_array<string_view>({"at", "by", "around", "after", "before", "um", "gegen", "ab", "nach", "vor", "las"});
 
 template <std::size_t Size>
 bool is_among(const std::array<string_view, Size>& list, string_view word) {
@@ -134,9 +135,9 @@ std::optional<visit_wish> read_visit_wish(string_view transcript, std::span<cons
   }
   if (person != nullptr) {
     const int people = people_wanted(side_wishes);
-    const domain::service* const wanted =
-        service.offered != nullptr ? service.offered
-        : business.services.size() == 1 ? &business.services.front() : nullptr;
+    const domain::service* const wanted = service.offered != nullptr      ? service.offered
+                                          : business.services.size() == 1 ? &business.services.front()
+                                                                          : nullptr;
     return people < 2 || wanted == nullptr
                ? std::nullopt
                : std::optional(visit_wish{.people = people, .services = {wanted}, .words = person->words});

@@ -56,8 +56,8 @@ class availability {
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
   /// Who serves at a start that was not refused: of those who are free, the one who holds that class already, else the
-  /// one with the fewest appointments that day, then the first of the file. With `overruled`, a person who is not there serves if nobody else can. Null if no
-  /// person is needed.
+  /// one with the fewest appointments that day, then the first of the file. With `overruled`, a person who is not there
+  /// serves if nobody else can. Null if no person is needed.
   [[nodiscard]] const staff_member* choose(local_minutes start, bool overruled = false) const;
 
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening, of

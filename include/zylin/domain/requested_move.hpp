@@ -15,7 +15,7 @@ struct requested_move {
   time_reading from;
   time_reading to;
   bool apart = false;  ///< the words keep old and new time apart: "from Tuesday to Friday", "Friday instead of Tuesday"
-  bool same_time = false;  ///< the new day is named, the time of day stays: "to Friday, same time"
+  bool same_time = false;                     ///< the new day is named, the time of day stays: "to Friday, same time"
   std::optional<std::chrono::minutes> later;  ///< by how much, if no new time is said; negative: earlier
 };
 

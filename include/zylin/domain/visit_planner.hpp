@@ -29,8 +29,8 @@ struct planned_part {
 /// ones take. Pure.
 ///
 /// In a row: with one person who does all of it, if there is one who is free, each after the buffer of the one before;
-/// else the next one begins at once with anybody, else after the buffer. At the same time: all of them begin together; if no start of the wish has room for
-/// that, they follow each other.
+/// else the next one begins at once with anybody, else after the buffer. At the same time: all of them begin together;
+/// if no start of the wish has room for that, they follow each other.
 class visit_planner {
  public:
   enum class order { in_a_row, same_time_if_possible };

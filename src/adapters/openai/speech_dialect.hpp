@@ -11,8 +11,8 @@ namespace zylin::openai {
 /// The parameter that tells a recogniser the language to expect: `languages[]`, `language`, or none.
 enum class language_hint : std::uint8_t { languages, language, none };
 
-/// Which parameters of a transcription a model accepts (OpenAI's API reference, "Create transcription"): gpt-transcribe has `languages[]`
-/// and `keywords[]`; older models and other servers have `language`.
+/// Which parameters of a transcription a model accepts (OpenAI's API reference, "Create transcription"): gpt-transcribe
+/// has `languages[]` and `keywords[]`; older models and other servers have `language`.
 struct speech_dialect {
   language_hint hint = language_hint::language;
   bool hint_replaced = false;  ///< the other language parameter was refused

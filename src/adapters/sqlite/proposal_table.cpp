@@ -44,15 +44,14 @@ result<domain::booking_proposal> read_proposal(columns& from) {
 result<bool> proposal_table::add(const domain::booking_proposal& row) {
   TRY_ASSIGN(
       const std::int64_t added,
-      db_.run(
-          "INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
-          " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at, staff,"
-          " people, further_services)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
-          " ON CONFLICT (call_sid) DO NOTHING",
-          to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration, row.buffer,
-          row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state), row.expires_at,
-          row.created_at, row.staff, row.people, join_lines(row.further)));
+      db_.run("INSERT INTO booking_proposals (kind, call_sid, customer_phone, customer_name, service, duration_min,"
+              " buffer_min, notes, booking_id, starts_at, other_start, draw, state, expires_at, created_at, staff,"
+              " people, further_services)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
+              " ON CONFLICT (call_sid) DO NOTHING",
+              to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration,
+              row.buffer, row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state),
+              row.expires_at, row.created_at, row.staff, row.people, join_lines(row.further)));
   if (added == 0) {
     return false;
   }

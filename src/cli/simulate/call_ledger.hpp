@@ -26,10 +26,10 @@ struct call_record {
   std::vector<std::string> heard;
   std::vector<step_record> steps;
   std::vector<domain::message> messages;
-  std::optional<domain::call> row;        ///< of the call log
-  std::vector<domain::booking> booked;    ///< those that the call made, in their order
-  std::optional<domain::job_state> job;   ///< final
-  std::string failure;                    ///< of the caller's side; empty = none
+  std::optional<domain::call> row;       ///< of the call log
+  std::vector<domain::booking> booked;   ///< those that the call made, in their order
+  std::optional<domain::job_state> job;  ///< final
+  std::string failure;                   ///< of the caller's side; empty = none
   bool recorded = false;
   bool hung_up = false;
   std::chrono::steady_clock::time_point started{};

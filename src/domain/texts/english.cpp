@@ -55,7 +55,8 @@ const text_table english_texts{
         "Your appointments with {business} are confirmed:",
     .visit_requested =
         "Hello {customer}!\n"
-        "{business} has noted your request for these appointments. They are not confirmed yet: a person will check them "
+        "{business} has noted your request for these appointments. They are not confirmed yet: a person will check "
+        "them "
         "and get back to you.",
     .visit_end =
         "Address: {address}\n"
@@ -214,8 +215,11 @@ const text_table english_texts{
         "{business} understood that you would like to cancel your booking {reference} for {when}.\n"
         "Nothing is changed yet: please answer YES by {until} to cancel it. For anything else, write to us what you "
         "would like.",
-    .propose_cancel_visit = "Hello {customer}!\n{business} understood that you would like to cancel these appointments:",
-    .propose_cancel_visit_end = "Nothing is changed yet: please answer YES by {until} to cancel all of them. For anything else, write to us what you would like.",
+    .propose_cancel_visit =
+        "Hello {customer}!\n{business} understood that you would like to cancel these appointments:",
+    .propose_cancel_visit_end =
+        "Nothing is changed yet: please answer YES by {until} to cancel all of them. For anything else, write to us "
+        "what you would like.",
     .proposal_too_late =
         "Sorry, our question about {when} at {business} is over, so we have neither booked nor changed anything.",
     .asked_to_book = "to book {service}, {when}",

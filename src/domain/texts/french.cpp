@@ -226,7 +226,9 @@ const text_table french_texts{
         "que "
         "vous souhaitez.",
     .propose_cancel_visit = "Bonjour {customer},\n{business} a compris que vous souhaitez annuler ces rendez-vous :",
-    .propose_cancel_visit_end = "Rien n'est encore changé : répondez OUI avant le {until} pour les annuler tous. Pour autre chose, écrivez-nous ce que vous souhaitez.",
+    .propose_cancel_visit_end =
+        "Rien n'est encore changé : répondez OUI avant le {until} pour les annuler tous. Pour autre chose, "
+        "écrivez-nous ce que vous souhaitez.",
     .proposal_too_late =
         "Désolés, notre question sur le {when} chez {business} a expiré ; nous n'avons rien réservé ni changé.",
     .asked_to_book = "réserver {service}, {when}",

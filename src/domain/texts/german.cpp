@@ -63,7 +63,8 @@ const text_table german_texts{
         "Zum Ändern oder Absagen rufen Sie uns bitte an: {phone}",
     .service_for_people = "{service} für {count} Personen",
     .series_passed_on =
-        "Nur dieser Termin ist eingetragen. Dass Sie regelmäßig kommen möchten, haben wir weitergegeben; wir melden uns "
+        "Nur dieser Termin ist eingetragen. Dass Sie regelmäßig kommen möchten, haben wir weitergegeben; wir melden "
+        "uns "
         "bei Ihnen.",
     .ask_day =
         "Danke für Ihren Anruf bei {business}. Wir geben Ihnen gern einen Termin, haben aber den Tag nicht verstanden. "
@@ -225,7 +226,9 @@ const text_table german_texts{
         "Noch ist nichts geändert: Bitte antworten Sie JA bis {until}, um ihn abzusagen. Wenn Sie etwas anderes "
         "möchten, schreiben Sie es uns.",
     .propose_cancel_visit = "Guten Tag {customer},\n{business} hat verstanden, dass Sie diese Termine absagen möchten:",
-    .propose_cancel_visit_end = "Noch ist nichts geändert: Bitte antworten Sie JA bis {until}, um alle abzusagen. Wenn Sie etwas anderes möchten, schreiben Sie es uns.",
+    .propose_cancel_visit_end =
+        "Noch ist nichts geändert: Bitte antworten Sie JA bis {until}, um alle abzusagen. Wenn Sie etwas anderes "
+        "möchten, schreiben Sie es uns.",
     .proposal_too_late =
         "Leider ist unsere Frage bei {business} abgelaufen ({when}); wir haben nichts gebucht und nichts geändert.",
     .asked_to_book = "{service} buchen, {when}",

@@ -50,8 +50,8 @@ std::string proposal_line(const business& business, const booking_proposal& aske
   const std::string_view pattern = asked.kind == proposal_kind::book   ? texts.asked_to_book
                                    : asked.kind == proposal_kind::move ? texts.asked_to_move
                                                                        : texts.asked_to_cancel;
-  std::string line = fill_text(
-      pattern, {{"service", asked_service(owner_of(business), asked)}, {"when", when(asked.starts_at)}});
+  std::string line =
+      fill_text(pattern, {{"service", asked_service(owner_of(business), asked)}, {"when", when(asked.starts_at)}});
   if (asked.other_start) {
     line += fill_text(texts.or_when, {{"when", when(*asked.other_start)}});
   }

@@ -213,7 +213,9 @@ const text_table spanish_texts{
         "Aún no se ha cambiado nada: responda SÍ antes del {until} para cancelarla. Si quiere otra cosa, "
         "escríbanosla.",
     .propose_cancel_visit = "Hola, {customer}:\n{business} ha entendido que le gustaría cancelar estas citas:",
-    .propose_cancel_visit_end = "Aún no se ha cambiado nada: responda SÍ antes del {until} para cancelarlas todas. Si quiere otra cosa, escríbanosla.",
+    .propose_cancel_visit_end =
+        "Aún no se ha cambiado nada: responda SÍ antes del {until} para cancelarlas todas. Si quiere otra cosa, "
+        "escríbanosla.",
     .proposal_too_late =
         "Lo sentimos, nuestra pregunta sobre el {when} en {business} ha vencido; no hemos reservado ni cambiado nada.",
     .asked_to_book = "reservar {service}, {when}",

@@ -129,8 +129,8 @@ struct text_table {
   std::string_view propose_cancel;
   std::string_view propose_cancel_visit;      ///< several: before the list of them
   std::string_view propose_cancel_visit_end;  ///< after it: {until}
-  std::string_view proposal_too_late;  ///< {business} {when}
-  std::string_view asked_to_book;      ///< for the owner, on one line: {service} {when}
+  std::string_view proposal_too_late;         ///< {business} {when}
+  std::string_view asked_to_book;             ///< for the owner, on one line: {service} {when}
   std::string_view asked_to_move;
   std::string_view asked_to_cancel;
   std::string_view or_when;  ///< behind it: {when}

@@ -37,8 +37,8 @@ std::string visit_made(const audience& to, std::span<const booking> rows) {
 
 std::string visit_cancelled(const audience& to, std::span<const booking> rows) {
   const text_table& texts = texts_in(to.language);
-  std::string text = fill_text(texts.visit_cancelled,
-                               {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  std::string text =
+      fill_text(texts.visit_cancelled, {{"business", to.business.name}, {"customer", rows.front().customer_name}});
   text.append("\n").append(listed_bookings(to, rows));
   const std::string end = fill_text(texts.visit_cancelled_end, {{"phone", to.business.phone}});
   return end.empty() ? text : text.append("\n").append(end);
@@ -46,18 +46,17 @@ std::string visit_cancelled(const audience& to, std::span<const booking> rows) {
 
 std::string propose_cancel_visit(const audience& to, std::span<const booking> rows, time_point until) {
   const text_table& texts = texts_in(to.language);
-  std::string text = fill_text(texts.propose_cancel_visit,
-                               {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  std::string text =
+      fill_text(texts.propose_cancel_visit, {{"business", to.business.name}, {"customer", rows.front().customer_name}});
   text.append("\n").append(listed_bookings(to, rows)).append("\n");
-  return text.append(fill_text(texts.propose_cancel_visit_end,
-                               {{"until", when_text(texts, to.business.zone.to_local(until))}}));
+  return text.append(
+      fill_text(texts.propose_cancel_visit_end, {{"until", when_text(texts, to.business.zone.to_local(until))}}));
 }
 
 std::string visit_services(const audience& to, std::span<const booking> rows) {
   const text_table& texts = texts_in(to.language);
   const booking& first = rows.front();
-  const bool one_service =
-      std::ranges::all_of(rows, [&](const booking& row) { return row.service == first.service; });
+  const bool one_service = std::ranges::all_of(rows, [&](const booking& row) { return row.service == first.service; });
   if (one_service && rows.size() > 1) {
     return fill_text(texts.service_for_people, {{"service", first.service}, {"count", std::to_string(rows.size())}});
   }

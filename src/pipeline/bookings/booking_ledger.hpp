@@ -96,8 +96,8 @@ class booking_ledger {
                                                                      domain::local_minutes wish);
 
   /// Gives up the time of `row` and takes the new one for the same service, duration, buffer and person; one that is
-  /// nobody's, or of somebody who is not listed or does not do it any more, is given to somebody. Its own old time does not count as
-  /// taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
+  /// nobody's, or of somebody who is not listed or does not do it any more, is given to somebody. Its own old time does
+  /// not count as taken. If refused, it keeps its time. Errors: `invalid_input` when it is not live.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, domain::local_minutes start);
   /// The same to the first free start of a range.
   [[nodiscard]] result<slot_outcome> move(domain::booking row, const domain::start_span& starts);

@@ -157,7 +157,8 @@ result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audienc
   return cancelled(to, std::move(gone));
 }
 
-/// The old day if no other was said, and the same time of day if that was said; or so much later. Nothing if the customer must be asked.
+/// The old day if no other was said, and the same time of day if that was said; or so much later. Nothing if the
+/// customer must be asked.
 std::optional<domain::start_span> new_starts(const domain::business& business, const domain::booking& row,
                                              domain::requested_move wish, time_point now) {
   domain::time_reading& to = wish.to;
@@ -353,8 +354,8 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   }
   const std::optional<std::string> person = new_person(said, *search.found);
   const bool only_person = person && !person->empty() && !names_time(wish.to);
-  const std::optional<domain::start_span> starts =
-      only_person ? domain::exactly(local_start(business, *search.found)) : new_starts(business, *search.found, wish, now);
+  const std::optional<domain::start_span> starts = only_person ? domain::exactly(local_start(business, *search.found))
+                                                               : new_starts(business, *search.found, wish, now);
   const bool same_time = starts && starts->exact && business.zone.to_sys(starts->from) == search.found->starts_at;
   const bool stays = same_time && (!person || person->empty());
   if (asks && starts && !stays) {

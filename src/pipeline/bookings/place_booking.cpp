@@ -41,9 +41,8 @@ result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const w
   TRY_ASSIGN(const std::vector<domain::booking> own,
              tx.bookings().live_of(phone, now - domain::longest_booking, most_of_one_number));
   for (const domain::booking& row : own) {
-    const bool same = std::ranges::any_of(wanted.parts, [&](const domain::booking& part) {
-      return domain::same_service(row.service, part.service);
-    });
+    const bool same = std::ranges::any_of(
+        wanted.parts, [&](const domain::booking& part) { return domain::same_service(row.service, part.service); });
     if (same) {
       spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
     }

@@ -22,7 +22,7 @@ struct booking_reply {
   std::string text;
   std::optional<domain::booking> made;
   std::vector<domain::booking> further{};  ///< made together with it
-  bool for_person = false;  ///< a person must act
+  bool for_person = false;                 ///< a person must act
 };
 
 /// The limit of bookings of one customer; more could not affect a decision.
@@ -38,8 +38,9 @@ inline constexpr std::size_t most_of_one_number = 50;
                                              const domain::understanding& what, const domain::call_reading& said);
 
 /// Turns a wish into a booking (or several that are wanted together), an offer of free times, or a question, inside the
-/// caller's transaction. Once per call: a call that has a booking gets the same answer again. Date and time are those of `said`: the caller's own words,
-/// read relative to the moment of the call, win over the model's reading. The reference is made from `random`.
+/// caller's transaction. Once per call: a call that has a booking gets the same answer again. Date and time are those
+/// of `said`: the caller's own words, read relative to the moment of the call, win over the model's reading. The
+/// reference is made from `random`.
 [[nodiscard]] result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                                   const domain::call& caller, const domain::understanding& what,
                                                   const domain::call_reading& said, time_point now,

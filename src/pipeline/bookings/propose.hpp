@@ -18,12 +18,9 @@ namespace zylin::bookings {
 
 /// The question whether `wanted`, one or several together, is to be booked from `start`, or from one of two starts. The
 /// caller must have a number.
-[[nodiscard]] domain::booking_proposal booking_proposal_for(const domain::business& business,
-                                                            const domain::call_reading& said,
-                                                            std::span<const domain::booking> wanted,
-                                                            domain::local_minutes start,
-                                                            std::optional<domain::local_minutes> other, time_point now,
-                                                            std::uint32_t random);
+[[nodiscard]] domain::booking_proposal booking_proposal_for(
+    const domain::business& business, const domain::call_reading& said, std::span<const domain::booking> wanted,
+    domain::local_minutes start, std::optional<domain::local_minutes> other, time_point now, std::uint32_t random);
 
 /// The question whether `row` is to be cancelled, or moved to `start`, and to `person` if that is somebody.
 [[nodiscard]] domain::booking_proposal change_proposal_for(const domain::call& caller, const domain::booking& row,

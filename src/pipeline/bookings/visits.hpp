@@ -14,8 +14,8 @@
 
 namespace zylin::bookings {
 
-/// One appointment, or several that are wanted together. `first` has the service that was understood, and the person who
-/// was asked for; those of other people have no name, because nobody knows it, and a note instead.
+/// One appointment, or several that are wanted together. `first` has the service that was understood, and the person
+/// who was asked for; those of other people have no name, because nobody knows it, and a note instead.
 [[nodiscard]] wanted_visit visit_for(const domain::business& business, const domain::booking& first,
                                      const std::optional<domain::visit_wish>& together);
 

@@ -46,7 +46,8 @@ std::string also_said(const domain::call_reading& said) {
 
 /// What was booked together with it, a line each.
 std::string further_lines(const domain::business& business, const bookings::booking_reply& told) {
-  return told.further.empty() ? std::string() : "\n" + domain::texts::listed_bookings(domain::texts::owner_of(business), told.further);
+  return told.further.empty() ? std::string()
+                              : "\n" + domain::texts::listed_bookings(domain::texts::owner_of(business), told.further);
 }
 
 /// The notice to the owner about a wish whose caller was answered; empty: none. A request always needs the owner.
@@ -54,12 +55,12 @@ std::string news_of_wish(const domain::business& business, const domain::call& l
                          const domain::call_reading& said, const bookings::booking_reply& told) {
   const std::string also = also_said(said);
   if (told.kind == domain::message_kind::booking_requested) {
-    return domain::texts::owner_booking_request(business, *told.made, log.transcript, also) + further_lines(business, told);
+    return domain::texts::owner_booking_request(business, *told.made, log.transcript, also) +
+           further_lines(business, told);
   }
   const bool series = told.made && find_side_wish(said.side_wishes, domain::side_wish_kind::repetition) != nullptr;
   const domain::owner_notices wanted = series ? domain::owner_notices::always : business.booking.tell_owner;
-  const bool noted =
-      !also.empty() || said.call_back || said.together || (told.made && !told.made->notes.empty());
+  const bool noted = !also.empty() || said.call_back || said.together || (told.made && !told.made->notes.empty());
   const bool open = told.kind == domain::message_kind::booking_question;
   if (wanted == domain::owner_notices::never || (wanted == domain::owner_notices::notes && !noted && !open)) {
     return {};

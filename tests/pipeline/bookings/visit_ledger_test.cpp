@@ -173,9 +173,8 @@ TEST_F(a_visit, that_is_planned_is_never_refused_by_the_database) {
       booked += static_cast<int>(rows->size());
     } else {
       for (const domain::local_minutes free : std::get<slot_refusal>(*outcome).free) {
-        const auto found = with_ledger<std::variant<domain::local_minutes, slot_refusal>>([&](booking_ledger& ledger) {
-          return ledger.find_visit_start(visit, domain::exactly(free));
-        });
+        const auto found = with_ledger<std::variant<domain::local_minutes, slot_refusal>>(
+            [&](booking_ledger& ledger) { return ledger.find_visit_start(visit, domain::exactly(free)); });
         EXPECT_TRUE(found && std::holds_alternative<domain::local_minutes>(*found));
       }
     }

@@ -120,8 +120,8 @@ TEST_F(a_wish_for_several, is_asked_about_as_a_whole_and_booked_as_a_whole_by_a_
   written.from = test::customer_number;
   written.text = "1";
   data.write([&](ports::transaction& tx) -> result<void> {
-    const auto given = bookings::answer_proposal(tx, {business, "en"}, written, domain::read_plain_answer("1"), false,
-                                                 time.now());
+    const auto given =
+        bookings::answer_proposal(tx, {business, "en"}, written, domain::read_plain_answer("1"), false, time.now());
     return given ? result<void>() : result<void>(given.error());
   });
   EXPECT_THAT(data.bookings(), SizeIs(2));

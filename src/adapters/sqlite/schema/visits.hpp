@@ -2,8 +2,8 @@
 
 namespace zylin::sqlite {
 
-/// One call may make several bookings, which share a visit; a repeated step makes none twice. A proposal holds what else
-/// is wanted together: the number of people, or the further services, one a line.
+/// One call may make several bookings, which share a visit; a repeated step makes none twice. A proposal holds what
+/// else is wanted together: the number of people, or the further services, one a line.
 inline constexpr const char* visits = R"sql(
 ALTER TABLE bookings ADD COLUMN visit_part INTEGER NOT NULL DEFAULT 0 CHECK (visit_part >= 0);
 DROP INDEX bookings_one_per_call;

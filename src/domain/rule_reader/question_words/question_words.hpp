@@ -14,9 +14,9 @@ enum class topic : std::uint8_t {
   phone,
   services,
   duration,  ///< how long an appointment takes
-  offer,    ///< whether a service is offered: answered if it is named
-  holiday,  ///< a day off that the reader of days may not know: the week's hours would not answer it
-  nothing   ///< voids what it overlaps
+  offer,     ///< whether a service is offered: answered if it is named
+  holiday,   ///< a day off that the reader of days may not know: the week's hours would not answer it
+  nothing    ///< voids what it overlaps
 };
 
 [[nodiscard]] constexpr int kind_of(topic which) noexcept {
