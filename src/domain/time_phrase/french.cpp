@@ -110,6 +110,8 @@ constexpr vocabulary_row french_rows[] = {
      "fermez vous|vous ouvrez|vous fermez|à quelle heure ouvrez vous|à quelle heure fermez vous"},
     {kind::wish_cue, 0, "je voudrais|j'aimerais|je souhaite|je souhaiterais|je veux|puis je|est ce que je peux"},
     {kind::wish_cue, 0, "je peux|pouvez vous|pourriez vous|auriez vous|avez vous|il me faut|j'ai besoin"},
+    {kind::wish_cue, 0, "n'auriez vous pas|vous n'auriez pas|vous n'avez pas|n'avez vous pas|vous n'auriez plus"},
+    {kind::wish_cue, 0, "je dois annuler|je dois décaler|je dois déplacer|je dois reporter|je dois changer"},
     {kind::contrast, 0, "mais"},
     {kind::conclusion, 0, "donc|alors|c'est pourquoi"},
     {kind::alternative, 0, "ou|ou bien|sinon|ou sinon|ou alors|à défaut|autrement"},

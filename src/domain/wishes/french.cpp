@@ -40,7 +40,8 @@ constexpr cues::cue_row french_wish_rows[] = {
      "pas|jamais|sans|plutôt <cancel>; pas {word} <cancel>; veux|voudrais|voulais|souhaite pas|surtout ... <cancel>; "
      "n'annulez|n'annule; vous|ils|elle|il|on avez|ont|a|m'avez|m'a ... <cancelled>; est|été|était|sont|êtes "
      "<cancelled>; annuler|résilier ... abonnement|l'abonnement|commande|contrat|carte|assurance; pas|plus venir "
-     "avant|après|plus|jusque; pourrai|peux|pourrais|peut pas|plus venir avant|après|plus|à; plutôt que d'annuler"},
+     "avant|après|plus|jusque; pourrai|peux|pourrais|peut pas|plus venir avant|après|plus; pourrai|peux|pourrais|peut "
+     "pas|plus venir à {n}; plutôt que d'annuler"},
     {kind_of(cue::policy),
      "si j'annule; si on annule; si je|on|nous ... <cancel>; si je|on|nous ne? peux|peut|pouvais|pouvons|viens "
      "pas|plus ...; en cas d'annulation; cas d'annulation; frais|conditions|politique|délai|délais|pénalité "
