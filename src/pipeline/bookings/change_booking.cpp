@@ -1,6 +1,7 @@
 #include "pipeline/bookings/change_booking.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/change_replies.hpp"
 #include "pipeline/bookings/change_visit.hpp"
 #include "pipeline/bookings/propose.hpp"
 #include "zylin/core/try.hpp"
@@ -19,70 +20,14 @@
 namespace zylin::bookings {
 namespace {
 
-/// More than one caller ever has.
-constexpr std::size_t most_changeable = 50;
-
-change_reply cancelled(const domain::texts::audience& to, domain::booking row) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::booking_cancelled;
-  reply.said.text = domain::texts::booking_cancelled(to, row);
-  reply.for_owner = domain::texts::owner_booking_cancelled(to.business, row);
-  reply.said.made = std::move(row);
-  return reply;
-}
-
-change_reply moved(const domain::texts::audience& to, domain::booking row, time_point before) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::booking_moved;
-  reply.said.text = domain::texts::booking_moved(to, row, before);
-  reply.for_owner = domain::texts::owner_booking_moved(to.business, row, before);
-  reply.said.made = std::move(row);
-  return reply;
-}
-
-/// It is at that time already.
-change_reply as_it_is(const domain::texts::audience& to, const domain::booking& row) {
-  const bool firm = row.status == domain::booking_status::confirmed;
-  change_reply reply;
-  reply.said.kind = firm ? domain::message_kind::booking_confirmation : domain::message_kind::booking_requested;
-  reply.said.text = firm ? domain::texts::booking_confirmed(to, row) : domain::texts::booking_requested(to, row);
-  return reply;
-}
-
-change_reply question(std::string text) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::booking_question;
-  reply.said.text = std::move(text);
-  return reply;
-}
-
-change_reply noted(const domain::texts::audience& to, const domain::booking& row, const domain::call& caller,
-                   bool cancels) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = cancels ? domain::texts::cancel_noted(to, row) : domain::texts::move_noted(to, row);
-  reply.for_owner = cancels ? domain::texts::owner_cancel_asked(to.business, row, caller.transcript)
-                            : domain::texts::owner_move_asked(to.business, row, caller.transcript);
-  reply.for_person = true;
-  return reply;
-}
-
-change_reply not_found(const domain::texts::audience& to) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::booking_not_found(to);
-  reply.for_person = true;
-  return reply;
-}
-
 /// The answer to the change that this call made already, as it was given then.
 change_reply repeat(const domain::texts::audience& to, domain::booking row, const domain::booking_change& change) {
   row.starts_at = change.starts_at_after;
   row.status = change.status_after;
   if (change.what == domain::booking_change_kind::moved) {
-    return moved(to, std::move(row), change.starts_at_before.value_or(change.starts_at_after));
+    return reply_moved(to, std::move(row), change.starts_at_before.value_or(change.starts_at_after));
   }
-  return cancelled(to, std::move(row));
+  return reply_cancelled(to, std::move(row));
 }
 
 /// The last change that this call has made to a booking.
@@ -111,7 +56,8 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
 /// Only by the number that called: a number that was only spoken could be anybody's.
 result<std::vector<domain::booking>> own_bookings(ports::transaction& tx, const domain::call_reading& said,
                                                   time_point now) {
-  return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_changeable) : std::vector<domain::booking>{};
+  return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_of_one_number)
+                     : std::vector<domain::booking>{};
 }
 
 /// From when to when; words that only give the time of an existing booking are not a new time.
@@ -143,18 +89,9 @@ std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, cons
   return left;
 }
 
-/// Nothing is said about the caller's own bookings.
-change_reply of_somebody_else(const domain::texts::audience& to) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::person_will_answer(to);
-  reply.for_person = true;
-  return reply;
-}
-
 result<change_reply> cancel(booking_ledger& ledger, const domain::texts::audience& to, domain::booking row) {
   TRY_ASSIGN(domain::booking gone, ledger.change_status(std::move(row), domain::booking_status::cancelled));
-  return cancelled(to, std::move(gone));
+  return reply_cancelled(to, std::move(gone));
 }
 
 /// The old day if no other was said, and the same time of day if that was said; or so much later. Nothing if the
@@ -177,14 +114,6 @@ std::optional<domain::start_span> new_starts(const domain::business& business, c
     to.window.reset();
   }
   return starts_wanted(to, business, business.zone.to_local(now));
-}
-
-change_reply not_moved(const domain::texts::audience& to, const domain::booking& row, const domain::start_span& starts,
-                       const slot_refusal& refused) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::booking_alternatives;
-  reply.said.text = domain::texts::booking_not_moved(to, row, starts.from, refused.reason, refused.free);
-  return reply;
 }
 
 domain::local_minutes local_start(const domain::business& business, const domain::booking& row) {
@@ -224,37 +153,19 @@ result<change_reply> move(booking_ledger& ledger, const domain::texts::audience&
                           const std::optional<domain::start_span>& starts, const std::optional<std::string>& person,
                           bool day_said) {
   if (!starts) {
-    return question(domain::texts::move_incomplete(to, row, !day_said));
+    return reply_question(domain::texts::move_incomplete(to, row, !day_said));
   }
   if (starts->exact && to.business.zone.to_sys(starts->from) == row.starts_at && (!person || person->empty())) {
-    return as_it_is(to, row);
+    return reply_unchanged(to, row);
   }
   TRY_ASSIGN(slot_outcome outcome, ledger.move(row, *starts, person));
   if (auto* there = std::get_if<domain::booking>(&outcome)) {
     std::string news = news_of_move(to.business, row, *there);
-    change_reply reply = moved(to, std::move(*there), row.starts_at);
+    change_reply reply = reply_moved(to, std::move(*there), row.starts_at);
     reply.for_owner = std::move(news);
     return reply;
   }
-  return not_moved(to, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
-}
-
-domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
-                               const domain::time_reading& when) {
-  return {.said = {},
-          .service = what.service ? std::string_view(*what.service) : std::string_view(),
-          .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
-          .when = when};
-}
-
-/// The answer if it is not certain which booking is meant.
-change_reply not_sure(const domain::texts::audience& to, const std::vector<domain::booking>& possible, bool by_rules) {
-  if (possible.empty()) {
-    return not_found(to);
-  }
-  change_reply reply = question(domain::texts::which_booking(to, possible));
-  reply.for_person = by_rules;
-  return reply;
+  return reply_not_moved(to, given_to(row, person), *starts, std::get<slot_refusal>(outcome));
 }
 
 /// Asks for a yes to a cancellation; nothing is changed until then.
@@ -274,7 +185,7 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   const domain::booking wanted = given_to(row, person);
   TRY_ASSIGN(const auto found, ledger.find_start(wanted, starts, &row));
   if (const auto* refused = std::get_if<slot_refusal>(&found)) {
-    return not_moved(to, wanted, starts, *refused);
+    return reply_not_moved(to, wanted, starts, *refused);
   }
   const time_point start = to.business.zone.to_sys(std::get<domain::local_minutes>(found));
   change_reply reply;
@@ -302,13 +213,21 @@ result<change_reply> change_visit(ports::transaction& tx, const domain::texts::a
   const bool cancels = what.meaning == domain::intent::cancel;
   const domain::verdict verdict = verdict_on_change(what, said, rows.front());
   if (!cancels || verdict == domain::verdict::hand_over) {
-    return noted(to, rows.front(), caller, cancels);
+    return reply_for_owner(to, rows.front(), caller, cancels);
   }
   booking_ledger ledger(tx, to.business, domain::from_call(caller.sid), now);
   return cancel_visit(tx, ledger, to, caller, std::move(rows), verdict == domain::verdict::ask, now);
 }
 
 }  // namespace
+
+domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
+                               const domain::time_reading& when) {
+  return {.said = {},
+          .service = what.service ? std::string_view(*what.service) : std::string_view(),
+          .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
+          .when = when};
+}
 
 std::string news_of_move(const domain::business& business, const domain::booking& before, const domain::booking& now) {
   std::string news = domain::texts::owner_booking_moved(business, now, before.starts_at);
@@ -330,7 +249,7 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   const bool had_any = !all.empty();
   const std::vector<domain::booking> own = borne_by(said.bearer, all);
   if (had_any && (own.empty() || (said.bearer.somebody_else && own.size() > 1))) {
-    return of_somebody_else(to);
+    return reply_about_somebody_else(to);
   }
   const bool cancels = what.meaning == domain::intent::cancel;
   const domain::requested_move wish =
@@ -340,12 +259,12 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
     return change_visit(tx, to, caller, what, said, std::move(search.possible), now);
   }
   if (!search.found) {
-    return not_sure(to, search.possible, what.by_rules);
+    return reply_which_booking(to, search.possible, what.by_rules);
   }
   const domain::verdict verdict = verdict_on_change(what, said, *search.found);
   const bool needs_owner = !cancels && asks_for_nobody_here(business, said, *search.found);
   if (verdict == domain::verdict::hand_over || needs_owner) {
-    return noted(to, *search.found, caller, cancels);
+    return reply_for_owner(to, *search.found, caller, cancels);
   }
   const bool asks = verdict == domain::verdict::ask;
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/bookings/place_booking.hpp"
+#include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/call_reading.hpp"
@@ -21,6 +22,10 @@ struct change_reply {
 /// What the owner is told of a move. Its new time may have to be confirmed: see booking_ledger.
 [[nodiscard]] std::string news_of_move(const domain::business& business, const domain::booking& before,
                                        const domain::booking& now);
+
+/// What the call says about a booking that its caller has; `when`: its day and time. Refers to both.
+[[nodiscard]] domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
+                                             const domain::time_reading& when);
 
 /// Cancels or moves the one booking that is meant, of those of the number that called, or says why not, inside the
 /// caller's transaction. A booking of another number is never found, whatever was said. A wish that only the rules have

@@ -30,13 +30,6 @@ change_reply asked_by_person(const domain::texts::audience& to, const domain::bo
   return reply;
 }
 
-domain::booking_hints confirm_hints(const domain::understanding& what, const domain::call_reading& said) {
-  return {.said = {},
-          .service = what.service ? std::string_view(*what.service) : std::string_view(),
-          .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
-          .when = said.said_time};
-}
-
 }  // namespace
 
 result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx, const domain::business& business,
@@ -50,7 +43,8 @@ result<std::optional<change_reply>> confirm_own_booking(ports::transaction& tx, 
     return std::nullopt;
   }
   const domain::texts::audience to{.business = business, .language = said.answered_in};
-  domain::booking_search search = find_meant(std::move(own), said.about, confirm_hints(what, said), business.zone);
+  domain::booking_search search =
+      find_meant(std::move(own), said.about, hints_of(what, said, said.said_time), business.zone);
   if (search.found) {
     return std::optional(repeated(to, std::move(*search.found)));
   }
