@@ -5,7 +5,7 @@
 #include "metrics.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/enforced_limits.hpp"
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/webhook_intake.hpp"
@@ -154,8 +154,8 @@ std::vector<std::string> application::parts::paused_upstreams() const {
   return paused;
 }
 
-/// Before anything runs: stores the capacities and own calendars of the current settings and resumes unfinished work of
-/// the last run.
+/// Before anything runs: stores the capacities and external calendars of the current settings and resumes unfinished
+/// work of the last run.
 result<void> application::parts::recover() {
   if (at_once_is_guessed(settings.business)) {
     spdlog::warn(
@@ -165,7 +165,7 @@ result<void> application::parts::recover() {
   }
   ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
     TRY(bookings::write_capacities(tx, settings.business));
-    TRY(bookings::write_own_calendars(tx, settings.business, time.now()));
+    TRY(bookings::write_external_calendars(tx, settings.business, time.now()));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
   return asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();

@@ -56,7 +56,7 @@ void background_tasks::add_tasks_nobody_wakes() {
   const config::settings& settings = tools_.settings;
   const std::function<void()> told = [this] { message_added(); };
   tasks_.add(alarm_, "queue alarm");
-  tasks_.add(calendars_, "own calendars");
+  tasks_.add(calendars_, "external calendars");
   tasks_.add(std::make_unique<reports::daily_report_sender>(db, time, settings, told), "daily report");
   tasks_.add(std::make_unique<bookings::reminders>(db, time, settings.business, told), "reminders");
   tasks_.add(std::make_unique<bookings::slot_offers>(db, time, settings.business, told), "waiting list");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/calls/call_pipeline.hpp"
 #include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
@@ -58,8 +58,8 @@ class background_tasks {
   [[nodiscard]] bool is_late() const noexcept { return alarm_.is_late(); }
   /// All configured models and their state now.
   [[nodiscard]] std::vector<domain::model_status> models() const { return models_.status(); }
-  /// How the own calendars are doing.
-  [[nodiscard]] std::vector<bookings::own_calendar_health> calendars() const { return calendars_.health(); }
+  /// How the external calendars are doing.
+  [[nodiscard]] std::vector<bookings::external_calendar_health> calendars() const { return calendars_.health(); }
 
  private:
   void add_tasks_nobody_wakes();
@@ -79,7 +79,7 @@ class background_tasks {
   recovery::model_watch models_;
   engine::polling_loop& model_loop_;
   recovery::queue_alarm alarm_;
-  bookings::own_calendar_reader calendars_;
+  bookings::external_calendar_reader calendars_;
 };
 
 }  // namespace zylin::app

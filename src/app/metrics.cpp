@@ -93,15 +93,15 @@ struct metrics::families {
       build(prom::BuildGauge(), registry, "zylin_audio_bytes", "Recordings kept on disk, AUDIO_LIMIT_MB at most")
           .Add({});
   prom::Family<prom::Gauge>& calendar_age =
-      build(prom::BuildGauge(), registry, "zylin_own_calendar_age_seconds",
-            "Time since an own calendar was last read; absent if it was not read since the start");
+      build(prom::BuildGauge(), registry, "zylin_external_calendar_age_seconds",
+            "Time since an external calendar was last read; absent if it was not read since the start");
   prom::Family<prom::Gauge>& calendar_failures =
-      build(prom::BuildGauge(), registry, "zylin_own_calendar_failures",
-            "Attempts to read an own calendar that have failed since it was last read");
+      build(prom::BuildGauge(), registry, "zylin_external_calendar_failures",
+            "Attempts to read an external calendar that have failed since it was last read");
 
   void show(const queue_depths& depths, time_point now);
   void show(const std::vector<domain::model_status>& models);
-  void show(const std::vector<bookings::own_calendar_health>& calendars, time_point now);
+  void show(const std::vector<bookings::external_calendar_health>& calendars, time_point now);
 };
 
 /// A state without rows shows 0: a gauge that is left out keeps its last value.
@@ -134,8 +134,8 @@ void metrics::families::show(const std::vector<domain::model_status>& models) {
   }
 }
 
-void metrics::families::show(const std::vector<bookings::own_calendar_health>& calendars, time_point now) {
-  for (const bookings::own_calendar_health& each : calendars) {
+void metrics::families::show(const std::vector<bookings::external_calendar_health>& calendars, time_point now) {
+  for (const bookings::external_calendar_health& each : calendars) {
     const prom::Labels labels{{"calendar", each.label}};
     calendar_failures.Add(labels).Set(static_cast<double>(each.failures));
     if (each.read_at) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/model_status.hpp"
@@ -38,7 +38,7 @@ class metrics final : public ports::telemetry {
     std::vector<domain::model_status> models;
     bool queue_age_alarm = false;
     std::uintmax_t audio_bytes = 0;
-    std::vector<bookings::own_calendar_health> calendars{};
+    std::vector<bookings::external_calendar_health> calendars{};
   };
 
   /// The exposition text. Jobs and messages are counted in the database for it; if that does not answer in time, the

@@ -4,10 +4,10 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/call_directory.hpp"
+#include "zylin/ports/external_calendar_source.hpp"
 #include "zylin/ports/http_client.hpp"
 #include "zylin/ports/intent_extractor.hpp"
 #include "zylin/ports/messenger.hpp"
-#include "zylin/ports/own_calendar_source.hpp"
 #include "zylin/ports/recording_list.hpp"
 #include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/telemetry.hpp"
@@ -31,7 +31,7 @@ struct providers {
   std::unique_ptr<openai::configured_models> models;
   std::unique_ptr<ports::transcriber> transcriber;
   std::unique_ptr<ports::intent_extractor> extractor;
-  std::unique_ptr<ports::own_calendar_source> calendars;
+  std::unique_ptr<ports::external_calendar_source> calendars;
   /// Used when the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
   std::unique_ptr<openai::configured_models> second_models;
   std::unique_ptr<ports::transcriber> second_transcriber;

@@ -6,8 +6,8 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/core/digest.hpp"
 #include "zylin/core/try.hpp"
-#include "zylin/domain/own_calendar.hpp"
-#include "zylin/ports/own_calendar_repository.hpp"
+#include "zylin/domain/external_calendar.hpp"
+#include "zylin/ports/external_calendar_repository.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -19,26 +19,26 @@ namespace zylin::cli {
 namespace {
 
 /// A calendar of the business file, and what the server knows of it.
-struct known_calendar {
-  domain::own_calendar what;
-  std::optional<ports::own_calendar_state> state{};  ///< nothing: the server has not started since it was added
+struct knexternal_calendar {
+  domain::external_calendar what;
+  std::optional<ports::external_calendar_state> state{};  ///< nothing: the server has not started since it was added
   std::vector<domain::time_span> busy{};
 };
 
-result<std::vector<known_calendar>> read_calendars(ports::transaction& tx, const domain::business& business,
-                                                   time_point now) {
+result<std::vector<knexternal_calendar>> read_calendars(ports::transaction& tx, const domain::business& business,
+                                                        time_point now) {
   constexpr std::size_t most_shown = 10'000;
-  TRY_ASSIGN(const std::vector<ports::own_calendar_state> rows, tx.own_calendars().all());
-  std::vector<known_calendar> all;
-  for (domain::own_calendar& each : own_calendars(business)) {
-    known_calendar one;
+  TRY_ASSIGN(const std::vector<ports::external_calendar_state> rows, tx.external_calendars().all());
+  std::vector<knexternal_calendar> all;
+  for (domain::external_calendar& each : external_calendars(business)) {
+    knexternal_calendar one;
     const std::string hash = sha256_hex(each.address.expose());
-    const auto row = std::ranges::find_if(rows, [&](const ports::own_calendar_state& stored) {
+    const auto row = std::ranges::find_if(rows, [&](const ports::external_calendar_state& stored) {
       return stored.address_hash == hash && ascii::equals_ignoring_case(stored.staff, each.staff);
     });
     if (row != rows.end()) {
       one.state = *row;
-      TRY_ASSIGN(one.busy, tx.own_calendars().times_of(row->id, now, time_point::max(), most_shown));
+      TRY_ASSIGN(one.busy, tx.external_calendars().times_of(row->id, now, time_point::max(), most_shown));
     }
     one.what = std::move(each);
     all.push_back(std::move(one));
@@ -50,11 +50,11 @@ listing_element maybe_time(const std::optional<time_point>& when, const domain::
   return when ? listing_element(zone.format_iso(*when)) : listing_element();
 }
 
-void print_calendars_json(const calendar_request& asked, const std::vector<known_calendar>& all) {
+void print_calendars_json(const calendar_request& asked, const std::vector<knexternal_calendar>& all) {
   const domain::time_zone& zone = asked.settings.business.zone;
   listing_element array = listing_element::array();
-  for (const known_calendar& each : all) {
-    const ports::own_calendar_state state = each.state.value_or(ports::own_calendar_state());
+  for (const knexternal_calendar& each : all) {
+    const ports::external_calendar_state state = each.state.value_or(ports::external_calendar_state());
     listing_element one;
     one["calendar"] = each.what.label;
     one["staff"] = known(each.what.staff);
@@ -70,7 +70,7 @@ void print_calendars_json(const calendar_request& asked, const std::vector<known
   print_json(asked.out, array);
 }
 
-std::string reading_of(const known_calendar& one, const domain::time_zone& zone) {
+std::string reading_of(const knexternal_calendar& one, const domain::time_zone& zone) {
   if (!one.state) {
     return "not known to the server yet: restart it";
   }
@@ -78,11 +78,11 @@ std::string reading_of(const known_calendar& one, const domain::time_zone& zone)
   return one.state->failure.empty() ? last : last + ", FAILS: " + one.state->failure;
 }
 
-void print_calendars(const calendar_request& asked, const std::vector<known_calendar>& all) {
+void print_calendars(const calendar_request& asked, const std::vector<knexternal_calendar>& all) {
   constexpr std::size_t widest = 1000;
   const domain::time_zone& zone = asked.settings.business.zone;
   std::vector<table_row> lines;
-  for (const known_calendar& each : all) {
+  for (const knexternal_calendar& each : all) {
     for (const domain::time_span& span : each.busy) {
       lines.push_back({each.what.label, each.what.staff.empty() ? "the business" : each.what.staff,
                        short_time(zone, span.from), short_time(zone, span.until)});
@@ -94,7 +94,7 @@ void print_calendars(const calendar_request& asked, const std::vector<known_cale
     print_table(asked.out, {{"CALENDAR", 20}, {"BLOCKS", 30}, {"FROM", 16}, {"UNTIL", widest}}, lines);
   }
   asked.out << '\n';
-  for (const known_calendar& each : all) {
+  for (const knexternal_calendar& each : all) {
     asked.out << each.what.label << ": " << reading_of(each, zone) << '\n';
   }
   asked.out << "Times in " << zone.name() << ".\n";
@@ -104,11 +104,11 @@ void print_calendars(const calendar_request& asked, const std::vector<known_cale
 
 int list_busy_times(const calendar_request& asked) {
   const domain::business& business = asked.settings.business;
-  if (own_calendars(business).empty() && !asked.json) {
+  if (external_calendars(business).empty() && !asked.json) {
     asked.out << "The business file names no calendar (calendars, staff[].calendar).\n";
     return done;
   }
-  std::vector<known_calendar> all;
+  std::vector<knexternal_calendar> all;
   const auto look = [&](ports::transaction& tx) -> result<void> {
     TRY_ASSIGN(all, read_calendars(tx, business, system_clock().now()));
     return {};

@@ -21,8 +21,8 @@ struct calendar_request {
 [[nodiscard]] int revoke_calendars(const calendar_request& asked);
 [[nodiscard]] int list_calendars(const calendar_request& asked);
 
-/// `zylin calendar busy`: when the business's own calendars block times from now on, by a read-only connection. Exit
-/// status: 0, or 1 with a sentence on `err`.
+/// `zylin calendar busy`: when the business's external calendars block times from now on, by a read-only connection.
+/// Exit status: 0, or 1 with a sentence on `err`.
 [[nodiscard]] int list_busy_times(const calendar_request& asked);
 
 }  // namespace zylin::cli

@@ -157,7 +157,7 @@ void command_line::add_report() {
 /// The callback of `calendar` runs after those of its subcommands, so each of them chooses again.
 void command_line::add_calendar() {
   CLI::App& command = *parser_.add_subcommand(
-      "calendar", "Secret addresses to subscribe to the bookings at, and the own calendars that block times");
+      "calendar", "Secret addresses to subscribe to the bookings at, and the external calendars that block times");
   command.require_subcommand(1);
   const auto add = [this, &command](const std::string& name, const std::string& what,
                                     int (*action)(const calendar_request&)) -> CLI::App& {

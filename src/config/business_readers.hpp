@@ -35,7 +35,7 @@ void read_staff(const json_node& node, domain::business& into);
 /// A list of names that are all among `known`; reports the nearest one of each that is not.
 [[nodiscard]] std::vector<std::string> read_references(const json_node& node, std::span<const std::string_view> known,
                                                        std::string_view what);
-/// The addresses of the business's own calendars.
+/// The addresses of the business's external calendars.
 void read_calendars(const json_node& node, domain::business& into);
 /// One address; reports what is none without showing it.
 [[nodiscard]] secret read_calendar_address(const json_node& node);

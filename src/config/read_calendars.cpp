@@ -2,7 +2,7 @@
 #include "business_limits.hpp"
 #include "business_readers.hpp"
 #include "setting_readers.hpp"
-#include "zylin/domain/own_calendar.hpp"
+#include "zylin/domain/external_calendar.hpp"
 
 #include <optional>
 
@@ -32,7 +32,7 @@ void read_calendars(const json_node& node, domain::business& into) {
 }
 
 void check_calendars(const settings& read, std::vector<settings_problem>& problems) {
-  for (const domain::own_calendar& each : own_calendars(read.business)) {
+  for (const domain::external_calendar& each : external_calendars(read.business)) {
     const auto address = parse_feed_address(each.address.expose());
     if (address && !address->secure && !address->loopback && !read.allow_insecure_upstream) {
       problems.push_back({each.label, "a plain http address (not shown)",

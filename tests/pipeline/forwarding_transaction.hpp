@@ -26,7 +26,7 @@ class forwarding_transaction : public ports::transaction {
   ports::model_repository& models() override { return real_.models(); }
   ports::opt_out_repository& opt_outs() override { return real_.opt_outs(); }
   ports::customer_repository& customers() override { return real_.customers(); }
-  ports::own_calendar_repository& own_calendars() override { return real_.own_calendars(); }
+  ports::external_calendar_repository& external_calendars() override { return real_.external_calendars(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

@@ -57,7 +57,7 @@ struct pipeline_settings {
   int whatsapp_messages_per_second = 80;                 ///< what the sender may send
   int sms_messages_per_second = 1;
   int audio_limit_mb = 1024;                           ///< MiB of recordings kept on disk
-  std::chrono::milliseconds calendar_poll{300'000};    ///< between two readings of an own calendar
+  std::chrono::milliseconds calendar_poll{300'000};    ///< between two readings of an external calendar
   std::chrono::milliseconds queue_age_alarm{900'000};  ///< a job unfinished for longer is reported; 0 = off
 };
 

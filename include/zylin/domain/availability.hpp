@@ -33,8 +33,8 @@ enum class refusal {
 /// An appointment must fit into one opening interval with its duration; the buffer after it may reach beyond
 /// closing. The duration is time that really passes, also across a change of the clocks. If staff is listed for the
 /// service, it must fit one person's hours and calendar; otherwise its capacity and `at_once` limit it. The resources
-/// that it needs limit it in both cases. Nothing may touch a busy time of the business's own calendars; one of a
-/// person's own calendar keeps that person away.
+/// that it needs limit it in both cases. Nothing may touch a busy time of the business's external calendars; one of a
+/// person's external calendar keeps that person away.
 class availability {
  public:
   /// `taken` must cover the whole span that is asked about (in any order, overlaps allowed) and is read here
@@ -51,8 +51,8 @@ class availability {
   /// first is meant.
   [[nodiscard]] std::optional<refusal> check(local_minutes start) const;
 
-  /// The same where the owner sets hours, closures, notice, horizon and own calendars aside, and who does what: only a
-  /// time that does not exist, is over or taken by bookings is refused.
+  /// The same where the owner sets hours, closures, notice, horizon and external calendars aside, and who does what:
+  /// only a time that does not exist, is over or taken by bookings is refused.
   [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
 
   /// Who serves at a start that was not refused: of those who are free, the one who holds that class already, else the
@@ -78,7 +78,7 @@ class availability {
   [[nodiscard]] std::vector<day_hours> openings(std::chrono::local_days day) const;
   [[nodiscard]] bool fits(const day_hours& hours, local_minutes start) const;
   [[nodiscard]] std::optional<refusal> check_hours(local_minutes start) const;
-  /// Within their hours, and their own calendar says nothing else.
+  /// Within their hours, and their external calendar says nothing else.
   [[nodiscard]] bool is_there(const person_calendar& who, local_minutes start) const;
   [[nodiscard]] bool is_free(const person_calendar& who, time_point start) const;
   [[nodiscard]] bool is_taken(local_minutes start, bool overruled) const;
@@ -89,7 +89,7 @@ class availability {
   bool of_people_;                            // somebody must serve
   bool done_by_person_ = true;                // false: who was asked for does not do it
   std::vector<person_calendar> people_;       // who may serve, in the file's order
-  std::vector<time_span> busy_;               // the same by the business's own calendars
+  std::vector<time_span> busy_;               // the same by the business's external calendars
   std::vector<std::vector<time_span>> full_;  // each ascending and disjoint: where not one more appointment may run
   time_point now_;
   std::chrono::local_days first_day_;  // today

@@ -71,7 +71,7 @@ struct staff_member {
   std::optional<week_hours> hours{};    ///< their own, instead of the business's
   std::vector<std::chrono::year_month_day> closures{};
   std::vector<date_span> absences{};
-  secret calendar{};  ///< the address of their own calendar (own_calendar.hpp), https or http; empty = none
+  secret calendar{};  ///< the address of their external calendar (external_calendar.hpp), https or http; empty = none
 };
 
 /// Rooms, chairs, devices: what an appointment holds besides a person.
@@ -131,7 +131,7 @@ struct business {
   std::vector<service> services;                                  ///< never empty once parsed: the first is the default
   std::vector<staff_member> staff{};
   std::vector<resource> resources{};
-  std::vector<secret> calendars{};  ///< addresses of own calendars (own_calendar.hpp), likewise
+  std::vector<secret> calendars{};  ///< addresses of external calendars (external_calendar.hpp), likewise
   std::vector<faq_entry> faq;
   booking_rules booking;
   bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told

@@ -25,7 +25,7 @@ class person_calendar {
   [[nodiscard]] bool is_taken(time_point from, time_point until) const;
   /// Whether they hold an appointment of that service already that begins then: a class, which others may join.
   [[nodiscard]] bool holds_class(time_point start) const;
-  /// Whether their own calendar says that they are busy at some time of it. The owner may overrule that.
+  /// Whether their external calendar says that they are busy at some time of it. The owner may overrule that.
   [[nodiscard]] bool is_away(time_point from, time_point until) const;
   /// Those that begin on that day; a class is one.
   [[nodiscard]] int appointments_on(std::chrono::local_days day) const;
@@ -47,10 +47,10 @@ class person_calendar {
   std::vector<held> own_;                 // ascending by their start
   std::chrono::milliseconds longest_{0};  // of those
   std::vector<time_span> not_spared_;     // all others are busy or needed
-  std::vector<time_span> away_;           // by their own calendar
+  std::vector<time_span> away_;           // by their external calendar
 };
 
-/// When the own calendars block `who`, or the whole business if null: ascending and disjoint.
+/// When the external calendars block `who`, or the whole business if null: ascending and disjoint.
 [[nodiscard]] std::vector<time_span> busy_spans_of(const std::vector<busy_time>& busy, const staff_member* who);
 
 }  // namespace zylin::domain

@@ -148,7 +148,7 @@ struct audience {
                                      std::string_view recording, std::string_view reason);
 /// A configured model does not exist.
 [[nodiscard]] std::string owner_model_missing(const business& business, const model_status& model);
-/// An own calendar could not be read since then; `calendar` says which.
+/// An external calendar could not be read since then; `calendar` says which.
 [[nodiscard]] std::string owner_calendar_unread(const business& business, std::string_view calendar, time_point since);
 /// One line of the daily report about a model that is missing, or whose end is announced.
 [[nodiscard]] std::string report_model(const business& business, const model_status& model);

@@ -10,7 +10,7 @@
 namespace zylin::ports {
 
 class calendar_repository;
-class own_calendar_repository;
+class external_calendar_repository;
 class report_repository;
 
 /// What a unit of work may touch. Valid only while the work runs.
@@ -34,7 +34,7 @@ class transaction {
   virtual model_repository& models() = 0;
   virtual opt_out_repository& opt_outs() = 0;
   virtual customer_repository& customers() = 0;
-  virtual own_calendar_repository& own_calendars() = 0;
+  virtual external_calendar_repository& external_calendars() = 0;
   /// Writes a row without meaning, to test that writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

@@ -33,7 +33,7 @@ error refused_with(const ports::http_response& answer) {
       .with_retry_after(ports::retry_after(answer));
 }
 
-ports::http_request make_feed_request(const ports::own_calendar_query& asked, std::chrono::milliseconds longest) {
+ports::http_request make_feed_request(const ports::external_calendar_query& asked, std::chrono::milliseconds longest) {
   ports::http_request request(ports::http_method::get, std::string(asked.address.expose()));
   request.headers.emplace_back("Accept", "text/calendar, */*;q=0.1");
   if (!asked.known.tag.empty()) {
@@ -55,12 +55,12 @@ std::string usable_header(std::string_view value) {
   return usable ? std::string(value) : std::string();
 }
 
-class calendar_download final : public ports::own_calendar_source {
+class calendar_download final : public ports::external_calendar_source {
  public:
   calendar_download(ports::http_client& network, std::chrono::milliseconds longest)
       : network_(network), longest_(longest) {}
 
-  ports::awaitable<result<ports::own_calendar_answer>> read(ports::own_calendar_query asked) override {
+  ports::awaitable<result<ports::external_calendar_answer>> read(ports::external_calendar_query asked) override {
     ports::http_request request = make_feed_request(asked, longest_);
     result<ports::http_response> sent = co_await network_.send(std::move(request));
     if (!sent) {
@@ -70,9 +70,9 @@ class calendar_download final : public ports::own_calendar_source {
   }
 
  private:
-  static result<ports::own_calendar_answer> take(const ports::own_calendar_query& asked,
-                                                 const ports::http_response& sent) {
-    ports::own_calendar_answer answer;
+  static result<ports::external_calendar_answer> take(const ports::external_calendar_query& asked,
+                                                      const ports::http_response& sent) {
+    ports::external_calendar_answer answer;
     const bool was_known = !asked.known.tag.empty() || !asked.known.last_modified.empty();
     if (sent.status == not_modified && was_known) {
       answer.unchanged = true;
@@ -96,8 +96,8 @@ class calendar_download final : public ports::own_calendar_source {
 
 }  // namespace
 
-std::unique_ptr<ports::own_calendar_source> create_calendar_download(ports::http_client& network,
-                                                                     std::chrono::milliseconds longest) {
+std::unique_ptr<ports::external_calendar_source> create_calendar_download(ports::http_client& network,
+                                                                          std::chrono::milliseconds longest) {
   return std::make_unique<calendar_download>(network, longest);
 }
 

@@ -4,9 +4,9 @@
 #include "schema/calendar.hpp"
 #include "schema/customer_records.hpp"
 #include "schema/customers.hpp"
+#include "schema/external_calendars.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
-#include "schema/own_calendars.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 #include "schema/staff.hpp"
@@ -182,7 +182,7 @@ constexpr std::array steps{first,
                            customers,
                            visits,
                            customer_records,
-                           own_calendars};
+                           external_calendars};
 
 }  // namespace
 

@@ -5,11 +5,11 @@
 #include "call_tables.hpp"
 #include "capacity_table.hpp"
 #include "customer_table.hpp"
+#include "external_calendar_table.hpp"
 #include "job_table.hpp"
 #include "message_tables.hpp"
 #include "model_table.hpp"
 #include "opt_out_table.hpp"
-#include "own_calendar_table.hpp"
 #include "probe.hpp"
 #include "proposal_table.hpp"
 #include "report_tables.hpp"
@@ -40,7 +40,7 @@ class tables final : public ports::transaction {
         models_(db),
         opt_outs_(db),
         customers_(db),
-        own_calendars_(db) {}
+        external_calendars_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -59,7 +59,7 @@ class tables final : public ports::transaction {
   ports::model_repository& models() override { return models_; }
   ports::opt_out_repository& opt_outs() override { return opt_outs_; }
   ports::customer_repository& customers() override { return customers_; }
-  ports::own_calendar_repository& own_calendars() override { return own_calendars_; }
+  ports::external_calendar_repository& external_calendars() override { return external_calendars_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -81,7 +81,7 @@ class tables final : public ports::transaction {
   model_table models_;
   opt_out_table opt_outs_;
   customer_table customers_;
-  own_calendar_table own_calendars_;
+  external_calendar_table external_calendars_;
 };
 
 }  // namespace zylin::sqlite

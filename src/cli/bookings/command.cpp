@@ -7,8 +7,6 @@
 #include "zylin/app/booking_commands.hpp"
 #include "zylin/core/clock.hpp"
 
-#include "tell_server.hpp"
-
 #include <CLI/CLI.hpp>
 
 #include <iostream>
@@ -68,64 +66,40 @@ void bookings_command::add_orders(CLI::App& command) {
 }
 
 CLI::App& bookings_command::add_order(CLI::App& command, const std::string& name, const std::string& what) {
-  CLI::App& order = *command.add_subcommand(name, what);
-  order.preparse_callback([this, name](std::size_t) {
-    order_.emplace();
-    order_->name = "bookings." + (name == "no-show" ? "no_show" : name);
-  });
+  CLI::App& order = order_.add(command, name, name == "no-show" ? "no_show" : name, what);
   if (name != "complete" && name != "no-show") {
-    add_switch(order, "--quiet", "quiet", "Tell the customer nothing");
+    order_.add_switch(order, "--quiet", "quiet", "Tell the customer nothing");
   }
   return order;
 }
 
 void bookings_command::add_customer(CLI::App& order) {
-  add_text(order, "--name", "name", "The customer's name").required();
-  add_text(order, "--phone", "phone", "The customer's number, with country code").required()->type_name("+PHONE");
-  add_text(order, "--service", "service", "One of the business file; otherwise its first").type_name("NAME");
+  order_.add_text(order, "--name", "name", "The customer's name").required();
+  order_.add_text(order, "--phone", "phone", "The customer's number, with country code")
+      .required()
+      ->type_name("+PHONE");
+  order_.add_text(order, "--service", "service", "One of the business file; otherwise its first").type_name("NAME");
   add_staff(order, "Who is to serve; otherwise whoever is free");
-  add_text(order, "--notes", "notes", "For yourself");
+  order_.add_text(order, "--notes", "notes", "For yourself");
 }
 
 void bookings_command::add_reference(CLI::App& order) {
-  add_text(order, "reference", "reference", "Its reference, or its id").required()->type_name("REF");
+  order_.add_text(order, "reference", "reference", "Its reference, or its id").required()->type_name("REF");
 }
 
 void bookings_command::add_start(CLI::App& order) {
-  add_text(order, "--at", "at", "When: \"2026-12-05 15:00\" or \"tomorrow at 3 pm\"").required()->type_name("WHEN");
-  add_switch(order, "--force", "force", "Overrule hours, closures, notice and horizon, but never what is taken");
+  order_.add_text(order, "--at", "at", "When: \"2026-12-05 15:00\" or \"tomorrow at 3 pm\"")
+      .required()
+      ->type_name("WHEN");
+  order_.add_switch(order, "--force", "force", "Overrule hours, closures, notice and horizon, but never what is taken");
 }
 
 void bookings_command::add_staff(CLI::App& order, const std::string& what) {
-  add_text(order, "--staff", "staff", what).type_name("NAME");
-}
-
-CLI::Option& bookings_command::add_text(CLI::App& order, const std::string& option, const std::string& argument,
-                                        const std::string& what) {
-  const std::function<void(const std::string&)> keep = [this, argument](const std::string& text) {
-    order_->arguments[argument] = text;
-  };
-  return *order.add_option_function(option, keep, what);
-}
-
-void bookings_command::add_switch(CLI::App& order, const std::string& option, const std::string& argument,
-                                  const std::string& what) {
-  order.add_flag_callback(
-      option, [this, argument] { order_->arguments[argument] = "true"; }, what);
-}
-
-/// Options of the listing are also accepted after its subcommands, where they would be ignored.
-std::optional<std::string> bookings_command::misplaced_option() const {
-  for (const CLI::Option* each : of_the_listing_) {
-    if (each->count() > 0 && (order_ || shown_)) {
-      return each->get_name();
-    }
-  }
-  return std::nullopt;
+  order_.add_text(order, "--staff", "staff", what).type_name("NAME");
 }
 
 int bookings_command::run() {
-  if (const std::optional<std::string> misplaced = misplaced_option()) {
+  if (const std::optional<std::string> misplaced = misplaced_option(of_the_listing_, order_.is_typed() || shown_)) {
     std::cerr << "zylin: " << *misplaced << " belongs to the listing of `zylin bookings` alone\n";
     return wrong_usage;
   }
@@ -137,7 +111,7 @@ int bookings_command::run() {
     const listing_options how{shown_as_json_};
     return show_booking({*settings, how, system_clock().now(), std::cout, std::cerr}, *shown_);
   }
-  return order_ ? run_order(*settings) : run_listing(*settings);
+  return order_.is_typed() ? run_order(*settings) : run_listing(*settings);
 }
 
 int bookings_command::run_listing(const config::settings& settings) {
@@ -157,20 +131,10 @@ int bookings_command::run_listing(const config::settings& settings) {
   return filtered ? list_filtered_bookings(asked, *wanted) : list_bookings(asked.listing());
 }
 
-/// An unreadable order is wrong usage; an order that the server refuses is a failure.
 int bookings_command::run_order(const config::settings& settings) {
-  const result<void> good = app::booking_commands::check(*order_, settings.business, system_clock().now());
-  if (!good) {
-    std::cerr << "zylin: " << good.error().message() << '\n';
-    return wrong_usage;
-  }
-  const control::reply answer = tell_server(settings, *order_);
-  if (!answer) {
-    std::cerr << "zylin: " << answer.error().message() << '\n';
-    return failed;
-  }
-  std::cout << *answer << '\n';
-  return done;
+  return order_.run(settings, [&](const control::command& order) {
+    return app::booking_commands::check(order, settings.business, system_clock().now());
+  });
 }
 
 }  // namespace zylin::cli

@@ -2,8 +2,8 @@
 
 #include "bookings/filter.hpp"
 #include "listing.hpp"
+#include "owner_order.hpp"
 #include "zylin/config/settings.hpp"
-#include "zylin/control/command.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -38,12 +38,8 @@ class bookings_command {
   void add_reference(CLI::App& order);
   void add_start(CLI::App& order);
   void add_staff(CLI::App& order, const std::string& what);
-  CLI::Option& add_text(CLI::App& order, const std::string& option, const std::string& argument,
-                        const std::string& what);
-  void add_switch(CLI::App& order, const std::string& option, const std::string& argument, const std::string& what);
 
   int run();
-  [[nodiscard]] std::optional<std::string> misplaced_option() const;
   int run_listing(const config::settings& settings);
   int run_order(const config::settings& settings);
 
@@ -54,7 +50,7 @@ class bookings_command {
   const CLI::Option* limit_ = nullptr;
   std::optional<std::string> shown_;  ///< the booking to show
   bool shown_as_json_ = false;
-  std::optional<control::command> order_;
+  owner_order order_{"bookings"};
 };
 
 }  // namespace zylin::cli

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "listing.hpp"
+#include "owner_order.hpp"
 #include "zylin/config/settings.hpp"
-#include "zylin/control/command.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -36,12 +36,8 @@ class customers_command {
   void add_merge(CLI::App& command);
   CLI::App& add_block(CLI::App& command);
   CLI::App& add_unblock(CLI::App& command);
-  CLI::App& add_order(CLI::App& command, const std::string& name, const std::string& what);
-  CLI::Option& add_text(CLI::App& order, const std::string& option, const std::string& argument,
-                        const std::string& what);
 
   int run();
-  [[nodiscard]] std::optional<std::string> misplaced_option() const;
   int run_order(const config::settings& settings);
 
   const std::filesystem::path& env_file_;
@@ -49,7 +45,7 @@ class customers_command {
   std::vector<const CLI::Option*> of_the_listing_;
   std::optional<std::string> shown_;  ///< the customer to show
   bool shown_as_json_ = false;
-  std::optional<control::command> order_;
+  owner_order order_{"customers"};
 };
 
 }  // namespace zylin::cli

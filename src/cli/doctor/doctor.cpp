@@ -2,7 +2,7 @@
 
 #include "doctor/findings.hpp"
 #include "exit_status.hpp"
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "zylin/adapters/ical/calendar_download.hpp"
 #include "zylin/adapters/openai/model_list.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
@@ -52,14 +52,15 @@ ports::awaitable<findings> check_models(ports::http_client& network, const std::
 
 /// Counts our own bookings too if a calendar shows them: the server alone knows which those are.
 ports::awaitable<findings> check_calendars(ports::http_client& network, const config::settings& settings) {
-  const std::unique_ptr<ports::own_calendar_source> source = ical::create_calendar_download(network, longest_check);
+  const std::unique_ptr<ports::external_calendar_source> source =
+      ical::create_calendar_download(network, longest_check);
   findings all;
-  for (const domain::own_calendar& each : own_calendars(settings.business)) {
-    ports::own_calendar_query asked;
+  for (const domain::external_calendar& each : external_calendars(settings.business)) {
+    ports::external_calendar_query asked;
     asked.address = each.address;
     asked.zone = settings.business.zone;
-    asked.window = bookings::own_calendar_window(settings.business, system_clock().now());
-    const result<ports::own_calendar_answer> seen = co_await source->read(std::move(asked));
+    asked.window = bookings::external_calendar_window(settings.business, system_clock().now());
+    const result<ports::external_calendar_answer> seen = co_await source->read(std::move(asked));
     all.push_back(assess_calendar(each, seen));
   }
   co_return all;
@@ -79,8 +80,8 @@ ports::awaitable<findings> check(ports::http_client& network, const config::sett
   co_return all;
 }
 
-/// Asks Twilio, the model servers and the own calendars, without changing or sending anything; each may take up to 10
-/// s.
+/// Asks Twilio, the model servers and the external calendars, without changing or sending anything; each may take up to
+/// 10 s.
 findings check_upstreams(const config::settings& settings) {
   asio::io_context loop{1};
   net::http_client_options options;

@@ -201,7 +201,7 @@ findings assess_models(const std::string& subject, const result<std::vector<doma
   return all;
 }
 
-finding assess_calendar(const domain::own_calendar& own, const result<ports::own_calendar_answer>& seen) {
+finding assess_calendar(const domain::external_calendar& own, const result<ports::external_calendar_answer>& seen) {
   const std::string subject = own.label + " (" + domain::masked_address(own.address.expose()) + ")";
   if (!seen) {
     return {verdict::failed, subject, seen.error().message(),

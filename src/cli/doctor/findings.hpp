@@ -5,9 +5,9 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/external_calendar.hpp"
 #include "zylin/domain/model_status.hpp"
-#include "zylin/domain/own_calendar.hpp"
-#include "zylin/ports/own_calendar_source.hpp"
+#include "zylin/ports/external_calendar_source.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -45,8 +45,9 @@ using findings = std::vector<finding>;
                                      const config::openai_settings& asked, std::chrono::sys_days today);
 /// Staff: what may run at once if the file does not say so, and coming bookings without a person.
 [[nodiscard]] findings assess_staff(const domain::business& business, const std::vector<domain::booking>& unassigned);
-/// An own calendar that was asked: `own` names and shows it without its secret.
-[[nodiscard]] finding assess_calendar(const domain::own_calendar& own, const result<ports::own_calendar_answer>& seen);
+/// An external calendar that was asked: `own` names and shows it without its secret.
+[[nodiscard]] finding assess_calendar(const domain::external_calendar& own,
+                                      const result<ports::external_calendar_answer>& seen);
 /// Models that the server found missing while it ran.
 [[nodiscard]] findings assess_missing_models(const std::vector<domain::model_status>& known);
 

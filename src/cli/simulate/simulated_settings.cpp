@@ -71,7 +71,7 @@ std::string write_business(const std::filesystem::path& folder) {
 }
 
 /// A simulation asks nobody outside.
-void forget_own_calendars(domain::business& business) {
+void forget_external_calendars(domain::business& business) {
   business.calendars.clear();
   for (domain::staff_member& each : business.staff) {
     each.calendar = secret();
@@ -93,7 +93,7 @@ std::variant<config::settings, std::vector<config::settings_problem>> simulated_
   }
   auto read = parse_settings(config::environment(std::move(chosen)), config::settings_scope::serve);
   if (auto* const valid = std::get_if<config::settings>(&read)) {
-    forget_own_calendars(valid->business);
+    forget_external_calendars(valid->business);
   }
   return read;
 }

@@ -192,7 +192,7 @@ result<void> booking_ledger::demote_if_unknown(domain::booking& row) {
   if (row.status != domain::booking_status::confirmed || origin_.by == domain::changed_by::owner) {
     return {};
   }
-  TRY_ASSIGN(const bool known, own_calendars_are_known(tx_, row.staff, end_of(row)));
+  TRY_ASSIGN(const bool known, external_calendars_are_known(tx_, row.staff, end_of(row)));
   row.status = known ? row.status : domain::booking_status::requested;
   return {};
 }

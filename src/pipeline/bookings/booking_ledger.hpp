@@ -69,8 +69,8 @@ class booking_ledger {
   /// Books `wanted` at `start`. Its id, reference (made from `random`), times, resources and `created_at` are set here;
   /// service, duration and buffer must be. `staff`: who is to serve, if that is asked for; else it is set to whoever
   /// does where somebody is listed. Errors: `conflict` when the call has a booking already, or no
-  /// reference was found that is not in use. Like a moved one, it is stored as requested if the own calendars are not
-  /// known for its time, unless the owner books: only they may confirm it then.
+  /// reference was found that is not in use. Like a moved one, it is stored as requested if the external calendars are
+  /// not known for its time, unless the owner books: only they may confirm it then.
   [[nodiscard]] result<slot_outcome> add(domain::booking wanted, domain::local_minutes start, std::uint32_t random);
 
   /// The same at the first free start of a range. The reason it is refused with is that of the range's last start.

@@ -2,7 +2,7 @@
 
 #include "zylin/core/try.hpp"
 #include "zylin/domain/staff.hpp"
-#include "zylin/ports/own_calendar_repository.hpp"
+#include "zylin/ports/external_calendar_repository.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,14 +12,14 @@ namespace zylin::bookings {
 
 result<domain::taken_times> read_taken_times(ports::transaction& tx, time_point from, time_point until) {
   TRY_ASSIGN(std::vector<domain::occupied_span> bookings, tx.bookings().occupied(from, until));
-  TRY_ASSIGN(std::vector<domain::busy_time> busy, tx.own_calendars().busy(from, until));
+  TRY_ASSIGN(std::vector<domain::busy_time> busy, tx.external_calendars().busy(from, until));
   return domain::taken_times(std::move(bookings), std::move(busy));
 }
 
-result<bool> own_calendars_are_known(ports::transaction& tx, const std::optional<std::string>& staff,
-                                     time_point until) {
-  TRY_ASSIGN(const std::vector<ports::own_calendar_state> all, tx.own_calendars().all());
-  return std::ranges::all_of(all, [&](const ports::own_calendar_state& each) {
+result<bool> external_calendars_are_known(ports::transaction& tx, const std::optional<std::string>& staff,
+                                          time_point until) {
+  TRY_ASSIGN(const std::vector<ports::external_calendar_state> all, tx.external_calendars().all());
+  return std::ranges::all_of(all, [&](const ports::external_calendar_state& each) {
     const bool concerns_it = each.staff.empty() || (staff && domain::same_listed_name(each.staff, *staff));
     return !concerns_it || (each.known_until && *each.known_until >= until);
   });

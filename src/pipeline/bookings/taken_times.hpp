@@ -9,13 +9,13 @@
 
 namespace zylin::bookings {
 
-/// Everything in [from, until) that is not free, by bookings and by the own calendars: the only source for whoever asks
-/// what is available. Errors: `storage_*`.
+/// Everything in [from, until) that is not free, by bookings and by the external calendars: the only source for whoever
+/// asks what is available. Errors: `storage_*`.
 [[nodiscard]] result<domain::taken_times> read_taken_times(ports::transaction& tx, time_point from, time_point until);
 
 /// Whether the busy times that concern a booking with that person (or with nobody) are known up to `until`. One that
 /// was never read, or not for so long that the times end before, cannot be taken for free. Errors: `storage_*`.
-[[nodiscard]] result<bool> own_calendars_are_known(ports::transaction& tx, const std::optional<std::string>& staff,
-                                                   time_point until);
+[[nodiscard]] result<bool> external_calendars_are_known(ports::transaction& tx, const std::optional<std::string>& staff,
+                                                        time_point until);
 
 }  // namespace zylin::bookings

@@ -30,7 +30,7 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-using outcome = result<ports::own_calendar_answer>;
+using outcome = result<ports::external_calendar_answer>;
 
 constexpr std::string_view secret_path = "/private-5f2d/basic.ics?token=s3cret";
 
@@ -47,7 +47,7 @@ const std::string& an_hour() {
 
 class a_calendar_download : public ::testing::Test {
  protected:
-  outcome read(ports::own_calendar_query asked) {
+  outcome read(ports::external_calendar_query asked) {
     boost::asio::io_context loop{1};
     const auto network = net::create_curl_http_client(loop.get_executor(), {});
     const auto source = create_calendar_download(*network, longest);
@@ -62,8 +62,8 @@ class a_calendar_download : public ::testing::Test {
     return std::move(*got);
   }
 
-  static ports::own_calendar_query query(const std::string& address) {
-    ports::own_calendar_query asked;
+  static ports::external_calendar_query query(const std::string& address) {
+    ports::external_calendar_query asked;
     asked.address = secret(address);
     const busy_query same = test::half_a_year();
     asked.zone = same.zone;
@@ -100,7 +100,7 @@ TEST_F(a_calendar_download, tells_when_somebody_is_busy_and_nothing_else) {
 
 TEST_F(a_calendar_download, asks_for_what_has_changed) {
   const scripted_http_server server([](const received_request&) { return feed_reply(http_answer(304, "")); });
-  ports::own_calendar_query asked = query(server.url(secret_path));
+  ports::external_calendar_query asked = query(server.url(secret_path));
   EXPECT_EQ(read(asked).error().code(), errc::rejected) << "nobody said what is known";
   asked.known = {"\"v1\"", "Fri, 01 Jan 2027 00:00:00 GMT"};
   const outcome answer = read(asked);
@@ -163,7 +163,7 @@ TEST_F(a_calendar_download, follows_three_redirects_and_tells_the_next_host_noth
     const std::string target = --hops > 0 ? "/again" : other.url("/moved");
     return feed_reply(http_answer(302, "", "Location: " + target + "\r\n"));
   });
-  ports::own_calendar_query asked = query(first.url(secret_path));
+  ports::external_calendar_query asked = query(first.url(secret_path));
   asked.known.tag = "\"v1\"";
   const outcome answer = read(asked);
   ASSERT_TRUE(answer) << answer.error().message();

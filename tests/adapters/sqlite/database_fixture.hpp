@@ -47,7 +47,7 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] ports::proposal_repository& proposals() { return tables_->proposals(); }
   [[nodiscard]] ports::model_repository& models() { return tables_->models(); }
   [[nodiscard]] ports::opt_out_repository& opt_outs() { return tables_->opt_outs(); }
-  [[nodiscard]] ports::own_calendar_repository& own_calendars() { return tables_->own_calendars(); }
+  [[nodiscard]] ports::external_calendar_repository& external_calendars() { return tables_->external_calendars(); }
   [[nodiscard]] ports::customer_repository& customers() { return tables_->customers(); }
   [[nodiscard]] ports::inbox_repository& inbox() { return tables_->inbox(); }
   [[nodiscard]] connection& database() { return *db_; }

@@ -1,7 +1,7 @@
 #include "pipeline/bookings/booking_ledger_fixture.hpp"
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
-#include "zylin/ports/own_calendar_repository.hpp"
+#include "zylin/ports/external_calendar_repository.hpp"
 
 #include <gmock/gmock.h>
 
@@ -26,7 +26,7 @@ class a_ledger_beside_calendars : public test::booking_ledger_fixture {
   void configure() {
     data.write([this](ports::transaction& tx) {
       const result<void> limits = write_capacities(tx, business);
-      return limits ? write_own_calendars(tx, business, now) : limits;
+      return limits ? write_external_calendars(tx, business, now) : limits;
     });
   }
   void list_staff() {
@@ -39,10 +39,10 @@ class a_ledger_beside_calendars : public test::booking_ledger_fixture {
   /// What was read of the calendar at that place.
   void know(std::size_t place, std::optional<time_point> until, const std::vector<domain::time_span>& busy) {
     data.write([&](ports::transaction& tx) -> result<void> {
-      ports::own_calendar_state row = tx.own_calendars().all()->at(place);
+      ports::external_calendar_state row = tx.external_calendars().all()->at(place);
       row.known_until = until;
-      const result<void> saved = tx.own_calendars().save(row);
-      return saved ? tx.own_calendars().replace_times(row.id, busy) : saved;
+      const result<void> saved = tx.external_calendars().save(row);
+      return saved ? tx.external_calendars().replace_times(row.id, busy) : saved;
     });
   }
   [[nodiscard]] domain::booking confirmed(std::optional<std::string> who = {}) const {

@@ -17,7 +17,7 @@ struct feed_version {
   std::string last_modified;  ///< as it was sent
 };
 
-struct own_calendar_query {
+struct external_calendar_query {
   secret address;
   domain::time_zone zone = domain::time_zone::utc();  ///< of whole days and of times without a zone
   domain::time_span window{};
@@ -25,7 +25,7 @@ struct own_calendar_query {
   feed_version known{};        ///< of the last answer for the same window, or one that covers it; empty: none
 };
 
-struct own_calendar_answer {
+struct external_calendar_answer {
   bool unchanged = false;                 ///< since `known`; then nothing else is set
   std::vector<domain::time_span> busy{};  ///< ascending and disjoint, within the window
   std::size_t events = 0;
@@ -34,17 +34,17 @@ struct own_calendar_answer {
 };
 
 /// Reads a calendar that the business keeps elsewhere.
-class own_calendar_source {
+class external_calendar_source {
  public:
-  own_calendar_source() = default;
-  own_calendar_source(const own_calendar_source&) = delete;
-  own_calendar_source& operator=(const own_calendar_source&) = delete;
-  virtual ~own_calendar_source() = default;
+  external_calendar_source() = default;
+  external_calendar_source(const external_calendar_source&) = delete;
+  external_calendar_source& operator=(const external_calendar_source&) = delete;
+  virtual ~external_calendar_source() = default;
 
   /// The answer is read on the executor of the caller: a worker. Errors: those of `http_client`, `rejected`,
   /// `unauthorized`, `not_found`, `rate_limited`, `server_failed` by status, `bad_response` for what is no calendar or
   /// cannot be read, `response_too_large`. Their sentences never hold the address.
-  [[nodiscard]] virtual awaitable<result<own_calendar_answer>> read(own_calendar_query asked) = 0;
+  [[nodiscard]] virtual awaitable<result<external_calendar_answer>> read(external_calendar_query asked) = 0;
 };
 
 }  // namespace zylin::ports

@@ -79,7 +79,7 @@ TEST_F(a_business_whose_calendar_is_elsewhere, confirms_nothing_before_it_was_re
   ASSERT_EQ(system->events.wait_for_end(sid), domain::job_state::done);
   ASSERT_THAT(system->bookings(), SizeIs(1));
   EXPECT_EQ(system->bookings().front().status, domain::booking_status::requested);
-  EXPECT_THAT(system->get("/metrics").body, HasSubstr("zylin_own_calendar_failures{calendar=\"calendars[0]\"}"));
+  EXPECT_THAT(system->get("/metrics").body, HasSubstr("zylin_external_calendar_failures{calendar=\"calendars[0]\"}"));
 }
 
 TEST_F(a_business_whose_calendar_is_elsewhere, still_knows_it_after_a_restart_while_it_cannot_be_read) {

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "connection.hpp"
-#include "zylin/ports/own_calendar_repository.hpp"
+#include "zylin/ports/external_calendar_repository.hpp"
 
 namespace zylin::sqlite {
 
-class own_calendar_table final : public ports::own_calendar_repository {
+class external_calendar_table final : public ports::external_calendar_repository {
  public:
-  explicit own_calendar_table(connection& db) : db_(db) {}
-  result<std::vector<ports::own_calendar_state>> all() override;
-  result<void> configure(const std::vector<ports::own_calendar_state>& wanted) override;
-  result<void> save(const ports::own_calendar_state& row) override;
+  explicit external_calendar_table(connection& db) : db_(db) {}
+  result<std::vector<ports::external_calendar_state>> all() override;
+  result<void> configure(const std::vector<ports::external_calendar_state>& wanted) override;
+  result<void> save(const ports::external_calendar_state& row) override;
   result<void> replace_times(std::int64_t id, const std::vector<domain::time_span>& busy) override;
   result<std::vector<domain::busy_time>> busy(time_point from, time_point until) override;
   result<std::vector<domain::time_span>> times_of(std::int64_t id, time_point from, time_point until,

@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-class own_calendars_in_a_file : public ::testing::Test {
+class external_calendars_in_a_file : public ::testing::Test {
  protected:
   /// The settings with a business file that says so.
   test::values file(const std::string& keys) {
@@ -28,7 +28,7 @@ class own_calendars_in_a_file : public ::testing::Test {
   test::temp_folder folder_;
 };
 
-TEST_F(own_calendars_in_a_file, are_read_webcal_as_https) {
+TEST_F(external_calendars_in_a_file, are_read_webcal_as_https) {
   const settings read = test::checked(file(
       R"("calendars": ["https://x.example/a.ics?token=1", "webcal://p01-caldav.icloud.com/published/2/b",
                        "WEBCAL://y.example/c", "http://127.0.0.1:8080/d", "http://localhost/e"])"));
@@ -40,7 +40,7 @@ TEST_F(own_calendars_in_a_file, are_read_webcal_as_https) {
                                      "https://y.example/c", "http://127.0.0.1:8080/d", "http://localhost/e"));
 }
 
-TEST_F(own_calendars_in_a_file, are_not_asked_over_plain_http_unless_that_is_allowed) {
+TEST_F(external_calendars_in_a_file, are_not_asked_over_plain_http_unless_that_is_allowed) {
   const std::string keys = R"("calendars": ["http://x.example/s3cret"], "staff": [{"name": "Ann",
                               "calendar": "http://other.example/s3cret"}])";
   EXPECT_THAT(test::mistakes(file(keys)),
@@ -49,7 +49,7 @@ TEST_F(own_calendars_in_a_file, are_not_asked_over_plain_http_unless_that_is_all
   EXPECT_THAT(test::mistakes(test::with(file(keys), {{"ALLOW_INSECURE_UPSTREAM", "true"}})), IsEmpty());
 }
 
-TEST_F(own_calendars_in_a_file, are_not_quoted_by_a_mistake_of_syntax) {
+TEST_F(external_calendars_in_a_file, are_not_quoted_by_a_mistake_of_syntax) {
   for (const std::string keys :
        {R"("calendars": ["https://x.example/s3cret" "b"])", R"("calendars": ["https://x/s3cret)",
         "\"calendars\": [\"https://x.example/s3cret\n\"]", R"("calendars": "https://x/s3cret\z")"}) {
@@ -59,7 +59,7 @@ TEST_F(own_calendars_in_a_file, are_not_quoted_by_a_mistake_of_syntax) {
   }
 }
 
-TEST_F(own_calendars_in_a_file, are_not_quoted_under_a_wrong_key) {
+TEST_F(external_calendars_in_a_file, are_not_quoted_under_a_wrong_key) {
   for (const std::string keys : {R"("calendar": "https://x.example/s3cret")", R"("name": "https://x.example/s3cret")",
                                  R"("address": ["https://x.example/s3cret"])",
                                  R"("staff": {"name": "Ann", "calendar": "https://x.example/s3cret"})"}) {

@@ -1,11 +1,11 @@
-#include "zylin/domain/own_calendar.hpp"
+#include "zylin/domain/external_calendar.hpp"
 
 #include <cstddef>
 
 namespace zylin::domain {
 
-std::vector<own_calendar> own_calendars(const business& business) {
-  std::vector<own_calendar> all;
+std::vector<external_calendar> external_calendars(const business& business) {
+  std::vector<external_calendar> all;
   for (const secret& address : business.calendars) {
     all.push_back({.address = address, .staff = {}, .label = "calendars[" + std::to_string(all.size()) + "]"});
   }

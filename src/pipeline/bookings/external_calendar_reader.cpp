@@ -1,4 +1,4 @@
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 
 #include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/ascii.hpp"
@@ -23,7 +23,7 @@ constexpr std::chrono::days read_again_before{7};  // an unchanged calendar is r
 constexpr std::chrono::milliseconds longest_pause{std::chrono::hours(1)};
 constexpr std::chrono::seconds pause_without_storage{30};
 
-std::string hash_of(const domain::own_calendar& what) {
+std::string hash_of(const domain::external_calendar& what) {
   return sha256_hex(what.address.expose());
 }
 
@@ -43,13 +43,13 @@ bool says_the_same(const std::vector<domain::time_span>& before, const std::vect
   });
 }
 
-std::string name_for_owner(const domain::own_calendar& what) {
+std::string name_for_owner(const domain::external_calendar& what) {
   return what.staff.empty() ? what.label : what.staff + " (" + what.label + ")";
 }
 
-std::optional<ports::own_calendar_state> find_row(const std::vector<ports::own_calendar_state>& rows,
-                                                  std::string_view hash, std::string_view staff) {
-  const auto found = std::ranges::find_if(rows, [&](const ports::own_calendar_state& each) {
+std::optional<ports::external_calendar_state> find_row(const std::vector<ports::external_calendar_state>& rows,
+                                                       std::string_view hash, std::string_view staff) {
+  const auto found = std::ranges::find_if(rows, [&](const ports::external_calendar_state& each) {
     return each.address_hash == hash && ascii::equals_ignoring_case(each.staff, staff);
   });
   return found == rows.end() ? std::nullopt : std::optional(*found);
@@ -57,26 +57,27 @@ std::optional<ports::own_calendar_state> find_row(const std::vector<ports::own_c
 
 }  // namespace
 
-result<void> write_own_calendars(ports::transaction& tx, const domain::business& business, time_point now) {
-  std::vector<ports::own_calendar_state> wanted;
-  for (const domain::own_calendar& each : own_calendars(business)) {
-    ports::own_calendar_state row;
+result<void> write_external_calendars(ports::transaction& tx, const domain::business& business, time_point now) {
+  std::vector<ports::external_calendar_state> wanted;
+  for (const domain::external_calendar& each : external_calendars(business)) {
+    ports::external_calendar_state row;
     row.address_hash = hash_of(each);
     row.staff = each.staff;
     row.configured_at = now;
     wanted.push_back(std::move(row));
   }
-  return tx.own_calendars().configure(wanted);
+  return tx.external_calendars().configure(wanted);
 }
 
-domain::time_span own_calendar_window(const domain::business& business, time_point now) {
+domain::time_span external_calendar_window(const domain::business& business, time_point now) {
   return {now - std::chrono::days(1), now + business.booking.horizon + domain::longest_booking + known_beyond_horizon};
 }
 
-own_calendar_reader::own_calendar_reader(ports::store& db, ports::own_calendar_source& source, const clock& time,
-                                         const config::settings& settings, std::function<void()> message_added)
+external_calendar_reader::external_calendar_reader(ports::store& db, ports::external_calendar_source& source,
+                                                   const clock& time, const config::settings& settings,
+                                                   std::function<void()> message_added)
     : db_(db), source_(source), time_(time), settings_(settings), message_added_(std::move(message_added)) {
-  for (domain::own_calendar& each : own_calendars(settings.business)) {
+  for (domain::external_calendar& each : external_calendars(settings.business)) {
     followed one;
     one.what = std::move(each);
     one.hash = hash_of(one.what);
@@ -85,7 +86,7 @@ own_calendar_reader::own_calendar_reader(ports::store& db, ports::own_calendar_s
   }
 }
 
-ports::awaitable<result<void>> own_calendar_reader::run() {
+ports::awaitable<result<void>> external_calendar_reader::run() {
   if (calendars_.empty()) {
     co_return result<void>();
   }
@@ -102,21 +103,21 @@ ports::awaitable<result<void>> own_calendar_reader::run() {
   co_return result<void>();
 }
 
-std::optional<time_point> own_calendar_reader::next_due() const {
+std::optional<time_point> external_calendar_reader::next_due() const {
   const auto next = std::ranges::min_element(calendars_, {}, &followed::due);
   return next == calendars_.end() ? std::nullopt : std::optional(next->due);
 }
 
 /// The UIDs of our own events end with it.
-ports::awaitable<result<std::string>> own_calendar_reader::installation() {
+ports::awaitable<result<std::string>> external_calendar_reader::installation() {
   auto unit = [](ports::transaction& tx) { return tx.calendar().installation(); };
   co_return co_await transact<std::string>(db_, unit);
 }
 
-ports::awaitable<void> own_calendar_reader::follow(followed& one) {
+ports::awaitable<void> external_calendar_reader::follow(followed& one) {
   const time_point now = time_.now();
-  const domain::time_span window = own_calendar_window(settings_.business, now);
-  ports::own_calendar_query asked;
+  const domain::time_span window = external_calendar_window(settings_.business, now);
+  ports::external_calendar_query asked;
   asked.address = one.what.address;
   asked.zone = settings_.business.zone;
   asked.window = window;
@@ -125,19 +126,20 @@ ports::awaitable<void> own_calendar_reader::follow(followed& one) {
     asked.known = one.version;
   }
   one.asked_at = now;
-  const result<ports::own_calendar_answer> read = co_await source_.read(std::move(asked));
+  const result<ports::external_calendar_answer> read = co_await source_.read(std::move(asked));
   if (!read && read.error().code() == errc::cancelled) {
     co_return;
   }
   co_await store_answer(one, read, window);
 }
 
-ports::awaitable<void> own_calendar_reader::store_answer(followed& one, const result<ports::own_calendar_answer>& read,
-                                                         const domain::time_span& window) {
+ports::awaitable<void> external_calendar_reader::store_answer(followed& one,
+                                                              const result<ports::external_calendar_answer>& read,
+                                                              const domain::time_span& window) {
   const time_point now = time_.now();
   bool told = false;
   auto unit = [&](ports::transaction& tx) { return write_answer(tx, one, read, window, now, told); };
-  const result<ports::own_calendar_state> stored = co_await transact<ports::own_calendar_state>(db_, unit);
+  const result<ports::external_calendar_state> stored = co_await transact<ports::external_calendar_state>(db_, unit);
   if (!stored) {
     if (!stopping_) {
       spdlog::error("what {} says cannot be stored, trying again: {}", one.what.label, stored.error().message());
@@ -159,19 +161,18 @@ ports::awaitable<void> own_calendar_reader::store_answer(followed& one, const re
   }
 }
 
-result<ports::own_calendar_state> own_calendar_reader::write_answer(ports::transaction& tx, const followed& one,
-                                                                    const result<ports::own_calendar_answer>& read,
-                                                                    const domain::time_span& window, time_point now,
-                                                                    bool& told) const {
-  TRY_ASSIGN(const std::vector<ports::own_calendar_state> rows, tx.own_calendars().all());
-  std::optional<ports::own_calendar_state> row = find_row(rows, one.hash, one.what.staff);
+result<ports::external_calendar_state> external_calendar_reader::write_answer(
+    ports::transaction& tx, const followed& one, const result<ports::external_calendar_answer>& read,
+    const domain::time_span& window, time_point now, bool& told) const {
+  TRY_ASSIGN(const std::vector<ports::external_calendar_state> rows, tx.external_calendars().all());
+  std::optional<ports::external_calendar_state> row = find_row(rows, one.hash, one.what.staff);
   if (!row) {
     return error(errc::not_found, "the calendar is not in the database");
   }
   if (!read) {
     row->failure = read.error().message();
     ++row->failures;
-    TRY(tx.own_calendars().save(*row));
+    TRY(tx.external_calendars().save(*row));
     TRY_ASSIGN(told, tell_owner(tx, one, *row, now));
     return std::move(*row);
   }
@@ -179,19 +180,19 @@ result<ports::own_calendar_state> own_calendar_reader::write_answer(ports::trans
     row->known_until = window.until;
     const bool first = one.window.until == time_point();  // since the start
     if (first || !says_the_same(one.stored, read->busy)) {
-      TRY(tx.own_calendars().replace_times(row->id, read->busy));
+      TRY(tx.external_calendars().replace_times(row->id, read->busy));
     }
   }
   row->read_at = now;
   row->failure.clear();
   row->failures = 0;
-  TRY(tx.own_calendars().save(*row));
+  TRY(tx.external_calendars().save(*row));
   return std::move(*row);
 }
 
 /// Once for each outage, which begins when it was last read. True if the owner was told now.
-result<bool> own_calendar_reader::tell_owner(ports::transaction& tx, const followed& one,
-                                             const ports::own_calendar_state& row, time_point now) const {
+result<bool> external_calendar_reader::tell_owner(ports::transaction& tx, const followed& one,
+                                                  const ports::external_calendar_state& row, time_point now) const {
   const time_point since = row.read_at.value_or(row.configured_at);
   if (now - since < told_after) {
     return false;
@@ -208,7 +209,7 @@ result<bool> own_calendar_reader::tell_owner(ports::transaction& tx, const follo
 }
 
 /// A failure once, until its reason changes.
-void own_calendar_reader::log_outcome(followed& one, const result<ports::own_calendar_answer>& read) const {
+void external_calendar_reader::log_outcome(followed& one, const result<ports::external_calendar_answer>& read) const {
   const std::string failure = read ? std::string() : read.error().message();
   if (!failure.empty() && failure != one.failure) {
     spdlog::warn("{} cannot be read, trying again; what is known of it still blocks times: {}", one.what.label,
@@ -223,14 +224,14 @@ void own_calendar_reader::log_outcome(followed& one, const result<ports::own_cal
   one.failure = failure;
 }
 
-void own_calendar_reader::note_health(const followed& one, const ports::own_calendar_state& row) {
+void external_calendar_reader::note_health(const followed& one, const ports::external_calendar_state& row) {
   const std::lock_guard lock(health_guard_);
-  const auto known = std::ranges::find(health_, one.what.label, &own_calendar_health::label);
+  const auto known = std::ranges::find(health_, one.what.label, &external_calendar_health::label);
   known->read_at = row.read_at;
   known->failures = row.failures;
 }
 
-std::vector<own_calendar_health> own_calendar_reader::health() const {
+std::vector<external_calendar_health> external_calendar_reader::health() const {
   const std::lock_guard lock(health_guard_);
   return health_;
 }

@@ -1,4 +1,4 @@
-#include "pipeline/bookings/own_calendar_reader.hpp"
+#include "pipeline/bookings/external_calendar_reader.hpp"
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
@@ -29,20 +29,20 @@ using ::testing::SizeIs;
 constexpr const char* address = "https://calendar.example/private-5f2d/basic.ics";
 
 /// Answers every address in the same way.
-class fake_feed final : public ports::own_calendar_source {
+class fake_feed final : public ports::external_calendar_source {
  public:
-  ports::awaitable<result<ports::own_calendar_answer>> read(ports::own_calendar_query asked) override {
+  ports::awaitable<result<ports::external_calendar_answer>> read(ports::external_calendar_query asked) override {
     queries.push_back(std::move(asked));
     co_return answer;
   }
 
-  result<ports::own_calendar_answer> answer = ports::own_calendar_answer();
-  std::vector<ports::own_calendar_query> queries;
+  result<ports::external_calendar_answer> answer = ports::external_calendar_answer();
+  std::vector<ports::external_calendar_query> queries;
 };
 
-class the_own_calendars : public ::testing::Test {
+class the_external_calendars : public ::testing::Test {
  protected:
-  the_own_calendars() { configure(); }
+  the_external_calendars() { configure(); }
 
   static config::settings with_a_calendar() {
     config::settings settings = test::clinic_settings();
@@ -51,7 +51,7 @@ class the_own_calendars : public ::testing::Test {
   }
 
   void configure() {
-    data.write([this](ports::transaction& tx) { return write_own_calendars(tx, settings.business, time.now()); });
+    data.write([this](ports::transaction& tx) { return write_external_calendars(tx, settings.business, time.now()); });
   }
   void run() { EXPECT_TRUE(test::wait_for(reader.run())); }
   void run_after(std::chrono::milliseconds pause) {
@@ -59,7 +59,7 @@ class the_own_calendars : public ::testing::Test {
     run();
   }
   void say_busy(std::vector<domain::time_span> busy) {
-    ports::own_calendar_answer said;
+    ports::external_calendar_answer said;
     said.busy = std::move(busy);
     said.version.tag = "\"v1\"";
     feed.answer = said;
@@ -67,12 +67,13 @@ class the_own_calendars : public ::testing::Test {
   void fail(errc code = errc::server_failed) { feed.answer = error(code, "the answer is status 503"); }
   std::vector<domain::busy_time> busy() {
     return data.look<std::vector<domain::busy_time>>([](ports::transaction& tx) {
-      return tx.own_calendars().busy(test::friday_morning - 48h, test::friday_morning + 24h * 365);
+      return tx.external_calendars().busy(test::friday_morning - 48h, test::friday_morning + 24h * 365);
     });
   }
-  ports::own_calendar_state state() {
+  ports::external_calendar_state state() {
     return data
-        .look<std::vector<ports::own_calendar_state>>([](ports::transaction& tx) { return tx.own_calendars().all(); })
+        .look<std::vector<ports::external_calendar_state>>(
+            [](ports::transaction& tx) { return tx.external_calendars().all(); })
         .at(0);
   }
 
@@ -84,10 +85,10 @@ class the_own_calendars : public ::testing::Test {
   test::failing_store disk{data.db()};
   fake_feed feed;
   int outbox_woken = 0;
-  own_calendar_reader reader{disk, feed, time, settings, [this] { ++outbox_woken; }};
+  external_calendar_reader reader{disk, feed, time, settings, [this] { ++outbox_woken; }};
 };
 
-TEST_F(the_own_calendars, are_read_at_the_start_and_every_five_minutes) {
+TEST_F(the_external_calendars, are_read_at_the_start_and_every_five_minutes) {
   say_busy({an_hour()});
   run();
   ASSERT_THAT(busy(), SizeIs(1));
@@ -100,9 +101,9 @@ TEST_F(the_own_calendars, are_read_at_the_start_and_every_five_minutes) {
   EXPECT_THAT(feed.queries, SizeIs(2));
 }
 
-TEST_F(the_own_calendars, are_asked_for_what_can_be_booked) {
+TEST_F(the_external_calendars, are_asked_for_what_can_be_booked) {
   run();
-  const ports::own_calendar_query& asked = feed.queries.front();
+  const ports::external_calendar_query& asked = feed.queries.front();
   EXPECT_EQ(asked.address.expose(), address);
   EXPECT_EQ(asked.window.from, time.now() - 24h);
   EXPECT_EQ(asked.window.until, time.now() + 24h * (60 + 2 + 14));
@@ -112,16 +113,16 @@ TEST_F(the_own_calendars, are_asked_for_what_can_be_booked) {
   EXPECT_EQ(state().known_until, asked.window.until);
 }
 
-TEST_F(the_own_calendars, are_stored_without_their_addresses) {
+TEST_F(the_external_calendars, are_stored_without_their_addresses) {
   run();
   EXPECT_EQ(state().address_hash, sha256_hex(address));
 }
 
-TEST_F(the_own_calendars, stay_as_they_are_while_unchanged_but_are_read_anew_before_their_window_ends) {
+TEST_F(the_external_calendars, stay_as_they_are_while_unchanged_but_are_read_anew_before_their_window_ends) {
   say_busy({an_hour()});
   run();
   EXPECT_EQ(feed.queries.back().known.tag, "");
-  ports::own_calendar_answer unchanged;
+  ports::external_calendar_answer unchanged;
   unchanged.unchanged = true;
   feed.answer = unchanged;
   run_after(5min);
@@ -132,7 +133,7 @@ TEST_F(the_own_calendars, stay_as_they_are_while_unchanged_but_are_read_anew_bef
   EXPECT_EQ(feed.queries.back().known.tag, "") << "what comes into the window was not read yet";
 }
 
-TEST_F(the_own_calendars, go_on_blocking_while_they_cannot_be_read) {
+TEST_F(the_external_calendars, go_on_blocking_while_they_cannot_be_read) {
   say_busy({an_hour()});
   run();
   const time_point read_at = time.now();
@@ -148,7 +149,7 @@ TEST_F(the_own_calendars, go_on_blocking_while_they_cannot_be_read) {
   EXPECT_EQ(state().failure, "");
 }
 
-TEST_F(the_own_calendars, are_asked_less_often_while_they_fail) {
+TEST_F(the_external_calendars, are_asked_less_often_while_they_fail) {
   fail();
   std::vector<std::chrono::minutes> pauses;
   for (int each = 0; each < 6; ++each) {
@@ -159,7 +160,7 @@ TEST_F(the_own_calendars, are_asked_less_often_while_they_fail) {
   EXPECT_THAT(pauses, ElementsAre(5min, 10min, 20min, 40min, 60min, 60min));
 }
 
-TEST_F(the_own_calendars, wait_as_long_as_the_server_asks_but_an_hour_at_most) {
+TEST_F(the_external_calendars, wait_as_long_as_the_server_asks_but_an_hour_at_most) {
   feed.answer = error(errc::rate_limited, "the answer is status 429").with_retry_after(20min);
   run();
   EXPECT_EQ(*reader.next_due() - time.now(), 20min);
@@ -168,7 +169,7 @@ TEST_F(the_own_calendars, wait_as_long_as_the_server_asks_but_an_hour_at_most) {
   EXPECT_EQ(*reader.next_due() - time.now(), 1h);
 }
 
-TEST_F(the_own_calendars, are_told_to_the_owner_once_an_outage_when_it_is_a_day_old) {
+TEST_F(the_external_calendars, are_told_to_the_owner_once_an_outage_when_it_is_a_day_old) {
   run();
   fail();
   run_after(24h - 1ms);
@@ -190,7 +191,7 @@ TEST_F(the_own_calendars, are_told_to_the_owner_once_an_outage_when_it_is_a_day_
   EXPECT_THAT(data.messages(), SizeIs(2)) << "another outage";
 }
 
-TEST_F(the_own_calendars, are_told_to_the_owner_if_they_were_never_read) {
+TEST_F(the_external_calendars, are_told_to_the_owner_if_they_were_never_read) {
   fail();
   run();
   EXPECT_THAT(data.messages(), IsEmpty());
@@ -198,7 +199,7 @@ TEST_F(the_own_calendars, are_told_to_the_owner_if_they_were_never_read) {
   EXPECT_THAT(data.messages(), SizeIs(1));
 }
 
-TEST_F(the_own_calendars, are_logged_without_their_addresses_once_a_reason) {
+TEST_F(the_external_calendars, are_logged_without_their_addresses_once_a_reason) {
   const test::log_capture log;
   fail();
   run();
@@ -211,7 +212,7 @@ TEST_F(the_own_calendars, are_logged_without_their_addresses_once_a_reason) {
   EXPECT_EQ(log.count("calendars[0] can be read again"), 1U);
 }
 
-TEST_F(the_own_calendars, are_forgotten_when_their_address_changes) {
+TEST_F(the_external_calendars, are_forgotten_when_their_address_changes) {
   say_busy({an_hour()});
   run();
   settings.business.calendars = {secret("https://calendar.example/other.ics")};
@@ -220,7 +221,7 @@ TEST_F(the_own_calendars, are_forgotten_when_their_address_changes) {
   EXPECT_FALSE(state().known_until) << "the new one was never read";
 }
 
-TEST_F(the_own_calendars, keep_what_they_were_known_for_when_the_disk_fails) {
+TEST_F(the_external_calendars, keep_what_they_were_known_for_when_the_disk_fails) {
   say_busy({an_hour()});
   disk.fail(1);
   EXPECT_FALSE(test::wait_for(reader.run())) << "the installation's name is not known yet";
@@ -234,7 +235,7 @@ TEST_F(the_own_calendars, keep_what_they_were_known_for_when_the_disk_fails) {
   EXPECT_THAT(busy(), IsEmpty());
 }
 
-TEST_F(the_own_calendars, say_how_they_are_doing) {
+TEST_F(the_external_calendars, say_how_they_are_doing) {
   EXPECT_EQ(reader.health().at(0).label, "calendars[0]");
   EXPECT_FALSE(reader.health().at(0).read_at);
   run();
@@ -244,7 +245,7 @@ TEST_F(the_own_calendars, say_how_they_are_doing) {
   EXPECT_EQ(reader.health().at(0).failures, 1);
 }
 
-TEST_F(the_own_calendars, ask_nobody_once_stopped) {
+TEST_F(the_external_calendars, ask_nobody_once_stopped) {
   reader.stop();
   run();
   EXPECT_THAT(feed.queries, IsEmpty());

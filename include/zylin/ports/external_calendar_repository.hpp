@@ -12,8 +12,8 @@
 
 namespace zylin::ports {
 
-/// What is stored of one of the business's own calendars. The address is secret: only its digest is stored.
-struct own_calendar_state {
+/// What is stored of one of the business's external calendars. The address is secret: only its digest is stored.
+struct external_calendar_state {
   std::int64_t id = 0;
   std::string address_hash;                 ///< SHA-256 of the address, 64 hexadecimal digits
   std::string staff;                        ///< whose it is; empty: the business's
@@ -25,16 +25,16 @@ struct own_calendar_state {
 };
 
 /// Errors of all: `storage_*`.
-class own_calendar_repository {
+class external_calendar_repository {
  public:
-  virtual ~own_calendar_repository() = default;
+  virtual ~external_calendar_repository() = default;
   /// Ordered by id.
-  virtual result<std::vector<own_calendar_state>> all() = 0;
+  virtual result<std::vector<external_calendar_state>> all() = 0;
   /// Keeps what `wanted` names by address and person, adds the others as never read (`configured_at`), and forgets the
   /// rest with their busy times.
-  virtual result<void> configure(const std::vector<own_calendar_state>& wanted) = 0;
+  virtual result<void> configure(const std::vector<external_calendar_state>& wanted) = 0;
   /// Writes what may change: `read_at`, `known_until`, `failure`, `failures`.
-  virtual result<void> save(const own_calendar_state& row) = 0;
+  virtual result<void> save(const external_calendar_state& row) = 0;
   /// `busy` instead of what was there, ascending and disjoint.
   virtual result<void> replace_times(std::int64_t id, const std::vector<domain::time_span>& busy) = 0;
   /// What touches [from, until) in all calendars, earliest first.

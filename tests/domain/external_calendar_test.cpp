@@ -1,4 +1,4 @@
-#include "zylin/domain/own_calendar.hpp"
+#include "zylin/domain/external_calendar.hpp"
 
 #include "wall_clock.hpp"
 #include "zylin/domain/availability.hpp"
@@ -92,7 +92,7 @@ TEST_F(a_business_with_calendars, names_them_without_their_addresses) {
   list_staff();
   business.calendars = {zylin::secret("https://one.example/a"), zylin::secret("https://two.example/b")};
   business.staff.back().calendar = zylin::secret("https://three.example/c");
-  const auto all = own_calendars(business);
+  const auto all = external_calendars(business);
   ASSERT_THAT(all, SizeIs(3));
   EXPECT_EQ(all[1].label, "calendars[1]");
   EXPECT_EQ(all[1].staff, "");
