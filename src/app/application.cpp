@@ -69,7 +69,7 @@ struct application::parts {
   result<void> recover();
   result<void> start();
   void stop();
-  intake::intake_wakes intake_wakes();
+  intake::intake_callbacks intake_callbacks();
   http::api_context api();
   [[nodiscard]] std::vector<std::string> paused_upstreams() const;
   [[nodiscard]] metrics::gauges surroundings() const;
@@ -113,7 +113,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
       background({workers, *db, ask, time, events, settings, upstreams, audio}),
-      intake(*db, time, events, settings, intake_wakes()),
+      intake(*db, time, events, settings, intake_callbacks()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
       server(io.get_executor(), http::make_api(api()), http::server_limits{}, events),
@@ -122,7 +122,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       control_server(io.get_executor(), [this](control::command asked) { return commands.perform(std::move(asked)); }),
       manager(io.get_executor(), workers.get_executor(), *db) {}
 
-intake::intake_wakes application::parts::intake_wakes() {
+intake::intake_callbacks application::parts::intake_callbacks() {
   return {[this] { background.job_added(); }, [this] { background.message_added(); },
           [this] { background.call_missed(); }};
 }

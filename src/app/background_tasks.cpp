@@ -16,7 +16,7 @@ constexpr std::size_t recordings_at_once = 128;
 constexpr std::size_t messages_at_once = 128;
 constexpr std::size_t missed_calls_at_once = 32;
 
-double roll() {
+double random_fraction() {
   thread_local std::mt19937_64 dice{std::random_device{}()};
   return std::uniform_real_distribution<double>{}(dice);
 }
@@ -26,13 +26,13 @@ double roll() {
 background_tasks::background_tasks(const background_tools& tools)
     : tools_(tools),
       tasks_(tools.workers, tools.time),
-      outbox_(messages::outbox_tools{tools.db, *tools.ask.post, tools.time, tools.events, tools.settings, roll,
-                                     tools.upstreams}),
+      outbox_(messages::outbox_tools{tools.db, *tools.ask.post, tools.time, tools.events, tools.settings,
+                                     random_fraction, tools.upstreams}),
       outbox_loop_(tasks_.add(outbox_, "outbox", messages_at_once)),
       pipeline_(calls::pipeline_tools{tools.db, *tools.ask.recordings, *tools.ask.transcriber, *tools.ask.extractor,
-                                      *tools.ask.directory, tools.time, tools.events, tools.settings, tools.audio, roll,
-                                      [this] { message_added(); }, tools.upstreams, tools.ask.second_transcriber.get(),
-                                      tools.ask.second_extractor.get()}),
+                                      *tools.ask.directory, tools.time, tools.events, tools.settings, tools.audio,
+                                      random_fraction, [this] { message_added(); }, tools.upstreams,
+                                      tools.ask.second_transcriber.get(), tools.ask.second_extractor.get()}),
       jobs_(tools.db, tools.time, pipeline_, calls::lease_time(tools.settings.pipeline)),
       job_loop_(tasks_.add(jobs_, "jobs", recordings_at_once)),
       missed_({tools.db, tools.time, tools.settings, [this] { message_added(); }, [this] { sweep_soon(); }}),

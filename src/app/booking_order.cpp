@@ -161,7 +161,7 @@ result<booking_order> read_booking_order(const control::command& asked, const do
   order.verb = *verb;
   order.terms.quiet = asked.arguments.contains("quiet");
   order.terms.rules =
-      asked.arguments.contains("force") ? bookings::house_rules::overruled : bookings::house_rules::kept;
+      asked.arguments.contains("force") ? bookings::rule_enforcement::overridden : bookings::rule_enforcement::enforced;
   if (order.verb == booking_verb::add) {
     TRY_ASSIGN(order.wanted, read_new_booking(asked, business));
   } else {

@@ -151,7 +151,7 @@ const prom::Histogram::BucketBoundaries http_buckets{0.0005, 0.001, 0.0025, 0.00
 
 }  // namespace
 
-metrics::metrics(std::chrono::milliseconds patience) : patience_(patience), families_(std::make_unique<families>()) {
+metrics::metrics(std::chrono::milliseconds timeout) : timeout_(timeout), families_(std::make_unique<families>()) {
   families_->calls.Add({{"refused", "false"}});
   families_->calls.Add({{"refused", "true"}});
 }
@@ -208,7 +208,7 @@ ports::awaitable<std::string> metrics::render(ports::store& db, const clock& tim
   families_->show(seen.calendars, time.now());
   families_->queue_age_alarm.Set(seen.queue_age_alarm ? 1.0 : 0.0);
   families_->audio.Set(static_cast<double>(seen.audio_bytes));
-  const std::optional<result<queue_depths>> depths = co_await ports::wait_at_most(patience_, look_into(db));
+  const std::optional<result<queue_depths>> depths = co_await ports::wait_at_most(timeout_, look_into(db));
   if (depths && *depths) {
     families_->show(**depths, time.now());
   }

@@ -18,8 +18,8 @@ namespace zylin::app {
 /// Counts events for Prometheus: base units, labels with few values, no personal data.
 class metrics final : public ports::telemetry {
  public:
-  /// `patience`: how long the database may take to answer.
-  explicit metrics(std::chrono::milliseconds patience = std::chrono::seconds(2));
+  /// `timeout`: how long the database may take to answer.
+  explicit metrics(std::chrono::milliseconds timeout = std::chrono::seconds(2));
   ~metrics() override;
 
   void call_received(bool refused) override;
@@ -47,7 +47,7 @@ class metrics final : public ports::telemetry {
 
  private:
   struct families;
-  std::chrono::milliseconds patience_;
+  std::chrono::milliseconds timeout_;
   std::unique_ptr<families> families_;
 };
 

@@ -35,33 +35,33 @@ std::vector<ports::model_catalog*> providers::catalogs() const {
 
 providers create_providers(const boost::asio::any_io_executor& io, const config::settings& settings, const clock& time,
                            ports::telemetry& events, const std::function<void()>& availability_changed) {
-  const std::chrono::milliseconds patience = settings.pipeline.upstream_timeout;
+  const std::chrono::milliseconds timeout = settings.pipeline.upstream_timeout;
   const domain::business& business = settings.business;
   providers made;
   made.network = net::create_curl_http_client(io, network_options(settings, time));
   ports::http_client& network = *made.network;
 
-  made.recordings = twilio::create_recording_source(network, settings.twilio, patience, events);
-  made.listed_recordings = twilio::create_recording_list(network, settings.twilio, patience, events);
-  made.directory = twilio::create_call_directory(network, settings.twilio, patience, events);
-  made.post = twilio::create_messenger(network, settings.twilio, status_callback(settings.server), patience, events);
+  made.recordings = twilio::create_recording_source(network, settings.twilio, timeout, events);
+  made.listed_recordings = twilio::create_recording_list(network, settings.twilio, timeout, events);
+  made.directory = twilio::create_call_directory(network, settings.twilio, timeout, events);
+  made.post = twilio::create_messenger(network, settings.twilio, status_callback(settings.server), timeout, events);
 
   made.calendars = ical::create_calendar_download(network);
 
   const openai::speech_hints hints{only_language(business), openai::keywords_of(business)};
   const auto models_of = [&](const config::openai_settings& account) {
-    return std::make_unique<openai::configured_models>(network, account, time, patience, events, availability_changed);
+    return std::make_unique<openai::configured_models>(network, account, time, timeout, events, availability_changed);
   };
   const config::openai_settings& first = settings.openai;
   made.models = models_of(first);
-  made.transcriber = openai::create_transcriber(network, first, *made.models, hints, patience, events);
-  made.extractor = openai::create_intent_extractor(network, first, *made.models, business, time, patience, events);
+  made.transcriber = openai::create_transcriber(network, first, *made.models, hints, timeout, events);
+  made.extractor = openai::create_intent_extractor(network, first, *made.models, business, time, timeout, events);
   if (settings.openai_fallback) {
     const config::openai_settings& second = *settings.openai_fallback;
     made.second_models = models_of(second);
-    made.second_transcriber = openai::create_transcriber(network, second, *made.second_models, hints, patience, events);
+    made.second_transcriber = openai::create_transcriber(network, second, *made.second_models, hints, timeout, events);
     made.second_extractor =
-        openai::create_intent_extractor(network, second, *made.second_models, business, time, patience, events);
+        openai::create_intent_extractor(network, second, *made.second_models, business, time, timeout, events);
   }
   return made;
 }

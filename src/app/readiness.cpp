@@ -78,7 +78,7 @@ ports::awaitable<std::vector<std::string>> readiness::check() {
     last_look_ = begin_look();  // one at a time: if a disk hangs, at most one waits for it
   }
   const std::shared_ptr<look> seen = last_look_;
-  const auto latest = std::chrono::steady_clock::now() + limits_.patience;
+  const auto latest = std::chrono::steady_clock::now() + limits_.timeout;
   bool in_time = true;
   while (in_time && !seen->is_over()) {
     in_time = co_await seen->changed.wait(latest);
@@ -87,7 +87,7 @@ ports::awaitable<std::vector<std::string>> readiness::check() {
   if (draining_) {
     problems.emplace_back("shutting down");
   }
-  const std::string silence = " does not answer within " + std::to_string(limits_.patience.count()) + " ms";
+  const std::string silence = " does not answer within " + std::to_string(limits_.timeout.count()) + " ms";
   if (!seen->written) {
     problems.push_back("the database" + silence);
   } else if (!*seen->written) {

@@ -16,7 +16,7 @@ namespace zylin::app {
 
 struct readiness_limits {
   std::uintmax_t free_bytes = std::uintmax_t{64} << 20U;  ///< less than this beside the database is too little
-  std::chrono::milliseconds patience{2'000};              ///< what does not answer within this time counts as failed
+  std::chrono::milliseconds timeout{2'000};               ///< what does not answer within this time counts as failed
 };
 
 /// Whether this process should get calls: it can write to its database, the disk has room, and it is not stopping.

@@ -105,10 +105,10 @@ bool tell(const backup_request& asked, const placement& placed) {
     asked.err << "zylin: " << asked.file.string()
               << " is there (checked), but a power cut may lose it: " << placed.not_durable->message() << '\n';
   }
-  if (placed.left_behind) {
-    asked.err << "zylin: the audio of the earlier backup is still in " << placed.left_behind->string() << '\n';
+  if (placed.left_after) {
+    asked.err << "zylin: the audio of the earlier backup is still in " << placed.left_after->string() << '\n';
   }
-  return !placed.not_durable && !placed.left_behind;
+  return !placed.not_durable && !placed.left_after;
 }
 
 }  // namespace

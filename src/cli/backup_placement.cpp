@@ -87,9 +87,9 @@ result<placement> put_in_place(const finished_copy& made, const fs::path& file, 
   placement done;
   if (const result<void> synced = sync(folder); !synced) {
     done.not_durable = synced.error();
-    done.left_behind = audio.old();
+    done.left_after = audio.old();
   } else if (!audio.remove_old()) {
-    done.left_behind = audio.old();
+    done.left_after = audio.old();
   }
   return done;
 }

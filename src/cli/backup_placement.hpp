@@ -15,8 +15,8 @@ struct finished_copy {
 
 /// Problems that occurred after the copy was in place.
 struct placement {
-  std::optional<std::filesystem::path> left_behind;  ///< the audio of the previous backup
-  std::optional<error> not_durable;                  ///< a power failure may restore the previous backup
+  std::optional<std::filesystem::path> left_after;  ///< the audio of the previous backup
+  std::optional<error> not_durable;                 ///< a power failure may restore the previous backup
 };
 
 using folder_sync = result<void> (*)(const std::filesystem::path&);

@@ -23,7 +23,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds timeout{10};
 
 /// Only if no server runs: opening takes the lock that a server holds, else it fails.
 control::reply perform_alone(const config::settings& settings, const control::command& asked) {
@@ -53,7 +53,7 @@ control::reply tell_server(const config::settings& settings, const control::comm
   if (!std::filesystem::exists(database, ignored)) {
     return error(errc::not_found, "there is no database " + database.string());
   }
-  control::reply answer = control::send_command(control::socket_of(database), asked, patience);
+  control::reply answer = control::send_command(control::socket_of(database), asked, timeout);
   if (answer || answer.error().code() != errc::connect_failed) {
     return answer;
   }

@@ -23,11 +23,11 @@ using protocol = asio::local::stream_protocol;
 using boost::system::error_code;
 
 /// Connecting only waits if the server's queue is full, which means that its io thread is stuck.
-void limit_connecting(protocol::socket& server, std::chrono::milliseconds patience) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(patience);
+void limit_connecting(protocol::socket& server, std::chrono::milliseconds timeout) {
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(timeout);
   timeval most{};
   most.tv_sec = seconds.count();
-  most.tv_usec = std::chrono::microseconds(patience - seconds).count();
+  most.tv_usec = std::chrono::microseconds(timeout - seconds).count();
   ::setsockopt(server.native_handle(), SOL_SOCKET, SO_SNDTIMEO, &most, sizeof most);
 }
 
@@ -48,14 +48,14 @@ ports::awaitable<void> converse(protocol::socket& server, const std::string& lin
 
 }  // namespace
 
-reply send_command(const std::filesystem::path& socket, const command& asked, std::chrono::milliseconds patience) {
+reply send_command(const std::filesystem::path& socket, const command& asked, std::chrono::milliseconds timeout) {
   const result<socket_address> where = socket_address::of(socket);
   if (!where) {
     return error(errc::connect_failed, where.error().message());
   }
   asio::io_context loop{1};
   protocol::socket server(loop, protocol());
-  limit_connecting(server, patience);
+  limit_connecting(server, timeout);
   error_code failed;
   server.connect(where->endpoint(), failed);
   if (failed) {
@@ -68,9 +68,9 @@ reply send_command(const std::filesystem::path& socket, const command& asked, st
       std::rethrow_exception(bug);
     }
   });
-  loop.run_for(patience);
+  loop.run_for(timeout);
   return answer.value_or(
-      error(errc::timed_out, "the server did not answer within " + std::to_string(patience.count()) + " ms"));
+      error(errc::timed_out, "the server did not answer within " + std::to_string(timeout.count()) + " ms"));
 }
 
 }  // namespace zylin::control

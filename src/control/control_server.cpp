@@ -69,7 +69,7 @@ struct control_server::state : std::enable_shared_from_this<control_server::stat
   class connection;
 
   state(const asio::any_io_executor& executor, handler how, std::chrono::milliseconds wait)
-      : acceptor(executor), perform(std::move(how)), patience(wait) {}
+      : acceptor(executor), perform(std::move(how)), timeout(wait) {}
 
   ports::awaitable<void> accept();
   ports::awaitable<void> serve(connection one);
@@ -77,7 +77,7 @@ struct control_server::state : std::enable_shared_from_this<control_server::stat
 
   protocol::acceptor acceptor;
   handler perform;
-  std::chrono::milliseconds patience;
+  std::chrono::milliseconds timeout;
   std::set<std::shared_ptr<protocol::socket>> connections;
   std::filesystem::path bound;
 };
@@ -126,7 +126,7 @@ ports::awaitable<void> control_server::state::accept() {
 /// there a stranger could be slow.
 ports::awaitable<void> control_server::state::serve(connection one) {
   const std::shared_ptr<protocol::socket> peer = one.peer();
-  asio::steady_timer deadline(acceptor.get_executor(), patience);
+  asio::steady_timer deadline(acceptor.get_executor(), timeout);
   deadline.async_wait([peer](const error_code& cancelled) {
     if (!cancelled) {
       error_code ignored;
@@ -167,8 +167,8 @@ std::filesystem::path socket_of(const std::filesystem::path& database) {
 }
 
 control_server::control_server(const asio::any_io_executor& executor, handler perform,
-                               std::chrono::milliseconds patience)
-    : state_(std::make_shared<state>(executor, std::move(perform), patience)) {}
+                               std::chrono::milliseconds timeout)
+    : state_(std::make_shared<state>(executor, std::move(perform), timeout)) {}
 
 control_server::~control_server() {
   state_->close();

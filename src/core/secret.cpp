@@ -6,7 +6,7 @@ namespace zylin {
 namespace {
 
 // A plain fill may be optimised away before a destructor ends; explicit_bzero may not. The whole
-// capacity is wiped, because a shortened or moved-from string keeps old bytes behind its end.
+// capacity is wiped, because a shortened or moved-from string keeps old bytes after its end.
 void erase(std::string& text) noexcept {
   text.resize(text.capacity());
   ::explicit_bzero(text.data(), text.size());

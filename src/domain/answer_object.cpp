@@ -2,7 +2,7 @@
 
 #include "clean_text.hpp"
 #include "json_in_text.hpp"
-#include "mend_json.hpp"
+#include "repair_json.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <nlohmann/json.hpp>
@@ -77,7 +77,7 @@ json object_in(std::string_view answer, int wrappings) {
   }
   const bool bare = answer.find('{') == std::string_view::npos;  // "intent: booking", a line for each
   const std::string braced = bare ? "{" + std::string(answer) + "\n}" : std::string(answer);
-  json mended = unwrapped(last_object_in(clean_text(mend_json(braced)), "intent"), wrappings);
+  json mended = unwrapped(last_object_in(clean_text(repair_json(braced)), "intent"), wrappings);
   if (holds_intent(mended)) {
     return mended;
   }

@@ -34,7 +34,7 @@ constexpr auto not_before = std::to_array<std::string_view>(
 constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o", "ya", "या", "ou"});
 
 /// Behind a name: "Maria ke saath", "मारिया से".
-const std::vector<name_tokens>& words_behind() {
+const std::vector<name_tokens>& words_after() {
   static const std::vector<name_tokens> all = {{"ke", "saath"}, {"ke", "sath"}, {"ke", "paas"}, {"ke", "pas"},
                                                {"के", "साथ"},    {"के", "पास"},   {"से"}};
   return all;
@@ -246,7 +246,7 @@ bool is_asked_for(const cue_text& text, const person_mention& one, std::span<con
     return wish.kind == side_wish_kind::person && wish.words.find(said) != std::string::npos;
   };
   return is_before(text, begin_with_titles(text, one.first), asks_before) ||
-         any_stands_at(words_behind(), text, one.last) || is_followed_by_romanised_se(text, one) ||
+         any_stands_at(words_after(), text, one.last) || is_followed_by_romanised_se(text, one) ||
          std::ranges::any_of(wishes, holds_it);
 }
 

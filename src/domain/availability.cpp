@@ -2,6 +2,7 @@
 
 #include "full_spans.hpp"
 #include "name_table.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/staff.hpp"
 
 #include <algorithm>
@@ -26,11 +27,6 @@ constexpr name_table<refusal, 9> refusal_names{{{refusal::closed_that_day, "clos
                                                 {refusal::taken, "taken"},
                                                 {refusal::person_away, "person_away"}}};
 
-bool is_exceptional(const business& business, local_days day) {
-  const std::chrono::year_month_day date(day);
-  return business.special_days.contains(date) || std::ranges::find(business.closures, date) != business.closures.end();
-}
-
 local_days day_of(local_minutes when) {
   return std::chrono::floor<std::chrono::days>(when);
 }
@@ -39,21 +35,6 @@ local_days day_of(local_minutes when) {
 
 std::string_view to_string(refusal reason) noexcept {
   return name_of(refusal_names, reason);
-}
-
-day_hours hours_on(const business& business, local_days day) {
-  const auto special = business.special_days.find(std::chrono::year_month_day(day));
-  if (special != business.special_days.end()) {
-    return special->second;
-  }
-  return is_exceptional(business, day) ? day_hours{} : business.hours.at(std::chrono::weekday(day).c_encoding());
-}
-
-bool is_open_at(const business& business, local_minutes when) {
-  const auto day = std::chrono::floor<std::chrono::days>(when);
-  return std::ranges::any_of(hours_on(business, day), [&](const day_interval& open) {
-    return day + open.opens <= when && when < day + open.closes;
-  });
 }
 
 availability::availability(const business& business, const service& wanted, const taken_times& taken, time_point now,
@@ -144,7 +125,7 @@ std::optional<refusal> availability::check(local_minutes start) const {
   return is_taken(start, false) ? std::optional(refusal::taken) : std::nullopt;
 }
 
-std::optional<refusal> availability::check_overruling(local_minutes start) const {
+std::optional<refusal> availability::check_overriding(local_minutes start) const {
   if (business_.zone.is_skipped(start)) {
     return refusal::no_such_time;
   }
@@ -160,7 +141,7 @@ std::vector<day_hours> availability::openings(local_days day) const {
     return {hours_on(business_, day)};
   }
   std::vector<day_hours> all;
-  for (const person_calendar& each : people_) {
+  for (const staff_availability& each : people_) {
     if (done_by_person_) {
       all.push_back(each.hours(day));
     }
@@ -185,34 +166,34 @@ std::optional<refusal> availability::check_hours(local_minutes start) const {
   return of_people_ && fit(hours_on(business_, day_of(start))) ? refusal::person_away : refusal::outside_hours;
 }
 
-bool availability::is_there(const person_calendar& who, local_minutes start) const {
+bool availability::is_there(const staff_availability& who, local_minutes start) const {
   const time_point moment = business_.zone.to_sys(start);
   return fits(who.hours(day_of(start)), start) && !who.is_away(moment, end_of(moment));
 }
 
-bool availability::is_free(const person_calendar& who, time_point start) const {
+bool availability::is_free(const staff_availability& who, time_point start) const {
   return !who.is_taken(start, end_of(start));
 }
 
-bool availability::is_taken(local_minutes start, bool overruled) const {
+bool availability::is_taken(local_minutes start, bool overridden) const {
   const time_point moment = business_.zone.to_sys(start);
   const auto is_full = [&](const std::vector<time_span>& spans) { return touches_any(spans, moment, end_of(moment)); };
-  if (std::ranges::any_of(full_, is_full) || (!overruled && touches_any(busy_, moment, end_of(moment)))) {
+  if (std::ranges::any_of(full_, is_full) || (!overridden && touches_any(busy_, moment, end_of(moment)))) {
     return true;
   }
-  return of_people_ && std::ranges::none_of(people_, [&](const person_calendar& each) {
-           return (overruled || is_there(each, start)) && is_free(each, moment);
+  return of_people_ && std::ranges::none_of(people_, [&](const staff_availability& each) {
+           return (overridden || is_there(each, start)) && is_free(each, moment);
          });
 }
 
-const staff_member* availability::choose(local_minutes start, bool overruled) const {
+const staff_member* availability::choose(local_minutes start, bool overridden) const {
   const time_point moment = business_.zone.to_sys(start);
-  const auto burden = [&](const person_calendar& each) {
+  const auto burden = [&](const staff_availability& each) {
     return std::tuple(!is_there(each, start), !each.holds_class(moment), each.appointments_on(day_of(start)));
   };
-  const person_calendar* best = nullptr;
-  for (const person_calendar& each : people_) {
-    const bool may = (overruled || is_there(each, start)) && is_free(each, moment);
+  const staff_availability* best = nullptr;
+  for (const staff_availability& each : people_) {
+    const bool may = (overridden || is_there(each, start)) && is_free(each, moment);
     if (may && (best == nullptr || burden(each) < burden(*best))) {
       best = &each;
     }

@@ -2,7 +2,7 @@
 
 #include "clean_text.hpp"
 #include "name_table.hpp"
-#include "zylin/domain/affirmation.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
 
 #include <algorithm>
 #include <string>

@@ -4,8 +4,8 @@
 #include "quoted_words.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/conflicting_booking.hpp"
 #include "zylin/domain/customer_language.hpp"
-#include "zylin/domain/own_booking.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 
@@ -64,7 +64,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
   read_booked_name(what, remembered);
   read_person(business);
   if (what.meaning == intent::cancel || what.meaning == intent::reschedule) {
-    bearer = read_booking_bearer(log.transcript, business);
+    holder = read_booking_holder(log.transcript, business);
   }
   switch (what.meaning) {
     case intent::booking:
@@ -81,7 +81,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     case intent::other: reply = choose_reply(what, log.transcript, {business, answered_in}, began); break;
     case intent::urgent: break;
   }
-  if ((confirms || spoken == spoken_wish::own_booking) && what.meaning != intent::cancel) {
+  if ((confirms || spoken == spoken_wish::enquiry) && what.meaning != intent::cancel) {
     said_time = read_said_time(what, log.transcript, business, began);
   }
 }

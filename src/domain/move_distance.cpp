@@ -77,9 +77,9 @@ std::pair<minutes, std::size_t> length_ending_at(const std::vector<std::string>&
 
 /// +1 for later, -1 for earlier, 0 if that is not said near the length.
 int direction_near(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
-  constexpr std::size_t behind = 2;
+  constexpr std::size_t following = 2;
   constexpr std::size_t before = 2;
-  for (std::size_t at = end; at < std::min(words.size(), end + behind); ++at) {
+  for (std::size_t at = end; at < std::min(words.size(), end + following); ++at) {
     if (is_one_of(later_words, words[at]) || is_one_of(earlier_words, words[at])) {
       return is_one_of(later_words, words[at]) ? 1 : -1;
     }

@@ -5,7 +5,7 @@
 #include "plain_line.hpp"
 #include "time_phrase/fold.hpp"
 #include "zylin/core/ascii.hpp"
-#include "zylin/domain/affirmation.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
 
 #include <algorithm>
 #include <array>

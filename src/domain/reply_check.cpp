@@ -102,23 +102,23 @@ class checker {
   checker(const business& facts, const reply_context& asked)
       : asked_(asked), facts_(facts, asked), transcript_(split_words(asked.transcript)) {}
 
-  reply_verdict check(std::string_view reply) {
-    reply_verdict verdict;
+  reply_check_result check(std::string_view reply) {
+    reply_check_result outcome;
     if (const reply_claim shape = check_shape(reply); shape != reply_claim::none) {
-      verdict.claim = shape;
-      return verdict;
+      outcome.claim = shape;
+      return outcome;
     }
-    if (const auto contact = check_contacts(reply, facts_, verdict.words)) {
-      verdict.claim = *contact;
-      return verdict;
+    if (const auto contact = check_contacts(reply, facts_, outcome.words)) {
+      outcome.claim = *contact;
+      return outcome;
     }
     const std::string_view caller = callers_language(transcript_, asked_.language);
     if (!is_read(caller) || !is_in(caller, split_words(reply))) {
-      verdict.claim = reply_claim::other_language;
-      return verdict;
+      outcome.claim = reply_claim::other_language;
+      return outcome;
     }
-    check_sentences(reply, caller, verdict);
-    return verdict;
+    check_sentences(reply, caller, outcome);
+    return outcome;
   }
 
  private:
@@ -135,7 +135,7 @@ class checker {
     return is_plain_text(reply) ? reply_claim::none : reply_claim::characters;
   }
 
-  void check_sentences(std::string_view reply, std::string_view caller, reply_verdict& verdict) {
+  void check_sentences(std::string_view reply, std::string_view caller, reply_check_result& outcome) {
     const reply_patterns& language = *reply_patterns_of(caller);
     const hours_text heard = read_hours(asked_.transcript, language, asked_.now);
     surroundings around{.facts = facts_,
@@ -150,12 +150,12 @@ class checker {
     bool borne = false;
     for (const sentence& one : split_sentences(reply)) {
       const statement said(one, around);
-      verdict.claim = is_in(caller, one.words) ? check_sentence(said, around) : reply_claim::other_language;
-      if (verdict.claim != reply_claim::none) {
-        verdict.words = std::string(one.text);
+      outcome.claim = is_in(caller, one.words) ? check_sentence(said, around) : reply_claim::other_language;
+      if (outcome.claim != reply_claim::none) {
+        outcome.words = std::string(one.text);
         return;
       }
-      verdict.defers = verdict.defers || said.defers();
+      outcome.defers = outcome.defers || said.defers();
       bare = bare || is_bare_answer(said, around);
       borne = borne || !said.content().empty();
       const hours_text hours = read_hours(said.bare_text(), language, asked_.now);
@@ -166,8 +166,8 @@ class checker {
     }
     const bool known = around.about != nullptr || around.about_hours || transcript_is_known(around);
     if (bare && !borne && around.facts_are_in_it && !known) {
-      verdict.claim = reply_claim::unknown_fact;
-      verdict.words = std::string(reply);
+      outcome.claim = reply_claim::unknown_fact;
+      outcome.words = std::string(reply);
     }
   }
 
@@ -183,7 +183,7 @@ std::string_view to_string(reply_claim claim) noexcept {
   return index < claim_names.size() ? claim_names[index] : std::string_view("unknown");
 }
 
-reply_verdict check_reply(std::string_view reply, const business& facts, const reply_context& asked) {
+reply_check_result check_reply(std::string_view reply, const business& facts, const reply_context& asked) {
   return checker(facts, asked).check(reply);
 }
 

@@ -25,12 +25,12 @@ reply_choice choose_reply(const understanding& what, std::string_view transcript
                             .language = what.language,
                             .now = now,
                             .emergency_number = number};
-  const reply_verdict verdict = check_reply(what.reply, to.business, asked);
-  if (verdict.may_be_sent()) {
-    return {.text = what.reply, .for_person = !question || verdict.defers};
+  const reply_check_result outcome = check_reply(what.reply, to.business, asked);
+  if (outcome.may_be_sent()) {
+    return {.text = what.reply, .for_person = !question || outcome.defers};
   }
   std::string own = known ? texts::answered(to, *known) : texts::person_will_answer(to);
-  return {.text = std::move(own), .for_person = true, .refused = verdict.claim};
+  return {.text = std::move(own), .for_person = true, .refused = outcome.claim};
 }
 
 }  // namespace zylin::domain

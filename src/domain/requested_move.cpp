@@ -92,7 +92,7 @@ bool ends_with_clock_word(words text) {
   return std::ranges::any_of(clock_words, [&](words word) { return text.ends_with(word); });
 }
 
-/// "Also auf zwei", "my two o'clock to four": behind these words a number alone is an hour.
+/// "Also auf zwei", "my two o'clock to four": after these words a number alone is an hour.
 std::optional<time_reading> read_bare_hour(words after, words connecting, const listener& ear) {
   const words lead = connecting == " auf " ? "um " : connecting == " to " ? "at " : words();
   if (lead.empty() || begins_with_when(after, ear.read(after))) {
@@ -108,8 +108,8 @@ std::optional<time_reading> read_bare_hour(words after, words connecting, const 
 std::optional<requested_move> read_old_first(words said, words small, words connecting, const listener& ear) {
   for (std::size_t place = small.rfind(connecting); place != words::npos && place > 0;
        place = small.rfind(connecting, place - 1)) {
-    const std::size_t behind = place + connecting.size();
-    const words after = said.substr(behind);
+    const std::size_t following = place + connecting.size();
+    const words after = said.substr(following);
     if (const std::optional<time_reading> hour = read_bare_hour(after, connecting, ear)) {
       return requested_move{.from = ear.read(said.substr(0, place)).reading, .to = *hour, .apart = true};
     }
@@ -118,7 +118,7 @@ std::optional<requested_move> read_old_first(words said, words small, words conn
       continue;
     }
     for (const words leading : leading_old) {
-      if (const auto turned = read_new_first(after, small.substr(behind), leading, ear)) {
+      if (const auto turned = read_new_first(after, small.substr(following), leading, ear)) {
         return *turned;
       }
     }

@@ -1,6 +1,7 @@
 #include "zylin/domain/requested_time.hpp"
 
 #include "zylin/domain/customer_language.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "clean_text.hpp"
 #include "cues/cue_text.hpp"
-#include "rule_reader/empty_words.hpp"
+#include "rule_reader/filler_words.hpp"
 #include "rule_reader/intent_rules.hpp"
 #include "rule_reader/name_rules.hpp"
 #include "rule_reader/name_words.hpp"
@@ -15,6 +15,7 @@
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/side_wishes.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "clean_text.hpp"
 #include "model_values.hpp"
-#include "purpose_words.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "service_mention.hpp"
 #include "time_phrase/fold.hpp"
 #include "word_match.hpp"
 
@@ -174,7 +174,7 @@ service_match chosen(std::vector<const service*> named, const service* modelled)
 /// If nobody said what they come for, it is what the rules take; a model's guess at another one is only a doubt.
 service_match chosen_by_model(const service& modelled, std::string_view words, std::string_view customer,
                               const business& business) {
-  if (business.services.size() == 1 || says_what_for(words, customer)) {
+  if (business.services.size() == 1 || mentions_service(words, customer)) {
     return {.choice = service_choice::understood, .offered = &modelled};
   }
   const service& usual = business.services.front();

@@ -2,6 +2,7 @@
 
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -153,7 +153,7 @@ written_value<minutes> settled(const clock_text& read, half said) {
 }
 
 /// The part after the date in "2026-11-23T15:00".
-string_view behind_date(string_view text) {
+string_view after_date(string_view text) {
   constexpr std::size_t date_length = 10;
   const bool dated = text.size() > date_length && text[4] == '-' && text[7] == '-' &&
                      (text[date_length] == 'T' || text[date_length] == 't' || text[date_length] == ' ');
@@ -188,7 +188,7 @@ written_value<std::chrono::year_month_day> read_written_date(string_view text) {
 }
 
 written_value<minutes> read_written_time(string_view text) {
-  std::string lower = ascii::lower_case(behind_date(ascii::trim(text)));
+  std::string lower = ascii::lower_case(after_date(ascii::trim(text)));
   string_view rest = ascii::trim(lower);
   for (const string_view lead : {"t", "at ", "um ", "a las ", "~", "ca. "}) {
     if (rest.starts_with(lead) && rest.size() > lead.size() && ascii::is_digit(rest[lead.size()])) {

@@ -19,7 +19,7 @@ struct written_value {
 /// be told apart ("03/04/2026").
 [[nodiscard]] written_value<std::chrono::year_month_day> read_written_date(std::string_view text);
 
-/// "15:00:00", "3:00 PM", "3 pm", "15h30", "15 Uhr", "1530", "10", "noon", the time behind a date. Nothing for an hour
+/// "15:00:00", "3:00 PM", "3 pm", "15h30", "15 Uhr", "1530", "10", "noon", the time after a date. Nothing for an hour
 /// that may be in either half of the day ("3").
 [[nodiscard]] written_value<std::chrono::minutes> read_written_time(std::string_view text);
 

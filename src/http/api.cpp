@@ -16,8 +16,8 @@ namespace zylin::http {
 router make_api(const api_context& context) {
   router routes;
   const auto gate = std::make_shared<const twilio_gate>(context.settings);
-  const auto add_webhook = [&routes, &gate](const std::string& pattern, twilio_handler behind) {
-    routes.add("POST", pattern, protect(gate, std::move(behind)), "application/x-www-form-urlencoded");
+  const auto add_webhook = [&routes, &gate](const std::string& pattern, twilio_handler inner) {
+    routes.add("POST", pattern, protect(gate, std::move(inner)), "application/x-www-form-urlencoded");
   };
   add_webhook("/api/twilio/voice", voice_handler(context));
   add_webhook("/api/twilio/recording/{call_sid}", recording_handler(context));

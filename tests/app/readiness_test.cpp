@@ -30,7 +30,7 @@ using reasons = std::vector<std::string>;
 
 class a_check_of_readiness : public ::testing::Test {
  protected:
-  static constexpr std::chrono::milliseconds patience{50};
+  static constexpr std::chrono::milliseconds timeout{50};
 
   ~a_check_of_readiness() override { disk_.join(); }
 
@@ -73,7 +73,7 @@ TEST_F(a_check_of_readiness, ends_in_time_when_the_database_hangs_and_asks_it_no
   test::stuck_store db(io_);
   int asked = 0;
   db.asked = [&asked] { ++asked; };
-  start(db, {0, patience});
+  start(db, {0, timeout});
   EXPECT_THAT(check(), Contains("the database does not answer within 50 ms"));
   EXPECT_THAT(check(), Contains("the database does not answer within 50 ms"));
   EXPECT_EQ(asked, 1);
@@ -90,7 +90,7 @@ TEST_F(a_check_of_readiness, ends_in_time_when_the_disk_hangs) {
   ASSERT_TRUE(db);
   std::promise<void> hanging;
   asio::post(disk_, [&hanging] { hanging.get_future().wait(); });
-  start(**db, {0, patience});
+  start(**db, {0, timeout});
   EXPECT_THAT(check(), Contains("the disk does not answer within 50 ms"));
   hanging.set_value();
   while (!check().empty()) {  // the look that hung ends first

@@ -62,7 +62,7 @@ class placing_a_backup : public ::testing::Test {
 TEST_F(placing_a_backup, replaces_database_and_audio) {
   const result<placement> placed = put();
   ASSERT_TRUE(placed);
-  EXPECT_FALSE(placed->not_durable || placed->left_behind);
+  EXPECT_FALSE(placed->not_durable || placed->left_after);
   EXPECT_EQ(read("copy.db"), "new database");
   EXPECT_EQ(read("copy.db.recordings/RE2.wav"), "new audio");
   EXPECT_FALSE(fs::exists(at("copy.db.recordings/RE1.wav")));
@@ -107,8 +107,8 @@ TEST_F(placing_a_backup, that_is_there_but_perhaps_not_durable_says_so_and_keeps
   ASSERT_TRUE(placed->not_durable);
   EXPECT_EQ(read("copy.db"), "new database");
   EXPECT_EQ(read("copy.db.recordings/RE2.wav"), "new audio");
-  ASSERT_TRUE(placed->left_behind);
-  EXPECT_TRUE(fs::exists(*placed->left_behind / "RE1.wav"));
+  ASSERT_TRUE(placed->left_after);
+  EXPECT_TRUE(fs::exists(*placed->left_after / "RE1.wav"));
 }
 
 }  // namespace

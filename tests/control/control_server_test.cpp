@@ -24,7 +24,7 @@ namespace asio = boost::asio;
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds timeout{20};
 
 class a_control_server : public ::testing::Test {
  protected:
@@ -34,7 +34,7 @@ class a_control_server : public ::testing::Test {
   static ports::awaitable<reply> echo(command asked) {
     co_return asked.name + " " + (asked.arguments.empty() ? "" : asked.arguments.begin()->second);
   }
-  result<void> start(const fs::path& at, handler perform = echo, std::chrono::milliseconds wait = patience) {
+  result<void> start(const fs::path& at, handler perform = echo, std::chrono::milliseconds wait = timeout) {
     server_ = std::make_unique<control_server>(io_.get_executor(), std::move(perform), wait);
     result<void> started = server_->start(at);
     thread_ = std::thread([this] { io_.run(); });
@@ -71,8 +71,8 @@ class a_control_server : public ::testing::Test {
 
 TEST_F(a_control_server, performs_a_command_and_replies) {
   ASSERT_TRUE(start(socket()));
-  EXPECT_EQ(*send_command(socket(), {"jobs.retry", {{"id", "7"}}}, patience), "jobs.retry 7");
-  EXPECT_EQ(*send_command(socket(), {"jobs.retry", {{"id", "8"}}}, patience), "jobs.retry 8") << "and again";
+  EXPECT_EQ(*send_command(socket(), {"jobs.retry", {{"id", "7"}}}, timeout), "jobs.retry 7");
+  EXPECT_EQ(*send_command(socket(), {"jobs.retry", {{"id", "8"}}}, timeout), "jobs.retry 8") << "and again";
 }
 
 TEST_F(a_control_server, is_open_to_its_own_user_only) {
@@ -83,17 +83,17 @@ TEST_F(a_control_server, is_open_to_its_own_user_only) {
 TEST_F(a_control_server, takes_the_place_of_a_killed_one_and_cleans_up_after_itself) {
   std::ofstream(socket()) << "left behind";
   ASSERT_TRUE(start(socket()));
-  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, timeout));
   end();
   EXPECT_FALSE(fs::exists(socket()));
-  EXPECT_EQ(send_command(socket(), {"x", {}}, patience).error().code(), errc::connect_failed);
+  EXPECT_EQ(send_command(socket(), {"x", {}}, timeout).error().code(), errc::connect_failed);
 }
 
 TEST_F(a_control_server, may_lie_deeper_than_a_sockets_address_is_long) {
   const fs::path deep = folder_ / std::string(100, 'a') / std::string(100, 'b');
   fs::create_directories(deep);
   ASSERT_TRUE(start(deep / "zylin.db.sock"));
-  EXPECT_TRUE(send_command(deep / "zylin.db.sock", {"x", {}}, patience));
+  EXPECT_TRUE(send_command(deep / "zylin.db.sock", {"x", {}}, timeout));
 }
 
 TEST_F(a_control_server, says_where_it_cannot_listen) {
@@ -103,13 +103,13 @@ TEST_F(a_control_server, says_where_it_cannot_listen) {
 TEST_F(a_control_server, answers_nonsense_with_an_error_and_goes_on) {
   ASSERT_TRUE(start(socket()));
   EXPECT_THAT(raw("nonsense\n"), HasSubstr("bad_response"));
-  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, timeout));
 }
 
 TEST_F(a_control_server, cuts_off_who_talks_too_much) {
   ASSERT_TRUE(start(socket()));
   EXPECT_EQ(raw(std::string(10 * longest_line, 'x')), "");
-  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, timeout));
 }
 
 TEST_F(a_control_server, serves_others_while_one_says_nothing) {
@@ -117,7 +117,7 @@ TEST_F(a_control_server, serves_others_while_one_says_nothing) {
   asio::io_context own;
   asio::local::stream_protocol::socket silent(own);
   silent.connect(socket().string());
-  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, timeout));
 }
 
 TEST_F(a_control_server, holds_no_more_connections_than_it_can_and_forgets_the_silent_ones) {
@@ -142,9 +142,9 @@ TEST_F(a_control_server, closes_to_nobody_however_many_commands_have_thrown) {
     co_return std::string("done");
   }));
   for (int i = 0; i < 10; ++i) {
-    EXPECT_EQ(send_command(socket(), {"bug", {}}, patience).error().code(), errc::connection_lost);
+    EXPECT_EQ(send_command(socket(), {"bug", {}}, timeout).error().code(), errc::connection_lost);
   }
-  EXPECT_TRUE(send_command(socket(), {"x", {}}, patience));
+  EXPECT_TRUE(send_command(socket(), {"x", {}}, timeout));
 }
 
 TEST_F(a_control_server, is_not_waited_for_beyond_patience) {

@@ -69,7 +69,7 @@ bool rows::all_settled() const {
 
 killable_system::killable_system(delivery callbacks)
     : network_(net::create_curl_http_client(outside_.get_executor(), {})),
-      patient_(std::make_unique<patient_http_client>(*network_)) {
+      patient_(std::make_unique<retrying_http_client>(*network_)) {
   sim::stand_in_twilio_options options;
   options.account_sid = account;
   options.auth_token = secret(token);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cli/child_process.hpp"
-#include "crash/patient_http_client.hpp"
 #include "crash/reserved_port.hpp"
+#include "crash/retrying_http_client.hpp"
 #include "support/temp_folder.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/booking.hpp"
@@ -95,7 +95,7 @@ class killable_system {
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> outside_stays_{outside_.get_executor()};
   reserved_port port_{outside_};  ///< the restarted server has the same port for its callers
   std::unique_ptr<ports::http_client> network_;
-  std::unique_ptr<patient_http_client> patient_;
+  std::unique_ptr<retrying_http_client> patient_;
   std::unique_ptr<sim::stand_in_twilio> twilio_;
   std::unique_ptr<sim::stand_in_openai> openai_;
   sim::caller_options caller_;

@@ -37,7 +37,7 @@ std::string phone(int number) {
   return "+1415" + std::to_string(2'000'000 + number);
 }
 
-struct verdict {
+struct totals {
   int acknowledged = 0;
   int lost = 0;
   int doubled = 0;
@@ -102,14 +102,13 @@ int count_double_bookings(const std::vector<domain::booking>& bookings) {
 }
 
 /// Every acknowledged recording has one job, and its caller one message or the owner the call.
-verdict verdict_on(const rows& left, const std::vector<promise>& promises,
-                   const std::vector<sim::accepted_message>& sent) {
+totals count(const rows& left, const std::vector<promise>& promises, const std::vector<sim::accepted_message>& sent) {
   std::map<std::string, std::vector<const domain::job*>> jobs;
   for (const domain::job& each : left.jobs) {
     jobs[each.recording.str()].push_back(&each);
   }
   const std::map<std::string, int> taken = count_recipients(sent);
-  verdict found;
+  totals found;
   found.doubled = count_double_bookings(left.bookings);
   for (const promise& made : promises) {
     const auto messages = taken.find("whatsapp:" + made.phone);
@@ -155,7 +154,7 @@ TEST(random_kills, under_load_lose_no_recording_and_double_nothing) {
     promises.push_back(promise{phone(static_cast<int>(promises.size())), finished->recording_sid});
   }
   const rows left = system.wait_until_settled();
-  const verdict found = verdict_on(left, promises, system.twilio().messages());
+  const totals found = count(left, promises, system.twilio().messages());
   std::cout << rounds() << " kills, seed " << seed << ": " << found.acknowledged << " recordings acknowledged, "
             << found.lost << " lost, " << found.doubled << " doubled; " << found.handed_over << " with the owner, "
             << left.bookings.size() << " bookings\n";

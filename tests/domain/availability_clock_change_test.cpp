@@ -48,7 +48,7 @@ TEST(clock_change, refuses_local_times_that_are_skipped) {
     const auto day = std::chrono::floor<std::chrono::days>(one.skipped);
     const zylin::domain::availability asked = asked_a_day_before(business, day);
     EXPECT_EQ(asked.check(one.skipped), zylin::domain::refusal::no_such_time) << one.zone;
-    EXPECT_EQ(asked.check_overruling(one.skipped), zylin::domain::refusal::no_such_time) << one.zone;
+    EXPECT_EQ(asked.check_overriding(one.skipped), zylin::domain::refusal::no_such_time) << one.zone;
     EXPECT_EQ(asked.check(one.next), std::nullopt) << one.zone;
     for (const local_minutes start : asked.free_slots(day)) {
       EXPECT_FALSE(business.zone.is_skipped(start)) << one.zone;

@@ -1,4 +1,5 @@
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include "random_business.hpp"
 #include "support/parameter_name.hpp"

@@ -1,4 +1,5 @@
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include "wall_clock.hpp"
 
@@ -98,10 +99,10 @@ TEST_F(clinic, calls_a_day_that_is_over_past_and_not_closed) {
 TEST_F(clinic, keeps_the_past_and_what_is_taken_from_who_overrules_the_rest) {
   take(zylin::test::at(saturday, 20), zylin::test::at(saturday, 21));
   const zylin::domain::availability asked(business, consultation(), taken, business.zone.to_sys(now));
-  EXPECT_EQ(asked.check_overruling(zylin::test::at(saturday, 21)), std::nullopt);
-  EXPECT_EQ(asked.check_overruling(zylin::test::at(saturday, 20, 59)), zylin::domain::refusal::taken);
-  EXPECT_EQ(asked.check_overruling(zylin::test::at(zylin::test::monday, 9, 59)), zylin::domain::refusal::in_the_past);
-  EXPECT_EQ(asked.check_overruling(zylin::test::at(zylin::test::monday, 10)), std::nullopt);
+  EXPECT_EQ(asked.check_overriding(zylin::test::at(saturday, 21)), std::nullopt);
+  EXPECT_EQ(asked.check_overriding(zylin::test::at(saturday, 20, 59)), zylin::domain::refusal::taken);
+  EXPECT_EQ(asked.check_overriding(zylin::test::at(zylin::test::monday, 9, 59)), zylin::domain::refusal::in_the_past);
+  EXPECT_EQ(asked.check_overriding(zylin::test::at(zylin::test::monday, 10)), std::nullopt);
 }
 
 TEST_F(clinic, counts_the_notice_from_the_very_moment) {

@@ -81,10 +81,10 @@ TEST_F(a_business_with_calendars, has_everybody_away_when_the_business_is) {
 
 TEST_F(a_business_with_calendars, leaves_it_to_the_owner_to_overrule_them) {
   say_busy(at(tuesday, 11), at(tuesday, 12));
-  EXPECT_FALSE(asked().check_overruling(at(tuesday, 11)));
+  EXPECT_FALSE(asked().check_overriding(at(tuesday, 11)));
   list_staff();
   say_busy(at(tuesday, 11), at(tuesday, 12), "Maria");
-  EXPECT_FALSE(asked("Maria").check_overruling(at(tuesday, 11)));
+  EXPECT_FALSE(asked("Maria").check_overriding(at(tuesday, 11)));
   EXPECT_EQ(asked().choose(at(tuesday, 11), true)->name, "Ben") << "who is not busy comes first";
 }
 

@@ -56,8 +56,8 @@ std::vector<labelled_reply> labelled_replies() {
   return replies;
 }
 
-reply_verdict judge(const std::string& reply, const std::string& asked, const std::string& name,
-                    intent meaning = intent::faq) {
+reply_check_result judge(const std::string& reply, const std::string& asked, const std::string& name,
+                         intent meaning = intent::faq) {
   const business facts = reply_check_tests::named(name);
   return check_reply(reply, facts,
                      {.meaning = meaning,
@@ -73,11 +73,11 @@ TEST(replies, are_sent_where_they_are_true_and_no_others) {
   int untrue_ones = 0;
   int sent = 0;
   for (const labelled_reply& one : labelled_replies()) {
-    const reply_verdict verdict = judge(one.reply, one.asked, one.business);
+    const reply_check_result outcome = judge(one.reply, one.asked, one.business);
     (one.is_true ? true_ones : untrue_ones) += 1;
-    if (verdict.may_be_sent() != one.is_true) {
+    if (outcome.may_be_sent() != one.is_true) {
       (one.is_true ? refused : sent) += 1;
-      std::cout << (one.is_true ? "refused as " : "sent ") << to_string(verdict.claim) << ": " << one.reply << "\n";
+      std::cout << (one.is_true ? "refused as " : "sent ") << to_string(outcome.claim) << ": " << one.reply << "\n";
     }
   }
   std::cout << "quality replies true: " << true_ones - refused << " of " << true_ones << " sent, " << refused

@@ -166,12 +166,12 @@ TEST_F(hair_salon, keeps_somebody_who_does_it_for_a_booking_that_is_nobodys) {
 
 TEST_F(hair_salon, lets_the_owner_overrule_hours_and_who_does_what_but_not_what_is_taken) {
   business.staff[0].absences = {{zylin::test::calendar(tuesday), zylin::test::calendar(tuesday)}};
-  EXPECT_EQ(asked("Cut", "Maria").check_overruling(at(tuesday, 22)), std::nullopt);
-  EXPECT_EQ(asked("Colour", "Maria").check_overruling(at(tuesday, 11)), std::nullopt);
+  EXPECT_EQ(asked("Cut", "Maria").check_overriding(at(tuesday, 22)), std::nullopt);
+  EXPECT_EQ(asked("Colour", "Maria").check_overriding(at(tuesday, 11)), std::nullopt);
   EXPECT_EQ(asked("Cut").choose(at(tuesday, 11), true)->name, "Ben") << "who is there goes before who is not";
   take("Cut", at(tuesday, 11), "Ben");
   EXPECT_EQ(asked("Cut").choose(at(tuesday, 11), true)->name, "Maria");
-  EXPECT_EQ(asked("Cut", "Ben").check_overruling(at(tuesday, 11)), refusal::taken);
+  EXPECT_EQ(asked("Cut", "Ben").check_overriding(at(tuesday, 11)), refusal::taken);
 }
 
 TEST_F(hair_salon, needs_its_resources_whoever_serves) {

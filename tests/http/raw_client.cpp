@@ -60,9 +60,9 @@ raw_client::raw_client(std::uint16_t port) : raw_client() {
 void raw_client::connect(std::uint16_t port) {
   socket_.connect({boost::asio::ip::address_v4::loopback(), port});
   socket_.set_option(boost::asio::ip::tcp::no_delay(true));
-  const timeval patience{10, 0};
-  setsockopt(socket_.native_handle(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-  setsockopt(socket_.native_handle(), SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+  const timeval timeout{10, 0};
+  setsockopt(socket_.native_handle(), SOL_SOCKET, SO_RCVTIMEO, &timeout, sizeof timeout);
+  setsockopt(socket_.native_handle(), SOL_SOCKET, SO_SNDTIMEO, &timeout, sizeof timeout);
 }
 
 void raw_client::send(std::string_view bytes) {
@@ -80,9 +80,9 @@ void raw_client::close() {
   socket_.close(ignored);
 }
 
-bool raw_client::wait_for_input(std::chrono::milliseconds patience) {
+bool raw_client::wait_for_input(std::chrono::milliseconds timeout) {
   pollfd waiting{socket_.native_handle(), POLLIN, 0};
-  return !buffered_.empty() || ::poll(&waiting, 1, static_cast<int>(patience.count())) > 0;
+  return !buffered_.empty() || ::poll(&waiting, 1, static_cast<int>(timeout.count())) > 0;
 }
 
 bool raw_client::read_more() {

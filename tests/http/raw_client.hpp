@@ -33,7 +33,7 @@ class raw_client {
   void close();
 
   /// Something can be read, or the connection ended, within that time.
-  [[nodiscard]] bool wait_for_input(std::chrono::milliseconds patience);
+  [[nodiscard]] bool wait_for_input(std::chrono::milliseconds timeout);
 
   /// The next response, or nothing when the connection ended first. `to_head`: no body follows.
   [[nodiscard]] std::optional<raw_response> read_response(bool to_head = false);

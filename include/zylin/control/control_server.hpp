@@ -14,12 +14,12 @@ namespace zylin::control {
 [[nodiscard]] std::filesystem::path socket_of(const std::filesystem::path& database);
 
 /// Accepts commands on a Unix domain socket that only the server's user (and root) may open: one command per
-/// connection, at most 8 connections at a time, each with `patience` to send it. Runs on `executor` (one thread).
+/// connection, at most 8 connections at a time, each with `timeout` to send it. Runs on `executor` (one thread).
 class control_server {
  public:
   /// `perform` runs on `executor` too.
   control_server(const boost::asio::any_io_executor& executor, handler perform,
-                 std::chrono::milliseconds patience = std::chrono::seconds(5));
+                 std::chrono::milliseconds timeout = std::chrono::seconds(5));
   control_server(const control_server&) = delete;
   control_server& operator=(const control_server&) = delete;
   /// The executor must have stopped, or be this thread.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/person_calendar.hpp"
+#include "zylin/domain/staff_availability.hpp"
 #include "zylin/domain/taken_times.hpp"
 
 #include <optional>
@@ -53,12 +53,12 @@ class availability {
 
   /// The same where the owner sets hours, closures, notice, horizon and external calendars aside, and who does what:
   /// only a time that does not exist, is over or taken by bookings is refused.
-  [[nodiscard]] std::optional<refusal> check_overruling(local_minutes start) const;
+  [[nodiscard]] std::optional<refusal> check_overriding(local_minutes start) const;
 
   /// Who serves at a start that was not refused: of those who are free, the one who holds that class already, else the
-  /// one with the fewest appointments that day, then the first of the file. With `overruled`, a person who is not there
-  /// serves if nobody else can. Null if no person is needed.
-  [[nodiscard]] const staff_member* choose(local_minutes start, bool overruled = false) const;
+  /// one with the fewest appointments that day, then the first of the file. With `overridden`, a person who is not
+  /// there serves if nobody else can. Null if no person is needed.
+  [[nodiscard]] const staff_member* choose(local_minutes start, bool overridden = false) const;
 
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening, of
   /// each person's where there are people.
@@ -79,28 +79,21 @@ class availability {
   [[nodiscard]] bool fits(const day_hours& hours, local_minutes start) const;
   [[nodiscard]] std::optional<refusal> check_hours(local_minutes start) const;
   /// Within their hours, and their external calendar says nothing else.
-  [[nodiscard]] bool is_there(const person_calendar& who, local_minutes start) const;
-  [[nodiscard]] bool is_free(const person_calendar& who, time_point start) const;
-  [[nodiscard]] bool is_taken(local_minutes start, bool overruled) const;
+  [[nodiscard]] bool is_there(const staff_availability& who, local_minutes start) const;
+  [[nodiscard]] bool is_free(const staff_availability& who, time_point start) const;
+  [[nodiscard]] bool is_taken(local_minutes start, bool overridden) const;
   [[nodiscard]] time_point end_of(time_point start) const { return start + service_.duration + service_.buffer; }
 
   const business& business_;
   const service& service_;
   bool of_people_;                            // somebody must serve
   bool done_by_person_ = true;                // false: who was asked for does not do it
-  std::vector<person_calendar> people_;       // who may serve, in the file's order
+  std::vector<staff_availability> people_;    // who may serve, in the file's order
   std::vector<time_span> busy_;               // the same by the business's external calendars
   std::vector<std::vector<time_span>> full_;  // each ascending and disjoint: where not one more appointment may run
   time_point now_;
   std::chrono::local_days first_day_;  // today
   std::chrono::local_days last_day_;   // the horizon, bookable too
 };
-
-/// The opening intervals of one date: those of its special day if it is one, else none on a closure, else the
-/// weekday's.
-[[nodiscard]] day_hours hours_on(const business& business, std::chrono::local_days day);
-
-/// Whether the business is open at that moment of its wall clock.
-[[nodiscard]] bool is_open_at(const business& business, local_minutes when);
 
 }  // namespace zylin::domain

@@ -46,7 +46,7 @@ struct booking_proposal {
   std::optional<std::int64_t> booking_id;  ///< the booking that is to be moved or cancelled
   time_point starts_at{};                  ///< the start that is proposed; of a cancellation the booking's own
   std::optional<time_point> other_start;   ///< if the words may mean two starts: the second one
-  std::uint32_t draw = 0;                  ///< 32 random bits for the booking's reference
+  std::uint32_t reference_seed = 0;        ///< 32 random bits for the booking's reference
   proposal_state state = proposal_state::asked;
   time_point expires_at{};  ///< a yes counts until then
   time_point created_at{};

@@ -2,14 +2,14 @@
 
 #include "zylin/core/phone_number.hpp"
 #include "zylin/domain/asked_person.hpp"
-#include "zylin/domain/booking_bearer.hpp"
+#include "zylin/domain/booking_decision.hpp"
+#include "zylin/domain/booking_holder.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/customer.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/intent.hpp"
-#include "zylin/domain/reader_agreement.hpp"
 #include "zylin/domain/reply_choice.hpp"
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/service_match.hpp"
@@ -51,7 +51,7 @@ class call_reading {
   std::optional<visit_wish> together;      ///< of a booking: several appointments; points into the business
   reply_choice reply;                      ///< to a question or a message
   booking_words about;                     ///< of a booking they have
-  booking_bearer bearer;                   ///< of a change: whose booking they speak of
+  booking_holder holder;                   ///< of a change: whose booking they speak of
   time_reading wish;                       ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;     ///< of a booking: second choices, if that is not free, the best first
   std::optional<time_reading> either;      ///< of a booking whose words name two times without a choice: the second one

@@ -52,7 +52,7 @@ struct reply_context {
   std::string_view emergency_number = "";  ///< the one a reply may contain, in digits
 };
 
-struct reply_verdict {
+struct reply_check_result {
   reply_claim claim = reply_claim::none;
   std::string words;    ///< the sentence with the claim: a model's, so it may hold a caller's words; mask it in a log
   bool defers = false;  ///< it says that a person will answer, or that it does not know: a person must be told
@@ -62,6 +62,6 @@ struct reply_verdict {
 /// Whether a model's words may be sent to the caller: only as an answer to a question (`faq`, `other`), only in the
 /// caller's language, and only if the facts of the business support each statement. What cannot be checked is refused.
 /// Any bytes are accepted. Reads English, German, Spanish, French and Hindi.
-[[nodiscard]] reply_verdict check_reply(std::string_view reply, const business& facts, const reply_context& asked);
+[[nodiscard]] reply_check_result check_reply(std::string_view reply, const business& facts, const reply_context& asked);
 
 }  // namespace zylin::domain

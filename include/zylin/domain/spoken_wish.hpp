@@ -9,11 +9,11 @@ namespace zylin::domain {
 enum class spoken_wish : std::uint8_t {
   none,
   booking,
-  cancel,       ///< a wish, not a question about cancelling
-  reschedule,   ///< likewise
-  own_booking,  ///< a question about an appointment they have: when it is, whether it still stands
-  late,         ///< they will be late for one
-  question      ///< about the business, or a hypothetical one
+  cancel,      ///< a wish, not a question about cancelling
+  reschedule,  ///< likewise
+  enquiry,     ///< a question about an appointment they have: when it is, whether it still stands
+  late,        ///< they will be late for one
+  question     ///< about the business, or a hypothetical one
 };
 
 [[nodiscard]] std::string_view to_string(spoken_wish wish) noexcept;
@@ -25,7 +25,7 @@ enum class spoken_wish : std::uint8_t {
 [[nodiscard]] spoken_wish read_wish(std::string_view transcript);
 
 /// "What time is my appointment?", "is it still on?", "did my booking go through?".
-[[nodiscard]] bool asks_about_own_booking(std::string_view transcript);
+[[nodiscard]] bool is_booking_enquiry(std::string_view transcript);
 
 /// "I'm running fifteen minutes late", "stuck in traffic".
 [[nodiscard]] bool says_running_late(std::string_view transcript);

@@ -182,12 +182,12 @@ namespace zylin::domain::texts {
 [[nodiscard]] std::string cancel_noted(const audience& to, const booking& row);
 [[nodiscard]] std::string move_noted(const audience& to, const booking& row);
 /// They asked for `wish` but have `row`: that stands, and a person will ask them.
-[[nodiscard]] std::string own_booking_stands(const audience& to, const booking& row, local_minutes wish);
+[[nodiscard]] std::string existing_booking_stands(const audience& to, const booking& row, local_minutes wish);
 [[nodiscard]] std::string booking_not_found(const audience& to);
 /// Lists up to five bookings by reference and asks which one is meant.
 [[nodiscard]] std::string which_booking(const audience& to, std::span<const booking> possible);
 /// Lists up to five bookings that they have; with `person_checks`, that a person will look into the rest.
-[[nodiscard]] std::string own_bookings(const audience& to, std::span<const booking> own, bool person_checks);
+[[nodiscard]] std::string existing_bookings(const audience& to, std::span<const booking> own, bool person_checks);
 /// To somebody who will be late: it is passed on or, if there is no owner, we have the message.
 [[nodiscard]] std::string late_noted(const audience& to, bool passed_on);
 

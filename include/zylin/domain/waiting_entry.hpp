@@ -34,7 +34,7 @@ struct waiting_entry {
   std::chrono::minutes buffer{0};
   std::string notes;
   std::optional<std::string> staff{};  ///< who is to serve, where they asked for somebody
-  std::uint32_t draw = 0;              ///< 32 random bits for the booking's reference
+  std::uint32_t reference_seed = 0;    ///< 32 random bits for the booking's reference
   waiting_state state = waiting_state::waiting;
   std::optional<time_point> offered_until;  ///< of the last offer
   time_point created_at{};

@@ -2,7 +2,7 @@
 
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
-#include "zylin/domain/calendar.hpp"
+#include "zylin/domain/calendar_event.hpp"
 
 #include <cstddef>
 #include <cstdint>

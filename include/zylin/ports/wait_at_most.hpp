@@ -30,13 +30,13 @@ awaitable<void> keep(std::shared_ptr<awaited<T>> into, awaitable<T> work) {
   into->value.emplace(std::move(value));
 }
 
-/// The result of `work`, or nothing if that takes longer than `patience`. The work still runs to its end, so it must
+/// The result of `work`, or nothing if that takes longer than `timeout`. The work still runs to its end, so it must
 /// own what it uses. Only on an executor with one thread.
 template <class T>
-awaitable<std::optional<T>> wait_at_most(std::chrono::milliseconds patience, awaitable<T> work) {
+awaitable<std::optional<T>> wait_at_most(std::chrono::milliseconds timeout, awaitable<T> work) {
   const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
   const auto shared = std::make_shared<awaited<T>>(executor);
-  shared->over.expires_after(patience);
+  shared->over.expires_after(timeout);
   auto ended = [shared](const std::exception_ptr& failure) {
     shared->failure = failure;
     shared->over.expires_at(boost::asio::steady_timer::time_point::min());

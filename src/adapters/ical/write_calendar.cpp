@@ -2,7 +2,7 @@
 
 #include "libical_setup.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/calendar.hpp"
+#include "zylin/domain/calendar_event.hpp"
 #include "zylin/domain/time_zone.hpp"
 #include "zylin/domain/zone_rules.hpp"
 

@@ -43,7 +43,7 @@ class model_request {
  private:
   static constexpr int most_repetitions = 2;
 
-  enum class verdict { repeat, missing, refused };
+  enum class next_step { repeat, missing, refused };
 
   /// If a model is missing, or fails on trial, the next one is asked.
   static bool goes_on(const error& failure, bool on_trial) {
@@ -61,12 +61,12 @@ class model_request {
         pool_.answered(name, known, asked);
         co_return answer;
       }
-      const verdict what = judge(name, answer, known, asked);
-      if (what == verdict::missing) {
+      const next_step what = judge(name, answer, known, asked);
+      if (what == next_step::missing) {
         pool_.not_there(name);
         co_return error(errc::not_found, refusal_of(answer, what_).message() + ", model " + name);
       }
-      if (what == verdict::refused) {
+      if (what == next_step::refused) {
         co_return refusal_of(answer, what_);
       }
       if (++repetitions_ > most_repetitions) {
@@ -76,18 +76,18 @@ class model_request {
   }
 
   /// `repeat`: `asked` must be tried next.
-  verdict judge(const std::string& name, const ports::http_response& refusal, Dialect& known, Dialect& asked) {
+  next_step judge(const std::string& name, const ports::http_response& refusal, Dialect& known, Dialect& asked) {
     const server_error reason = read_server_error(refusal);
     const bool about_parameters =
         refusal.status == 400 || refusal.status == 422 || (refusal.status == 404 && reason.names_parameter());
     if (about_parameters && !reason.names_missing_model() && learn(name, reason, known, asked)) {
-      return verdict::repeat;
+      return next_step::repeat;
     }
     if (is_missing_model(refusal.status, reason, name)) {
-      return verdict::missing;
+      return next_step::missing;
     }
     const bool without_reason = about_parameters && !reason.names_parameter();
-    return without_reason && simplify(name, known, asked) ? verdict::repeat : verdict::refused;
+    return without_reason && simplify(name, known, asked) ? next_step::repeat : next_step::refused;
   }
 
   /// False when the refusal names none of our parameters.

@@ -5,6 +5,7 @@
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/customer.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/outside_text.hpp"
 
 #include <nlohmann/json.hpp>

@@ -21,7 +21,7 @@ result<domain::waiting_entry> read_waiting(columns& from) {
   row.duration = from.duration<std::chrono::minutes>();
   row.buffer = from.duration<std::chrono::minutes>();
   row.notes = from.text();
-  row.draw = static_cast<std::uint32_t>(from.integer());
+  row.reference_seed = static_cast<std::uint32_t>(from.integer());
   row.state = from.one_of(domain::parse_waiting_state);
   row.offered_until = from.maybe_time();
   row.created_at = from.time();
@@ -56,7 +56,7 @@ result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
       " ON CONFLICT (call_sid) DO NOTHING",
       row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
-      row.draw, to_string(row.state), row.offered_until, row.created_at, row.staff);
+      row.reference_seed, to_string(row.state), row.offered_until, row.created_at, row.staff);
 }
 
 result<void> waiting_list_table::save(const domain::waiting_entry& row) {

@@ -10,13 +10,13 @@ namespace {
 
 /// A failure around the units is not caused by any of them, so they may be repeated. SQLite itself ends a transaction
 /// after some disk errors, and later statements without it would look like a defect.
-error blameless(const error& why) {
+error as_storage_error(const error& why) {
   return why.code() == errc::defect ? error(errc::storage_failed, why.message()) : why;
 }
 
 /// A unit with its own error keeps it.
 void fail_all(std::vector<result<void>>& outcomes, const error& failure) {
-  const error why = blameless(failure);
+  const error why = as_storage_error(failure);
   for (result<void>& outcome : outcomes) {
     if (outcome) {
       outcome = why;
@@ -61,19 +61,19 @@ result<void> group_commit::in_savepoint(const ports::store::work& unit) {
     roll_back();
     return opened;
   }
-  result<void> outcome = guarded(unit);
+  result<void> outcome = call_without_exceptions(unit);
   if (!outcome) {
-    take_back();
+    rollback_savepoint();
     return outcome;
   }
   if (const result<void> released = db_.execute("RELEASE unit"); !released) {
     roll_back();
-    return blameless(released.error());
+    return as_storage_error(released.error());
   }
   return outcome;
 }
 
-result<void> group_commit::guarded(const ports::store::work& unit) {
+result<void> group_commit::call_without_exceptions(const ports::store::work& unit) {
   // The exception's text is dropped: it may quote a caller's words.
   try {
     return unit(tables_);
@@ -84,7 +84,7 @@ result<void> group_commit::guarded(const ports::store::work& unit) {
 }
 
 /// Without its savepoint a unit cannot be separated from the others: then the whole group is rolled back.
-void group_commit::take_back() {
+void group_commit::rollback_savepoint() {
   if (db_.in_transaction() && !db_.execute("ROLLBACK TO unit; RELEASE unit")) {
     roll_back();
   }

@@ -80,8 +80,8 @@ class group_commit {
  private:
   [[nodiscard]] result<void> commit();
   [[nodiscard]] result<void> in_savepoint(const ports::store::work& unit);
-  [[nodiscard]] result<void> guarded(const ports::store::work& unit);
-  void take_back();
+  [[nodiscard]] result<void> call_without_exceptions(const ports::store::work& unit);
+  void rollback_savepoint();
   void roll_back();
 
   connection& db_;

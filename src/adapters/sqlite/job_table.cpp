@@ -66,8 +66,8 @@ result<bool> job_table::knows(const recording_sid& recording) {
 result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_t limit,
                                                       std::chrono::milliseconds lease) {
   TRY(release("AND lease_until <= ?1", now));
-  TRY_ASSIGN(std::vector<domain::job> claimed, claim_suspect(now, limit, now + lease));
-  TRY_ASSIGN(const std::vector<domain::job> others, claim_unsuspected(now, limit - claimed.size(), now + lease));
+  TRY_ASSIGN(std::vector<domain::job> claimed, claim_quarantined(now, limit, now + lease));
+  TRY_ASSIGN(const std::vector<domain::job> others, claim_normal(now, limit - claimed.size(), now + lease));
   claimed.insert(claimed.end(), others.begin(), others.end());
   std::sort(
       claimed.begin(), claimed.end(),  // RETURNING guarantees no order
@@ -75,7 +75,7 @@ result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_
   return claimed;
 }
 
-result<std::vector<domain::job>> job_table::claim_unsuspected(time_point now, std::size_t limit, time_point until) {
+result<std::vector<domain::job>> job_table::claim_normal(time_point now, std::size_t limit, time_point until) {
   // Without the hint SQLite would sort the whole backlog each time.
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_due WHERE state IN ('available', 'waiting')"
@@ -85,7 +85,7 @@ result<std::vector<domain::job>> job_table::claim_unsuspected(time_point now, st
 }
 
 /// Jobs that run beside one that kills the program are interrupted too: run alone, the harmless ones succeed.
-result<std::vector<domain::job>> job_table::claim_suspect(time_point now, std::size_t limit, time_point until) {
+result<std::vector<domain::job>> job_table::claim_quarantined(time_point now, std::size_t limit, time_point until) {
   return db_.all(claim +
                      "(SELECT id FROM jobs INDEXED BY jobs_interrupted WHERE state IN ('available', 'waiting')"
                      " AND run_at <= ?1 AND interruptions > 0 AND interruptions >= ?4 AND NOT EXISTS"

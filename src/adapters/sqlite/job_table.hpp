@@ -27,8 +27,8 @@ class job_table final : public ports::job_repository {
   result<std::vector<domain::job>> latest(std::size_t limit) override;
 
  private:
-  result<std::vector<domain::job>> claim_unsuspected(time_point now, std::size_t limit, time_point until);
-  result<std::vector<domain::job>> claim_suspect(time_point now, std::size_t limit, time_point until);
+  result<std::vector<domain::job>> claim_normal(time_point now, std::size_t limit, time_point until);
+  result<std::vector<domain::job>> claim_quarantined(time_point now, std::size_t limit, time_point until);
   result<int> release(const std::string& which, time_point now);
 
   connection& db_;

@@ -29,7 +29,7 @@ result<domain::booking_proposal> read_proposal(columns& from) {
   row.booking_id = from.maybe_integer();
   row.starts_at = from.time();
   row.other_start = from.maybe_time();
-  row.draw = static_cast<std::uint32_t>(from.integer());
+  row.reference_seed = static_cast<std::uint32_t>(from.integer());
   row.state = from.one_of(domain::parse_proposal_state);
   row.expires_at = from.time();
   row.created_at = from.time();
@@ -50,8 +50,8 @@ result<bool> proposal_table::add(const domain::booking_proposal& row) {
               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
               " ON CONFLICT (call_sid) DO NOTHING",
               to_string(row.kind), row.call, row.customer_phone, row.customer_name, row.service, row.duration,
-              row.buffer, row.notes, row.booking_id, row.starts_at, row.other_start, row.draw, to_string(row.state),
-              row.expires_at, row.created_at, row.staff, row.people, join_lines(row.further)));
+              row.buffer, row.notes, row.booking_id, row.starts_at, row.other_start, row.reference_seed,
+              to_string(row.state), row.expires_at, row.created_at, row.staff, row.people, join_lines(row.further)));
   if (added == 0) {
     return false;
   }

@@ -30,8 +30,8 @@ result<source> open_source(const std::filesystem::path& database) {
 
 result<void> verify(connection& db, const char* pragma) {
   const auto read = [](columns& row) -> result<std::string> { return row.text(); };
-  TRY_ASSIGN(const std::optional<std::string> verdict, db.one(std::string("PRAGMA ") + pragma + "(1)", read));
-  const std::string said = verdict.value_or("no verdict");
+  TRY_ASSIGN(const std::optional<std::string> answer, db.one(std::string("PRAGMA ") + pragma + "(1)", read));
+  const std::string said = answer.value_or("no verdict");
   return said == "ok" ? result<void>() : result<void>(error(errc::storage_unusable, said));
 }
 

@@ -1,6 +1,7 @@
 #include "schema.hpp"
 
 #include "schema/booking_capacity.hpp"
+#include "schema/booking_rules.hpp"
 #include "schema/calendar.hpp"
 #include "schema/customer_records.hpp"
 #include "schema/customers.hpp"
@@ -9,7 +10,6 @@
 #include "schema/opt_outs.hpp"
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
-#include "schema/staff.hpp"
 #include "schema/visits.hpp"
 
 #include <array>

@@ -15,9 +15,9 @@ namespace zylin::sqlite {
 namespace {
 
 /// Starts the wait of one coroutine. A named class, not a lambda: see docs/architecture.md on g++ 12.
-class hand_over {
+class enqueue_unit {
  public:
-  explicit hand_over(writer& to) : to_(to) {}
+  explicit enqueue_unit(writer& to) : to_(to) {}
 
   template <class Handler>
   void operator()(Handler&& handler, ports::store::work unit) const {
@@ -36,7 +36,7 @@ class sqlite_store final : public ports::store {
 
   ports::awaitable<result<void>> run(work unit) override {
     return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>&, void(result<void>)>(
-        hand_over(writer_), boost::asio::use_awaitable, std::move(unit));
+        enqueue_unit(writer_), boost::asio::use_awaitable, std::move(unit));
   }
 
   void stop() override { writer_.stop(); }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "booking_limits_table.hpp"
 #include "booking_tables.hpp"
 #include "booking_task_tables.hpp"
 #include "call_tables.hpp"
-#include "capacity_table.hpp"
 #include "customer_table.hpp"
 #include "external_calendar_table.hpp"
 #include "job_table.hpp"
@@ -68,7 +68,7 @@ class tables final : public ports::transaction {
   job_table jobs_;
   booking_table bookings_;
   booking_history_table booking_history_;
-  capacity_table capacities_;
+  booking_limits_table capacities_;
   message_table messages_;
   inbox_table inbox_;
   follow_up_table follow_ups_;

@@ -33,7 +33,7 @@ class candidates {
   }
   /// The same text is the same message. A template is identified only by the absence of any other message.
   [[nodiscard]] bool is_decided() const { return !wanted_.as_template && !found_.empty(); }
-  [[nodiscard]] result<std::optional<ports::message_receipt>> verdict() const {
+  [[nodiscard]] result<std::optional<ports::message_receipt>> result_of_lookup() const {
     if (wanted_.as_template && found_.size() > 1) {
       return error(errc::bad_response, "message lookup: several messages could be the template that is looked for");
     }
@@ -64,7 +64,7 @@ ports::awaitable<result<std::optional<ports::message_receipt>>> message_lookup::
     CO_TRY_ASSIGN(const message_page page, co_await fetch_page(std::move(url)));
     seen.add(page);
     if (seen.is_decided() || page.next_page.empty()) {
-      co_return seen.verdict();
+      co_return seen.result_of_lookup();
     }
     url = reader_.own_page(page.next_page);
   }

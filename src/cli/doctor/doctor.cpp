@@ -87,7 +87,7 @@ findings check_upstreams(const config::settings& settings) {
   net::http_client_options options;
   options.allow_insecure = settings.allow_insecure_upstream;
   const std::unique_ptr<ports::http_client> network = net::create_curl_http_client(loop.get_executor(), options);
-  findings all{{verdict::failed, "network", "the checks ended without a result", "this is a bug: please report it"}};
+  findings all{{severity::failed, "network", "the checks ended without a result", "this is a bug: please report it"}};
   auto ended = [&](const std::exception_ptr& failure, findings seen) {
     if (!failure) {
       all = std::move(seen);
@@ -101,11 +101,11 @@ findings check_upstreams(const config::settings& settings) {
 
 namespace fs = std::filesystem;
 
-std::string_view word(verdict how) {
+std::string_view word(severity how) {
   switch (how) {
-    case verdict::ok: return "ok      ";
-    case verdict::warning: return "warning ";
-    case verdict::failed: return "FAILED  ";
+    case severity::ok: return "ok      ";
+    case severity::warning: return "warning ";
+    case severity::failed: return "FAILED  ";
   }
   return {};
 }
@@ -136,7 +136,7 @@ findings check_storage(const fs::path& database) {
     all.push_back(assess_disk_space(space.available));
   }
   if (::access(folder.c_str(), W_OK) != 0) {
-    all.push_back({verdict::failed, "database", folder.string() + " cannot be written by this user",
+    all.push_back({severity::failed, "database", folder.string() + " cannot be written by this user",
                    "run the doctor as the server's user, or let that user own the folder"});
   }
   return all;
@@ -200,8 +200,8 @@ int examine(const config::settings& settings, bool offline, std::ostream& out) {
   for (const finding& each : all) {
     print(out, each);
   }
-  const auto bad = std::ranges::count(all, verdict::failed, &finding::how);
-  const auto doubtful = std::ranges::count(all, verdict::warning, &finding::how);
+  const auto bad = std::ranges::count(all, severity::failed, &finding::how);
+  const auto doubtful = std::ranges::count(all, severity::warning, &finding::how);
   out << '\n'
       << (bad == 0 ? "Nothing failed" : std::to_string(bad) + " failed") << ", " << doubtful
       << (doubtful == 1 ? " warning." : " warnings.")

@@ -18,52 +18,52 @@ finding assess_voice_webhook(const twilio::number_facts& number, const std::stri
   constexpr const char* subject = "voice webhook";
   const std::string advice = "set \"A call comes in\" of the number to POST " + expected;
   if (!number.voice_application.empty()) {
-    return {verdict::warning, subject, "a TwiML app answers the number, which is not looked at",
+    return {severity::warning, subject, "a TwiML app answers the number, which is not looked at",
             "see that its request URL is " + expected};
   }
   if (number.voice_url.empty()) {
-    return {verdict::failed, subject, "the number has none", advice};
+    return {severity::failed, subject, "the number has none", advice};
   }
   if (without_fragment(number.voice_url) != expected) {
-    return {verdict::failed, subject, "Twilio calls " + number.voice_url, advice};
+    return {severity::failed, subject, "Twilio calls " + number.voice_url, advice};
   }
   if (number.voice_method != "POST") {
-    return {verdict::failed, subject, "Twilio sends " + number.voice_method, advice};
+    return {severity::failed, subject, "Twilio sends " + number.voice_method, advice};
   }
-  return {verdict::ok, subject, number.voice_url, {}};
+  return {severity::ok, subject, number.voice_url, {}};
 }
 
 finding assess_status_webhook(const twilio::number_facts& number, const std::string& expected) {
   constexpr const char* subject = "status callback";
   const std::string advice = "set \"Call status changes\" of the number to POST " + expected;
   if (number.status_callback.empty()) {
-    return {verdict::warning, subject, "the number has none, so calls without a recording are not noticed", advice};
+    return {severity::warning, subject, "the number has none, so calls without a recording are not noticed", advice};
   }
   if (without_fragment(number.status_callback) != expected) {
-    return {verdict::warning, subject, "Twilio calls " + number.status_callback, advice};
+    return {severity::warning, subject, "Twilio calls " + number.status_callback, advice};
   }
-  return {verdict::ok, subject, number.status_callback, {}};
+  return {severity::ok, subject, number.status_callback, {}};
 }
 
 finding assess_abilities(const twilio::number_facts& number) {
   constexpr const char* subject = "phone number";
   if (!number.voice) {
-    return {verdict::failed, subject, "TWILIO_PHONE_NUMBER cannot be called", "use a number with voice"};
+    return {severity::failed, subject, "TWILIO_PHONE_NUMBER cannot be called", "use a number with voice"};
   }
   if (!number.sms) {
-    return {verdict::warning, subject, "TWILIO_PHONE_NUMBER cannot send text messages",
+    return {severity::warning, subject, "TWILIO_PHONE_NUMBER cannot send text messages",
             "callers without WhatsApp cannot be written to; use a number with SMS"};
   }
-  return {verdict::ok, subject, "belongs to the account; voice and SMS", {}};
+  return {severity::ok, subject, "belongs to the account; voice and SMS", {}};
 }
 
 finding unread_list(const std::string& subject, const error& why, const config::openai_settings& asked) {
   switch (why.code()) {
-    case errc::unauthorized: return {verdict::failed, subject, why.message(), "check the key"};
+    case errc::unauthorized: return {severity::failed, subject, why.message(), "check the key"};
     case errc::rejected:
-      return {verdict::warning, subject, asked.base_url + " answers, but does not list its models to this key",
+      return {severity::warning, subject, asked.base_url + " answers, but does not list its models to this key",
               "`zylin simulate --real-openai` shows whether it works"};
-    default: return {verdict::failed, subject, why.message(), "check the network and the base URL"};
+    default: return {severity::failed, subject, why.message(), "check the network and the base URL"};
   }
 }
 
@@ -71,10 +71,10 @@ finding unread_list(const std::string& subject, const error& why, const config::
 
 findings assess_settings(const config::settings& settings) {
   findings all{
-      {verdict::ok, "settings", "complete and well-formed", {}},
-      {verdict::ok, "business", "\"" + settings.business.name + "\", times in " + settings.business.zone.name(), {}}};
+      {severity::ok, "settings", "complete and well-formed", {}},
+      {severity::ok, "business", "\"" + settings.business.name + "\", times in " + settings.business.zone.name(), {}}};
   for (const std::string& warning : settings.warnings) {
-    all.push_back({verdict::warning, "settings", warning, "docs/configuration.md explains it"});
+    all.push_back({severity::warning, "settings", warning, "docs/configuration.md explains it"});
   }
   return all;
 }
@@ -82,7 +82,7 @@ findings assess_settings(const config::settings& settings) {
 findings assess_staff(const domain::business& business, const std::vector<domain::booking>& unassigned) {
   findings all;
   if (at_once_is_guessed(business)) {
-    all.push_back({verdict::warning, "business",
+    all.push_back({severity::warning, "business",
                    "at most " + std::to_string(most_at_once(business)) +
                        " appointments run at one time over all services, which several of them would not need",
                    "set " + std::string(domain::at_once_key) + " in the business file, or list who serves as staff"});
@@ -92,7 +92,7 @@ findings assess_staff(const domain::business& business, const std::vector<domain
     for (const domain::booking& row : unassigned) {
       names.append(names.empty() ? "" : ", ").append(row.reference);
     }
-    all.push_back({verdict::warning, "bookings", "in need of somebody: " + names,
+    all.push_back({severity::warning, "bookings", "in need of somebody: " + names,
                    "`zylin bookings move REF --at WHEN --staff NAME` gives one to a person"});
   }
   return all;
@@ -102,31 +102,31 @@ finding assess_public_url(const std::string& address) {
   constexpr std::string_view subject = "PUBLIC_URL";
   constexpr std::array<std::string_view, 3> own{"://127.", "://localhost", "://[::1]"};
   if (address.empty()) {
-    return {verdict::warning, std::string(subject), "not set",
+    return {severity::warning, std::string(subject), "not set",
             "set it to the address that Twilio calls; without it messages report no delivery"};
   }
   for (const std::string_view each : own) {
     if (address.find(each) != std::string::npos) {
-      return {verdict::failed, std::string(subject), address + " is this machine, which Twilio cannot reach",
+      return {severity::failed, std::string(subject), address + " is this machine, which Twilio cannot reach",
               "set it to the address of your reverse proxy or tunnel (docs/deployment.md)"};
     }
   }
   if (!address.starts_with("https://")) {
-    return {verdict::warning, std::string(subject), address + " is not protected",
+    return {severity::warning, std::string(subject), address + " is not protected",
             "put a reverse proxy with TLS in front (docs/deployment.md)"};
   }
-  return {verdict::ok, std::string(subject), address, {}};
+  return {severity::ok, std::string(subject), address, {}};
 }
 
 finding assess_database(const std::string& file, const result<sqlite::inspection>& seen) {
   constexpr const char* subject = "database";
   if (!seen && seen.error().code() == errc::not_found) {
-    return {verdict::ok, subject, file + " does not exist yet: the first start makes it", {}};
+    return {severity::ok, subject, file + " does not exist yet: the first start makes it", {}};
   }
   if (!seen) {
-    return {verdict::failed, subject, seen.error().message(), "docs/operations.md, \"Restoring a backup\""};
+    return {severity::failed, subject, seen.error().message(), "docs/operations.md, \"Restoring a backup\""};
   }
-  return {verdict::ok,
+  return {severity::ok,
           subject,
           file + (seen->current ? " is sound" : " is sound; the next start brings its schema up to date"),
           {}};
@@ -137,38 +137,38 @@ finding assess_disk_space(std::uintmax_t free_bytes) {
   constexpr std::uintmax_t comfortable = std::uintmax_t{1} << 30U;
   const std::string seen = std::to_string(free_bytes >> 20U) + " MiB left beside the database";
   if (free_bytes < needed) {
-    return {verdict::failed, "disk", seen, "make room: the server does not call itself ready below 64 MiB"};
+    return {severity::failed, "disk", seen, "make room: the server does not call itself ready below 64 MiB"};
   }
   if (free_bytes < comfortable) {
-    return {verdict::warning, "disk", seen, "make room before it is full"};
+    return {severity::warning, "disk", seen, "make room before it is full"};
   }
-  return {verdict::ok, "disk", seen, {}};
+  return {severity::ok, "disk", seen, {}};
 }
 
 finding assess_account(const result<twilio::account_facts>& seen) {
   constexpr const char* subject = "Twilio";
   if (!seen && seen.error().code() == errc::unauthorized) {
-    return {verdict::failed, subject, seen.error().message(), "check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"};
+    return {severity::failed, subject, seen.error().message(), "check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"};
   }
   if (!seen) {
-    return {verdict::failed, subject, seen.error().message(), "check the network and TWILIO_API_BASE_URL"};
+    return {severity::failed, subject, seen.error().message(), "check the network and TWILIO_API_BASE_URL"};
   }
   if (seen->status != "active") {
-    return {verdict::failed, subject, "the account is " + seen->status, "the Twilio console says why"};
+    return {severity::failed, subject, "the account is " + seen->status, "the Twilio console says why"};
   }
   if (seen->trial) {
-    return {verdict::warning, subject, "a trial account: it only reaches numbers that are verified in the console",
+    return {severity::warning, subject, "a trial account: it only reaches numbers that are verified in the console",
             "upgrade it before customers call"};
   }
-  return {verdict::ok, subject, "the credentials work", {}};
+  return {severity::ok, subject, "the credentials work", {}};
 }
 
 findings assess_number(const result<std::optional<twilio::number_facts>>& seen, const std::string& public_url) {
   if (!seen) {
-    return {{verdict::failed, "phone number", seen.error().message(), "try again"}};
+    return {{severity::failed, "phone number", seen.error().message(), "try again"}};
   }
   if (!*seen) {
-    return {{verdict::failed, "phone number", "TWILIO_PHONE_NUMBER is no number of this account",
+    return {{severity::failed, "phone number", "TWILIO_PHONE_NUMBER is no number of this account",
              "the Twilio console lists them under Phone Numbers"}};
   }
   findings all{assess_abilities(**seen)};
@@ -188,15 +188,15 @@ findings assess_models(const std::string& subject, const result<std::vector<doma
   for (const domain::model_status& each : openai::status_of(asked, *seen)) {
     const bool listed = std::ranges::find(*seen, each.name, &domain::listed_model::name) != seen->end();
     if (!seen->empty() && !listed) {
-      all.push_back({verdict::warning, subject, asked.base_url + " does not list the model " + each.name,
+      all.push_back({severity::warning, subject, asked.base_url + " does not list the model " + each.name,
                      "check its name in " + variable_of(each) + "; some servers take more than they list"});
     } else if (ends_soon(each, today)) {
-      all.push_back({verdict::warning, subject, shutdown_notice_text(each),
+      all.push_back({severity::warning, subject, shutdown_notice_text(each),
                      "docs/troubleshooting.md, \"Changing a model\", says how to try another one"});
     }
   }
   if (all.empty()) {
-    all.push_back({verdict::ok, subject, asked.base_url + " answers and takes the key", {}});
+    all.push_back({severity::ok, subject, asked.base_url + " answers and takes the key", {}});
   }
   return all;
 }
@@ -204,24 +204,24 @@ findings assess_models(const std::string& subject, const result<std::vector<doma
 finding assess_calendar(const domain::external_calendar& own, const result<ports::external_calendar_answer>& seen) {
   const std::string subject = own.label + " (" + domain::masked_address(own.address.expose()) + ")";
   if (!seen) {
-    return {verdict::failed, subject, seen.error().message(),
+    return {severity::failed, subject, seen.error().message(),
             "check the address in the business file: it must give an iCalendar file to anybody who knows it"};
   }
   const std::string busy =
       std::to_string(seen->busy.size()) + " busy times from " + std::to_string(seen->events) + " events";
   if (seen->unknown_zones > 0) {
-    return {verdict::warning, subject,
+    return {severity::warning, subject,
             busy + ", of which some are in " + std::to_string(seen->unknown_zones) + " time zone(s) that are not known",
             "they are read in the business's time zone; check these events with `zylin calendar busy`"};
   }
-  return {verdict::ok, subject, busy, {}};
+  return {severity::ok, subject, busy, {}};
 }
 
 findings assess_missing_models(const std::vector<domain::model_status>& known) {
   findings all;
   for (const domain::model_status& each : known) {
     if (each.missing) {
-      all.push_back({each.successor_configured ? verdict::warning : verdict::failed, "models",
+      all.push_back({each.successor_configured ? severity::warning : severity::failed, "models",
                      "the server was told by the provider: " + missing_notice_text(each),
                      "docs/troubleshooting.md, \"Changing a model\""});
     }

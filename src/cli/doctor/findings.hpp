@@ -18,11 +18,11 @@
 
 namespace zylin::cli {
 
-enum class verdict { ok, warning, failed };
+enum class severity { ok, warning, failed };
 
 /// One line of the doctor's output: what was checked, the result, and the remedy unless all is well.
 struct finding {
-  verdict how = verdict::ok;
+  severity how = severity::ok;
   std::string subject;
   std::string seen;
   std::string advice;

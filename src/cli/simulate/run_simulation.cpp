@@ -112,8 +112,8 @@ int count_threads() {
 
 using steady = std::chrono::steady_clock;
 
-constexpr std::chrono::minutes longest_wait{3};       // the real model may be slow and asked twice
-constexpr std::chrono::seconds delivery_patience{5};  // a lost report is not sent again
+constexpr std::chrono::minutes longest_wait{3};      // the real model may be slow and asked twice
+constexpr std::chrono::seconds delivery_timeout{5};  // a lost report is not sent again
 
 /// Shows what happens until every call is over.
 class observation {
@@ -124,8 +124,8 @@ class observation {
   void run() {
     const auto limit = steady::now() + longest_wait;
     while (!calls_.all_over()) {
-      const auto patience = calls_.all_answered() ? steady::now() + delivery_patience : limit;
-      const auto next = log_.next(std::min(patience, limit));
+      const auto timeout = calls_.all_answered() ? steady::now() + delivery_timeout : limit;
+      const auto next = log_.next(std::min(timeout, limit));
       if (!next) {
         return;
       }

@@ -133,19 +133,19 @@ class judgement {
     if (before != nullptr && !is_no_negation(*before)) {
       return true;
     }
-    for (const phrase_kind kind : {phrase_kind::negation, phrase_kind::negation_behind}) {
+    for (const phrase_kind kind : {phrase_kind::negation, phrase_kind::negation_after}) {
       const found_phrase* inside = any_within(kind, danger.begin, danger.end, &danger);
       if (inside != nullptr && !is_no_negation(*inside)) {
         return true;
       }
     }
-    return is_negated_behind(danger);
+    return is_negated_after(danger);
   }
 
-  [[nodiscard]] bool is_negated_behind(const found_phrase& danger) const {
+  [[nodiscard]] bool is_negated_after(const found_phrase& danger) const {
     std::size_t at = danger.end;
     while (at < words_.size() && words_[at].before == pause::none) {
-      if (const found_phrase* negation = any_beginning_at(phrase_kind::negation_behind, at)) {
+      if (const found_phrase* negation = any_beginning_at(phrase_kind::negation_after, at)) {
         return !is_no_negation(*negation);
       }
       if (any_beginning_at(phrase_kind::softener, at) == nullptr) {

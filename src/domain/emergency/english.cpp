@@ -318,7 +318,7 @@ constexpr lexicon_row english_rows[] = {
      "believe|say|call|consider .. its|is|this|thats, dont|doesnt think i|he|she have|has|had, no longer, no more, "
      "no need, nobody|noone is|was, no one is|was, neither, free of, stopped having, ruled|ruling out, instead of, "
      "rather than, hasnt|havent|not been, dont, doesnt, didnt, nor, isn t, wasn t, don t, doesn t"},
-    {kind::negation_behind,
+    {kind::negation_after,
      "has|have|is stopped|gone|resolved|over|finished, stopped, is|has all|now|already gone|stopped|over|resolved|"
      "fixed|better, is under control, went away, has gone away, was a false alarm, false alarm"},
     {kind::affirmation,

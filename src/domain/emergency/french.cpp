@@ -223,7 +223,7 @@ constexpr lexicon_row french_rows[] = {
      "il ny a ni, aucun, aucune, jamais, jamais eu, pas de|du|la|le|un|une|dun|dune|mon|mal, sans "
      "aucun|aucune|la_moindre|le_moindre, ni, pas besoin|question|question_de|lieu|envie|envie_de, ne|nai jamais, pas "
      "vraiment, rien a voir .. avec, au lieu de|dun|dune"},
-    {kind::negation_behind,
+    {kind::negation_after,
      "sest arrete|calme|termine|calmee|arretee, est passe|passee|fini|finie|terminee|eteint, a cesse|disparu, fausse "
      "alerte, est eteint|maitrise|sous_controle, cest fini|passe, netait rien"},
     {kind::affirmation,

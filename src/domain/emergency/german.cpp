@@ -213,7 +213,7 @@ constexpr lexicon_row german_rows[] = {
     {kind::negation,
      "kein, keine, keinen, keinerlei, keiner, nicht, ohne, niemand, nie, noch nie, weder, kein richtiger, nichts, "
      "statt, keines, nix"},
-    {kind::negation_behind,
+    {kind::negation_after,
      "nicht, nicht mehr, hat|haben aufgehort|nachgelassen, ist|sind|war vorbei|gestillt|weg|geloscht|fehlalarm, "
      "aufgehort, vorbei, wurde|ist behandelt|geloscht|gestoppt, ist nicht|kein, war ein fehlalarm"},
     {kind::affirmation,

@@ -164,7 +164,7 @@ constexpr lexicon_row hindi_rows[] = {
      "& connection|booking|chulha|कनेक्शन|चूल्हा, cylinder & booking|बुकिंग|delivery, chor|चोर bazaar|बाजार, sujan|"
      "soojan|सूजन & pair|ghutne|पैर|घुटने|halki"},
     {kind::negation, "bina, बिना, kisi tarah|prakar ki|ka"},
-    {kind::negation_behind,
+    {kind::negation_after,
      "@not, @not hai|hua|है|हुआ, band|बंद|ruk|रुक ho|हो|गया|@went, ruk @went, रुक गया|गई, theek|ठीक ho|हो @went, "
      "khatam|खत्म, जैसा @not, jaisa|jaisi|wali|vali @not"},
     {kind::affirmation,

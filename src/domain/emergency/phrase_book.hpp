@@ -19,11 +19,11 @@ enum class phrase_kind : std::uint8_t {
   event,      ///< may be long ago ("fainted")
   topic,      ///< may also be asked about in general ("stroke", "emergency")
   // What cancels it:
-  idiom,            ///< its words mean something else ("dying to see you")
-  harmless,         ///< its words are neither event nor topic ("food poisoning")
-  negation,         ///< before a danger, or inside it
-  negation_behind,  ///< right behind it
-  affirmation,      ///< looks like a negation but is not ("not only")
+  idiom,           ///< its words mean something else ("dying to see you")
+  harmless,        ///< its words are neither event nor topic ("food poisoning")
+  negation,        ///< before a danger, or inside it
+  negation_after,  ///< right after it
+  affirmation,     ///< looks like a negation but is not ("not only")
   past,
   question,   ///< begins a question about what a business does
   condition,  ///< right before a danger: "in case of"

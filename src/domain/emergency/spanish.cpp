@@ -179,7 +179,7 @@ constexpr lexicon_row spanish_rows[] = {
      "ningun, ni, jamas, tampoco, nada de, nadie, no creo que sea|haya|tenga, no parece, no necesito|necesita|"
      "necesitamos|hace|quiero|se|me falta|un|una, no se trata de, no considero, no me|le|se|ha|nos, no le ha, en vez "
      "de, en lugar de"},
-    {kind::negation_behind,
+    {kind::negation_after,
      "ya paro|ceso|pasa|termino|paso|controlado, ya se paro|paso|fue|apago, ya no, esta controlad*, falsa alarma"},
     {kind::affirmation,
      "no solo|solamente|unicamente, no se que|si|como|quien, sin duda|broma|bromas|pulso|aire|parar, no es broma|"

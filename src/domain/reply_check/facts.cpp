@@ -73,7 +73,7 @@ bool is_denied(const std::vector<word>& words, std::size_t at, const reply_patte
     --first;
   }
   std::size_t last = at + 1;
-  const bool anywhere = language.words->denied_behind || language.words->code == "de";
+  const bool anywhere = language.words->denied_after || language.words->code == "de";
   while (last < words.size() && (anywhere || last - at <= 3) && !turns_clause(words[last])) {
     ++last;
   }

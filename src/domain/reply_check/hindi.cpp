@@ -8,7 +8,7 @@ constinit const reply_words hindi_reply{
     .romanised = true,
     .idioms = "koi baat nahin|chinta mat|chinta na|कोई बात नहीं|चिंता मत|चिंता न|koi samasya nahin|कोई समस्या नहीं",
     .negations = "nahin|nahi|nahee|na|mat|नहीं|नही|न|मत|bina|बिना|abhi tak nahin|अभी तक नहीं",
-    .denied_behind = true,
+    .denied_after = true,
     .possible = "",
     .done =
         "confirm*|kanfarm*|कन्फर्म*|कंफर्म*|pakka|pakki|पक्का|पक्की|पुष्टि|pushti|book ho*|book kar*|booked|book hai|बुक "

@@ -1,7 +1,7 @@
 #include "reply_check/hours_words.hpp"
 
-#include "time_phrase/calendar.hpp"
 #include "time_phrase/cursor.hpp"
+#include "time_phrase/date_math.hpp"
 #include "time_phrase/said_time.hpp"
 #include "time_phrase/tokenizer.hpp"
 

@@ -254,9 +254,9 @@ std::vector<amount> find_amounts(std::string_view text, const reply_patterns& la
     if (here.end > at) {
       const std::size_t next = here.end < words.size() ? words[here.end].begin : text.size();
       const std::size_t last = words[here.end - 1].end;
-      const currency behind = sign_in(text.substr(last, next - last), false);
-      if (behind != currency::none && all_digits(plain_digits(words[at].folded))) {
-        add(at, here.end, at, behind);
+      const currency following = sign_in(text.substr(last, next - last), false);
+      if (following != currency::none && all_digits(plain_digits(words[at].folded))) {
+        add(at, here.end, at, following);
         at = here.end - 1;
         continue;
       }

@@ -1,6 +1,7 @@
 #include "reply_check/opening_hours.hpp"
 
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -28,7 +29,7 @@ struct claim {
   std::vector<std::chrono::local_days> dates;
   weekday_set left_out{};
   polarity state = polarity::unsaid;
-  bool state_behind_days = false;
+  bool state_after_days = false;
   bool closing = false;  ///< "closes" was said
   std::vector<said_clock> times;
 
@@ -76,8 +77,8 @@ class grouper {
       return;
     }
     const bool complete = times_first_ ? current_.has_days() && !joined_ && last_was_time_ : !current_.times.empty();
-    if (complete || current_.state_behind_days) {
-      const polarity state = current_.state_behind_days || current_.closing ? polarity::unsaid : current_.state;
+    if (complete || current_.state_after_days) {
+      const polarity state = current_.state_after_days || current_.closing ? polarity::unsaid : current_.state;
       flush();
       current_.state = state == polarity::closed ? polarity::unsaid : state;
     }
@@ -131,7 +132,7 @@ class grouper {
       flush();
     }
     excepting_ = false;
-    current_.state_behind_days = current_.has_days();
+    current_.state_after_days = current_.has_days();
     current_.state = state;
   }
 

@@ -16,8 +16,8 @@ struct reply_words {
   bool romanised = false;
 
   std::string_view idioms;     ///< contain a negation or a claim's word but mean neither: "no problem", "feel free"
-  std::string_view negations;  ///< right before what they deny, or right after it in the case of `denied_behind`
-  bool denied_behind = false;
+  std::string_view negations;  ///< right before what they deny, or right after it in the case of `denied_after`
+  bool denied_after = false;
   std::string_view possible;  ///< right before a participle: it says what can be done, not what was ("can be")
 
   std::string_view done;         ///< about a booking or a change that was made
@@ -25,7 +25,7 @@ struct reply_words {
   std::string_view promised;     ///< what will be done, by somebody the caller cannot hold to it
   std::string_view somebody;     ///< a person will see to it: fine, but the owner must be told
   std::string_view not_known;    ///< it does not know: likewise
-  std::string_view soon;         ///< when: not behind `somebody`
+  std::string_view soon;         ///< when: not after `somebody`
   std::string_view available;    ///< always about free times and people
   std::string_view may_be_free;  ///< only together with a time, or one of `bookable`
   std::string_view bookable;

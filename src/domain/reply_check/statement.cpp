@@ -161,7 +161,7 @@ pattern::match find_affirmed(const pattern_list& patterns, const std::vector<wor
     while (first > 0 && at - first < reach && !words[first].begins_clause) {
       --first;
     }
-    const std::size_t last = language.words->denied_behind ? std::min(found.end + reach, words.size()) : found.end;
+    const std::size_t last = language.words->denied_after ? std::min(found.end + reach, words.size()) : found.end;
     bool excused = false;
     for (std::size_t i = first; i < last && !excused; ++i) {
       const pattern::match denial = language.negations.at(words, i);

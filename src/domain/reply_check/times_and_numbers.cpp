@@ -1,6 +1,7 @@
 #include "reply_check/statement.hpp"
 
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include <algorithm>
 #include <optional>

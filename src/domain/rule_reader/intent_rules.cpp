@@ -20,7 +20,7 @@ intent read_intent(const wishes::found_cues& wishes, const evidence& found) {
     case spoken_wish::reschedule: return intent::reschedule;
     case spoken_wish::cancel: return intent::cancel;
     case spoken_wish::late:
-    case spoken_wish::own_booking: return intent::other;
+    case spoken_wish::enquiry: return intent::other;
     default: break;
   }
   if (found.for_person && !(wish == spoken_wish::booking && found.names_time)) {

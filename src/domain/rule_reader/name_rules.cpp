@@ -148,7 +148,7 @@ std::optional<std::string> name_after(word_span text, const name_cue& cue, bool 
 }
 
 /// Behind "my name is" and the like.
-std::optional<std::string> name_behind_cue(const std::vector<name_word>& words, bool capitals) {
+std::optional<std::string> name_after_cue(const std::vector<name_word>& words, bool capitals) {
   const bool german = speaks_german(words);
   for (const bool certain : {true, false}) {
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -175,9 +175,9 @@ std::optional<std::string> name_before_speaking(const std::vector<name_word>& wo
       continue;
     }
     const word_span name = take_name(word_span(words).subspan(at + 1), capitals && has_capital(words[at + 1]));
-    const std::size_t behind = at + 1 + name.size();
-    const bool speaks = behind < words.size() && !name.empty() &&
-                        std::ranges::find(speaking, words[behind].lower) != std::end(speaking);
+    const std::size_t following = at + 1 + name.size();
+    const bool speaks = following < words.size() && !name.empty() &&
+                        std::ranges::find(speaking, words[following].lower) != std::end(speaking);
     if (speaks) {
       return join(name, capitals && has_capital(name.front()));
     }
@@ -199,8 +199,8 @@ std::size_t name_words_before(const std::vector<name_word>& words, std::size_t a
   return count;
 }
 
-/// Words behind the name that only a name precedes.
-constexpr std::string_view behind_name[] = {
+/// Words after the name that only a name precedes.
+constexpr std::string_view after_name[] = {
     "heiße ich",   "heisse ich",  "ist mein name", "mein name",    "is my name",    "is the name", "is his name",
     "is her name", "he's called", "she's called",  "he is called", "she is called", "me llamo",    "es mi nombre",
     "mi nombre",   "se llama",    "heißt er",      "heißt sie",    "mera naam",     "naam hai"};
@@ -211,7 +211,7 @@ std::optional<std::string> name_before_cue(const std::vector<name_word>& words, 
   for (std::size_t at = 1; capitals && at < words.size(); ++at) {
     const auto follows = [&](std::string_view cue) { return match_cue(word_span(words).subspan(at), cue) > 0; };
     const std::size_t count = name_words_before(words, at, most_words);
-    if (count > 0 && std::ranges::any_of(behind_name, follows)) {
+    if (count > 0 && std::ranges::any_of(after_name, follows)) {
       return join(word_span(words).subspan(at - count, count), true);
     }
   }
@@ -241,8 +241,8 @@ std::optional<std::string> name_with_title(const std::vector<name_word>& words, 
       continue;
     }
     const word_span name = take_name(word_span(words).subspan(at + 1), capitals);
-    const word_span behind = word_span(words).subspan(at + 1);
-    if (!name.empty() && !is_possessive(name, behind)) {
+    const word_span following = word_span(words).subspan(at + 1);
+    if (!name.empty() && !is_possessive(name, following)) {
       return words[at].written + " " + join(name, true);
     }
   }
@@ -254,7 +254,7 @@ std::optional<std::string> name_with_title(const std::vector<name_word>& words, 
 std::optional<std::string> read_name(std::string_view transcript, std::span<const std::string> not_names) {
   const std::vector<name_word> words = join_spelled(split_name_words(transcript));
   const bool capitals = std::ranges::any_of(words, has_capital);
-  std::optional<std::string> name = name_behind_cue(words, capitals);
+  std::optional<std::string> name = name_after_cue(words, capitals);
   if (!name) {
     name = name_before_speaking(words, capitals);
   }

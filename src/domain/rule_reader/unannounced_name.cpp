@@ -23,7 +23,7 @@ constexpr std::string_view before_no_caller[] = {
     "au",     "bonjour", "monsieur", "madame", "docteur",  "par",    "dear",   "visa", "via",  "use",  "using",
     "called", "named",   "has",      "was",    "and",      "or"};
 
-// A single name at the end stands behind a time or a courtesy.
+// A single name at the end stands after a time or a courtesy.
 constexpr std::string_view before_lone_name[] = {
     "please",  "thanks",  "pm",       "am",          "o'clock",   "noon",     "morning", "afternoon",
     "evening", "today",   "tomorrow", "one",         "two",       "three",    "four",    "five",
@@ -31,7 +31,7 @@ constexpr std::string_view before_lone_name[] = {
     "fifteen", "forty",   "monday",   "tuesday",     "wednesday", "thursday", "friday",  "saturday",
     "sunday",  "checkup", "check-up", "appointment", "merci",     "plaît",    "demain"};
 
-// German courtesies and times of day at the end of a sentence; other nouns do not stand behind a service there.
+// German courtesies and times of day at the end of a sentence; other nouns do not stand after a service there.
 constexpr std::string_view german_endings[] = {
     "vielen",      "dank",        "danke",   "liebe",  "lieber",  "gruß",  "grüße",  "schönen",    "schöne",    "auf",
     "wiedersehen", "wiederhören", "tschüss", "bis",    "guten",   "abend", "mittag", "nachmittag", "vormittag", "nacht",
@@ -71,8 +71,8 @@ class name_search {
     return name;
   }
 
-  /// "… für Massage Lena Hoffmann": in German, whose nouns have capitals too, only behind a service at the very end.
-  [[nodiscard]] std::optional<std::string> find_behind_service() const {
+  /// "… für Massage Lena Hoffmann": in German, whose nouns have capitals too, only after a service at the very end.
+  [[nodiscard]] std::optional<std::string> find_after_service() const {
     constexpr std::size_t size = 2;
     if (words_.size() <= size) {
       return std::nullopt;
@@ -144,7 +144,7 @@ class name_search {
 std::optional<std::string> find_unannounced_name(const std::vector<name_word>& words,
                                                  std::span<const std::string> not_names) {
   const name_search search(words, not_names);
-  return has_few_capitals(words) ? search.find() : search.find_behind_service();
+  return has_few_capitals(words) ? search.find() : search.find_after_service();
 }
 
 }  // namespace zylin::domain::rules

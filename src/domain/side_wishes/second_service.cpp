@@ -35,7 +35,7 @@ bool is_thing(const cue_text& text, std::size_t at) {
   return word.size() > 2 && !is_one_of(no_services, word) && !rules::is_no_name(word) && !cues::is_time_word(word);
 }
 
-/// "… and a beard trim": behind the service that ends before `at`.
+/// "… and a beard trim": after the service that ends before `at`.
 std::optional<std::size_t> end_of_second(const cue_text& text, std::size_t at) {
   if (at + 2 >= text.size() || text.words()[at - 1].ends_sentence) {
     return std::nullopt;

@@ -40,7 +40,7 @@ bool takes_parties(const business& business) {
 }
 
 /// "his name is Aarav Mehta": the words after it, if they may be a name.
-void take_name_behind(cue_match& found, const cue_text& text) {
+void take_name_after(cue_match& found, const cue_text& text) {
   found.kind = side_wishes::kind_of(side_wish_kind::for_whom);
   std::size_t end = found.last;
   const auto open = [&] { return end == found.last || !text.words()[end - 1].ends_clause; };
@@ -70,7 +70,7 @@ std::vector<cue_match> find_said(const cue_text& text) {
   }
   for (cue_match& one : left) {
     if (one.kind == side_wishes::names_whom) {
-      take_name_behind(one, text);
+      take_name_after(one, text);
     }
   }
   std::erase_if(left, [&](const cue_match& one) {

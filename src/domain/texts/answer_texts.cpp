@@ -2,6 +2,7 @@
 
 #include "texts/text_table.hpp"
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <string>

@@ -82,9 +82,9 @@ std::string which_booking(const audience& to, std::span<const booking> possible)
   return text.append("\n").append(texts.say_reference);
 }
 
-std::string own_bookings(const audience& to, std::span<const booking> own, bool person_checks) {
+std::string existing_bookings(const audience& to, std::span<const booking> own, bool person_checks) {
   const text_table& texts = texts_in(to.language);
-  std::string text = fill_text(texts.own_bookings, {{"business", to.business.name}});
+  std::string text = fill_text(texts.existing_bookings, {{"business", to.business.name}});
   text.append("\n").append(listed_bookings(to, own.first(std::min(own.size(), most_listed))));
   return person_checks ? text.append("\n").append(texts.person_checks) : text;
 }
@@ -136,8 +136,8 @@ std::string owner_move_proposed(const business& business, const booking& row, st
   return asked(texts_in(business.language).owner_move_proposed, business, row, transcript);
 }
 
-std::string own_booking_stands(const audience& to, const booking& row, local_minutes wish) {
-  return fill(texts_in(to.language).own_booking_stands, to, row, {.wish = wish});
+std::string existing_booking_stands(const audience& to, const booking& row, local_minutes wish) {
+  return fill(texts_in(to.language).existing_booking_stands, to, row, {.wish = wish});
 }
 
 std::string owner_second_wish(const business& business, const booking& row, local_minutes wish,

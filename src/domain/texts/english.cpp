@@ -165,7 +165,7 @@ const text_table english_texts{
     .move_noted =
         "Thank you for calling {business}. We have noted that you want to move your booking {reference} for {when}. "
         "It is not moved yet: a person will check it and confirm it to you.",
-    .own_booking_stands =
+    .existing_booking_stands =
         "Thank you for calling {business}. You have a booking with us, and it stands as it is: {when}, {service}, "
         "reference {reference}. We have noted that you asked for {wish}: a person will see to it and get back to you.",
     .booking_not_found =
@@ -175,7 +175,7 @@ const text_table english_texts{
         "Thank you for calling {business}. We are not sure which booking you mean, so nothing has been changed. "
         "Under your number we have:",
     .listed_booking = "{reference}: {when}, {service}",
-    .own_bookings = "Thank you for calling {business}. Under the number you called from we have:",
+    .existing_bookings = "Thank you for calling {business}. Under the number you called from we have:",
     .listed_request = "{reference}: {when}, {service} (not confirmed yet)",
     .person_checks = "A person will look into what you asked and get back to you.",
     .late_passed_on = "Thank you for telling us that you will be late. We have passed it on to {business}.",

@@ -168,7 +168,7 @@ const text_table french_texts{
     .move_noted =
         "Merci d'avoir appelé {business}. Nous avons noté que vous voulez déplacer votre rendez-vous {reference} du "
         "{when}. Il n'est pas encore déplacé : quelqu'un va vérifier et vous le confirmer.",
-    .own_booking_stands =
+    .existing_booking_stands =
         "Merci d'avoir appelé {business}. Vous avez déjà un rendez-vous chez nous, et il reste tel quel : {when}, "
         "{service}, référence {reference}. Nous avons noté votre demande pour le {wish} : quelqu'un va s'en occuper et "
         "vous répondra.",
@@ -180,7 +180,7 @@ const text_table french_texts{
         "changé. "
         "À votre numéro, nous avons :",
     .listed_booking = "{reference} : {when}, {service}",
-    .own_bookings = "Merci d'avoir appelé {business}. Au numéro d'où vous avez appelé, nous avons :",
+    .existing_bookings = "Merci d'avoir appelé {business}. Au numéro d'où vous avez appelé, nous avons :",
     .listed_request = "{reference} : {when}, {service} (pas encore confirmé)",
     .person_checks = "Quelqu'un va regarder votre demande et vous répondra.",
     .late_passed_on = "Merci de nous prévenir de votre retard. Nous l'avons transmis à {business}.",

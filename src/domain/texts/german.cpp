@@ -172,7 +172,7 @@ const text_table german_texts{
     .move_noted =
         "Danke für Ihren Anruf bei {business}. Wir haben notiert, dass Sie Ihren Termin {reference} ({when}) verlegen "
         "möchten. Er ist noch nicht verlegt: Wir prüfen das und bestätigen es Ihnen.",
-    .own_booking_stands =
+    .existing_booking_stands =
         "Danke für Ihren Anruf bei {business}. Sie haben schon einen Termin bei uns, und er bleibt, wie er ist: "
         "{when}, "
         "{service}, Buchungscode {reference}. Ihren Wunsch haben wir notiert: {wish}. Wir kümmern uns darum und melden "
@@ -185,7 +185,8 @@ const text_table german_texts{
         "Danke für Ihren Anruf bei {business}. Wir sind nicht sicher, welchen Termin Sie meinen, deshalb ist nichts "
         "geändert. Unter Ihrer Nummer haben wir:",
     .listed_booking = "{reference}: {when}, {service}",
-    .own_bookings = "Danke für Ihren Anruf bei {business}. Unter der Nummer, von der Sie angerufen haben, haben wir:",
+    .existing_bookings =
+        "Danke für Ihren Anruf bei {business}. Unter der Nummer, von der Sie angerufen haben, haben wir:",
     .listed_request = "{reference}: {when}, {service} (noch nicht bestätigt)",
     .person_checks = "Wir sehen uns Ihr Anliegen persönlich an und melden uns bei Ihnen.",
     .late_passed_on = "Danke, dass Sie uns Ihre Verspätung mitteilen. Wir haben sie an {business} weitergegeben.",

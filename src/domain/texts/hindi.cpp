@@ -158,7 +158,7 @@ const text_table hindi_texts{
     .move_noted =
         "{business} को फ़ोन करने के लिए धन्यवाद। हमने लिख लिया है कि आप अपना अपॉइंटमेंट {reference} ({when}) बदलना चाहते "
         "हैं। यह अभी बदला नहीं है: हम जाँच करके आपको बताएँगे।",
-    .own_booking_stands =
+    .existing_booking_stands =
         "{business} को फ़ोन करने के लिए धन्यवाद। आपका अपॉइंटमेंट पहले से है और वैसा ही रहेगा: {when}, {service}, बुकिंग कोड "
         "{reference}। आपने जो समय माँगा, वह हमने लिख लिया है: {wish}। हम देखकर आपको बताएँगे।",
     .booking_not_found =
@@ -168,7 +168,7 @@ const text_table hindi_texts{
         "{business} को फ़ोन करने के लिए धन्यवाद। हमें पक्का नहीं पता कि आप किस अपॉइंटमेंट की बात कर रहे हैं, इसलिए कुछ नहीं "
         "बदला गया। आपके नंबर पर ये हैं:",
     .listed_booking = "{reference}: {when}, {service}",
-    .own_bookings = "{business} को फ़ोन करने के लिए धन्यवाद। जिस नंबर से आपने फ़ोन किया, उस पर ये अपॉइंटमेंट हैं:",
+    .existing_bookings = "{business} को फ़ोन करने के लिए धन्यवाद। जिस नंबर से आपने फ़ोन किया, उस पर ये अपॉइंटमेंट हैं:",
     .listed_request = "{reference}: {when}, {service} (अभी पक्का नहीं)",
     .person_checks = "हम आपका अनुरोध देखेंगे और आपको बताएँगे।",
     .late_passed_on = "देर से आने की सूचना देने के लिए धन्यवाद। हमने {business} को बता दिया है।",

@@ -1,6 +1,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include "texts/text_table.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/staff.hpp"
 
 #include <algorithm>

@@ -164,7 +164,7 @@ const text_table spanish_texts{
     .move_noted =
         "Gracias por llamar a {business}. Hemos anotado que quiere cambiar su cita {reference} del {when}. "
         "Aún no está cambiada: una persona lo revisará y se lo confirmará.",
-    .own_booking_stands =
+    .existing_booking_stands =
         "Gracias por llamar a {business}. Ya tiene una cita con nosotros y sigue como está: {when}, {service}, "
         "referencia {reference}. Hemos anotado que pide cita para el {wish}: una persona se ocupará y le responderá.",
     .booking_not_found =
@@ -174,7 +174,7 @@ const text_table spanish_texts{
         "Gracias por llamar a {business}. No sabemos con seguridad a qué cita se refiere, así que no se ha cambiado "
         "nada. Con su número tenemos:",
     .listed_booking = "{reference}: {when}, {service}",
-    .own_bookings = "Gracias por llamar a {business}. Con el número desde el que ha llamado tenemos:",
+    .existing_bookings = "Gracias por llamar a {business}. Con el número desde el que ha llamado tenemos:",
     .listed_request = "{reference}: {when}, {service} (aún sin confirmar)",
     .person_checks = "Una persona revisará lo que ha pedido y le responderá.",
     .late_passed_on = "Gracias por avisarnos de que llegará tarde. Se lo hemos comunicado a {business}.",

@@ -108,11 +108,11 @@ struct text_table {
   std::string_view ask_new_day_and_time;
   std::string_view cancel_noted;  ///< a person must do it
   std::string_view move_noted;
-  std::string_view own_booking_stands;  ///< {wish}: the time they also asked for
+  std::string_view existing_booking_stands;  ///< {wish}: the time they also asked for
   std::string_view booking_not_found;
   std::string_view which_booking;          ///< before the list
   std::string_view listed_booking;         ///< one of them
-  std::string_view own_bookings;           ///< {business}: before the list of what they have
+  std::string_view existing_bookings;      ///< {business}: before the list of what they have
   std::string_view listed_request;         ///< one of them that is not confirmed
   std::string_view person_checks;          ///< after it: they have asked for something else
   std::string_view late_passed_on;         ///< {business}
@@ -133,7 +133,7 @@ struct text_table {
   std::string_view asked_to_book;             ///< for the owner, on one line: {service} {when}
   std::string_view asked_to_move;
   std::string_view asked_to_cancel;
-  std::string_view or_when;  ///< behind it: {when}
+  std::string_view or_when;  ///< after it: {when}
 
   std::string_view booking_refused;     ///< {business} {when} {reason}
   std::string_view free_times;          ///< before the list of them

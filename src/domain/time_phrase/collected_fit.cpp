@@ -1,6 +1,6 @@
 #include "time_phrase/collected.hpp"
 
-#include "time_phrase/calendar.hpp"
+#include "time_phrase/date_math.hpp"
 #include "time_phrase/said_window.hpp"
 
 #include <algorithm>

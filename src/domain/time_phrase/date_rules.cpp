@@ -98,10 +98,10 @@ std::optional<match> dotted_date(cursor at, local_minutes now, bool day_first) {
   const std::size_t begin = at.position();
   const token weekday = at.peek();
   skip_weekday(at);
-  const bool dot_behind = at.peek(1).kind == kind::pause && at.peek(1).begin == at.peek().end &&
-                          at.peek(2).kind != kind::oclock && day_first;
+  const bool dot_after = at.peek(1).kind == kind::pause && at.peek(1).begin == at.peek().end &&
+                         at.peek(2).kind != kind::oclock && day_first;
   const bool led = at.position() != begin || at.skip(kind::on) || before.kind == kind::weekday ||
-                   before.kind == kind::short_weekday || dot_behind;
+                   before.kind == kind::short_weekday || dot_after;
   if (!led || !at.at_any({kind::dotted_clock, kind::dotted_date})) {
     return std::nullopt;
   }
@@ -149,11 +149,11 @@ std::optional<match> easter_feast(cursor at, local_minutes now) {
   }
   const auto said = take_year(at, today(now));
   const int year = said ? *said : year_of(today(now));
-  const days behind{feast->value};
+  const days following{feast->value};
   match found = no_reading(at);
-  found.date = easter_sunday(year) + behind;
+  found.date = easter_sunday(year) + following;
   if (*found.date < today(now)) {
-    found.date = said ? std::nullopt : std::optional(easter_sunday(year + 1) + behind);
+    found.date = said ? std::nullopt : std::optional(easter_sunday(year + 1) + following);
   }
   return found;
 }

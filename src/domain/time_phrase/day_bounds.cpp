@@ -9,7 +9,7 @@ using std::chrono::days;
 constexpr rule day_forms[] = {written_date, weekday_of_month, day_beside_date, month_and_day,
                               day_of_month, weekday,          relative_day};
 
-/// "[the] 5th", "Tuesday next week". Moves `at` behind it; leaves it unchanged if there is none.
+/// "[the] 5th", "Tuesday next week". Moves `at` after it; leaves it unchanged if there is none.
 std::optional<match> take_day(cursor& at, local_minutes now, bool day_first) {
   cursor ahead = at;
   for (int led = 0; led < 3; ++led) {
@@ -36,22 +36,22 @@ std::optional<match> take_day(cursor& at, local_minutes now, bool day_first) {
   return std::nullopt;
 }
 
-enum class bound : std::uint8_t { none, from, behind, until, short_of };
+enum class bound : std::uint8_t { none, from, after, until, short_of };
 
 bound bound_before(const token& word) {
   switch (word.kind) {
     case kind::before: return word.value == 0 ? bound::short_of : bound::until;
     case kind::to:
       return word.value == 2 ? bound::short_of : word.value == 0 || word.value == 4 ? bound::none : bound::until;
-    case kind::past: return bound::behind;
+    case kind::past: return bound::after;
     case kind::after: return bound::from;
     default: return bound::none;
   }
 }
 
-bound take_bound_behind(cursor& at) {
+bound take_bound_after(cursor& at) {
   if (const token* later = at.take(kind::after_it)) {
-    return later->value == 1 ? bound::behind : bound::from;
+    return later->value == 1 ? bound::after : bound::from;
   }
   if (const token* earlier = at.take(kind::before_it)) {
     return earlier->value == 0 ? bound::until : bound::short_of;
@@ -63,7 +63,7 @@ match bounded(const cursor& after, bound known, local_days day) {
   match found{.end = after.position()};
   switch (known) {
     case bound::from: found.first_day = day; break;
-    case bound::behind: found.first_day = day + days{1}; break;
+    case bound::after: found.first_day = day + days{1}; break;
     case bound::until: found.last_day = day; break;
     case bound::short_of: found.last_day = day - days{1}; break;
     case bound::none: break;
@@ -91,7 +91,7 @@ std::optional<match> day_bound(cursor at, local_minutes now, bool day_first) {
   if (from) {
     known = take_on(at) ? bound::from : bound::none;
   } else if (known == bound::none) {
-    known = take_bound_behind(at);
+    known = take_bound_after(at);
   }
   return known == bound::none ? std::nullopt : std::optional(bounded(at, known, *day->date));
 }

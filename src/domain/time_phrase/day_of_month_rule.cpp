@@ -29,7 +29,7 @@ bool says_month(cursor after) {
 /// "The fifth, half past nine": so high an ordinal at the end of a phrase is not a count.
 bool stands_alone(const token& day, const cursor& after) {
   return day.value > 3 &&
-         after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_behind, kind::end});
+         after.at_any({kind::pause, kind::filler, kind::alternative, kind::correction_after, kind::end});
 }
 
 /// "[Friday] [on] the 5th". A spoken ordinal needs a preposition, a weekday or a month ("the first time" is no

@@ -16,7 +16,7 @@ bool is_week(const token& what) {
 }
 
 /// "Monday week", "tomorrow fortnight", "Thursday a week", but not the span of "today, a week from Monday".
-days take_weeks_behind(cursor& at) {
+days take_weeks_after(cursor& at) {
   cursor ahead = at;
   ahead.skip(kind::a);
   const bool fortnight = ahead.at(kind::unit) && ahead.peek().value == static_cast<int>(unit::fortnight);
@@ -73,9 +73,9 @@ local_days coming(std::chrono::weekday wanted, const day_prefix& prefix, local_d
 }
 
 /// "Tuesday next", but not the "next" of "Tuesday next week"; "el martes que viene" is the nearest one.
-bool take_next_behind(cursor& at) {
-  if (const token* behind = at.take(kind::next_on)) {
-    return behind->value == 0;
+bool take_next_after(cursor& at) {
+  if (const token* following = at.take(kind::next_on)) {
+    return following->value == 0;
   }
   const auto goes_on = at.peek(1).kind;
   const bool alone = goes_on != kind::unit && goes_on != kind::weekday && goes_on != kind::short_weekday;
@@ -86,10 +86,11 @@ bool take_next_behind(cursor& at) {
 std::optional<local_days> take_after_named(const cursor& begin, cursor& at, std::chrono::weekday wanted,
                                            local_days now) {
   constexpr std::ptrdiff_t reach = 12;
-  const kind behind = at.peek(1).kind;
-  const bool alone = at.at(kind::past) && begin.peek(-1).kind == kind::the &&
-                     (behind == kind::end || behind == kind::pause || behind == kind::filler || behind == kind::word ||
-                      behind == kind::correction_behind || behind == kind::around || behind == kind::at);
+  const kind following = at.peek(1).kind;
+  const bool alone =
+      at.at(kind::past) && begin.peek(-1).kind == kind::the &&
+      (following == kind::end || following == kind::pause || following == kind::filler || following == kind::word ||
+       following == kind::correction_after || following == kind::around || following == kind::at);
   for (std::ptrdiff_t back = 2; alone && back <= reach; ++back) {
     const token& named = begin.peek(-back);
     if (named.kind == kind::weekday || named.kind == kind::day_offset) {
@@ -135,11 +136,11 @@ std::optional<match> weekday(cursor at, local_minutes now, bool) {
   if (const auto after = prefix.any ? std::nullopt : take_after_named(begin, at, wanted, today(now))) {
     return match{.end = at.position(), .date = after, .ahead = true};
   }
-  prefix.next = take_next_behind(at) || prefix.next;
+  prefix.next = take_next_after(at) || prefix.next;
   match found{.date = coming(wanted, prefix, today(now))};
   if (prefix.past) {
     found.date.reset();
-  } else if (const days later = take_weeks_behind(at); later != days{0}) {
+  } else if (const days later = take_weeks_after(at); later != days{0}) {
     *found.date += later;
   } else if (prefix.after_next || at.skip(kind::after_next)) {
     found.date = in_week(monday_of(today(now)) + 2 * one_week, wanted);
@@ -174,7 +175,7 @@ std::optional<match> unknown_day(cursor at, local_minutes, bool) {
 
 std::optional<match> relative_day(cursor at, local_minutes now, bool) {
   if (const token* offset = at.take(kind::day_offset)) {
-    const local_days day = today(now) + days{offset->value} + take_weeks_behind(at);
+    const local_days day = today(now) + days{offset->value} + take_weeks_after(at);
     return match{.end = at.position(), .date = day, .ahead = day > today(now)};
   }
   const token* pointer = at.at(kind::tonight) ? nullptr : at.take(kind::coming);
@@ -207,7 +208,7 @@ std::optional<match> week(cursor at, local_minutes now, bool day_first) {
     return std::nullopt;
   }
   at.advance();
-  next = at.skip(kind::next_on) || take_next_behind(at) || next;
+  next = at.skip(kind::next_on) || take_next_after(at) || next;
   const bool after_next = second || (!next && at.skip(kind::after_next));
   if (!next && !after_next) {
     return std::nullopt;
@@ -244,8 +245,8 @@ std::optional<match> past_day(cursor at, local_minutes, bool) {
   const bool led = at.at(kind::to) && at.peek().value == 2 && at.skip(kind::to);
   const bool counted = at.skip(kind::a) || at.skip(kind::number) || at.skip(kind::half_count);
   const bool measured = counted && at.skip(kind::unit);
-  const bool behind = measured && at.skip(kind::past_behind);
-  return measured && (led || behind) ? std::optional(match{.end = at.position(), .past = true}) : std::nullopt;
+  const bool following = measured && at.skip(kind::past_after);
+  return measured && (led || following) ? std::optional(match{.end = at.position(), .past = true}) : std::nullopt;
 }
 
 }  // namespace zylin::domain::phrase

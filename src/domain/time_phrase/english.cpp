@@ -156,9 +156,9 @@ constexpr vocabulary_row english_rows[] = {
     {kind::excluded, 0, "other than|apart from|any day other than|everything but|every day but"},
     {kind::excluded, 0, "can't make|cannot make|busy|busy on"},
     {kind::excluded, 1, "instead of|rather than"},
-    {kind::excluded_behind, 0, "doesn't work|does not work|won't work|is no good|is not good|isn't good|is bad"},
-    {kind::excluded_behind, 0, "doesn't suit|doesn't suit me|is out|is impossible|isn't possible|is not possible"},
-    {kind::excluded_behind, 0, "i can't|i cannot|i'm busy|i am busy|doesn't work for me|is no good for me"},
+    {kind::excluded_after, 0, "doesn't work|does not work|won't work|is no good|is not good|isn't good|is bad"},
+    {kind::excluded_after, 0, "doesn't suit|doesn't suit me|is out|is impossible|isn't possible|is not possible"},
+    {kind::excluded_after, 0, "i can't|i cannot|i'm busy|i am busy|doesn't work for me|is no good for me"},
     {kind::excluded, 0, "i can't on|i cannot on|i can't do|i cannot do|i can't make|i cannot make"},
     // Reports of the past are not wishes; a cue applies to what follows it.
     {kind::word, 0, "i was told|i was wondering|i was hoping|i was thinking|i was just|i was going to|i was looking"},
@@ -188,7 +188,7 @@ constexpr vocabulary_row english_rows[] = {
     // Some names of people are also days or months.
     {kind::past_cue, 2, "my name is|name is|name's|this is|doctor|dr|mr|mrs|ms|miss|named|called|with"},
     {kind::contrast, 0, "but"},
-    {kind::past_behind, 0, "ago"},
+    {kind::past_after, 0, "ago"},
     {kind::reason_cue, 0, "because|cause|cos|as i|as we|i have to leave|i've to leave|i need to leave|i must leave"},
     {kind::reason_cue, 0,
      "have to leave|have to be|i've to be|i've got to be|got to be|gotta be|we have to be|have to go|need to be back|i "
@@ -230,7 +230,7 @@ constexpr vocabulary_row english_rows[] = {
      "or|or else|otherwise|else|if not|if not then|alternatively|failing that|or maybe|or perhaps"},
     {kind::alternative, 0,
      "or alternatively|or otherwise|or if not|if that's not possible|if that doesn't work|as plan b"},
-    {kind::correction_behind, 0, "instead"},
+    {kind::correction_after, 0, "instead"},
     {kind::repeated, 0, "every|each|weekly|every other|every second|once a|twice a|times a|daily|monthly|biweekly"},
     {kind::same_time, 0, "same time|at the same time|the same time|same hour|at the same hour"},
     {kind::same_day, 0, "same day|the same day|on the same day|that day|that same day"},

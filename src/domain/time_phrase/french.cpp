@@ -42,8 +42,7 @@ constexpr vocabulary_row french_rows[] = {
     // English words are read too, where they mean nothing here.
     {kind::word, 0, "mon|ma|on|an|or|as|but|me|main|fin"},
     {kind::word, 0, "bonjour|bonsoir|bonne journée|bonne soirée|bonne nuit"},
-    {kind::word, 0,
-     "pas venir|plus venir|pas être là|plus être là|pas là"},  // the day behind it is one that was booked
+    {kind::word, 0, "pas venir|plus venir|pas être là|plus être là|pas là"},  // the day after it is one that was booked
     {kind::part_adverb, number_of(day_part::morning), "du matin|le matin|au matin|dans la matinée|en matinée"},
     {kind::part_adverb, number_of(day_part::afternoon),
      "de l'après midi|l'après midi|dans l'après midi|en après midi|d'après midi"},
@@ -98,7 +97,7 @@ constexpr vocabulary_row french_rows[] = {
 
     {kind::excluded, 0, "pas|pas le|sauf|sauf le|sauf à|ni|ni le"},
     {kind::excluded, 1, "au lieu de|au lieu du|à la place du|plutôt que"},
-    {kind::excluded_behind, 0, "ne me convient pas|ne va pas|n'est pas possible|ce n'est pas possible|impossible"},
+    {kind::excluded_after, 0, "ne me convient pas|ne va pas|n'est pas possible|ce n'est pas possible|impossible"},
     {kind::past_cue, 1, "depuis|depuis le|il y a"},
     {kind::past_cue, 0, "j'étais|nous étions|je suis venu|je suis venue|la dernière fois|j'ai appelé|né le|née le"},
     {kind::past_cue, 2, "je m'appelle|mon nom est|je suis|monsieur|madame|docteur|dr|c'est madame|c'est monsieur"},
@@ -115,7 +114,7 @@ constexpr vocabulary_row french_rows[] = {
     {kind::contrast, 0, "mais"},
     {kind::conclusion, 0, "donc|alors|c'est pourquoi"},
     {kind::alternative, 0, "ou|ou bien|sinon|ou sinon|ou alors|à défaut|autrement"},
-    {kind::correction_behind, 0, "à la place"},
+    {kind::correction_after, 0, "à la place"},
     {kind::repeated, 0, "chaque|tous les|toutes les"},
     {kind::same_time, 0, "à la même heure|la même heure|même heure"},
     {kind::same_day, 0, "le même jour|même jour|ce jour là"},

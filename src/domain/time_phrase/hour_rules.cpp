@@ -92,9 +92,9 @@ std::optional<match> hour_and_day_part(cursor at) {
   if (!said || said->certain || counted_before(number)) {
     return std::nullopt;
   }
-  cursor behind = at;
-  skip_day(behind);
-  const auto part = take_named_part(behind);
+  cursor following = at;
+  skip_day(following);
+  const auto part = take_named_part(following);
   return part && agree(*part, said->shown.hour) ? std::optional(at_hour(at, *said, part)) : std::nullopt;
 }
 

@@ -32,7 +32,7 @@ class role_reader {
   struct scope {
     mention_role role = mention_role::wish;
     std::size_t reach = 0;  ///< how many tokens may stand between
-    std::size_t begin = 0;  ///< the first token behind the cue
+    std::size_t begin = 0;  ///< the first token after the cue
     bool day = false;       ///< has named a day
     bool time = false;      ///< has named a time
   };
@@ -41,7 +41,7 @@ class role_reader {
   mention_link link_ = mention_link::none;
   std::optional<mention> last_;
   bool same_clause_ = false;  ///< as the last mention
-  std::size_t left_ = 0;      ///< the token behind the last "from"; 0: there was none
+  std::size_t left_ = 0;      ///< the token after the last "from"; 0: there was none
 };
 
 }  // namespace zylin::domain::phrase

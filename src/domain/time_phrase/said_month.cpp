@@ -30,7 +30,7 @@ bool touches_pause(const cursor& at) {
   return at.at(kind::pause) && at.peek(-1).end == at.peek().begin;
 }
 
-/// "el 4 del 12", "am 5. 1.": behind a number that "on the" makes a day.
+/// "el 4 del 12", "am 5. 1.": after a number that "on the" makes a day.
 const token* take_month_number(cursor& at) {
   const token& before = at.peek(-2);
   if (at.peek(-1).kind != kind::number || before.kind != kind::on || before.value != 1) {
@@ -122,17 +122,17 @@ std::optional<said_month> take_counted_month(cursor& at, local_days today) {
     return std::nullopt;
   }
   ahead.advance();
-  const bool behind = ahead.skip(kind::next_on);
-  const bool after_next = pointer == nullptr && !behind && ahead.skip(kind::after_next);
-  if (!led && pointer == nullptr && !behind && !after_next) {
+  const bool following = ahead.skip(kind::next_on);
+  const bool after_next = pointer == nullptr && !following && ahead.skip(kind::after_next);
+  if (!led && pointer == nullptr && !following && !after_next) {
     return std::nullopt;
   }
   at = ahead;
   if (after_next) {
     return said_month{.first = month_of(today) + std::chrono::months{2}, .step = 0};
   }
-  const bool this_one = pointer != nullptr && pointer->kind == kind::coming && pointer->value == 1 && !behind;
-  const bool any = pointer == nullptr && !behind;
+  const bool this_one = pointer != nullptr && pointer->kind == kind::coming && pointer->value == 1 && !following;
+  const bool any = pointer == nullptr && !following;
   const int ahead_of_now = any || this_one                                     ? 0
                            : pointer != nullptr && pointer->kind == kind::next ? pointer->value + 1
                                                                                : 1;

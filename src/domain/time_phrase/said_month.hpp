@@ -1,7 +1,7 @@
 #pragma once
 
-#include "time_phrase/calendar.hpp"
 #include "time_phrase/cursor.hpp"
+#include "time_phrase/date_math.hpp"
 
 #include <optional>
 

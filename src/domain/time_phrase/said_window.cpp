@@ -2,6 +2,7 @@
 
 #include "time_phrase/clock_face.hpp"
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/opening_hours.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "time_phrase/calendar.hpp"
+#include "time_phrase/date_math.hpp"
 #include "time_phrase/rules.hpp"
 #include "zylin/domain/time_phrase.hpp"
 

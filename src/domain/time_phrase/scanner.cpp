@@ -69,13 +69,13 @@ std::optional<match> recognise_excluded(cursor at, const time_context& context) 
 }
 
 /// "Tuesday doesn't work", "Dienstag geht nicht, ...": the day before is not wanted. "Friday. I can't wait!" wants it.
-bool excludes_behind(const cursor& at) {
+bool excludes_after(const cursor& at) {
   if (at.peek(-1).kind == kind::pause) {
     return false;
   }
   const auto next = at.peek(1).kind;
   const bool ends = next == kind::pause || next == kind::end || next == kind::contrast || next == kind::wish_cue;
-  return at.at(kind::excluded_behind) || (at.at(kind::excluded) && ends);
+  return at.at(kind::excluded_after) || (at.at(kind::excluded) && ends);
 }
 
 class scanner {
@@ -85,13 +85,13 @@ class scanner {
 
   scan_result scan() && {
     for (cursor at(tokens_); !at.at(kind::end);) {
-      if (excludes_behind(at) && drop(at.position())) {
+      if (excludes_after(at) && drop(at.position())) {
       } else if (const std::size_t end = take_mention(at)) {
         at = at.at_position(end);
         continue;
-      } else if (at.at(kind::correction_behind)) {
+      } else if (at.at(kind::correction_after)) {
         replace(at.position());
-      } else if (at.at(kind::past_behind)) {
+      } else if (at.at(kind::past_after)) {
         look_back(at.position());
       } else if (at.at(kind::countable) && at.peek().value == 2) {
         own(at.position());
@@ -105,7 +105,7 @@ class scanner {
  private:
   /// The first token after it, or 0 if no mention begins here.
   std::size_t take_mention(const cursor& at) {
-    if (at.at_any({kind::excluded, kind::excluded_behind})) {  // the latter at the beginning: "I can't tomorrow"
+    if (at.at_any({kind::excluded, kind::excluded_after})) {  // the latter at the beginning: "I can't tomorrow"
       const auto found = recognise_excluded(at, context_);
       return found ? add_known(*found, mention_role::excluded, at.position()) : 0;
     }
@@ -122,10 +122,9 @@ class scanner {
 
   std::size_t add_found(match found, const cursor& at) {
     const cursor after = at.at_position(found.end);
-    const bool since_behind =
-        after.at(kind::to) && after.peek().value == 4 && found.date && !found.time && !found.ahead;
-    found.past = found.past || since_behind;  // "shanivar se"
-    found.end += since_behind ? 1 : 0;
+    const bool since_after = after.at(kind::to) && after.peek().value == 4 && found.date && !found.time && !found.ahead;
+    found.past = found.past || since_after;  // "shanivar se"
+    found.end += since_after ? 1 : 0;
     mentions_.push_back(roles_.take(found, at.position()));
     return found.end;
   }
@@ -139,8 +138,8 @@ class scanner {
 
   /// "At 3 or 4": after a time and "or" a bare number is a time too.
   [[nodiscard]] std::optional<match> read_other_hour(cursor at) const {
-    const bool behind_time = !mentions_.empty() && mentions_.back().what.time && mentions_.back().end == at.position();
-    if (!behind_time || !at.skip(kind::alternative)) {
+    const bool after_time = !mentions_.empty() && mentions_.back().what.time && mentions_.back().end == at.position();
+    if (!after_time || !at.skip(kind::alternative)) {
       return std::nullopt;
     }
     const cursor begin = at;

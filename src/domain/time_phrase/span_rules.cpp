@@ -87,11 +87,11 @@ std::optional<span> take_span(cursor& at) {
     return std::nullopt;
   }
   ahead.advance();
-  const bool half_behind = skip_half(ahead);
-  if (half_behind && !is_hour_unit(*length)) {  // "a week and a half" is no whole day
+  const bool half_after = skip_half(ahead);
+  if (half_after && !is_hour_unit(*length)) {  // "a week and a half" is no whole day
     return std::nullopt;
   }
-  const bool half = half_before || half_behind;
+  const bool half = half_before || half_after;
   at = ahead;
   return span{.amount = amount->value,
               .length = is_hour_unit(*length) ? unit::hour : static_cast<unit>(length->value),
@@ -202,9 +202,9 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
       return found;
     }
   }
-  const bool behind =
+  const bool following =
       at.skip(kind::from_now) || (at.at(kind::after_it) && at.peek().value == 1 && at.skip(kind::after_it));
-  if (!behind && !ahead) {
+  if (!following && !ahead) {
     return std::nullopt;
   }
   match found = later(*distance, now);

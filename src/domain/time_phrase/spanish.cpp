@@ -114,7 +114,7 @@ constexpr vocabulary_row spanish_rows[] = {
 
     {kind::excluded, 0, "ni|ni el|menos el|excepto|excepto el|salvo|salvo el|no puedo|no puedo el"},
     {kind::excluded, 1, "en vez de|en lugar de|en vez del|en lugar del"},
-    {kind::excluded_behind, 0, "no me viene bien|no me va bien|no me sirve|es imposible|no funciona|no se puede"},
+    {kind::excluded_after, 0, "no me viene bien|no me va bien|no me sirve|es imposible|no funciona|no se puede"},
     {kind::past_cue, 1, "desde hace|hace|desde el|desde el día"},
     {kind::past_cue, 0,
      "estuve|estuvimos|fui|fuimos|llamé|vine|vinimos|tuve|tuvimos|la última vez|mi última cita|nací"},
@@ -134,7 +134,7 @@ constexpr vocabulary_row spanish_rows[] = {
     {kind::conclusion, 0, "así que|entonces|por lo tanto|por eso|por tanto"},
     {kind::alternative, 0, "o|u|o bien|o si no|si no|de lo contrario|en su defecto|o quizás|o tal vez|o mejor aún"},
     {kind::alternative, 0, "si no se puede|si no puede ser|si no es posible|o en su defecto"},
-    {kind::correction_behind, 0, "en su lugar|en vez de eso"},
+    {kind::correction_after, 0, "en su lugar|en vez de eso"},
     {kind::repeated, 0, "cada|todos los|todas las|semanalmente"},
     {kind::weekdays, 0, "domingos|los domingos,los lunes,los martes,los miércoles,los jueves,los viernes"},
     {kind::weekdays, 6, "sábados|los sábados"},

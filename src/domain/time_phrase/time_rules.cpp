@@ -165,7 +165,7 @@ std::optional<match> compact_clock_time(cursor at, local_minutes, bool) {
 }
 
 /// "After lunch around three please": a day or a part of it leaves no doubt that the number is a time.
-bool stands_behind_part(const cursor& begin) {
+bool stands_after_part(const cursor& begin) {
   const token_kind before = begin.peek(-1).kind;
   return before == kind::day_part || before == kind::part_adverb || before == kind::weekday ||
          before == kind::day_offset || before == kind::tonight;
@@ -174,7 +174,7 @@ bool stands_behind_part(const cursor& begin) {
 std::optional<match> spoken_time(cursor at, local_minutes, bool) {
   const cursor begin = at;
   const cue found = take_cue(at);
-  const cue given = found == cue::weak && stands_behind_part(begin) ? cue::strong : found;
+  const cue given = found == cue::weak && stands_after_part(begin) ? cue::strong : found;
   const cursor number = at;
   const auto said = take_hour(at);
   if (!said || (!said->certain && !is_made_time(number, at, said->shown, given))) {

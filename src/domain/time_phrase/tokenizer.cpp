@@ -25,7 +25,7 @@ bool is_weekday(token_kind what) {
 }
 
 bool may_end_compound(token_kind what) {
-  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::morrow ||
+  return what == token_kind::day_part || what == token_kind::part_adverb || what == token_kind::tomorrow_or_morning ||
          what == token_kind::fixed_time;
 }
 
@@ -42,7 +42,7 @@ bool may_precede_dash(const token& what) {
 /// "Freitag morgen" is Friday in the morning, "morgen" alone tomorrow.
 void settle_morrow(token_list& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].kind == token_kind::morrow) {
+    if (tokens[i].kind == token_kind::tomorrow_or_morning) {
       const bool morning = i > 0 && is_weekday(tokens[i - 1].kind);
       tokens[i].kind = morning ? token_kind::day_part : token_kind::day_offset;
       tokens[i].value = morning ? static_cast<int>(day_part::morning) : 1;

@@ -52,7 +52,7 @@ class time_writer {
   }
 
   /// An hour of one or two digits ends right before `at_`.
-  [[nodiscard]] bool behind_hour() const {
+  [[nodiscard]] bool after_hour() const {
     const string_view before = out_.text;
     size_t digits = 0;
     while (digits < before.size() && ascii::is_digit(before[before.size() - 1 - digits])) {
@@ -111,7 +111,7 @@ class time_writer {
   bool take_separator() {
     const size_t mark = after_blanks(at_);
     const size_t next = after_blanks(mark + 1);
-    if (mark >= text_.size() || !behind_hour() || !minute(next)) {
+    if (mark >= text_.size() || !after_hour() || !minute(next)) {
       return false;
     }
     const bool spaced = mark != at_ || next != mark + 1;

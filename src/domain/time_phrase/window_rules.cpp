@@ -68,7 +68,7 @@ std::optional<day_part> take_part(cursor& at) {
 }
 
 /// "Friday 2 to 4", "Saturday morning, 9-11": only the day makes the two a range, so nothing countable may follow.
-bool stands_behind_day(const cursor& begin, const cursor& after) {
+bool stands_after_day(const cursor& begin, const cursor& after) {
   const token& before = begin.peek(-1).kind == kind::pause ? begin.peek(-2) : begin.peek(-1);
   const bool day = before.kind == kind::weekday || before.kind == kind::day_offset || part_of(before);
   return day && !after.at(kind::word) && !counts_something(after);
@@ -91,7 +91,7 @@ std::optional<range_words> take_written_range(cursor& at) {
   }
   const bool oclock = at.skip(kind::oclock);
   const token* meridiem = at.take(kind::meridiem);
-  const bool meant = cued || oclock || meridiem != nullptr || stands_behind_day(begin, at);
+  const bool meant = cued || oclock || meridiem != nullptr || stands_after_day(begin, at);
   if (counts_something(at) || !meant) {
     return std::nullopt;
   }
@@ -143,7 +143,7 @@ std::optional<range_words> take_range(cursor& at) {
   take_part(at);  // it belongs to the second time: `nearby_part` finds it
   const bool closed = at.skip(kind::between_it) || (!and_said && at.skip(kind::before_it));
   const bool until = separator.kind == kind::to && (separator.value == 1 || separator.value == 3);
-  const bool cued = begin.at(kind::at) ? until : stands_behind_day(begin, second_end);
+  const bool cued = begin.at(kind::at) ? until : stands_after_day(begin, second_end);
   const bool on_day = cued && !may_be_offset(*first, separator);
   const bool bare = !and_said && (from || on_day);
   const bool joined_by_to = dashed ? is_dashed(begin, *first, *second) : !and_said && second->certain;
@@ -176,7 +176,7 @@ side take_side(cursor& at) {
   return side::none;
 }
 
-side take_side_behind(cursor& at) {
+side take_side_after(cursor& at) {
   const bool either = at.at_any({kind::after, kind::before}) && at.peek().value == 1;
   if (at.skip(kind::after_it) || (either && at.skip(kind::after))) {
     return side::from;
@@ -247,8 +247,8 @@ std::optional<match> open_range(cursor at, local_minutes now, bool) {
     return std::nullopt;
   }
   const bool certain = said->certain || !is_no_hour(at, loose ? cue::weak : cue::strong);
-  const side behind = take_side_behind(at);
-  const side known = before == side::none ? behind : before;
+  const side following = take_side_after(at);
+  const side known = before == side::none ? following : before;
   if (known == side::none || !certain) {
     return std::nullopt;
   }

@@ -121,7 +121,7 @@ constexpr cues::cue_row english_wish_rows[] = {
      "reschedule|move|change|rearrange; <not> <want>? to? reschedule|move|change|postpone|rearrange|rebook; <not> "
      "<want> to reschedule|move|change; did <we>|you|they ... reschedule|move|change|postpone|rearrange; have|has "
      "you|they|my|the ... moved|changed; without rescheduling|changing"},
-    {kind_of(cue::elsewhen),
+    {kind_of(cue::other_time),
      "instead; rather come; another|other|different|better day|time|date|slot; make it {day}|{n}|tomorrow|next; some "
      "other day|time; how about {day}|{n}|tomorrow|next; could|can|may|shall <we> come ... {day}|tomorrow|next|later"},
 

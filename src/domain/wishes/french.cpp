@@ -70,7 +70,7 @@ constexpr cues::cue_row french_wish_rows[] = {
      "pas|jamais|sans <move>; vous|ils|on avez|ont|a|m'a ... déplacé|décalé|reporté|changé|avancé; a|est|été|était "
      "déplacé|décalé|reporté|avancé; pas ... changer|déplacer|décaler|reporter; changer|change de? "
      "couleur|coupe|coiffure|tête|dentiste|médecin|coiffeur|adresse|numéro|tout"},
-    {kind_of(cue::elsewhen),
+    {kind_of(cue::other_time),
      "à la place; au lieu; plutôt le|la|à|vers|en|{day}|demain|dans; un|une|d'un|d'une autre <times>|rendez|fois; "
      "autre <times>; peux|pourrais|puis|peut|pourrait je|on? venir|passer|avoir ... {day}|demain|prochaine; possible "
      "... {day}|demain|prochaine; vaudrait|vaut mieux ...; m'arrangerait ...; un nouveau rendez|créneau; reprendre un? "

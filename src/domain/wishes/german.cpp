@@ -70,7 +70,7 @@ constexpr cues::cue_row german_wish_rows[] = {
      "geht|ginge es|das stattdessen ...; nee|nein das schaffe|schaff ich nicht"},
     {kind_of(cue::no_move),
      "nicht ... verschieben|verlegen|umbuchen|ändern; haben sie ... verschoben|verlegt; wurde ... verschoben|verlegt"},
-    {kind_of(cue::elsewhen),
+    {kind_of(cue::other_time),
      "stattdessen; dafür lieber; lieber am|um|morgen|nächste; ein anderer|anderes|andermal tag|termin|mal|zeit; "
      "anderen tag|"
      "termin|zeitpunkt; andere uhrzeit|zeit; an einem anderen; neuen termin; statt; dann lieber; geht es ... "

@@ -70,7 +70,7 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "ab|अब? ... kar|कर do|dijiye|दो|दीजिए|दीजिये"},
     {kind_of(cue::no_move),
      "<move> <not>; nahi ... badal*; नहीं ... बदल*; badal to nahi; badal gaya|gayi; बदल गया|गई; aage|आगे se|से"},
-    {kind_of(cue::elsewhen),
+    {kind_of(cue::other_time),
      "ki jagah; की जगह; ke badle; के बदले; koi aur|dusra|doosra din|time|samay|tarikh; कोई और दिन|समय; "
      "dusre|doosre|दूसरे din|time|दिन|समय; kisi aur|किसी और; uski jagah"},
     {kind_of(cue::book),

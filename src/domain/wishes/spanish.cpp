@@ -68,7 +68,7 @@ constexpr cues::cue_row spanish_wish_rows[] = {
     {kind_of(cue::no_move),
      "no quiero|queremos|hace|necesito|voy ... <move>; no <move>; han|ha|habéis ... cambiado|movido; <move> de "
      "dentista|médico|seguro"},
-    {kind_of(cue::elsewhen),
+    {kind_of(cue::other_time),
      "en su lugar; en vez; en lugar; mejor el|a|para|mañana; otro|otra día|hora|fecha|momento; otra vez; prefiero "
      "el|a|ir|"
      "venir; cambiar ... por; puedo|podría ir|venir ... {day}|mañana"},

@@ -43,7 +43,7 @@ found_cues find_cues(const cues::cue_text& text) {
   return {
       .cancels = !cancelling.empty(),
       .moves = !stands(cue::move, cue::no_move).empty(),
-      .elsewhen = std::ranges::any_of(cues::unvoided(found, kind_of(cue::elsewhen), {}), apart),
+      .other_time = std::ranges::any_of(cues::unvoided(found, kind_of(cue::other_time), {}), apart),
       .books = !booking.empty(),
       .books_apart = std::ranges::any_of(booking, apart),
       .asks_own = !cues::unvoided(found, kind_of(cue::own), {kind_of(cue::no_own)}).empty(),
@@ -56,7 +56,7 @@ found_cues find_cues(const cues::cue_text& text) {
 }
 
 spoken_wish wish_of(const found_cues& found) noexcept {
-  if (found.moves || (found.cancels && (found.elsewhen || found.books_apart))) {
+  if (found.moves || (found.cancels && (found.other_time || found.books_apart))) {
     return spoken_wish::reschedule;
   }
   if (found.cancels) {
@@ -66,7 +66,7 @@ spoken_wish wish_of(const found_cues& found) noexcept {
     return spoken_wish::late;
   }
   if (found.asks_own) {
-    return spoken_wish::own_booking;
+    return spoken_wish::enquiry;
   }
   if (found.books) {
     return spoken_wish::booking;
@@ -84,7 +84,7 @@ std::string_view to_string(spoken_wish wish) noexcept {
     case spoken_wish::booking: return "booking";
     case spoken_wish::cancel: return "cancel";
     case spoken_wish::reschedule: return "reschedule";
-    case spoken_wish::own_booking: return "own_booking";
+    case spoken_wish::enquiry: return "own_booking";
     case spoken_wish::late: return "late";
     case spoken_wish::question: return "question";
   }
@@ -95,7 +95,7 @@ spoken_wish read_wish(std::string_view transcript) {
   return wishes::wish_of(wishes::find_cues(cues::cue_text(transcript)));
 }
 
-bool asks_about_own_booking(std::string_view transcript) {
+bool is_booking_enquiry(std::string_view transcript) {
   return wishes::find_cues(cues::cue_text(transcript)).asks_own;
 }
 

@@ -14,8 +14,8 @@ enum class cue {
   no_cancel,
   move,
   no_move,
-  policy,    ///< a hypothetical question ("if I cancel", "do I have to book"): cancels all three, and asks
-  elsewhen,  ///< "instead": a caller who cannot come and names another time wants that one
+  policy,      ///< a hypothetical question ("if I cancel", "do I have to book"): cancels all three, and asks
+  other_time,  ///< "instead": a caller who cannot come and names another time wants that one
   book,
   no_book,
   own,  ///< a question about one's own booking
@@ -37,7 +37,7 @@ enum class cue {
 struct found_cues {
   bool cancels = false;
   bool moves = false;
-  bool elsewhen = false;  ///< in words of their own
+  bool other_time = false;  ///< in words of their own
   bool books = false;
   bool books_apart = false;  ///< in other words than those that cancel
   bool asks_own = false;

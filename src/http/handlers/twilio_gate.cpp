@@ -11,20 +11,20 @@ namespace {
 
 class protected_handler {
  public:
-  protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_handler behind)
-      : gate_(std::move(gate)), behind_(std::move(behind)) {}
+  protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_handler inner)
+      : gate_(std::move(gate)), inner_(std::move(inner)) {}
 
   ports::awaitable<response> operator()(const request& incoming, const path_parameters& path) const {
     std::variant<form, response> admitted = gate_->admit(incoming);
     if (response* refusal = std::get_if<response>(&admitted)) {
       co_return std::move(*refusal);
     }
-    co_return co_await behind_(std::get<form>(admitted), path);
+    co_return co_await inner_(std::get<form>(admitted), path);
   }
 
  private:
   std::shared_ptr<const twilio_gate> gate_;
-  twilio_handler behind_;
+  twilio_handler inner_;
 };
 
 std::vector<secret> tokens_of(const config::twilio_settings& account) {
@@ -69,8 +69,8 @@ bool twilio_gate::is_for_our_account(const form& fields) const {
   return settings_.twilio.account && fields.get("AccountSid") == settings_.twilio.account->str();
 }
 
-handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler behind) {
-  return protected_handler(std::move(gate), std::move(behind));
+handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler inner) {
+  return protected_handler(std::move(gate), std::move(inner));
 }
 
 }  // namespace zylin::http

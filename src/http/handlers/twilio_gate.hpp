@@ -35,7 +35,7 @@ class twilio_gate {
   client_address client_;
 };
 
-/// `behind` is reached only through the gate.
-[[nodiscard]] handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler behind);
+/// `inner` is reached only through the gate.
+[[nodiscard]] handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler inner);
 
 }  // namespace zylin::http

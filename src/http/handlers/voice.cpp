@@ -6,6 +6,7 @@
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/availability.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/opening_hours.hpp"
 #include "zylin/ports/wait_at_most.hpp"
 
 #include <spdlog/spdlog.h>

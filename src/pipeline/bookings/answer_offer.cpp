@@ -97,7 +97,7 @@ result<offer_answer> book(ports::transaction& tx, const domain::texts::audience&
   }
   booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
   TRY_ASSIGN(const slot_outcome outcome,
-             ledger.add(booking_for(who), to.business.zone.to_local(who.starts_at), who.draw));
+             ledger.add(booking_for(who), to.business.zone.to_local(who.starts_at), who.reference_seed));
   if (const auto* refused = std::get_if<slot_refusal>(&outcome)) {
     TRY(apologise(tx, to, who, *refused, now));
     return given;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/texts.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <string>

@@ -7,7 +7,7 @@
 #include "pipeline/bookings/visits.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
-#include "zylin/domain/template_values.hpp"
+#include "zylin/domain/message_template.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ reaction turned_down(const domain::texts::audience& to, const domain::booking_pr
 result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                   const domain::booking_proposal& asked, domain::local_minutes start) {
   TRY_ASSIGN(visit_outcome outcome,
-             add_all(ledger, proposed_visit(to.business, asked), domain::exactly(start), asked.draw));
+             add_all(ledger, proposed_visit(to.business, asked), domain::exactly(start), asked.reference_seed));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     return turned_down(to, asked, start, *why);
   }

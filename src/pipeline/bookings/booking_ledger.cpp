@@ -1,7 +1,7 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 
 #include "pipeline/bookings/taken_times.hpp"
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/staff.hpp"
@@ -59,7 +59,7 @@ result<domain::service> agreed_service(ports::transaction& tx, const domain::bus
 }
 
 booking_ledger::booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
-                               time_point now, house_rules rules)
+                               time_point now, rule_enforcement rules)
     : tx_(tx), business_(business), origin_(std::move(origin)), now_(now), rules_(rules) {}
 
 result<slot_outcome> booking_ledger::add(domain::booking wanted, domain::local_minutes start, std::uint32_t random) {
@@ -124,7 +124,7 @@ result<slot_outcome> booking_ledger::move(domain::booking row, const domain::sta
   const domain::staff_member* const who = row.staff ? find_staff(business_, *row.staff) : nullptr;
   if (staff) {
     row.staff = staff->empty() ? std::nullopt : staff;
-  } else if (who != nullptr && rules_ == house_rules::kept && !does_service(*who, row.service)) {
+  } else if (who != nullptr && rules_ == rule_enforcement::enforced && !does_service(*who, row.service)) {
     row.staff.reset();  // they do not do that any more
   }
   return take(std::move(row), starts, &before, [&](domain::booking& moved) -> result<void> {
@@ -170,7 +170,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   }
   const domain::local_minutes start = std::get<domain::local_minutes>(chosen);
   row.starts_at = business_.zone.to_sys(start);
-  if (const domain::staff_member* who = calendar.choose(start, rules_ == house_rules::overruled)) {
+  if (const domain::staff_member* who = calendar.choose(start, rules_ == rule_enforcement::overridden)) {
     row.staff = who->name;
   }
   row.resources = wanted.resources;
@@ -200,8 +200,8 @@ result<void> booking_ledger::demote_if_unknown(domain::booking& row) {
 /// A reference may be in use already; then another is made.
 result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   constexpr std::uint32_t draws = 8;
-  for (std::uint32_t draw = 0; draw < draws; ++draw) {
-    std::string reference = domain::make_booking_reference(random + draw * 0x9E3779B9U);
+  for (std::uint32_t reference_seed = 0; reference_seed < draws; ++reference_seed) {
+    std::string reference = domain::make_booking_reference(random + reference_seed * 0x9E3779B9U);
     TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_reference(reference));
     if (!known) {
       return reference;
@@ -222,8 +222,8 @@ result<domain::service> booking_ledger::service_of(const domain::booking& wanted
 /// Everything taken from today to the horizon; beyond it, where only the owner books, to the start that is wanted.
 result<domain::taken_times> booking_ledger::taken_ahead(const domain::booking* leaving, domain::local_minutes start) {
   const time_point horizon = now_ + business_.booking.horizon;
-  const bool overruled = rules_ == house_rules::overruled;
-  const time_point last = overruled ? std::max(horizon, business_.zone.to_sys(start)) : horizon;
+  const bool overridden = rules_ == rule_enforcement::overridden;
+  const time_point last = overridden ? std::max(horizon, business_.zone.to_sys(start)) : horizon;
   const time_point until = last + domain::longest_booking;
   const auto today = std::chrono::floor<std::chrono::days>(business_.zone.to_local(now_));
   TRY_ASSIGN(domain::taken_times taken, read_taken_times(tx_, business_.zone.to_sys(today), until));
@@ -258,7 +258,7 @@ std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const d
 std::optional<slot_refusal> booking_ledger::refuse(const domain::availability& calendar,
                                                    domain::local_minutes start) const {
   const std::optional<domain::refusal> reason =
-      rules_ == house_rules::kept ? calendar.check(start) : calendar.check_overruling(start);
+      rules_ == rule_enforcement::enforced ? calendar.check(start) : calendar.check_overriding(start);
   if (!reason) {
     return std::nullopt;
   }

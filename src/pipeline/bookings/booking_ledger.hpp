@@ -33,9 +33,9 @@ inline constexpr std::size_t times_offered = 3;
 
 /// Whether hours, closures, notice, horizon and who does what apply. Only the owner may overrule them; what is taken
 /// always applies.
-enum class house_rules { kept, overruled };
+enum class rule_enforcement { enforced, overridden };
 
-/// Why a time is not available, and up to three that are, nearest to it and ascending (these keep the house rules).
+/// Why a time is not available, and up to three that are, nearest to it and ascending (these keep the rules).
 struct slot_refusal {
   domain::refusal reason = domain::refusal::taken;
   std::vector<domain::local_minutes> free{};
@@ -61,7 +61,7 @@ class booking_ledger {
  public:
   /// `business` and `tx` must outlive the object.
   booking_ledger(ports::transaction& tx, const domain::business& business, domain::booking_origin origin,
-                 time_point now, house_rules rules = house_rules::kept);
+                 time_point now, rule_enforcement rules = rule_enforcement::enforced);
 
   /// These times count as taken, whatever else is free: the customer has that service then already.
   void avoid(std::vector<domain::time_span> own) { avoided_ = std::move(own); }
@@ -139,7 +139,7 @@ class booking_ledger {
   const domain::business& business_;
   domain::booking_origin origin_;
   time_point now_;
-  house_rules rules_;
+  rule_enforcement rules_;
   std::vector<domain::time_span> avoided_;
 };
 

@@ -53,13 +53,6 @@ result<std::optional<change_reply>> made_by(ports::transaction& tx, const domain
   return std::optional(repeat(to, std::move(*row), *change));
 }
 
-/// Only by the number that called: a number that was only spoken could be anybody's.
-result<std::vector<domain::booking>> own_bookings(ports::transaction& tx, const domain::call_reading& said,
-                                                  time_point now) {
-  return said.caller ? tx.bookings().live_of(said.caller->str(), now, most_of_one_number)
-                     : std::vector<domain::booking>{};
-}
-
 /// From when to when; words that only give the time of an existing booking are not a new time.
 domain::requested_move wished_move(const domain::business& business, domain::requested_move wish,
                                    const std::vector<domain::booking>& own) {
@@ -72,13 +65,13 @@ domain::requested_move wished_move(const domain::business& business, domain::req
 
 /// A booking of somebody else is none of the caller's: only those that bear the name that was said remain, and what
 /// was made together with them for people whose names nobody knows.
-std::vector<domain::booking> borne_by(const domain::booking_bearer& bearer, const std::vector<domain::booking>& own) {
-  if (!bearer.somebody_else && bearer.names.empty()) {
+std::vector<domain::booking> held_by(const domain::booking_holder& holder, const std::vector<domain::booking>& own) {
+  if (!holder.somebody_else && holder.names.empty()) {
     return own;
   }
-  const auto has_name = [&](const domain::booking& row) { return bearer.has_name(row.customer_name); };
+  const auto has_name = [&](const domain::booking& row) { return holder.has_name(row.customer_name); };
   const auto remains = [&](const domain::booking& row) {
-    const bool with_one = row.visit && row.customer_name.empty() && !bearer.somebody_else &&
+    const bool with_one = row.visit && row.customer_name.empty() && !holder.somebody_else &&
                           std::ranges::any_of(own, [&](const domain::booking& other) {
                             return other.visit == row.visit && has_name(other);
                           });
@@ -194,16 +187,16 @@ result<change_reply> ask_to_move(ports::transaction& tx, booking_ledger& ledger,
   return reply;
 }
 
-domain::verdict verdict_on_change(const domain::understanding& what, const domain::call_reading& said,
-                                  const domain::booking& row) {
+domain::booking_decision decide(const domain::understanding& what, const domain::call_reading& said,
+                                const domain::booking& row) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
   wish.intent = said.intent;
   wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start;
   wish.can_be_asked = said.caller.has_value();
-  const domain::verdict verdict = decide_change(wish);
-  const bool sure = verdict != domain::verdict::confirm || said.bearer.is_caller(row.customer_name);
-  return sure ? verdict : domain::verdict::ask;
+  const domain::booking_decision decision = decide_change(wish);
+  const bool sure = decision != domain::booking_decision::confirm || said.holder.is_caller(row.customer_name);
+  return sure ? decision : domain::booking_decision::ask;
 }
 
 /// What was made together is cancelled together; to move it, a person is needed.
@@ -211,15 +204,21 @@ result<change_reply> change_visit(ports::transaction& tx, const domain::texts::a
                                   const domain::understanding& what, const domain::call_reading& said,
                                   std::vector<domain::booking> rows, time_point now) {
   const bool cancels = what.meaning == domain::intent::cancel;
-  const domain::verdict verdict = verdict_on_change(what, said, rows.front());
-  if (!cancels || verdict == domain::verdict::hand_over) {
+  const domain::booking_decision decision = decide(what, said, rows.front());
+  if (!cancels || decision == domain::booking_decision::escalate) {
     return reply_for_owner(to, rows.front(), caller, cancels);
   }
   booking_ledger ledger(tx, to.business, domain::from_call(caller.sid), now);
-  return cancel_visit(tx, ledger, to, caller, std::move(rows), verdict == domain::verdict::ask, now);
+  return cancel_visit(tx, ledger, to, caller, std::move(rows), decision == domain::booking_decision::ask, now);
 }
 
 }  // namespace
+
+result<std::vector<domain::booking>> bookings_of_caller(ports::transaction& tx, const domain::call_reading& said,
+                                                        time_point from) {
+  return said.caller ? tx.bookings().live_of(said.caller->str(), from, most_of_one_number)
+                     : std::vector<domain::booking>{};
+}
 
 domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
                                const domain::time_reading& when) {
@@ -245,10 +244,10 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (before) {
     return std::move(*before);
   }
-  TRY_ASSIGN(const std::vector<domain::booking> all, own_bookings(tx, said, now));
+  TRY_ASSIGN(const std::vector<domain::booking> all, bookings_of_caller(tx, said, now));
   const bool had_any = !all.empty();
-  const std::vector<domain::booking> own = borne_by(said.bearer, all);
-  if (had_any && (own.empty() || (said.bearer.somebody_else && own.size() > 1))) {
+  const std::vector<domain::booking> own = held_by(said.holder, all);
+  if (had_any && (own.empty() || (said.holder.somebody_else && own.size() > 1))) {
     return reply_about_somebody_else(to);
   }
   const bool cancels = what.meaning == domain::intent::cancel;
@@ -261,12 +260,12 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   if (!search.found) {
     return reply_which_booking(to, search.possible, what.by_rules);
   }
-  const domain::verdict verdict = verdict_on_change(what, said, *search.found);
+  const domain::booking_decision decision = decide(what, said, *search.found);
   const bool needs_owner = !cancels && asks_for_nobody_here(business, said, *search.found);
-  if (verdict == domain::verdict::hand_over || needs_owner) {
+  if (decision == domain::booking_decision::escalate || needs_owner) {
     return reply_for_owner(to, *search.found, caller, cancels);
   }
-  const bool asks = verdict == domain::verdict::ask;
+  const bool asks = decision == domain::booking_decision::ask;
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   if (cancels) {
     return asks ? ask_to_cancel(tx, to, caller, *search.found, now) : cancel(ledger, to, std::move(*search.found));

@@ -23,6 +23,12 @@ struct change_reply {
 [[nodiscard]] std::string news_of_move(const domain::business& business, const domain::booking& before,
                                        const domain::booking& now);
 
+/// The live bookings that begin at `from` or later, of the number that called; a number that was only spoken could be
+/// anybody's.
+[[nodiscard]] result<std::vector<domain::booking>> bookings_of_caller(ports::transaction& tx,
+                                                                      const domain::call_reading& said,
+                                                                      time_point from);
+
 /// What the call says about a booking that its caller has; `when`: its day and time. Refers to both.
 [[nodiscard]] domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
                                              const domain::time_reading& when);

@@ -3,8 +3,8 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/change_booking.hpp"
 #include "zylin/domain/booking.hpp"
+#include "zylin/domain/booking_decision.hpp"
 #include "zylin/domain/call.hpp"
-#include "zylin/domain/reader_agreement.hpp"
 #include "zylin/domain/texts.hpp"
 #include "zylin/ports/store.hpp"
 

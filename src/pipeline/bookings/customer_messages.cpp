@@ -1,6 +1,6 @@
 #include "pipeline/bookings/customer_messages.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 

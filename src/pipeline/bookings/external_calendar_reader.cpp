@@ -1,6 +1,6 @@
 #include "pipeline/bookings/external_calendar_reader.hpp"
 
-#include "pipeline/messages/outgoing_messages.hpp"
+#include "pipeline/messages/call_messages.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/digest.hpp"
 #include "zylin/core/try.hpp"

@@ -22,7 +22,7 @@ namespace zylin::bookings {
 
 /// Options of an owner's change.
 struct owner_terms {
-  house_rules rules = house_rules::kept;
+  rule_enforcement rules = rule_enforcement::enforced;
   bool quiet = false;  ///< the customer is told nothing
 };
 

@@ -51,10 +51,10 @@ result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const w
 }
 
 /// Offers other times; a customer who wanted exactly one that is taken is put on the waiting list, and told so.
-result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::audience& to,
-                                const domain::call_reading& said, const wanted_visit& visit,
-                                const domain::start_span& wish, const slot_refusal& refused, time_point now,
-                                std::uint32_t random) {
+result<booking_reply> reply_refused(ports::transaction& tx, const domain::texts::audience& to,
+                                    const domain::call_reading& said, const wanted_visit& visit,
+                                    const domain::start_span& wish, const slot_refusal& refused, time_point now,
+                                    std::uint32_t random) {
   const domain::booking& wanted = visit.parts.front();
   booking_reply reply;
   reply.kind = domain::message_kind::booking_alternatives;
@@ -72,9 +72,9 @@ result<booking_reply> turn_away(ports::transaction& tx, const domain::texts::aud
 }
 
 /// "At ten or at three": the first other wish that is free. Empty: none is.
-result<std::vector<domain::booking>> next_best(booking_ledger& ledger, const domain::business& business,
-                                               const domain::call_reading& said, const wanted_visit& wanted,
-                                               time_point now, std::uint32_t random) {
+result<std::vector<domain::booking>> book_alternative_wish(booking_ledger& ledger, const domain::business& business,
+                                                           const domain::call_reading& said, const wanted_visit& wanted,
+                                                           time_point now, std::uint32_t random) {
   for (const domain::time_reading& wish : said.otherwise) {
     const std::optional<domain::start_span> starts = starts_wanted(wish, business, business.zone.to_local(now));
     if (!starts) {
@@ -174,8 +174,8 @@ domain::agreement agreement_on(const domain::service_match& service, const domai
   return domain::agreement::neither;
 }
 
-domain::verdict verdict_on(const domain::business& business, const domain::understanding& what,
-                           const domain::call_reading& said) {
+domain::booking_decision decide(const domain::business& business, const domain::understanding& what,
+                                const domain::call_reading& said) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
   wish.intent = said.intent;
@@ -214,18 +214,18 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
                                                       !wish.time && !wish.window);
     return question;
   }
-  const domain::verdict verdict = verdict_on(business, what, said);
-  if (verdict == domain::verdict::hand_over) {
+  const domain::booking_decision decision = decide(business, what, said);
+  if (decision == domain::booking_decision::escalate) {
     return for_person(to);
   }
   domain::booking first = wanted_booking(business, caller, what, said);
-  first.status =
-      verdict == domain::verdict::confirm ? domain::booking_status::confirmed : domain::booking_status::requested;
+  first.status = decision == domain::booking_decision::confirm ? domain::booking_status::confirmed
+                                                               : domain::booking_status::requested;
   const wanted_visit wanted = visit_for(business, first, said.together);
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
   TRY_ASSIGN(std::vector<domain::time_span> own, own_spans(tx, wanted, now));
   ledger.avoid(std::move(own));
-  if (verdict == domain::verdict::ask) {
+  if (decision == domain::booking_decision::ask) {
     TRY_ASSIGN(std::optional<booking_reply> asked, ask(tx, ledger, to, said, wanted, now, random));
     if (asked) {
       return std::move(*asked);
@@ -235,11 +235,11 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
   if (auto* const made = std::get_if<std::vector<domain::booking>>(&outcome)) {
     return standing(to, std::move(*made));
   }
-  TRY_ASSIGN(std::vector<domain::booking> other, next_best(ledger, business, said, wanted, now, random));
+  TRY_ASSIGN(std::vector<domain::booking> other, book_alternative_wish(ledger, business, said, wanted, now, random));
   if (!other.empty()) {
     return standing(to, std::move(other));
   }
-  return turn_away(tx, to, said, wanted, *starts, std::get<slot_refusal>(outcome), now, random);
+  return reply_refused(tx, to, said, wanted, *starts, std::get<slot_refusal>(outcome), now, random);
 }
 
 }  // namespace zylin::bookings

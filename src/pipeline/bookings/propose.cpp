@@ -34,7 +34,7 @@ domain::booking_proposal booking_proposal_for(const domain::business& business, 
     asked.other_start = business.zone.to_sys(*other);
     first = std::min(first, *asked.other_start);
   }
-  asked.draw = random;
+  asked.reference_seed = random;
   asked.created_at = now;
   asked.expires_at = domain::proposal_deadline(now, first);
   return asked;

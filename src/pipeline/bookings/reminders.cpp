@@ -1,7 +1,7 @@
 #include "pipeline/bookings/reminders.hpp"
 
 #include "pipeline/bookings/customer_messages.hpp"
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/reminder.hpp"

@@ -1,7 +1,7 @@
 #include "pipeline/bookings/slot_offers.hpp"
 
 #include "pipeline/bookings/waiting_list.hpp"
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"

@@ -26,7 +26,7 @@ domain::waiting_entry make_entry(const phone_number& number, const domain::booki
   row.buffer = wanted.buffer;
   row.notes = wanted.notes;
   row.staff = wanted.staff;
-  row.draw = random;
+  row.reference_seed = random;
   row.created_at = now;
   return row;
 }

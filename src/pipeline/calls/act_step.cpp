@@ -1,11 +1,11 @@
 #include "pipeline/calls/act_step.hpp"
 
+#include "pipeline/bookings/booking_enquiry.hpp"
 #include "pipeline/bookings/change_booking.hpp"
-#include "pipeline/bookings/own_booking_question.hpp"
-#include "pipeline/bookings/own_bookings.hpp"
+#include "pipeline/bookings/existing_booking_reply.hpp"
 #include "pipeline/bookings/place_booking.hpp"
-#include "pipeline/messages/customer_memory.hpp"
-#include "pipeline/messages/outgoing_messages.hpp"
+#include "pipeline/messages/call_messages.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/staff.hpp"
@@ -118,17 +118,17 @@ result<std::optional<bookings::change_reply>> answer_by_what_they_have(
   }
   std::optional<bookings::change_reply> confirmed;
   if (!changes_a_booking(what.meaning)) {
-    TRY_ASSIGN(confirmed, bookings::confirm_own_booking(tx, business, what, said, now));
+    TRY_ASSIGN(confirmed, bookings::confirm_existing_booking(tx, business, what, said, now));
   }
   if (confirmed && confirmed->said.made) {
     return confirmed;
   }
   TRY_ASSIGN(std::optional<bookings::change_reply> answered,
-             bookings::answer_own_booking_question(tx, business, log, said, now, has_owner));
+             bookings::answer_booking_enquiry(tx, business, log, said, now, has_owner));
   if (answered || confirmed || what.meaning != domain::intent::booking) {
     return answered ? answered : confirmed;
   }
-  return bookings::answer_by_own_booking(tx, business, log, what, said, now);
+  return bookings::answer_by_existing_booking(tx, business, log, what, said, now);
 }
 
 /// Decides: a booking, our own words if it is urgent, or another answer.
@@ -161,7 +161,7 @@ std::string unreachable_wish(const domain::business& business, const domain::cal
                    : domain::texts::owner_not_booked_unreachable(business, log.from, what, said.text, log.transcript);
 }
 
-void tell_owner(messages::outgoing_messages& messages, const domain::business& business, const domain::call& log,
+void tell_owner(messages::call_messages& messages, const domain::business& business, const domain::call& log,
                 const domain::understanding& what, const bookings::change_reply& decided) {
   if (what.meaning == domain::intent::urgent) {
     messages.tell_owner(domain::message_kind::owner_alert,
@@ -181,9 +181,8 @@ bool is_silent(const domain::call& log, const domain::understanding& what) {
   return log.transcript.empty() && what.meaning == domain::intent::other;
 }
 
-result<void> tell_customer(ports::transaction& tx, messages::outgoing_messages& messages,
-                           const domain::business& business, const bookings::booking_reply& said, bool silent,
-                           time_point now) {
+result<void> tell_customer(ports::transaction& tx, messages::call_messages& messages, const domain::business& business,
+                           const bookings::booking_reply& said, bool silent, time_point now) {
   if (silent && messages.reaches_customer()) {
     if (!business.missed_call_follow_up) {
       return {};
@@ -197,7 +196,7 @@ result<void> tell_customer(ports::transaction& tx, messages::outgoing_messages& 
   return {};
 }
 
-result<void> write(ports::transaction& tx, const domain::call& log, const messages::outgoing_messages& messages) {
+result<void> write(ports::transaction& tx, const domain::call& log, const messages::call_messages& messages) {
   TRY(tx.calls().save(log));
   TRY(messages.post(tx));
   return {};
@@ -261,8 +260,8 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   what.customer_name = ahead->name;  // nothing else from the model is used as the name
   TRY_ASSIGN(const bookings::change_reply decided,
              decide(tx, business_, log, what, *ahead, now, random, owner_.has_value()));
-  messages::outgoing_messages messages(business_, owner_, ahead->caller, work,
-                                       messages::outgoing_messages::occasion::decision, now);
+  messages::call_messages messages(business_, owner_, ahead->caller, work, messages::call_messages::occasion::decision,
+                                   now);
   messages.about(subject_of(business_, *ahead, decided.said));
   const bool silent = is_silent(log, what);
   TRY(tell_customer(tx, messages, business_, decided.said, silent, now));
@@ -281,8 +280,9 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
   return write(tx, log, messages);
 }
 
-result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                 time_point now, const domain::known_callers& callers, const left_words& words) const {
+result<void> act_step::escalate_to_owner(ports::transaction& tx, const domain::job& work, std::string_view reason,
+                                         time_point now, const domain::known_callers& callers,
+                                         const unread_call_hints& words) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
   TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, log.from));
   if (blocked && !words.danger) {
@@ -291,8 +291,8 @@ result<void> act_step::hand_over(ports::transaction& tx, const domain::job& work
   }
   TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, log.from, words.language));
   const domain::texts::audience customer{.business = business_, .language = language};
-  messages::outgoing_messages messages(business_, owner_, callers.find(log.from).phone, work,
-                                       messages::outgoing_messages::occasion::hand_over, now);
+  messages::call_messages messages(business_, owner_, callers.find(log.from).phone, work,
+                                   messages::call_messages::occasion::escalation, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
   const std::optional<phone_number>& caller = messages.customer();

@@ -17,7 +17,7 @@
 namespace zylin::calls {
 
 /// What the words show of a call that nobody could read.
-struct left_words {
+struct unread_call_hints {
   bool danger = false;  ///< somebody is in it
   domain::used_language language{};
 };
@@ -39,9 +39,9 @@ class act_step {
 
   /// The job is dead: the owner is told what the caller left; the caller that a person will call back or, in danger,
   /// whom to call.
-  [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                       time_point now, const domain::known_callers& callers,
-                                       const left_words& words) const;
+  [[nodiscard]] result<void> escalate_to_owner(ports::transaction& tx, const domain::job& work, std::string_view reason,
+                                               time_point now, const domain::known_callers& callers,
+                                               const unread_call_hints& words) const;
 
  private:
   const domain::business& business_;

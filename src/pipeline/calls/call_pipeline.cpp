@@ -13,7 +13,7 @@ namespace zylin::calls {
 namespace {
 
 /// How long a job waits for the outbox to report that its messages have settled before it checks itself.
-constexpr std::chrono::minutes answer_patience{10};
+constexpr std::chrono::minutes answer_timeout{10};
 /// Four minutes with the default base: longer than most outages, shorter than a caller's patience.
 constexpr int outage_patience_in_bases = 120;
 /// Twilio usually has a recording within seconds, and answers 404 for a few minutes at worst.
@@ -99,7 +99,7 @@ ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) 
   result<ports::store::work> produced = co_await perform(work, std::move(admitted.held));
   error failure;
   if (produced) {
-    domain::job next = after_success(work, tools_.time.now(), answer_patience);
+    domain::job next = after_success(work, tools_.time.now(), answer_timeout);
     next.lease_until = tools_.time.now() + lease_;
     result<domain::job> stored = co_await checkpoint_.save(std::move(next), lease, std::move(*produced));
     reach(step, "stored");
@@ -195,7 +195,7 @@ ports::awaitable<result<domain::job>> call_pipeline::fail(domain::job work, erro
   if (const std::optional<time_point> paused_until = pause_after(work, failure)) {
     co_return co_await pause(std::move(work), *paused_until);
   }
-  domain::job next = after_failure(std::move(work), failure, tools_.time.now(), policies_, tools_.roll());
+  domain::job next = after_failure(std::move(work), failure, tools_.time.now(), policies_, tools_.random_fraction());
   if (next.state == domain::job_state::dead) {
     co_return co_await give_up(std::move(next));
   }
@@ -206,7 +206,7 @@ ports::awaitable<result<domain::job>> call_pipeline::fail(domain::job work, erro
 
 ports::awaitable<result<domain::job>> call_pipeline::give_up(domain::job dead) {
   const std::int64_t lease = dead.lease;
-  ports::store::work produced = co_await steps_.hand_over(dead);
+  ports::store::work produced = co_await steps_.escalate_to_owner(dead);
   co_return co_await checkpoint_.save(std::move(dead), lease, std::move(produced));
 }
 

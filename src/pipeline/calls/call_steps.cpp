@@ -1,6 +1,6 @@
 #include "pipeline/calls/call_steps.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
@@ -54,21 +54,21 @@ ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& wo
 }
 
 /// If the call cannot be read ahead, it is read when the messages are written.
-ports::awaitable<ports::store::work> call_steps::hand_over(domain::job dead) {
+ports::awaitable<ports::store::work> call_steps::escalate_to_owner(domain::job dead) {
   domain::known_callers callers(tools_.settings.business);
   const result<domain::call> log = co_await stored_call(dead);
   if (log) {
     callers.read_ahead(log->from);
   }
   const time_point now = tools_.time.now();
-  left_words words;
+  unread_call_hints words;
   if (log) {
     words.danger = is_emergency(log->transcript, tools_.settings.business);
     words.language = domain::read_language(log->transcript);
   }
   ports::store::work written = [this, dead = std::move(dead), callers = std::move(callers), now,
                                 words = std::move(words)](ports::transaction& tx) {
-    return act_step_.hand_over(tx, dead, dead.last_error, now, callers, words);
+    return act_step_.escalate_to_owner(tx, dead, dead.last_error, now, callers, words);
   };
   co_return written;
 }
@@ -142,7 +142,7 @@ ports::store::work call_steps::decide(const domain::job& work, const domain::cal
                                       std::optional<domain::call> parties,
                                       const domain::caller_memory& remembered) const {
   constexpr double draws = 4294967296.0;
-  const auto random = static_cast<std::uint32_t>(tools_.roll() * draws);
+  const auto random = static_cast<std::uint32_t>(tools_.random_fraction() * draws);
   const time_point now = tools_.time.now();
   if (is_emergency(log.transcript, tools_.settings.business)) {
     what.meaning = domain::intent::urgent;

@@ -25,7 +25,7 @@ class call_steps {
   [[nodiscard]] ports::awaitable<result<ports::store::work>> perform(domain::job& work);
 
   /// The writes for a job that dies of `last_error`.
-  [[nodiscard]] ports::awaitable<ports::store::work> hand_over(domain::job dead);
+  [[nodiscard]] ports::awaitable<ports::store::work> escalate_to_owner(domain::job dead);
 
   /// Where the recording is kept between download and answer.
   [[nodiscard]] std::filesystem::path audio_file(const domain::job& work) const {

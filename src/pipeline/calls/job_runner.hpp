@@ -26,7 +26,7 @@ class job_runner final : public engine::work_source {
   const clock& time_;
   call_pipeline& pipeline_;
   std::chrono::milliseconds lease_;
-  engine::clock_watch watch_;
+  engine::clock_setback_detector watch_;
 };
 
 /// `zylin jobs retry ID`: a dead job runs again from the step at which it died, with fresh attempts. Returns the job as

@@ -1,6 +1,6 @@
 #include "pipeline/calls/known_caller.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 
 #include <string>

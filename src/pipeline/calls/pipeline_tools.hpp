@@ -26,8 +26,8 @@ struct pipeline_tools {
   ports::telemetry& events;
   const config::settings& settings;
   recording_cache& audio;
-  std::function<double()> roll;         ///< uniform in [0,1); any thread
-  std::function<void()> message_added;  ///< wakes the outbox; any thread
+  std::function<double()> random_fraction;  ///< uniform in [0,1); any thread
+  std::function<void()> message_added;      ///< wakes the outbox; any thread
   engine::circuits& upstreams;
   ports::transcriber* second_transcriber =
       nullptr;  ///< used when `transcriber` has failed for good; null = there is none

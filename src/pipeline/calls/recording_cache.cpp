@@ -15,20 +15,20 @@ namespace fs = std::filesystem;
 constexpr std::string_view recording_ending = ".wav";
 constexpr std::string_view unfinished_ending = ".part";  // suffix of an unfinished download
 
-struct shelved_file {
+struct cached_file {
   fs::path path;
   std::uintmax_t bytes = 0;
   fs::file_time_type written;
 };
 
 /// A file that cannot be examined (it may be removed meanwhile) is left out.
-std::vector<shelved_file> files_in(const fs::path& directory) {
-  std::vector<shelved_file> found;
+std::vector<cached_file> files_in(const fs::path& directory) {
+  std::vector<cached_file> found;
   std::error_code failure;
   for (fs::directory_iterator each(directory, failure); !failure && each != fs::directory_iterator();
        each.increment(failure)) {
     std::error_code gone;
-    shelved_file file;
+    cached_file file;
     file.path = each->path();
     file.bytes = each->is_regular_file(gone) ? each->file_size(gone) : 0;
     file.written = gone ? fs::file_time_type() : each->last_write_time(gone);
@@ -40,9 +40,9 @@ std::vector<shelved_file> files_in(const fs::path& directory) {
 }
 
 /// A running download counts when it is complete, under its own name.
-std::map<std::string, std::uintmax_t> sizes_of(const std::vector<shelved_file>& files) {
+std::map<std::string, std::uintmax_t> sizes_of(const std::vector<cached_file>& files) {
   std::map<std::string, std::uintmax_t> sizes;
-  for (const shelved_file& each : files) {
+  for (const cached_file& each : files) {
     if (each.path.extension() != unfinished_ending) {
       sizes.emplace(each.path.filename().string(), each.bytes);
     }
@@ -90,12 +90,12 @@ void recording_cache::make_room() {
   if (bytes_ <= limit_) {
     return;
   }
-  std::vector<shelved_file> files = files_in(directory_);
+  std::vector<cached_file> files = files_in(directory_);
   count_all(sizes_of(files));
   std::sort(files.begin(), files.end(),
-            [](const shelved_file& a, const shelved_file& b) { return a.written < b.written; });
+            [](const cached_file& a, const cached_file& b) { return a.written < b.written; });
   int removed = 0;
-  for (const shelved_file& each : files) {
+  for (const cached_file& each : files) {
     std::error_code failure;
     const bool ours = each.path.extension() == recording_ending && !held_.contains(each.path.filename().string());
     if (bytes_ > limit_ && ours && fs::remove(each.path, failure) && !failure) {

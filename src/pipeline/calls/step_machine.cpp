@@ -11,9 +11,9 @@ const engine::retry_policy& policy_for(const error& failure, const step_policies
 }
 
 std::chrono::milliseconds delay_after(const error& failure, int attempt, const engine::retry_policy& policy,
-                                      double roll) {
-  return failure.code() == errc::not_ready ? growing_delay(policy, attempt, roll)
-                                           : full_jitter(policy, attempt, roll, failure.retry_after());
+                                      double random_fraction) {
+  return failure.code() == errc::not_ready ? growing_delay(policy, attempt, random_fraction)
+                                           : full_jitter(policy, attempt, random_fraction, failure.retry_after());
 }
 
 domain::job_step next_step(domain::job_step step) {
@@ -22,14 +22,14 @@ domain::job_step next_step(domain::job_step step) {
 
 }  // namespace
 
-domain::job after_success(domain::job current, time_point now, std::chrono::milliseconds patience) {
+domain::job after_success(domain::job current, time_point now, std::chrono::milliseconds recheck_after) {
   current.step = next_step(current.step);
   current.last_error.clear();
   current.interruptions = 0;
   if (current.step == domain::job_step::answer) {
     current.state = domain::job_state::waiting;
     current.attempts = 0;
-    current.run_at = now + patience;
+    current.run_at = now + recheck_after;
   } else {
     current.attempts = 1;
     current.run_at = now;
@@ -42,14 +42,14 @@ bool gives_up(const domain::job& current, const error& failure, const step_polic
 }
 
 domain::job after_failure(domain::job current, const error& failure, time_point now, const step_policies& policies,
-                          double roll) {
+                          double random_fraction) {
   current.last_error = std::string(to_string(failure.code())) + ": " + failure.message();
   if (gives_up(current, failure, policies)) {
     current.state = domain::job_state::dead;
     return current;
   }
   current.state = domain::job_state::waiting;
-  current.run_at = now + delay_after(failure, current.attempts, policy_for(failure, policies), roll);
+  current.run_at = now + delay_after(failure, current.attempts, policy_for(failure, policies), random_fraction);
   return current;
 }
 

@@ -24,15 +24,15 @@ struct step_policies {
 };
 
 /// The step succeeded. Steps up to `act` go on running; `act` hands the job to the outbox: it waits at `answer` until
-/// its messages have settled (message_ledger.hpp), and checks this itself at `now + patience` and so on.
-[[nodiscard]] domain::job after_success(domain::job current, time_point now, std::chrono::milliseconds patience);
+/// its messages have settled (message_ledger.hpp), and checks this itself at `now + recheck_after` and so on.
+[[nodiscard]] domain::job after_success(domain::job current, time_point now, std::chrono::milliseconds recheck_after);
 
 /// True when `failure` of the current attempt ends the job instead of another try.
 [[nodiscard]] bool gives_up(const domain::job& current, const error& failure, const step_policies& policies) noexcept;
 
-/// The step failed: waiting for the next try, or dead. `roll` in [0,1).
+/// The step failed: waiting for the next try, or dead. `random_fraction` in [0,1).
 [[nodiscard]] domain::job after_failure(domain::job current, const error& failure, time_point now,
-                                        const step_policies& policies, double roll);
+                                        const step_policies& policies, double random_fraction);
 
 /// An upstream of the step is out of order, as `reason` says: the job waits until then, and the attempt does not count.
 [[nodiscard]] domain::job after_pause(domain::job current, time_point until, std::string reason);

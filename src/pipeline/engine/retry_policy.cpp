@@ -17,13 +17,14 @@ std::chrono::milliseconds rounded(double milliseconds) {
 
 }  // namespace
 
-std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double roll,
+std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double random_fraction,
                                       std::optional<std::chrono::milliseconds> retry_after) {
-  return std::max(rounded(bound(policy, attempt) * roll), retry_after.value_or(std::chrono::milliseconds{0}));
+  return std::max(rounded(bound(policy, attempt) * random_fraction),
+                  retry_after.value_or(std::chrono::milliseconds{0}));
 }
 
-std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double roll) {
-  return rounded(bound(policy, attempt) * (1.0 + roll) / 2.0);
+std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double random_fraction) {
+  return rounded(bound(policy, attempt) * (1.0 + random_fraction) / 2.0);
 }
 
 bool is_retryable(errc code) noexcept {

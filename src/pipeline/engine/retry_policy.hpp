@@ -14,13 +14,13 @@ struct retry_policy {
   int max_attempts = 5;
 };
 
-/// Full jitter: a uniform share `roll` (in [0,1)) of min(cap, base * 2^(attempt-1)), and never less than
+/// Full jitter: a uniform share `random_fraction` (in [0,1)) of min(cap, base * 2^(attempt-1)), and never less than
 /// what the other side asked for. `attempt` counts from 1.
-[[nodiscard]] std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double roll,
+[[nodiscard]] std::chrono::milliseconds full_jitter(const retry_policy& policy, int attempt, double random_fraction,
                                                     std::optional<std::chrono::milliseconds> retry_after = {});
 
 /// For something that will exist later: half of the bound is fixed, half is jitter, so the delay grows.
-[[nodiscard]] std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double roll);
+[[nodiscard]] std::chrono::milliseconds growing_delay(const retry_policy& policy, int attempt, double random_fraction);
 
 /// True when the same request may succeed later. Wrong requests, refused credentials and an empty account do not change
 /// by repetition.

@@ -55,7 +55,7 @@ class work_loop final : public polling_loop {
 };
 
 /// Notices that the clock was set back, so that stored times can be adjusted. For one thread at a time.
-class clock_watch {
+class clock_setback_detector {
  public:
   /// By how much it was set back since the last `seen`; zero if that is no more than a short delay.
   [[nodiscard]] std::chrono::milliseconds set_back(time_point now) const noexcept {

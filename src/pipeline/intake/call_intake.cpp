@@ -1,6 +1,6 @@
 #include "pipeline/intake/call_intake.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
-#include "zylin/domain/affirmation.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <string>

@@ -11,7 +11,7 @@
 namespace zylin::intake {
 namespace {
 
-void hand_over(domain::call& row) noexcept {
+void queue_recording(domain::call& row) noexcept {
   const bool nothing_came_of_it =
       row.outcome == domain::call_outcome::open || row.outcome == domain::call_outcome::missed;
   row.outcome = nothing_came_of_it ? domain::call_outcome::handed_over : row.outcome;
@@ -63,7 +63,7 @@ result<void> log_absence(ports::transaction& tx, const domain::call_progress& to
 
 result<bool> log_loss(ports::transaction& tx, const config::settings& settings, const domain::call_progress& told,
                       const std::optional<recording_sid>& recording, time_point now) {
-  TRY_ASSIGN(const domain::call row, update_call(tx, told, now, hand_over));
+  TRY_ASSIGN(const domain::call row, update_call(tx, told, now, queue_recording));
   return tell_owner(tx, settings, row, recording, now);
 }
 

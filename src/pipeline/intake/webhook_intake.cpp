@@ -3,7 +3,7 @@
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/intake/message_intake.hpp"
 #include "pipeline/intake/recording_intake.hpp"
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 
 #include <string>
@@ -12,7 +12,7 @@
 namespace zylin::intake {
 
 webhook_intake::webhook_intake(ports::store& db, const clock& time, ports::telemetry& events,
-                               const config::settings& settings, intake_wakes wakes)
+                               const config::settings& settings, intake_callbacks wakes)
     : db_(db), time_(time), events_(events), settings_(settings), ledger_(settings), wakes_(std::move(wakes)) {}
 
 ports::awaitable<result<ports::call_arrival>> webhook_intake::call_arrived(domain::call_progress told) {

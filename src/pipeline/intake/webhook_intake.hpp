@@ -13,7 +13,7 @@
 namespace zylin::intake {
 
 /// The workers to wake once something is stored; any thread.
-struct intake_wakes {
+struct intake_callbacks {
   std::function<void()> job_added = [] {};      ///< the job runner
   std::function<void()> message_added = [] {};  ///< the outbox
   std::function<void()> call_missed = [] {};    ///< the follow-up of calls that left nothing
@@ -24,7 +24,7 @@ class webhook_intake final : public ports::webhook_intake {
  public:
   /// The references must outlive this.
   webhook_intake(ports::store& db, const clock& time, ports::telemetry& events, const config::settings& settings,
-                 intake_wakes wakes);
+                 intake_callbacks wakes);
 
   ports::awaitable<result<ports::call_arrival>> call_arrived(domain::call_progress told) override;
   ports::awaitable<result<void>> call_refused(call_sid id) override;
@@ -42,7 +42,7 @@ class webhook_intake final : public ports::webhook_intake {
   ports::telemetry& events_;
   const config::settings& settings_;
   messages::message_ledger ledger_;
-  intake_wakes wakes_;
+  intake_callbacks wakes_;
 };
 
 }  // namespace zylin::intake

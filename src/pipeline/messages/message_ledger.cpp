@@ -1,7 +1,7 @@
 #include "pipeline/messages/message_ledger.hpp"
 
+#include "pipeline/messages/call_messages.hpp"
 #include "pipeline/messages/contact_rules.hpp"
-#include "pipeline/messages/outgoing_messages.hpp"
 #include "zylin/core/redact.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
@@ -127,7 +127,7 @@ result<void> message_ledger::fall_back(ports::transaction& tx, const domain::mes
 
 result<void> message_ledger::give_up(ports::transaction& tx, const domain::message& lost, time_point now) const {
   if (must_reach_customer(lost.kind)) {
-    return hand_over(tx, lost, now);
+    return escalate_to_owner(tx, lost, now);
   }
   // There is nobody else to tell.
   spdlog::error("message {} ({}) did not reach {}: {}", lost.id, to_string(lost.kind), mask_phone(lost.to),
@@ -136,7 +136,8 @@ result<void> message_ledger::give_up(ports::transaction& tx, const domain::messa
 }
 
 /// A customer could not be reached: a person must do it, and the call's log says so.
-result<void> message_ledger::hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const {
+result<void> message_ledger::escalate_to_owner(ports::transaction& tx, const domain::message& lost,
+                                               time_point now) const {
   if (lost.call) {
     TRY(mark_handed_over(tx, *lost.call));
   }

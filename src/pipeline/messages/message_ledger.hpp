@@ -43,7 +43,8 @@ class message_ledger {
   [[nodiscard]] result<void> save(ports::transaction& tx, const domain::message& row, time_point now) const;
   [[nodiscard]] result<void> fall_back(ports::transaction& tx, const domain::message& failed, time_point now) const;
   [[nodiscard]] result<void> give_up(ports::transaction& tx, const domain::message& lost, time_point now) const;
-  [[nodiscard]] result<void> hand_over(ports::transaction& tx, const domain::message& lost, time_point now) const;
+  [[nodiscard]] result<void> escalate_to_owner(ports::transaction& tx, const domain::message& lost,
+                                               time_point now) const;
   [[nodiscard]] result<void> tell_owner(ports::transaction& tx, const domain::message& lost, time_point now) const;
 
   const config::settings& settings_;

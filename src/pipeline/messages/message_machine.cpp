@@ -50,7 +50,7 @@ bool surely_not_accepted(errc code) noexcept {
 
 /// The provider could not be asked. When we stop asking, a person must check.
 domain::message after_failed_lookup(domain::message current, const error& failure, time_point now,
-                                    const message_policies& policies, double roll) {
+                                    const message_policies& policies, double random_fraction) {
   if (failure.code() == errc::cancelled) {
     current.run_at = now;
     return current;
@@ -59,7 +59,7 @@ domain::message after_failed_lookup(domain::message current, const error& failur
   if (!engine::is_retryable(failure.code()) || current.attempts >= max_attempts_in_doubt) {
     return lost_in_doubt(std::move(current));
   }
-  const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, roll);
+  const std::chrono::milliseconds delay = growing_delay(policies.send, current.attempts, random_fraction);
   current.run_at = now + std::max(delay, failure.retry_after().value_or(delay));
   ++current.attempts;
   return current;
@@ -80,7 +80,7 @@ bool is_ambiguous(errc code) noexcept {
 }
 
 domain::message after_send(domain::message current, const result<ports::message_receipt>& outcome, time_point now,
-                           const message_policies& policies, double roll) {
+                           const message_policies& policies, double random_fraction) {
   if (outcome) {
     return accepted(std::move(current), *outcome);
   }
@@ -93,7 +93,7 @@ domain::message after_send(domain::message current, const result<ports::message_
     current.run_at = now + policies.reconcile_delay;
   } else if (surely_not_accepted(failure.code()) && current.attempts < limits_of(current, policies).attempts) {
     current.state = domain::message_state::pending;
-    current.run_at = now + full_jitter(policies.send, current.attempts, roll, failure.retry_after());
+    current.run_at = now + full_jitter(policies.send, current.attempts, random_fraction, failure.retry_after());
   } else {
     current.state = domain::message_state::failed;
   }
@@ -101,9 +101,9 @@ domain::message after_send(domain::message current, const result<ports::message_
 }
 
 domain::message after_lookup(domain::message current, const result<std::optional<ports::message_receipt>>& found,
-                             time_point now, const message_policies& policies, double roll) {
+                             time_point now, const message_policies& policies, double random_fraction) {
   if (!found) {
-    return after_failed_lookup(std::move(current), found.error(), now, policies, roll);
+    return after_failed_lookup(std::move(current), found.error(), now, policies, random_fraction);
   }
   if (*found) {
     return accepted(std::move(current), **found);
@@ -112,8 +112,9 @@ domain::message after_lookup(domain::message current, const result<std::optional
     return lost_in_doubt(std::move(current));
   }
   current.state = domain::message_state::pending;
-  current.run_at = now + (current.doubts > 1 ? growing_delay(policies.send, current.attempts + outage_step, roll)
-                                             : std::chrono::milliseconds{0});
+  current.run_at =
+      now + (current.doubts > 1 ? growing_delay(policies.send, current.attempts + outage_step, random_fraction)
+                                : std::chrono::milliseconds{0});
   return current;
 }
 

@@ -28,11 +28,11 @@ struct message_policies {
 [[nodiscard]] bool is_ambiguous(errc code) noexcept;
 
 [[nodiscard]] domain::message after_send(domain::message current, const result<ports::message_receipt>& outcome,
-                                         time_point now, const message_policies& policies, double roll);
+                                         time_point now, const message_policies& policies, double random_fraction);
 
 /// `found`: the result of the provider's list. A failed lookup counts as an attempt and is repeated with growing delay.
 [[nodiscard]] domain::message after_lookup(domain::message current,
                                            const result<std::optional<ports::message_receipt>>& found, time_point now,
-                                           const message_policies& policies, double roll);
+                                           const message_policies& policies, double random_fraction);
 
 }  // namespace zylin::messages

@@ -152,9 +152,9 @@ ports::awaitable<domain::message> outbox::attempt_safely(domain::message row,
   const error failure(errc::connection_lost, "an exception, which is a bug in zylin");
   watch(failure);
   if (row.state == domain::message_state::ambiguous) {
-    co_return after_lookup(std::move(row), failure, tools_.time.now(), policies_, tools_.roll());
+    co_return after_lookup(std::move(row), failure, tools_.time.now(), policies_, tools_.random_fraction());
   }
-  co_return after_send(std::move(row), failure, tools_.time.now(), policies_, tools_.roll());
+  co_return after_send(std::move(row), failure, tools_.time.now(), policies_, tools_.random_fraction());
 }
 
 ports::awaitable<domain::message> outbox::attempt(domain::message row) {
@@ -163,13 +163,13 @@ ports::awaitable<domain::message> outbox::attempt(domain::message row) {
     if (!found) {  // reading works, which says nothing about sending
       watch(found.error());
     }
-    co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.roll());
+    co_return after_lookup(std::move(row), found, tools_.time.now(), policies_, tools_.random_fraction());
   }
   failpoint("post:before");
   const result<ports::message_receipt> receipt = co_await tools_.post.send(row);
   failpoint("post:after");
   watch(receipt ? std::nullopt : std::optional(receipt.error()));
-  co_return after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.roll());
+  co_return after_send(std::move(row), receipt, tools_.time.now(), policies_, tools_.random_fraction());
 }
 
 /// Messages to the same number with known SIDs cannot be the one we look for. They may be much older than their SIDs.

@@ -54,7 +54,7 @@ struct outbox_tools {
   const clock& time;
   ports::telemetry& events;
   const config::settings& settings;
-  std::function<double()> roll;  ///< uniform in [0,1); any thread
+  std::function<double()> random_fraction;  ///< uniform in [0,1); any thread
   engine::circuits& upstreams;
 };
 
@@ -82,8 +82,8 @@ class outbox final : public engine::work_source {
   outbox_tools tools_;
   message_policies policies_;
   message_ledger ledger_;
-  sender_rates rates_;         // only used by the loop
-  engine::clock_watch watch_;  // the same
+  sender_rates rates_;                    // only used by the loop
+  engine::clock_setback_detector watch_;  // the same
   std::atomic<bool> stopping_{false};
 };
 

@@ -1,6 +1,6 @@
 #include "pipeline/messages/outgoing_message.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/delivery_fallback.hpp"
 #include "zylin/domain/texts.hpp"

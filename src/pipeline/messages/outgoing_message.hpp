@@ -4,7 +4,7 @@
 #include "zylin/core/ids.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/message.hpp"
-#include "zylin/domain/template_values.hpp"
+#include "zylin/domain/message_template.hpp"
 #include "zylin/ports/store.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "pipeline/recovery/missed_calls.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
-#include "pipeline/messages/outgoing_messages.hpp"
+#include "pipeline/messages/call_messages.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -132,7 +132,7 @@ result<int> missed_calls::write(ports::transaction& tx, const domain::caller& wh
   if (!business.missed_call_follow_up || blocked) {  // blocked after calling: else the call was not answered at all
     return 0;
   }
-  messages::outgoing_messages messages(business, tools_.settings.owner_phone, who.phone, missed, now);
+  messages::call_messages messages(business, tools_.settings.owner_phone, who.phone, missed, now);
   messages.tell_owner(domain::message_kind::owner_missed_call,
                       domain::texts::owner_missed_call(business, shown_caller(who, missed), missed.started_at));
   if (messages.reaches_customer()) {

@@ -1,6 +1,6 @@
 #include "pipeline/recovery/queue_alarm.hpp"
 
-#include "pipeline/messages/outgoing_messages.hpp"
+#include "pipeline/messages/call_messages.hpp"
 #include "zylin/core/redact.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/texts.hpp"

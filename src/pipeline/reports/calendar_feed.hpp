@@ -3,7 +3,7 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/core/secret.hpp"
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/calendar.hpp"
+#include "zylin/domain/calendar_event.hpp"
 #include "zylin/ports/calendar_repository.hpp"
 #include "zylin/ports/calendar_source.hpp"
 #include "zylin/ports/store.hpp"

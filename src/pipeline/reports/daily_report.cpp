@@ -1,6 +1,6 @@
 #include "pipeline/reports/daily_report.hpp"
 
-#include "pipeline/messages/outgoing_messages.hpp"
+#include "pipeline/messages/call_messages.hpp"
 #include "zylin/core/date_text.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/daily_report.hpp"

@@ -13,7 +13,7 @@ namespace zylin::sim {
 /// Answers a GET request of the account's owner.
 using reader = http::response (*)(twilio_account&, const http::request&, const http::path_parameters&);
 
-/// `read` behind the account's delay and its authentication.
+/// `read` after the account's delay and its authentication.
 [[nodiscard]] http::handler get_handler(reader read, std::shared_ptr<twilio_account> account);
 
 [[nodiscard]] http::response json_answer(const nlohmann::ordered_json& document);

@@ -17,7 +17,7 @@ domain::booking_proposal proposal_of(char call, std::string phone) {
   row.buffer = 5min;
   row.notes = "short";
   row.starts_at = time_point(1'000h);
-  row.draw = 0xFFFFFFFFU;
+  row.reference_seed = 0xFFFFFFFFU;
   row.expires_at = time_point(900h);
   row.created_at = time_point(800h);
   return row;
@@ -42,7 +42,7 @@ TEST_F(proposal_table_test, keeps_every_field) {
   EXPECT_EQ(read->booking_id, std::nullopt);
   EXPECT_EQ(read->starts_at, row.starts_at);
   EXPECT_EQ(read->other_start, row.other_start);
-  EXPECT_EQ(read->draw, 0xFFFFFFFFU);
+  EXPECT_EQ(read->reference_seed, 0xFFFFFFFFU);
   EXPECT_EQ(read->state, proposal_state::asked);
   EXPECT_EQ(read->expires_at, row.expires_at);
   EXPECT_EQ(read->created_at, row.created_at);

@@ -17,7 +17,7 @@ domain::waiting_entry an_entry(int number, const std::string& phone = test::asha
   row.duration = std::chrono::minutes(30);
   row.buffer = std::chrono::minutes(10);
   row.notes = "wheelchair";
-  row.draw = 0xFFFF'FFFF;
+  row.reference_seed = 0xFFFF'FFFF;
   row.created_at = test::at(number);
   return row;
 }
@@ -51,7 +51,7 @@ TEST_F(waiting_list_table_test, gives_back_what_was_added_also_after_a_restart) 
   EXPECT_EQ(got.duration, row.duration);
   EXPECT_EQ(got.buffer, row.buffer);
   EXPECT_EQ(got.notes, row.notes);
-  EXPECT_EQ(got.draw, row.draw);
+  EXPECT_EQ(got.reference_seed, row.reference_seed);
   EXPECT_EQ(got.state, domain::waiting_state::waiting);
   EXPECT_EQ(got.offered_until, std::nullopt);
   EXPECT_EQ(got.created_at, row.created_at);

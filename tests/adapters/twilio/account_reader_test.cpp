@@ -8,14 +8,14 @@
 namespace zylin::twilio {
 namespace {
 
-constexpr std::chrono::seconds patience{7};
+constexpr std::chrono::seconds timeout{7};
 
 class account_reader_test : public ::testing::Test {
  protected:
-  result<account_facts> account() { return test::run(read_account(network_, account_for_tests(), patience)); }
+  result<account_facts> account() { return test::run(read_account(network_, account_for_tests(), timeout)); }
   result<std::optional<number_facts>> number() {
     const config::twilio_settings settings = account_for_tests();
-    return test::run(read_number(network_, settings, *settings.voice_number, patience));
+    return test::run(read_number(network_, settings, *settings.voice_number, timeout));
   }
 
   test::fake_http_client network_;
@@ -29,7 +29,7 @@ TEST_F(account_reader_test, asks_for_the_account_with_its_credentials) {
   EXPECT_TRUE(seen->trial);
   EXPECT_EQ(network_.requests.at(0).url, "https://twilio.example/2010-04-01/Accounts/" + test_account + ".json");
   EXPECT_EQ(network_.requests.at(0).basic->user, test_account);
-  EXPECT_EQ(network_.requests.at(0).total_timeout, patience);
+  EXPECT_EQ(network_.requests.at(0).total_timeout, timeout);
 }
 
 TEST_F(account_reader_test, tells_refused_credentials_from_an_answer_of_something_else) {

@@ -1,5 +1,5 @@
 #include "texts/text_table.hpp"
-#include "zylin/domain/affirmation.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -33,7 +33,7 @@ class an_answer_to_a_proposal : public test::act_step_fixture {
     row.service = "Consultation";
     row.duration = 30min;
     row.starts_at = test::at_clinic(18, 15);
-    row.draw = 7;
+    row.reference_seed = 7;
     row.created_at = time.now();
     row.expires_at = domain::proposal_deadline(time.now(), row.starts_at);
     return row;

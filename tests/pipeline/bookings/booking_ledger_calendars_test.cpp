@@ -83,7 +83,7 @@ TEST_F(a_ledger_beside_calendars, proposes_no_time_that_they_block) {
 TEST_F(a_ledger_beside_calendars, lets_the_owner_overrule_them) {
   origin = domain::from_owner();
   EXPECT_TRUE(std::holds_alternative<slot_refusal>(add(confirmed(), on_monday(15)).value()));
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   EXPECT_EQ(booked(on_monday(15)).status, domain::booking_status::confirmed);
 }
 

@@ -81,7 +81,7 @@ class booking_ledger_fixture : public ::testing::Test {
   domain::business business = clinic_facts();
   domain::booking_origin origin = domain::from_call(call_number(1));
   time_point now = friday_morning;
-  bookings::house_rules rules = bookings::house_rules::kept;
+  bookings::rule_enforcement rules = bookings::rule_enforcement::enforced;
   real_store data;
 
  private:

@@ -95,7 +95,7 @@ TEST_F(a_ledger_of_people, fills_a_class_before_it_begins_another) {
 }
 
 TEST_F(a_ledger_of_people, finds_somebody_who_is_free_beyond_the_horizon_too) {
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   const domain::local_minutes far = on_monday(15) + std::chrono::days(7 * 30);
   EXPECT_EQ(booked(far).staff, "Maria");
   EXPECT_EQ(booked(far).staff, "Ben");
@@ -119,7 +119,7 @@ TEST_F(a_ledger_of_people, books_no_further_than_its_resources_go) {
 }
 
 TEST_F(a_ledger_of_people, lets_the_owner_overrule_hours_but_not_who_is_taken) {
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   EXPECT_EQ(booked(on_monday(22), "Ben").staff, "Ben");
   EXPECT_EQ(refused(on_monday(22), "Ben").reason, domain::refusal::taken);
   EXPECT_EQ(booked(on_monday(22)).staff, "Maria");

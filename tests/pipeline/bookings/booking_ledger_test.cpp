@@ -167,7 +167,7 @@ TEST_F(a_booking_ledger, lets_no_caller_confirm_a_request) {
 
 TEST_F(a_booking_ledger, lets_the_owner_overrule_hours_closures_notice_and_horizon) {
   business.closures = {test::january(19)};
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   const local_days monday(test::january(18));
   const domain::local_minutes in_minutes = std::chrono::floor<minutes>(business.zone.to_local(now)) + minutes(5);
   const domain::local_minutes sunday = monday - hours(12);
@@ -181,7 +181,7 @@ TEST_F(a_booking_ledger, lets_the_owner_overrule_hours_closures_notice_and_horiz
 
 TEST_F(a_booking_ledger, lets_nobody_overrule_capacity_or_book_the_past) {
   added(on_monday(15));
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   const slot_refusal no = refused(add(on_monday(15)));
   EXPECT_EQ(no.reason, domain::refusal::taken);
   EXPECT_THAT(no.free, SizeIs(3));
@@ -190,7 +190,7 @@ TEST_F(a_booking_ledger, lets_nobody_overrule_capacity_or_book_the_past) {
 
 TEST_F(a_booking_ledger, refuses_a_time_that_the_clocks_skip_also_for_the_owner) {
   business.zone = *domain::time_zone::locate("Europe/Berlin");
-  rules = house_rules::overruled;
+  rules = rule_enforcement::overridden;
   const domain::local_minutes skipped = local_days(std::chrono::year(2027) / 3 / 28) + hours(2) + minutes(30);
   EXPECT_EQ(refused(add(skipped)).reason, domain::refusal::no_such_time);
 }

@@ -85,7 +85,7 @@ TEST_F(an_owner, books_for_who_cannot_be_written_to_and_learns_that) {
 
 TEST_F(an_owner, overrules_hours_but_never_capacity) {
   EXPECT_EQ(refused(adds(wanted(), on_monday(20))), domain::refusal::outside_hours);
-  terms.rules = house_rules::overruled;
+  terms.rules = rule_enforcement::overridden;
   const domain::booking late = made(adds(wanted(), on_monday(20)));
   EXPECT_EQ(stored(late.id).starts_at, test::at_clinic(18, 20));
   EXPECT_EQ(refused(adds(wanted(), on_monday(20, 15))), domain::refusal::taken);
@@ -126,7 +126,7 @@ TEST_F(an_owner, who_moves_a_cancelled_booking_to_its_own_time_learns_that_it_is
 
 TEST_F(an_owner, who_moves_to_a_time_that_the_clocks_skip_is_told_so_even_where_the_booking_follows_the_gap) {
   business.zone = *domain::time_zone::locate("Europe/Berlin");
-  terms.rules = house_rules::overruled;
+  terms.rules = rule_enforcement::overridden;
   const domain::local_minutes skipped =
       std::chrono::local_days(std::chrono::year(2027) / 3 / 28) + std::chrono::minutes(150);
   const domain::booking row = made(adds(wanted(), skipped + std::chrono::minutes(30)));

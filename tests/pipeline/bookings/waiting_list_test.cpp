@@ -231,7 +231,7 @@ TEST_F(a_waiting_list, remembers_what_was_asked_for_until_it_is_booked) {
   ASSERT_THAT(live_at_three(), SizeIs(1));
   EXPECT_EQ(live_at_three()[0].notes, "with a dog");
   EXPECT_EQ(live_at_three()[0].buffer, 10min);
-  EXPECT_EQ(live_at_three()[0].reference, domain::make_booking_reference(asked.draw));
+  EXPECT_EQ(live_at_three()[0].reference, domain::make_booking_reference(asked.reference_seed));
 }
 
 TEST_F(a_yes_to_an_offer, must_be_one_and_from_the_one_who_was_asked) {

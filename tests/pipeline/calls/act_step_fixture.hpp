@@ -60,11 +60,11 @@ class act_step_fixture : public ::testing::Test {
     data.write([&](ports::transaction& tx) { return step.act(tx, work, what, time.now(), random); });
   }
 
-  void hand_over(const std::string& reason, int number = 1, bool danger = false) {
+  void escalate_to_owner(const std::string& reason, int number = 1, bool danger = false) {
     const calls::act_step step(business, owner);
     const domain::job work = job_of(number);
     data.write([&](ports::transaction& tx) {
-      return step.hand_over(tx, work, reason, time.now(), domain::known_callers(business), {.danger = danger});
+      return step.escalate_to_owner(tx, work, reason, time.now(), domain::known_callers(business), {.danger = danger});
     });
   }
 

@@ -131,7 +131,7 @@ TEST_F(a_blocked_caller, whose_recording_is_found_gets_nothing_and_the_owner_is_
   EXPECT_THAT(data.messages(), IsEmpty());
   EXPECT_EQ(the_call().outcome, domain::call_outcome::blocked);
   EXPECT_EQ(the_call().understood_as, domain::intent::booking);
-  hand_over("quota_exhausted");
+  escalate_to_owner("quota_exhausted");
   EXPECT_THAT(data.messages(), IsEmpty());
   EXPECT_EQ(the_call().outcome, domain::call_outcome::blocked);
 }

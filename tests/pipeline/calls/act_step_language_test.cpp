@@ -117,7 +117,7 @@ TEST_F(a_customer, who_says_too_little_to_tell_is_answered_as_the_time_before) {
   say(2, "", nothing);
   EXPECT_THAT(to_customer().back().body, HasSubstr("In Ihrem Anruf war keine Nachricht zu hören."));
   add_call(test::sample_call(3));
-  hand_over("quota_exhausted", 3);
+  escalate_to_owner("quota_exhausted", 3);
   EXPECT_THAT(to_customer().back().body, StartsWith("Danke für Ihren Anruf bei HealthFirst Clinic."));
   EXPECT_THAT(to_owner().back().body, StartsWith("A call for HealthFirst Clinic needs you"));
 }

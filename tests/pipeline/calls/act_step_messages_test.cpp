@@ -98,7 +98,7 @@ TEST_F(the_act_step, serves_the_customer_where_no_owner_is_configured) {
 }
 
 TEST_F(the_act_step, names_whom_to_call_in_danger_also_where_the_job_is_dead) {
-  hand_over("server_failed: 500", 1, true);
+  escalate_to_owner("server_failed: 500", 1, true);
   ASSERT_THAT(to_customer(), SizeIs(1));
   EXPECT_EQ(to_customer().front().body, domain::texts::urgent_received({business, "en"}, true));
 }
@@ -123,7 +123,7 @@ TEST_F(the_act_step, splits_a_long_answer_and_loses_nothing_of_it) {
 }
 
 TEST_F(the_act_step, hands_a_dead_job_over_with_everything_the_caller_left) {
-  hand_over("quota_exhausted: no money left");
+  escalate_to_owner("quota_exhausted: no money left");
   ASSERT_THAT(to_owner(), SizeIs(1));
   const domain::message told = to_owner().front();
   EXPECT_EQ(told.kind, domain::message_kind::owner_handover);
@@ -137,14 +137,14 @@ TEST_F(the_act_step, hands_a_dead_job_over_with_everything_the_caller_left) {
 }
 
 TEST_F(the_act_step, hands_over_once_however_often_the_same_job_dies) {
-  hand_over("first");
-  hand_over("second");
+  escalate_to_owner("first");
+  escalate_to_owner("second");
   EXPECT_THAT(data.messages(), SizeIs(2));
 }
 
 TEST_F(the_act_step, keys_its_letters_as_stored_databases_know_them) {
   act(meaning(domain::intent::urgent));
-  hand_over("quota_exhausted");
+  escalate_to_owner("quota_exhausted");
   std::vector<std::string> keys;
   for (const domain::message& row : data.messages()) {
     keys.push_back(row.dedupe_key);
@@ -156,7 +156,7 @@ TEST_F(the_act_step, keys_its_letters_as_stored_databases_know_them) {
 }
 
 TEST_F(the_act_step, still_answers_a_job_that_was_revived_after_its_hand_over) {
-  hand_over("quota_exhausted");
+  escalate_to_owner("quota_exhausted");
   act(meaning(domain::intent::faq));
   ASSERT_THAT(to_customer(), SizeIs(2));
   EXPECT_EQ(to_customer().back().body, "We open at nine.");

@@ -63,7 +63,7 @@ TEST_P(a_caller_without_a_number, is_not_booked_where_the_day_is_missing_and_the
 }
 
 TEST_P(a_caller_without_a_number, is_handed_over_to_the_owner_alone) {
-  hand_over("timed_out");
+  escalate_to_owner("timed_out");
   EXPECT_THAT(to_owner(), SizeIs(1));
   EXPECT_THAT(data.messages(), SizeIs(1));
 }

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t shelf_bytes = 1'000;
+constexpr std::uintmax_t cache_limit = 1'000;
 
 class a_recording_cache : public ::testing::Test {
  protected:
@@ -29,14 +29,14 @@ class a_recording_cache : public ::testing::Test {
   [[nodiscard]] fs::path directory() const { return folder_.path() / "recordings"; }
 
   test::temp_folder folder_;
-  recording_cache cache_{folder_.path() / "recordings", shelf_bytes};
+  recording_cache cache_{folder_.path() / "recordings", cache_limit};
 };
 
 TEST_F(a_recording_cache, keeps_what_it_has_up_to_its_limit) {
   put(1, 500, 2);
   put(2, 500, 1);
   cache_.make_room();
-  EXPECT_EQ(cache_.bytes(), shelf_bytes);
+  EXPECT_EQ(cache_.bytes(), cache_limit);
 }
 
 TEST_F(a_recording_cache, gives_away_the_oldest_until_it_is_within_its_limit) {
@@ -82,7 +82,7 @@ TEST_F(a_recording_cache, leaves_alone_what_it_did_not_put_there) {
 TEST_F(a_recording_cache, counts_what_it_finds_at_the_start) {
   put(1, 300, 1);
   put(2, 40, 1);
-  recording_cache next_start(directory(), shelf_bytes);
+  recording_cache next_start(directory(), cache_limit);
   EXPECT_EQ(next_start.bytes(), 0U);
   ASSERT_TRUE(next_start.prepare());
   EXPECT_EQ(next_start.bytes(), 340U);
@@ -152,7 +152,7 @@ TEST_F(a_recording_cache, removes_what_interrupted_downloads_left) {
 
 TEST_F(a_recording_cache, says_where_it_cannot_be_made) {
   std::ofstream(folder_.path() / "file") << "in the way";
-  recording_cache impossible(folder_.path() / "file" / "recordings", shelf_bytes);
+  recording_cache impossible(folder_.path() / "file" / "recordings", cache_limit);
   EXPECT_EQ(impossible.prepare().error().code(), errc::storage_failed);
 }
 

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr std::array all_steps{domain::job_step::download, domain::job_step::transcribe, domain::job_step::understand,
                                domain::job_step::act, domain::job_step::answer};
 constexpr time_point tried_at{1'800'000'000'000ms};
-constexpr auto patience = std::chrono::minutes(10);
+constexpr auto recheck_after = std::chrono::minutes(10);
 constexpr step_policies step_rules{.step = {.base = 100ms, .cap = 1'000ms, .max_attempts = 3},
                                    .not_ready = {.base = 10ms, .cap = 10'000ms, .max_attempts = 6}};
 
@@ -35,25 +35,25 @@ TEST(step_machine, runs_the_steps_in_order_and_then_waits_for_the_messages) {
   domain::job work = running_job(domain::job_step::download, 2);
   for (const domain::job_step next :
        {domain::job_step::transcribe, domain::job_step::understand, domain::job_step::act}) {
-    work = after_success(work, tried_at, patience);
+    work = after_success(work, tried_at, recheck_after);
     EXPECT_EQ(work.step, next);
     EXPECT_EQ(work.state, domain::job_state::running);
     EXPECT_EQ(work.attempts, 1) << "it is in its first attempt already";
     EXPECT_EQ(work.run_at, tried_at);
     EXPECT_EQ(work.last_error, "");
   }
-  work = after_success(work, tried_at, patience);
+  work = after_success(work, tried_at, recheck_after);
   EXPECT_EQ(work.step, domain::job_step::answer);
   EXPECT_EQ(work.state, domain::job_state::waiting);
   EXPECT_EQ(work.attempts, 0) << "claiming will count";
-  EXPECT_EQ(work.run_at, tried_at + patience);
+  EXPECT_EQ(work.run_at, tried_at + recheck_after);
 }
 
 TEST(step_machine, goes_on_waiting_at_answer_until_somebody_else_ends_the_job) {
-  const domain::job work = after_success(running_job(domain::job_step::answer, 4), tried_at, patience);
+  const domain::job work = after_success(running_job(domain::job_step::answer, 4), tried_at, recheck_after);
   EXPECT_EQ(work.step, domain::job_step::answer);
   EXPECT_EQ(work.state, domain::job_state::waiting);
-  EXPECT_EQ(work.run_at, tried_at + patience);
+  EXPECT_EQ(work.run_at, tried_at + recheck_after);
 }
 
 TEST(step_machine, does_not_count_an_attempt_that_had_to_wait_for_its_upstream) {
@@ -124,7 +124,7 @@ TEST(step_machine, forgets_interruptions_with_progress_alone) {
   for (const domain::job_step step : all_steps) {
     domain::job work = running_job(step, 1);
     work.interruptions = 4;
-    EXPECT_EQ(after_success(work, tried_at, patience).interruptions, 0);
+    EXPECT_EQ(after_success(work, tried_at, recheck_after).interruptions, 0);
     EXPECT_EQ(after_failure(work, error(errc::timed_out, ""), tried_at, step_rules, 0.5).interruptions, 4);
     EXPECT_EQ(after_pause(work, tried_at, "").interruptions, 4);
     EXPECT_EQ(after_interruption(work, tried_at).interruptions, 4)

@@ -1,6 +1,6 @@
 #include "pipeline/messages/outgoing_message.hpp"
 
-#include "pipeline/messages/customer_memory.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/fake_clock.hpp"

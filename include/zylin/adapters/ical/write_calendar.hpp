@@ -1,6 +1,6 @@
 #pragma once
 
-#include "zylin/domain/calendar.hpp"
+#include "zylin/domain/calendar_event.hpp"
 
 #include <string>
 

@@ -56,7 +56,7 @@ constexpr cues::cue_row common_question_rows[] = {
      "how much ... pay; how much do|does|must|should|would|will i|we|it have? to? pay; pay|paying ... "
      "fee|fees|if|when|cancel|cancels|deposit|for|extra|charge; have to pay; wie viel|wieviel ... bezahlen|zahlen; "
      "zahlen|bezahlen ... wenn|falls; cuánto|cuanto ... pagar; combien|quand ... payer|régler; payer|régler ... "
-     "si|quand|acompte|frais; si j'annule|annule|annulez ... payer|régler; pagar ... si|por; "
+     "si|quand|acompte|frais; si j'annule|annule|annulez ... ... payer|régler; pagar ... si|por; "
      "visa application|medical|medicals|form|interview; parking "
      "ticket|fine|fee; bank|report|score|gift|voucher card|cards"},
 };

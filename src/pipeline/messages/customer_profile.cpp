@@ -1,0 +1,83 @@
+#include "pipeline/messages/customer_profile.hpp"
+
+#include "zylin/core/phone_number.hpp"
+#include "zylin/core/subscriber.hpp"
+#include "zylin/core/try.hpp"
+#include "zylin/domain/customer.hpp"
+#include "zylin/domain/customer_language.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace zylin::messages {
+
+std::string customer_number(const domain::business& business, std::string_view from) {
+  const result<phone_number> number = phone_number::from_e164(from);
+  const auto is_same = [&](const std::string& line) { return same_subscriber(line, from); };
+  return number && std::ranges::none_of(business.own_lines, is_same) ? number->str() : std::string();
+}
+
+result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business, std::string_view from) {
+  constexpr std::size_t enough_to_differ = 2;
+  domain::caller_memory memory;
+  const std::string number = customer_number(business, from);
+  if (number.empty()) {
+    return memory;
+  }
+  TRY_ASSIGN(std::optional<domain::customer> known, tx.customers().find(number));
+  if (known) {
+    memory.language = std::move(known->language);
+    memory.names = std::move(known->names);
+    memory.blocked = known->blocked;
+  }
+  TRY_ASSIGN(memory.booked_for, tx.customers().booked_names(number, enough_to_differ));
+  return memory;
+}
+
+result<bool> is_blocked(ports::transaction& tx, const domain::business& business, std::string_view from) {
+  const std::string number = customer_number(business, from);
+  if (number.empty()) {
+    return false;
+  }
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
+  return known && known->blocked;
+}
+
+result<std::string> language_for(ports::transaction& tx, const domain::business& business, std::string_view number,
+                                 const domain::used_language& now_used) {
+  const std::string of = customer_number(business, number);
+  if (of.empty()) {
+    return customer_language(business, now_used);
+  }
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(of));
+  return customer_language(business, now_used, known ? std::string_view(known->language) : std::string_view());
+}
+
+result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
+                      const customer_update& news, time_point now) {
+  const std::string number = customer_number(business, from);
+  if (number.empty()) {
+    return {};
+  }
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
+  domain::customer row = known.value_or(domain::customer());
+  const bool new_name = learn_name(row, news.name);
+  const domain::used_language& used = news.language;
+  const bool new_language =
+      used.code != row.language && (used.sure || row.language.empty()) && speaks(business, used.code);
+  if (!new_name && !new_language) {
+    return {};
+  }
+  if (new_language) {
+    row.language = used.code;
+  }
+  if (!known) {
+    row.phone = number;
+    row.created_at = now;
+  }
+  row.changed_at = now;
+  return tx.customers().save(row);
+}
+
+}  // namespace zylin::messages
