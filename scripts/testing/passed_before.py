@@ -4,15 +4,16 @@ import os
 
 from programs import project
 
-# Files that tests read besides the programs themselves.
-DATA = ("config", "docs", "README.md", ".env.example", "tests/app/read_calendar.py", "tests/http/data")
+# Files that tests read besides the programs themselves; below tests/ all that is not compiled.
+DATA = ("config", "docs", "README.md", ".env.example", "tests")
+COMPILED = {".cpp", ".hpp", ".txt"}
 
 
 def stamp(paths):
     found = []
     for path in paths:
         every = [path] if path.is_file() else sorted(path.rglob("*"))
-        for each in every:
+        for each in (each for each in every if each.is_file() and each.suffix not in COMPILED):
             about = each.stat()
             found.append([str(each), about.st_size, about.st_mtime_ns])
     return found

@@ -74,6 +74,12 @@ class Report:
         print("\n" + "; ".join(self.rounds))
         if self.unchanged:
             print("Unchanged since they passed, and not run again: " + ", ".join(self.unchanged))
+        areas = {}
+        for outcome in self.outcomes.values():
+            area = outcome.test.program.area
+            areas[area] = areas.get(area, 0) + outcome.seconds
+        print("Seconds by area, of all processes: " + ", ".join(
+            f"{area} {seconds:.0f}" for area, seconds in sorted(areas.items(), key=lambda each: -each[1])))
         slow = [each for each in self.outcomes.items() if each[1].seconds >= SLOW]
         slowest = sorted(slow, key=lambda each: -each[1].seconds)[:SLOWEST]
         if slowest:
