@@ -4,6 +4,7 @@
 #include "cues/cue_text.hpp"
 #include "time_phrase/fold.hpp"
 #include "word_match.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>
@@ -90,18 +91,13 @@ const std::vector<name_tokens>& words_for_anyone() {
   return all;
 }
 
-template <class List>
-bool lists(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
-
 name_tokens folded_name(std::string_view name) {
   name_tokens all;
   for (const std::string& word : words_of(name)) {
     all.push_back(phrase::fold(word));
   }
   name_tokens untitled = all;
-  std::erase_if(untitled, [](const std::string& word) { return lists(person_titles, word); });
+  std::erase_if(untitled, [](const std::string& word) { return contains(person_titles, word); });
   return untitled.empty() ? all : untitled;
 }
 
@@ -216,7 +212,7 @@ bool any_stands_at(const std::vector<name_tokens>& wanted, const cue_text& text,
 /// Where the words begin that belong to the name: its titles and articles.
 std::size_t begin_with_titles(const cue_text& text, std::size_t first) {
   const auto belongs = [&](const std::string& word) {
-    return lists(person_titles, word) || lists(person_articles, word);
+    return contains(person_titles, word) || contains(person_articles, word);
   };
   while (first > 0 && belongs(text.words()[first - 1].folded)) {
     --first;
@@ -225,7 +221,7 @@ std::size_t begin_with_titles(const cue_text& text, std::size_t first) {
 }
 
 bool is_before(const cue_text& text, std::size_t at, const auto& list) {
-  return at > 0 && lists(list, text.words()[at - 1].folded);
+  return at > 0 && contains(list, text.words()[at - 1].folded);
 }
 
 bool is_excluded(const cue_text& text, const person_mention& one) {
@@ -236,7 +232,7 @@ bool is_excluded(const cue_text& text, const person_mention& one) {
 
 bool is_followed_by_romanised_se(const cue_text& text, const person_mention& one) {
   return stands_at({"se"}, text, one.last) && std::ranges::any_of(text.words(), [](const cues::cue_word& word) {
-           return lists(romanised_hindi, word.folded);
+           return contains(romanised_hindi, word.folded);
          });
 }
 
@@ -258,7 +254,7 @@ bool is_widened(const cue_text& text, const person_mention& one) {
     if (alternative && any_stands_at(words_for_anyone(), text, at)) {
       return true;
     }
-    alternative = alternative || lists(alternatives, text.words()[at].folded);
+    alternative = alternative || contains(alternatives, text.words()[at].folded);
   }
   return false;
 }

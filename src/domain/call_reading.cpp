@@ -1,10 +1,10 @@
 #include "zylin/domain/call_reading.hpp"
 
+#include "confirmation_request.hpp"
 #include "customer_name.hpp"
 #include "quoted_words.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/caller.hpp"
-#include "zylin/domain/conflicting_booking.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/spoken_wish.hpp"

@@ -3,6 +3,7 @@
 #include "clean_text.hpp"
 #include "time_phrase/fold.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,10 +45,6 @@ constexpr auto earlier_words = std::to_array<string_view>(
 constexpr auto later_verbs = std::to_array<string_view>({"postpone", "delay", "retras", "atras", "pospon", "aplaz"});
 constexpr auto earlier_verbs = std::to_array<string_view>({"prepone", "adelant", "vorverleg", "vorzieh"});
 
-bool is_one_of(std::span<const string_view> list, string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 template <std::size_t Size>
 int value_of_word(const std::array<std::pair<string_view, int>, Size>& table, string_view word) {
   const auto found = std::ranges::find(table, word, &std::pair<string_view, int>::first);
@@ -65,10 +62,10 @@ std::pair<minutes, std::size_t> length_ending_at(const std::vector<std::string>&
   const int unit = value_of_word(units, words[at]);
   std::size_t begin = at;
   const bool article = begin > 1 && (words[begin - 1] == "an" || words[begin - 1] == "a" || words[begin - 1] == "of");
-  if (article && is_one_of(halves, words[begin - 2])) {  // "half an hour"
+  if (article && contains(halves, words[begin - 2])) {  // "half an hour"
     return {minutes{unit / 2}, begin - 2};
   }
-  if (begin > 0 && is_one_of(halves, words[begin - 1])) {  // "una media hora"
+  if (begin > 0 && contains(halves, words[begin - 1])) {  // "una media hora"
     return {minutes{unit / 2}, begin - 1};
   }
   const int count = begin > 0 ? count_of(words[begin - 1]) : 0;
@@ -80,8 +77,8 @@ int direction_near(const std::vector<std::string>& words, std::size_t begin, std
   constexpr std::size_t following = 2;
   constexpr std::size_t before = 2;
   for (std::size_t at = end; at < std::min(words.size(), end + following); ++at) {
-    if (is_one_of(later_words, words[at]) || is_one_of(earlier_words, words[at])) {
-      return is_one_of(later_words, words[at]) ? 1 : -1;
+    if (contains(later_words, words[at]) || contains(earlier_words, words[at])) {
+      return contains(later_words, words[at]) ? 1 : -1;
     }
   }
   for (std::size_t at = begin - std::min(begin, before); at < begin; ++at) {  // "back by a week"

@@ -1,4 +1,5 @@
 #include "zylin/domain/service_match.hpp"
+#include "zylin/core/contains.hpp"
 
 #include "clean_text.hpp"
 #include "model_values.hpp"
@@ -36,11 +37,6 @@ constexpr auto for_anything = std::to_array<std::string_view>(
     {"appointment", "appointments", "table", "visit", "booking", "termin", "tisch", "cita", "mesa", "reservation",
      "session", "meeting", "reserva", "slot", "service"});
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 word_list folded_words(std::string_view text) {
   word_list folded;
   for (const std::string& word : words_of(text)) {
@@ -51,14 +47,14 @@ word_list folded_words(std::string_view text) {
 
 word_list name_words(std::string_view name) {
   word_list words = folded_words(name);
-  std::erase_if(words, [](const std::string& word) { return holds(joining, word); });
+  std::erase_if(words, [](const std::string& word) { return contains(joining, word); });
   return words;
 }
 
 /// "Hair" alone is not a "haircut".
 bool is_said(std::string_view word, const word_list& heard) {
   return std::ranges::any_of(heard, [&](const std::string& each) {
-    return word == each || (!holds(untelling, each) && same_stem(word, each));
+    return word == each || (!contains(untelling, each) && same_stem(word, each));
   });
 }
 
@@ -97,7 +93,7 @@ std::ptrdiff_t services_with(const business& business, std::string_view word) {
 
 bool named_in_part(const service& one, const word_list& heard, const business& business) {
   return std::ranges::any_of(name_words(one.name), [&](const std::string& word) {
-    const bool telling = word.size() >= shortest_telling_word && !holds(untelling, word);
+    const bool telling = word.size() >= shortest_telling_word && !contains(untelling, word);
     return telling && is_said(word, heard) && services_with(business, word) == 1;
   });
 }
@@ -121,7 +117,7 @@ void drop_parts_of_others(std::vector<const service*>& named) {
       const word_list words = name_words(other->name);
       const word_list own = name_words(one->name);
       return other != one && own.size() < words.size() &&
-             std::ranges::all_of(own, [&](const std::string& word) { return holds(words, word); });
+             std::ranges::all_of(own, [&](const std::string& word) { return contains(words, word); });
     });
   });
 }
@@ -142,7 +138,8 @@ const service* listed(const business& business, std::string_view name) {
 
 bool takes_anything(const business& business) {
   return std::ranges::any_of(business.services, [](const service& one) {
-    return std::ranges::all_of(name_words(one.name), [](const std::string& word) { return holds(for_anything, word); });
+    return std::ranges::all_of(name_words(one.name),
+                               [](const std::string& word) { return contains(for_anything, word); });
   });
 }
 
@@ -154,8 +151,8 @@ std::string in_callers_words(std::string_view understood, const word_list& heard
     const std::string folded = phrase::fold(word);
     if (is_said(folded, heard)) {
       said += (said.empty() ? "" : " ") + word;
-      telling = telling || (folded.size() >= 3 && !holds(untelling, folded) && !holds(joining, folded) &&
-                            !holds(for_anything, folded));
+      telling = telling || (folded.size() >= 3 && !contains(untelling, folded) && !contains(joining, folded) &&
+                            !contains(for_anything, folded));
     }
   }
   return telling ? said : std::string();

@@ -1,4 +1,5 @@
 #include "zylin/domain/visit_wish.hpp"
+#include "zylin/core/contains.hpp"
 
 #include "clean_text.hpp"
 #include "cues/cue_text.hpp"
@@ -41,11 +42,6 @@ constexpr auto further_words = std::to_array<string_view>(
 constexpr auto time_prepositions =
     std::to_array<string_view>({"at", "by", "around", "after", "before", "um", "gegen", "ab", "nach", "vor", "las"});
 
-template <std::size_t Size>
-bool is_among(const std::array<string_view, Size>& list, string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 /// 0 for a word that is no number of people.
 int people_in(string_view word) {
   const auto* const found = std::ranges::find(people_numbers, word, &std::pair<string_view, int>::first);
@@ -61,14 +57,14 @@ int people_of(string_view words) {
   int joins = 0;
   bool speaker = false;
   for (const cue_word& word : text.words()) {
-    if (is_among(time_prepositions, word.folded)) {
+    if (contains(time_prepositions, word.folded)) {
       break;
     }
     const int said = people_in(word.folded);
     number = said > 0 ? said : number;
     numbers += said > 0 ? 1 : 0;
-    joins += is_among(joining_words, word.folded) ? 1 : 0;
-    speaker = speaker || is_among(speaker_words, word.folded);
+    joins += contains(joining_words, word.folded) ? 1 : 0;
+    speaker = speaker || contains(speaker_words, word.folded);
   }
   if (numbers > 1 || joins > 1) {
     return 0;
@@ -95,7 +91,7 @@ int people_wanted(std::span<const side_wish> side_wishes) {
 
 bool any_between(const cue_text& text, std::size_t first, std::size_t last, const auto& list) {
   for (std::size_t at = first; at < last; ++at) {
-    if (is_among(list, text.words()[at].folded)) {
+    if (contains(list, text.words()[at].folded)) {
       return true;
     }
   }

@@ -3,6 +3,7 @@
 #include "clean_text.hpp"
 #include "plain_line.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +27,9 @@ constexpr auto polite_words = std::to_array<std::string_view>(
      "danke",   "leider", "merci", "svp",      "s",          "il",   "vous",   "te",  "plait", "plaît",   "désolé",
      "désolée", "ji",     "hai",   "shukriya", "dhanyavaad", "कृपया", "धन्यवाद", "जी",  "है",     "🙏"});
 
-template <std::size_t Count>
-bool holds(const std::array<std::string_view, Count>& list, const std::string& word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 /// A picture that alone means yes or no.
 bool answers(const std::string& picture) {
-  return holds(yes_words, picture) || holds(no_words, picture);
+  return contains(yes_words, picture) || contains(no_words, picture);
 }
 
 /// Only the words of one answer, polite words, and neutral emoji.
@@ -50,9 +46,9 @@ bool says_only(std::string_view text, const std::array<std::string_view, Count>&
     return false;
   }
   const std::vector<std::string> words = words_of(plain);
-  const auto meant = [&](const std::string& word) { return holds(answer, word); };
+  const auto meant = [&](const std::string& word) { return contains(answer, word); };
   const auto known = [&](const std::string& word) {
-    return meant(word) || holds(polite_words, word) || (is_picture_word(word) && !answers(word));
+    return meant(word) || contains(polite_words, word) || (is_picture_word(word) && !answers(word));
   };
   return std::ranges::all_of(words, known) && std::ranges::any_of(words, meant);
 }

@@ -1,5 +1,6 @@
 #include "zylin/app/booking_commands.hpp"
 
+#include "support/fake_clock.hpp"
 #include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 
@@ -20,15 +21,6 @@ namespace {
 
 using ::testing::HasSubstr;
 using arguments = std::map<std::string, std::string>;
-
-class monday_morning final : public clock {
- public:
-  /// 2026-11-23 06:00 UTC.
-  [[nodiscard]] time_point now() const override {
-    return time_point(std::chrono::sys_days(std::chrono::year(2026) / std::chrono::November / 23)) +
-           std::chrono::hours(6);
-  }
-};
 
 class booking_commands_test : public ::testing::Test {
  protected:
@@ -64,7 +56,8 @@ class booking_commands_test : public ::testing::Test {
     return perform("bookings.add", {{"name", "Asha Rao"}, {"phone", "+4915112345678"}, {"at", at}});
   }
 
-  monday_morning time_;
+  /// Monday, 23 November 2026, 06:00 UTC.
+  test::fake_clock time_{std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(6)};
   domain::business business_ = domain::default_business();
   test::temp_folder folder_;
   std::unique_ptr<ports::store> db_;

@@ -1,7 +1,7 @@
 #include "task_list.hpp"
 
 #include "pipeline/engine/scripted_source.hpp"
-#include "pipeline/fake_clock.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/post.hpp>

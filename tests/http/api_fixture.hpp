@@ -3,6 +3,7 @@
 #include "http/raw_client.hpp"
 #include "http/recorded_intake.hpp"
 #include "http/running_server.hpp"
+#include "support/fake_clock.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/http/api.hpp"
 
@@ -18,15 +19,6 @@
 #include <vector>
 
 namespace zylin::http::test {
-
-class manual_clock final : public clock {
- public:
-  [[nodiscard]] time_point now() const override { return time_point(std::chrono::milliseconds(millis_)); }
-  void advance(std::chrono::milliseconds by) { millis_ += by.count(); }
-
- private:
-  std::atomic<std::int64_t> millis_ = 1'795'000'000'000;
-};
 
 /// One calendar and the secret that opens it.
 class one_calendar final : public ports::calendar_source {
@@ -68,7 +60,7 @@ class api_test : public ::testing::Test {
   config::settings settings;
   bool late = false;                          ///< likewise
   std::vector<std::string> paused_upstreams;  ///< as /readyz is to show them; before `start`
-  manual_clock time;
+  zylin::test::fake_clock time{time_point(std::chrono::milliseconds(1'795'000'000'000))};
   event_log events;
   std::vector<std::string> unready;  ///< read by the server: set before `start`
   recorded_intake intake;

@@ -1,4 +1,5 @@
 #include "client_fixture.hpp"
+#include "support/fake_clock.hpp"
 
 namespace zylin::net {
 namespace {
@@ -22,16 +23,11 @@ TEST_F(client_test, delivers_status_headers_and_body) {
   EXPECT_EQ(server.requests().at(0).target, "/pot?size=1");
 }
 
-class stopped_clock final : public clock {
- public:
-  [[nodiscard]] time_point now() const override { return time_point(std::chrono::seconds(784111777)); }
-};
-
 TEST_F(client_test, knows_by_its_clock_how_far_off_a_date_in_retry_after_is) {
   const test::scripted_http_server server([](const test::received_request&) {
     return say(test::http_answer(503, "later", "Retry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n"));
   });
-  const stopped_clock time;
+  const test::fake_clock time{time_point(std::chrono::seconds(784111777))};
   http_client_options options;
   options.time = &time;
   make_client(options);

@@ -2,6 +2,7 @@
 
 #include "loop.hpp"
 
+#include "support/fake_clock.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/sim/stand_ins.hpp"
@@ -9,15 +10,6 @@
 #include <string>
 
 namespace zylin::sim {
-
-/// Always 2026-11-22 10:00 UTC, a Sunday.
-class fixed_clock final : public clock {
- public:
-  [[nodiscard]] time_point now() const override {
-    using namespace std::chrono;
-    return sys_days(year(2026) / November / 22) + hours(10);
-  }
-};
 
 /// A started stand-in OpenAI.
 class models_under_test : public loop {
@@ -34,7 +26,8 @@ class models_under_test : public loop {
     return request;
   }
 
-  fixed_clock time;
+  /// 22 November 2026, 10:00 UTC, a Sunday.
+  zylin::test::fake_clock time{std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + std::chrono::hours(10)};
   stand_in_openai openai;
 };
 

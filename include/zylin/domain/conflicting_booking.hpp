@@ -6,13 +6,8 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
 
 namespace zylin::domain {
-
-/// Whether a caller only wants to hear that their booking stands ("I just want to confirm my booking"), in English,
-/// German, Spanish or Hindi. A caller who wants to book does not speak of a booking they have.
-[[nodiscard]] bool asks_to_confirm(std::string_view said);
 
 /// A customer's existing booking that conflicts with a new wish.
 struct conflicting_booking {

@@ -2,6 +2,7 @@
 
 #include "time_phrase/fold.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"
 
@@ -31,11 +32,6 @@ constexpr char32_t apostrophes[] = {0x2018, 0x2019, 0x02BC, 0x00B4, 0xFF07};
 constexpr char32_t commas[] = {0x2013, 0x2014, 0x2026, 0x00A1, 0x00BF, 0x060C, 0xFF0C};
 constexpr char32_t soft_hyphen = 0x00AD;
 
-template <std::size_t Count>
-bool is_among(const char32_t (&list)[Count], char32_t c) {
-  return std::ranges::find(list, c) != std::end(list);
-}
-
 role role_of_ascii(char c) {
   if (ascii::is_letter(c) || ascii::is_digit(c)) {
     return role::letter;
@@ -64,14 +60,14 @@ role role_of(const utf8::unit& next, char first) {
   if (!ascii::is_beyond(first)) {
     return role_of_ascii(first);
   }
-  if (is_among(apostrophes, c) || c == soft_hyphen || unicode::is_invisible(c) || unicode::is_joiner(c) ||
+  if (contains(apostrophes, c) || c == soft_hyphen || unicode::is_invisible(c) || unicode::is_joiner(c) ||
       unicode::changes_direction(c)) {
     return role::nothing;
   }
-  if (is_among(sentence_ends, c)) {
+  if (contains(sentence_ends, c)) {
     return role::sentence;
   }
-  if (is_among(commas, c)) {
+  if (contains(commas, c)) {
     return role::comma;
   }
   const bool symbol = std::ranges::any_of(symbols, [c](const code_range& r) { return c >= r.first && c <= r.last; });

@@ -2,6 +2,7 @@
 
 #include "rule_reader/spoken_text.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 
@@ -86,11 +87,6 @@ constexpr string_view titles[] = {
     "mr",        "mister",   "missus", "mrs",  "ms",     "miss",         "dr",          "doctor",  "prof",
     "professor", "sir",      "herr",   "frau", "doktor", "se\u00f1or",   "se\u00f1ora", "doctora", "shri",
     "shrimati",  "monsieur", "madame", "mme",  "mlle",   "mademoiselle", "docteur",     "maître"};
-
-template <std::size_t Size>
-bool contains(const string_view (&list)[Size], string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 bool is_name_byte(char c) {
   return ascii::is_letter(c) || ascii::is_digit(c) || ascii::is_beyond(c);

@@ -3,6 +3,7 @@
 #include "time_phrase/fold.hpp"
 #include "time_phrase/vocabulary.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,6 @@ constexpr auto openers =
     std::to_array<string_view>({"is", "es", "el", "ist",  "lautet", "hai", "है",  "the", "die", "also",
                                 "it", "s",  "ok", "okay", "uh",     "um",  "le", "c",   "est", "euh"});
 constexpr int most_openers = 2;
-
-template <std::size_t Size>
-bool contains(const std::array<string_view, Size>& list, string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 bool is_letter(char c) {
   return ascii::is_letter(c) || ascii::is_beyond(c);

@@ -1,6 +1,7 @@
 #include "rule_reader/spoken_text.hpp"
 
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 
@@ -8,10 +9,6 @@ namespace zylin::domain::rules {
 namespace {
 
 using std::string_view;
-
-bool contains(std::span<const string_view> list, string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 bool is_word_byte(char c) {
   return ascii::is_lower(c) || ascii::is_digit(c) || ascii::is_beyond(c);

@@ -2,6 +2,7 @@
 
 #include "rule_reader/name_span.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -36,11 +37,6 @@ constexpr std::string_view german_endings[] = {
     "vielen",      "dank",        "danke",   "liebe",  "lieber",  "gruß",  "grüße",  "schönen",    "schöne",    "auf",
     "wiedersehen", "wiederhören", "tschüss", "bis",    "guten",   "abend", "mittag", "nachmittag", "vormittag", "nacht",
     "rezept",      "rücken",      "nacken",  "stunde", "minuten", "frau",  "herr",   "kasse"};
-
-template <std::size_t Size>
-bool is_among(const std::string_view (&list)[Size], std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 /// In Latin letters: other scripts have no capitals.
 bool begins_upper(const name_word& word) {
@@ -81,7 +77,7 @@ class name_search {
     const name_word& before = words_[words_.size() - size - 1];
     const bool service = std::ranges::find(not_names_, before.lower) != not_names_.end() && begins_upper(before);
     const bool name = std::ranges::all_of(
-        run, [&](const name_word& word) { return may_be_name(word) && !is_among(german_endings, word.lower); });
+        run, [&](const name_word& word) { return may_be_name(word) && !contains(german_endings, word.lower); });
     return service && name && !run.front().last_of_clause ? std::optional(join(run, true)) : std::nullopt;
   }
 
@@ -112,11 +108,11 @@ class name_search {
       return true;
     }
     const bool opens = begin == 0 || words_[begin - 1].last_of_clause;
-    const bool of_other = !opens && is_among(before_no_caller, words_[begin - 1].lower);
+    const bool of_other = !opens && contains(before_no_caller, words_[begin - 1].lower);
     const bool last = end == words_.size();
     if (size == 1) {
       return last && !opens && run.front().lower.size() >= shortest_lone_name &&
-             is_among(before_lone_name, words_[begin - 1].lower);
+             contains(before_lone_name, words_[begin - 1].lower);
     }
     return !of_other && (last || run.back().last_of_clause || follows_name(words_[end].lower));
   }

@@ -2,6 +2,7 @@
 
 #include "rule_reader/name_words.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/domain/side_wishes.hpp"
 
 #include <algorithm>
@@ -25,14 +26,9 @@ constexpr std::array<std::string_view, 37> no_services = {
     "good",   "great",     "name",   "number",   "callback", "call",   "discount",    "table", "place",  "quick",
     "wife",   "husband",   "son",    "daughter", "mother",   "father", "confirmation"};
 
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 bool is_thing(const cue_text& text, std::size_t at) {
   const std::string& word = text.words()[at].folded;
-  return word.size() > 2 && !is_one_of(no_services, word) && !rules::is_no_name(word) && !cues::is_time_word(word);
+  return word.size() > 2 && !contains(no_services, word) && !rules::is_no_name(word) && !cues::is_time_word(word);
 }
 
 /// "… and a beard trim": after the service that ends before `at`.
@@ -40,7 +36,7 @@ std::optional<std::size_t> end_of_second(const cue_text& text, std::size_t at) {
   if (at + 2 >= text.size() || text.words()[at - 1].ends_sentence) {
     return std::nullopt;
   }
-  const bool joined = is_one_of(joins, text.words()[at].folded) && is_one_of(articles, text.words()[at + 1].folded);
+  const bool joined = contains(joins, text.words()[at].folded) && contains(articles, text.words()[at + 1].folded);
   if (!joined || !is_thing(text, at + 2)) {
     return std::nullopt;
   }
@@ -50,8 +46,8 @@ std::optional<std::size_t> end_of_second(const cue_text& text, std::size_t at) {
 
 /// "a beard trim and a …": before the service that begins at `at`.
 std::optional<std::size_t> begin_of_first(const cue_text& text, std::size_t at) {
-  const std::size_t join = at > 0 && is_one_of(articles, text.words()[at - 1].folded) ? at - 2 : at - 1;
-  if (at < 3 || join < 2 || join >= text.size() || !is_one_of(joins, text.words()[join].folded)) {
+  const std::size_t join = at > 0 && contains(articles, text.words()[at - 1].folded) ? at - 2 : at - 1;
+  if (at < 3 || join < 2 || join >= text.size() || !contains(joins, text.words()[join].folded)) {
     return std::nullopt;
   }
   for (const std::size_t words : {1U, 2U}) {
@@ -59,7 +55,7 @@ std::optional<std::size_t> begin_of_first(const cue_text& text, std::size_t at) 
     if (!room || !is_thing(text, join - words)) {
       return std::nullopt;
     }
-    if (is_one_of(articles, text.words()[join - words - 1].folded)) {
+    if (contains(articles, text.words()[join - words - 1].folded)) {
       return join - words - 1;
     }
   }

@@ -1,4 +1,5 @@
 #include "openai/hosted_models.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -8,10 +9,6 @@ namespace zylin::sim {
 namespace {
 
 using nlohmann::ordered_json;
-
-bool holds(const std::vector<std::string>& names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
-}
 
 api_error unsupported(std::string_view parameter, std::string message, std::string code) {
   api_error failure;
@@ -72,7 +69,7 @@ api_error model_not_found(std::string_view id) {
 }
 
 std::optional<api_error> refusal_of(const simulated_model& model, std::string_view parameter) {
-  if (!holds(model.refused, parameter)) {
+  if (!contains(model.refused, parameter)) {
     return std::nullopt;
   }
   std::string message = "Unsupported parameter: '" + std::string(parameter) + "' is not supported with this model.";
@@ -87,7 +84,7 @@ std::optional<api_error> refusal_of_effort(const simulated_model& model, std::st
   if (model.efforts.empty()) {
     return unsupported(parameter, "Unrecognized request argument supplied: reasoning_effort", "");
   }
-  if (holds(model.efforts, value)) {
+  if (contains(model.efforts, value)) {
     return std::nullopt;
   }
   std::string message = "Unsupported value: 'reasoning_effort' does not support '" + std::string(value) +

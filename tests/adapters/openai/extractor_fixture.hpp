@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/fake_clock.hpp"
 #include "support/fake_http_client.hpp"
 #include "support/recorded_telemetry.hpp"
 #include "zylin/adapters/openai/intent_extractor.hpp"
@@ -10,15 +11,9 @@
 
 namespace zylin::openai {
 
-/// Begins on Monday, 23 November 2026, 20:00 UTC, and moves only when told to.
-class fixed_clock final : public clock {
- public:
-  [[nodiscard]] time_point now() const override { return now_; }
-  void advance(std::chrono::milliseconds by) { now_ += by; }
-
- private:
-  time_point now_ = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
-};
+/// Monday, 23 November 2026, 20:00 UTC.
+inline constexpr time_point that_monday_evening =
+    std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(20);
 
 class extractor_test : public ::testing::Test {
  protected:
@@ -63,7 +58,7 @@ class extractor_test : public ::testing::Test {
 
   test::fake_http_client network_;
   test::recorded_telemetry events_;
-  fixed_clock clock_;
+  zylin::test::fake_clock clock_{that_monday_evening};
   int missing_ = 0;  ///< how often a model was reported as missing, or as available again
   configured_models models_{network_, account(), clock_, std::chrono::seconds(7), events_, [this] { ++missing_; }};
   std::unique_ptr<ports::intent_extractor> reader_ =

@@ -12,7 +12,7 @@ using ::testing::Not;
 
 class prompt_test : public extractor_test {
  protected:
-  std::string prompt_ = system_prompt(clinic(), fixed_clock().now());
+  std::string prompt_ = system_prompt(clinic(), that_monday_evening);
 };
 
 TEST_F(prompt_test, carries_the_facts_of_the_business) {
@@ -39,7 +39,7 @@ TEST_F(prompt_test, lists_fourteen_days_with_their_hours) {
 }
 
 TEST_F(prompt_test, leaves_out_what_is_not_known) {
-  const std::string bare = system_prompt(domain::default_business(), fixed_clock().now());
+  const std::string bare = system_prompt(domain::default_business(), that_monday_evening);
   EXPECT_THAT(bare, Not(HasSubstr("Address:")));
   EXPECT_THAT(bare, Not(HasSubstr("Closed on:")));
   EXPECT_THAT(bare, Not(HasSubstr("Questions and answers:")));

@@ -2,8 +2,8 @@
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 #include "support/log_capture.hpp"
 #include "zylin/core/digest.hpp"
 #include "zylin/ports/calendar_repository.hpp"

@@ -2,7 +2,7 @@
 
 #include "pipeline/bookings/booking_ledger_fixture.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gmock/gmock.h>
 

@@ -2,8 +2,8 @@
 
 #include "pipeline/calls/act_step.hpp"
 #include "pipeline/clinic.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 

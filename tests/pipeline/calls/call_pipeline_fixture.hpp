@@ -6,8 +6,8 @@
 #include "pipeline/clinic.hpp"
 #include "pipeline/event_list.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 

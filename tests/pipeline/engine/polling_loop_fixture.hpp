@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pipeline/engine/polling_loop.hpp"
-#include "pipeline/fake_clock.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/co_spawn.hpp>

@@ -1,6 +1,6 @@
 #include "pipeline/engine/scripted_source.hpp"
 #include "pipeline/engine/work_loop.hpp"
-#include "pipeline/fake_clock.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/co_spawn.hpp>

@@ -3,10 +3,10 @@
 #include "pipeline/clinic.hpp"
 #include "pipeline/event_list.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/messages/fake_messenger.hpp"
 #include "pipeline/messages/outbox.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 

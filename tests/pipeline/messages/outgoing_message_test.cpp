@@ -3,8 +3,8 @@
 #include "pipeline/messages/customer_profile.hpp"
 
 #include "pipeline/clinic.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gmock/gmock.h>
 

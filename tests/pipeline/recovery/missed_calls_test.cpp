@@ -2,9 +2,9 @@
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
 #include "pipeline/sample_sids.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gmock/gmock.h>
 

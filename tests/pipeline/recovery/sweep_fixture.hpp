@@ -2,10 +2,10 @@
 
 #include "pipeline/calls/fake_upstreams.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
 #include "pipeline/recovery/fake_recording_list.hpp"
 #include "pipeline/recovery/lost_webhook_search.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gtest/gtest.h>
 

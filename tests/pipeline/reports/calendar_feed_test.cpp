@@ -2,9 +2,9 @@
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
 #include "pipeline/reports/calendar_feed.hpp"
+#include "support/fake_clock.hpp"
 #include "zylin/core/digest.hpp"
 #include "zylin/core/random_token.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
-#include "pipeline/fake_clock.hpp"
 #include "pipeline/real_store.hpp"
+#include "support/fake_clock.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
