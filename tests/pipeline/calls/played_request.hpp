@@ -6,6 +6,7 @@
 #include "pipeline/clinic.hpp"
 #include "pipeline/real_store.hpp"
 #include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <nlohmann/json.hpp>
@@ -74,7 +75,7 @@ class played_business {
   request_ending play(const nlohmann::json& row) {
     const int number = ++calls_;
     const std::string from = "+9198" + std::to_string(10'000'000 + number);
-    const time_point now = business_.zone.to_sys(requested_at);
+    const time_point now = business_.zone.to_sys(requested_at(row));
     domain::call log = sample_call(number, from);
     log.started_at = now;
     log.transcript = row["text"];
@@ -89,10 +90,12 @@ class played_business {
     });
     const domain::job work = job_of(number);
     data_.write([&](ports::transaction& tx) {
-      return step.act(tx, work, read_by_rules(log.transcript, business_, requested_at), now,
+      return step.act(tx, work, read_by_rules(log.transcript, business_, requested_at(row)), now,
                       static_cast<std::uint32_t>(number));
     });
-    return ending_of(log.sid, before);
+    request_ending end = ending_of(log.sid, before);
+    free_again(before);
+    return end;
   }
 
  private:
@@ -102,16 +105,33 @@ class played_business {
     return found == all.end() ? sample_job(number) : *found;
   }
 
+  /// So that what a caller has booked is in the way of no later one.
+  void free_again(const std::vector<domain::booking>& rows) {
+    for (const domain::booking& each : rows) {
+      data_.write([&](ports::transaction& tx) -> result<void> {
+        result<std::optional<domain::booking>> row = tx.bookings().find(each.id);
+        if (!row || !*row) {
+          return row ? result<void>{} : result<void>(row.error());
+        }
+        (*row)->status = domain::booking_status::cancelled;
+        return tx.bookings().save(**row);
+      });
+    }
+  }
+
   std::vector<domain::booking> add_bookings(const nlohmann::json& row, const std::string& phone, int number) {
     std::vector<domain::booking> added;
     for (const nlohmann::json& each : row["existing"]) {
       domain::booking one;
       one.service = each[1];
       one.duration = std::chrono::minutes{30};
+      if (const auto people = domain::staff_for(business_, one.service); !people.empty()) {
+        one.staff = people.front()->name;
+      }
       one.reference = domain::make_booking_reference(static_cast<std::uint32_t>(100'000 + number));
       one.customer_phone = phone;
-      one.starts_at = business_.zone.to_sys(moment(each[0]));
-      one.created_at = business_.zone.to_sys(requested_at);
+      one.starts_at = business_.zone.to_sys(moment_of(each[0]));
+      one.created_at = business_.zone.to_sys(requested_at(row));
       data_.write([&](ports::transaction& tx) -> result<void> {
         const result<std::int64_t> id = tx.bookings().add(one);
         one.id = id ? *id : 0;
@@ -120,17 +140,6 @@ class played_business {
       added.push_back(one);
     }
     return added;
-  }
-
-  static domain::local_minutes moment(const std::string& iso) {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = 0;
-    int minute = 0;
-    EXPECT_EQ(std::sscanf(iso.c_str(), "%d-%d-%dT%d:%d", &year, &month, &day, &hour, &minute), 5) << iso;
-    return std::chrono::local_days{std::chrono::year{year} / month / day} + std::chrono::hours{hour} +
-           std::chrono::minutes{minute};
   }
 
   [[nodiscard]] request_ending ending_of(const call_sid& id, const std::vector<domain::booking>& before) const {

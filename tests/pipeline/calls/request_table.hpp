@@ -20,9 +20,22 @@
 
 namespace zylin::test {
 
-/// Monday, 10:00 at the business: when the requests of `tests/data/requests*.jsonl` are made.
-constexpr domain::local_minutes requested_at =
-    std::chrono::local_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{10};
+/// "2026-11-24T09:15"
+inline domain::local_minutes moment_of(const std::string& iso) {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  int hour = 0;
+  int minute = 0;
+  EXPECT_EQ(std::sscanf(iso.c_str(), "%d-%d-%dT%d:%d", &year, &month, &day, &hour, &minute), 5) << iso;
+  return std::chrono::local_days{std::chrono::year{year} / month / day} + std::chrono::hours{hour} +
+         std::chrono::minutes{minute};
+}
+
+/// When a request of `tests/data/requests*.jsonl` is made: as its row says, else on a Monday at 10:00 at the business.
+inline domain::local_minutes requested_at(const nlohmann::json& row) {
+  return moment_of(row.value("now", "2026-11-23T10:00"));
+}
 
 inline std::vector<nlohmann::json> read_requests(std::string_view file_name) {
   std::ifstream file(source_folder() + "/tests/data/" + std::string(file_name));
