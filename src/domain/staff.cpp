@@ -62,6 +62,11 @@ const staff_member* find_staff_by_any_name(const business& business, std::string
   return found == business.staff.end() ? nullptr : &*found;
 }
 
+std::optional<std::string> name_listed_now(const business& business, const std::optional<std::string>& stored) {
+  const staff_member* const who = stored ? find_staff_by_any_name(business, *stored) : nullptr;
+  return who == nullptr ? std::nullopt : std::optional(who->name);
+}
+
 error unknown_person(const business& business, std::string_view name) {
   std::vector<const staff_member*> all;
   for (const staff_member& each : business.staff) {

@@ -20,6 +20,11 @@ namespace zylin::domain {
 /// The same, or by another name that is listed for them.
 [[nodiscard]] const staff_member* find_staff_by_any_name(const business& business, std::string_view name) noexcept;
 
+/// What is stored of whom somebody asked for, as the file names them now: by the new name of a person who was renamed
+/// and whose old name is listed in `also`; nothing for who is listed no longer.
+[[nodiscard]] std::optional<std::string> name_listed_now(const business& business,
+                                                         const std::optional<std::string>& stored);
+
 /// There is nobody of that name: says who there is. An `invalid_input`.
 [[nodiscard]] error unknown_person(const business& business, std::string_view name);
 

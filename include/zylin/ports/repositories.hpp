@@ -159,7 +159,7 @@ class waiting_list_repository {
   virtual ~waiting_list_repository() = default;
   /// True when it was stored; false when that call has an entry.
   virtual result<bool> add(const domain::waiting_entry& row) = 0;
-  /// Writes `state` and `offered_until`.
+  /// Writes what may change: number, person, `state` and `offered_until`.
   virtual result<void> save(const domain::waiting_entry& row) = 0;
   /// Up to `limit` that are waiting or offered, first come first.
   virtual result<std::vector<domain::waiting_entry>> open(std::size_t limit) = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <array>
 #include <chrono>
@@ -291,6 +292,9 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 /// "Haircut, Manicure and Beard trim"
 [[nodiscard]] std::string list_text(const text_table& texts, const std::vector<std::string>& items);
 
+/// The same for a customer: who is not listed any more is not named.
+[[nodiscard]] std::string service_text(const texts::audience& to, std::string_view service,
+                                       const std::optional<std::string>& staff);
 /// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);
 /// "Monday 23 November"

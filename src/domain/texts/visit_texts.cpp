@@ -14,7 +14,7 @@ std::string listed_bookings(const audience& to, std::span<const booking> rows) {
     const std::string_view pattern =
         row.status == booking_status::requested ? texts.listed_request : texts.listed_booking;
     lines.append(lines.empty() ? "" : "\n")
-        .append(fill_text(pattern, {{"service", service_text(texts, row.service, row.staff)},
+        .append(fill_text(pattern, {{"service", service_text(to, row.service, row.staff)},
                                     {"when", when_text(texts, to.business.zone.to_local(row.starts_at))},
                                     {"reference", row.reference}}));
   }

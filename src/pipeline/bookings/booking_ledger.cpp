@@ -172,6 +172,8 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.starts_at = business_.zone.to_sys(start);
   if (const domain::staff_member* who = calendar.choose(start, rules_ == rule_enforcement::overridden)) {
     row.staff = who->name;
+  } else if (listed_person(business_, row).empty()) {
+    row.staff.reset();
   }
   row.resources = wanted.resources;
   TRY(demote_if_unknown(row));
