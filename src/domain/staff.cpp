@@ -95,6 +95,14 @@ bool needs_person(const business& business, std::string_view service) noexcept {
   return std::ranges::any_of(business.staff, [&](const staff_member& each) { return does_service(each, service); });
 }
 
+std::vector<std::string> service_names(const business& business) {
+  std::vector<std::string> names;
+  for (const service& each : business.services) {
+    names.push_back(each.name);
+  }
+  return names;
+}
+
 std::string staff_names(const std::vector<const staff_member*>& people) {
   std::string names;
   for (const staff_member* each : people) {

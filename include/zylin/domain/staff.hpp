@@ -36,6 +36,9 @@ namespace zylin::domain {
 /// Whether a booking of that service belongs to a person.
 [[nodiscard]] bool needs_person(const business& business, std::string_view service) noexcept;
 
+/// Of all that the business offers.
+[[nodiscard]] std::vector<std::string> service_names(const business& business);
+
 /// "Maria, Ben"
 [[nodiscard]] std::string staff_names(const std::vector<const staff_member*>& people);
 

@@ -100,8 +100,9 @@ class booking_repository {
   /// Newest first.
   virtual result<std::vector<domain::booking>> latest(std::size_t limit) = 0;
   /// Up to `limit` live bookings that start at `from` or later and belong to nobody who is listed, though somebody is
-  /// for their service; earliest first.
-  virtual result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) = 0;
+  /// for their service, or their service is none of those `offered`; earliest first.
+  virtual result<std::vector<domain::booking>> unassigned(time_point from, const std::vector<std::string>& offered,
+                                                          std::size_t limit) = 0;
 };
 
 /// Who serves, what there is, and how much may run at once besides a service's capacity.
