@@ -492,6 +492,9 @@ const text_table english_texts{
     .report_unassigned = "In need of somebody",
     .report_at_once =
         "At most {count} at one time over all services: set {key} in the business file, or list who serves as staff",
+    .report_calendars = "Calendars that block times",
+    .report_calendar_fails = "{calendar}: cannot be read, last read on {when}",
+    .report_calendar_unread = "{calendar}: never read since it was set up on {when}",
     .report_models = "Models",
     .model_ends = "the shutdown date of {model} is {day}",
     .model_missing = "{model} is not there",

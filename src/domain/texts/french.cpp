@@ -503,6 +503,9 @@ const text_table french_texts{
     .report_at_once =
         "Au plus {count} à la fois pour tous les services : indiquez {key} dans le fichier de l'entreprise, ou listez "
         "dans staff qui sert",
+    .report_calendars = "Calendriers qui bloquent des heures",
+    .report_calendar_fails = "{calendar} : illisible, lu pour la dernière fois le {when}",
+    .report_calendar_unread = "{calendar} : jamais lu depuis sa configuration le {when}",
     .report_models = "Modèles",
     .model_ends = "{model} s'arrête le {day}",
     .model_missing = "{model} n'existe pas",

@@ -43,10 +43,6 @@ bool says_the_same(const std::vector<domain::time_span>& before, const std::vect
   });
 }
 
-std::string name_for_owner(const domain::external_calendar& what) {
-  return what.staff.empty() ? what.label : what.staff + " (" + what.label + ")";
-}
-
 std::optional<ports::external_calendar_state> find_row(const std::vector<ports::external_calendar_state>& rows,
                                                        std::string_view hash, std::string_view staff) {
   const auto found = std::ranges::find_if(rows, [&](const ports::external_calendar_state& each) {
