@@ -58,6 +58,9 @@ const text_table english_texts{
         "{business} has noted your request for these appointments. They are not confirmed yet: a person will check "
         "them "
         "and get back to you.",
+    .visit_reminder =
+        "Hello {customer}!\n"
+        "This is a reminder of your appointments with {business}:",
     .visit_end =
         "Address: {address}\n"
         "To change or cancel them, please call us: {phone}",

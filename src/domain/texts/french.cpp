@@ -57,6 +57,9 @@ const text_table french_texts{
         "Bonjour {customer},\n"
         "{business} a noté votre demande pour ces rendez-vous. Ils ne sont pas encore confirmés : quelqu'un va les "
         "vérifier et vous répondra.",
+    .visit_reminder =
+        "Bonjour {customer},\n"
+        "Nous vous rappelons vos rendez-vous chez {business} :",
     .visit_end =
         "Adresse : {address}\n"
         "Pour les modifier ou les annuler, appelez-nous : {phone}",

@@ -58,6 +58,9 @@ const text_table german_texts{
         "Guten Tag {customer},\n"
         "{business} hat diese Terminanfragen notiert. Die Termine sind noch nicht bestätigt; wir prüfen sie und "
         "melden uns bei Ihnen.",
+    .visit_reminder =
+        "Guten Tag {customer},\n"
+        "wir erinnern Sie an Ihre Termine bei {business}:",
     .visit_end =
         "Adresse: {address}\n"
         "Zum Ändern oder Absagen rufen Sie uns bitte an: {phone}",

@@ -54,6 +54,9 @@ const text_table hindi_texts{
     .visit_requested =
         "नमस्ते {customer} जी,\n"
         "{business} ने इन अपॉइंटमेंट के लिए आपका अनुरोध नोट कर लिया है। ये अभी पक्के नहीं हैं: हम जाँच करके आपको बताएँगे।",
+    .visit_reminder =
+        "नमस्ते {customer} जी,\n"
+        "{business} में आपके अपॉइंटमेंट की याद दिलाना चाहते हैं:",
     .visit_end =
         "पता: {address}\n"
         "बदलने या रद्द करने के लिए हमें फ़ोन कीजिए: {phone}",

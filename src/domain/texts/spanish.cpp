@@ -56,6 +56,9 @@ const text_table spanish_texts{
         "Hola, {customer}:\n"
         "{business} ha anotado su solicitud de estas citas. Aún no están confirmadas: una persona las revisará y le "
         "responderá.",
+    .visit_reminder =
+        "Hola, {customer}:\n"
+        "Le recordamos sus citas en {business}:",
     .visit_end =
         "Dirección: {address}\n"
         "Para cambiarlas o cancelarlas, llámenos: {phone}",

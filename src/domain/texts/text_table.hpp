@@ -49,6 +49,7 @@ struct text_table {
   std::string_view booking_reminder;
   std::string_view visit_confirmed;     ///< several appointments: before the list of them
   std::string_view visit_requested;     ///< likewise
+  std::string_view visit_reminder;      ///< likewise
   std::string_view visit_end;           ///< after the list: {address} {phone}
   std::string_view service_for_people;  ///< {service} {count}
   std::string_view series_passed_on;    ///< after a booking whose customer wants it regularly

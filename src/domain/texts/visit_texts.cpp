@@ -35,6 +35,15 @@ std::string visit_made(const audience& to, std::span<const booking> rows) {
   return end.empty() ? text : text.append("\n").append(end);
 }
 
+std::string visit_reminder(const audience& to, std::span<const booking> rows) {
+  const text_table& texts = texts_in(to.language);
+  std::string text =
+      fill_text(texts.visit_reminder, {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  text.append("\n").append(listed_bookings(to, rows));
+  const std::string end = fill_text(texts.visit_end, {{"address", to.business.address}, {"phone", to.business.phone}});
+  return end.empty() ? text : text.append("\n").append(end);
+}
+
 std::string visit_cancelled(const audience& to, std::span<const booking> rows) {
   const text_table& texts = texts_in(to.language);
   std::string text =
