@@ -232,6 +232,10 @@ finding assess_calendar(const domain::external_calendar& own, const result<ports
             busy + ", of which some are in " + std::to_string(seen->unknown_zones) + " time zone(s) that are not known",
             "they are read in the business's time zone; check these events with `zylin calendar busy`"};
   }
+  if (!seen->remark.empty()) {
+    return {severity::warning, subject, busy + "; " + seen->remark,
+            "check these events in that calendar, and with `zylin calendar busy`"};
+  }
   return {severity::ok, subject, busy, {}};
 }
 
