@@ -39,16 +39,15 @@ void leave_out(std::vector<domain::occupied_span>& taken, const domain::booking&
   }
 }
 
-/// What is nobody's needs a person; one that is given to somebody at its own time does not change that, so who is
-/// needed beside it does not count: else the places of a class could not be given to one person, one after the other.
-void forget_needed(std::vector<domain::occupied_span>& taken, const domain::business& business,
-                   const domain::booking& given) {
-  for (domain::occupied_span& one : taken) {
+/// What is nobody's needs a person. One that is given to somebody at its own time makes nobody more needed and holds no
+/// more than before, so the others of that start do not count: else the places of a class could not be given to one
+/// person, one after the other.
+void leave_out_nobodys(std::vector<domain::occupied_span>& taken, const domain::business& business,
+                       const domain::booking& given) {
+  std::erase_if(taken, [&](const domain::occupied_span& one) {
     const bool is_nobodys = !one.staff || find_staff(business, *one.staff) == nullptr;
-    if (is_nobodys && domain::same_listed_name(one.service, given.service) && one.from == given.starts_at) {
-      one.service.clear();  // its resources stay taken
-    }
-  }
+    return is_nobodys && domain::same_listed_name(one.service, given.service) && one.from == given.starts_at;
+  });
 }
 
 /// Whom they asked for, or whose booking it is; nobody who has left the file since.
@@ -176,7 +175,7 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   TRY_ASSIGN(domain::taken_times taken, taken_ahead(leaving, starts.until));
   if (leaving != nullptr && starts.exact && row.starts_at == leaving->starts_at &&
       listed_person(business_, *leaving).empty()) {
-    forget_needed(taken.bookings, business_, *leaving);
+    leave_out_nobodys(taken.bookings, business_, *leaving);
   }
   domain::availability calendar = calendar_for(row, wanted, taken);
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
