@@ -163,12 +163,19 @@ result<void> application::parts::recover() {
         " serves as staff",
         most_at_once(settings.business), domain::at_once_key);
   }
-  ports::store::work resume = [this](ports::transaction& tx) -> result<void> {
+  std::vector<domain::booking> unassigned;
+  ports::store::work resume = [this, &unassigned](ports::transaction& tx) -> result<void> {
+    constexpr std::size_t most_counted = 1000;
     TRY(bookings::write_capacities(tx, settings.business));
+    TRY_ASSIGN(unassigned, tx.bookings().unassigned(time.now(), service_names(settings.business), most_counted));
     TRY(bookings::write_external_calendars(tx, settings.business, time.now()));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);
   };
-  return asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get();
+  TRY(asio::co_spawn(workers, db->run(std::move(resume)), asio::use_future).get());
+  if (!unassigned.empty()) {
+    spdlog::warn("{} coming booking(s) are in need of somebody: `zylin bookings` names them", unassigned.size());
+  }
+  return {};
 }
 
 result<void> application::parts::start() {

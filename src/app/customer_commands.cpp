@@ -3,10 +3,12 @@
 #include "pipeline/bookings/customer_changes.hpp"
 #include "zylin/core/ids.hpp"
 #include "zylin/core/redact.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/customer.hpp"
 
 #include <spdlog/spdlog.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -43,8 +45,19 @@ result<std::string> remark_in(const control::command& asked) {
   return text;
 }
 
+/// Nobody blocks the number that they get their own notices on.
+result<phone_number> blockable(result<phone_number> whom, const config::settings& settings) {
+  if (whom && settings.owner_phone && same_subscriber(whom->str(), settings.owner_phone->str())) {
+    return error(errc::invalid_input, whom->str() +
+                                          " is your own number (OWNER_PHONE), and you would reach the business no "
+                                          "longer: if it is not yours any more, change OWNER_PHONE first");
+  }
+  return whom;
+}
+
 /// Two spellings of one number are no mistake of the typing, so `merge` itself refuses them.
-result<void> check_order(const control::command& asked, const domain::business& business) {
+result<void> check_order(const control::command& asked, const config::settings& settings) {
+  const domain::business& business = settings.business;
   if (asked.name == "customers.merge") {
     TRY(number_in(asked, "from", business));
     TRY(number_in(asked, "into", business));
@@ -54,17 +67,42 @@ result<void> check_order(const control::command& asked, const domain::business& 
     TRY(call_sid::parse(argument_of(asked, "call")));
     return {};
   }
-  TRY(number_in(asked, "phone", business));
+  TRY_ASSIGN(const phone_number whom, number_in(asked, "phone", business));
+  if (asked.name == "customers.block") {
+    TRY(blockable(whom, settings));
+  }
   if (asked.name == "customers.note") {
     TRY(remark_in(asked));
   }
   return {};
 }
 
+using object = nlohmann::ordered_json;
+
+/// What the owner reads, or the same for a program.
+std::string told(const control::command& asked, std::string text, const object& json) {
+  constexpr int indent = 2;
+  return asked.arguments.contains("json") ? json.dump(indent, ' ', false, object::error_handler_t::replace)
+                                          : std::move(text);
+}
+
+object merged_object(const phone_number& from, const phone_number& into, const bookings::merge_outcome& done) {
+  object json{{"from", from.str()}, {"into", into.str()}, {"bookings", done.bookings}, {"wishes", done.wishes}};
+  json["closed"] = object::array();
+  for (const domain::channel by : done.closed) {
+    json["closed"].push_back(to_string(by));
+  }
+  return json;
+}
+
 std::string merged_text(const phone_number& from, const phone_number& into, const bookings::merge_outcome& done) {
   std::string text = from.str() + " is merged into " + into.str() + ": " +
                      (done.bookings == 1 ? "1 booking has" : std::to_string(done.bookings) + " bookings have") +
                      " that number now";
+  if (done.wishes > 0) {
+    text += "\nit waits for " + std::string(done.wishes == 1 ? "1 time" : std::to_string(done.wishes) + " times") +
+            " on the waiting list instead of the other one";
+  }
   for (const domain::channel by : done.closed) {
     text.append("\nit gets no messages by ").append(to_string(by)).append(" any more, as the other one did not");
   }
@@ -77,8 +115,8 @@ bool customer_commands::takes(const control::command& asked) {
   return std::ranges::find(customer_orders, asked.name) != customer_orders.end();
 }
 
-result<void> customer_commands::check(const control::command& asked, const domain::business& business) {
-  return check_order(asked, business);
+result<void> customer_commands::check(const control::command& asked, const config::settings& settings) {
+  return check_order(asked, settings);
 }
 
 ports::awaitable<control::reply> customer_commands::perform(control::command asked) {
@@ -97,16 +135,17 @@ ports::awaitable<control::reply> customer_commands::perform(control::command ask
 ports::awaitable<control::reply> customer_commands::note(const control::command& asked) {
   CO_TRY_ASSIGN(const phone_number of, number_in(asked, "phone", business_));
   CO_TRY_ASSIGN(const std::string text, remark_in(asked));
-  ports::store::work unit = [this, &of, &text](ports::transaction& tx) {
+  auto unit = [this, &of, &text](ports::transaction& tx) {
     return bookings::customer_changes(tx, business_, time_.now()).note(of, text);
   };
-  CO_TRY(co_await db_.run(std::move(unit)));
-  co_return "noted for " + of.str();
+  CO_TRY_ASSIGN(const std::string notes, co_await transact<std::string>(db_, unit));
+  const object json{{"phone", of.str()}, {"notes", notes}};
+  co_return told(asked, "noted for " + of.str(), json);
 }
 
 ports::awaitable<result<phone_number>> customer_commands::number_to_block(const control::command& asked) {
   if (!asked.arguments.contains("call")) {
-    co_return number_in(asked, "phone", business_);
+    co_return blockable(number_in(asked, "phone", business_), settings_);
   }
   CO_TRY_ASSIGN(const call_sid id, call_sid::parse(argument_of(asked, "call")));
   auto look = [&id](ports::transaction& tx) { return tx.calls().find(id); };
@@ -114,7 +153,7 @@ ports::awaitable<result<phone_number>> customer_commands::number_to_block(const 
   if (!row) {
     co_return error(errc::not_found, "there is no call " + id.str() + ": `zylin calls --json` shows their SIDs");
   }
-  co_return bookings::read_customer_number(row->from, business_);
+  co_return blockable(bookings::read_customer_number(row->from, business_), settings_);
 }
 
 ports::awaitable<control::reply> customer_commands::block(const control::command& asked) {
@@ -124,8 +163,12 @@ ports::awaitable<control::reply> customer_commands::block(const control::command
   };
   CO_TRY_ASSIGN(const bool changed, co_await transact<bool>(db_, unit));
   spdlog::info("{} is blocked, as the owner says", mask_phone(whom.str()));
-  co_return whom.str() + (changed ? " is blocked: its calls are not answered, its texts are stored and not passed on"
-                                  : " is blocked already");
+  const object json{{"phone", whom.str()}, {"blocked", true}, {"changed", changed}};
+  co_return told(
+      asked,
+      whom.str() + (changed ? " is blocked: its calls are not answered, its texts are stored and not passed on"
+                            : " is blocked already"),
+      json);
 }
 
 ports::awaitable<control::reply> customer_commands::unblock(const control::command& asked) {
@@ -134,7 +177,8 @@ ports::awaitable<control::reply> customer_commands::unblock(const control::comma
     return bookings::customer_changes(tx, business_, time_.now()).unblock(whom);
   };
   CO_TRY_ASSIGN(const bool changed, co_await transact<bool>(db_, unit));
-  co_return whom.str() + (changed ? " is not blocked any more" : " is not blocked");
+  const object json{{"phone", whom.str()}, {"blocked", false}, {"changed", changed}};
+  co_return told(asked, whom.str() + (changed ? " is not blocked any more" : " is not blocked"), json);
 }
 
 ports::awaitable<control::reply> customer_commands::merge(const control::command& asked) {
@@ -145,7 +189,8 @@ ports::awaitable<control::reply> customer_commands::merge(const control::command
   };
   CO_TRY_ASSIGN(const bookings::merge_outcome merged, co_await transact<bookings::merge_outcome>(db_, unit));
   spdlog::info("{} is merged into {}, as the owner says", mask_phone(from.str()), mask_phone(into.str()));
-  co_return merged_text(from, into, merged);
+  const object json = merged_object(from, into, merged);
+  co_return told(asked, merged_text(from, into, merged), json);
 }
 
 }  // namespace zylin::app

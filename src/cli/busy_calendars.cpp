@@ -60,7 +60,9 @@ void print_calendars_json(const calendar_request& asked, const std::vector<knext
     one["staff"] = known(each.what.staff);
     one["read_at"] = maybe_time(state.read_at, zone);
     one["known_until"] = maybe_time(state.known_until, zone);
-    one["failure"] = known(state.failure);
+    const bool fails = state.failures > 0;
+    one["failure"] = known(fails ? state.failure : std::string());
+    one["warning"] = known(fails ? std::string() : state.failure);
     one["busy"] = listing_element::array();
     for (const domain::time_span& span : each.busy) {
       one["busy"].push_back({{"starts_at", zone.format_iso(span.from)}, {"ends_at", zone.format_iso(span.until)}});
@@ -75,7 +77,10 @@ std::string reading_of(const knexternal_calendar& one, const domain::time_zone& 
     return "not known to the server yet: restart it";
   }
   const std::string last = one.state->read_at ? "read " + short_time(zone, *one.state->read_at) : "never read";
-  return one.state->failure.empty() ? last : last + ", FAILS: " + one.state->failure;
+  if (one.state->failure.empty()) {
+    return last;
+  }
+  return last + (one.state->failures > 0 ? ", FAILS: " : ", warning: ") + one.state->failure;
 }
 
 void print_calendars(const calendar_request& asked, const std::vector<knexternal_calendar>& all) {

@@ -88,6 +88,19 @@ listing_element models_of(const domain::daily_report& report) {
   return rows;
 }
 
+listing_element calendars_of(const domain::daily_report& report, const domain::time_zone& zone) {
+  listing_element rows = listing_element::array();
+  for (const domain::unread_calendar& each : report.calendars) {
+    listing_element row;
+    row["calendar"] = each.name;
+    row["staff"] = known(each.staff);
+    row["read_at"] = each.was_read ? listing_element(zone.format_iso(each.since)) : listing_element();
+    row["unread_since"] = zone.format_iso(each.since);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
 listing_element element(const domain::daily_report& report, const domain::time_zone& zone) {
   listing_element json;
   json["date"] = format_date(std::chrono::year_month_day(report.day)).value_or("");
@@ -96,6 +109,7 @@ listing_element element(const domain::daily_report& report, const domain::time_z
   json["undelivered_messages"] = messages_of(report, zone);
   json["models"] = models_of(report);
   json["unassigned_bookings"] = bookings_of(report.unassigned, zone);
+  json["unread_calendars"] = calendars_of(report, zone);
   return json;
 }
 

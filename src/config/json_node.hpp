@@ -30,6 +30,9 @@ class json_node {
       : value_(&value), path_(std::move(path)), problems_(&problems) {}
 
   [[nodiscard]] bool is_empty_list() const noexcept { return value_->is_array() && value_->empty(); }
+  [[nodiscard]] bool is_empty_text() const noexcept {
+    return value_->is_string() && value_->get_ref<const std::string&>().empty();
+  }
   [[nodiscard]] bool is_object() const noexcept { return value_->is_object(); }
   void report(std::string expected) const;
   /// The same value, which no report shows.

@@ -76,7 +76,7 @@ domain::staff_member read_member(const json_node& node, const domain::business& 
     read_services_done(*services, business, read);
   }
   read_staff_times(object, read);
-  if (const auto calendar = object.find("calendar")) {
+  if (const auto calendar = object.find("calendar"); calendar && !calendar->is_empty_text()) {
     read.calendar = read_calendar_address(*calendar);
   }
   return read;

@@ -31,6 +31,7 @@ daily_report make_report(local_days day, report_rows rows) {
   made.undelivered = std::move(rows.undelivered);
   made.models = std::move(rows.models);
   made.unassigned = std::move(rows.unassigned);
+  made.calendars = std::move(rows.calendars);
   const std::chrono::sys_days today{day.time_since_epoch()};
   std::erase_if(made.models, [today](const model_status& each) { return !each.missing && !ends_soon(each, today); });
   return made;

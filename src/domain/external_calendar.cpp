@@ -19,6 +19,10 @@ std::vector<external_calendar> external_calendars(const business& business) {
   return all;
 }
 
+std::string name_for_owner(const external_calendar& what) {
+  return what.staff.empty() ? what.label : what.staff + " (" + what.label + ")";
+}
+
 std::string masked_address(std::string_view address) {
   constexpr std::string_view separator = "://";
   const std::size_t scheme = address.find(separator);

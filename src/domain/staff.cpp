@@ -62,6 +62,11 @@ const staff_member* find_staff_by_any_name(const business& business, std::string
   return found == business.staff.end() ? nullptr : &*found;
 }
 
+std::optional<std::string> name_listed_now(const business& business, const std::optional<std::string>& stored) {
+  const staff_member* const who = stored ? find_staff_by_any_name(business, *stored) : nullptr;
+  return who == nullptr ? std::nullopt : std::optional(who->name);
+}
+
 error unknown_person(const business& business, std::string_view name) {
   std::vector<const staff_member*> all;
   for (const staff_member& each : business.staff) {
@@ -88,6 +93,14 @@ std::vector<const staff_member*> staff_for(const business& business, std::string
 
 bool needs_person(const business& business, std::string_view service) noexcept {
   return std::ranges::any_of(business.staff, [&](const staff_member& each) { return does_service(each, service); });
+}
+
+std::vector<std::string> service_names(const business& business) {
+  std::vector<std::string> names;
+  for (const service& each : business.services) {
+    names.push_back(each.name);
+  }
+  return names;
 }
 
 std::string staff_names(const std::vector<const staff_member*>& people) {

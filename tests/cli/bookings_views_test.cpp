@@ -135,6 +135,24 @@ TEST_F(bookings_views, refuse_every_wrong_value) {
   }
 }
 
+TEST_F(bookings_views, name_what_is_of_a_service_that_is_offered_no_longer) {
+  write([](ports::transaction& tx) -> result<void> {
+    domain::booking row;
+    row.reference = "PERM23";
+    row.customer_phone = "+4915112345678";
+    row.service = "Perm";
+    row.starts_at = system_clock().now() + std::chrono::hours(24 * 2);
+    row.duration = std::chrono::minutes(30);
+    const result<std::int64_t> added = tx.bookings().add(row);
+    return added ? result<void>{} : result<void>(added.error());
+  });
+  ASSERT_EQ(zylin({"bookings"}), 0) << output;
+  EXPECT_THAT(output, HasSubstr("In need of somebody (`zylin bookings move REF --at WHEN --staff NAME`): PERM23."));
+  ASSERT_EQ(zylin({"report"}), 0) << output;
+  EXPECT_THAT(output, HasSubstr("In need of somebody\n"));
+  ASSERT_EQ(printed({"report", "--json"})["unassigned_bookings"].size(), 1U);
+}
+
 TEST_F(bookings_views, show_the_history_of_a_booking) {
   ASSERT_EQ(add(day(2) + " 15:00"), 0) << output;
   const std::string reference = reference_in(output);

@@ -138,7 +138,8 @@ TEST_F(the_report_command, tells_the_day_while_the_server_runs) {
                                    {"blocked", 0}}},
                                  {"undelivered_messages", nlohmann::json::array()},
                                  {"models", nlohmann::json::array()},
-                                 {"unassigned_bookings", nlohmann::json::array()}};
+                                 {"unassigned_bookings", nlohmann::json::array()},
+                                 {"unread_calendars", nlohmann::json::array()}};
   EXPECT_EQ(nlohmann::json::parse(output), wanted);
   EXPECT_EQ(run({"report"}), 0);
   EXPECT_THAT(output, HasSubstr("Today: no bookings"));

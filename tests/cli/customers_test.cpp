@@ -95,7 +95,40 @@ TEST_F(owner_of_customers, cannot_block_what_is_no_customers_number) {
                 {{"BUSINESS_CONFIG", "salon.json"}, {"BUSINESS_PHONE", "+493012345678"}}),
             2);
   EXPECT_THAT(output, HasSubstr("own lines"));
+  EXPECT_THAT(output, HasSubstr("`zylin calls` shows"));
+  EXPECT_EQ(run({"block", "+493012345679"}, {{"BUSINESS_CONFIG", "salon.json"}, {"OWNER_PHONE", "+493012345679"}}), 2);
+  EXPECT_THAT(output, HasSubstr("your own number (OWNER_PHONE)"));
+  EXPECT_THAT(output, HasSubstr("change OWNER_PHONE first"));
   EXPECT_TRUE(customers().empty());
+}
+
+TEST_F(owner_of_customers, cannot_block_themselves_by_a_call) {
+  write([](ports::transaction& tx) -> result<void> {
+    domain::call row(*call_sid::parse("CA" + std::string(32, '3')));
+    row.from = "+493012345679";
+    row.started_at = system_clock().now();
+    const result<bool> added = tx.calls().add(row);
+    return added ? result<void>{} : result<void>(added.error());
+  });
+  EXPECT_EQ(run({"block", "--call", "CA" + std::string(32, '3')},
+                {{"BUSINESS_CONFIG", "salon.json"}, {"OWNER_PHONE", "+493012345679"}}),
+            1);
+  EXPECT_THAT(output, HasSubstr("your own number"));
+}
+
+TEST_F(owner_of_customers, change_them_with_a_reply_for_programs) {
+  ASSERT_EQ(add(day(2) + " 15:00"), 0) << output;
+  EXPECT_EQ(printed({"customers", "note", asha, "pays cash", "--json"}),
+            json::parse(R"({"phone": "+4915112345678", "notes": "pays cash"})"));
+  EXPECT_EQ(printed({"block", asha, "--json"}),
+            json::parse(R"({"phone": "+4915112345678", "blocked": true, "changed": true})"));
+  EXPECT_EQ(printed({"customers", "block", asha, "--json"})["changed"], false);
+  EXPECT_EQ(printed({"unblock", asha, "--json"}),
+            json::parse(R"({"phone": "+4915112345678", "blocked": false, "changed": true})"));
+  EXPECT_EQ(printed({"customers", "unblock", asha, "--json"})["changed"], false);
+  EXPECT_EQ(printed({"customers", "merge", asha, "+4915111111111", "--json"}),
+            json::parse(R"({"from": "+4915112345678", "into": "+4915111111111", "bookings": 1, "wishes": 0,
+                            "closed": []})"));
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ TEST_F(a_calendar_of_the_business_file, is_shown_by_what_blocks_and_never_by_its
   EXPECT_EQ(shown[0]["calendar"], "staff[0].calendar");
   EXPECT_EQ(shown[0]["staff"], "Maria");
   EXPECT_TRUE(shown[0]["failure"].is_null());
+  EXPECT_TRUE(shown[0]["warning"].is_null());
   ASSERT_EQ(shown[0]["busy"].size(), 1U);
   EXPECT_EQ(shown[0]["busy"][0]["starts_at"], tomorrow("T15:00:00+00:00"));
   EXPECT_EQ(shown[0]["busy"][0]["ends_at"], tomorrow("T16:00:00+00:00"));

@@ -1,6 +1,7 @@
 #include "business_parser.hpp"
 
 #include "support/source_folder.hpp"
+#include "zylin/domain/external_calendar.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -72,6 +73,15 @@ TEST(business_file, has_voices_and_greetings_by_language) {
   EXPECT_THAT(mistakes_in(file(R"("voices": {"de": "two words"})")), ElementsAre(HasSubstr("voices.de: ")));
   EXPECT_THAT(mistakes_in(file(R"("greetings": {"close": "Closed."})")), ElementsAre(HasSubstr("greetings.close: ")));
   EXPECT_THAT(mistakes_in(file(R"("greetings": "Hello")")), ElementsAre(HasSubstr("greetings: ")));
+}
+
+TEST(business_file, of_the_example_has_people_and_a_calendar_that_is_still_to_be_filled_in) {
+  std::ostringstream text;
+  text << std::ifstream(test::source_folder() + "/config/business.example.json").rdbuf();
+  EXPECT_NE(text.str().find(R"("calendar": "")"), std::string::npos);
+  const domain::business business = read(text.str());
+  EXPECT_THAT(business.staff, SizeIs(2));
+  EXPECT_THAT(external_calendars(business), IsEmpty()) << "nothing is asked over the network";
 }
 
 TEST(business_file, of_the_example_is_read_completely) {

@@ -69,6 +69,16 @@ TEST(the_report, says_who_serves_and_what_is_in_need_of_somebody) {
   EXPECT_THAT(text, HasSubstr("\nIn need of somebody\nMonday 23 November, 10:00 AM Ben, Consultation (K7M2PQ)\n"));
 }
 
+TEST(the_report, names_the_calendars_that_fail_and_since_when) {
+  report_rows rows;
+  rows.calendars = {{.name = "Maria (staff[0].calendar)", .staff = "Maria", .since = at(-1, 15h), .was_read = true},
+                    {.name = "calendars[0]", .staff = {}, .since = at(-2, 9h)}};
+  EXPECT_THAT(report_text(clinic(), make_report(test::monday, rows)),
+              HasSubstr("\n\nCalendars that block times\n"
+                        "Maria (staff[0].calendar): cannot be read, last read on Sunday 22 November at 3:00 PM\n"
+                        "calendars[0]: never read since it was set up on Saturday 21 November at 9:00 AM\n\n"));
+}
+
 TEST(the_report, names_the_key_where_services_could_run_beside_each_other) {
   business two = clinic();
   two.services.push_back(two.services.front());

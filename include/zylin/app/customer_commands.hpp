@@ -1,9 +1,9 @@
 #pragma once
 
+#include "zylin/config/settings.hpp"
 #include "zylin/control/command.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/phone_number.hpp"
-#include "zylin/domain/business.hpp"
 #include "zylin/ports/store.hpp"
 
 namespace zylin::app {
@@ -16,16 +16,18 @@ namespace zylin::app {
 /// | `customers.block`   | `phone`, or `call` (SID) | that number's calls and texts are not answered any more |
 /// | `customers.unblock` | `phone`                  | they are again                                          |
 /// | `customers.merge`   | `from` `into`            | both are one customer, with the number `into`           |
+///
+/// With the argument `json` the reply is one JSON object.
 class customer_commands {
  public:
   /// The references must outlive this object.
-  customer_commands(ports::store& db, const clock& time, const domain::business& business)
-      : db_(db), time_(time), business_(business) {}
+  customer_commands(ports::store& db, const clock& time, const config::settings& settings)
+      : db_(db), time_(time), settings_(settings), business_(settings.business) {}
 
   [[nodiscard]] static bool takes(const control::command& asked);
 
   /// Checks that the arguments can be understood; does nothing. Errors: `invalid_input`, with a sentence.
-  [[nodiscard]] static result<void> check(const control::command& asked, const domain::business& business);
+  [[nodiscard]] static result<void> check(const control::command& asked, const config::settings& settings);
 
   /// Errors: those of `check`, and of `bookings::customer_changes`.
   [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
@@ -39,6 +41,7 @@ class customer_commands {
 
   ports::store& db_;
   const clock& time_;
+  const config::settings& settings_;
   const domain::business& business_;
 };
 

@@ -33,7 +33,7 @@ class owner_commands {
         settings_(settings),
         job_added_(std::move(job_added)),
         bookings_(db, time, settings.business, std::move(message_added)),
-        customers_(db, time, settings.business) {}
+        customers_(db, time, settings) {}
 
   /// Errors: `invalid_input` for an unknown command or argument, and what the command reports.
   [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);

@@ -35,6 +35,14 @@ struct undelivered_message {
   time_point at{};
 };
 
+/// A calendar that blocks times and could not be read at the latest attempt, or never yet.
+struct unread_calendar {
+  std::string name;   ///< whose it is and its key in the business file, never its address
+  std::string staff;  ///< empty: the business's
+  time_point since{};
+  bool was_read = false;  ///< `since` is when it was last read; else when it was set up
+};
+
 /// What the database holds of one report's days, oldest first.
 struct report_rows {
   std::vector<booking> bookings;
@@ -42,6 +50,7 @@ struct report_rows {
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;
   std::vector<booking> unassigned;
+  std::vector<unread_calendar> calendars;
 };
 
 /// That day on the business's wall clock, which may have 23 or 25 hours.
@@ -59,6 +68,7 @@ struct daily_report {
   std::vector<undelivered_message> undelivered;
   std::vector<model_status> models;  ///< missing ones, or ones that end soon
   std::vector<booking> unassigned;   ///< coming ones without a listed person, though staff is listed for their service
+  std::vector<unread_calendar> calendars;
 };
 
 [[nodiscard]] daily_report make_report(std::chrono::local_days day, report_rows rows);

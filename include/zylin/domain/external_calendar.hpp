@@ -19,6 +19,9 @@ struct external_calendar {
 /// Those of the business file, in its order.
 [[nodiscard]] std::vector<external_calendar> external_calendars(const business& business);
 
+/// "Maria (staff[0].calendar)", as the owner reads it.
+[[nodiscard]] std::string name_for_owner(const external_calendar& what);
+
 /// What is shown of a secret address: "https://calendar.example.com/...", no user, path or query.
 [[nodiscard]] std::string masked_address(std::string_view address);
 

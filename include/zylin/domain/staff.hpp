@@ -20,6 +20,11 @@ namespace zylin::domain {
 /// The same, or by another name that is listed for them.
 [[nodiscard]] const staff_member* find_staff_by_any_name(const business& business, std::string_view name) noexcept;
 
+/// What is stored of whom somebody asked for, as the file names them now: by the new name of a person who was renamed
+/// and whose old name is listed in `also`; nothing for who is listed no longer.
+[[nodiscard]] std::optional<std::string> name_listed_now(const business& business,
+                                                         const std::optional<std::string>& stored);
+
 /// There is nobody of that name: says who there is. An `invalid_input`.
 [[nodiscard]] error unknown_person(const business& business, std::string_view name);
 
@@ -30,6 +35,9 @@ namespace zylin::domain {
 
 /// Whether a booking of that service belongs to a person.
 [[nodiscard]] bool needs_person(const business& business, std::string_view service) noexcept;
+
+/// Of all that the business offers.
+[[nodiscard]] std::vector<std::string> service_names(const business& business);
 
 /// "Maria, Ben"
 [[nodiscard]] std::string staff_names(const std::vector<const staff_member*>& people);

@@ -50,6 +50,8 @@ struct audience {
 
 [[nodiscard]] std::string booking_confirmed(const audience& to, const booking& made);
 [[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);
+/// Several appointments that were made together.
+[[nodiscard]] std::string visit_reminder(const audience& to, std::span<const booking> rows);
 /// Several appointments that were made together: confirmed, or only requested.
 [[nodiscard]] std::string visit_made(const audience& to, std::span<const booking> rows);
 [[nodiscard]] std::string visit_cancelled(const audience& to, std::span<const booking> rows);

@@ -20,8 +20,10 @@ struct external_calendar_state {
   time_point configured_at{};               ///< since when this address is in the business file
   std::optional<time_point> read_at{};      ///< when it was last read; nothing: never
   std::optional<time_point> known_until{};  ///< its busy times are known up to then
-  std::string failure{};                    ///< why the latest attempt failed, without the address; empty: it did not
-  std::int64_t failures = 0;                ///< attempts since the last success
+  /// Without the address: why the latest attempt failed (`failures` > 0), or what of the calendar could not be followed
+  /// exactly (`failures` is 0). Empty: neither.
+  std::string failure{};
+  std::int64_t failures = 0;  ///< attempts since the last success
 };
 
 /// Errors of all: `storage_*`.

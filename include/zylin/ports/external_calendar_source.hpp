@@ -30,6 +30,7 @@ struct external_calendar_answer {
   std::vector<domain::time_span> busy{};  ///< ascending and disjoint, within the window
   std::size_t events = 0;
   std::size_t unknown_zones = 0;  ///< names of time zones that nobody knows: read as `zone`
+  std::string remark{};           ///< what could not be followed exactly, and what it blocks; empty: nothing
   feed_version version{};
 };
 

@@ -100,8 +100,9 @@ class booking_repository {
   /// Newest first.
   virtual result<std::vector<domain::booking>> latest(std::size_t limit) = 0;
   /// Up to `limit` live bookings that start at `from` or later and belong to nobody who is listed, though somebody is
-  /// for their service; earliest first.
-  virtual result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) = 0;
+  /// for their service, or their service is none of those `offered`; earliest first.
+  virtual result<std::vector<domain::booking>> unassigned(time_point from, const std::vector<std::string>& offered,
+                                                          std::size_t limit) = 0;
 };
 
 /// Who serves, what there is, and how much may run at once besides a service's capacity.
@@ -159,7 +160,7 @@ class waiting_list_repository {
   virtual ~waiting_list_repository() = default;
   /// True when it was stored; false when that call has an entry.
   virtual result<bool> add(const domain::waiting_entry& row) = 0;
-  /// Writes `state` and `offered_until`.
+  /// Writes what may change: number, person, `state` and `offered_until`.
   virtual result<void> save(const domain::waiting_entry& row) = 0;
   /// Up to `limit` that are waiting or offered, first come first.
   virtual result<std::vector<domain::waiting_entry>> open(std::size_t limit) = 0;

@@ -55,6 +55,7 @@ class feed_content {
   [[nodiscard]] left_out_starts starts_left_out(const feed_event& series,
                                                 const std::vector<const feed_event*>& instead);
   result<void> add_group(const event_group& group);
+  result<void> add_moved_rests(const feed_event& series, const std::vector<const feed_event*>& instead);
   result<void> add(const feed_event& event, const left_out_starts& left_out);
   void add(domain::time_span span);
 
@@ -65,6 +66,8 @@ class feed_content {
   std::vector<domain::time_span> spans_;
   bool too_many_ = false;
   std::size_t events_ = 0;
+  std::size_t never_fitting_ = 0;
+  std::size_t moved_rests_ = 0;
   // While a component is read.
   std::vector<std::string> inside_;  // names of the components, outermost first
   feed_event event_;
@@ -214,6 +217,7 @@ result<void> feed_content::add_group(const event_group& group) {
   for (const feed_event& series : group.series) {
     if (series.sequence == latest && series.blocks()) {
       TRY(add(series, starts_left_out(series, instead)));
+      TRY(add_moved_rests(series, instead));
     }
   }
   for (const feed_event* each : instead) {
@@ -227,6 +231,20 @@ result<void> feed_content::add_group(const event_group& group) {
   return {};
 }
 
+/// Programs differ in what becomes of the rest of the series, so its old times go on blocking too.
+result<void> feed_content::add_moved_rests(const feed_event& series, const std::vector<const feed_event*>& instead) {
+  for (const feed_event* each : instead) {
+    if (!each->and_following || !each->blocks() || !each->start || !each->unreadable.empty() || !series.start) {
+      continue;
+    }
+    ++moved_rests_;
+    TRY_ASSIGN(const std::vector<domain::time_span> found,
+               expand_moved_rest(series, *each, starts_left_out(series, {}), asked_.window, zones_));
+    std::ranges::for_each(found, [this](const domain::time_span& one) { add(one); });
+  }
+  return {};
+}
+
 result<void> feed_content::add(const feed_event& event, const left_out_starts& left_out) {
   if (!event.unreadable.empty()) {
     return error(errc::bad_response, "an event's " + event.unreadable + " cannot be read");
@@ -234,6 +252,7 @@ result<void> feed_content::add(const feed_event& event, const left_out_starts& l
   if (!event.start) {
     return {};  // it has no time
   }
+  never_fitting_ += has_rule_that_never_fits(event) ? 1U : 0U;
   TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(event, left_out, asked_.window, zones_));
   std::ranges::for_each(found, [this](const domain::time_span& each) { add(each); });
   return {};
@@ -274,7 +293,7 @@ result<busy_times> feed_content::find_busy() {
     return error(errc::response_too_large,
                  "the calendar has more than " + std::to_string(most_busy_times) + " busy times");
   }
-  return busy_times{std::move(spans_), events_, zones_.unknown()};
+  return busy_times{std::move(spans_), events_, zones_.unknown(), never_fitting_, moved_rests_};
 }
 
 }  // namespace

@@ -23,6 +23,8 @@ struct busy_times {
   std::vector<domain::time_span> spans;  ///< ascending and disjoint, within the window
   std::size_t events = 0;                ///< in the file, blocking or not
   std::size_t unknown_zones = 0;         ///< read as `busy_query::zone`
+  std::size_t never_fitting = 0;         ///< events with a rule that has no day: only what else they say blocks
+  std::size_t moved_rests = 0;           ///< of series (RANGE=THISANDFUTURE): old and new times block
 };
 
 /// When an iCalendar file (RFC 5545) says "busy". Cancelled events, free ones (TRANSP, X-MICROSOFT-CDO-BUSYSTATUS) and

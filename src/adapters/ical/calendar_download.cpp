@@ -55,6 +55,24 @@ std::string usable_header(std::string_view value) {
   return usable ? std::string(value) : std::string();
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view several) {
+  return count == 1 ? std::string(one) : std::to_string(count) + std::string(several);
+}
+
+std::string remark_on(const busy_times& read) {
+  std::string text;
+  if (read.never_fitting > 0) {
+    text = counted(read.never_fitting, "1 event repeats", " events repeat") +
+           " on days that do not exist, so only the other times block";
+  }
+  if (read.moved_rests > 0) {
+    text.append(text.empty() ? "" : "; ")
+        .append(counted(read.moved_rests, "the rest of 1 series was moved", " rests of series were moved"))
+        .append(", so old and new times block");
+  }
+  return text;
+}
+
 class calendar_download final : public ports::external_calendar_source {
  public:
   calendar_download(ports::http_client& network, std::chrono::milliseconds longest)
@@ -86,6 +104,7 @@ class calendar_download final : public ports::external_calendar_source {
     answer.busy = std::move(read.spans);
     answer.events = read.events;
     answer.unknown_zones = read.unknown_zones;
+    answer.remark = remark_on(read);
     answer.version = {usable_header(sent.header("etag")), usable_header(sent.header("last-modified"))};
     return answer;
   }

@@ -5,6 +5,9 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <iterator>
 #include <memory>
 #include <string>
 
@@ -90,6 +93,31 @@ class rule_end {
   calendar_time last_;
 };
 
+/// The days of a month in the longest of years.
+int longest_month(int month) {
+  constexpr int february = 2;
+  constexpr int short_months[] = {4, 6, 9, 11};
+  if (month == february) {
+    return 29;
+  }
+  return std::ranges::find(short_months, month) == std::end(short_months) ? 31 : 30;
+}
+
+template <std::size_t Size>
+std::vector<int> values_of(const short (&list)[Size]) {
+  return {std::begin(list), std::ranges::find(list, static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX))};
+}
+
+/// libical either refuses such a rule or looks for its first day for ever.
+bool never_fits(const icalrecurrencetype& rule) {
+  const std::vector<int> months = values_of(rule.by_month);
+  const std::vector<int> days_of_month = values_of(rule.by_month_day);
+  const auto too_late_in = [&](int month) {
+    return std::ranges::all_of(days_of_month, [&](int day) { return std::abs(day) > longest_month(month); });
+  };
+  return !months.empty() && !days_of_month.empty() && std::ranges::all_of(months, too_late_in);
+}
+
 /// The rule with its end taken out; it must be one that can be followed.
 result<icalrecurrencetype> parse_rule(const std::string& text) {
   icalerror_clear_errno();
@@ -116,6 +144,9 @@ std::optional<local_seconds> first_needed(const icalrecurrencetype& rule, const 
 /// The readings at which the rule lets an instance start, from about `from` to `until`.
 result<std::vector<local_seconds>> follow_rule(const std::string& text, const calendar_time& start, local_seconds from,
                                                local_seconds until, zone_table& zones) {
+  if (never_fits(icalrecurrencetype_from_string(text.c_str()))) {
+    return std::vector<local_seconds>();
+  }
   TRY_ASSIGN(icalrecurrencetype rule, parse_rule(text));
   const rule_end end(rule);
   const std::unique_ptr<icalrecur_iterator, iterator_freer> each(icalrecur_iterator_new(rule, to_ical(start)));
@@ -236,6 +267,37 @@ result<std::vector<domain::time_span>> expand_event(const feed_event& event, con
     keep(each.start, period_span(event, each, zones));
   }
   return found;
+}
+
+result<std::vector<domain::time_span>> expand_moved_rest(const feed_event& series, const feed_event& moved,
+                                                         const left_out_starts& left_out,
+                                                         const domain::time_span& window, zone_table& zones) {
+  constexpr std::chrono::milliseconds longest_move{days(400)};
+  const time_point since = zones.moment(*moved.instead_of);
+  const domain::time_span first = span_from(moved, *moved.start, zones);
+  const std::chrono::milliseconds by = first.from - since;
+  if (std::chrono::abs(by) > longest_move) {
+    return error(errc::bad_response, "an event moves the rest of its series too far");
+  }
+  feed_event rest = series;
+  rest.end.reset();
+  rest.length = calendar_duration{.time = std::chrono::ceil<seconds>(first.until - first.from)};
+  const domain::time_span old_times{std::max<time_point>(window.from - by, since), window.until - by};
+  TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(rest, left_out, old_times, zones));
+  std::vector<domain::time_span> spans;
+  for (const domain::time_span& each : found) {
+    if (each.from >= since) {
+      // A move by days may cross a change of the clocks: then the new time is an hour earlier or later.
+      const std::chrono::hours clocks = std::chrono::abs(by) < days(1) ? std::chrono::hours(0) : std::chrono::hours(1);
+      spans.push_back({each.from + by - clocks, each.until + by + clocks});
+    }
+  }
+  return spans;
+}
+
+bool has_rule_that_never_fits(const feed_event& event) {
+  return std::ranges::any_of(
+      event.rules, [](const std::string& rule) { return never_fits(icalrecurrencetype_from_string(rule.c_str())); });
 }
 
 }  // namespace zylin::ical

@@ -22,11 +22,23 @@ struct left_out_starts {
 void leave_out(left_out_starts& all, const calendar_time& what, const calendar_time& series, zone_table& zones);
 
 /// When the event takes place within `window`, in any order: by its start, its rules and RDATEs, without `left_out`.
-/// An instance lasts as long on the clock as the first one, and one given as DURATION as RFC 5545 (3.3.6) says. Errors:
-/// `bad_response` for a rule that cannot be read or that repeats endlessly often.
+/// A rule that never fits adds nothing. An instance lasts as long on the clock as the first one, and one given as
+/// DURATION as RFC 5545 (3.3.6) says. Errors: `bad_response` for a rule that cannot be read or that repeats endlessly
+/// often.
 [[nodiscard]] result<std::vector<domain::time_span>> expand_event(const feed_event& event,
                                                                   const left_out_starts& left_out,
                                                                   const domain::time_span& window, zone_table& zones);
+
+/// When the rest of a series takes place, from the instance on that `moved` (RANGE=THISANDFUTURE) stands for: as far
+/// from the times of the series as that one, and as long. Errors: those of `expand_event`.
+[[nodiscard]] result<std::vector<domain::time_span>> expand_moved_rest(const feed_event& series,
+                                                                       const feed_event& moved,
+                                                                       const left_out_starts& left_out,
+                                                                       const domain::time_span& window,
+                                                                       zone_table& zones);
+
+/// Whether one of its rules has no day at all, like 30 February.
+[[nodiscard]] bool has_rule_that_never_fits(const feed_event& event);
 
 /// When one instance takes place that starts then. Empty if it has no length.
 [[nodiscard]] domain::time_span span_from(const feed_event& event, const calendar_time& start, zone_table& zones);

@@ -38,10 +38,9 @@ void read_times(const content_line& line, feed_event& into) {
     into.length = parse_calendar_duration(line.value);
     must_be_read(into.length.has_value(), line, into);
   } else if (line.is("RECURRENCE-ID")) {
-    // RANGE=THISANDFUTURE moves the rest of the series, which nobody writes any more; taken for one instance, it would
-    // leave the others' new times free.
     into.instead_of = parse_calendar_time(line, line.value);
-    must_be_read(into.instead_of.has_value() && !line.parameter("RANGE"), line, into);
+    into.and_following = line.parameter("RANGE").has_value();
+    must_be_read(into.instead_of.has_value(), line, into);
   } else if (line.is("RRULE")) {
     into.rules.emplace_back(ascii::trim(line.value, "; \t"));
   } else if (line.is("RDATE")) {

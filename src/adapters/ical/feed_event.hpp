@@ -14,6 +14,7 @@ namespace zylin::ical {
 struct feed_event {
   std::string uid;
   std::optional<calendar_time> instead_of{};  ///< RECURRENCE-ID: it replaces that instance of the series
+  bool and_following = false;                 ///< and all after it (RANGE=THISANDFUTURE)
   std::int64_t sequence = 0;
   std::string stamp;  ///< DTSTAMP as written: sorts by time
   bool cancelled = false;

@@ -1,6 +1,7 @@
 #include "booking_tables.hpp"
 
 #include "lines.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 
@@ -144,11 +145,19 @@ result<std::vector<domain::booking>> booking_table::latest(std::size_t limit) {
   return db_.all(select_booking + "ORDER BY id DESC LIMIT ?1", read_booking, limit);
 }
 
-result<std::vector<domain::booking>> booking_table::unassigned(time_point from, std::size_t limit) {
+result<std::vector<domain::booking>> booking_table::unassigned(time_point from, const std::vector<std::string>& offered,
+                                                               std::size_t limit) {
+  std::string names = "\n";  // no name has a line end
+  for (const std::string& each : offered) {
+    names.append(ascii::lower_case(each)).append("\n");
+  }
   return db_.all(select_booking +
-                     "WHERE id IN (SELECT id FROM unassigned_bookings) AND starts_at >= ?1 ORDER BY starts_at, id"
-                     " LIMIT ?2",
-                 read_booking, from, limit);
+                     "WHERE starts_at >= ?1 AND status IN ('requested', 'confirmed')"
+                     " AND (id IN (SELECT id FROM unassigned_bookings)"
+                     "  OR (instr(?2, char(10) || lower(service) || char(10)) = 0"
+                     "   AND NOT EXISTS (SELECT 1 FROM staff WHERE business = 'main' AND name = bookings.staff)))"
+                     " ORDER BY starts_at, id LIMIT ?3",
+                 read_booking, from, names, limit);
 }
 
 result<void> booking_history_table::add(const domain::booking_change& row) {

@@ -22,7 +22,8 @@ class booking_table final : public ports::booking_repository {
                                                std::size_t limit) override;
   result<std::vector<domain::booking>> between(time_point from, time_point until, std::size_t limit) override;
   result<std::vector<domain::booking>> latest(std::size_t limit) override;
-  result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) override;
+  result<std::vector<domain::booking>> unassigned(time_point from, const std::vector<std::string>& offered,
+                                                  std::size_t limit) override;
 
  private:
   connection& db_;

@@ -60,8 +60,9 @@ result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
 }
 
 result<void> waiting_list_table::save(const domain::waiting_entry& row) {
-  return db_.write("UPDATE waiting_list SET state = ?2, offered_until = ?3 WHERE id = ?1", row.id, to_string(row.state),
-                   row.offered_until);
+  return db_.write(
+      "UPDATE waiting_list SET state = ?2, offered_until = ?3, customer_phone = ?4, staff = ?5 WHERE id = ?1", row.id,
+      to_string(row.state), row.offered_until, row.customer_phone, row.staff);
 }
 
 result<std::vector<domain::waiting_entry>> waiting_list_table::open(std::size_t limit) {

@@ -128,7 +128,7 @@ int bookings_command::run_listing(const config::settings& settings) {
     return list_free_slots(all, *wanted);
   }
   const bool filtered = wanted->days || wanted->service || !wanted->statuses.empty();
-  return filtered ? list_filtered_bookings(asked, *wanted) : list_bookings(asked.listing());
+  return filtered ? list_filtered_bookings(asked, *wanted) : list_bookings(asked.listing(), asked.settings.business);
 }
 
 int bookings_command::run_order(const config::settings& settings) {

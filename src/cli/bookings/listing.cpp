@@ -4,6 +4,7 @@
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -143,7 +144,8 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
   const auto look = [&](ports::transaction& tx) -> result<void> {
     TRY_ASSIGN(const std::vector<domain::booking> all, candidates(tx, wanted, business.zone));
     TRY_ASSIGN(made, select(tx, all, wanted, asked.how.limit));
-    TRY_ASSIGN(unassigned, tx.bookings().unassigned(asked.now, most_unassigned_named));
+    TRY_ASSIGN(unassigned,
+               tx.bookings().unassigned(asked.now, service_names(asked.settings.business), most_unassigned_named));
     return {};
   };
   if (const result<void> looked = sqlite::read_only(asked.settings.database_path, look); !looked) {
@@ -166,7 +168,7 @@ int list_filtered_bookings(const bookings_request& asked, const bookings_filter&
   return done;
 }
 
-int list_bookings(const listing_request& asked) {
+int list_bookings(const listing_request& asked, const domain::business& business) {
   const listing_shape<listed_booking> shape{
       "bookings",
       "They are made when a caller names a day and a time that are free; `zylin calls` shows who called.",
@@ -178,7 +180,7 @@ int list_bookings(const listing_request& asked) {
   if (shown == done && !asked.how.json) {
     const auto look = [&](ports::transaction& tx) -> result<void> {
       TRY_ASSIGN(const std::vector<domain::booking> rows,
-                 tx.bookings().unassigned(system_clock().now(), most_unassigned_named));
+                 tx.bookings().unassigned(system_clock().now(), service_names(business), most_unassigned_named));
       print_unassigned(asked.out, rows);
       return {};
     };

@@ -47,6 +47,7 @@ void customers_command::add_note(CLI::App& command) {
   CLI::App& note = order_.add(command, "note", "note", "Add a remark about a customer, for yourself");
   order_.add_text(note, "phone", "phone", "Their number").required()->type_name("+PHONE");
   order_.add_text(note, "text", "text", "The remark").required();
+  add_json(note);
 }
 
 CLI::App& customers_command::add_block(CLI::App& command) {
@@ -55,12 +56,14 @@ CLI::App& customers_command::add_block(CLI::App& command) {
   order_.add_text(block, "--call", "call", "The number that made this call, as `zylin calls --json` shows its SID")
       .type_name("SID")
       ->excludes(phone);
+  add_json(block);
   return block;
 }
 
 CLI::App& customers_command::add_unblock(CLI::App& command) {
   CLI::App& unblock = order_.add(command, "unblock", "unblock", "Answer a blocked number again");
   order_.add_text(unblock, "phone", "phone", "The number").required()->type_name("+PHONE");
+  add_json(unblock);
   return unblock;
 }
 
@@ -70,6 +73,11 @@ void customers_command::add_merge(CLI::App& command) {
   order_.add_text(merge, "into", "into", "The number that they keep, which gets all bookings")
       .required()
       ->type_name("+INTO");
+  add_json(merge);
+}
+
+void customers_command::add_json(CLI::App& order) {
+  order_.add_switch(order, "--json", "json", "Print one JSON object");
 }
 
 int customers_command::run() {
@@ -93,8 +101,8 @@ int customers_command::run() {
 }
 
 int customers_command::run_order(const config::settings& settings) {
-  return order_.run(
-      settings, [&](const control::command& order) { return app::customer_commands::check(order, settings.business); });
+  return order_.run(settings,
+                    [&](const control::command& order) { return app::customer_commands::check(order, settings); });
 }
 
 }  // namespace zylin::cli

@@ -34,6 +34,7 @@ class customers_command {
   void add_show(CLI::App& command);
   void add_note(CLI::App& command);
   void add_merge(CLI::App& command);
+  void add_json(CLI::App& order);
   CLI::App& add_block(CLI::App& command);
   CLI::App& add_unblock(CLI::App& command);
 

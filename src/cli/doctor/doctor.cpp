@@ -8,6 +8,7 @@
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/net/curl_http_client.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -171,8 +172,9 @@ findings check_stored_models(const config::settings& settings) {
 findings check_staff(const config::settings& settings) {
   constexpr std::size_t most_named = 20;
   std::vector<domain::booking> unassigned;
-  const auto look = [&unassigned](ports::transaction& tx) -> result<void> {
-    result<std::vector<domain::booking>> read = tx.bookings().unassigned(system_clock().now(), most_named);
+  const auto look = [&](ports::transaction& tx) -> result<void> {
+    result<std::vector<domain::booking>> read =
+        tx.bookings().unassigned(system_clock().now(), service_names(settings.business), most_named);
     if (read) {
       unassigned = std::move(*read);
     }

@@ -67,6 +67,21 @@ finding unread_list(const std::string& subject, const error& why, const config::
   }
 }
 
+/// A capacity of a service that people do means a class; one for which there is too little of something never fills.
+void append_class_finding(findings& all, const domain::business& business, const domain::service& offered) {
+  for (const std::string& needed : offered.resources) {
+    const std::optional<int> count = count_of_resource(business, needed);
+    if (offered.capacity > 1 && count && *count < offered.capacity) {
+      all.push_back({severity::warning, "business",
+                     "\"" + offered.name + "\" has a capacity of " + std::to_string(offered.capacity) +
+                         ", but there are only " + std::to_string(*count) + " of \"" + needed +
+                         "\", and each appointment holds one",
+                     "set the capacity to what there is room for, or take the resource out of the service if a class "
+                     "shares it"});
+    }
+  }
+}
+
 }  // namespace
 
 findings assess_settings(const config::settings& settings) {
@@ -86,6 +101,9 @@ findings assess_staff(const domain::business& business, const std::vector<domain
                    "at most " + std::to_string(most_at_once(business)) +
                        " appointments run at one time over all services, which several of them would not need",
                    "set " + std::string(domain::at_once_key) + " in the business file, or list who serves as staff"});
+  }
+  for (const domain::service& each : business.services) {
+    append_class_finding(all, business, each);
   }
   if (!unassigned.empty()) {
     std::string names;
@@ -213,6 +231,10 @@ finding assess_calendar(const domain::external_calendar& own, const result<ports
     return {severity::warning, subject,
             busy + ", of which some are in " + std::to_string(seen->unknown_zones) + " time zone(s) that are not known",
             "they are read in the business's time zone; check these events with `zylin calendar busy`"};
+  }
+  if (!seen->remark.empty()) {
+    return {severity::warning, subject, busy + "; " + seen->remark,
+            "check these events in that calendar, and with `zylin calendar busy`"};
   }
   return {severity::ok, subject, busy, {}};
 }

@@ -22,7 +22,7 @@ std::string fill(std::string_view pattern, const audience& to, const booking& ro
   return fill_text(pattern, {{"business", to.business.name},
                              {"customer", row.customer_name},
                              {"number", row.customer_phone},
-                             {"service", service_text(texts, row.service, row.staff)},
+                             {"service", service_text(to, row.service, row.staff)},
                              {"when", when(row.starts_at)},
                              {"before", also.before ? when(*also.before) : std::string()},
                              {"wish", also.wish ? when_text(texts, *also.wish) : std::string()},

@@ -10,7 +10,7 @@ std::string about_booking(std::string_view pattern, const audience& to, const bo
   const text_table& texts = texts_in(to.language);
   return fill_text(pattern, {{"business", to.business.name},
                              {"customer", made.customer_name},
-                             {"service", service_text(texts, made.service, made.staff)},
+                             {"service", service_text(to, made.service, made.staff)},
                              {"when", when_text(texts, to.business.zone.to_local(made.starts_at))},
                              {"address", to.business.address},
                              {"phone", to.business.phone},
@@ -102,7 +102,7 @@ std::string waiting_list_offer(const audience& to, const waiting_entry& who, tim
   const text_table& texts = texts_in(to.language);
   return fill_text(texts.waiting_list_offer, {{"business", to.business.name},
                                               {"customer", who.customer_name},
-                                              {"service", service_text(texts, who.service, who.staff)},
+                                              {"service", service_text(to, who.service, who.staff)},
                                               {"when", when_text(texts, to.business.zone.to_local(who.starts_at))},
                                               {"until", when_text(texts, to.business.zone.to_local(until))}});
 }

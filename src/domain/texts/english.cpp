@@ -58,6 +58,9 @@ const text_table english_texts{
         "{business} has noted your request for these appointments. They are not confirmed yet: a person will check "
         "them "
         "and get back to you.",
+    .visit_reminder =
+        "Hello {customer}!\n"
+        "This is a reminder of your appointments with {business}:",
     .visit_end =
         "Address: {address}\n"
         "To change or cancel them, please call us: {phone}",
@@ -492,6 +495,9 @@ const text_table english_texts{
     .report_unassigned = "In need of somebody",
     .report_at_once =
         "At most {count} at one time over all services: set {key} in the business file, or list who serves as staff",
+    .report_calendars = "Calendars that block times",
+    .report_calendar_fails = "{calendar}: cannot be read, last read on {when}",
+    .report_calendar_unread = "{calendar}: never read since it was set up on {when}",
     .report_models = "Models",
     .model_ends = "the shutdown date of {model} is {day}",
     .model_missing = "{model} is not there",

@@ -57,6 +57,9 @@ const text_table french_texts{
         "Bonjour {customer},\n"
         "{business} a noté votre demande pour ces rendez-vous. Ils ne sont pas encore confirmés : quelqu'un va les "
         "vérifier et vous répondra.",
+    .visit_reminder =
+        "Bonjour {customer},\n"
+        "Nous vous rappelons vos rendez-vous chez {business} :",
     .visit_end =
         "Adresse : {address}\n"
         "Pour les modifier ou les annuler, appelez-nous : {phone}",
@@ -503,6 +506,9 @@ const text_table french_texts{
     .report_at_once =
         "Au plus {count} à la fois pour tous les services : indiquez {key} dans le fichier de l'entreprise, ou listez "
         "dans staff qui sert",
+    .report_calendars = "Calendriers qui bloquent des heures",
+    .report_calendar_fails = "{calendar} : illisible, lu pour la dernière fois le {when}",
+    .report_calendar_unread = "{calendar} : jamais lu depuis sa configuration le {when}",
     .report_models = "Modèles",
     .model_ends = "{model} s'arrête le {day}",
     .model_missing = "{model} n'existe pas",

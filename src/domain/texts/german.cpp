@@ -58,6 +58,9 @@ const text_table german_texts{
         "Guten Tag {customer},\n"
         "{business} hat diese Terminanfragen notiert. Die Termine sind noch nicht bestätigt; wir prüfen sie und "
         "melden uns bei Ihnen.",
+    .visit_reminder =
+        "Guten Tag {customer},\n"
+        "wir erinnern Sie an Ihre Termine bei {business}:",
     .visit_end =
         "Adresse: {address}\n"
         "Zum Ändern oder Absagen rufen Sie uns bitte an: {phone}",
@@ -508,6 +511,9 @@ const text_table german_texts{
     .report_at_once =
         "Über alle Leistungen höchstens {count} gleichzeitig: setzen Sie {key} in der Geschäftsdatei, oder führen Sie "
         "unter staff auf, wer bedient",
+    .report_calendars = "Kalender, die Zeiten sperren",
+    .report_calendar_fails = "{calendar}: nicht lesbar, zuletzt gelesen am {when}",
+    .report_calendar_unread = "{calendar}: noch nie gelesen, eingerichtet am {when}",
     .report_models = "Modelle",
     .model_ends = "{model} wird abgeschaltet am {day}",
     .model_missing = "{model} gibt es nicht",

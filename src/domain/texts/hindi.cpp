@@ -54,6 +54,9 @@ const text_table hindi_texts{
     .visit_requested =
         "नमस्ते {customer} जी,\n"
         "{business} ने इन अपॉइंटमेंट के लिए आपका अनुरोध नोट कर लिया है। ये अभी पक्के नहीं हैं: हम जाँच करके आपको बताएँगे।",
+    .visit_reminder =
+        "नमस्ते {customer} जी,\n"
+        "{business} में आपके अपॉइंटमेंट की याद दिलाना चाहते हैं:",
     .visit_end =
         "पता: {address}\n"
         "बदलने या रद्द करने के लिए हमें फ़ोन कीजिए: {phone}",
@@ -473,6 +476,9 @@ const text_table hindi_texts{
 
     .report_unassigned = "किसी को सौंपा नहीं गया",
     .report_at_once = "सभी सेवाओं में एक साथ अधिकतम {count}: व्यवसाय की फ़ाइल में {key} लिखें, या staff में बताइए कि कौन सेवा देता है",
+    .report_calendars = "समय रोकने वाले कैलेंडर",
+    .report_calendar_fails = "{calendar}: पढ़ा नहीं जा रहा, आख़िरी बार पढ़ा गया: {when}",
+    .report_calendar_unread = "{calendar}: अब तक कभी पढ़ा नहीं गया, जोड़ा गया: {when}",
     .report_models = "मॉडल",
     .model_ends = "{model} बंद होने की तारीख़ {day} है",
     .model_missing = "{model} मौजूद नहीं है",

@@ -25,7 +25,7 @@ std::string asked_service(const audience& to, const booking_proposal& asked) {
   for (const std::string& further : asked.further) {
     rows.emplace_back().service = further;
   }
-  return rows.size() == 1 ? service_text(texts_in(to.language), asked.service, asked.staff) : visit_services(to, rows);
+  return rows.size() == 1 ? service_text(to, asked.service, asked.staff) : visit_services(to, rows);
 }
 
 }  // namespace

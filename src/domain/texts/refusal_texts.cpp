@@ -64,11 +64,11 @@ minutes notice_for(const business& business, const booking* about) {
 
 std::string person_away_text(const text_table& texts, const business& business, const booking* about) {
   const bool asked = about != nullptr && about->staff.has_value();
-  const staff_member* who = asked ? find_staff(business, *about->staff) : nullptr;
+  const staff_member* who = asked ? find_staff(business, *about->staff) : nullptr;  // none: they are listed no longer
   if (who != nullptr && !does_service(*who, about->service)) {
     return fill_text(texts.person_does_other_things, {{"staff", who->name}, {"service", about->service}});
   }
-  return asked ? fill_text(texts.person_away, {{"staff", *about->staff}}) : std::string(texts.nobody_there);
+  return who != nullptr ? fill_text(texts.person_away, {{"staff", who->name}}) : std::string(texts.nobody_there);
 }
 
 std::string reason_text(const text_table& texts, const business& business, local_minutes wish, refusal reason,

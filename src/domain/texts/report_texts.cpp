@@ -155,14 +155,25 @@ std::string models_part(const business& business, const daily_report& report) {
   return text.empty() ? text : "\n" + std::string(texts_in(business.language).report_models) + "\n" + text;
 }
 
+std::string calendars_part(const business& business, const daily_report& report) {
+  const text_table& texts = texts_in(business.language);
+  std::string text;
+  for (const unread_calendar& each : report.calendars) {
+    text += fill_text(each.was_read ? texts.report_calendar_fails : texts.report_calendar_unread,
+                      {{"calendar", each.name}, {"when", when_text(texts, business.zone.to_local(each.since))}}) +
+            "\n";
+  }
+  return text.empty() ? text : "\n" + std::string(texts.report_calendars) + "\n" + text;
+}
+
 }  // namespace
 
 std::string report_text(const business& business, const daily_report& report) {
   const text_table& texts = texts_in(business.language);
   std::string text =
       fill_text(texts.report_title, {{"business", business.name}, {"day", day_text(texts, report.day)}}) + "\n\n" +
-      bookings_part(business, report) + staff_part(business, report) + "\n" + calls_part(business, report) +
-      messages_part(texts, report) + models_part(business, report);
+      bookings_part(business, report) + staff_part(business, report) + calendars_part(business, report) + "\n" +
+      calls_part(business, report) + messages_part(texts, report) + models_part(business, report);
   text.pop_back();
   return text;
 }

@@ -56,6 +56,9 @@ const text_table spanish_texts{
         "Hola, {customer}:\n"
         "{business} ha anotado su solicitud de estas citas. Aún no están confirmadas: una persona las revisará y le "
         "responderá.",
+    .visit_reminder =
+        "Hola, {customer}:\n"
+        "Le recordamos sus citas en {business}:",
     .visit_end =
         "Dirección: {address}\n"
         "Para cambiarlas o cancelarlas, llámenos: {phone}",
@@ -487,6 +490,9 @@ const text_table spanish_texts{
     .report_at_once =
         "Como máximo {count} a la vez entre todos los servicios: ponga {key} en el archivo del negocio, o indique en "
         "staff quién atiende",
+    .report_calendars = "Calendarios que bloquean horas",
+    .report_calendar_fails = "{calendar}: no se puede leer, leído por última vez el {when}",
+    .report_calendar_unread = "{calendar}: nunca leído desde que se configuró el {when}",
     .report_models = "Modelos",
     .model_ends = "la fecha de cierre de {model} es {day}",
     .model_missing = "{model} no existe",

@@ -2,6 +2,7 @@
 
 #include "clean_text.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -67,6 +68,11 @@ std::string fill_text(std::string_view pattern, text_values values) {
 
 std::string service_text(const text_table& texts, std::string_view service, const std::optional<std::string>& staff) {
   return staff ? fill_text(texts.service_with, {{"service", service}, {"staff", *staff}}) : std::string(service);
+}
+
+std::string service_text(const texts::audience& to, std::string_view service, const std::optional<std::string>& staff) {
+  const bool listed = staff && find_staff(to.business, *staff) != nullptr;
+  return service_text(texts_in(to.language), service, listed ? staff : std::nullopt);
 }
 
 std::string list_text(const text_table& texts, const std::vector<std::string>& items) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/texts.hpp"
 
 #include <array>
 #include <chrono>
@@ -48,6 +49,7 @@ struct text_table {
   std::string_view booking_reminder;
   std::string_view visit_confirmed;     ///< several appointments: before the list of them
   std::string_view visit_requested;     ///< likewise
+  std::string_view visit_reminder;      ///< likewise
   std::string_view visit_end;           ///< after the list: {address} {phone}
   std::string_view service_for_people;  ///< {service} {count}
   std::string_view series_passed_on;    ///< after a booking whose customer wants it regularly
@@ -237,19 +239,22 @@ struct text_table {
   std::string_view calendar_status;      ///< {status}
   std::string_view calendar_cancelled;   ///< before the title of a cancelled event
 
-  std::string_view report_unassigned;  ///< before the bookings without a person
-  std::string_view report_at_once;     ///< {count} {key}: what to set
-  std::string_view report_models;      ///< before the lines about them
-  std::string_view model_ends;         ///< {model} {day}
-  std::string_view model_missing;      ///< {model}
-  std::string_view model_followed;     ///< after either: {successor} replaces it automatically
-  std::string_view model_to_set;       ///< after either: {setting} is to be set to {successor}
-  std::string_view model_to_choose;    ///< after either: {setting} needs another model
-  std::string_view no_text;            ///< instead of what was written
-  std::string_view nameless;           ///< instead of the customer's name in a template
-  std::string_view no_number;          ///< instead of the caller
-  std::string_view no_transcript;      ///< instead of the transcript
-  std::string_view other_type;         ///< instead of what was written: {type}
+  std::string_view report_unassigned;       ///< before the bookings without a person
+  std::string_view report_at_once;          ///< {count} {key}: what to set
+  std::string_view report_calendars;        ///< before the lines about them
+  std::string_view report_calendar_fails;   ///< {calendar} {when}: when it was last read
+  std::string_view report_calendar_unread;  ///< {calendar} {when}: since when it is never read
+  std::string_view report_models;           ///< before the lines about them
+  std::string_view model_ends;              ///< {model} {day}
+  std::string_view model_missing;           ///< {model}
+  std::string_view model_followed;          ///< after either: {successor} replaces it automatically
+  std::string_view model_to_set;            ///< after either: {setting} is to be set to {successor}
+  std::string_view model_to_choose;         ///< after either: {setting} needs another model
+  std::string_view no_text;                 ///< instead of what was written
+  std::string_view nameless;                ///< instead of the customer's name in a template
+  std::string_view no_number;               ///< instead of the caller
+  std::string_view no_transcript;           ///< instead of the transcript
+  std::string_view other_type;              ///< instead of what was written: {type}
   std::string_view sms_name;
   std::string_view whatsapp_name;
   std::string_view attached_contact;  ///< types of attachments
@@ -286,6 +291,9 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 
 /// "Haircut with Maria", or the service alone.
 [[nodiscard]] std::string service_text(const text_table& texts, std::string_view service,
+                                       const std::optional<std::string>& staff);
+/// The same for a customer: who is not listed any more is not named.
+[[nodiscard]] std::string service_text(const texts::audience& to, std::string_view service,
                                        const std::optional<std::string>& staff);
 
 /// "Haircut, Manicure and Beard trim"

@@ -14,7 +14,7 @@ std::string listed_bookings(const audience& to, std::span<const booking> rows) {
     const std::string_view pattern =
         row.status == booking_status::requested ? texts.listed_request : texts.listed_booking;
     lines.append(lines.empty() ? "" : "\n")
-        .append(fill_text(pattern, {{"service", service_text(texts, row.service, row.staff)},
+        .append(fill_text(pattern, {{"service", service_text(to, row.service, row.staff)},
                                     {"when", when_text(texts, to.business.zone.to_local(row.starts_at))},
                                     {"reference", row.reference}}));
   }
@@ -32,6 +32,15 @@ std::string visit_made(const audience& to, std::span<const booking> rows) {
   std::string text = fill_text(firm ? texts.visit_confirmed : texts.visit_requested, values);
   text.append("\n").append(listed_bookings(to, rows));
   const std::string end = firm ? fill_text(texts.visit_end, values) : std::string();
+  return end.empty() ? text : text.append("\n").append(end);
+}
+
+std::string visit_reminder(const audience& to, std::span<const booking> rows) {
+  const text_table& texts = texts_in(to.language);
+  std::string text =
+      fill_text(texts.visit_reminder, {{"business", to.business.name}, {"customer", rows.front().customer_name}});
+  text.append("\n").append(listed_bookings(to, rows));
+  const std::string end = fill_text(texts.visit_end, {{"address", to.business.address}, {"phone", to.business.phone}});
   return end.empty() ? text : text.append("\n").append(end);
 }
 

@@ -134,8 +134,8 @@ result<offer_answer> answer_offer(ports::transaction& tx, const domain::texts::a
   if (who.state == domain::waiting_state::booked || now - until > domain::late_yes_heard_for) {
     return offer_answer();
   }
-  const bool is_kept = find_named_service(to.business, who.service) != nullptr;
-  const bool in_time = is_kept && who.state == domain::waiting_state::offered && now <= until;
+  const bool in_time =
+      is_still_offered(to.business, who) && who.state == domain::waiting_state::offered && now <= until;
   if (!wanted && !in_time) {
     return offer_answer();
   }

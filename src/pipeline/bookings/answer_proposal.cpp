@@ -8,6 +8,7 @@
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/message_template.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -206,7 +207,8 @@ result<proposal_answer> accept(ports::transaction& tx, const domain::texts::audi
                                const domain::booking_proposal& asked, time_point start, const std::string& message_sid,
                                time_point now) {
   const auto is_offered = [&](const std::string& name) { return find_named_service(to.business, name) != nullptr; };
-  if (!is_offered(asked.service) || !std::ranges::all_of(asked.further, is_offered)) {
+  const bool named_nobody_gone = !asked.staff || find_staff(to.business, *asked.staff) != nullptr;
+  if (!is_offered(asked.service) || !std::ranges::all_of(asked.further, is_offered) || !named_nobody_gone) {
     return decline(tx, asked);  // what was asked about is not offered any more
   }
   result<std::optional<reaction>> done = std::optional<reaction>();

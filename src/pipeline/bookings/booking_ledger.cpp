@@ -39,6 +39,17 @@ void leave_out(std::vector<domain::occupied_span>& taken, const domain::booking&
   }
 }
 
+/// What is nobody's needs a person. One that is given to somebody at its own time makes nobody more needed and holds no
+/// more than before, so the others of that start do not count: else the places of a class could not be given to one
+/// person, one after the other.
+void leave_out_nobodys(std::vector<domain::occupied_span>& taken, const domain::business& business,
+                       const domain::booking& given) {
+  std::erase_if(taken, [&](const domain::occupied_span& one) {
+    const bool is_nobodys = !one.staff || find_staff(business, *one.staff) == nullptr;
+    return is_nobodys && domain::same_listed_name(one.service, given.service) && one.from == given.starts_at;
+  });
+}
+
 /// Whom they asked for, or whose booking it is; nobody who has left the file since.
 std::string_view listed_person(const domain::business& business, const domain::booking& wanted) {
   const domain::staff_member* who = wanted.staff ? find_staff(business, *wanted.staff) : nullptr;
@@ -161,7 +172,11 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.starts_at = business_.zone.to_sys(starts.from);
   row.changed_at = now_;
   TRY_ASSIGN(const domain::service wanted, service_of(row, leaving));
-  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(leaving, starts.until));
+  TRY_ASSIGN(domain::taken_times taken, taken_ahead(leaving, starts.until));
+  if (leaving != nullptr && starts.exact && row.starts_at == leaving->starts_at &&
+      listed_person(business_, *leaving).empty()) {
+    leave_out_nobodys(taken.bookings, business_, *leaving);
+  }
   domain::availability calendar = calendar_for(row, wanted, taken);
   std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
@@ -172,6 +187,8 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
   row.starts_at = business_.zone.to_sys(start);
   if (const domain::staff_member* who = calendar.choose(start, rules_ == rule_enforcement::overridden)) {
     row.staff = who->name;
+  } else if (listed_person(business_, row).empty()) {
+    row.staff.reset();
   }
   row.resources = wanted.resources;
   TRY(demote_if_unknown(row));

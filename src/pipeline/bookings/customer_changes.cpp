@@ -1,12 +1,14 @@
 #include "pipeline/bookings/customer_changes.hpp"
 
 #include "pipeline/bookings/booking_ledger.hpp"
+#include "pipeline/bookings/waiting_list.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/customer.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -39,7 +41,7 @@ result<phone_number> read_customer_number(std::string_view text, const domain::b
       return error(errc::invalid_input,
                    quoted +
                        " is one of the business's own lines: whoever is forwarded comes from it, so it is no "
-                       "customer's");
+                       "customer's. Name the caller's own number, if `zylin calls` shows one");
     case domain::caller_kind::client:
     case domain::caller_kind::unreadable: break;
   }
@@ -62,12 +64,13 @@ result<void> customer_changes::save(domain::customer row) {
   return tx_.customers().save(row);
 }
 
-result<void> customer_changes::note(const phone_number& of, std::string_view text) {
+result<std::string> customer_changes::note(const phone_number& of, std::string_view text) {
   TRY_ASSIGN(domain::customer row, find_or_make(of));
   if (!add_note(row, text)) {
     return no_room_for_notes(of);
   }
-  return save(std::move(row));
+  TRY(save(row));
+  return std::move(row.notes);
 }
 
 result<bool> customer_changes::block(const phone_number& whom) {
@@ -108,6 +111,7 @@ result<merge_outcome> customer_changes::merge(const phone_number& from, const ph
   }
   merge_outcome merged;
   TRY_ASSIGN(merged.bookings, move_bookings(from, into));
+  TRY_ASSIGN(merged.wishes, move_wishes(from, into));
   TRY_ASSIGN(merged.closed, carry_opt_outs(from, into));
   TRY(tx_.customers().remove(from.str()));
   TRY(save(std::move(row)));
@@ -132,6 +136,24 @@ result<std::size_t> customer_changes::move_bookings(const phone_number& from, co
       TRY(ledger.change_number(std::move(row), into));
     }
   }
+}
+
+/// What is offered at this moment stays where it was asked: only that number may answer it.
+result<std::size_t> customer_changes::move_wishes(const phone_number& from, const phone_number& into) {
+  std::size_t moved = 0;
+  TRY_ASSIGN(const std::vector<domain::waiting_entry> open, tx_.waiting_list().open(longest_waiting_list));
+  for (domain::waiting_entry row : open) {
+    if (row.state != domain::waiting_state::waiting || !same_subscriber(row.customer_phone, from.str())) {
+      continue;
+    }
+    row.customer_phone = into.str();
+    const bool known =
+        std::ranges::any_of(open, [&](const domain::waiting_entry& other) { return is_same_wish(other, row); });
+    row.state = known ? domain::waiting_state::expired : row.state;
+    moved += known ? 0U : 1U;
+    TRY(tx_.waiting_list().save(row));
+  }
+  return moved;
 }
 
 /// Whoever wanted no messages on one number wants none on the other.

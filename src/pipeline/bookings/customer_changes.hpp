@@ -22,6 +22,7 @@ inline constexpr std::size_t most_merged = 2000;
 /// What merging two numbers did.
 struct merge_outcome {
   std::size_t bookings = 0;               ///< that changed their number
+  std::size_t wishes = 0;                 ///< on the waiting list, likewise
   std::vector<domain::channel> closed{};  ///< channels that are closed to the remaining number now, for the other was
 };
 
@@ -32,8 +33,9 @@ class customer_changes {
   customer_changes(ports::transaction& tx, const domain::business& business, time_point now)
       : tx_(tx), business_(business), now_(now) {}
 
-  /// Adds a remark to the notes; somebody unknown becomes a customer. Errors: `conflict` where the notes have no room.
-  [[nodiscard]] result<void> note(const phone_number& of, std::string_view text);
+  /// Adds a remark and returns all notes; somebody unknown becomes a customer. Errors: `conflict` where the notes have
+  /// no room.
+  [[nodiscard]] result<std::string> note(const phone_number& of, std::string_view text);
 
   /// Their calls are not answered any more and their texts not read (docs/customers.md); somebody unknown becomes a
   /// customer. False if they were blocked already.
@@ -41,16 +43,17 @@ class customer_changes {
   /// False if they were not blocked. Errors: `not_found`.
   [[nodiscard]] result<bool> unblock(const phone_number& whom);
 
-  /// One customer with two numbers: `into` remains, with the names and notes of both, all bookings, and every channel
-  /// closed that either had closed. What is still open with `from` (a question, a place on the waiting list) stays
-  /// there. Errors: `not_found`; `invalid_input` for two spellings of one number; `conflict` if `from` is blocked, if
-  /// the notes have no room, or if there are more bookings than `most_merged`.
+  /// One customer with two numbers: `into` remains, with the names and notes of both, all bookings, its places on the
+  /// waiting list, and every channel closed that either had closed. What `from` was asked (a proposal, an offer) only
+  /// `from` may answer. Errors: `not_found`; `invalid_input` for two spellings of one number; `conflict` if `from` is
+  /// blocked, if the notes have no room, or if there are more bookings than `most_merged`.
   [[nodiscard]] result<merge_outcome> merge(const phone_number& from, const phone_number& into);
 
  private:
   [[nodiscard]] result<domain::customer> find_or_make(const phone_number& number);
   [[nodiscard]] result<void> save(domain::customer row);
   [[nodiscard]] result<std::size_t> move_bookings(const phone_number& from, const phone_number& into);
+  [[nodiscard]] result<std::size_t> move_wishes(const phone_number& from, const phone_number& into);
   [[nodiscard]] result<std::vector<domain::channel>> carry_opt_outs(const phone_number& from, const phone_number& into);
 
   ports::transaction& tx_;

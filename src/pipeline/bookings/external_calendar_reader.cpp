@@ -43,10 +43,6 @@ bool says_the_same(const std::vector<domain::time_span>& before, const std::vect
   });
 }
 
-std::string name_for_owner(const domain::external_calendar& what) {
-  return what.staff.empty() ? what.label : what.staff + " (" + what.label + ")";
-}
-
 std::optional<ports::external_calendar_state> find_row(const std::vector<ports::external_calendar_state>& rows,
                                                        std::string_view hash, std::string_view staff) {
   const auto found = std::ranges::find_if(rows, [&](const ports::external_calendar_state& each) {
@@ -151,6 +147,7 @@ ports::awaitable<void> external_calendar_reader::store_answer(followed& one,
     one.version = read->version;
     one.window = window;
     one.stored = read->busy;
+    one.remark = read->remark;
   }
   const auto wait = read ? std::nullopt : read.error().retry_after();
   one.due = now + pause_after(settings_.pipeline.calendar_poll, stored->failures, wait);
@@ -184,7 +181,7 @@ result<ports::external_calendar_state> external_calendar_reader::write_answer(
     }
   }
   row->read_at = now;
-  row->failure.clear();
+  row->failure = read->unchanged ? one.remark : read->remark;
   row->failures = 0;
   TRY(tx.external_calendars().save(*row));
   return std::move(*row);
@@ -220,6 +217,9 @@ void external_calendar_reader::log_outcome(followed& one, const result<ports::ex
   if (read && read->unknown_zones > 0) {
     spdlog::warn("{} names {} unknown time zone(s): their times are read as {}", one.what.label, read->unknown_zones,
                  settings_.business.zone.name());
+  }
+  if (read && !read->unchanged && !read->remark.empty()) {
+    spdlog::warn("{}: {}", one.what.label, read->remark);
   }
   one.failure = failure;
 }

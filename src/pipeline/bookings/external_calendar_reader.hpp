@@ -58,6 +58,7 @@ class external_calendar_reader final : public engine::periodic_task {
     ports::feed_version version{};  ///< of what is stored; kept in memory alone, so that a start reads everything again
     domain::time_span window{};     ///< that it was read for
     std::vector<domain::time_span> stored{};  ///< what it said then
+    std::string remark{};                     ///< of what is stored
     std::string failure{};
   };
 

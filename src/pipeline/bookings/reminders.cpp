@@ -1,6 +1,7 @@
 #include "pipeline/bookings/reminders.hpp"
 
 #include "pipeline/bookings/customer_messages.hpp"
+#include "pipeline/bookings/visits.hpp"
 #include "pipeline/messages/customer_profile.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
@@ -8,6 +9,8 @@
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -77,20 +80,56 @@ result<reminders::look> reminders::remind_due(ports::transaction& tx, const doma
                                               time_point now) const {
   TRY_ASSIGN(const std::vector<ports::open_reminder> rows, open(tx, now));
   look done;
+  std::set<std::int64_t> closed;
   for (const ports::open_reminder& row : rows) {
+    if (closed.contains(row.booking_id)) {
+      continue;
+    }
     const std::optional<time_point> when = writable_at(row, now);
     if (when && *when > now) {
       done.next = std::min(done.next.value_or(*when), *when);
       continue;
     }
-    const result<int> written = when ? write(tx, callers, row, now) : result<int>(0);
-    const result<void> closed = tx.reminders().close(row);
-    if (!written || !closed) {
-      return written ? closed.error() : written.error();
+    std::vector<ports::open_reminder> together{row};
+    if (when) {
+      TRY_ASSIGN(together, due_together(tx, rows, row));
+      TRY_ASSIGN(const int written, write(tx, callers, together, now));
+      done.written += written;
     }
-    done.written += *written;
+    for (const ports::open_reminder& each : together) {
+      TRY(tx.reminders().close(each));
+      closed.insert(each.booking_id);
+    }
   }
   return done;
+}
+
+result<std::vector<ports::open_reminder>> reminders::due_together(ports::transaction& tx,
+                                                                  const std::vector<ports::open_reminder>& all,
+                                                                  const ports::open_reminder& first) const {
+  std::vector<ports::open_reminder> together{first};
+  TRY_ASSIGN(const std::optional<domain::booking> about, tx.bookings().find(first.booking_id));
+  if (!about->visit) {
+    return together;
+  }
+  const auto day_of = [&](time_point when) {
+    return std::chrono::floor<std::chrono::days>(business_.zone.to_local(when));
+  };
+  TRY_ASSIGN(const std::string contact, contact_as_stored(tx, *about));
+  TRY_ASSIGN(const std::vector<domain::booking> visit, with_its_visit(tx, *about));
+  for (const domain::booking& each : visit) {
+    const auto open = std::ranges::find(all, each.id, &ports::open_reminder::booking_id);
+    const bool same_day = day_of(each.starts_at) == day_of(first.starts_at);
+    if (open == all.end() || each.id == about->id || !same_day ||
+        !reminder_due(business_, open->starts_at, open->agreed_at)) {
+      continue;
+    }
+    TRY_ASSIGN(const std::string other, contact_as_stored(tx, each));
+    if (other == contact) {
+      together.push_back(*open);
+    }
+  }
+  return together;
 }
 
 std::optional<time_point> reminders::writable_at(const ports::open_reminder& row, time_point now) const {
@@ -104,19 +143,29 @@ std::optional<time_point> reminders::writable_at(const ports::open_reminder& row
 }
 
 result<int> reminders::write(ports::transaction& tx, const domain::known_callers& callers,
-                             const ports::open_reminder& row, time_point now) const {
-  TRY_ASSIGN(const std::optional<domain::booking> about, tx.bookings().find(row.booking_id));
-  TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, *about));
+                             const std::vector<ports::open_reminder>& together, time_point now) const {
+  std::vector<domain::booking> about;
+  for (const ports::open_reminder& each : together) {
+    TRY_ASSIGN(const std::optional<domain::booking> row, tx.bookings().find(each.booking_id));
+    about.push_back(*row);
+  }
+  TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, about.front()));
   if (!to) {
     return 0;
   }
   TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, to->str()));
+  const domain::texts::audience reader{business_, language};
   messages::outgoing_message message;
   message.kind = domain::message_kind::booking_reminder;
   message.to = to->str();
-  message.text = domain::texts::booking_reminder({business_, language}, *about);
-  message.key = key_of(row);
-  message.subject = subject_of(business_, *about);
+  message.key = key_of(together.front());
+  message.subject = subject_of(business_, about.front());
+  if (about.size() == 1) {
+    message.text = domain::texts::booking_reminder(reader, about.front());
+  } else {
+    message.text = domain::texts::visit_reminder(reader, about);
+    message.subject.service = domain::texts::visit_services(reader, about);
+  }
   return enqueue_message(tx, business_, message, now);
 }
 

@@ -38,8 +38,13 @@ class reminders final : public engine::periodic_task {
                                         time_point now) const;
   /// When it can be written: later if quiet hours apply now.
   [[nodiscard]] std::optional<time_point> writable_at(const ports::open_reminder& row, time_point now) const;
+  /// `first`, and of `all` what was made together with it, is on the same day and has the same contact.
+  [[nodiscard]] result<std::vector<ports::open_reminder>> due_together(ports::transaction& tx,
+                                                                       const std::vector<ports::open_reminder>& all,
+                                                                       const ports::open_reminder& first) const;
+  /// One message for all of them.
   [[nodiscard]] result<int> write(ports::transaction& tx, const domain::known_callers& callers,
-                                  const ports::open_reminder& row, time_point now) const;
+                                  const std::vector<ports::open_reminder>& together, time_point now) const;
 
   ports::store& db_;
   const clock& time_;

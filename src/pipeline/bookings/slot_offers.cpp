@@ -5,6 +5,7 @@
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
@@ -106,22 +107,25 @@ result<slot_offers::look> slot_offers::tend(ports::transaction& tx, time_point n
 result<slot_offers::entries> slot_offers::settle(ports::transaction& tx, time_point now) const {
   TRY_ASSIGN(const entries stored, tx.waiting_list().open(longest_waiting_list));
   entries going_on;
-  for (domain::waiting_entry row : stored) {
-    TRY_ASSIGN(const domain::waiting_state state, state_now(tx, row, now));
-    if (state == row.state) {
-      going_on.push_back(std::move(row));
-      continue;
+  for (const domain::waiting_entry& before : stored) {
+    domain::waiting_entry row = before;
+    TRY_ASSIGN(row.state, state_now(tx, before, now));
+    if (row.state == domain::waiting_state::waiting) {
+      row.staff = name_listed_now(business_, before.staff);
     }
-    row.state = state;
-    TRY(tx.waiting_list().save(row));
+    if (row.state != before.state || row.staff != before.staff) {
+      TRY(tx.waiting_list().save(row));
+    }
+    if (row.state == before.state) {
+      going_on.push_back(std::move(row));
+    }
   }
   return going_on;
 }
 
 result<domain::waiting_state> slot_offers::state_now(ports::transaction& tx, const domain::waiting_entry& row,
                                                      time_point now) const {
-  const bool is_kept = find_named_service(business_, row.service) != nullptr;
-  if (!is_kept || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
+  if (!is_still_offered(business_, row) || row.starts_at <= now || (is_offered(row) && *row.offered_until < now)) {
     return domain::waiting_state::expired;
   }
   TRY_ASSIGN(const domain::opt_outs closed, tx.opt_outs().of(row.customer_phone));

@@ -54,6 +54,13 @@ result<bool> has_that_time(ports::transaction& tx, const domain::waiting_entry& 
 
 }  // namespace
 
+bool is_same_wish(const domain::waiting_entry& one, const domain::waiting_entry& other) {
+  const bool same_person = one.staff.has_value() == other.staff.has_value() &&
+                           (!one.staff || domain::same_listed_name(*one.staff, *other.staff));
+  return same_person && same_subscriber(one.customer_phone, other.customer_phone) && one.service == other.service &&
+         one.starts_at == other.starts_at;
+}
+
 result<std::optional<domain::booking>> booked_since(ports::transaction& tx, const domain::waiting_entry& who,
                                                     time_point now) {
   return first_live_booking(tx, who.customer_phone, now, [&](const domain::booking& row) {
@@ -73,10 +80,7 @@ result<bool> join_waiting_list(ports::transaction& tx, const domain::business& b
   const auto own = [&](const domain::waiting_entry& row) {
     return same_subscriber(row.customer_phone, wish.customer_phone);
   };
-  const auto same = [&](const domain::waiting_entry& row) {
-    return own(row) && row.service == wish.service && row.starts_at == wish.starts_at;
-  };
-  if (std::ranges::any_of(open, same)) {
+  if (std::ranges::any_of(open, [&](const domain::waiting_entry& row) { return is_same_wish(row, wish); })) {
     return true;
   }
   const bool full = open.size() >= longest_waiting_list || std::ranges::count_if(open, own) >= most_wishes_of_number;
@@ -85,6 +89,12 @@ result<bool> join_waiting_list(ports::transaction& tx, const domain::business& b
   }
   TRY(tx.waiting_list().add(wish));
   return true;
+}
+
+bool is_still_offered(const domain::business& business, const domain::waiting_entry& who) {
+  const bool named = who.state == domain::waiting_state::offered && who.staff;
+  return find_named_service(business, who.service) != nullptr &&
+         (!named || find_staff(business, *who.staff) != nullptr);
 }
 
 domain::time_span span_of(const domain::waiting_entry& who) {

@@ -20,6 +20,9 @@ inline constexpr std::size_t longest_waiting_list = 200;
 /// Limit of such entries by one number.
 inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
 
+/// The same number, service, person and time.
+[[nodiscard]] bool is_same_wish(const domain::waiting_entry& one, const domain::waiting_entry& other);
+
 /// Puts a caller with that number on the list for `wanted`, the booking of a call, at `starts_at`, which was taken.
 /// True when they are on it; false if the business keeps no list, the caller cannot be written to or has that time
 /// already, or a limit is reached. `random` is for the booking's reference.
@@ -40,6 +43,9 @@ inline constexpr std::ptrdiff_t most_wishes_of_number = 10;
 [[nodiscard]] result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx,
                                                                    const domain::business& business,
                                                                    const domain::waiting_entry& who, time_point now);
+
+/// False if the service is gone from the business file, or the person whom an offer has named already.
+[[nodiscard]] bool is_still_offered(const domain::business& business, const domain::waiting_entry& who);
 
 [[nodiscard]] domain::time_span span_of(const domain::waiting_entry& who);
 

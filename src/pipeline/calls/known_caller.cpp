@@ -2,6 +2,7 @@
 
 #include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/staff.hpp"
 
 #include <string>
 #include <vector>
@@ -19,7 +20,9 @@ result<known_caller> look_up_caller(ports::transaction& tx, const domain::busine
   known.facts.names = known.memory.names;
   TRY_ASSIGN(const std::vector<domain::booking> coming, tx.bookings().live_of(number, now, domain::most_coming));
   for (const domain::booking& row : coming) {
-    known.facts.coming.push_back({.service = row.service, .staff = row.staff.value_or(""), .starts_at = row.starts_at});
+    const bool listed = row.staff && find_staff(business, *row.staff) != nullptr;
+    known.facts.coming.push_back(
+        {.service = row.service, .staff = listed ? *row.staff : std::string(), .starts_at = row.starts_at});
   }
   TRY_ASSIGN(const domain::customer_record record, tx.customers().record_of(number, now));
   if (record.last_at) {

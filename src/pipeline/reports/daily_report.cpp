@@ -1,9 +1,14 @@
 #include "pipeline/reports/daily_report.hpp"
 
 #include "pipeline/messages/call_messages.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/core/digest.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/daily_report.hpp"
+#include "zylin/domain/external_calendar.hpp"
+#include "zylin/domain/staff.hpp"
+#include "zylin/ports/external_calendar_repository.hpp"
 #include "zylin/ports/report_repository.hpp"
 
 #include <spdlog/spdlog.h>
@@ -20,6 +25,30 @@ using std::chrono::local_days;
 
 constexpr std::chrono::seconds pause_after_failed_report{30};
 
+/// What fails now, or was never read. The database knows an address by its digest.
+result<std::vector<domain::unread_calendar>> read_unread_calendars(ports::transaction& tx,
+                                                                   const domain::business& business) {
+  std::vector<domain::unread_calendar> unread;
+  const std::vector<domain::external_calendar> configured = external_calendars(business);
+  if (configured.empty()) {
+    return unread;
+  }
+  TRY_ASSIGN(const std::vector<ports::external_calendar_state> rows, tx.external_calendars().all());
+  for (const domain::external_calendar& each : configured) {
+    const std::string hash = sha256_hex(each.address.expose());
+    const auto row = std::ranges::find_if(rows, [&](const ports::external_calendar_state& stored) {
+      return stored.address_hash == hash && ascii::equals_ignoring_case(stored.staff, each.staff);
+    });
+    if (row != rows.end() && (!row->read_at || row->failures > 0)) {
+      unread.push_back({.name = name_for_owner(each),
+                        .staff = each.staff,
+                        .since = row->read_at.value_or(row->configured_at),
+                        .was_read = row->read_at.has_value()});
+    }
+  }
+  return unread;
+}
+
 }  // namespace
 
 result<domain::daily_report> read_daily_report(ports::transaction& tx, const domain::business& business,
@@ -31,9 +60,11 @@ result<domain::daily_report> read_daily_report(ports::transaction& tx, const dom
   TRY_ASSIGN(std::vector<domain::report_call> calls, tx.report().calls(yesterday, most_rows));
   TRY_ASSIGN(std::vector<domain::undelivered_message> undelivered, tx.report().undelivered(yesterday, most_rows));
   TRY_ASSIGN(std::vector<domain::model_status> models, tx.models().all());
-  TRY_ASSIGN(std::vector<domain::booking> unassigned, tx.bookings().unassigned(today.from, most_rows));
-  return domain::make_report(
-      day, {std::move(bookings), std::move(calls), std::move(undelivered), std::move(models), std::move(unassigned)});
+  TRY_ASSIGN(std::vector<domain::booking> unassigned,
+             tx.bookings().unassigned(today.from, service_names(business), most_rows));
+  TRY_ASSIGN(std::vector<domain::unread_calendar> calendars, read_unread_calendars(tx, business));
+  return domain::make_report(day, {std::move(bookings), std::move(calls), std::move(undelivered), std::move(models),
+                                   std::move(unassigned), std::move(calendars)});
 }
 
 daily_report_sender::daily_report_sender(ports::store& db, const clock& time, const config::settings& settings,

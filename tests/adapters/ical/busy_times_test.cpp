@@ -258,25 +258,62 @@ TEST(a_feed, is_refused_rather_than_read_as_free) {
   expect_all({
       {"a rule that cannot be read", event_of(time + "RRULE:FREQ=SOMETIMES\n"),
        "error: an event repeats by a rule that cannot be read"},
-      {"a rule that never fits", event_of(time + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n"),
-       "error: an event repeats by a rule that cannot be read"},
       {"a rule without a frequency", event_of(time + "RRULE:COUNT=3\n"),
        "error: an event repeats by a rule that cannot be read"},
       {"every second", event_of(time + "RRULE:FREQ=SECONDLY\n"), "error: an event repeats more often than is followed"},
-      {"every minute of no day", event_of(time + "RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30\n"),
+      {"every minute", event_of(time + "RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=29\n"),
        "error: an event repeats more often than is followed"},
       {"a start", event_of("DTSTART:soon\n"), "error: an event's dtstart cannot be read"},
       {"an end", event_of("DTSTART:20270118T080000Z\nDTEND:20271318T080000Z\n"),
        "error: an event's dtend cannot be read"},
       {"a duration", event_of("DTSTART:20270118T080000Z\nDURATION:1H\n"), "error: an event's duration cannot be read"},
       {"an RDATE", event_of(time + "RDATE:tomorrow\n"), "error: an event's rdate cannot be read"},
-      {"a RECURRENCE-ID of all that follow", event_of(time + "RECURRENCE-ID;RANGE=THISANDFUTURE:20270118T080000Z\n"),
-       "error: an event's recurrence-id cannot be read"},
       {"a RECURRENCE-ID", event_of(time + "RECURRENCE-ID:x\n"), "error: an event's recurrence-id cannot be read"},
       {"a busy time", "BEGIN:VFREEBUSY\nFREEBUSY:x\nEND:VFREEBUSY\n", "error: a busy time cannot be read"},
   });
   EXPECT_EQ(busy_in(event_of("DTSTART:soon\nSTATUS:CANCELLED\n")), "") << "what does not block need not be read";
   EXPECT_EQ(busy_in(event_of("SUMMARY:some day\n")), "") << "an event without a time";
+}
+
+TEST(a_feed, reads_what_is_beside_a_rule_that_never_fits) {
+  const std::string time = "DTSTART:20270118T080000Z\nDURATION:PT1H\n";
+  expect_all({
+      {"30 February", event_of(time + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n"), "0118T0800-0118T0900"},
+      {"the 31st of short months", event_of(time + "RRULE:FREQ=MONTHLY;BYMONTH=2,4,6,9,11;BYMONTHDAY=31,-31\n"),
+       "0118T0800-0118T0900"},
+      {"every minute of no day", event_of(time + "RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30\n"),
+       "0118T0800-0118T0900"},
+      {"and another rule", event_of(time + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nRRULE:FREQ=DAILY;COUNT=2\n"),
+       "0118T0800-0118T0900 0119T0800-0119T0900"},
+      {"one that fits in some months", event_of(time + "RRULE:FREQ=MONTHLY;BYMONTH=2,3;BYMONTHDAY=31;COUNT=2\n"),
+       "0118T0800-0118T0900 0331T0800-0331T0900"},
+  });
+  const result<busy_times> read =
+      read_busy_times(feed_of(event_of(time + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n")), test::half_a_year());
+  EXPECT_EQ(read->never_fitting, 1U);
+}
+
+TEST(a_feed, blocks_old_and_new_times_of_a_series_whose_rest_was_moved) {
+  const std::string series = "DTSTART:20270118T080000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY;COUNT=4\n";
+  const std::string from_20th = "RECURRENCE-ID;RANGE=THISANDFUTURE:20270120T080000Z\n";
+  expect_all({
+      {"later and longer", event_of(series) + event_of(from_20th + "DTSTART:20270120T140000Z\nDURATION:PT1H\n"),
+       "0118T0800-0118T0830 0119T0800-0119T0830 0120T1400-0120T1500 0121T0800-0121T0830 0121T1400-0121T1500"},
+      {"two days later, an hour more for the clocks",
+       event_of(series) + event_of(from_20th + "DTSTART:20270122T080000Z\nDURATION:PT30M\n"),
+       "0118T0800-0118T0830 0119T0800-0119T0830 0121T0800-0121T0830 0122T0700-0122T0930 0123T0700-0123T0930"},
+      {"one of them was dropped before",
+       event_of(series + "EXDATE:20270121T080000Z\n") +
+           event_of(from_20th + "DTSTART:20270120T140000Z\nDURATION:PT1H\n"),
+       "0118T0800-0118T0830 0119T0800-0119T0830 0120T1400-0120T1500"},
+      {"cancelled from then on",
+       event_of(series) + event_of(from_20th + "DTSTART:20270120T080000Z\nSTATUS:CANCELLED\n"),
+       "0118T0800-0118T0830 0119T0800-0119T0830 0121T0800-0121T0830"},
+      {"of weekdays",
+       event_of("DTSTART:20270118T080000Z\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3\n") +
+           event_of("RECURRENCE-ID;RANGE=THISANDFUTURE:20270125T080000Z\nDTSTART:20270125T090000Z\nDURATION:PT30M\n"),
+       "0118T0800-0118T0830 0125T0900-0125T0930 0201T0800-0201T0830 0201T0900-0201T0930"},
+  });
 }
 
 TEST(a_feed, must_be_a_whole_calendar) {

@@ -184,14 +184,24 @@ TEST_F(staff_rules, keeps_people_for_bookings_that_are_nobodys) {
   EXPECT_EQ(add("Cut", 60), "");
   EXPECT_EQ(add("Cut", 120, "Zoe"), "");
   ASSERT_TRUE(capacities().save(salon_limits()));
-  EXPECT_THAT(*bookings().unassigned(test::at(0), 10), SizeIs(2));
+  const std::vector<std::string> offered{"cut", "Colour", "Class"};
+  EXPECT_THAT(*bookings().unassigned(test::at(0), offered, 10), SizeIs(2));
   EXPECT_EQ(add("Cut", 60, "Maria"), "");
   EXPECT_THAT(add("Colour", 60, "Ben"), HasSubstr(is_needed)) << "for the first";
   EXPECT_EQ(add("Colour", 120, "Ben"), "");
   EXPECT_THAT(add("Class", 120, "Maria"), HasSubstr(is_needed));
   EXPECT_EQ(reassign(1, "Ben"), "");
-  EXPECT_THAT(*bookings().unassigned(test::at(0), 10), SizeIs(1));
-  EXPECT_THAT(*bookings().unassigned(test::at(121), 10), IsEmpty());
+  EXPECT_THAT(*bookings().unassigned(test::at(0), offered, 10), SizeIs(1));
+  EXPECT_THAT(*bookings().unassigned(test::at(121), offered, 10), IsEmpty());
+}
+
+TEST_F(staff_rules, show_what_is_nobodys_of_a_service_that_is_offered_no_longer) {
+  ASSERT_TRUE(capacities().save(ports::booking_limits{}));
+  EXPECT_EQ(add("Perm", 60), "");
+  EXPECT_EQ(add("Perm", 120, "Maria"), "");
+  ASSERT_TRUE(capacities().save(salon_limits()));
+  EXPECT_THAT(*bookings().unassigned(test::at(0), {"Cut", "PERM"}, 10), IsEmpty());
+  EXPECT_THAT(*bookings().unassigned(test::at(0), {"Cut"}, 10), SizeIs(1)) << "Maria has the other";
 }
 
 TEST_F(staff_rules, leaves_bookings_of_before_as_they_are) {

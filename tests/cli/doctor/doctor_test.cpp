@@ -1,5 +1,6 @@
 #include "cli/binary_fixture.hpp"
 #include "cli/external_services.hpp"
+#include "support/source_folder.hpp"
 #include "zylin/core/date_text.hpp"
 
 #include <gmock/gmock.h>
@@ -31,6 +32,15 @@ TEST_F(zylin_doctor, finds_nothing_wrong_where_all_is_set_up) {
   EXPECT_THAT(output, AllOf(HasSubstr("ok      Twilio: the credentials work"), HasSubstr("ok      voice webhook"),
                             HasSubstr("ok      OpenAI"), HasSubstr("Nothing failed"), Not(HasSubstr("FAILED"))));
   EXPECT_FALSE(std::filesystem::exists(std::filesystem::path(folder_) / "data")) << "it only looks";
+}
+
+TEST_F(zylin_doctor, has_nothing_against_the_example_of_a_business) {
+  external_services world(set_up(), {});
+  std::map<std::string, std::string> settings = world.settings();
+  settings["BUSINESS_CONFIG"] = source_folder() + "/config/business.example.json";
+  EXPECT_EQ(run({"doctor"}, settings), 0) << output;
+  EXPECT_THAT(output, AllOf(HasSubstr("\"HealthFirst Clinic\", times in Asia/Kolkata"), HasSubstr("Nothing failed"),
+                            Not(HasSubstr("calendar")), Not(HasSubstr("warning business"))));
 }
 
 TEST_F(zylin_doctor, may_look_while_the_server_runs) {

@@ -150,6 +150,30 @@ TEST(the_doctor, names_the_key_where_services_could_run_beside_each_other) {
   EXPECT_TRUE(assess_staff(business, {}).empty());
 }
 
+TEST(the_doctor, warns_of_a_class_that_can_never_fill) {
+  domain::business business = domain::default_business();
+  business.staff.emplace_back().name = "Maria";
+  business.services.front().capacity = 3;
+  EXPECT_TRUE(assess_staff(business, {}).empty()) << "one person holds a class";
+  business.services.front().resources = {"Mat"};
+  business.resources = {{"Mat", 3}};
+  EXPECT_TRUE(assess_staff(business, {}).empty());
+  business.resources.front().count = 2;
+  ASSERT_EQ(assess_staff(business, {}).size(), 1U);
+  EXPECT_THAT(assess_staff(business, {}).front().seen, HasSubstr("a capacity of 3, but there are only 2 of \"Mat\""));
+}
+
+TEST(the_doctor, says_what_of_a_calendar_could_not_be_followed) {
+  ports::external_calendar_answer read;
+  EXPECT_EQ(assess_calendar({.address = secret("https://x.example/a"), .staff = {}, .label = "calendars[0]"}, read).how,
+            severity::ok);
+  read.remark = "1 event repeats on days that do not exist";
+  const finding seen =
+      assess_calendar({.address = secret("https://x.example/a"), .staff = {}, .label = "calendars[0]"}, read);
+  EXPECT_EQ(seen.how, severity::warning);
+  EXPECT_THAT(seen.seen, HasSubstr("days that do not exist"));
+}
+
 TEST(the_doctor, names_bookings_that_are_in_need_of_somebody) {
   domain::booking row;
   row.reference = "K7M3XQ";

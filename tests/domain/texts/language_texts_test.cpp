@@ -117,6 +117,7 @@ std::vector<std::string> about_bookings(const audience& to) {
   return {booking_confirmed(to, row),
           booking_requested(to, request),
           booking_reminder(to, row),
+          visit_reminder(to, both),
           booking_cancelled(to, row),
           booking_moved(to, row, before),
           booking_moved(to, request, before),

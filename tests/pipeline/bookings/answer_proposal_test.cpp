@@ -228,5 +228,16 @@ TEST_F(an_answer_to_a_proposal, books_with_the_person_who_was_asked_for) {
   EXPECT_THAT(to_customer().back().body, HasSubstr("with Ben"));
 }
 
+TEST_F(an_answer_to_a_proposal, that_named_somebody_who_has_left_books_nothing_and_is_for_a_person) {
+  business.staff.resize(1);
+  business.staff[0].name = "Maria";
+  data.write([this](ports::transaction& tx) { return write_capacities(tx, business); });
+  domain::booking_proposal with_ben = asked();
+  with_ben.staff = "Ben";
+  ask(with_ben);
+  EXPECT_FALSE(answer("yes").settled);
+  EXPECT_THAT(data.bookings(), IsEmpty());
+}
+
 }  // namespace
 }  // namespace zylin::bookings

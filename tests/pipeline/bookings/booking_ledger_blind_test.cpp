@@ -43,8 +43,9 @@ class bookings_that_look_free final : public ports::booking_repository {
     return real_.between(from, until, limit);
   }
   result<std::vector<domain::booking>> latest(std::size_t limit) override { return real_.latest(limit); }
-  result<std::vector<domain::booking>> unassigned(time_point from, std::size_t limit) override {
-    return real_.unassigned(from, limit);
+  result<std::vector<domain::booking>> unassigned(time_point from, const std::vector<std::string>& offered,
+                                                  std::size_t limit) override {
+    return real_.unassigned(from, offered, limit);
   }
 
  private:

@@ -94,6 +94,62 @@ TEST_F(a_ledger_of_people, fills_a_class_before_it_begins_another) {
   EXPECT_EQ(booked(on_monday(15)).staff, "Maria") << "the class is full";
 }
 
+/// Three places of one start, of which two were booked before anybody was listed.
+class a_class_of_before : public a_ledger_of_people {
+ protected:
+  void SetUp() override {
+    a_ledger_of_people::SetUp();
+    business.resources = {{"Chair", 9}};
+    list({});
+    set_capacity(3);
+    before = {booked(on_monday(15)), booked(on_monday(15))};
+  }
+  slot_outcome give(const domain::booking& row, const std::string& who) {
+    return with_ledger<slot_outcome>(
+               [&](booking_ledger& ledger) { return ledger.move(stored(row.id), domain::exactly(on_monday(15)), who); })
+        .value();
+  }
+  void given(const domain::booking& row, const std::string& who) {
+    const slot_outcome done = give(row, who);
+    ASSERT_TRUE(std::holds_alternative<domain::booking>(done));
+    EXPECT_EQ(std::get<domain::booking>(done).staff, who);
+  }
+  std::vector<domain::booking> before;
+};
+
+TEST_F(a_class_of_before, is_joined_once_it_is_a_persons_up_to_its_capacity) {
+  list({"Maria"});
+  EXPECT_EQ(refused(on_monday(15)).reason, domain::refusal::taken) << "she may be needed for it";
+  given(before[0], "Maria");
+  given(before[1], "Maria");
+  EXPECT_EQ(booked(on_monday(15)).staff, "Maria");
+  EXPECT_EQ(refused(on_monday(15)).reason, domain::refusal::taken) << "it is full";
+  EXPECT_EQ(refused(on_monday(15, 15)).reason, domain::refusal::taken);
+}
+
+TEST_F(a_class_of_before, never_takes_a_person_beyond_the_capacity) {
+  set_capacity(2);
+  list({"Maria", "Ben"});
+  EXPECT_EQ(booked(on_monday(15), "Maria").staff, "Maria") << "Ben is left for those of before";
+  EXPECT_EQ(refused(on_monday(15), "Ben").reason, domain::refusal::taken);
+  given(before[0], "Maria");
+  ASSERT_TRUE(std::holds_alternative<slot_refusal>(give(before[1], "Maria"))) << "a third";
+  given(before[1], "Ben");
+  EXPECT_EQ(booked(on_monday(15)).staff, "Ben");
+  EXPECT_EQ(refused(on_monday(15)).reason, domain::refusal::taken);
+}
+
+TEST_F(a_class_of_before, goes_to_nobody_who_is_not_there_then) {
+  list({"Maria", "Ben"});
+  business.staff.front().absences = {{test::january(18), test::january(18)}};
+  const slot_outcome away = give(before[0], "Maria");
+  ASSERT_TRUE(std::holds_alternative<slot_refusal>(away));
+  EXPECT_EQ(std::get<slot_refusal>(away).reason, domain::refusal::person_away);
+  EXPECT_EQ(std::get<domain::booking>(move(stored(before[0].id), on_monday(15)).value()).staff, "Ben");
+  business.staff.back().services = {"Massage"};
+  EXPECT_TRUE(std::holds_alternative<slot_refusal>(give(before[1], "Ben"))) << "he does not do that";
+}
+
 TEST_F(a_ledger_of_people, finds_somebody_who_is_free_beyond_the_horizon_too) {
   rules = rule_enforcement::overridden;
   const domain::local_minutes far = on_monday(15) + std::chrono::days(7 * 30);

@@ -46,7 +46,9 @@ class an_owner_of_customers : public test::booking_ledger_fixture {
     return does<merge_outcome>([&](customer_changes& changes) { return changes.merge(number(from), number(into)); });
   }
   result<void> note(const char* of, const std::string& text) {
-    return data.run([&](ports::transaction& tx) { return customer_changes(tx, business, now).note(number(of), text); });
+    const result<std::string> noted =
+        does<std::string>([&](customer_changes& changes) { return changes.note(number(of), text); });
+    return noted ? result<void>{} : result<void>(noted.error());
   }
   [[nodiscard]] static phone_number number(const char* text) { return *phone_number::from_e164(text); }
   [[nodiscard]] std::optional<domain::customer> customer(const char* phone) const {
@@ -105,6 +107,61 @@ TEST_F(an_owner_of_customers, has_messages_about_merged_bookings_sent_to_the_num
   const auto to = data.look<std::optional<phone_number>>(
       [&](ports::transaction& tx) { return contact_of(tx, domain::known_callers(business), stored(row.id)); });
   EXPECT_EQ(to, number(new_number));
+}
+
+/// Who waits for Monday at that hour.
+domain::waiting_entry waiting(const char* phone, int call, int hour) {
+  domain::waiting_entry row(test::call_number(call));
+  row.customer_phone = phone;
+  row.service = "Consultation";
+  row.starts_at = test::at_clinic(18, hour);
+  row.duration = std::chrono::minutes(30);
+  return row;
+}
+
+TEST_F(an_owner_of_customers, has_places_on_the_waiting_list_go_to_the_number_that_remains_once) {
+  added(on_monday(10));
+  data.write([](ports::transaction& tx) -> result<void> {
+    for (const domain::waiting_entry& each :
+         {waiting(test::customer_number, 1, 15), waiting(test::customer_number, 2, 16), waiting(new_number, 3, 16)}) {
+      if (const result<bool> known = tx.calls().add(domain::call(each.call)); !known) {
+        return known.error();
+      }
+      if (const result<bool> known = tx.waiting_list().add(each); !known) {
+        return known.error();
+      }
+    }
+    return {};
+  });
+  const result<merge_outcome> merged = merge(test::customer_number, new_number);
+  ASSERT_TRUE(merged) << merged.error().message();
+  EXPECT_EQ(merged->wishes, 1U);
+  const auto open =
+      data.look<std::vector<domain::waiting_entry>>([](ports::transaction& tx) { return tx.waiting_list().open(10); });
+  ASSERT_THAT(open, SizeIs(2));
+  EXPECT_EQ(open[0].customer_phone, new_number);
+  EXPECT_EQ(open[1].customer_phone, new_number);
+}
+
+TEST_F(an_owner_of_customers, leaves_what_was_asked_to_the_number_that_was_asked) {
+  added(on_monday(10));
+  data.write([this](ports::transaction& tx) -> result<void> {
+    domain::waiting_entry asked = waiting(test::customer_number, 1, 15);
+    asked.state = domain::waiting_state::offered;
+    asked.offered_until = now + std::chrono::minutes(30);
+    if (const result<bool> known = tx.calls().add(domain::call(asked.call)); !known) {
+      return known.error();
+    }
+    const result<bool> known = tx.waiting_list().add(asked);
+    return known ? result<void>{} : result<void>(known.error());
+  });
+  ASSERT_TRUE(merge(test::customer_number, new_number));
+  const auto offer_to = [this](const char* whom) {
+    return data.look<std::optional<domain::waiting_entry>>(
+        [&](ports::transaction& tx) { return tx.waiting_list().last_offer_to(whom); });
+  };
+  EXPECT_TRUE(offer_to(test::customer_number));
+  EXPECT_FALSE(offer_to(new_number));
 }
 
 TEST_F(an_owner_of_customers, does_not_merge_what_would_lose_something) {

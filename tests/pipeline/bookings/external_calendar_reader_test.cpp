@@ -149,6 +149,27 @@ TEST_F(the_external_calendars, go_on_blocking_while_they_cannot_be_read) {
   EXPECT_EQ(state().failure, "");
 }
 
+TEST_F(the_external_calendars, keep_what_could_not_be_followed_until_it_can) {
+  ports::external_calendar_answer said;
+  said.busy = {an_hour()};
+  said.remark = "1 event repeats on days that do not exist";
+  feed.answer = said;
+  run();
+  EXPECT_EQ(state().failure, said.remark);
+  EXPECT_EQ(state().failures, 0);
+  fail();
+  run_after(5min);
+  EXPECT_EQ(state().failure, "the answer is status 503");
+  ports::external_calendar_answer same;
+  same.unchanged = true;
+  feed.answer = same;
+  run_after(5min);
+  EXPECT_EQ(state().failure, said.remark) << "it is still that version";
+  say_busy({an_hour()});
+  run_after(5min);
+  EXPECT_EQ(state().failure, "");
+}
+
 TEST_F(the_external_calendars, are_asked_less_often_while_they_fail) {
   fail();
   std::vector<std::chrono::minutes> pauses;

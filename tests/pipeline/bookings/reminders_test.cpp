@@ -15,6 +15,7 @@ using test::customer_number;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 /// Bookings are made on Friday at 10, most of them for Monday at 15:00, so that their reminder is due on Sunday.
@@ -214,6 +215,75 @@ TEST_F(a_reminder_loop, tries_again_where_the_disk_fails) {
   EXPECT_EQ(look_at(test::at_clinic(17, 15)).error().code(), errc::storage_full);
   ASSERT_TRUE(look_at(test::at_clinic(17, 15)));
   EXPECT_THAT(written(), SizeIs(1));
+}
+
+/// Two people at the same time, or two services one after the other, from one call.
+class a_reminder_of_a_visit : public a_reminder_loop {
+ protected:
+  void SetUp() override {
+    a_reminder_loop::SetUp();
+    set_capacity(2);
+  }
+  std::vector<domain::booking> visit(bool one_after_the_other = false) {
+    wanted_visit both;
+    both.how = one_after_the_other ? domain::visit_planner::order::in_a_row
+                                   : domain::visit_planner::order::same_time_if_possible;
+    domain::booking row = wanted();
+    row.call = test::call_number(1);
+    both.parts = {row, row};
+    std::vector<domain::booking> made;
+    data.write([&](ports::transaction& tx) -> result<void> {
+      booking_ledger ledger(tx, business, origin, now);
+      const result<visit_outcome> done = ledger.add_visit(both, domain::exactly(on_monday(15)), 99);
+      if (!done) {
+        return done.error();
+      }
+      made = std::get<std::vector<domain::booking>>(*done);
+      return {};
+    });
+    return made;
+  }
+};
+
+TEST_F(a_reminder_of_a_visit, lists_both_people_in_one_message) {
+  business.phone = "+91 80 3333 3333";
+  const std::vector<domain::booking> both = visit();
+  look_until_tuesday();
+  ASSERT_THAT(written(), SizeIs(1));
+  EXPECT_THAT(written()[0].body, AllOf(HasSubstr("reminder of your appointments"), HasSubstr(both[0].reference),
+                                       HasSubstr(both[1].reference), HasSubstr("+91 80 3333 3333")));
+}
+
+TEST_F(a_reminder_of_a_visit, lists_what_comes_one_after_the_other) {
+  const std::vector<domain::booking> both = visit(true);
+  ASSERT_NE(both[0].starts_at, both[1].starts_at);
+  look_until_tuesday();
+  ASSERT_THAT(written(), SizeIs(1));
+  EXPECT_THAT(written()[0].body, AllOf(HasSubstr("3:00 PM"), HasSubstr("3:30 PM")));
+}
+
+TEST_F(a_reminder_of_a_visit, leaves_out_what_is_cancelled_and_reminds_of_another_day_by_itself) {
+  std::vector<domain::booking> both = visit();
+  const slot_outcome moved = move(both[1], std::chrono::local_days(test::january(20)) + 11h).value();
+  ASSERT_TRUE(std::holds_alternative<domain::booking>(moved));
+  ASSERT_TRUE(look_at(test::at_clinic(17, 15)));
+  ASSERT_THAT(written(), SizeIs(1));
+  EXPECT_THAT(written()[0].body, HasSubstr("reminder of your appointment with"));
+  ASSERT_TRUE(look_at(test::at_clinic(19, 11)));
+  ASSERT_THAT(written(), SizeIs(2));
+  EXPECT_THAT(written()[1].body, HasSubstr(both[1].reference));
+}
+
+TEST_F(a_reminder_loop, does_not_name_who_serves_no_longer) {
+  business.staff.resize(1);
+  business.staff[0].name = "Maria";
+  set_capacity(1);
+  booked(15);
+  business.staff[0].name = "Ben";
+  set_capacity(1);
+  look_until_tuesday();
+  ASSERT_THAT(written(), SizeIs(1));
+  EXPECT_THAT(written()[0].body, Not(HasSubstr("Maria")));
 }
 
 }  // namespace

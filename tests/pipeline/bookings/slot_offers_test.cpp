@@ -1,3 +1,4 @@
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/bookings/waiting_list_fixture.hpp"
 
 #include <gmock/gmock.h>
@@ -10,6 +11,7 @@ using test::at_clinic;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 class an_offer : public test::waiting_list_fixture {};
@@ -219,11 +221,7 @@ TEST_F(an_offer, is_no_longer_made_where_the_business_keeps_no_list) {
 }
 
 TEST_F(an_offer, is_made_when_the_person_who_was_asked_for_is_free) {
-  business.staff.resize(2);
-  business.staff[0].name = "Maria";
-  business.staff[1].name = "Ben";
-  write_capacity();
-  give_to("Maria");
+  employ_maria_and_ben();
   ask_with("Maria", 2);
   look();
   EXPECT_THAT(offers(2), IsEmpty()) << "Ben is free, but was not asked for";
@@ -231,6 +229,109 @@ TEST_F(an_offer, is_made_when_the_person_who_was_asked_for_is_free) {
   look();
   ASSERT_THAT(offers(2), SizeIs(1));
   EXPECT_THAT(offers(2).front().body, HasSubstr("with Maria"));
+}
+
+TEST_F(an_offer, of_two_people_to_one_number_waits_for_each_of_them) {
+  employ_maria_and_ben();
+  take_at_three("Ben");
+  ask_with("Maria", 2);
+  ask_with_from("Ben", 3, number_of(2));
+  ask_with_from("Maria", 4, number_of(2));
+  ASSERT_THAT(open(), SizeIs(2));
+  EXPECT_EQ(open()[0].staff, "Maria");
+  EXPECT_EQ(open()[1].staff, "Ben");
+  for (const domain::booking& row : live_at_three()) {
+    if (row.staff == "Ben") {
+      cancel(row);
+    }
+  }
+  look();
+  ASSERT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(2).front().body, HasSubstr("with Ben"));
+}
+
+TEST_F(an_offer, of_a_persons_free_time_goes_to_who_wants_them_or_anybody) {
+  employ_maria_and_ben();
+  take_at_three("Ben");
+  ask_with("Ben", 2);
+  ask(3);
+  ask_with("Maria", 4);
+  for (const domain::booking& row : live_at_three()) {
+    if (row.staff == "Maria") {
+      cancel(row);
+    }
+  }
+  look();
+  EXPECT_THAT(offers(2), IsEmpty());
+  EXPECT_THAT(offers(3), SizeIs(1)) << "who came first of those";
+  EXPECT_THAT(offers(4), IsEmpty());
+  EXPECT_TRUE(write_to_us(3, "no", "SM1"));
+  look();
+  EXPECT_THAT(offers(2), IsEmpty());
+  EXPECT_THAT(offers(4), SizeIs(1));
+}
+
+TEST_F(an_offer, names_nobody_who_is_listed_no_longer) {
+  employ_maria_and_ben();
+  take_at_three("Ben");
+  ask_with("Maria", 2);
+  business.staff.erase(business.staff.begin());
+  write_capacity();
+  for (const domain::booking& row : live_at_three()) {
+    cancel(row);
+  }
+  look();
+  ASSERT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(2).front().body, Not(HasSubstr("Maria")));
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  ASSERT_THAT(live_at_three(), SizeIs(1));
+  EXPECT_EQ(live_at_three().front().staff, "Ben");
+}
+
+TEST_F(an_offer, names_a_person_who_was_renamed_by_the_new_name) {
+  employ_maria_and_ben();
+  take_at_three("Ben");
+  ask_with("Maria", 2);
+  business.staff.front().name = "Maria Lopez";
+  business.staff.front().also = {"Maria"};
+  write_capacity();
+  for (const domain::booking& row : live_at_three()) {
+    cancel(row);
+  }
+  look();
+  ASSERT_THAT(offers(2), SizeIs(1));
+  EXPECT_THAT(offers(2).front().body, HasSubstr("with Maria Lopez"));
+}
+
+TEST_F(an_offer, that_named_somebody_who_has_left_since_books_nothing) {
+  employ_maria_and_ben();
+  take_at_three("Ben");
+  ask_with("Maria", 2);
+  for (const domain::booking& row : live_at_three()) {
+    cancel(row);
+  }
+  look();
+  ASSERT_THAT(offers(2), SizeIs(1));
+  business.staff.erase(business.staff.begin());
+  write_capacity();
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  EXPECT_THAT(live_at_three(), IsEmpty());
+  EXPECT_THAT(told(2, domain::message_kind::booking_alternatives).back().body, HasSubstr("These times are free"));
+}
+
+TEST_F(an_offer, that_becomes_a_request_is_told_to_the_owner) {
+  ask(2);
+  cancel_at_three();
+  look();
+  business.calendars = {secret("https://calendar.example.com/a.ics")};
+  data.write([&](ports::transaction& tx) { return write_external_calendars(tx, business, time.now()); });
+  EXPECT_TRUE(write_to_us(2, "yes", "SM1"));
+  ASSERT_THAT(live_at_three(), SizeIs(1));
+  const domain::booking made = live_at_three().front();
+  EXPECT_EQ(made.status, domain::booking_status::requested);
+  EXPECT_THAT(told(2, domain::message_kind::booking_requested), SizeIs(1));
+  ASSERT_THAT(to_owner(), SizeIs(1));
+  EXPECT_THAT(to_owner().front().body, HasSubstr(made.reference));
 }
 
 }  // namespace

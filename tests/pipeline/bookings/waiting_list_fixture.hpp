@@ -74,14 +74,38 @@ class waiting_list_fixture : public act_step_fixture {
   }
   /// "… with that person."
   domain::message ask_with(const std::string& person, int number) {
-    domain::call row = sample_call(number, number_of(number));
+    return ask_with_from(person, number, number_of(number));
+  }
+  domain::message ask_with_from(const std::string& person, int number, const std::string& from) {
+    domain::call row = sample_call(number, from);
     row.transcript =
         "A consultation with " + person + " on Monday the 18th of January at 3 PM. My name is " + name_of(number) + ".";
     add_call(row);
     domain::understanding what = booking_wish();
     what.customer_name = name_of(number);
     act(what, number);
-    return data.messages_to(number_of(number)).back();
+    return data.messages_to(from).back();
+  }
+
+  /// Maria, who has the booking at three, and Ben.
+  void employ_maria_and_ben() {
+    business.staff.resize(2);
+    business.staff[0].name = "Maria";
+    business.staff[1].name = "Ben";
+    write_capacity();
+    give_to("Maria");
+  }
+  /// Somebody else has that person's time at three.
+  void take_at_three(const std::string& person) {
+    domain::booking row = booking_at(at_clinic(18, 15));
+    row.staff = person;
+    row.customer_phone = number_of(8);
+    row.call.reset();
+    data.write([&](ports::transaction& tx) -> result<void> {
+      bookings::booking_ledger ledger(tx, business, domain::from_owner(), time.now());
+      const result<bookings::slot_outcome> done = ledger.add(row, business.zone.to_local(row.starts_at), 77);
+      return done ? result<void>{} : result<void>(done.error());
+    });
   }
 
   void look() {

@@ -1,5 +1,6 @@
 #include "pipeline/reports/daily_report.hpp"
 
+#include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/clinic.hpp"
 #include "pipeline/failing_store.hpp"
 #include "pipeline/real_store.hpp"
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
 
@@ -66,6 +68,31 @@ TEST_F(a_daily_report_sender, tells_the_owner_at_the_set_time) {
   EXPECT_THAT(told.body, AllOf(StartsWith("HealthFirst Clinic, Friday 15 January"), HasSubstr("Today: 1 booking\n"),
                                HasSubstr("REF1")));
   EXPECT_EQ(outbox_woken, 1);
+}
+
+TEST_F(a_daily_report_sender, names_calendars_that_are_not_read_and_never_their_address) {
+  settings.business.staff.emplace_back().name = "Maria";
+  settings.business.staff.back().calendar = secret("https://calendar.example/private-5f2d/basic.ics");
+  settings.business.calendars = {secret("https://calendar.example/private-7a1c/basic.ics")};
+  const time_point read_at = test::at_clinic(14, 16);
+  data.write([&](ports::transaction& tx) -> result<void> {
+    if (const result<void> done = bookings::write_external_calendars(tx, settings.business, read_at); !done) {
+      return done;
+    }
+    const auto rows = tx.external_calendars().all();
+    ports::external_calendar_state hers = rows->back();
+    hers.read_at = read_at + 1h;
+    hers.failure = "the answer is status 503";
+    hers.failures = 3;
+    return tx.external_calendars().save(hers);
+  });
+  daily_report_sender daily_report = make();
+  time.set(test::at_clinic(15, 7, 30));
+  ASSERT_EQ(look(daily_report), 1U);
+  EXPECT_THAT(data.messages().front().body,
+              AllOf(HasSubstr("Maria (staff[0].calendar): cannot be read, last read on Thursday 14 January at 5:00 PM"),
+                    HasSubstr("calendars[0]: never read since it was set up on Thursday 14 January at 4:00 PM"),
+                    Not(HasSubstr("calendar.example"))));
 }
 
 TEST_F(a_daily_report_sender, tells_once_a_day) {
