@@ -106,7 +106,7 @@ install_dependencies() {
     "$boost" "${boost/libboost/libboost-url}" libcurl4-openssl-dev libssl-dev libsqlite3-dev nlohmann-json3-dev libpugixml-dev
     libspdlog-dev libsystemd-dev libical-dev libutf8proc-dev libhowardhinnant-date-dev libcli11-dev prometheus-cpp-dev libprotobuf-dev protobuf-compiler libabsl-dev libphonenumber8)
   if [ "${1:-}" = with-tests ]; then
-    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3 python3-icalendar python3-dateutil)
+    packages+=(libgtest-dev libgmock-dev "clang-format-$clang_version" "clang-tidy-$clang_version" "libclang-rt-$clang_version-dev" openssl python3 python3-icalendar python3-dateutil python3-dateparser python3-babel)
   fi
   install_packages "${packages[@]}"
   provide_phonenumber_headers

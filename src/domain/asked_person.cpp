@@ -32,6 +32,8 @@ constexpr auto asks_before =
                                      "von", "con", "ver", "avec", "chez", "voir", "consulter"});
 constexpr auto not_before = std::to_array<std::string_view>(
     {"not", "nicht", "no", "but", "except", "ausser", "excepto", "menos", "never", "nie", "pas", "sauf"});
+constexpr auto words_of_time = std::to_array<std::string_view>(
+    {"time", "samay", "waqt", "din", "slot", "date", "tarikh", "टाइम", "समय", "वक्त", "दिन", "स्लॉट"});
 constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o", "ya", "या", "ou"});
 
 /// Behind a name: "Maria ke saath", "मारिया से".
@@ -259,9 +261,16 @@ bool is_widened(const cue_text& text, const person_mention& one) {
   return false;
 }
 
+/// "Koi bhi time", "किसी भी दिन": any time, not anyone.
+bool is_about_time(const cue_text& text, std::size_t at) {
+  constexpr auto any = std::to_array<std::string_view>({"bhi", "भी"});
+  return at + 2 < text.size() && lists(any, text.words()[at + 1].folded) &&
+         lists(words_of_time, text.words()[at + 2].folded);
+}
+
 bool says_anyone(const cue_text& text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (any_stands_at(words_for_anyone(), text, at)) {
+    if (any_stands_at(words_for_anyone(), text, at) && !is_about_time(text, at)) {
       return true;
     }
   }

@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace zylin::domain {
 namespace {
@@ -156,6 +157,10 @@ requested_move read_requested_move(std::string_view said, std::string_view langu
     wish.to.window = wish.from.window;
   }
   const std::optional<std::chrono::minutes> distance = read_move_distance(said);
+  const bool within_day = distance && std::chrono::abs(*distance) < std::chrono::days(1);
+  if (within_day && !wish.apart && wish.to.date && no_time && !wish.same_time) {  // "the one on Friday, an hour later"
+    wish.from = std::exchange(wish.to, {});
+  }
   if (distance && (!says_any_day(wish.to) || is_from_now(wish.to, now, *distance))) {
     wish.later = distance;
     wish.to = {};

@@ -72,9 +72,6 @@ std::vector<std::string> words_of_business(const business& business) {
   for (const service& one : business.services) {
     all.append(" ").append(one.name);
   }
-  for (const staff_member& one : business.staff) {
-    all.append(" ").append(one.name);
-  }
   for (const faq_entry& one : business.faq) {
     all.append(" ").append(one.question).append(" ").append(one.answer);
   }
@@ -85,11 +82,34 @@ std::vector<std::string> words_of_business(const business& business) {
   return words;
 }
 
-/// The caller's name, or that of the person the booking is for.
+/// Those who work there: a name of their words alone is theirs, unless it is announced as the caller's.
+std::vector<std::string> words_of_staff(const business& business) {
+  std::vector<std::string> words;
+  for (const staff_member& one : business.staff) {
+    for (const rules::name_word& word : rules::split_name_words(one.name)) {
+      words.push_back(word.lower);
+    }
+  }
+  return words;
+}
+
+/// "Peter Krause": a first and a last name, and nothing that the business offers.
+bool is_full_name(std::string_view name, const std::vector<std::string>& words_of_business) {
+  const std::vector<rules::name_word> words = rules::split_name_words(name);
+  return words.size() > 1 && std::ranges::none_of(words, [&](const rules::name_word& word) {
+           return std::ranges::find(words_of_business, word.lower) != words_of_business.end();
+         });
+}
+
+/// That of the person the booking is for, else the caller's.
 std::optional<std::string> name_in(std::string_view transcript, const std::vector<side_wish>& side_wishes,
                                    const business& business) {
-  std::optional<std::string> name = rules::read_name(transcript, words_of_business(business));
+  const std::vector<std::string> not_names = words_of_business(business);
+  std::optional<std::string> name = rules::read_name(transcript, not_names, words_of_staff(business));
   for (const side_wish& one : side_wishes) {
+    if (one.kind == side_wish_kind::for_whom && is_full_name(one.name, not_names)) {
+      return one.name;
+    }
     if (!name && one.kind == side_wish_kind::for_whom && !one.name.empty()) {
       name = one.name;
     }

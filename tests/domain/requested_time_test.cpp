@@ -66,7 +66,7 @@ TEST(a_wish, is_read_in_the_language_of_the_caller_or_of_the_business) {
   business.language = "de";
   EXPECT_EQ(read(said("morgen um halb fünf", "en"), business), "2026-11-24 16:30");
   EXPECT_EQ(read(said("um halb fünf", "en"), business), "16:30");
-  EXPECT_EQ(read(said("am Nachmittag", "en"), business), "12:00-18:00");
+  EXPECT_EQ(read(said("am Nachmittag", "en"), business), "13:00-18:00");
   EXPECT_EQ(read(said("tomorrow at 5", "fr"), business), "2026-11-24 17:00");
 }
 

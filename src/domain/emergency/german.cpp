@@ -179,7 +179,9 @@ constexpr lexicon_row german_rows[] = {
      "gefahr|not, in gefahr, sos"},
 
     {kind::idiom,
-     "bringt mich um & stress|chef|arbeit|lachen|hitze|hunger|warten, bringst mich um, sterbe|stirbt|sterben vor|fur "
+     "bringt mich um & "
+     "rucken|nacken|kreuz|knie|schulter|schultern|fuss|fusse|stress|chef|arbeit|lachen|hitze|hunger|warten, bringst "
+     "mich um, sterbe|stirbt|sterben vor|fur "
      "hunger|durst|neugier|langeweile|lachen|freude|sehnsucht|schokolade|pizza|sie, sterbe|stirbt|sterben vor, zum "
      "sterben schon|langweilig|gut, herzinfarkt|schlag|schlaganfall & preis|rechnung|fast|beinahe|gesehen, fast "
      "einen herzinfarkt, sterblich*, feuer und flamme, feuer|flamme fur, feuerabend, feuerzeug, feuerwerk*, brennt|"

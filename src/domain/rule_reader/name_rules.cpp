@@ -75,6 +75,10 @@ constexpr name_cue name_cues[] = {{"my name is", true},
                                   {"je suis", false, true},
                                   {"hier spricht", false},
                                   {"hier ist", false},
+                                  {"\u0928\u093e\u092e \u0932\u093f\u0916 \u0932\u0940\u091c\u093f\u090f", true},
+                                  {"\u0928\u093e\u092e \u0932\u093f\u0916 \u0926\u0940\u091c\u093f\u090f", true},
+                                  {"naam likh lijiye", true},
+                                  {"naam likh dijiye", true},
                                   {"mera naam", true},
                                   {"mera nam", true},
                                   {"mera name", true},
@@ -101,11 +105,11 @@ constexpr std::string_view callers_titles[] = {"mr",     "mister",   "missus", "
                                                "madame", "monsieur", "mme",    "mademoiselle"};
 // A title after one of them belongs to another person: whom they want to see, or greet.
 constexpr std::string_view before_others[] = {
-    "with",  "see",  "to",        "by",   "from",    "about",     "meet",    "hello",  "hi",    "hey",     "dear",
-    "bei",   "mit",  "zu",        "von",  "tag",     "guten",     "hallo",   "morgen", "liebe", "con",     "de",
-    "hola",  "la",   "el",        "is",   "are",     "ask",       "tell",    "than",   "like",  "thank",   "danke",
-    "of",    "ist",  "fragen",    "call", "morning", "afternoon", "evening", "avec",   "chez",  "bonjour", "bonsoir",
-    "merci", "voir", "consulter", "allô", "par",     "que",       "à"};
+    "with", "see",  "to",      "by",      "from",  "about", "meet",      "hello",  "hi",      "hey",       "dear",
+    "bei",  "mit",  "zu",      "von",     "tag",   "guten", "hallo",     "morgen", "liebe",   "con",       "de",
+    "hola", "la",   "el",      "die",     "der",   "dem",   "den",       "is",     "are",     "ask",       "tell",
+    "than", "like", "thank",   "danke",   "of",    "ist",   "fragen",    "call",   "morning", "afternoon", "evening",
+    "avec", "chez", "bonjour", "bonsoir", "merci", "voir",  "consulter", "allô",   "par",     "que",       "à"};
 
 /// How many words the cue has if `text` begins with it; else 0.
 std::size_t match_cue(word_span text, std::string_view cue) {
@@ -168,6 +172,21 @@ std::optional<std::string> name_after_cue(const std::vector<name_word>& words, b
   return std::nullopt;
 }
 
+/// "Ji main Sanjay Gupta, Thursday ka appointment …": two capitals in Latin letters, and nothing of a sentence before.
+std::optional<std::string> name_after_main(const std::vector<name_word>& words) {
+  constexpr std::size_t latest = 3;
+  for (std::size_t at = 0; at + 2 < words.size() && at < latest; ++at) {
+    const word_span name = words[at].lower == "main" ? take_name(word_span(words).subspan(at + 1), true) : word_span();
+    const bool latin =
+        std::ranges::all_of(name, [](const name_word& word) { return ascii::is_upper(word.written.front()); });
+    const bool of_company = at + 3 < words.size() && words[at + 3].lower == "se";  // "main Bajaj Finance se bol raha"
+    if (name.size() == 2 && latin && !of_company) {
+      return join(name, true);
+    }
+  }
+  return std::nullopt;
+}
+
 /// "main Rajesh bol raha hoon": in Hindi the cue follows the name.
 std::optional<std::string> name_before_speaking(const std::vector<name_word>& words, bool capitals) {
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
@@ -203,7 +222,8 @@ std::size_t name_words_before(const std::vector<name_word>& words, std::size_t a
 constexpr std::string_view after_name[] = {
     "heiße ich",   "heisse ich",  "ist mein name", "mein name",    "is my name",    "is the name", "is his name",
     "is her name", "he's called", "she's called",  "he is called", "she is called", "me llamo",    "es mi nombre",
-    "mi nombre",   "se llama",    "heißt er",      "heißt sie",    "mera naam",     "naam hai"};
+    "mi nombre",   "se llama",    "heißt er",      "heißt sie",    "mera naam",     "naam hai",    "naam se",
+    "ke naam",     "नाम है",       "नाम से",         "के नाम"};
 
 /// "Thorsten Brandt mein Name", "Katharina Vogt heiße ich", "Desmond Fairweather he's called".
 std::optional<std::string> name_before_cue(const std::vector<name_word>& words, bool capitals) {
@@ -251,7 +271,8 @@ std::optional<std::string> name_with_title(const std::vector<name_word>& words, 
 
 }  // namespace
 
-std::optional<std::string> read_name(std::string_view transcript, std::span<const std::string> not_names) {
+std::optional<std::string> read_name(std::string_view transcript, std::span<const std::string> not_names,
+                                     std::span<const std::string> of_others) {
   const std::vector<name_word> words = join_spelled(split_name_words(transcript));
   const bool capitals = std::ranges::any_of(words, has_capital);
   std::optional<std::string> name = name_after_cue(words, capitals);
@@ -261,13 +282,16 @@ std::optional<std::string> read_name(std::string_view transcript, std::span<cons
   if (!name) {
     name = name_before_cue(words, capitals);
   }
+  if (!name && capitals) {
+    name = name_after_main(words);
+  }
   if (!name) {
     name = name_before_here(words, capitals);
   }
   if (!name) {
     name = name_with_title(words, capitals);
   }
-  return name ? name : find_unannounced_name(words, not_names);
+  return name ? name : find_unannounced_name(words, not_names, of_others);
 }
 
 }  // namespace zylin::domain::rules

@@ -69,6 +69,22 @@ constexpr string_view foreign_words[] = {
     "juillet",    "août",        "septembre", "octobre",    "novembre",   "décembre",    "docteur",  "intéressé",
     "intéressée", "disponible",  "possible",  "urgent",     "toujours",   "libre",       "voilà",    "appelle"};
 
+// Of a Hindi sentence, whose script has no capitals: what stands beside a name there.
+constexpr string_view hindi_words[] = {
+    "का",    "की",     "के",      "को",     "में",       "पर",    "ने",      "हैं",    "हूं",      "था",     "थी",
+    "थे",     "जी",     "मेरा",    "मेरी",    "मेरे",      "हमारा", "हमारी",  "हमारे", "अपना",   "अपनी",   "अपने",
+    "उनका",  "उनकी",   "उसका",   "उसकी",   "हमें",      "हम",    "आप",     "आपका", "आपके",    "यह",     "ये",
+    "वह",    "वो",     "कल",     "आज",     "परसों",    "सुबह",   "दोपहर",  "शाम",  "रात",    "बजे",     "दिन",
+    "बोल",   "रहा",    "रही",    "रहे",     "बात",     "कर",    "करना",   "करनी", "करवाना", "कराना",  "दीजिए",
+    "दीजिये", "लीजिए",  "कीजिए",  "दो",     "एक",      "तीन",   "चार",    "पाँच",  "छह",     "सात",    "आठ",
+    "नौ",    "दस",     "ग्यारह",  "बारह",   "साढ़े",     "सवा",   "पौने",    "डेढ़",   "ढाई",    "चाहिए",  "लेना",
+    "लेनी",   "आना",    "जाना",   "दिखाना", "लगवाना",  "मिल",   "मिलेगा",  "सकता", "सकती",   "सकते",    "नाम",
+    "लिख",   "लिए",    "साथ",    "डॉक्टर",  "टीका",    "टीके",   "चेकअप",   "जाँच",  "जांच",    "दाँत",    "दाँतों",
+    "दांत",   "समय",    "टाइम",   "नमस्ते",   "हाँ",      "नहीं",   "प्लीज़",   "प्लीज", "कृपया",   "धन्यवाद", "अभी",
+    "बाद",   "पहले",    "अगले",    "इस",     "वाला",    "वाली",  "भी",     "ही",   "क्या",    "कब",     "कहाँ",
+    "कौन",   "कितने",   "फ़ोन",    "फोन",    "नंबर",     "बच्चे",   "पति",    "पत्नी", "सोमवार", "मंगलवार", "बुधवार",
+    "गुरुवार", "शुक्रवार", "शनिवार", "रविवार", "अपॉइंटमेंट", "बुकिंग",  "कंसल्टेशन", "जनरल", "डेंटल",    "लगवानी"};
+
 constexpr string_view spelling_words[] = {"spelled", "spelt",   "spelling",   "that's",       "thats", "that",
                                           "is",      "it's",    "deletreado", "buchstabiert", "with",  "as",
                                           "se",      "escribe", "s'écrit",    "épelé"};
@@ -138,7 +154,8 @@ std::vector<name_word> split_name_words(string_view transcript) {
 }
 
 bool is_no_name(string_view lower) {
-  return contains(other_words, lower) || contains(closers, lower) || contains(foreign_words, lower);
+  return contains(other_words, lower) || contains(closers, lower) || contains(foreign_words, lower) ||
+         contains(hindi_words, lower);
 }
 
 bool introduces_spelling(string_view lower) {

@@ -38,6 +38,10 @@ constexpr std::string_view german_endings[] = {
     "wiedersehen", "wiederhören", "tschüss", "bis",    "guten",   "abend", "mittag", "nachmittag", "vormittag", "nacht",
     "rezept",      "rücken",      "nacken",  "stunde", "minuten", "frau",  "herr",   "kasse"};
 
+// The end of a spoken time or telephone number.
+constexpr std::string_view german_digits[] = {"null",  "eins",   "zwei", "zwo",  "drei", "vier", "fünf",
+                                              "sechs", "sieben", "acht", "neun", "zehn", "elf",  "zwölf"};
+
 /// In Latin letters: other scripts have no capitals.
 bool begins_upper(const name_word& word) {
   const std::string& text = word.written;
@@ -52,8 +56,9 @@ bool has_few_capitals(const std::vector<name_word>& words) {
 
 class name_search {
  public:
-  name_search(const std::vector<name_word>& words, std::span<const std::string> not_names)
-      : words_(words), not_names_(not_names) {}
+  name_search(const std::vector<name_word>& words, std::span<const std::string> not_names,
+              std::span<const std::string> of_others)
+      : words_(words), not_names_(not_names), of_others_(of_others) {}
 
   [[nodiscard]] std::optional<std::string> find() const {
     std::optional<std::string> name;
@@ -67,7 +72,8 @@ class name_search {
     return name;
   }
 
-  /// "… für Massage Lena Hoffmann": in German, whose nouns have capitals too, only after a service at the very end.
+  /// "… für Massage Lena Hoffmann", "… sechs sieben acht Dieter Brandt": in German, whose nouns have capitals too, only
+  /// after a service or a number at the very end.
   [[nodiscard]] std::optional<std::string> find_after_service() const {
     constexpr std::size_t size = 2;
     if (words_.size() <= size) {
@@ -76,9 +82,11 @@ class name_search {
     const word_span run = words_.subspan(words_.size() - size);
     const name_word& before = words_[words_.size() - size - 1];
     const bool service = std::ranges::find(not_names_, before.lower) != not_names_.end() && begins_upper(before);
+    const bool closes = service || contains(german_digits, before.lower);
     const bool name = std::ranges::all_of(
         run, [&](const name_word& word) { return may_be_name(word) && !contains(german_endings, word.lower); });
-    return service && name && !run.front().last_of_clause ? std::optional(join(run, true)) : std::nullopt;
+    return closes && name && !is_of_other(run) && !run.front().last_of_clause ? std::optional(join(run, true))
+                                                                              : std::nullopt;
   }
 
  private:
@@ -101,7 +109,7 @@ class name_search {
   [[nodiscard]] bool stands_alone(std::size_t begin, std::size_t size) const {
     const std::size_t end = begin + size;
     const word_span run = words_.subspan(begin, size);
-    if (size > longest_run || is_possessive(run, words_.subspan(begin))) {
+    if (size > longest_run || is_possessive(run, words_.subspan(begin)) || is_of_other(run)) {
       return false;
     }
     if (is_spelled(run, words_.subspan(end)) || is_named(end)) {
@@ -115,6 +123,12 @@ class name_search {
              contains(before_lone_name, words_[begin - 1].lower);
     }
     return !of_other && (last || run.back().last_of_clause || follows_name(words_[end].lower));
+  }
+
+  /// One of those who work there; but a caller may have the first name of one.
+  [[nodiscard]] bool is_of_other(word_span run) const {
+    return std::ranges::all_of(
+        run, [&](const name_word& word) { return std::ranges::find(of_others_, word.lower) != of_others_.end(); });
   }
 
   /// "Harish Gowda H A R I S H", "Siobhan O'Leary that's S I O B H A N".
@@ -133,13 +147,15 @@ class name_search {
 
   word_span words_;
   std::span<const std::string> not_names_;
+  std::span<const std::string> of_others_;
 };
 
 }  // namespace
 
 std::optional<std::string> find_unannounced_name(const std::vector<name_word>& words,
-                                                 std::span<const std::string> not_names) {
-  const name_search search(words, not_names);
+                                                 std::span<const std::string> not_names,
+                                                 std::span<const std::string> of_others) {
+  const name_search search(words, not_names, of_others);
   return has_few_capitals(words) ? search.find() : search.find_after_service();
 }
 

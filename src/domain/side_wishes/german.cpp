@@ -39,7 +39,7 @@ constexpr cues::cue_row german_side_wish_rows[] = {
     {means_nothing,
      "tisch|reservierung für {n} uhr; <my> <relative> hat|meint|sagte|hatte gesagt|empfohlen; meine frau herr"},
     {kind_of(for_whom),
-     "für <my> {word}? <relative> {name}? {name}?; für eine|einen {word}? "
+     "für <my> {word}? <relative> {name}? {name}?; für <my> <relative> an {name} {name}?; für eine|einen {word}? "
      "freund|freundin|bekannte|bekannten|kollegen|kollegin; <my> {word}? <relative> {name}? "
      "{name}? braucht|bräuchte|hat|muss|möchte|will|ist|soll|kann; im namen von {name}? {name}?; nicht für mich; für "
      "jemand anderen|anders; der termin|tisch "
@@ -53,14 +53,18 @@ constexpr cues::cue_row german_side_wish_rows[] = {
      "gleichen|selben <staff>?; bei {name} {name}?; mit {name} {name}? zusammen|reden|sprechen|bitte; "
      "wieder|nur|gerne|am liebsten|unbedingt zu|zur|bei|von|mit frau|herrn|dr|{name} "
      "{name}?; ist|hat|arbeitet frau|herr|dr|doktor|{name} {who}? ... "
-     "da|frei|zeit|verfügbar|zurück|im|am|dienst|urlaub; nur|lieber bei|mit|zu|von ihm|ihr; zu|bei|von einer|eine "
+     "da|frei|zeit|verfügbar|zurück|im|am|dienst|urlaub; ist|hat|arbeitet|hätte|wäre die|der frau|herr|dr|doktor {who} "
+     "... da|frei|zeit|verfügbar|zurück|im|am|dienst|urlaub; ist|hat|hätte|wäre {name} "
+     "heute|morgen|übermorgen|am ... ... frei|zeit|da; zu frau|herr|herrn doktor|dr|professor|prof {who}; nur|lieber "
+     "bei|mit|zu|von ihm|ihr; zu|bei|von einer|eine "
      "{word}? ärztin|frau|therapeutin|masseurin|zahnärztin|friseurin; eine|einer|einen "
      "weibliche|weiblichen|männliche|männlichen|bestimmte|bestimmten >; von "
      "einer frau; lieber eine|einen ärztin|frau|mann|therapeutin|masseurin|masseur; gleiche|selbe|gleichen|selben "
      "<staff> wie >; meine|meinem|meiner übliche|üblichen|"
      "stammfriseurin|gewohnten <staff>?"},
     {means_nothing,
-     "bei ihnen|euch|uns|mir|regen; mit mir|ihnen; bei aok|tk|barmer|dak|der|{day}; mit karte|rezept|überweisung"},
+     "hier ist {name} {name}?; bei ihnen|euch|uns|mir|regen; mit mir|ihnen; bei aok|tk|barmer|dak|der|{day}; mit "
+     "karte|rezept|überweisung"},
     {kind_of(repetition),
      "jeden|jede|jedes {n}? {day}|woche|monat|zweiten|zweite|dritten|zwei >; alle {n} wochen|monate|tage; alle "
      "vierzehn tage; wöchentlich*; monatlich*; "

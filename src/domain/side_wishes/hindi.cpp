@@ -27,7 +27,7 @@ constexpr cues::cue_row hindi_side_wish_rows[] = {
     {kind_of(party_size),
      "{n} <people> ke|ka|ki|hain|hai|के|की|का|हैं|है; hum {n} log; हम {n} लोग; {n} <people>; table {n}"},
     {kind_of(for_whom),
-     "<my> {word}? <relative> {name}? {name}? ke|ki|ka|ko|के|की|का|को "
+     "<my> <relative> {who} {who}? को|ko; <my> {word}? <relative> {name}? {name}? ke|ki|ka|ko|के|की|का|को "
      "liye|dikhana|lagwana|checkup|vaccination|appointment|लिए|दिखाना|लगवाना|टीका|टीके|बुखार|अपॉइंटमेंट; <my> <relative> "
      "ko|ke|ki|ka|को|के|की|का; <my> dost|दोस्त ke|के liye|लिए; kisi|किसी aur|और ke|के liye|लिए; mere liye nahi|nahin; मेरे "
      "लिए नहीं"},
@@ -35,7 +35,9 @@ constexpr cues::cue_row hindi_side_wish_rows[] = {
      "uska|unka|iska|inka|उसका|उनका|इसका|इनका naam|nam|नाम; <relative> ka|का naam|nam|नाम; "
      "bete|beti|bachche|patient|बेटे|बेटी|मरीज ka|का naam|नाम"},
     {kind_of(person),
-     "<doctor> {who} {name}? se|ko|ke|hi|से|को|के|ही >; <doctor> {who} hain|hai|honge|available|हैं|है|होंगे|उपलब्ध; {name} "
+     "<doctor> {who} {day}|kal|aaj|parso|कल|आज|परसों ko|को? "
+     "baithte|baithti|aate|aati|milte|milenge|hain|honge|बैठते|बैठती|आते|आती|मिलते|मिलेंगे|हैं|होंगे; <doctor> {who} {name}? "
+     "se|ko|ke|hi|से|को|के|ही >; <doctor> {who} hain|hai|honge|available|हैं|है|होंगे|उपलब्ध; {name} "
      "madam|sir|ji|doctor se|ko|ke|ka; unhi|usi|unhin|उन्हीं|उसी "
      "se|ko|doctor|ke|से|को|डॉक्टर >; lady|mahila|female|महिला|लेडी doctor|daktar|डॉक्टर; sirf|सिर्फ|keval "
      "unse|unhi|unko|उनसे|उन्हीं|doctor|dr >; wahi|vahi|वही doctor|डॉक्टर >; {name} se|ke hi|paas "

@@ -36,7 +36,8 @@ constexpr cues::cue_row spanish_side_wish_rows[] = {
     {means_nothing,
      "mesa|reserva para las|la {n}; <my> <relative> me|dijo|recomendó; para {n} personas ... cuesta; son las {n}"},
     {kind_of(for_whom),
-     "para <my> {word}? <relative> {name}? {name}?; para un|una amigo|amiga|familiar|conocido|compañero; <my> {word}? "
+     "para <my> {word}? <relative> {name}? {name}? {name}?; para un|una amigo|amiga|familiar|conocido|compañero; <my> "
+     "{word}? "
      "<relative> {name}? {name}? "
      "necesita|tiene|está|quiere|quisiera|le|se|lleva; a nombre de otra persona >; en nombre de >; no es para mí; "
      "es|sería para "
@@ -44,6 +45,8 @@ constexpr cues::cue_row spanish_side_wish_rows[] = {
      "a <my> <relative>"},
     {names_whom, "se llama; <my> <relative> se llama; su nombre es; llamado|llamada; el nombre del niño|paciente es"},
     {kind_of(person),
+     "verme|vernos|atenderme|atendernos|atienda|atender el|la doctor|doctora|dr|dra {who} {name}?; "
+     "tiene|tienen|tendría|tendrá|hay hueco|sitio|hora|cita|algo con? el|la? doctor|doctora|dr|dra {who} {name}?; "
      "con el|la|los doctor|doctora|dr|dra|señor|señora|enfermera|dentista|peluquera|peluquero {who} {name}?; con "
      "dr|dra|doctor|doctora|don|doña {who} {name}?; con "
      "{name} {name}?; solo|sólo|solamente con >; con él|ella; ver|quiero a|al la|el? doctor|doctora|dr|dra {who} "
@@ -56,7 +59,7 @@ constexpr cues::cue_row spanish_side_wish_rows[] = {
      "habitual|de; con una|un "
      "mujer|doctora|chica|hombre|especialista; mi <staff> de siempre|habitual"},
     {means_nothing,
-     "con ustedes|usted|vosotros|sanitas|adeslas|mapfre|asisa|dkv|el seguro|tarjeta|antelación; con cita; con mi "
+     "con ustedes|usted|vosotros|sanitas|adeslas|mapfre|asisa|dkv|tarjeta|antelación; con el seguro; con cita; con mi "
      "seguro; con mucho dolor; con el doctor de|a|en|para; con la doctora de|a|en|para"},
     {kind_of(repetition),
      "todos los <weekdays>|días|meses|lunes >; todas las semanas|tardes|mañanas >; cada {n}? "

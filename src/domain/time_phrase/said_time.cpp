@@ -13,6 +13,12 @@ bool is_minute(const token& what) {
   return what.kind == kind::number && what.digits != 1 && what.value <= 59 && (what.value >= 10 || what.digits == 2);
 }
 
+/// "Viertel drei", but not "viertel 3 Liter".
+bool is_hour_of_clock(const cursor& at) {
+  return at.peek().value >= 1 && at.peek().value <= 12 && at.peek(1).kind != kind::unit &&
+         at.peek(1).kind != kind::countable;
+}
+
 bool is_unit(const token& what, unit length) {
   return what.kind == kind::unit && what.value == static_cast<int>(length);
 }
@@ -30,7 +36,7 @@ struct offset_words {
 offset_words take_offset(cursor& at) {
   cursor ahead = at;
   ahead.skip(kind::a);
-  for (const kind named : {kind::quarter, kind::half}) {
+  for (const kind named : {kind::quarter, kind::quarter_of_next, kind::half}) {
     if (const token* part = ahead.take(named)) {
       at = ahead;
       return {.minutes = part->value, .certain = true};
@@ -212,16 +218,19 @@ std::optional<said_time> take_hour_name(cursor& at) {
   }
   cursor ahead = at;
   const token* shift = ahead.take(kind::hour_shift);
-  if (!is_hour(ahead.peek())) {
+  const bool quarter = shift == nullptr && ahead.skip(kind::quarter_of_next);
+  if (!is_hour(ahead.peek()) || (quarter && !is_hour_of_clock(ahead))) {
     return std::nullopt;
   }
   const token& hour = ahead.peek();
   ahead.advance();
   at = ahead;
   return said_time{.shown = {.hour = hour.value,
-                             .offset = shift == nullptr ? 0 : shift->value,
+                             .offset = shift != nullptr ? shift->value
+                                       : quarter        ? -45
+                                                        : 0,
                              .exact = hour.digits == 2 && hour.value < 10},
-                   .certain = shift != nullptr};
+                   .certain = shift != nullptr || quarter};
 }
 
 std::optional<said_time> take_hour(cursor& at) {

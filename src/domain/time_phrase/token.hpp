@@ -19,7 +19,13 @@ enum class day_part : std::uint8_t {
   early_afternoon,
   late_afternoon,
   early_evening,
-  after_lunch
+  after_lunch,
+  // What only some languages have a word for.
+  short_afternoon,  ///< Hindi "dopahar": until four
+  long_afternoon,   ///< Spanish "tarde": from lunch until eight
+  end_of_day,       ///< Hindi "shaam": from four
+  late_evening,     ///< Spanish "noche": from eight
+  late_night        ///< Hindi "raat": likewise
 };
 
 /// The starts that a part of the day stands for: [from, until), minutes after midnight.
@@ -70,23 +76,24 @@ enum class token_kind : std::uint8_t {
   oclock,      ///< follows an hour; minutes may follow it ("15 Uhr 30"); value 1: the unit of a span as well ("en dos
                ///< horas")
   hour_shift,  ///< before an hour: minutes to add ("halb elf" is 10:30, "sade teen" 3:30)
-  hour_shift_on,   ///< the same after an hour ("las tres y media")
-  half_count,      ///< value and a half ("dedh baje", "anderthalb Stunden")
-  part_of_hour,    ///< with its "hour" in it ("Viertelstunde"): minutes
-  minus,           ///< between an hour and the minutes before it ("las cinco menos diez")
-  hundred,         ///< "fifteen hundred"
-  thousand,        ///< "two thousand twenty six"
-  oh,              ///< a spoken zero before a digit ("nine oh five")
-  half,            ///< 30 of "half past", half an hour
-  quarter,         ///< 15
-  past,            ///< "past", "after" between minutes and an hour; before a time, a range without end
-  dash,            ///< between two written times
-  to,              ///< between minutes and an hour, or two ends of a range; value 1: also a range without
-                   ///< beginning ("until"), 2: that, and never between two ends ("vor"),
-                   ///< 3: as 1, and between minutes and an hour ("till"), 4: as 0, and "since" after a day ("se")
-  after,           ///< a range without end ("not before", "ab"); value 1: also after the time
-  before,          ///< a range without beginning; value 1: also after the time; 1 and 2: a day is part of it ("by")
-  after_it,        ///< the same after the time ("or later"); value 1: also after a span ("do din baad")
+  hour_shift_on,    ///< the same after an hour ("las tres y media")
+  half_count,       ///< value and a half ("dedh baje", "anderthalb Stunden")
+  part_of_hour,     ///< with its "hour" in it ("Viertelstunde"): minutes
+  quarter_of_next,  ///< a quarter, and before an hour alone that of the one before it: "viertel drei" is 2:15
+  minus,            ///< between an hour and the minutes before it ("las cinco menos diez")
+  hundred,          ///< "fifteen hundred"
+  thousand,         ///< "two thousand twenty six"
+  oh,               ///< a spoken zero before a digit ("nine oh five")
+  half,             ///< 30 of "half past", half an hour
+  quarter,          ///< 15
+  past,             ///< "past", "after" between minutes and an hour; before a time, a range without end
+  dash,             ///< between two written times
+  to,               ///< between minutes and an hour, or two ends of a range; value 1: also a range without
+                    ///< beginning ("until"), 2: that, and never between two ends ("vor"),
+                    ///< 3: as 1, and between minutes and an hour ("till"), 4: as 0, and "since" after a day ("se")
+  after,            ///< a range without end ("not before", "ab"); value 1: also after the time
+  before,           ///< a range without beginning; value 1: also after the time; 1 and 2: a day is part of it ("by")
+  after_it,         ///< the same after the time ("or later"); value 1: also after a span ("do din baad")
   before_it,       ///< "tak", "or earlier"; value 1: "the first" in front of a weekday; 1 and 2: a day is no part of it
   between_it,      ///< "ke beech", after both ends
   at,              ///< makes a bare hour a time; value 1: also between two ends ("de las dos a las cuatro"),

@@ -32,7 +32,9 @@ constexpr cues::cue_row german_wish_rows[] = {
      "muss ... passen; bin ... verhindert; sind ... verhindert; nicht mehr benötigen; benötige ... nicht mehr; sage "
      "ab; absage; <appt> ... zurückgeben; ist mir was|etwas dazwischengekommen; werde|werden ich|wir? ... nicht "
      "kommen|da|erscheinen|schaffen; termin|tisch ... wegfallen|raus|löschen|austragen; nehmen sie mich ... "
-     "raus|runter; trage|tragen ... aus; <appt> ... können|könnten|bitte sie? streichen; <my>? <appt> ... streichen"},
+     "raus|runter; trage|tragen ... aus; <appt> ... können|könnten|bitte sie? streichen; <my>? <appt> ... streichen; "
+     "den|meinen|unseren <appt> am|um {day} um {word} ... "
+     "streichen|absagen|löschen|austragen"},
     {kind_of(cue::no_cancel),
      "nicht ... absagen|stornieren|canceln; nicht abzusagen; nichts absagen; haben sie ... abgesagt|storniert; wurde "
      "... "
@@ -86,7 +88,7 @@ constexpr cues::cue_row german_wish_rows[] = {
      "brauche|bräuchte|brauchen|suche|suchen ... termin; termin ... bekommen|haben|frei; haben sie ... "
      "termin|termine|frei|platz; "
      "hätten sie ... termin|frei|platz|was|etwas; gibt es|gibts ... termin|termine|freie|platz; ist ... termin|noch "
-     "was|etwas frei; ist ... frei; kann "
+     "was|etwas frei; ist ... frei; noch? was|etwas|irgendwas frei; kann "
      "ich ... vorbeikommen|kommen; könnte ich ... vorbeikommen|kommen; würde gern|gerne ... kommen|vorbeikommen; zum "
      "arzt|doktor|zahnarzt; <want> ... zur ... untersuchung|kontrolle|massage|behandlung|reinigung"},
     {kind_of(cue::no_book),
@@ -97,6 +99,9 @@ constexpr cues::cue_row german_wish_rows[] = {
      "vergessen|unsicher|sicher ob|wann|um|welcher|welche|wie|ob's um|am|ich|der|mein|er|es|viel|uhrzeit|tag ...; "
      "weiß|weiss|erinnere nicht|mich mehr|nicht? ob|wann|um|wie|welche|welcher ...; <appt> ... aber ich? habe|hab? ... "
      "vergessen; ihre|eine|die sms|nachricht|mail|email|erinnerung sagt|steht|bekommen|erhalten|dass; wann "
+     "ist|war|wäre "
+     "noch|denn|eigentlich mal|noch? mein|meine|unser|unsere|der ... <appt>; wann ist|war nochmal|gleich "
+     "mein|meine|unser|unsere|der ... <appt>; wann "
      "ist|war|habe|hab|haben|hätte|wäre ich|wir|mein|meine|unser ... <appt>; wann ist|war mein|meine|unser|unsere|der "
      "... <appt>|nächster; wann bin|sind ich|wir ... dran|gebucht|eingetragen|bestellt; wann muss|soll|sollte ich ... "
      "kommen|da|sein; wie viel uhr ... <appt>|dran; wieviel uhr ... <appt>|dran; welcher|welche|welchem "
@@ -135,7 +140,8 @@ constexpr cues::cue_row german_wish_rows[] = {
     {kind_of(cue::question),
      "was|wann|wo|wie|wer|welche|welcher|welches|warum|wieso|wohin|wieviel "
      "kostet|kosten|ist|sind|haben|habt|hat|kann|können|"
-     "muss|müssen|viel|lange|teuer|nehmen|machen|bieten|macht|öffnen|schließen|komme|findet|befindet|liegt|bekomme|"
+     "muss|müssen|viel|lange|lang|genau|teuer|nehmen|machen|bieten|macht|öffnen|schließen|komme|findet|befindet|liegt|"
+     "bekomme|"
      "gibt|tage|zeiten|leistungen|erreiche ...; haben|"
      "hat|bieten|nehmen|akzeptieren|machen|sprechen|verkaufen|behandeln|gibt|gibts|sind|ist|habt|macht|nehmt|führen|"
      "arbeiten|kann|darf|muss|"
@@ -143,7 +149,8 @@ constexpr cues::cue_row german_wish_rows[] = {
      "sie|ihr|es|man|der|die|das|bei|hier|heute|ich|wir|dr|doktor|frau|herr|am|eine|ein ...; ich "
      "wollte|möchte|will fragen|wissen ...; frage; fragen; wissen ob|wann|was|wie|wo"},
     {kind_of(cue::no_question),
-     "haben|hätten|gibt|gibts sie|ihr|es ... frei|freien|freie|termin|termine|platz|tisch; "
+     "haben|hätten|gibt|gibts sie|ihr|es ... frei|freien|freie|termin|termine|platz|tisch; noch? was|etwas|irgendwas "
+     "frei; "
      "kann|könnte|könnten|können|darf ich|wir|sie ... "
      "termin|kommen|vorbeikommen|haben|bekommen|buchen|reservieren|verschieben|absagen|verlegen|stornieren|umbuchen|"
      "machen|mich|eintragen; ist "
@@ -151,7 +158,8 @@ constexpr cues::cue_row german_wish_rows[] = {
     {kind_of(cue::want),
      "ich|wir brauche|bräuchte|brauchen|will|möchte|moechte|hätte|haette|wollte|wollen|würde|suche ...; einmal; ich "
      "hätte "
-     "gern|gerne; würde gern; passt mir|uns; geht bei mir; ich|wir kann|könnte|können; nehme; gerne ...; bitte ...; "
+     "gern|gerne; würde gern; passt mir|uns; geht bei mir; ich|wir kann|könnte|können; "
+     "kann|könnte|könnten|können|dürfte ich|wir; nehme; gerne ...; bitte ...; "
      "wär|wäre das; <appt>? wäre|wär gut|schön|super|toll|ideal; erst ab; kann ich erst|nur|ab"},
     {kind_of(cue::visit),
      "vorbeikommen; vorbeischauen; kommen; frei; freie; noch was|etwas; platz; verfügbar; drankommen; zeit für; egal "

@@ -53,7 +53,10 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "kaise|कैसे book|बुक; book|बुक kaise|कैसे; <appt> ki zaroorat|zarurat|jarurat hai kya; kya ... <appt> ki "
      "zaroorat|zarurat|jarurat"},
     {kind_of(cue::move),
-     "<appt> ... <move>; <appt> ko? {day}|kal|aaj|parso|parson|कल|आज|परसों se|से|ki|की ... <do>; "
+     "mera|meri|hamara|मेरा|मेरी|हमारा {day}|kal|aaj|parso|parson|कल|आज|परसों ka|ki|wala|wali|का|की|वाला|वाली <appt> "
+     "{day}|kal|parso|parson|कल|परसों ko|को ... kar|karo|rakh|कर|करो|रख "
+     "do|dijiye|dena|den|sakte|दो|दीजिए|दीजिये|दें|सकते; <appt> ... <move>; <appt> ko? "
+     "{day}|kal|aaj|parso|parson|कल|आज|परसों se|से|ki|की ... <do>; "
      "wala|vala|wali|वाला|वाली <appt>? {day}|kal|parso|parson|agle|dusre|doosre|कल|परसों|अगले ... <do>|rakh|रख; samay "
      "badal*; <move> <do> dijiye|do|dena|hai|chahiye|दीजिए|दो|है|चाहिए|sakte|सकते; badal "
      "dijiye|do|den|dena|sakte|दीजिए|दो|सकते; badalna|badalwana|badalvana|बदलना|बदलवाना "
@@ -85,10 +88,14 @@ constexpr cues::cue_row hindi_wish_rows[] = {
      "cut|karwana|karvana|katwana|lagwana|lagvana|कटवाने|लगवाना|करवाना|कटवाना hai|chahta|chahti|है|tha|चाहता|चाहती; "
      "khali|खाली hai|है|slot|time; kuch khali"},
     {kind_of(cue::no_book),
-     "<my> <appt>; <appt> hai|है kya|कब|kab|kal|mera; <appt> ... cancel; <appt> le|लिया "
+     "bina|बिना <appt> ... aa|आ sakta|sakte|sakti|सकता|सकते|सकती; seedha|sidha|सीधे|सीधा aa|आ "
+     "sakta|sakte|sakti|सकता|सकते|सकती; <my> {day}|kal|aaj|parso|parson|कल|आज|परसों "
+     "ka|ki|wala|wali|का|की|वाला|वाली <appt> hai|है; <my> <appt>; <appt> hai|है kya|कब|kab|kal|mera; <appt> ... cancel; "
+     "<appt> le|लिया "
      "liya|li|liya|रखा|rakha|thi|tha; book ki|kiya|की|किया thi|tha|hai|थी|था|है; <appt> <cancel>; <appt> ho gaya|gayi; "
      "<appt> nahi chahiye; <appt> नहीं चाहिए; <not> ... aa sakta|sakte|sakti; nahi aa ...; नहीं आ ..."},
     {kind_of(cue::own),
+     "<my> {day}|kal|aaj|parso|parson|कल|आज|परसों ka|ki|wala|wali|का|की|वाला|वाली <appt> hai|है na|kya|ya|ना|न|क्या|या; "
      "<my> <appt> ... <when> ...; <appt> <when> hai|है|ka|ki|को|ko|baje|din|बजे; <my> <appt> ... hai|है|hua|हुआ "
      "na|ya|kya|क्या|ना|नहीं|nahi|ki|या|abhi; kya|क्या <my> <appt> ...; <my> <appt> ... "
      "confirm|pakka|pakki|confirmed|ho gaya|hua|hui|हुआ|हुई|कन्फर्म|पक्का|पक्की|hogaya; <my> <appt> ... "

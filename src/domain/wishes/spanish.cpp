@@ -20,7 +20,8 @@ constexpr cues::word_class spanish_wish_classes[] = {
     {"move",
      "cambiar|mover|reprogramar|aplazar|posponer|adelantar|retrasar|atrasar|modificar|cambiarla|moverla|cambiarme|"
      "aplazarla|"
-     "moverme|adelantarla|retrasarla|pasar|pasarla|reagendar|reagendarla|cambie|cambiarlo|cambien|muevan|cambia|"
+     "moverme|adelantarme|retrasarme|aplazarme|posponerme|adelantarnos|retrasarnos|adelantarla|retrasarla|pasar|"
+     "pasarla|reagendar|reagendarla|cambie|cambiarlo|cambien|muevan|cambia|"
      "trasladar|correr|cámbiame|pospóngame"},
 };
 
@@ -116,7 +117,8 @@ constexpr cues::cue_row spanish_wish_rows[] = {
     {kind_of(cue::no_own),
      "cuándo|cuando es|sería|hay la|el próxima|próximo|primera|primer|siguiente ...; cuándo|cuando "
      "puedo|podría|tienen|hay ...; a qué hora "
-     "puedo|abren|cierran|tienen|hay ...; qué hora|día hay|tienen|puedo ...; tengo una|un <appt> ...; si tienen ..."},
+     "puedo|abren|cierran|tienen|hay ...; da igual con? quién|qué ...; qué hora|día hay|tienen|puedo ...; tengo una|un "
+     "<appt> ...; si tienen ..."},
     {kind_of(cue::late),
      "llegar|llegaré|llego|llegamos|llegaremos|voy|vamos ... tarde; llegar|llegaré|llego|voy|llegamos ... {n} minutos; "
      "con retraso; "
@@ -142,13 +144,15 @@ constexpr cues::cue_row spanish_wish_rows[] = {
      "saber; una pregunta; tengo una pregunta|duda; me|nos puede|puedes|podría decir|informar ...; saber "
      "si|cuánto|qué|dónde|a|el|los"},
     {kind_of(cue::no_question),
-     "cuando puedan|podáis|pueda|quieran|sea|tengan|tengáis|les|os ...; a ver si ...; "
+     "cuando puedan|podáis|pueda|quieran|sea|tengan|tengáis|les|os ...; a ver si ...; así|ya que ...; se "
+     "llama|llaman ...; da igual|lo con? quién ...; con quien sea; "
      "hay|tiene|tienen|tenéis|tendría|tendrían|habría ... hueco|cita|citas|libre|disponible|disponibilidad|mesa|algo; "
      "hay|tiene|tienen|tenéis|tendrían ... sitio para el|la|hoy|mañana|esta|{n}|{day}|dos|cuatro ...; "
      "puedo|podría|podríamos ... ir|venir|pasar|pedir|reservar|cambiar|mover|cancelar|anular; necesito|quiero|quisiera "
      "... cita; es para ...; es que ...; se ... reservar; está bien; es el|la|urgente ..."},
     {kind_of(cue::want),
-     "quiero|quisiera|necesito|quería|querría|me gustaría|queremos|necesitamos|busco|deseo|queríamos ...; me|nos "
+     "quiero|quisiera|necesito|quería|querría|me "
+     "gustaría|queremos|necesitamos|necesita|necesitan|busco|deseo|queríamos ...; me|nos "
      "va|viene bien; puedo; podría; "
      "podemos; para ...; me gustaría ..."},
     {kind_of(cue::visit),

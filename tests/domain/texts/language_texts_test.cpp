@@ -4,10 +4,12 @@
 #include "texts/answer_texts.hpp"
 #include "texts/text_table.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/domain/message_template.hpp"
 
 #include <gtest/gtest.h>
 
 #include <array>
+#include <bit>
 #include <set>
 #include <string>
 #include <string_view>
@@ -67,6 +69,8 @@ business practice() {
     one.price = "45 €";
     made.services.push_back(one);
   }
+  made.staff = {staff_member{.name = "Ana", .services = {"Peeling"}}, staff_member{.name = "Max"}};
+  made.recording_notice = "This call is recorded.";
   made.booking.min_notice = std::chrono::hours(2);
   for (unsigned day = 1; day < 6; ++day) {
     made.hours.at(day) = {{.opens = std::chrono::hours(9), .closes = std::chrono::hours(13)},
@@ -137,6 +141,59 @@ std::vector<std::string> about_bookings(const audience& to) {
           booking_incomplete(to, true, true)};
 }
 
+/// Several appointments that were wanted together.
+std::vector<std::string> about_visits(const audience& to) {
+  using namespace texts;
+  booking first = a_row(to.business);
+  booking second = a_row(to.business);
+  second.service = "Yoga";
+  second.starts_at += std::chrono::hours(1);
+  first.staff = "Ana";
+  const std::array rows{first, second};
+  const std::array twice{first, first};
+  booking asked = first;
+  asked.status = booking_status::requested;
+  const std::array requested{asked, asked};
+  const time_point until = first.starts_at - std::chrono::hours(2);
+  return {visit_made(to, rows),          visit_made(to, requested),
+          visit_cancelled(to, rows),     propose_cancel_visit(to, rows, until),
+          visit_services(to, rows),      visit_services(to, twice),
+          listed_bookings(to, requested)};
+}
+
+/// Answers about people, and why one cannot serve.
+std::vector<std::string> about_people(const audience& to) {
+  using namespace texts;
+  booking row = a_row(to.business);
+  const local_minutes wish = at(test::monday, 10);
+  std::vector<std::string> all{person_not_known(to, "Ina", "Peeling"), person_does_not_do(to, "Ana", "Yoga"),
+                               booking_refused(to, wish, refusal::person_away, free_times, &row)};
+  for (const char* staff : {"Ana", "Max"}) {
+    row.staff = staff;
+    all.push_back(booking_confirmed(to, row));
+    all.push_back(booking_reminder(to, row));
+    all.push_back(booking_refused(to, wish, refusal::person_away, {}, &row));
+  }
+  return all;
+}
+
+/// Amounts of one and of several: the notice that is asked for, and how far ahead bookings go.
+std::vector<std::string> about_limits(const business& usual, std::string_view language) {
+  std::vector<std::string> all;
+  business made = usual;
+  const texts::audience to{.business = made, .language = language};
+  const local_minutes wish = at(test::monday, 10);
+  for (const int minutes : {1, 45, 60, 180, 24 * 60, 72 * 60}) {
+    made.booking.min_notice = std::chrono::minutes(minutes);
+    all.push_back(texts::refusal_reason(to, wish, refusal::too_little_notice));
+  }
+  for (const int days : {0, 1, 30}) {
+    made.booking.horizon = std::chrono::days(days);
+    all.push_back(texts::refusal_reason(to, wish, refusal::too_far_ahead));
+  }
+  return all;
+}
+
 std::vector<std::string> refusals(const audience& to) {
   std::vector<std::string> all;
   for (const refusal reason :
@@ -173,6 +230,11 @@ std::vector<std::string> questions(const audience& to) {
 std::vector<std::string> answers(const audience& to) {
   using namespace texts;
   std::vector<std::string> all{spoken_greeting(to),
+                               spoken_greeting(to, false),
+                               spoken_recording_notice(to),
+                               duration_of(to, to.business.services.front()),
+                               answered(to, price_of(to, to.business.services.front())),
+                               series_passed_on(to),
                                spoken_apology(to),
                                spoken_nothing_heard(to),
                                spoken_thanks(to),
@@ -215,13 +277,72 @@ business without_facts() {
   return made;
 }
 
+static_assert(sizeof(text_table) % sizeof(std::string_view) == 0, "a table holds texts alone");
+
+/// The sentences and words of a language, but for the voice and its locale, which are names of Twilio's.
+std::vector<std::string_view> sentences_of(const text_table& table) {
+  const auto all = std::bit_cast<std::array<std::string_view, sizeof(text_table) / sizeof(std::string_view)>>(table);
+  std::vector<std::string_view> sentences(all.begin(), all.end());
+  std::erase_if(sentences, [&](std::string_view one) { return one == table.voice || one == table.locale; });
+  return sentences;
+}
+
+/// "{customer}" is a value's name and not said.
+std::string without_placeholders(std::string_view pattern) {
+  std::string said;
+  bool inside = false;
+  for (const char each : pattern) {
+    inside = inside || each == '{';
+    said += inside ? ' ' : each;
+    inside = inside && each != '}';
+  }
+  return said;
+}
+
+TEST(no_english_word, is_in_any_sentence_of_another_language) {
+  for (const language_texts& each : all_texts()) {
+    for (const std::string_view sentence : sentences_of(*each.texts)) {
+      if (each.code != "en") {
+        EXPECT_EQ(english_in(without_placeholders(sentence)), std::vector<std::string>{}) << sentence;
+      }
+    }
+  }
+}
+
+/// An approved template gets values that stand for what we do not know.
+TEST(no_english_word, is_a_value_of_a_template) {
+  business usual = practice();
+  message_template approved;
+  approved.content_sid = "HX00000000000000000000000000000001";
+  approved.variables = {"customer_name", "business_name", "service", "date", "time", "reference", "text"};
+  for (const language_texts& each : all_texts()) {
+    approved.translated[std::string(each.code)] = "HX00000000000000000000000000000002";
+  }
+  usual.templates["booking_reminder"] = approved;
+  for (const language_texts& each : all_texts()) {
+    for (const bool known : {true, false}) {
+      const texts::audience to{.business = usual, .language = each.code};
+      const booking row = a_row(usual);
+      message sent;
+      sent.kind = message_kind::booking_reminder;
+      sent.body = texts::booking_reminder(to, row);
+      prepare_template(sent, usual, known ? subject_of(usual, row) : template_subject{}, each.code);
+      EXPECT_FALSE(sent.content_variables.empty());
+      if (each.code != "en") {
+        EXPECT_EQ(english_in(sent.content_variables), std::vector<std::string>{}) << sent.content_variables;
+      }
+    }
+  }
+}
+
 TEST(no_english_word, gets_into_what_a_customer_of_another_language_is_told) {
   const business usual = practice();
   const business bare = without_facts();
   for (const language_texts& each : all_texts()) {
     const audience to{.business = usual, .language = each.code};
     std::vector<std::string> all;
-    for (const auto& part : {about_bookings(to), refusals(to), questions(to), answers(to)}) {
+    for (const auto& part : {about_bookings(to), about_visits(to), about_people(to), about_limits(usual, each.code),
+                             refusals(to), questions(to), answers(to)}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     const audience unsure{.business = bare, .language = each.code};

@@ -15,7 +15,8 @@ constexpr cues::cue_row german_question_rows[] = {
      "kostet|kosten|nehmen|verlangen|zahle|bezahlt|würde; wieviel; was nehmen|verlangen sie"},
     {kind_of(topic::address),
      "wo sind|seid|ist|liegt|befindet|befinden|finde|finden sie|ihr|die|ich|sich|der|das "
-     "praxis?|laden|salon|restaurant; wo sind sie; wo finde ich; adresse; anschrift; anfahrt; wie "
+     "praxis?|laden|salon|restaurant; wo sind sie; wo genau|denn|eigentlich "
+     "sind|seid|ist|liegt|befindet|befinden|finde|finden; wo finde ich; adresse; anschrift; anfahrt; wie "
      "komme|kommt|kommen ich|man ... zu|hin; welche straße; in welcher straße"},
     {kind_of(topic::phone),
      "ihre|eure|welche|die telefonnummer|rufnummer|handynummer|nummer; telefonnummer von; unter welcher nummer"},
