@@ -264,8 +264,8 @@ bool is_widened(const cue_text& text, const person_mention& one) {
 /// "Koi bhi time", "किसी भी दिन": any time, not anyone.
 bool is_about_time(const cue_text& text, std::size_t at) {
   constexpr auto any = std::to_array<std::string_view>({"bhi", "भी"});
-  return at + 2 < text.size() && lists(any, text.words()[at + 1].folded) &&
-         lists(words_of_time, text.words()[at + 2].folded);
+  return at + 2 < text.size() && contains(any, text.words()[at + 1].folded) &&
+         contains(words_of_time, text.words()[at + 2].folded);
 }
 
 bool says_anyone(const cue_text& text) {
