@@ -93,7 +93,7 @@ domain::booking_status status_after(booking_verb verb) {
 
 /// Without a running server the capacities of a changed business file may not be stored yet.
 result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::business& business,
-                                          const domain::known_callers& callers, const booking_order& order,
+                                          const domain::caller_cache& callers, const booking_order& order,
                                           time_point now, std::uint32_t random) {
   TRY(bookings::write_capacities(tx, business));
   bookings::owner_changes changes(tx, business, callers, order.terms, now);
@@ -116,8 +116,8 @@ result<void> booking_commands::check(const control::command& asked, const domain
 }
 
 /// A failure here is ignored: it occurs again, and is reported, when the order is carried out.
-ports::awaitable<domain::known_callers> booking_commands::read_customer(const booking_order& order) {
-  domain::known_callers callers(business_);
+ports::awaitable<domain::caller_cache> booking_commands::read_customer(const booking_order& order) {
+  domain::caller_cache callers(business_);
   if (order.verb == booking_verb::add) {
     callers.read_ahead(order.wanted.customer_phone);
     co_return callers;
@@ -137,7 +137,7 @@ ports::awaitable<control::reply> booking_commands::perform(control::command aske
   const time_point now = time_.now();
   CO_TRY_ASSIGN(const booking_order order, read_booking_order(asked, business_, now));
   const std::uint32_t random = std::random_device{}();
-  const domain::known_callers callers = co_await read_customer(order);
+  const domain::caller_cache callers = co_await read_customer(order);
   auto unit = [this, &callers, &order, now, random](ports::transaction& tx) {
     return carry_out(tx, business_, callers, order, now, random);
   };

@@ -35,8 +35,8 @@ std::optional<booking_status> parse_booking_status(std::string_view text) noexce
 
 std::string make_booking_reference(std::uint32_t random) {
   std::string reference(booking_reference_length, ' ');
-  for (char& message : reference) {
-    message = reference_alphabet[random % reference_alphabet.size()];
+  for (char& letter : reference) {
+    letter = reference_alphabet[random % reference_alphabet.size()];
     random /= static_cast<std::uint32_t>(reference_alphabet.size());
   }
   return reference;

@@ -68,29 +68,29 @@ bool is_one_of(std::string_view row, std::span<const std::string_view> list) {
 
 }  // namespace
 
-contact_wish read_contact_wish(std::string_view text, channel by) {
+opt_out_request read_contact_wish(std::string_view text, channel by) {
   constexpr std::size_t longest_written = 600;
   if (text.size() > longest_written) {
-    return contact_wish::none;
+    return opt_out_request::none;
   }
   const std::string row = words_in_a_row(text);
   const std::string_view asked = without_politeness(row);
   for (const opt_out::keywords* language : opt_out_languages) {
     if (is_one_of(asked, language->stop) || (by == channel::sms && is_one_of(row, language->stop_on_sms))) {
-      return contact_wish::stop;
+      return opt_out_request::stop;
     }
     if (is_one_of(asked, language->start)) {
-      return contact_wish::start;
+      return opt_out_request::start;
     }
   }
-  return by == channel::sms && says_yes(text) ? contact_wish::start : contact_wish::none;
+  return by == channel::sms && says_yes(text) ? opt_out_request::start : opt_out_request::none;
 }
 
-contact_wish parse_opt_out_type(std::string_view value) noexcept {
+opt_out_request parse_opt_out_type(std::string_view value) noexcept {
   if (ascii::equals_ignoring_case(value, "STOP")) {
-    return contact_wish::stop;
+    return opt_out_request::stop;
   }
-  return ascii::equals_ignoring_case(value, "START") ? contact_wish::start : contact_wish::none;
+  return ascii::equals_ignoring_case(value, "START") ? opt_out_request::start : opt_out_request::none;
 }
 
 bool is_unasked(message_kind kind) noexcept {

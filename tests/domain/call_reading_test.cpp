@@ -63,10 +63,10 @@ TEST_F(a_reading_of_a_call, is_of_that_call_as_long_as_nothing_in_it_changes) {
   EXPECT_TRUE(said.is_of(answered));
 }
 
-TEST(known_callers, are_read_once_and_found_as_they_were_read) {
+TEST(caller_cache, are_read_once_and_found_as_they_were_read) {
   business here = default_business();
   here.region = "IN";
-  known_callers callers(here);
+  caller_cache callers(here);
   callers.read_ahead("098765 43210");
   EXPECT_EQ(callers.find("098765 43210").phone->str(), "+919876543210");
   EXPECT_EQ(callers.find("anonymous").kind, caller_kind::anonymous) << "read now";

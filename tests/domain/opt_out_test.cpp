@@ -58,26 +58,26 @@ TEST(a_stop, closes_either_channel_in_each_spelling) {
                            "Message band karo",
                            "ARRÊT",
                            "arret"}) {
-    EXPECT_EQ(read_contact_wish(text, channel::sms), contact_wish::stop) << text;
-    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), contact_wish::stop) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::sms), opt_out_request::stop) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), opt_out_request::stop) << text;
   }
 }
 
 TEST(a_cancel, alone_closes_sms_and_is_a_wish_on_whatsapp) {
   for (const char* text : {"CANCEL", "cancel", "Cancel."}) {
-    EXPECT_EQ(read_contact_wish(text, channel::sms), contact_wish::stop) << text;
-    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), contact_wish::none) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::sms), opt_out_request::stop) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), opt_out_request::none) << text;
   }
 }
 
 TEST(a_start, opens_the_channel) {
   for (const char* text : {"START", "start", "Start.", "UNSTOP", "Start please", "ALTA", "शुरू करें", "shuru karo"}) {
-    EXPECT_EQ(read_contact_wish(text, channel::sms), contact_wish::start) << text;
-    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), contact_wish::start) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::sms), opt_out_request::start) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), opt_out_request::start) << text;
   }
   for (const char* text : {"yes", "YES!", "Ja", "sí"}) {
-    EXPECT_EQ(read_contact_wish(text, channel::sms), contact_wish::start) << text;
-    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), contact_wish::none) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::sms), opt_out_request::start) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), opt_out_request::none) << text;
   }
 }
 
@@ -124,17 +124,17 @@ TEST(a_sentence, that_holds_a_keyword_asks_nothing_about_being_written_to) {
                            "do not stop",
                            "don't stop",
                            "not stop"}) {
-    EXPECT_EQ(read_contact_wish(text, channel::sms), contact_wish::none) << text;
-    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), contact_wish::none) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::sms), opt_out_request::none) << text;
+    EXPECT_EQ(read_contact_wish(text, channel::whatsapp), opt_out_request::none) << text;
   }
-  EXPECT_EQ(read_contact_wish(std::string(1'000'000, ' ') + "stop", channel::sms), contact_wish::none);
+  EXPECT_EQ(read_contact_wish(std::string(1'000'000, ' ') + "stop", channel::sms), opt_out_request::none);
 }
 
 TEST(an_opt_out_type, is_what_twilio_says) {
-  EXPECT_EQ(parse_opt_out_type("STOP"), contact_wish::stop);
-  EXPECT_EQ(parse_opt_out_type("Start"), contact_wish::start);
+  EXPECT_EQ(parse_opt_out_type("STOP"), opt_out_request::stop);
+  EXPECT_EQ(parse_opt_out_type("Start"), opt_out_request::start);
   for (const char* other : {"", "HELP", "STOPPED", "none"}) {
-    EXPECT_EQ(parse_opt_out_type(other), contact_wish::none) << other;
+    EXPECT_EQ(parse_opt_out_type(other), opt_out_request::none) << other;
   }
 }
 

@@ -43,7 +43,7 @@ class booking_commands {
   [[nodiscard]] ports::awaitable<control::reply> perform(control::command asked);
 
  private:
-  ports::awaitable<domain::known_callers> read_customer(const booking_order& order);
+  ports::awaitable<domain::caller_cache> read_customer(const booking_order& order);
 
   ports::store& db_;
   const clock& time_;

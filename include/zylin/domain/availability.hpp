@@ -86,10 +86,10 @@ class availability {
 
   const business& business_;
   const service& service_;
-  bool of_people_;                            // somebody must serve
+  bool of_people_;                            // staff is listed for the service
   bool done_by_person_ = true;                // false: who was asked for does not do it
   std::vector<staff_availability> people_;    // who may serve, in the file's order
-  std::vector<time_span> busy_;               // the same by the business's external calendars
+  std::vector<time_span> busy_;               // when the business's own external calendars are busy
   std::vector<std::vector<time_span>> full_;  // each ascending and disjoint: where not one more appointment may run
   time_point now_;
   std::chrono::local_days first_day_;  // today

@@ -24,10 +24,12 @@ struct booking_search {
   std::vector<booking> possible;
 };
 
-/// Finds the one of `own`, all of them the caller's, that the hints mean. A reference decides. Day and time must fit.
-/// If they fit none, or a reference or a full service name matches none, all are possible, even a single one, because
-/// another booking is meant than those we know. Otherwise service and name only choose among several, because
-/// recognisers mishear them.
+/// Finds the one of `own`, all of them the caller's, that the hints mean:
+/// 1. The reference of one of them decides.
+/// 2. If the reference, the day and time, or the full name of a service fits none, a booking is meant that we do not
+///    know: all are possible, even a single one.
+/// 3. Otherwise day and time, then the service, then the name narrow the list; the last two only among several, because
+///    recognisers mishear them.
 [[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone);
 
 /// What the words say about a booking, read without knowing the caller's bookings.

@@ -55,12 +55,12 @@ class call_reading {
   time_reading wish;                       ///< of a booking: when it is wanted
   std::vector<time_reading> otherwise;     ///< of a booking: second choices, if that is not free, the best first
   std::optional<time_reading> either;      ///< of a booking whose words name two times without a choice: the second one
-  agreement start = agreement::neither;    ///< of a booking: how the model and the words agree about `wish`
-  agreement intent = agreement::neither;   ///< the same about what they want
-  std::vector<side_wish> side_wishes;      ///< what else was said and must not get lost
-  bool words_complete = false;             ///< nothing that looks like a part of the wish was left unread
-  time_reading said_time;                  ///< of a cancellation, or of such a booking: when it is
-  requested_move moving;                   ///< of a move: from when to when
+  agreement start_agreement = agreement::neither;   ///< of a booking: how the model and the words agree about `wish`
+  agreement intent_agreement = agreement::neither;  ///< the same about what they want
+  std::vector<side_wish> side_wishes;               ///< what else was said and must not get lost
+  bool words_complete = false;                      ///< nothing that looks like a part of the wish was left unread
+  time_reading said_time;                           ///< of a cancellation, or of such a booking: when it is
+  requested_move moving;                            ///< of a move: from when to when
 
  private:
   void read_booked_name(const understanding& what, const caller_memory& remembered);

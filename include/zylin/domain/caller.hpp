@@ -34,10 +34,10 @@ struct caller {
 [[nodiscard]] caller identify_caller(std::string_view from, const business& business);
 
 /// Callers read before the transaction that needs them, since a number may take long to read. Not thread-safe.
-class known_callers {
+class caller_cache {
  public:
   /// `business` must outlive this.
-  explicit known_callers(const business& business) : business_(business) {}
+  explicit caller_cache(const business& business) : business_(business) {}
 
   void read_ahead(std::string_view from) {
     known_.insert_or_assign(std::string(from), identify_caller(from, business_));

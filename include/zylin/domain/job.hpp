@@ -35,10 +35,10 @@ struct job {
   int attempts = 0;     ///< of the current step
   time_point run_at{};  ///< not before
   std::string last_error;
-  std::string understood;    ///< checkpoint of step `understand`: the understanding as JSON
-  std::int64_t lease = 0;    ///< token of the worker that holds it; 0 = nobody
-  time_point lease_until{};  ///< after this the worker counts as lost
-  int interruptions = 0;     ///< of the current step in a row: its worker was lost, not released
+  std::string understood;        ///< checkpoint of step `understand`: the understanding as JSON
+  std::int64_t lease_token = 0;  ///< token of the worker that holds it; 0 = nobody
+  time_point lease_until{};      ///< after this the worker counts as lost
+  int interruptions = 0;         ///< of the current step in a row: its worker was lost, not released
   time_point created_at{};
 };
 

@@ -9,16 +9,16 @@
 namespace zylin::domain {
 
 /// What a message says about the wish to get messages.
-enum class contact_wish { none, stop, start };
+enum class opt_out_request { none, stop, start };
 
 /// Read from the whole message: a keyword alone (STOP, END, BAJA, …) or a short phrase ("stop texting me"), ignoring
 /// case, punctuation, emoji and polite words. "Please stop by tomorrow" is none. CANCEL alone closes SMS, because
 /// carriers treat it as STOP; on WhatsApp it is about a booking. A plain yes reopens SMS, as carriers do; it may also
 /// answer a question, so it counts only if that channel is closed.
-[[nodiscard]] contact_wish read_contact_wish(std::string_view text, channel by);
+[[nodiscard]] opt_out_request read_contact_wish(std::string_view text, channel by);
 
 /// Twilio's `OptOutType` (Advanced Opt-Out): STOP or START; HELP and all others are `none`.
-[[nodiscard]] contact_wish parse_opt_out_type(std::string_view value) noexcept;
+[[nodiscard]] opt_out_request parse_opt_out_type(std::string_view value) noexcept;
 
 /// The channels that somebody has closed, and since when.
 struct opt_outs {

@@ -46,14 +46,14 @@ class job_repository {
   virtual result<std::optional<domain::job>> find(std::int64_t id) = 0;
   /// True when the recording has a job.
   virtual result<bool> knows(const recording_sid& recording) = 0;
-  /// Up to `limit` due jobs, oldest first, each now `running` until `now + lease`, its attempt counted and `lease` set
-  /// to a fresh token: a compare-and-set, so that no job is claimed twice. A running job whose lease has expired is due
-  /// as well; its interruption is counted, not its attempt. Of the jobs suspected of killing the program
+  /// Up to `limit` due jobs, oldest first, each now `running` until `now + lease_duration`, its attempt counted and
+  /// `lease_token` fresh: a compare-and-set, so that no job is claimed twice. A running job whose lease has expired is
+  /// due as well; its interruption is counted, not its attempt. Of the jobs suspected of killing the program
   /// (`suspicious_interruptions`) only one runs at a time, the least suspected first.
   virtual result<std::vector<domain::job>> claim_due(time_point now, std::size_t limit,
-                                                     std::chrono::milliseconds lease) = 0;
-  /// Writes the row if `lease` still holds it; false when it does not (another worker has it now).
-  virtual result<bool> save(const domain::job& row, std::int64_t lease) = 0;
+                                                     std::chrono::milliseconds lease_duration) = 0;
+  /// Writes the row if `lease_token` still holds it; false when it does not (another worker has it now).
+  virtual result<bool> save(const domain::job& row, std::int64_t lease_token) = 0;
   /// The earliest moment at which something becomes claimable.
   virtual result<std::optional<time_point>> next_run_at() = 0;
   /// After a restart: running jobs become available, the interruption is counted, not the attempt. The others wait at

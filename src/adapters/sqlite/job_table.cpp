@@ -36,7 +36,7 @@ result<domain::job> read_job(columns& from) {
   row.run_at = from.time();
   row.last_error = from.text();
   row.understood = from.text();
-  row.lease = from.integer();
+  row.lease_token = from.integer();
   row.lease_until = from.time();
   row.interruptions = from.small_integer();
   row.created_at = from.time();
@@ -51,7 +51,7 @@ result<bool> job_table::add(const domain::job& row) {
       " lease_until, interruptions, created_at)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (recording) DO NOTHING",
       row.call, row.recording, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
-      row.understood, row.lease, row.lease_until, row.interruptions, row.created_at);
+      row.understood, row.lease_token, row.lease_until, row.interruptions, row.created_at);
 }
 
 result<std::optional<domain::job>> job_table::find(std::int64_t id) {
@@ -64,10 +64,10 @@ result<bool> job_table::knows(const recording_sid& recording) {
 }
 
 result<std::vector<domain::job>> job_table::claim_due(time_point now, std::size_t limit,
-                                                      std::chrono::milliseconds lease) {
+                                                      std::chrono::milliseconds lease_duration) {
   TRY(release("AND lease_until <= ?1", now));
-  TRY_ASSIGN(std::vector<domain::job> claimed, claim_quarantined(now, limit, now + lease));
-  TRY_ASSIGN(const std::vector<domain::job> others, claim_normal(now, limit - claimed.size(), now + lease));
+  TRY_ASSIGN(std::vector<domain::job> claimed, claim_quarantined(now, limit, now + lease_duration));
+  TRY_ASSIGN(const std::vector<domain::job> others, claim_normal(now, limit - claimed.size(), now + lease_duration));
   claimed.insert(claimed.end(), others.begin(), others.end());
   std::sort(
       claimed.begin(), claimed.end(),  // RETURNING guarantees no order
@@ -96,12 +96,12 @@ result<std::vector<domain::job>> job_table::claim_quarantined(time_point now, st
 }
 
 // Lease 0 is compared like any other: it means that still no worker holds the job.
-result<bool> job_table::save(const domain::job& row, std::int64_t lease) {
+result<bool> job_table::save(const domain::job& row, std::int64_t lease_token) {
   return db_.changes(
       "UPDATE jobs SET state = ?3, step = ?4, attempts = ?5, run_at = ?6, last_error = ?7, understood = ?8,"
       " lease = iif(?3 = 'running', lease, 0), lease_until = ?9, interruptions = ?10"
       " WHERE id = ?1 AND lease = ?2",
-      row.id, lease, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
+      row.id, lease_token, to_string(row.state), to_string(row.step), row.attempts, row.run_at, row.last_error,
       row.understood, row.lease_until, row.interruptions);
 }
 

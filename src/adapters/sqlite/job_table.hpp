@@ -16,8 +16,8 @@ class job_table final : public ports::job_repository {
   result<std::optional<domain::job>> find(std::int64_t id) override;
   result<bool> knows(const recording_sid& recording) override;
   result<std::vector<domain::job>> claim_due(time_point now, std::size_t limit,
-                                             std::chrono::milliseconds lease) override;
-  result<bool> save(const domain::job& row, std::int64_t lease) override;
+                                             std::chrono::milliseconds lease_duration) override;
+  result<bool> save(const domain::job& row, std::int64_t lease_token) override;
   result<std::optional<time_point>> next_run_at() override;
   result<int> release_all(time_point now) override;
   result<void> follow_clock_back(std::chrono::milliseconds by) override;

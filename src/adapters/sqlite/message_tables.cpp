@@ -69,7 +69,7 @@ result<std::string> read_sid(columns& from) {
   return from.text();
 }
 
-result<domain::delivery_report> read_daily_report(columns& from) {
+result<domain::delivery_report> read_delivery_report(columns& from) {
   domain::delivery_report report;
   report.provider_sid = from.text();
   report.status = from.text();
@@ -159,7 +159,7 @@ result<void> message_table::keep_report(const domain::delivery_report& report, t
 
 result<std::vector<domain::delivery_report>> message_table::kept_reports(std::string_view sid) {
   return db_.all("SELECT provider_sid, status, error_code FROM early_reports WHERE provider_sid = ?1 ORDER BY rowid",
-                 read_daily_report, sid);
+                 read_delivery_report, sid);
 }
 
 result<std::int64_t> message_table::count_unsettled(std::int64_t job_id) {

@@ -1,10 +1,10 @@
 #include "schema.hpp"
 
 #include "schema/booking_capacity.hpp"
-#include "schema/booking_rules.hpp"
 #include "schema/calendar.hpp"
 #include "schema/customer_records.hpp"
 #include "schema/customers.hpp"
+#include "schema/double_booking_rules.hpp"
 #include "schema/external_calendars.hpp"
 #include "schema/models.hpp"
 #include "schema/opt_outs.hpp"
@@ -178,7 +178,7 @@ constexpr std::array steps{first,
                            models,
                            opt_outs,
                            proposals,
-                           staff,
+                           double_booking_rules,
                            customers,
                            visits,
                            customer_records,

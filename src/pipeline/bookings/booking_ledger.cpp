@@ -217,8 +217,8 @@ result<void> booking_ledger::demote_if_unknown(domain::booking& row) {
 /// A reference may be in use already; then another is made.
 result<std::string> booking_ledger::unused_reference(std::uint32_t random) {
   constexpr std::uint32_t draws = 8;
-  for (std::uint32_t reference_seed = 0; reference_seed < draws; ++reference_seed) {
-    std::string reference = domain::make_booking_reference(random + reference_seed * 0x9E3779B9U);
+  for (std::uint32_t attempt = 0; attempt < draws; ++attempt) {
+    std::string reference = domain::make_booking_reference(random + attempt * 0x9E3779B9U);
     TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_reference(reference));
     if (!known) {
       return reference;

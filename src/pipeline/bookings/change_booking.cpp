@@ -191,8 +191,8 @@ domain::booking_decision decide(const domain::understanding& what, const domain:
                                 const domain::booking& row) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
-  wish.intent = said.intent;
-  wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start;
+  wish.intent = said.intent_agreement;
+  wish.start = what.meaning == domain::intent::cancel ? domain::agreement::neither : said.start_agreement;
   wish.can_be_asked = said.caller.has_value();
   const domain::booking_decision decision = decide_change(wish);
   const bool sure = decision != domain::booking_decision::confirm || said.holder.is_caller(row.customer_name);

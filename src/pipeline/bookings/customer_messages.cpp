@@ -20,7 +20,7 @@ result<std::string> key_of(ports::transaction& tx, const domain::booking& about)
 
 }  // namespace
 
-result<std::optional<phone_number>> contact_of(ports::transaction& tx, const domain::known_callers& callers,
+result<std::optional<phone_number>> contact_of(ports::transaction& tx, const domain::caller_cache& callers,
                                                const domain::booking& about) {
   TRY_ASSIGN(const std::string stored, contact_as_stored(tx, about));
   return callers.find(stored).phone;
@@ -40,7 +40,7 @@ result<std::string> contact_as_stored(ports::transaction& tx, const domain::book
 }
 
 result<bool> message_customer(ports::transaction& tx, const domain::business& business,
-                              const domain::known_callers& callers, const domain::booking& about,
+                              const domain::caller_cache& callers, const domain::booking& about,
                               domain::message_kind kind, const wording& words, time_point now) {
   TRY_ASSIGN(const std::optional<phone_number> to, contact_of(tx, callers, about));
   TRY_ASSIGN(const std::string key, key_of(tx, about));

@@ -3,7 +3,7 @@
 #include "pipeline/bookings/place_booking.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking_search.hpp"
-#include "zylin/domain/conflicting_booking.hpp"
+#include "zylin/domain/duplicate_booking.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
@@ -68,7 +68,7 @@ result<std::optional<change_reply>> answer_by_existing_booking(ports::transactio
   }
   domain::booking wanted = wanted_booking(business, caller, what, said);
   TRY_ASSIGN(const std::vector<domain::booking> own, bookings_of_caller(tx, said, now - domain::longest_booking));
-  std::optional<domain::conflicting_booking> there = find_conflicting_booking(own, wanted, *starts, business.zone);
+  std::optional<domain::duplicate_booking> there = find_duplicate_booking(own, wanted, *starts, business.zone);
   const domain::texts::audience to{.business = business, .language = said.answered_in};
   if (!there) {
     const auto next = std::ranges::find_if(own, [&](const domain::booking& row) { return row.starts_at > now; });

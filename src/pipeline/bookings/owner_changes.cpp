@@ -40,7 +40,7 @@ result<domain::booking> find_booking(ports::transaction& tx, std::string_view na
 }
 
 owner_changes::owner_changes(ports::transaction& tx, const domain::business& business,
-                             const domain::known_callers& callers, owner_terms terms, time_point now)
+                             const domain::caller_cache& callers, owner_terms terms, time_point now)
     : tx_(tx),
       business_(business),
       callers_(callers),

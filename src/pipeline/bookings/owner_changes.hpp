@@ -40,7 +40,7 @@ struct owner_outcome {
 class owner_changes {
  public:
   /// `callers`: customers' numbers that were read ahead. The references must outlive the object.
-  owner_changes(ports::transaction& tx, const domain::business& business, const domain::known_callers& callers,
+  owner_changes(ports::transaction& tx, const domain::business& business, const domain::caller_cache& callers,
                 owner_terms terms, time_point now);
 
   /// Service, duration, buffer and customer of `wanted` must be set; see `booking_ledger::add`.
@@ -56,7 +56,7 @@ class owner_changes {
 
   ports::transaction& tx_;
   const domain::business& business_;
-  const domain::known_callers& callers_;
+  const domain::caller_cache& callers_;
   owner_terms terms_;
   time_point now_;
   booking_ledger ledger_;

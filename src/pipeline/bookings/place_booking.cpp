@@ -178,8 +178,9 @@ domain::booking_decision decide(const domain::business& business, const domain::
                                 const domain::call_reading& said) {
   domain::wish_evidence wish;
   wish.model_answered = !what.by_rules;
-  wish.intent = said.intent;
-  wish.start = what.by_rules && said.start == domain::agreement::agree ? domain::agreement::only_words : said.start;
+  wish.intent = said.intent_agreement;
+  wish.start = what.by_rules && said.start_agreement == domain::agreement::agree ? domain::agreement::only_words
+                                                                                 : said.start_agreement;
   wish.service = agreement_on(said.service, business);
   wish.ambiguous = said.either.has_value();
   wish.words_complete = said.words_complete;

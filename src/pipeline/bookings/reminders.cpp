@@ -38,7 +38,7 @@ ports::awaitable<result<void>> reminders::run() {
   const time_point now = time_.now();
   auto see = [this, now](ports::transaction& tx) { return contacts_due(tx, now); };
   CO_TRY_ASSIGN(const std::vector<std::string> contacts, co_await transact<std::vector<std::string>>(db_, see));
-  domain::known_callers callers(business_);
+  domain::caller_cache callers(business_);
   for (const std::string& each : contacts) {
     callers.read_ahead(each);
   }
@@ -76,7 +76,7 @@ result<std::vector<std::string>> reminders::contacts_due(ports::transaction& tx,
   return contacts;
 }
 
-result<reminders::look> reminders::remind_due(ports::transaction& tx, const domain::known_callers& callers,
+result<reminders::look> reminders::remind_due(ports::transaction& tx, const domain::caller_cache& callers,
                                               time_point now) const {
   TRY_ASSIGN(const std::vector<ports::open_reminder> rows, open(tx, now));
   look done;
@@ -142,7 +142,7 @@ std::optional<time_point> reminders::writable_at(const ports::open_reminder& row
   return night ? night->until : now;
 }
 
-result<int> reminders::write(ports::transaction& tx, const domain::known_callers& callers,
+result<int> reminders::write(ports::transaction& tx, const domain::caller_cache& callers,
                              const std::vector<ports::open_reminder>& together, time_point now) const {
   std::vector<domain::booking> about;
   for (const ports::open_reminder& each : together) {

@@ -34,7 +34,7 @@ class reminders final : public engine::periodic_task {
   [[nodiscard]] result<std::vector<ports::open_reminder>> open(ports::transaction& tx, time_point now) const;
   /// The stored contacts of the customers that may be written to now.
   [[nodiscard]] result<std::vector<std::string>> contacts_due(ports::transaction& tx, time_point now) const;
-  [[nodiscard]] result<look> remind_due(ports::transaction& tx, const domain::known_callers& callers,
+  [[nodiscard]] result<look> remind_due(ports::transaction& tx, const domain::caller_cache& callers,
                                         time_point now) const;
   /// When it can be written: later if quiet hours apply now.
   [[nodiscard]] std::optional<time_point> writable_at(const ports::open_reminder& row, time_point now) const;
@@ -43,7 +43,7 @@ class reminders final : public engine::periodic_task {
                                                                        const std::vector<ports::open_reminder>& all,
                                                                        const ports::open_reminder& first) const;
   /// One message for all of them.
-  [[nodiscard]] result<int> write(ports::transaction& tx, const domain::known_callers& callers,
+  [[nodiscard]] result<int> write(ports::transaction& tx, const domain::caller_cache& callers,
                                   const std::vector<ports::open_reminder>& together, time_point now) const;
 
   ports::store& db_;

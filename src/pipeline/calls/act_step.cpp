@@ -150,7 +150,7 @@ result<bookings::change_reply> decide(ports::transaction& tx, const domain::busi
   reply.said.kind = domain::message_kind::answer;
   const bool urgent = what.meaning == domain::intent::urgent;
   reply.said.text = urgent ? domain::texts::urgent_received({business, said.answered_in}, has_owner) : said.reply.text;
-  reply.for_person = urgent || said.reply.for_person || said.intent == domain::agreement::differ;
+  reply.for_person = urgent || said.reply.for_person || said.intent_agreement == domain::agreement::differ;
   return reply;
 }
 
@@ -281,7 +281,7 @@ result<void> act_step::act(ports::transaction& tx, const domain::job& work, cons
 }
 
 result<void> act_step::escalate_to_owner(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                         time_point now, const domain::known_callers& callers,
+                                         time_point now, const domain::caller_cache& callers,
                                          const unread_call_hints& words) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
   TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, log.from));

@@ -40,7 +40,7 @@ class act_step {
   /// The job is dead: the owner is told what the caller left; the caller that a person will call back or, in danger,
   /// whom to call.
   [[nodiscard]] result<void> escalate_to_owner(ports::transaction& tx, const domain::job& work, std::string_view reason,
-                                               time_point now, const domain::known_callers& callers,
+                                               time_point now, const domain::caller_cache& callers,
                                                const unread_call_hints& words) const;
 
  private:

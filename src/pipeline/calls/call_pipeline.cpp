@@ -63,7 +63,7 @@ call_pipeline::call_pipeline(pipeline_tools tools)
       policies_(step_policies_from(tools_.settings.pipeline)),
       steps_(tools_, policies_),
       checkpoint_(tools_.db),
-      lease_(lease_time(tools_.settings.pipeline)) {}
+      lease_duration_(lease_time(tools_.settings.pipeline)) {}
 
 void call_pipeline::stop() noexcept {
   stopping_ = true;
@@ -93,15 +93,15 @@ ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) 
   if (admitted.not_before) {
     co_return co_await pause(std::move(work), *admitted.not_before);
   }
-  const std::int64_t lease = work.lease;
+  const std::int64_t lease_token = work.lease_token;
   const domain::job_step step = work.step;
   const auto started = std::chrono::steady_clock::now();
   result<ports::store::work> produced = co_await perform(work, std::move(admitted.held));
   error failure;
   if (produced) {
     domain::job next = after_success(work, tools_.time.now(), answer_timeout);
-    next.lease_until = tools_.time.now() + lease_;
-    result<domain::job> stored = co_await checkpoint_.save(std::move(next), lease, std::move(*produced));
+    next.lease_until = tools_.time.now() + lease_duration_;
+    result<domain::job> stored = co_await checkpoint_.save(std::move(next), lease_token, std::move(*produced));
     reach(step, "stored");
     if (stored || stored.error().code() == errc::cancelled) {
       tools_.events.step_finished(work.call, step, elapsed_since(started), nullptr);
@@ -181,11 +181,11 @@ std::optional<time_point> call_pipeline::both_paused(engine::upstream first, eng
 }
 
 ports::awaitable<result<domain::job>> call_pipeline::pause(domain::job work, time_point until) {
-  const std::int64_t lease = work.lease;
+  const std::int64_t lease_token = work.lease_token;
   std::string reason = domain::texts::upstream_paused(tools_.settings.business, to_string(*upstream_of(work)));
   domain::job paused = after_pause(std::move(work), until, std::move(reason));
   ports::store::work produced = no_product;
-  co_return co_await checkpoint_.save(std::move(paused), lease, std::move(produced));
+  co_return co_await checkpoint_.save(std::move(paused), lease_token, std::move(produced));
 }
 
 ports::awaitable<result<domain::job>> call_pipeline::fail(domain::job work, error failure) {
@@ -199,22 +199,22 @@ ports::awaitable<result<domain::job>> call_pipeline::fail(domain::job work, erro
   if (next.state == domain::job_state::dead) {
     co_return co_await give_up(std::move(next));
   }
-  const std::int64_t lease = next.lease;
+  const std::int64_t lease_token = next.lease_token;
   ports::store::work produced = no_product;
-  co_return co_await checkpoint_.save(std::move(next), lease, std::move(produced));
+  co_return co_await checkpoint_.save(std::move(next), lease_token, std::move(produced));
 }
 
 ports::awaitable<result<domain::job>> call_pipeline::give_up(domain::job dead) {
-  const std::int64_t lease = dead.lease;
+  const std::int64_t lease_token = dead.lease_token;
   ports::store::work produced = co_await steps_.escalate_to_owner(dead);
-  co_return co_await checkpoint_.save(std::move(dead), lease, std::move(produced));
+  co_return co_await checkpoint_.save(std::move(dead), lease_token, std::move(produced));
 }
 
 ports::awaitable<result<domain::job>> call_pipeline::release(domain::job work) {
-  const std::int64_t lease = work.lease;
+  const std::int64_t lease_token = work.lease_token;
   domain::job released = after_interruption(std::move(work), tools_.time.now());
   ports::store::work produced = no_product;
-  co_return co_await checkpoint_.save(std::move(released), lease, std::move(produced));
+  co_return co_await checkpoint_.save(std::move(released), lease_token, std::move(produced));
 }
 
 /// After `act` the audio is not needed any more (Twilio keeps the original); a dead job's stays for a person to hear.

@@ -57,7 +57,7 @@ class call_pipeline {
   step_policies policies_;
   call_steps steps_;
   checkpoint checkpoint_;
-  std::chrono::milliseconds lease_;
+  std::chrono::milliseconds lease_duration_;
   std::atomic<bool> stopping_{false};
 };
 

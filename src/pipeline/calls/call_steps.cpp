@@ -55,7 +55,7 @@ ports::awaitable<result<ports::store::work>> call_steps::perform(domain::job& wo
 
 /// If the call cannot be read ahead, it is read when the messages are written.
 ports::awaitable<ports::store::work> call_steps::escalate_to_owner(domain::job dead) {
-  domain::known_callers callers(tools_.settings.business);
+  domain::caller_cache callers(tools_.settings.business);
   const result<domain::call> log = co_await stored_call(dead);
   if (log) {
     callers.read_ahead(log->from);

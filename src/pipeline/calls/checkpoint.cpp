@@ -9,10 +9,10 @@
 namespace zylin::calls {
 namespace {
 
-result<domain::job> move_on(ports::transaction& tx, const domain::job& next, std::int64_t lease,
+result<domain::job> move_on(ports::transaction& tx, const domain::job& next, std::int64_t lease_token,
                             const ports::store::work& produced) {
   TRY(produced(tx));
-  TRY_ASSIGN(const bool ours, tx.jobs().save(next, lease));
+  TRY_ASSIGN(const bool ours, tx.jobs().save(next, lease_token));
   if (!ours) {
     return error(errc::cancelled, "the job's lease is no longer ours");
   }
@@ -22,9 +22,9 @@ result<domain::job> move_on(ports::transaction& tx, const domain::job& next, std
 
 }  // namespace
 
-ports::awaitable<result<domain::job>> checkpoint::save(domain::job next, std::int64_t lease,
+ports::awaitable<result<domain::job>> checkpoint::save(domain::job next, std::int64_t lease_token,
                                                        ports::store::work produced) {
-  auto unit = [&](ports::transaction& tx) { return move_on(tx, next, lease, produced); };
+  auto unit = [&](ports::transaction& tx) { return move_on(tx, next, lease_token, produced); };
   co_return co_await engine::transact_until_stored<domain::job>(db_, unit, next.call.str(), stopping_);
 }
 

@@ -25,7 +25,7 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> job_runner::claim(
     if (set_back.count() > 0) {
       TRY(tx.jobs().follow_clock_back(set_back));
     }
-    return tx.jobs().claim_due(now, room, lease_);
+    return tx.jobs().claim_due(now, room, lease_duration_);
   };
   CO_TRY_ASSIGN(std::vector<domain::job> rows, co_await transact<std::vector<domain::job>>(db_, take));
   watch_.seen(now);

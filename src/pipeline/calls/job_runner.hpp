@@ -14,8 +14,8 @@ namespace zylin::calls {
 class job_runner final : public engine::work_source {
  public:
   /// The references must outlive the runner.
-  job_runner(ports::store& db, const clock& time, call_pipeline& pipeline, std::chrono::milliseconds lease)
-      : db_(db), time_(time), pipeline_(pipeline), lease_(lease) {}
+  job_runner(ports::store& db, const clock& time, call_pipeline& pipeline, std::chrono::milliseconds lease_duration)
+      : db_(db), time_(time), pipeline_(pipeline), lease_duration_(lease_duration) {}
 
   ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
@@ -25,7 +25,7 @@ class job_runner final : public engine::work_source {
   ports::store& db_;
   const clock& time_;
   call_pipeline& pipeline_;
-  std::chrono::milliseconds lease_;
+  std::chrono::milliseconds lease_duration_;
   engine::clock_setback_detector watch_;
 };
 

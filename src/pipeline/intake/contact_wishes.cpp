@@ -10,9 +10,9 @@ namespace zylin::intake {
 namespace {
 
 /// The provider's own reading counts first, since it has acted on it already.
-domain::contact_wish read_wish(const domain::incoming_message& written) {
-  const domain::contact_wish told = domain::parse_opt_out_type(written.opt_out_type);
-  return told == domain::contact_wish::none ? domain::read_contact_wish(written.text, written.channel) : told;
+domain::opt_out_request read_wish(const domain::incoming_message& written) {
+  const domain::opt_out_request told = domain::parse_opt_out_type(written.opt_out_type);
+  return told == domain::opt_out_request::none ? domain::read_contact_wish(written.text, written.channel) : told;
 }
 
 void log_stop(const config::settings& settings, const domain::incoming_message& written) {
@@ -28,15 +28,15 @@ void log_stop(const config::settings& settings, const domain::incoming_message& 
 
 }  // namespace
 
-result<domain::contact_wish> take_contact_wish(ports::transaction& tx, const config::settings& settings,
-                                               const domain::incoming_message& written, time_point now) {
-  const domain::contact_wish wish = written.from.empty() ? domain::contact_wish::none : read_wish(written);
-  if (wish == domain::contact_wish::stop) {
+result<domain::opt_out_request> take_contact_wish(ports::transaction& tx, const config::settings& settings,
+                                                  const domain::incoming_message& written, time_point now) {
+  const domain::opt_out_request wish = written.from.empty() ? domain::opt_out_request::none : read_wish(written);
+  if (wish == domain::opt_out_request::stop) {
     TRY(tx.opt_outs().close(written.from, written.channel, now));
     log_stop(settings, written);
-  } else if (wish == domain::contact_wish::start) {
+  } else if (wish == domain::opt_out_request::start) {
     TRY_ASSIGN(const bool reopened, tx.opt_outs().reopen(written.from, written.channel));
-    return reopened ? wish : domain::contact_wish::none;
+    return reopened ? wish : domain::opt_out_request::none;
   }
   return wish;
 }

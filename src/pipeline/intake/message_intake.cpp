@@ -58,17 +58,17 @@ std::string danger_key(const domain::incoming_message& written, std::string_view
 }
 
 std::string text_for_owner(const domain::business& business, const domain::incoming_message& written,
-                           domain::contact_wish wish, std::string_view asked) {
+                           domain::opt_out_request wish, std::string_view asked) {
   switch (wish) {
-    case domain::contact_wish::stop: return domain::texts::owner_opted_out(business, written);
-    case domain::contact_wish::start: return domain::texts::owner_opted_in(business, written);
-    case domain::contact_wish::none: break;
+    case domain::opt_out_request::stop: return domain::texts::owner_opted_out(business, written);
+    case domain::opt_out_request::start: return domain::texts::owner_opted_in(business, written);
+    case domain::opt_out_request::none: break;
   }
   return domain::texts::owner_incoming(business, written, asked);
 }
 
 messages::owner_notice notice_of(const config::settings& settings, const domain::incoming_message& written,
-                                 domain::contact_wish wish, bool danger, std::string_view asked) {
+                                 domain::opt_out_request wish, bool danger, std::string_view asked) {
   messages::owner_notice notice;
   notice.kind = danger ? domain::message_kind::owner_alert : domain::message_kind::owner_notice;
   notice.text = danger ? domain::texts::owner_written_alert(settings.business, written)
@@ -110,7 +110,7 @@ result<void> take_blocked(ports::transaction& tx, const config::settings& settin
     return {};
   }
   TRY_ASSIGN(const std::string language, messages::language_for(tx, settings.business, written.from, read.language));
-  messages::owner_notice notice = notice_of(settings, written, domain::contact_wish::none, read.danger, {});
+  messages::owner_notice notice = notice_of(settings, written, domain::opt_out_request::none, read.danger, {});
   notice.key = danger_key(written, "blocked:", now, one_blocked_alert_in);
   TRY(enqueue_notice(tx, settings, notice, now));
   return tell_writer(tx, settings, written, language, now,
@@ -137,7 +137,7 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   if (!added || !*added) {
     return added;
   }
-  TRY_ASSIGN(const domain::contact_wish wish, take_contact_wish(tx, settings, written, now));
+  TRY_ASSIGN(const domain::opt_out_request wish, take_contact_wish(tx, settings, written, now));
   TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, settings.business, written.from));
   if (blocked) {
     TRY(take_blocked(tx, settings, written, read, now));
@@ -146,7 +146,7 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   TRY_ASSIGN(const std::string language, language_of(tx, settings, written, read, now));
   const domain::texts::audience writer{.business = settings.business, .language = language};
   std::string asked;  // no offer is made while a question is open, so an open question is the latest
-  if (wish != domain::contact_wish::stop) {
+  if (wish != domain::opt_out_request::stop) {
     TRY_ASSIGN(bookings::proposal_answer given,
                bookings::answer_proposal(tx, writer, written, read.said, read.names_time, now));
     if (given.settled) {

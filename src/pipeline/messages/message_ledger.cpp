@@ -73,7 +73,7 @@ result<std::optional<domain::job>> finish_if_settled(ports::transaction& tx, std
   }
   domain::job finished = std::move(*found);
   finished.state = domain::job_state::done;
-  TRY(tx.jobs().save(finished, finished.lease));
+  TRY(tx.jobs().save(finished, finished.lease_token));
   TRY(close_call(tx, finished.call));
   return std::optional<domain::job>(std::move(finished));
 }

@@ -55,7 +55,7 @@ ports::awaitable<result<std::vector<ports::awaitable<void>>>> missed_calls::clai
   const time_point now = tools_.time.now();
   auto see = [this, now, room](ports::transaction& tx) { return callers_due(tx, now, room); };
   CO_TRY_ASSIGN(const std::vector<std::string> due, co_await transact<std::vector<std::string>>(tools_.db, see));
-  domain::known_callers callers(tools_.settings.business);
+  domain::caller_cache callers(tools_.settings.business);
   for (const std::string& each : due) {
     callers.read_ahead(each);
   }
@@ -93,7 +93,7 @@ result<std::vector<std::string>> missed_calls::callers_due(ports::transaction& t
   return callers;
 }
 
-result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, const domain::known_callers& callers,
+result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, const domain::caller_cache& callers,
                                                         time_point now, std::size_t room) const {
   const std::chrono::milliseconds delay = tools_.settings.pipeline.missed_call_delay;
   TRY(tx.follow_ups().follow_clock_back(now));

@@ -63,8 +63,8 @@ class missed_calls final : public engine::work_source {
   /// The callers that may be followed up now.
   [[nodiscard]] result<std::vector<std::string>> callers_due(ports::transaction& tx, time_point now,
                                                              std::size_t room) const;
-  [[nodiscard]] result<batch> follow_up_due(ports::transaction& tx, const domain::known_callers& callers,
-                                            time_point now, std::size_t room) const;
+  [[nodiscard]] result<batch> follow_up_due(ports::transaction& tx, const domain::caller_cache& callers, time_point now,
+                                            std::size_t room) const;
   [[nodiscard]] result<int> write(ports::transaction& tx, const domain::caller& who, const domain::call& missed,
                                   time_point now) const;
   [[nodiscard]] result<bool> may_write_to_caller(ports::transaction& tx, const domain::call& missed,

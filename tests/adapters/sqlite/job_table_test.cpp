@@ -35,7 +35,7 @@ class job_table_test : public test::database_fixture {
   void end(std::int64_t id) {
     domain::job row = stored(id);
     row.state = domain::job_state::done;
-    ASSERT_TRUE(*jobs().save(row, row.lease));
+    ASSERT_TRUE(*jobs().save(row, row.lease_token));
   }
 };
 
@@ -63,8 +63,8 @@ TEST_F(job_table_test, hands_out_what_is_due_oldest_first_with_the_attempt_count
     order.push_back(static_cast<int>(each.id));
     EXPECT_EQ(each.state, domain::job_state::running);
     EXPECT_EQ(each.attempts, 1);
-    EXPECT_GT(each.lease, 0);
-    leases.insert(each.lease);
+    EXPECT_GT(each.lease_token, 0);
+    leases.insert(each.lease_token);
   }
   EXPECT_THAT(order, ::testing::ElementsAre(2, 3, 1));
   EXPECT_EQ(leases.size(), 3U);
@@ -90,10 +90,10 @@ TEST_F(job_table_test, saves_a_checkpoint_and_keeps_the_lease_while_it_runs) {
   held.step = domain::job_step::act;
   held.attempts = 0;
   held.understood = R"({"intent":"faq"})";
-  EXPECT_TRUE(*jobs().save(held, held.lease));
+  EXPECT_TRUE(*jobs().save(held, held.lease_token));
   EXPECT_EQ(stored(1).step, domain::job_step::act);
   EXPECT_EQ(stored(1).understood, held.understood);
-  EXPECT_EQ(stored(1).lease, held.lease);
+  EXPECT_EQ(stored(1).lease_token, held.lease_token);
 }
 
 TEST_F(job_table_test, refuses_to_save_for_whoever_lost_the_lease) {
@@ -101,9 +101,9 @@ TEST_F(job_table_test, refuses_to_save_for_whoever_lost_the_lease) {
   domain::job late = only_claim(test::at(0));
   ASSERT_EQ(*jobs().release_all(test::at(1)), 1);
   const domain::job owner = only_claim(test::at(1));
-  ASSERT_NE(owner.lease, late.lease);
+  ASSERT_NE(owner.lease_token, late.lease_token);
   late.state = domain::job_state::done;
-  EXPECT_FALSE(*jobs().save(late, late.lease));
+  EXPECT_FALSE(*jobs().save(late, late.lease_token));
   EXPECT_FALSE(*jobs().save(late, 0));
   EXPECT_EQ(stored(1).state, domain::job_state::running);
 }
@@ -114,10 +114,10 @@ TEST_F(job_table_test, clears_the_lease_when_the_job_no_longer_runs) {
   held.state = domain::job_state::waiting;
   held.run_at = test::at(4);
   held.last_error = "not ready";
-  ASSERT_TRUE(*jobs().save(held, held.lease));
-  EXPECT_EQ(stored(1).lease, 0);
+  ASSERT_TRUE(*jobs().save(held, held.lease_token));
+  EXPECT_EQ(stored(1).lease_token, 0);
   EXPECT_EQ(stored(1).last_error, "not ready");
-  EXPECT_FALSE(*jobs().save(held, held.lease));
+  EXPECT_FALSE(*jobs().save(held, held.lease_token));
   EXPECT_TRUE(jobs().claim_due(test::at(3), 10, lease)->empty());
   EXPECT_EQ(only_claim(test::at(4)).attempts, 2);
 }
@@ -127,7 +127,7 @@ TEST_F(job_table_test, lets_a_waiting_job_be_finished_as_long_as_nobody_holds_it
   domain::job held = only_claim(test::at(0));
   held.state = domain::job_state::waiting;
   held.step = domain::job_step::answer;
-  ASSERT_TRUE(*jobs().save(held, held.lease));
+  ASSERT_TRUE(*jobs().save(held, held.lease_token));
   domain::job settled = stored(1);
   settled.state = domain::job_state::done;
   EXPECT_TRUE(*jobs().save(settled, 0));
@@ -151,14 +151,14 @@ TEST_F(job_table_test, releases_interrupted_jobs_without_counting_the_attempt) {
   ASSERT_EQ(jobs().claim_due(test::at(0), 2, lease)->size(), 2U);
   domain::job reset = stored(2);
   reset.attempts = 0;
-  ASSERT_TRUE(*jobs().save(reset, reset.lease));
+  ASSERT_TRUE(*jobs().save(reset, reset.lease_token));
   open();
   EXPECT_EQ(*jobs().release_all(test::at(9)), 2);
   for (const std::int64_t id : {1, 2}) {
     EXPECT_EQ(stored(id).state, domain::job_state::available);
     EXPECT_EQ(stored(id).attempts, 0);
     EXPECT_EQ(stored(id).interruptions, 1);
-    EXPECT_EQ(stored(id).lease, 0);
+    EXPECT_EQ(stored(id).lease_token, 0);
     EXPECT_EQ(stored(id).run_at, test::at(9));
   }
   EXPECT_EQ(*jobs().release_all(test::at(9)), 0);
@@ -182,12 +182,12 @@ TEST_F(job_table_test, hands_out_again_what_a_lost_worker_held_when_its_time_is_
   domain::job lost = only_claim(test::at(0));
   EXPECT_EQ(lost.lease_until, test::at(15));
   const domain::job successor = only_claim(test::at(15));
-  EXPECT_NE(successor.lease, lost.lease);
+  EXPECT_NE(successor.lease_token, lost.lease_token);
   EXPECT_EQ(successor.lease_until, test::at(30));
   EXPECT_EQ(successor.attempts, 1) << "the attempt is not counted";
   EXPECT_EQ(successor.interruptions, 1) << "but that it was lost";
   lost.state = domain::job_state::done;
-  EXPECT_FALSE(*jobs().save(lost, lost.lease)) << "its writes are refused from now on";
+  EXPECT_FALSE(*jobs().save(lost, lost.lease_token)) << "its writes are refused from now on";
 }
 
 TEST_F(job_table_test, lets_progress_renew_a_lease) {
@@ -195,7 +195,7 @@ TEST_F(job_table_test, lets_progress_renew_a_lease) {
   domain::job held = only_claim(test::at(0));
   held.step = domain::job_step::transcribe;
   held.lease_until = test::at(25);
-  ASSERT_TRUE(*jobs().save(held, held.lease));
+  ASSERT_TRUE(*jobs().save(held, held.lease_token));
   EXPECT_THAT(claimed_ids(test::at(24)), ::testing::IsEmpty());
   EXPECT_EQ(*jobs().next_run_at(), test::at(25));
   EXPECT_THAT(claimed_ids(test::at(25)), ::testing::ElementsAre(1));
@@ -236,7 +236,7 @@ TEST_F(job_table_test, revives_only_what_is_dead) {
   held.state = domain::job_state::dead;
   held.attempts = 5;
   held.interruptions = domain::most_interruptions;
-  ASSERT_TRUE(*jobs().save(held, held.lease));
+  ASSERT_TRUE(*jobs().save(held, held.lease_token));
   EXPECT_TRUE(jobs().claim_due(test::at(100), 10, lease)->empty());
   EXPECT_TRUE(*jobs().revive(1, test::at(30)));
   EXPECT_EQ(stored(1).attempts, 0);
@@ -253,7 +253,7 @@ TEST_F(job_table_test, counts_by_state_and_knows_the_oldest_unfinished) {
   EXPECT_EQ((*jobs().oldest_unfinished())->created_at, test::at(1));
   domain::job first = only_claim(test::at(1));
   first.state = domain::job_state::done;
-  ASSERT_TRUE(*jobs().save(first, first.lease));
+  ASSERT_TRUE(*jobs().save(first, first.lease_token));
   only_claim(test::at(2));
   EXPECT_EQ((*jobs().oldest_unfinished())->created_at, test::at(2));
   const std::map<domain::job_state, std::int64_t> wanted{
@@ -268,7 +268,7 @@ TEST_F(job_table_test, stores_every_state_and_step) {
       domain::job row = test::a_job(++number);
       row.state = static_cast<domain::job_state>(state);
       row.step = static_cast<domain::job_step>(step);
-      row.lease = row.state == domain::job_state::running ? 5 : 0;
+      row.lease_token = row.state == domain::job_state::running ? 5 : 0;
       ASSERT_TRUE(*jobs().add(row));
       EXPECT_EQ(stored(number).state, row.state);
       EXPECT_EQ(stored(number).step, row.step);

@@ -105,7 +105,7 @@ TEST_F(an_owner_of_customers, has_messages_about_merged_bookings_sent_to_the_num
   const domain::booking row = std::get<domain::booking>(add(wish, on_monday(10)).value());
   ASSERT_TRUE(merge(test::customer_number, new_number));
   const auto to = data.look<std::optional<phone_number>>(
-      [&](ports::transaction& tx) { return contact_of(tx, domain::known_callers(business), stored(row.id)); });
+      [&](ports::transaction& tx) { return contact_of(tx, domain::caller_cache(business), stored(row.id)); });
   EXPECT_EQ(to, number(new_number));
 }
 

@@ -20,7 +20,7 @@ class an_owner : public test::booking_ledger_fixture {
   result<owner_outcome> does(const Ask& ask) {
     std::optional<owner_outcome> value;
     const result<void> done = data.run([&](ports::transaction& tx) -> result<void> {
-      const domain::known_callers callers(business);
+      const domain::caller_cache callers(business);
       owner_changes changes(tx, business, callers, terms, now);
       result<owner_outcome> got = ask(changes);
       if (!got) {

@@ -64,7 +64,7 @@ class act_step_fixture : public ::testing::Test {
     const calls::act_step step(business, owner);
     const domain::job work = job_of(number);
     data.write([&](ports::transaction& tx) {
-      return step.escalate_to_owner(tx, work, reason, time.now(), domain::known_callers(business), {.danger = danger});
+      return step.escalate_to_owner(tx, work, reason, time.now(), domain::caller_cache(business), {.danger = danger});
     });
   }
 

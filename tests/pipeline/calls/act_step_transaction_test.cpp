@@ -101,7 +101,7 @@ TEST_F(a_decision, to_hand_over_is_not_half_written_either) {
   const act_step step(business, owner);
   const domain::job work = job_of(1);
   EXPECT_FALSE(fail_to_write([&](ports::transaction& tx) {
-    return step.escalate_to_owner(tx, work, "why", time.now(), domain::known_callers(business), {});
+    return step.escalate_to_owner(tx, work, "why", time.now(), domain::caller_cache(business), {});
   }));
   EXPECT_EQ(the_call().outcome, domain::call_outcome::recorded);
 }

@@ -31,7 +31,7 @@ TEST_F(a_failing_step, is_repeated_alone_and_what_was_done_before_it_is_kept) {
     EXPECT_EQ(calls(), expected[round]) << round;
     EXPECT_EQ(the_job().step, reached[round]);
     EXPECT_EQ(the_job().state, domain::job_state::waiting);
-    EXPECT_EQ(the_job().lease, 0);
+    EXPECT_EQ(the_job().lease_token, 0);
   }
   EXPECT_THAT(data.bookings(), SizeIs(1));
 }
@@ -104,7 +104,7 @@ TEST_F(a_failing_step, is_no_end_where_what_was_understood_cannot_be_read_any_mo
   broken.step = domain::job_step::act;
   broken.understood = "no understanding";
   data.write([&](ports::transaction& tx) -> result<void> {
-    const result<bool> saved = tx.jobs().save(broken, broken.lease);
+    const result<bool> saved = tx.jobs().save(broken, broken.lease_token);
     return saved ? tx.calls().save(log) : result<void>(saved.error());
   });
   run_due();

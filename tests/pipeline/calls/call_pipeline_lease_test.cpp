@@ -24,7 +24,7 @@ class a_lease : public test::call_pipeline_fixture {
     domain::job held = steal();
     held.interruptions = times;
     data.write([&](ports::transaction& tx) -> result<void> {
-      const result<bool> saved = tx.jobs().save(held, held.lease);
+      const result<bool> saved = tx.jobs().save(held, held.lease_token);
       const result<int> released = tx.jobs().release_all(time.now());
       return saved && released ? result<void>{} : error(errc::storage_failed, "not interrupted");
     });
@@ -54,7 +54,7 @@ TEST_F(a_lease, is_renewed_by_every_step) {
 TEST_F(a_lease, that_ended_lets_another_worker_finish_what_the_first_one_lost) {
   const domain::job lost = steal();
   run_due();
-  EXPECT_EQ(the_job().lease, lost.lease) << "its worker may still be at it";
+  EXPECT_EQ(the_job().lease_token, lost.lease_token) << "its worker may still be at it";
   time.advance(15min);
   run_due();
   EXPECT_EQ(the_job().step, domain::job_step::answer);

@@ -17,7 +17,7 @@ class an_interrupted_job : public test::call_pipeline_fixture {
     work.step = step;
     work.understood = to_json(extractor.meaning);
     data.write([&](ports::transaction& tx) -> result<void> {
-      const result<bool> saved = tx.jobs().save(work, work.lease);
+      const result<bool> saved = tx.jobs().save(work, work.lease_token);
       return saved ? result<void>{} : result<void>(saved.error());
     });
     return work;
@@ -30,7 +30,7 @@ TEST_F(an_interrupted_job, is_released_without_costing_an_attempt_where_a_reques
   EXPECT_EQ(the_job().state, domain::job_state::available);
   EXPECT_EQ(the_job().step, domain::job_step::transcribe);
   EXPECT_EQ(the_job().attempts, 0);
-  EXPECT_EQ(the_job().lease, 0);
+  EXPECT_EQ(the_job().lease_token, 0);
   EXPECT_EQ(the_job().last_error, "");
   run_due();
   EXPECT_EQ(the_job().step, domain::job_step::answer) << "it may go on at once";
@@ -71,10 +71,10 @@ TEST_F(an_interrupted_job, changes_nothing_once_its_lease_was_taken_over) {
                                       domain::job_step::understand, domain::job_step::act}) {
     const domain::job ours = claimed_at(step);
     const domain::job theirs = steal();
-    ASSERT_NE(ours.lease, theirs.lease);
+    ASSERT_NE(ours.lease_token, theirs.lease_token);
     test::wait_for(pipeline.run(ours));
     SCOPED_TRACE(to_string(step));
-    EXPECT_EQ(the_job().lease, theirs.lease);
+    EXPECT_EQ(the_job().lease_token, theirs.lease_token);
     EXPECT_EQ(the_job().step, step);
     EXPECT_EQ(the_job().state, domain::job_state::running);
     EXPECT_EQ(the_call().transcript, "");
@@ -89,7 +89,7 @@ TEST_F(an_interrupted_job, cannot_kill_what_somebody_else_works_on) {
   recordings.script.add(error(errc::rejected, "no"));
   test::wait_for(pipeline.run(ours));
   EXPECT_EQ(the_job().state, domain::job_state::running);
-  EXPECT_EQ(the_job().lease, theirs.lease);
+  EXPECT_EQ(the_job().lease_token, theirs.lease_token);
   EXPECT_THAT(data.messages(), IsEmpty());
 }
 

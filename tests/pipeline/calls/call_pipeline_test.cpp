@@ -17,7 +17,7 @@ TEST_F(a_recording, goes_through_all_steps_to_a_booking_and_a_message) {
   run_due();
   EXPECT_EQ(the_job().step, domain::job_step::answer);
   EXPECT_EQ(the_job().state, domain::job_state::waiting);
-  EXPECT_EQ(the_job().lease, 0);
+  EXPECT_EQ(the_job().lease_token, 0);
   EXPECT_EQ(the_call().transcript, transcriber.words);
   EXPECT_EQ(extractor.read, transcriber.words);
   ASSERT_THAT(data.bookings(), SizeIs(1));

@@ -25,7 +25,7 @@ domain::job running_job(domain::job_step step, int attempts) {
   work.state = domain::job_state::running;
   work.step = step;
   work.attempts = attempts;
-  work.lease = 99;
+  work.lease_token = 99;
   work.last_error = "an earlier failure";
   work.understood = "{}";
   return work;

@@ -35,7 +35,7 @@ class a_queue_alarm : public ::testing::Test {
     data.write([](ports::transaction& tx) -> result<void> {
       domain::job ended = **tx.jobs().oldest_unfinished();
       ended.state = domain::job_state::done;
-      const result<bool> saved = tx.jobs().save(ended, ended.lease);
+      const result<bool> saved = tx.jobs().save(ended, ended.lease_token);
       return saved ? result<void>{} : result<void>(saved.error());
     });
   }

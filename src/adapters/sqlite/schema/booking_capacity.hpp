@@ -3,7 +3,7 @@
 namespace zylin::sqlite {
 
 /// Capacity as a rule of the database itself, and who changed which booking when. Of this step the table and the
-/// history are in use; its two triggers are replaced by those of `schema/booking_rules.hpp`.
+/// history are in use; its two triggers are replaced by those of `schema/double_booking_rules.hpp`.
 ///
 /// At no moment may more live bookings of a service run than its capacity (1 without a row): a statement that would
 /// break this is aborted, whoever runs it. The number can only rise where a booking starts, so the triggers sum up

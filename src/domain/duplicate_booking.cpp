@@ -1,4 +1,4 @@
-#include "zylin/domain/conflicting_booking.hpp"
+#include "zylin/domain/duplicate_booking.hpp"
 
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
@@ -23,8 +23,8 @@ bool overlap(const booking& one, const booking& other) noexcept {
   return one.starts_at < end_with_buffer(other) && other.starts_at < end_with_buffer(one);
 }
 
-std::optional<conflicting_booking> find_conflicting_booking(std::span<const booking> own, const booking& wanted,
-                                                            const start_span& starts, const time_zone& zone) {
+std::optional<duplicate_booking> find_duplicate_booking(std::span<const booking> own, const booking& wanted,
+                                                        const start_span& starts, const time_zone& zone) {
   booking wish = wanted;
   wish.starts_at = zone.to_sys(starts.from);
   const auto is_at_the_start = [&](const booking& row) { return row.starts_at == wish.starts_at; };
@@ -49,7 +49,7 @@ std::optional<conflicting_booking> find_conflicting_booking(std::span<const book
   if (!starts.exact && other_name) {
     return std::nullopt;  // another person may have another time in that part of the day
   }
-  return conflicting_booking{*nearest, same_time && !other_name};
+  return duplicate_booking{*nearest, same_time && !other_name};
 }
 
 }  // namespace zylin::domain

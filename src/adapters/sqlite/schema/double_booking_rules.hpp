@@ -2,7 +2,8 @@
 
 namespace zylin::sqlite {
 
-/// People, resources and `at_once` as rules of the database itself, beside the capacity of a service.
+/// Refuses double bookings, whoever writes them: the capacity of a service, people, resources and `at_once` as rules of
+/// the database itself. (The triggers of booking_capacity.hpp are dropped here.)
 ///
 /// What is listed is written from the business file at each start. Triggers insert every live booking that takes more
 /// room than before into `booking_checks`, a view that stores nothing and checks what is inserted: one place for new
@@ -13,7 +14,7 @@ namespace zylin::sqlite {
 /// How many run can only rise where one of them starts: see booking_capacity.hpp for the sums over starts and ends.
 /// Older bookings without a listed person stay as they are and count: those of one service and start need one person
 /// for each full or begun capacity, and busy and needed people together are never more than there are.
-inline constexpr const char* staff = R"sql(
+inline constexpr const char* double_booking_rules = R"sql(
 ALTER TABLE bookings ADD COLUMN staff TEXT COLLATE NOCASE CHECK (staff <> '');
 ALTER TABLE bookings ADD COLUMN visit TEXT CHECK (visit <> '');
 ALTER TABLE waiting_list ADD COLUMN staff TEXT CHECK (staff <> '');

@@ -1,4 +1,4 @@
-#include "zylin/domain/conflicting_booking.hpp"
+#include "zylin/domain/duplicate_booking.hpp"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +12,7 @@ using std::chrono::local_days;
 
 constexpr local_days that_monday{std::chrono::year(2027) / 1 / 18};
 
-class a_conflicting_booking : public ::testing::Test {
+class a_duplicate_booking : public ::testing::Test {
  protected:
   [[nodiscard]] booking at(std::chrono::minutes start, const char* service = "Cut", const char* name = "Asha") const {
     booking row;
@@ -22,15 +22,15 @@ class a_conflicting_booking : public ::testing::Test {
     row.starts_at = zone_.to_sys(that_monday + start);
     return row;
   }
-  [[nodiscard]] std::optional<conflicting_booking> find(const booking& wanted, const start_span& starts) const {
-    return find_conflicting_booking(own_, wanted, starts, zone_);
+  [[nodiscard]] std::optional<duplicate_booking> find(const booking& wanted, const start_span& starts) const {
+    return find_duplicate_booking(own_, wanted, starts, zone_);
   }
 
   time_zone zone_ = *time_zone::locate("Asia/Kolkata");
   std::vector<booking> own_{at(10h), at(15h), at(10h, "Massage")};
 };
 
-TEST_F(a_conflicting_booking, is_found_where_another_is_wanted) {
+TEST_F(a_duplicate_booking, is_found_where_another_is_wanted) {
   enum answer { none, meant, in_the_way };
   struct row {
     start_span starts;
@@ -59,13 +59,13 @@ TEST_F(a_conflicting_booking, is_found_where_another_is_wanted) {
                                          {part(0h, 24h), "Cut", "", meant},
                                          {part(0h, 24h * 30), "Cut", "", none}}) {  // as soon as possible
     booking wanted = at(0h, one.service, one.name);
-    const std::optional<conflicting_booking> found = find(wanted, one.starts);
+    const std::optional<duplicate_booking> found = find(wanted, one.starts);
     EXPECT_EQ(found ? found->is_same_wish ? meant : in_the_way : none, one.expected)
         << (one.starts.from - that_monday) / 1min << " " << one.service << " " << one.name;
   }
 }
 
-TEST_F(a_conflicting_booking, is_in_the_way_with_its_buffer) {
+TEST_F(a_duplicate_booking, is_in_the_way_with_its_buffer) {
   own_ = {at(10h)};
   own_[0].buffer = 15min;
   EXPECT_TRUE(find(at(0h), exactly(that_monday + 10h + 40min)));
@@ -75,7 +75,7 @@ TEST_F(a_conflicting_booking, is_in_the_way_with_its_buffer) {
   EXPECT_TRUE(find(buffered, exactly(that_monday + 9h + 20min)));
 }
 
-TEST_F(a_conflicting_booking, that_is_meant_goes_before_one_that_overlaps) {
+TEST_F(a_duplicate_booking, that_is_meant_goes_before_one_that_overlaps) {
   own_ = {at(9h + 45min), at(10h)};
   const auto found = find(at(0h), exactly(that_monday + 10h));
   ASSERT_TRUE(found);
