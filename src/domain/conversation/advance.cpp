@@ -65,7 +65,7 @@ void conversation_run::take_words() {
   if (take_aside()) {
     return;
   }
-  if (changes_an_appointment(meaning_.intent)) {
+  if (changes_an_appointment(meaning_.intent) && !agrees_to_change()) {
     start_goal();
     return;
   }
@@ -73,6 +73,12 @@ void conversation_run::take_words() {
     state_.goal = customer_goal::book;
   }
   take_answer();
+}
+
+/// "Yes, cancel it": no new wish.
+bool conversation_run::agrees_to_change() const {
+  const customer_goal wanted = meaning_.intent == turn_intent::move ? customer_goal::move : customer_goal::cancel;
+  return state_.asked == question::confirm && answer_ == turn_answer::yes && state_.goal == wanted;
 }
 
 /// What is no answer to the question. False if it is one.

@@ -31,6 +31,7 @@ class conversation_run {
   // advance.cpp: what a turn is about.
   void take_words();
   bool take_aside();
+  [[nodiscard]] bool agrees_to_change() const;
   void take_question();
   void take_emergency();
   void take_transfer_wish();

@@ -59,14 +59,16 @@ void conversation_run::go_on_with_change() {
   }
   const local_minutes starts = business_.zone.to_local(row->starts_at);
   state_.service = row->service;
-  state_.staff = row->staff.value_or("");
   if (state_.goal == customer_goal::cancel) {
-    state_.agreed = {{.start = starts, .service = row->service, .staff = state_.staff}};
+    state_.agreed = {{.start = starts, .service = row->service, .staff = row->staff.value_or("")}};
     ask(question::confirm);
     return;
   }
   if (state_.same_time && leaves_time_open(state_.when)) {
     state_.when.time = starts - std::chrono::floor<days>(starts);
+  }
+  if (state_.staff.empty()) {
+    state_.staff = row->staff.value_or("");
   }
   read_taken();
   find_start();

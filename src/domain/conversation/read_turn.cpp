@@ -53,6 +53,14 @@ bool says_something_of_when(const time_reading& when) {
   return when != time_reading{};
 }
 
+/// "Great, but is there parking?": what follows a yes takes it back, or asks.
+bool objects_or_asks(const cues::cue_text& text) {
+  constexpr std::array<std::string_view, 8> objections = {"but", "aber", "pero", "mais", "lekin", "par", "लेकिन", "पर"};
+  return std::ranges::any_of(text.words(), [&](const cues::cue_word& word) {
+    return word.asked || std::ranges::find(objections, word.folded) != objections.end();
+  });
+}
+
 turn_answer read_answer(const turn_text& turn) {
   if (says_yes(turn.words)) {
     return turn_answer::yes;
@@ -69,12 +77,31 @@ turn_answer read_answer(const turn_text& turn) {
   if (turn.answers.has(cue::unknown)) {
     return turn_answer::unknown;
   }
-  return turn.answers.begins_with(cue::yes) ? turn_answer::yes : turn_answer::none;
+  const bool agrees = turn.answers.begins_with(cue::yes) && !objects_or_asks(turn.text);
+  return agrees ? turn_answer::yes : turn_answer::none;
 }
 
 bool expects_choice(question asked) {
   return asked == question::offer || asked == question::booking || asked == question::service ||
          asked == question::way_out;
+}
+
+/// "Sure, how much is it?" and "ok, let me think" are no yes.
+bool allows_a_yes(turn_intent intent) {
+  return intent == turn_intent::none || intent == turn_intent::book || intent == turn_intent::move ||
+         intent == turn_intent::cancel || intent == turn_intent::goodbye;
+}
+
+/// "Le premier" is no first of the month, and "más tarde" no afternoon.
+void drop_misread_time(turn_meaning& meaning) {
+  const bool is_ordinal = meaning.when.date && !meaning.when.time &&
+                          static_cast<int>(static_cast<unsigned>(meaning.when.date->day())) == meaning.choice;
+  if (meaning.answer == turn_answer::choice && is_ordinal) {
+    meaning.when = {};
+  }
+  if (meaning.shift == time_shift::earlier || meaning.shift == time_shift::later) {
+    meaning.when.window.reset();
+  }
 }
 
 /// Which of what was listed: "the second one", "2".
@@ -214,6 +241,9 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
   meaning.language = shown.sure && speaks(business, shown.code) ? shown.code : "";
   meaning.intent = read_intent(turn);
   meaning.answer = read_answer(turn);
+  if (meaning.answer == turn_answer::yes && !allows_a_yes(meaning.intent)) {
+    meaning.answer = turn_answer::none;
+  }
   meaning.shift = read_shift(turn);
   read_times(meaning, turn);
   read_service(meaning, turn);
@@ -222,10 +252,15 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
     meaning.choice = read_choice(turn);
     meaning.answer = meaning.choice != 0 ? turn_answer::choice : meaning.answer;
   }
+  drop_misread_time(meaning);
   if (meaning.intent == turn_intent::question) {
     meaning.reply = read_reply(turn);
   }
   const bool may_be_name = meaning.intent == turn_intent::none && meaning.answer == turn_answer::none;
+  if (state.asked == question::name && state.people > 1 && may_be_name) {
+    const std::string several = answers::bare_names(turn.words, business);
+    meaning.name = several.empty() ? meaning.name : several;
+  }
   if (state.asked == question::name && meaning.name.empty() && may_be_name) {
     meaning.name = answers::bare_name(turn.words, business);
   }

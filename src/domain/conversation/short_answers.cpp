@@ -89,6 +89,31 @@ std::string bare_name(std::string_view words, const business& business) {
   return rules::read_name("My name is " + std::string(words), not_names).value_or("");
 }
 
+std::string bare_names(std::string_view words, const business& business) {
+  constexpr std::array<std::string_view, 7> separators = {", ", " and ", " und ", " y ", " et ", " aur ", " और "};
+  std::string_view rest = words;
+  while (!rest.empty()) {
+    std::size_t end = rest.size();
+    std::size_t next = rest.size();
+    for (const std::string_view separator : separators) {
+      const std::size_t at = rest.find(separator);
+      if (at < end) {
+        end = at;
+        next = at + separator.size();
+      }
+    }
+    if (bare_name(rest.substr(0, end), business).empty()) {
+      return {};
+    }
+    rest.remove_prefix(next);
+  }
+  std::string names(words);
+  while (!names.empty() && (names.back() == '.' || names.back() == ' ')) {
+    names.pop_back();
+  }
+  return names;
+}
+
 std::vector<std::chrono::weekday> named_days(std::string_view words, std::string_view language, local_minutes now) {
   std::vector<std::chrono::weekday> days;
   const auto add = [&](std::chrono::weekday day) {

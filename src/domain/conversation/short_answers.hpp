@@ -23,6 +23,9 @@ namespace zylin::domain::answers {
 /// "Ravi", as an answer to "what name is it for?"; empty if it is none.
 [[nodiscard]] std::string bare_name(std::string_view words, const business& business);
 
+/// "Ravi and Priya": several names as they were said; empty if one of them is none.
+[[nodiscard]] std::string bare_names(std::string_view words, const business& business);
+
 /// The weekdays that the words name, at most seven.
 [[nodiscard]] std::vector<std::chrono::weekday> named_days(std::string_view words, std::string_view language,
                                                            local_minutes now);

@@ -45,7 +45,7 @@ constexpr cues::cue_row german_answer_rows[] = {
     {kind_of(cue::person),
      "mit <someone> ... sprechen|reden; mit einem|einer|ihrem|dem|der ... <someone> sprechen|reden; mit "
      "einem|einer|der "
-     "<someone>; einen <someone>; verbinden; stellen sie mich durch; durchstellen; ist|ist da jemand; <someone> ... "
+     "<someone>; einen <someone>; verbinden; stellen sie mich durch; durchstellen; ist da jemand; <someone> ... "
      "sprechen; mit frau|herrn|dr|doktor ... sprechen|reden"},
     {kind_of(cue::goodbye),
      "tschüss; tschüs; tschau; ciao; auf wiederhören|wiedersehen; wiederhören; das war es|alles; das wars; das ist "

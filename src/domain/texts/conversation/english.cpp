@@ -27,7 +27,7 @@ const conversation_table english_conversation{
           {sentence::ask_time_open, "At what time?", "What time suits you?"},
           {sentence::ask_name, "What name is it for?", "May I have your name, please?"},
           {sentence::ask_names, "What names is it for?", "May I have the names, please?"},
-          {sentence::offer, "I have {offers}. Which suits you?", "You could come {offers}. Which would you like?"},
+          {sentence::offer, "I have {offers}: which suits you?", "You could come {offers}: which would you like?"},
           {sentence::confirm_booking, "{when}, {details}. Shall I book it?", "Shall I book it: {when}, {details}?"},
           {sentence::confirm_move, "{when}, {details}. Shall I move it?", "Shall I move it: {when}, {details}?"},
           {sentence::confirm_cancel, "{details}, {when}. Shall I cancel it?", "Shall I cancel it: {details}, {when}?"},

@@ -28,7 +28,7 @@ const conversation_table german_conversation{
           {sentence::ask_time_open, "Um wie viel Uhr?", "Welche Uhrzeit passt Ihnen?"},
           {sentence::ask_name, "Auf welchen Namen?", "Wie ist bitte Ihr Name?"},
           {sentence::ask_names, "Auf welche Namen?", "Wie sind bitte die Namen?"},
-          {sentence::offer, "Frei ist {offers}. Was passt Ihnen?", "Sie könnten {offers} kommen. Was möchten Sie?"},
+          {sentence::offer, "Frei ist {offers}: was passt Ihnen?", "Sie könnten {offers} kommen: was möchten Sie?"},
           {sentence::confirm_booking, "{when}, {details}. Soll ich das buchen?",
            "Soll ich das buchen: {when}, {details}?"},
           {sentence::confirm_move, "{when}, {details}. Soll ich den Termin dahin verschieben?",

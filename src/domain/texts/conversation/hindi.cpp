@@ -27,7 +27,7 @@ const conversation_table hindi_conversation{
           {sentence::ask_time_open, "कितने बजे?", "कौन सा समय ठीक रहेगा?"},
           {sentence::ask_name, "किस नाम से?", "कृपया अपना नाम बताइए।"},
           {sentence::ask_names, "किन नामों से?", "कृपया सबके नाम बताइए।"},
-          {sentence::offer, "ख़ाली है: {offers}। कौन सा ठीक रहेगा?", "आप आ सकते हैं: {offers}। कौन सा चाहिए?"},
+          {sentence::offer, "ख़ाली है: {offers}, कौन सा ठीक रहेगा?", "आप आ सकते हैं: {offers}, कौन सा चाहिए?"},
           {sentence::confirm_booking, "{when}, {details}। बुक कर दूँ?", "क्या यह बुक कर दूँ: {when}, {details}?"},
           {sentence::confirm_move, "{when}, {details}। समय बदल दूँ?", "क्या यह समय कर दूँ: {when}, {details}?"},
           {sentence::confirm_cancel, "{details}, {when}। रद्द कर दूँ?", "क्या यह रद्द कर दूँ: {details}, {when}?"},

@@ -27,7 +27,7 @@ const conversation_table spanish_conversation{
           {sentence::ask_time_open, "¿A qué hora?", "¿Qué hora le viene bien?"},
           {sentence::ask_name, "¿A qué nombre?", "¿Me dice su nombre, por favor?"},
           {sentence::ask_names, "¿A qué nombres?", "¿Me dice los nombres, por favor?"},
-          {sentence::offer, "Tengo libre {offers}. ¿Qué le viene bien?", "Podría venir {offers}. ¿Cuál prefiere?"},
+          {sentence::offer, "Tengo libre {offers}: ¿qué le viene bien?", "Podría venir {offers}: ¿cuál prefiere?"},
           {sentence::confirm_booking, "{when}, {details}. ¿Lo reservo?", "¿Lo reservo: {when}, {details}?"},
           {sentence::confirm_move, "{when}, {details}. ¿Cambio la cita?", "¿La cambio: {when}, {details}?"},
           {sentence::confirm_cancel, "{details}, {when}. ¿Lo cancelo?", "¿Cancelo esto: {details}, {when}?"},
