@@ -1,3 +1,4 @@
+#include "clean_text.hpp"
 #include "conversation/conversation_run.hpp"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ bool is_final(conversation_phase phase) {
 bool changes_an_appointment(turn_intent intent) {
   return intent == turn_intent::move || intent == turn_intent::cancel;
 }
-
-constexpr std::size_t longest_message = 1000;  // bytes
 
 }  // namespace
 
@@ -56,6 +55,11 @@ conversation_step conversation_run::take() {
     state_.last_said.push_back({.what = line.what, .again = line.again});
   }
   return {.state = std::move(state_), .said = std::move(said_), .actions = std::move(actions_)};
+}
+
+/// The customer's own, as they are passed on.
+std::string conversation_run::said_words() const {
+  return std::string(cut_text(turn_.words, longest_message_taken));
 }
 
 void conversation_run::take_words() {
@@ -145,7 +149,7 @@ void conversation_run::say_unable() {
   if (state_.asked != question::pass_on && state_.asked != question::way_out) {
     state_.interrupted = state_.asked == question::anything_else ? question::none : state_.asked;
   }
-  state_.open_words = turn_.words.substr(0, longest_message);
+  state_.open_words = said_words();
   ask(question::pass_on);
 }
 
@@ -190,7 +194,7 @@ void conversation_run::take_emergency() {
   state_.alerted = true;
   actions_.push_back({.kind = first ? conversation_action_kind::alert : conversation_action_kind::message,
                       .customer = state_.name,
-                      .text = turn_.words.substr(0, longest_message)});
+                      .text = said_words()});
   if (first && facts_.can_transfer) {
     actions_.push_back({.kind = conversation_action_kind::transfer});
   }
@@ -219,73 +223,9 @@ void conversation_run::take_message() {
     resume();
     return;
   }
-  actions_.push_back({.kind = conversation_action_kind::message,
-                      .customer = state_.name,
-                      .text = turn_.words.substr(0, longest_message)});
+  actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = said_words()});
   say(sentence::passed_on);
   finish_goal();
-}
-
-/// Two different prompts, then the end.
-void conversation_run::take_silence() {
-  constexpr int most_prompts = 2;
-  if (++state_.silences > most_prompts) {
-    say(sentence::goodbye_unheard);
-    write_what_is_open();
-    end(end_reason::silent);
-    return;
-  }
-  say(sentence::still_there);
-  ask_again();
-}
-
-void conversation_run::hang_up() {
-  const bool said_nothing = state_.asked == question::none || state_.turns == state_.silences + 1;
-  write_what_is_open();
-  end(said_nothing ? end_reason::silent : end_reason::done);
-}
-
-/// They are gone in the middle: the question is sent, and an answer goes on from there.
-void conversation_run::write_what_is_open() {
-  if (state_.goal == customer_goal::none) {
-    return;
-  }
-  conversation_action action{.kind = conversation_action_kind::write, .customer = state_.name};
-  action.lines.push_back(question_of(state_.asked));
-  if (state_.asked == question::confirm) {
-    action.lines.push_back({.what = sentence::answer_in_writing});
-  }
-  actions_.push_back(std::move(action));
-  state_.phase = conversation_phase::waiting;
-}
-
-void conversation_run::end(end_reason reason) {
-  actions_.push_back({.kind = conversation_action_kind::end, .reason = reason});
-  if (state_.phase == conversation_phase::open) {
-    state_.phase = conversation_phase::done;
-  }
-}
-
-/// The last turn ends, whatever was said in it.
-void conversation_run::end_when_out_of_turns() {
-  if (state_.phase != conversation_phase::open || state_.turns < business_.max_turns) {
-    return;
-  }
-  if (state_.asked == question::anything_else && !said_.empty()) {
-    said_.pop_back();
-    say(sentence::goodbye);
-    end(end_reason::done);
-    return;
-  }
-  if (!said_.empty() && !state_.alerted) {
-    said_.pop_back();
-  }
-  say(sentence::out_of_turns);
-  actions_.push_back({.kind = conversation_action_kind::message,
-                      .customer = state_.name,
-                      .text = turn_.words.substr(0, longest_message)});
-  write_what_is_open();
-  end(end_reason::out_of_turns);
 }
 
 facts_needed needed_facts(const conversation_state& state, const turn_meaning& meaning, const business& business,

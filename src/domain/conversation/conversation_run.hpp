@@ -1,13 +1,19 @@
 #pragma once
 
+#include "conversation/conversation.hpp"
 #include "conversation/free_starts.hpp"
-#include "zylin/domain/conversation.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace zylin::domain {
+
+/// Of the customer's own words, as they are passed on.
+inline constexpr std::size_t longest_message_taken = 1000;  // bytes
+
+/// Which of a list is meant; nothing for a place that it does not have.
+[[nodiscard]] std::optional<std::size_t> place_in(std::size_t count, int choice);
 
 /// One turn of a conversation while it is worked on.
 class conversation_run {
@@ -26,28 +32,35 @@ class conversation_run {
   void ask_again() { ask(state_.asked == question::none ? question::wish : state_.asked); }
   [[nodiscard]] spoken_sentence question_of(question which) const;
   [[nodiscard]] spoken_sentence confirmation() const;
+  [[nodiscard]] spoken_sentence question_of_services() const;
+  [[nodiscard]] spoken_sentence question_of_bookings() const;
+  [[nodiscard]] spoken_sentence question_of_way_out() const;
   [[nodiscard]] std::string said_name() const;
 
   // advance.cpp: what a turn is about.
   void take_words();
+  [[nodiscard]] std::string said_words() const;
   bool take_aside();
   [[nodiscard]] bool agrees_to_change() const;
   void take_question();
   void take_emergency();
   void take_transfer_wish();
   void take_message();
-  void take_silence();
   void list_bookings();
   void start_goal();
   void say_unable();
   void nobody_there();
+
+  // endings.cpp: silence, and how it ends.
+  void take_silence();
   void hang_up();
-  void end(end_reason reason);
   void write_what_is_open();
+  void end(end_reason reason);
   void end_when_out_of_turns();
 
   // answers.cpp: the answer to what was asked.
   void take_answer();
+  void say_what_is_unknown();
   void answer_confirm();
   void answer_offer();
   void answer_service();
@@ -58,11 +71,14 @@ class conversation_run {
   void answer_change();
   void answer_waiting_list();
   void answer_pass_on();
-  void answer_way_out();
   void answer_anything_else();
   void answer_plainly();
+
+  // way_out.cpp: what is not understood.
   void fail();
   void open_way_out();
+  void answer_way_out();
+  void take_key(std::size_t place);
   void resume();
 
   // learning.cpp: what was said beyond the answer.
@@ -81,15 +97,18 @@ class conversation_run {
   void choose(local_minutes start);
   void shift_start();
   void confirm();
-  void act();
-  void refuse();
-  void finish_goal();
-  void forget_goal();
   bool find_booking();
   [[nodiscard]] const booking* meant_booking() const;
   [[nodiscard]] start_span wanted_span() const;
   [[nodiscard]] free_starts calendar() const { return {business_, state_, taken_, now_}; }
   void read_taken();
+
+  // acting.cpp: what a yes does, and a no.
+  void act();
+  void refuse();
+  void finish_goal();
+  void forget_goal();
+  [[nodiscard]] std::string notes() const;
 
   conversation_state state_;
   const conversation_turn& turn_;

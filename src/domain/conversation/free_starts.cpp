@@ -1,4 +1,5 @@
 #include "conversation/free_starts.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ local_days free_starts::last_day() const {
 }
 
 std::vector<local_minutes> free_starts::slots(local_days day) const {
-  if (std::ranges::find(state_.not_on, std::chrono::weekday(day)) != state_.not_on.end()) {
+  if (contains(state_.not_on, std::chrono::weekday(day))) {
     return {};
   }
   std::vector<local_minutes> all = calendar_.free_slots(day);
@@ -124,7 +125,7 @@ std::vector<local_minutes> free_starts::around(local_minutes start) const {
     found.push_back(*after);
   }
   for (days ahead(1); ahead <= furthest && found.size() < most_offers; ++ahead) {
-    const bool suits = std::ranges::find(state_.not_on, std::chrono::weekday(day + ahead)) == state_.not_on.end();
+    const bool suits = !contains(state_.not_on, std::chrono::weekday(day + ahead));
     if (suits && !check(start + ahead)) {
       found.push_back(start + ahead);
       break;

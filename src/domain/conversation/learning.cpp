@@ -1,4 +1,5 @@
 #include "conversation/conversation_run.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/staff.hpp"
 
@@ -45,7 +46,7 @@ bool conversation_run::learn() {
     learn_when(meaning_.when);
   }
   for (const std::chrono::weekday day : meaning_.not_on) {
-    if (std::ranges::find(state_.not_on, day) == state_.not_on.end()) {
+    if (!contains(state_.not_on, day)) {
       state_.not_on.push_back(day);
     }
     if (state_.when.date && std::chrono::weekday(std::chrono::local_days(*state_.when.date)) == day) {

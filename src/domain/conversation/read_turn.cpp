@@ -1,9 +1,10 @@
 #include "clean_text.hpp"
 #include "conversation/answer_words/answer_cues.hpp"
+#include "conversation/conversation.hpp"
 #include "conversation/short_answers.hpp"
 #include "cues/cue_text.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/domain/asked_person.hpp"
-#include "zylin/domain/conversation.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_move.hpp"
@@ -56,9 +57,8 @@ bool says_something_of_when(const time_reading& when) {
 /// "Great, but is there parking?": what follows a yes takes it back, or asks.
 bool objects_or_asks(const cues::cue_text& text) {
   constexpr std::array<std::string_view, 8> objections = {"but", "aber", "pero", "mais", "lekin", "par", "लेकिन", "पर"};
-  return std::ranges::any_of(text.words(), [&](const cues::cue_word& word) {
-    return word.asked || std::ranges::find(objections, word.folded) != objections.end();
-  });
+  return std::ranges::any_of(
+      text.words(), [&](const cues::cue_word& word) { return word.asked || contains(objections, word.folded); });
 }
 
 turn_answer read_answer(const turn_text& turn) {

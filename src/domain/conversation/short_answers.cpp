@@ -2,6 +2,7 @@
 
 #include "clean_text.hpp"
 #include "rule_reader/name_rules.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/domain/requested_time.hpp"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ std::string bare_names(std::string_view words, const business& business) {
 std::vector<std::chrono::weekday> named_days(std::string_view words, std::string_view language, local_minutes now) {
   std::vector<std::chrono::weekday> days;
   const auto add = [&](std::chrono::weekday day) {
-    if (std::ranges::find(days, day) == days.end()) {
+    if (!contains(days, day)) {
       days.push_back(day);
     }
   };

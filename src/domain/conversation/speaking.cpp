@@ -1,4 +1,5 @@
 #include "conversation/conversation_run.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 
@@ -55,58 +56,54 @@ spoken_sentence conversation_run::confirmation() const {
           .customer = state_.goal == customer_goal::book ? said_name() : std::string()};
 }
 
-spoken_sentence conversation_run::question_of(question which) const {
-  spoken_sentence line;
-  switch (which) {
-    case question::none:
-    case question::wish: line.what = sentence::ask_wish; break;
-    case question::service:
-      line.what = sentence::ask_service_open;
-      if (business_.services.size() <= most_services_listed) {
-        line.what = sentence::ask_service;
-        std::ranges::transform(business_.services, std::back_inserter(line.names), &service::name);
-      }
-      break;
-    case question::day: line.what = sentence::ask_day; break;
-    case question::time:
-      line.what = state_.when.date ? sentence::ask_time : sentence::ask_time_open;
-      if (state_.when.date) {
-        line.when = local_minutes(std::chrono::local_days(*state_.when.date));
-      }
-      break;
-    case question::offer:
-      line.what = sentence::offer;
-      line.appointments = appointments_at(state_.offers);
-      break;
-    case question::name: line.what = state_.people > 1 ? sentence::ask_names : sentence::ask_name; break;
-    case question::booking:
-      line.what = sentence::which_booking;
-      for (const booking& row : facts_.own) {
-        if (std::ranges::find(state_.bookings, row.id) != state_.bookings.end()) {
-          line.appointments.push_back(
-              {.start = business_.zone.to_local(row.starts_at), .service = row.service, .staff = {}});
-        }
-      }
-      break;
-    case question::confirm: return confirmation();
-    case question::change: line.what = sentence::ask_change; break;
-    case question::waiting_list:
-      line.what = sentence::ask_waiting_list;
-      line.when = state_.wished;
-      break;
-    case question::pass_on:
-      line.what = state_.open_words.empty() ? sentence::ask_take_message : sentence::cannot_answer;
-      break;
-    case question::message: line.what = sentence::ask_message; break;
-    case question::way_out:
-      line.what = sentence::way_out;
-      line.keys = state_.keys;
-      line.appointments = appointments_at(state_.offers);
-      std::ranges::transform(business_.services, std::back_inserter(line.names), &service::name);
-      break;
-    case question::anything_else: line.what = sentence::anything_else; break;
+spoken_sentence conversation_run::question_of_services() const {
+  spoken_sentence line{.what = sentence::ask_service_open};
+  if (business_.services.size() <= most_services_listed) {
+    line.what = sentence::ask_service;
+    std::ranges::transform(business_.services, std::back_inserter(line.names), &service::name);
   }
   return line;
+}
+
+spoken_sentence conversation_run::question_of_bookings() const {
+  spoken_sentence line{.what = sentence::which_booking};
+  for (const booking& row : facts_.own) {
+    if (contains(state_.bookings, row.id)) {
+      line.appointments.push_back(
+          {.start = business_.zone.to_local(row.starts_at), .service = row.service, .staff = {}});
+    }
+  }
+  return line;
+}
+
+spoken_sentence conversation_run::question_of_way_out() const {
+  spoken_sentence line{.what = sentence::way_out, .appointments = appointments_at(state_.offers), .keys = state_.keys};
+  std::ranges::transform(business_.services, std::back_inserter(line.names), &service::name);
+  return line;
+}
+
+spoken_sentence conversation_run::question_of(question which) const {
+  const std::optional<local_minutes> day =
+      state_.when.date ? std::optional(local_minutes(std::chrono::local_days(*state_.when.date))) : std::nullopt;
+  switch (which) {
+    case question::none:
+    case question::wish: return {.what = sentence::ask_wish};
+    case question::service: return question_of_services();
+    case question::day: return {.what = sentence::ask_day};
+    case question::time: return {.what = day ? sentence::ask_time : sentence::ask_time_open, .when = day};
+    case question::offer: return {.what = sentence::offer, .appointments = appointments_at(state_.offers)};
+    case question::name: return {.what = state_.people > 1 ? sentence::ask_names : sentence::ask_name};
+    case question::booking: return question_of_bookings();
+    case question::confirm: return confirmation();
+    case question::change: return {.what = sentence::ask_change};
+    case question::waiting_list: return {.what = sentence::ask_waiting_list, .when = state_.wished};
+    case question::pass_on:
+      return {.what = state_.open_words.empty() ? sentence::ask_take_message : sentence::cannot_answer};
+    case question::message: return {.what = sentence::ask_message};
+    case question::way_out: return question_of_way_out();
+    case question::anything_else: break;
+  }
+  return {.what = sentence::anything_else};
 }
 
 }  // namespace zylin::domain

@@ -207,6 +207,21 @@ TEST(a_conversation, takes_only_a_yes_for_a_yes) {
   }
 }
 
+TEST(a_conversation, says_whom_and_what_the_business_does_not_have) {
+  talk with;
+  EXPECT_THAT(with.say("I need a check-up tomorrow at three with Dr Smith, I'm Ravi"), HasSubstr("Dr Smith"));
+  EXPECT_THAT(with.of(kind::book), IsEmpty());
+}
+
+TEST(a_conversation, passes_on_for_whom_it_is) {
+  talk with;
+  with.say("a check-up tomorrow at three for my son Tom");
+  with.say("yes");
+  ASSERT_THAT(with.of(kind::book), SizeIs(1));
+  EXPECT_EQ(with.of(kind::book)[0].customer, "Tom");
+  EXPECT_THAT(with.of(kind::book)[0].text, HasSubstr("for my son"));
+}
+
 TEST(a_conversation, goes_on_in_writing_after_a_hang_up) {
   talk with;
   with.say("a check-up tomorrow at three, my name is Ravi");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "zylin/domain/conversation.hpp"
+#include "conversation/conversation.hpp"
 
 #include <algorithm>
 #include <chrono>

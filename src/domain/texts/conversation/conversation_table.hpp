@@ -1,6 +1,6 @@
 #pragma once
 
-#include "zylin/domain/conversation_sentence.hpp"
+#include "conversation/conversation_sentence.hpp"
 
 #include <array>
 #include <span>
