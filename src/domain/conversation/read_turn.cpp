@@ -161,6 +161,22 @@ void read_service(turn_meaning& meaning, const turn_text& turn) {
   }
 }
 
+/// What must not get lost and has no place of its own in a conversation: the owner reads it.
+std::string notes_of(const turn_meaning& meaning, const turn_text& turn) {
+  std::string notes = turn.what.notes.value_or("");
+  const bool is_together = meaning.people > 1 || !meaning.further.empty();
+  const bool has_person = !meaning.staff.empty() || meaning.any_staff;
+  for (const side_wish& one : turn.side_wishes) {
+    const bool is_taken = (one.kind == side_wish_kind::person && has_person) ||
+                          (one.kind == side_wish_kind::second_person && is_together) ||
+                          (one.kind == side_wish_kind::second_service && is_together);
+    const bool is_kept = changes_the_booking(one.kind) || one.kind == side_wish_kind::repetition ||
+                         one.kind == side_wish_kind::party_size;
+    notes += is_kept && !is_taken ? (notes.empty() ? "" : "; ") + one.words : "";
+  }
+  return notes;
+}
+
 void read_people(turn_meaning& meaning, const turn_text& turn) {
   const asked_person person = find_asked_person(turn.words, turn.here, turn.side_wishes);
   meaning.any_staff = person.choice == person_choice::anyone;
@@ -173,7 +189,7 @@ void read_people(turn_meaning& meaning, const turn_text& turn) {
   if (const side_wish* const whom = find_side_wish(turn.side_wishes, side_wish_kind::for_whom)) {
     meaning.for_whom = whom->words;
   }
-  meaning.notes = turn.what.notes.value_or("");
+  meaning.notes = notes_of(meaning, turn);
 }
 
 turn_intent intent_of_wish(const turn_text& turn) {
@@ -206,7 +222,8 @@ turn_intent read_intent(const turn_text& turn) {
   if (said.has(cue::sales) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::sales) != nullptr)) {
     return turn_intent::sales;
   }
-  if (said.has(cue::claim) && !changes) {
+  const bool complains = find_side_wish(turn.side_wishes, side_wish_kind::complaint) != nullptr;
+  if ((said.has(cue::claim) || complains) && !changes) {
     return turn_intent::claim;
   }
   if (said.has(cue::person) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {

@@ -213,6 +213,14 @@ TEST(a_conversation, says_whom_and_what_the_business_does_not_have) {
   EXPECT_THAT(with.of(kind::book), IsEmpty());
 }
 
+TEST(a_conversation, loses_nothing_that_changes_a_booking) {
+  talk with;
+  with.say("a check-up every Tuesday at three, my name is Ravi");
+  with.say("yes");
+  ASSERT_THAT(with.of(kind::book), SizeIs(1));
+  EXPECT_THAT(with.of(kind::book)[0].text, HasSubstr("every Tuesday"));
+}
+
 TEST(a_conversation, passes_on_for_whom_it_is) {
   talk with;
   with.say("a check-up tomorrow at three for my son Tom");
