@@ -50,7 +50,6 @@ free_starts::free_starts(const business& business, const conversation_state& sta
     : business_(business),
       state_(state),
       service_(spoken_service(business, state)),
-      taken_(taken),
       now_(now),
       calendar_(business, service_, taken, now, state.staff),
       together_(plan_together(business, state, taken, now)) {}

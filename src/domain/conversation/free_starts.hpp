@@ -36,7 +36,6 @@ class free_starts {
   const business& business_;
   const conversation_state& state_;
   const service& service_;
-  const taken_times& taken_;
   time_point now_;
   availability calendar_;
   std::optional<visit_planner> together_;
