@@ -23,7 +23,7 @@ std::string spell_out(std::string_view name) {
 std::vector<spoken_appointment> appointments_at(const std::vector<local_minutes>& starts) {
   std::vector<spoken_appointment> listed;
   for (const local_minutes start : starts) {
-    listed.push_back({.start = start});
+    listed.push_back({.start = start, .service = {}, .staff = {}});
   }
   return listed;
 }
