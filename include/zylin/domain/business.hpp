@@ -134,6 +134,7 @@ struct business {
   std::vector<secret> calendars{};  ///< addresses of external calendars (external_calendar.hpp), likewise
   std::vector<faq_entry> faq;
   booking_rules booking;
+  int max_turns = 12;                                ///< a conversation ends within them
   bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told
   std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
   std::optional<quiet_hours_rule> quiet_hours = quiet_hours_rule{};  ///< no reminders and offers then

@@ -139,7 +139,8 @@ constexpr cues::cue_row english_side_wish_rows[] = {
      "if possible|available|necessary|needed|so; as soon as possible; in case you need|want; depending on "
      "your|you|availability|what|when ... availability|have|free; if he|she|the doctor is free"},
     {kind_of(note),
-     "allergic; allergic to|against >; allergy|allergies to? >; an|a ... allergy; "
+     "ive|have had this|a|an|some|the {word} {word}? since|for >; allergic; allergic to|against >; allergy|allergies "
+     "to? >; an|a ... allergy; "
      "wheelchair >; use|using|on crutches; crutches; a walker; walking stick; can't|cannot climb|do|walk|use|manage "
      "stairs|the|up >; pregnant; expecting a|my baby; "
      "weeks pregnant; diabetic; diabetes; asthma|asthmatic; epilep*; pacemaker; blood thinner*|pressure; on "

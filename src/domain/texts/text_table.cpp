@@ -88,15 +88,19 @@ using std::chrono::local_days;
 using std::chrono::minutes;
 
 std::string clock_text(const text_table& texts, minutes after_midnight) {
+  return clock_text(texts, after_midnight, texts.full_hour, texts.clock);
+}
+
+std::string clock_text(const text_table& texts, minutes after_midnight, std::string_view full_hour,
+                       std::string_view clock) {
   constexpr std::int64_t hours_a_day = 24;
   const std::int64_t hour24 = after_midnight / std::chrono::hours(1);
   const std::int64_t hour = hour24 % hours_a_day;
   const std::int64_t minute = after_midnight.count() % 60;
-  return fill_text(minute == 0 ? texts.full_hour : texts.clock,
-                   {{"hour", std::to_string(hour % 12 == 0 ? 12 : hour % 12)},
-                    {"hour24", std::to_string(hour24)},
-                    {"minute", (minute < 10 ? "0" : "") + std::to_string(minute)},
-                    {"part", texts.part_of_day.at(static_cast<std::size_t>(hour))}});
+  return fill_text(minute == 0 ? full_hour : clock, {{"hour", std::to_string(hour % 12 == 0 ? 12 : hour % 12)},
+                                                     {"hour24", std::to_string(hour24)},
+                                                     {"minute", (minute < 10 ? "0" : "") + std::to_string(minute)},
+                                                     {"part", texts.part_of_day.at(static_cast<std::size_t>(hour))}});
 }
 
 std::string day_text(const text_table& texts, local_days day) {

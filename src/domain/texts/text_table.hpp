@@ -301,6 +301,9 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 
 /// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);
+/// The same in other patterns, which name {hour}, {hour24}, {minute} and {part}.
+[[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight,
+                                     std::string_view full_hour, std::string_view clock);
 /// "Monday 23 November"
 [[nodiscard]] std::string day_text(const text_table& texts, std::chrono::local_days day);
 /// "Monday 23 November at 3:00 PM"

@@ -1,0 +1,67 @@
+#include "conversation/conversation_run.hpp"
+
+#include <utility>
+
+namespace zylin::domain {
+
+/// Two different prompts, then the end.
+void conversation_run::take_silence() {
+  constexpr int most_prompts = 2;
+  if (++state_.silences > most_prompts) {
+    say(sentence::goodbye_unheard);
+    write_what_is_open();
+    end(end_reason::silent);
+    return;
+  }
+  say(sentence::still_there);
+  ask_again();
+}
+
+void conversation_run::hang_up() {
+  const bool said_nothing = state_.asked == question::none || state_.turns == state_.silences + 1;
+  write_what_is_open();
+  end(said_nothing ? end_reason::silent : end_reason::done);
+}
+
+/// They are gone in the middle: the question is sent, and an answer goes on from there.
+void conversation_run::write_what_is_open() {
+  if (state_.goal == customer_goal::none) {
+    return;
+  }
+  conversation_action action{.kind = conversation_action_kind::write, .customer = state_.name};
+  action.lines.push_back(question_of(state_.asked));
+  if (state_.asked == question::confirm) {
+    action.lines.push_back({.what = sentence::answer_in_writing});
+  }
+  actions_.push_back(std::move(action));
+  state_.phase = conversation_phase::waiting;
+}
+
+void conversation_run::end(end_reason reason) {
+  actions_.push_back({.kind = conversation_action_kind::end, .reason = reason});
+  if (state_.phase == conversation_phase::open) {
+    state_.phase = conversation_phase::done;
+  }
+}
+
+/// The last turn ends, whatever was said in it.
+void conversation_run::end_when_out_of_turns() {
+  if (state_.phase != conversation_phase::open || state_.turns < business_.max_turns) {
+    return;
+  }
+  if (state_.asked == question::anything_else && !said_.empty()) {
+    said_.pop_back();
+    say(sentence::goodbye);
+    end(end_reason::done);
+    return;
+  }
+  if (!said_.empty() && !state_.alerted) {
+    said_.pop_back();
+  }
+  say(sentence::out_of_turns);
+  actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = said_words()});
+  write_what_is_open();
+  end(end_reason::out_of_turns);
+}
+
+}  // namespace zylin::domain

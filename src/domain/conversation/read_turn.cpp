@@ -1,0 +1,318 @@
+#include "clean_text.hpp"
+#include "conversation/answer_words/answer_cues.hpp"
+#include "conversation/conversation.hpp"
+#include "conversation/short_answers.hpp"
+#include "cues/cue_text.hpp"
+#include "zylin/core/contains.hpp"
+#include "zylin/domain/asked_person.hpp"
+#include "zylin/domain/customer_language.hpp"
+#include "zylin/domain/emergency.hpp"
+#include "zylin/domain/requested_move.hpp"
+#include "zylin/domain/requested_time.hpp"
+#include "zylin/domain/rule_reader.hpp"
+#include "zylin/domain/service_match.hpp"
+#include "zylin/domain/side_wishes.hpp"
+#include "zylin/domain/spoken_wish.hpp"
+#include "zylin/domain/visit_wish.hpp"
+#include "zylin/domain/yes_no_answer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace zylin::domain {
+namespace {
+
+using answers::cue;
+using answers::found_answers;
+
+/// One turn and everything that its readers share.
+struct turn_text {
+  std::string words;
+  const conversation_state& state;
+  const business& here;
+  local_minutes now;
+  std::string language;
+  cues::cue_text text;
+  found_answers answers;
+  understanding what;
+  std::vector<side_wish> side_wishes;
+
+  turn_text(std::string_view said, const conversation_state& so_far, const business& business, local_minutes at)
+      : words(clean_text(said)),
+        state(so_far),
+        here(business),
+        now(at),
+        language(customer_language(business, read_language(words), so_far.language)),
+        text(words),
+        answers(text, language),
+        what(read_by_rules(words, business, at, language)),
+        side_wishes(read_side_wishes(words, business)) {}
+};
+
+bool says_something_of_when(const time_reading& when) {
+  return when != time_reading{};
+}
+
+/// "Great, but is there parking?": what follows a yes takes it back, or asks.
+bool objects_or_asks(const cues::cue_text& text) {
+  constexpr std::array<std::string_view, 8> objections = {"but", "aber", "pero", "mais", "lekin", "par", "लेकिन", "पर"};
+  return std::ranges::any_of(
+      text.words(), [&](const cues::cue_word& word) { return word.asked || contains(objections, word.folded); });
+}
+
+turn_answer read_answer(const turn_text& turn) {
+  if (says_yes(turn.words)) {
+    return turn_answer::yes;
+  }
+  if (says_no(turn.words) || turn.answers.begins_with(cue::no)) {
+    return turn_answer::no;
+  }
+  if (turn.answers.has(cue::repeat) || turn.answers.is_all(cue::repeat_alone)) {
+    return turn_answer::repeat;
+  }
+  if (turn.answers.has(cue::any)) {
+    return turn_answer::any;
+  }
+  if (turn.answers.has(cue::unknown)) {
+    return turn_answer::unknown;
+  }
+  const bool agrees = turn.answers.begins_with(cue::yes) && !objects_or_asks(turn.text);
+  return agrees ? turn_answer::yes : turn_answer::none;
+}
+
+bool expects_choice(question asked) {
+  return asked == question::offer || asked == question::booking || asked == question::service ||
+         asked == question::way_out;
+}
+
+/// "Sure, how much is it?" and "ok, let me think" are no yes.
+bool allows_a_yes(turn_intent intent) {
+  return intent == turn_intent::none || intent == turn_intent::book || intent == turn_intent::move ||
+         intent == turn_intent::cancel || intent == turn_intent::goodbye;
+}
+
+/// "Le premier" is no first of the month, and "más tarde" no afternoon.
+void drop_misread_time(turn_meaning& meaning) {
+  const bool is_ordinal = meaning.when.date && !meaning.when.time &&
+                          static_cast<int>(static_cast<unsigned>(meaning.when.date->day())) == meaning.choice;
+  if (meaning.answer == turn_answer::choice && is_ordinal) {
+    meaning.when = {};
+  }
+  if (meaning.shift == time_shift::earlier || meaning.shift == time_shift::later) {
+    meaning.when.window.reset();
+  }
+}
+
+/// Which of what was listed: "the second one", "2".
+int read_choice(const turn_text& turn) {
+  constexpr std::array<std::pair<cue, int>, 4> places = {
+      {{cue::first, 1}, {cue::second, 2}, {cue::third, 3}, {cue::last, -1}}};
+  for (const auto& [which, place] : places) {
+    if (turn.answers.has(which)) {
+      return place;
+    }
+  }
+  return answers::bare_place(turn.words);
+}
+
+time_shift read_shift(const turn_text& turn) {
+  return turn.answers.has(cue::earlier)   ? time_shift::earlier
+         : turn.answers.has(cue::later)   ? time_shift::later
+         : turn.answers.has(cue::another) ? time_shift::another
+                                          : time_shift::none;
+}
+
+void read_times(turn_meaning& meaning, const turn_text& turn) {
+  const time_request request = read_said_request(turn.what, turn.words, turn.here, turn.now);
+  meaning.when = request.ambiguous && !request.wishes.empty() ? request.wishes.front() : short_form(request);
+  if (turn.answers.has(cue::not_on)) {
+    meaning.when = {};
+    meaning.not_on = answers::named_days(turn.words, turn.language, turn.now);
+  }
+  if (!says_something_of_when(meaning.when) && meaning.not_on.empty() && answers::expects_time(turn.state)) {
+    meaning.when = answers::bare_time(turn.words, turn.language, turn.here, turn.now);
+  }
+  const requested_move move = read_requested_move(turn.what, turn.words, turn.here, turn.now);
+  meaning.same_time = move.same_time || says_same_time(turn.words, {.now = turn.now, .language = turn.language});
+  if (meaning.intent == turn_intent::move) {
+    meaning.when = move.to;
+    meaning.old_when = move.from;
+  } else if (meaning.intent == turn_intent::cancel) {
+    meaning.old_when = read_said_time(turn.what, turn.words, turn.here, turn.now);
+    meaning.when = {};
+  }
+}
+
+void read_service(turn_meaning& meaning, const turn_text& turn) {
+  const service_match found =
+      match_service(turn.words, turn.what.service, turn.here, turn.what.customer_name.value_or(""));
+  if (found.offered != nullptr) {
+    meaning.service = found.offered->name;
+  } else if (found.choice == service_choice::not_offered) {
+    meaning.unknown_service = found.wanted;
+  }
+  if (const auto together = read_visit_wish(turn.words, turn.side_wishes, found, turn.here)) {
+    meaning.people = together->people;
+    for (std::size_t i = 1; i < together->services.size(); ++i) {
+      meaning.further.push_back(together->services[i]->name);
+    }
+    meaning.service = together->services.empty() ? meaning.service : together->services.front()->name;
+  }
+}
+
+/// What must not get lost and has no place of its own in a conversation: the owner reads it.
+std::string notes_of(const turn_meaning& meaning, const turn_text& turn) {
+  std::string notes = turn.what.notes.value_or("");
+  const bool is_together = meaning.people > 1 || !meaning.further.empty();
+  const bool has_person = !meaning.staff.empty() || meaning.any_staff;
+  for (const side_wish& one : turn.side_wishes) {
+    const bool is_taken = (one.kind == side_wish_kind::person && has_person) ||
+                          (one.kind == side_wish_kind::second_person && is_together) ||
+                          (one.kind == side_wish_kind::second_service && is_together);
+    const bool is_kept = changes_the_booking(one.kind) || one.kind == side_wish_kind::repetition ||
+                         one.kind == side_wish_kind::party_size;
+    notes += is_kept && !is_taken ? (notes.empty() ? "" : "; ") + one.words : "";
+  }
+  return notes;
+}
+
+void read_people(turn_meaning& meaning, const turn_text& turn) {
+  const asked_person person = find_asked_person(turn.words, turn.here, turn.side_wishes);
+  meaning.any_staff = person.choice == person_choice::anyone;
+  if (person.choice == person_choice::known) {
+    meaning.staff = person.who->name;
+  } else if (person.choice == person_choice::unknown) {
+    meaning.unknown_staff = person.words;
+  }
+  meaning.name = turn.what.customer_name.value_or("");
+  if (const side_wish* const whom = find_side_wish(turn.side_wishes, side_wish_kind::for_whom)) {
+    meaning.for_whom = whom->words;
+  }
+  meaning.notes = notes_of(meaning, turn);
+}
+
+turn_intent intent_of_wish(const turn_text& turn) {
+  switch (read_wish(turn.words)) {
+    case spoken_wish::cancel: return turn_intent::cancel;
+    case spoken_wish::reschedule: return turn_intent::move;
+    case spoken_wish::enquiry: return turn_intent::my_bookings;
+    case spoken_wish::late: return turn_intent::late;
+    case spoken_wish::booking: return turn_intent::book;
+    case spoken_wish::question:
+    case spoken_wish::none: break;
+  }
+  if (turn.what.meaning == intent::booking) {
+    return turn_intent::book;
+  }
+  return turn.what.meaning == intent::faq ? turn_intent::question : turn_intent::none;
+}
+
+/// Swearing counts only if nothing else is said.
+turn_intent read_intent(const turn_text& turn) {
+  const turn_intent wish = intent_of_wish(turn);
+  const found_answers& said = turn.answers;
+  const bool changes = wish == turn_intent::book || wish == turn_intent::move || wish == turn_intent::cancel;
+  if (is_emergency(turn.words, turn.here)) {
+    return turn_intent::urgent;
+  }
+  if (said.has(cue::wrong_number)) {
+    return turn_intent::wrong_number;
+  }
+  if (said.has(cue::sales) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::sales) != nullptr)) {
+    return turn_intent::sales;
+  }
+  const bool complains = find_side_wish(turn.side_wishes, side_wish_kind::complaint) != nullptr;
+  if ((said.has(cue::claim) || complains) && !changes) {
+    return turn_intent::claim;
+  }
+  if (said.has(cue::person) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {
+    return turn_intent::person;
+  }
+  if (changes || wish == turn_intent::late || wish == turn_intent::my_bookings) {
+    return wish;
+  }
+  if (said.has(cue::abuse)) {
+    return turn_intent::abuse;
+  }
+  if (said.has(cue::goodbye)) {
+    return turn_intent::goodbye;
+  }
+  return said.has(cue::hold_on) ? turn_intent::hold_on : wish;
+}
+
+/// The answer from the business's facts; about the service that is spoken of if the question names none.
+std::optional<std::string> read_reply(const turn_text& turn) {
+  const texts::audience to{.business = turn.here, .language = turn.language};
+  const bool speaks_of_one = turn.what.service || turn.state.service.empty();
+  return answer_by_rules(speaks_of_one ? turn.words : turn.words + " " + turn.state.service, to, turn.now);
+}
+
+}  // namespace
+
+turn_meaning read_turn(std::string_view words, const conversation_state& state, const business& business,
+                       local_minutes now) {
+  const turn_text turn(words, state, business, now);
+  turn_meaning meaning;
+  const used_language shown = read_language(turn.words);
+  meaning.language = shown.sure && speaks(business, shown.code) ? shown.code : "";
+  meaning.intent = read_intent(turn);
+  meaning.answer = read_answer(turn);
+  if (meaning.answer == turn_answer::yes && !allows_a_yes(meaning.intent)) {
+    meaning.answer = turn_answer::none;
+  }
+  meaning.shift = read_shift(turn);
+  read_times(meaning, turn);
+  read_service(meaning, turn);
+  read_people(meaning, turn);
+  if (expects_choice(state.asked)) {
+    meaning.choice = read_choice(turn);
+    meaning.answer = meaning.choice != 0 ? turn_answer::choice : meaning.answer;
+  }
+  drop_misread_time(meaning);
+  if (meaning.intent == turn_intent::question) {
+    meaning.reply = read_reply(turn);
+  }
+  const bool may_be_name = meaning.intent == turn_intent::none && meaning.answer == turn_answer::none;
+  if (state.asked == question::name && state.people > 1 && may_be_name) {
+    const std::string several = answers::bare_names(turn.words, business);
+    meaning.name = several.empty() ? meaning.name : several;
+  }
+  if (state.asked == question::name && meaning.name.empty() && may_be_name) {
+    meaning.name = answers::bare_name(turn.words, business);
+  }
+  return meaning;
+}
+
+turn_meaning read_keys(std::string_view keys, const conversation_state& state) {
+  turn_meaning meaning;
+  if (keys == "0") {
+    meaning.intent = turn_intent::person;
+  } else if (keys == "*") {
+    meaning.answer = turn_answer::repeat;
+  } else if (keys.size() == 1 && keys[0] >= '1' && keys[0] <= '9') {
+    const int key = keys[0] - '0';
+    const bool yes_or_no =
+        state.asked == question::confirm || state.asked == question::pass_on || state.asked == question::waiting_list;
+    meaning.answer = !yes_or_no ? turn_answer::choice
+                     : key == 1 ? turn_answer::yes
+                     : key == 2 ? turn_answer::no
+                                : turn_answer::none;
+    meaning.choice = yes_or_no ? 0 : key;
+  }
+  return meaning;
+}
+
+turn_meaning read_turn(const conversation_turn& turn, const conversation_state& state, const business& business,
+                       time_point now) {
+  switch (turn.kind) {
+    case turn_kind::words: return read_turn(turn.words, state, business, business.zone.to_local(now));
+    case turn_kind::keys: return read_keys(turn.words, state);
+    case turn_kind::silence:
+    case turn_kind::hangup:
+    case turn_kind::not_connected: break;
+  }
+  return {};
+}
+
+}  // namespace zylin::domain
