@@ -1,13 +1,12 @@
 #include "zylin/domain/supported_wish.hpp"
 
 #include "reply_check/language.hpp"
+#include "wishes/wish_cues.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 #include "zylin/domain/texts.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -16,9 +15,8 @@ namespace {
 
 /// Whether the rules would have found a wish in these words.
 bool rules_can_read(std::string_view transcript, std::string_view understood) {
-  constexpr auto languages = std::to_array<std::string_view>({"en", "de", "es", "hi", "fr"});
   const std::string_view shown = replies::language_of(replies::split_words(transcript));
-  return std::ranges::find(languages, shown.empty() ? understood : shown) != languages.end();
+  return wishes::reads_wishes_in(shown.empty() ? understood : shown);
 }
 
 }  // namespace

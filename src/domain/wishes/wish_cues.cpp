@@ -7,10 +7,16 @@
 namespace zylin::domain::wishes {
 namespace {
 
-const std::array<cues::cue_lexicon, 5>& wish_lexicons() {
-  static const std::array<cues::cue_lexicon, 5> all = {cues::cue_lexicon(english), cues::cue_lexicon(spanish),
-                                                       cues::cue_lexicon(german), cues::cue_lexicon(hindi),
-                                                       cues::cue_lexicon(french)};
+constexpr std::array<const cues::cue_table*, 5> wish_tables{&english, &spanish, &german, &hindi, &french};
+
+const std::vector<cues::cue_lexicon>& wish_lexicons() {
+  static const std::vector<cues::cue_lexicon> all = [] {
+    std::vector<cues::cue_lexicon> made;
+    for (const cues::cue_table* each : wish_tables) {
+      made.emplace_back(*each);
+    }
+    return made;
+  }();
   return all;
 }
 
@@ -24,6 +30,10 @@ std::vector<cues::cue_match> find_all(const cues::cue_text& text) {
 }
 
 }  // namespace
+
+bool reads_wishes_in(std::string_view language) noexcept {
+  return std::ranges::any_of(wish_tables, [&](const cues::cue_table* each) { return each->code == language; });
+}
 
 std::vector<cues::cue_match> find_late(const cues::cue_text& text) {
   return cues::unvoided(find_all(text), kind_of(cue::late), {kind_of(cue::no_late)});

@@ -4,6 +4,7 @@
 #include "cues/cue_text.hpp"
 #include "zylin/domain/spoken_wish.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace zylin::domain::wishes {
@@ -32,6 +33,9 @@ enum class cue {
 [[nodiscard]] constexpr int kind_of(cue which) noexcept {
   return static_cast<int>(which);
 }
+
+/// Whether there is a table of that language (ISO 639-1).
+[[nodiscard]] bool reads_wishes_in(std::string_view language) noexcept;
 
 /// The cues that were found, without the cancelled ones.
 struct found_cues {
