@@ -24,6 +24,8 @@ std::variant<settings, std::vector<settings_problem>> parse_settings(const envir
     read_openai(variables, read);
     read_server(variables, read);
     read_owner(variables, read);
+  } else if (scope == settings_scope::local) {
+    variables.read_phone("OWNER_PHONE", read.owner_phone);  // nobody blocks it
   }
   read_business(variables, problems, read);
   if (scope == settings_scope::serve) {
