@@ -57,7 +57,7 @@ inline business business_of(const json& described) {
   constexpr std::array days{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
   for (std::size_t day = 0; day < days.size(); ++day) {
     made.hours.at(day).clear();
-    for (const json& span : described["hours"][days.at(day)]) {
+    for (const json& span : described["hours"].value(days.at(day), json::array())) {
       made.hours.at(day).push_back({.opens = minutes_of(span[0]), .closes = minutes_of(span[1])});
     }
   }
@@ -65,12 +65,12 @@ inline business business_of(const json& described) {
   for (const json& each : described["services"]) {
     service one;
     one.name = each["name"];
-    one.price = each["price"];
+    one.price = each.value("price", "");
     one.duration = std::chrono::minutes(each["minutes"].get<int>());
     made.services.push_back(one);
   }
   made.faq.clear();
-  for (const json& each : described["faq"]) {
+  for (const json& each : described.value("faq", json::array())) {
     made.faq.push_back({.question = each["question"], .answer = each["answer"]});
   }
   return made;
