@@ -55,7 +55,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
       confirms(asks_to_confirm(log.transcript)),
       service(match_service(log.transcript, what.service, business, name.value_or(""))),
       about(read_booking_words(log.transcript, what.service.value_or(""))),
-      intent(compare_intent(what, read_wish(log.transcript))),
+      intent_agreement(compare_intent(what, read_wish(log.transcript))),
       side_wishes(read_side_wishes(log.transcript, business)),
       from_(log.from),
       transcript_(log.transcript),
@@ -74,7 +74,7 @@ call_reading::call_reading(const call& log, const understanding& what, const bus
     case intent::cancel: said_time = read_said_time(what, log.transcript, business, began); break;
     case intent::reschedule:
       moving = read_requested_move(what, log.transcript, business, began);
-      start =
+      start_agreement =
           compare_new_start(what, read_requested_move(log.transcript, what.language, business, began).to, moving.to);
       break;
     case intent::faq:
@@ -126,7 +126,7 @@ void call_reading::read_together(const business& business) {
 void call_reading::read_booking_start(const understanding& what, const business& business, local_minutes began) {
   const time_request words = read_said_request(what, transcript_, business, began);
   const time_request request = read_requested_times(what, transcript_, business, began);
-  start = compare_start(what, short_form(words));
+  start_agreement = compare_start(what, short_form(words));
   words_complete = are_complete(words.unread, transcript_, side_wishes, together);
   wish = short_form(request);
   if (request.ambiguous && request.wishes.size() == 2 && request.wishes[0].date && request.wishes[0].time &&
@@ -136,7 +136,7 @@ void call_reading::read_booking_start(const understanding& what, const business&
   } else if (!request.ambiguous && !request.wishes.empty()) {
     otherwise.assign(request.wishes.begin() + 1, request.wishes.end());
   }
-  if (start == agreement::differ && !either && what.date && what.time && wish.date && wish.time) {
+  if (start_agreement == agreement::differ && !either && what.date && what.time && wish.date && wish.time) {
     either = time_reading{.date = what.date, .time = what.time};
   }
 }

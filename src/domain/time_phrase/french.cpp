@@ -64,7 +64,8 @@ constexpr vocabulary_row french_rows[] = {
     {kind::soonest, 0, "le plus tôt possible|au plus tôt|le plus vite possible|au plus vite|dès que possible"},
     {kind::soonest, 0, "tout de suite|maintenant|immédiatement|dans les plus brefs délais|dès que vous pouvez"},
 
-    {kind::fixed_time, 12 * 60 + 30, "midi et demi|midi et demie|midi trente|à midi et demi|à midi et demie|à midi trente"},
+    {kind::fixed_time, 12 * 60 + 30,
+     "midi et demi|midi et demie|midi trente|à midi et demi|à midi et demie|à midi trente"},
     {kind::fixed_time, 12 * 60 + 15, "midi et quart|à midi et quart"},
     {kind::fixed_time, 12 * 60 - 15, "midi moins le quart|à midi moins le quart"},
     {kind::fixed_time, 30, "minuit et demi|minuit et demie|à minuit et demi|à minuit et demie"},

@@ -239,7 +239,8 @@ constexpr cues::cue_row english_wish_rows[] = {
      "quick question; any idea; or not >; or no >; will you|doctor|the ... or not; you ... or only >; whereabouts ...; "
      "till what ..."},
     {kind_of(cue::no_question),
-     "dont|not mind|care|bothered|fussed who ...; doesnt matter who ...; would|will there be ... anything|something|any|a|an|room|space ...; how are you ...; this|here|name|it is ...; "
+     "dont|not mind|care|bothered|fussed who ...; doesnt matter who ...; would|will there be ... "
+     "anything|something|any|a|an|room|space ...; how are you ...; this|here|name|it is ...; "
      "can|could|may|would <we>|you ... "
      "book|come|get|have|make|schedule|reserve|see|fit|squeeze|put|do|take|bring|move|change|cancel|reschedule|give|"
      "drop|pop|have; "
