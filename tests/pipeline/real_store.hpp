@@ -28,6 +28,20 @@ T wait_for(ports::awaitable<T> work) {
   return ended.get();
 }
 
+/// A database of today's schema without rows, made once by each process: bringing a new file to that schema costs more
+/// than most tests do.
+inline const std::filesystem::path& empty_database() {
+  static const temp_folder folder;
+  static const std::filesystem::path file = [] {
+    sqlite::store_options options;
+    options.file = folder.database();
+    const auto opened = sqlite::open_store(options);
+    EXPECT_TRUE(opened) << opened.error().message();
+    return options.file;
+  }();
+  return file;
+}
+
 /// The store on a real file in a fresh folder. Questions are answered by a second connection, so only committed rows
 /// are visible.
 class real_store {
@@ -35,6 +49,7 @@ class real_store {
   real_store() {
     sqlite::store_options options;
     options.file = file();
+    std::filesystem::copy_file(empty_database(), options.file);
     auto opened = sqlite::open_store(options);
     EXPECT_TRUE(opened) << opened.error().message();
     if (opened) {

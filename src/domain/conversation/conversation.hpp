@@ -26,7 +26,7 @@ enum class question : std::uint8_t {
   day,
   time,
   offer,    ///< which of the free starts
-  name,     ///
+  name,     ///< of whom it is for
   booking,  ///< which of their appointments
   confirm,  ///< whether it shall be done
   change,   ///< what to do instead
