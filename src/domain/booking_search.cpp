@@ -65,11 +65,11 @@ booking_search find_meant(std::vector<booking> own, const booking_words& said, c
   const auto fits_time = [&](const booking& row) { return is_time_of(row, hints.when, zone); };
   const bool time_said = hints.when.date || hints.when.time || hints.when.window;
   if (said.references.name_any() || (time_said && std::ranges::none_of(own, fits_time))) {
-    return {.found = std::nullopt, .possible = std::move(own)};
+    return {.found = std::nullopt, .possible = std::move(own), .fits_none = true};
   }
   const auto fits_service = [&](const booking& row) { return words_of(row.service) == words_of(hints.service); };
   if (said.service_said && std::ranges::none_of(own, fits_service)) {
-    return {.found = std::nullopt, .possible = std::move(own)};
+    return {.found = std::nullopt, .possible = std::move(own), .fits_none = true};
   }
   std::vector<booking> rows = prefer(std::move(own), fits_time);
   rows = prefer(std::move(rows), fits_service);

@@ -1,13 +1,16 @@
 #include "zylin/domain/visit_wish.hpp"
-#include "zylin/core/contains.hpp"
 
 #include "clean_text.hpp"
+#include "cues/cue_lexicon.hpp"
 #include "cues/cue_text.hpp"
 #include "rule_reader/service_rules.hpp"
+#include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 namespace zylin::domain {
@@ -39,13 +42,55 @@ constexpr auto further_words = std::to_array<string_view>(
      "danach", "luego", "despues", "followed", "with", "mit", "con", "also", "auch", "tambien"});
 
 // What follows is a time, and its numbers are no people.
-constexpr auto time_prepositions =
-    std::to_array<string_view>({"at", "by", "around", "after", "before", "um", "gegen", "ab", "nach", "vor", "las"});
+constexpr auto time_prepositions = std::to_array<string_view>(
+    {"at", "by", "around", "after", "before", "on", "um", "gegen", "ab", "nach", "vor", "am", "las", "el", "vers"});
+constexpr auto clock_units = std::to_array<string_view>({"pm", "am", "p", "a", "oclock", "o", "clock", "uhr", "baje",
+                                                         "bajey", "बजे", "h", "heures", "heure", "hours", "horas"});
+constexpr auto age_units =
+    std::to_array<string_view>({"year", "years", "yr", "yrs", "month", "months", "jahre", "jahrige", "jahrigen",
+                                "jahriger", "monate", "ano", "anos", "meses", "saal", "sal", "साल", "ans", "mois"});
+// More than one person, but nobody says how many.
+constexpr auto groups = std::to_array<string_view>(
+    {"kids",   "children", "friends", "parents",    "daughters", "sons",   "sisters", "brothers",
+     "girls",  "boys",     "family",  "colleagues", "guys",      "kinder", "freunde", "freundinnen",
+     "eltern", "tochter",  "sohne",   "familie",    "hijos",     "hijas",  "amigos",  "amigas",
+     "padres", "familia",  "bachche", "bachchon",   "bachcho",   "dost",   "doston",  "parivar",
+     "बच्चे",    "बच्चों",     "दोस्तों",   "परिवार",     "enfants",   "amis",   "parents", "famille"});
+constexpr auto larger_numbers = std::to_array<string_view>(
+    {"seven", "eight", "nine", "ten", "twelve", "sieben", "acht", "neun", "zehn", "siete", "ocho", "nueve",
+     "diez",  "saat",  "aath", "nau", "सात",    "आठ",     "नौ",   "दस",   "sept", "huit",  "neuf", "dix"});
+// The words do not only speak of who comes.
+constexpr auto other_words = std::to_array<string_view>(
+    {"please", "tell", "say", "said", "nobody", "noone", "else", "bitte", "niemand", "favor", "nadie", "personne"});
+// May stand between two services that are wanted together.
+constexpr auto between_services = std::to_array<string_view>(
+    {"a",      "an",    "the",    "my",  "some", "one",  "ein", "eine", "einen",   "einem",     "einer",  "der",  "die",
+     "das",    "meine", "meinen", "una", "un",   "uno",  "el",  "la",   "los",     "las",       "mi",     "ek",   "ke",
+     "saath",  "me",    "for",    "fur", "mich", "para", "une", "le",   "et",      "puis",      "avec",   "pour", "moi",
+     "please", "bitte", "well",   "as",  "in",   "of",   "de",  "per",  "morning", "afternoon", "evening"});
 
 /// 0 for a word that is no number of people.
 int people_in(string_view word) {
   const auto* const found = std::ranges::find(people_numbers, word, &std::pair<string_view, int>::first);
   return found == people_numbers.end() ? 0 : found->second;
+}
+
+string_view following(const cue_text& text, std::size_t at) {
+  return at + 1 < text.size() ? string_view(text.words()[at + 1].folded) : string_view();
+}
+
+/// Whether a day or a time begins there, whose numbers are no people: "at four", "tomorrow", "4 pm", "5 May".
+bool begins_time(const cue_text& text, std::size_t at) {
+  const string_view word = text.words()[at].folded;
+  if (contains(time_prepositions, word)) {
+    return true;
+  }
+  if (contains(speaker_words, word) || contains(joining_words, word)) {
+    return false;
+  }
+  const bool number = people_in(word) > 0 || contains(larger_numbers, word) || ascii::is_digit(word.front());
+  const string_view next = following(text, at);
+  return number ? contains(clock_units, next) || cues::names_day_or_time(next) : cues::names_day_or_time(word);
 }
 
 /// How many people such words speak of; 0 if they do not say.
@@ -56,17 +101,19 @@ int people_of(string_view words) {
   int numbers = 0;
   int joins = 0;
   bool speaker = false;
-  for (const cue_word& word : text.words()) {
-    if (contains(time_prepositions, word.folded)) {
-      break;
-    }
-    const int said = people_in(word.folded);
+  bool vague = false;
+  for (std::size_t at = 0; at < text.size() && !begins_time(text, at); ++at) {
+    const string_view word = text.words()[at].folded;
+    const bool counts = !contains(age_units, following(text, at));
+    const int said = counts ? people_in(word) : 0;
     number = said > 0 ? said : number;
     numbers += said > 0 ? 1 : 0;
-    joins += contains(joining_words, word.folded) ? 1 : 0;
-    speaker = speaker || contains(speaker_words, word.folded);
+    joins += contains(joining_words, word) ? 1 : 0;
+    speaker = speaker || contains(speaker_words, word);
+    vague = vague || contains(other_words, word) || (counts && contains(larger_numbers, word)) ||
+            (contains(groups, word) && numbers == 0);
   }
-  if (numbers > 1 || joins > 1) {
+  if (vague || numbers > 1 || joins > 1) {
     return 0;
   }
   const bool besides = speaker && joins == 1;  // "me and my two kids"
@@ -98,6 +145,20 @@ bool any_between(const cue_text& text, std::size_t first, std::size_t last, cons
   return false;
 }
 
+/// Whether nothing but an "and", articles and a time stands between two services of one sentence: "a cut and a colour",
+/// "a cut on Friday at three, and a colour". Anything else may ask, tell of the past, or cancel.
+bool are_joined(const cue_text& text, std::size_t first, std::size_t last) {
+  const auto may_stand = [&](const cue_word& word) {
+    return contains(further_words, word.folded) || contains(between_services, word.folded) ||
+           contains(time_prepositions, word.folded) || contains(clock_units, word.folded) ||
+           cues::is_time_word(word.folded) || ascii::is_digit(word.folded.front());
+  };
+  const std::span<const cue_word> between = std::span(text.words()).subspan(first, last - first);
+  const bool ended = first > 0 && text.words()[first - 1].ends_sentence;
+  return !ended && any_between(text, first, last, further_words) && std::ranges::all_of(between, may_stand) &&
+         std::ranges::none_of(between, &cue_word::ends_sentence);
+}
+
 /// The services from the first to the last, all of them joined; empty if one is only an alternative.
 std::vector<const service*> services_together(string_view transcript, const business& business) {
   const std::string clean = clean_text(transcript);
@@ -112,7 +173,7 @@ std::vector<const service*> services_together(string_view transcript, const busi
     const std::size_t from = named[i - 1].last;
     const std::size_t until = named[i].first;
     const bool listed = i + 1 < named.size() && from <= until && until - from <= 1;  // "a cut, a colour and a …"
-    const bool joined = from <= until && any_between(text, from, until, further_words);
+    const bool joined = from <= until && are_joined(text, from, until);
     if ((!joined && !listed) || any_between(text, from, until, either_words)) {
       return {};
     }

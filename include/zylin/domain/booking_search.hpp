@@ -22,6 +22,7 @@ struct booking_hints {
 struct booking_search {
   std::optional<booking> found;
   std::vector<booking> possible;
+  bool fits_none = false;  ///< what was said fits none of `possible`
 };
 
 /// Finds the one of `own`, all of them the caller's, that the hints mean:

@@ -97,7 +97,11 @@ std::optional<calendar_time> parse_calendar_time(const content_line& line, std::
   }
   read.reading += *clock;
   if (!read.is_utc) {
+    constexpr std::size_t longest_zone_name = 255;  // bytes; each time of a list keeps it
     read.zone = line.parameter("TZID").value_or("");
+    if (read.zone.size() > longest_zone_name) {
+      return std::nullopt;
+    }
   }
   return read;
 }

@@ -22,6 +22,7 @@ using std::chrono::seconds;
 
 /// Hourly since 1970; nothing that anybody keeps in a calendar has more.
 constexpr int most_steps = 600'000;
+constexpr std::size_t most_times_a_day = 96;  // every quarter of an hour
 
 /// Rules are followed on the clock; the window is widened by what clocks differ.
 constexpr days clock_difference{2};
@@ -118,6 +119,20 @@ bool never_fits(const icalrecurrencetype& rule) {
   return !months.empty() && !days_of_month.empty() && std::ranges::all_of(months, too_late_in);
 }
 
+/// Times a day. Hours, minutes and seconds that are listed multiply.
+std::size_t times_a_day(const icalrecurrencetype& rule) {
+  const auto count = [](const auto& list) { return std::max<std::size_t>(values_of(list).size(), 1); };
+  return count(rule.by_hour) * count(rule.by_minute) * count(rule.by_second);
+}
+
+/// An hour that must fit days as well is looked for hour by hour, through centuries if there is none.
+bool searches_hours(const icalrecurrencetype& rule) {
+  const bool limited = !values_of(rule.by_month).empty() || !values_of(rule.by_month_day).empty() ||
+                       !values_of(rule.by_year_day).empty() || !values_of(rule.by_day).empty() ||
+                       !values_of(rule.by_week_no).empty() || !values_of(rule.by_hour).empty();
+  return rule.freq == ICAL_HOURLY_RECURRENCE && limited;
+}
+
 /// The rule with its end taken out; it must be one that can be followed.
 result<icalrecurrencetype> parse_rule(const std::string& text) {
   icalerror_clear_errno();
@@ -126,7 +141,8 @@ result<icalrecurrencetype> parse_rule(const std::string& text) {
     return unreadable_rule();
   }
   // libical looks for a time that fits through centuries, second by second.
-  if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE) {
+  if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE || searches_hours(rule) ||
+      times_a_day(rule) > most_times_a_day) {
     return endless_rule();
   }
   return rule;

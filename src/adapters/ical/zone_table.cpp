@@ -3,6 +3,8 @@
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
+#include <sstream>
+#include <string>
 #include <utility>
 
 namespace zylin::ical {
@@ -16,18 +18,38 @@ constexpr std::size_t most_zones = 500;            // in one file
 constexpr std::size_t longest_vtimezone = 64'000;  // bytes; real ones have a few thousand
 constexpr int last_year_of_rules = 2100;           // libical expands a zone's rules up to the year that is asked for
 
-/// Rules that change the clocks every second would be expanded to billions of changes.
+/// Whether a rule changes the clocks about once a year: libical expands it to every change since its first year. So one
+/// month, one weekday ("the last Sunday"; the days of the month may bound it), or one day of the month.
+bool is_once_a_year(const std::string& rule) {
+  bool yearly = false;
+  bool by_weekday = false;
+  bool several_days = false;
+  std::istringstream parts(rule);
+  for (std::string part; std::getline(parts, part, ';');) {
+    const std::string name = part.substr(0, part.find('='));
+    const bool list = part.find(',') != std::string::npos;
+    yearly = yearly || part == "freq=yearly";
+    by_weekday = by_weekday || name == "byday";
+    several_days = several_days || (name == "bymonthday" && list);
+    const bool known = name == "freq" || name == "until" || name == "count" || name == "interval" || name == "wkst" ||
+                       name == "bymonth" || name == "byday" || name == "bymonthday";
+    if (!known || (list && name != "bymonthday")) {
+      return false;
+    }
+  }
+  return yearly && (!several_days || by_weekday);
+}
+
+/// Rules that change the clocks every day would be expanded to millions of changes.
 bool are_harmless_rules(const std::string& vtimezone) {
+  constexpr int most_rules = 60;  // of one zone
+  int rules = 0;
   content_lines lines(vtimezone);
   while (const auto line = lines.next()) {
     if (!line->is("RRULE")) {
       continue;
     }
-    const std::string rule = ascii::lower_case(line->value);
-    const bool rare = rule.find("freq=yearly") != std::string::npos || rule.find("freq=monthly") != std::string::npos;
-    const bool split = rule.find("byhour") != std::string::npos || rule.find("byminute") != std::string::npos ||
-                       rule.find("bysecond") != std::string::npos;
-    if (!rare || split) {
+    if (++rules > most_rules || !is_once_a_year(ascii::lower_case(ascii::trim(line->value)))) {
       return false;
     }
   }

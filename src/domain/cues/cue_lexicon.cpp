@@ -4,6 +4,7 @@
 #include "time_phrase/fold.hpp"
 #include "time_phrase/vocabulary.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -233,6 +234,19 @@ bool may_name(const cue_text& text, std::size_t at) {
 bool is_time_word(std::string_view folded) {
   constexpr std::array<std::string_view, 4> codes = {"en", "es", "de", "hi"};
   return std::ranges::any_of(codes, [&](std::string_view code) { return is_of_time(code, folded); });
+}
+
+bool names_day_or_time(std::string_view folded) {
+  using kind = phrase::token_kind;
+  constexpr std::array<std::string_view, 5> codes = {"en", "es", "de", "hi", "fr"};
+  constexpr std::array<kind, 13> kinds = {
+      kind::month,    kind::weekday,    kind::weekdays,           kind::weekend, kind::day_offset,
+      kind::tonight,  kind::day_part,   kind::part_adverb,        kind::soonest, kind::any_day,
+      kind::meridiem, kind::fixed_time, kind::tomorrow_or_morning};
+  return std::ranges::any_of(codes, [&](std::string_view code) {
+    const phrase::vocabulary::meaning* const found = phrase::vocabulary_for(code).find(folded);
+    return found != nullptr && contains(kinds, found->kind);
+  });
 }
 
 std::vector<cue_match> unvoided(std::span<const cue_match> found, int kind, std::initializer_list<int> voiding) {

@@ -107,4 +107,7 @@ class cue_lexicon {
 /// "Monday", "tomorrow", "three", in any language that we read. Expects a folded word.
 [[nodiscard]] bool is_time_word(std::string_view folded);
 
+/// "Monday", "tomorrow", "May", "pm", but no number and no word that only belongs to one. Expects a folded word.
+[[nodiscard]] bool names_day_or_time(std::string_view folded);
+
 }  // namespace zylin::domain::cues

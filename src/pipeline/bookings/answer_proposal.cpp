@@ -7,11 +7,13 @@
 #include "pipeline/bookings/visits.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/duplicate_booking.hpp"
 #include "zylin/domain/message_template.hpp"
 #include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -137,12 +139,29 @@ result<reaction> cancel_visit_as_proposed(ports::transaction& tx, booking_ledger
   return accepted(done.said.kind, std::move(done.said.text), std::move(*done.said.made), std::move(done.for_owner));
 }
 
+/// What they have booked themselves since they were asked: a yes to the older question makes no second one.
+result<std::optional<domain::booking>> booked_already(ports::transaction& tx, const domain::business& business,
+                                                      const domain::booking_proposal& asked,
+                                                      domain::local_minutes start, time_point now) {
+  TRY_ASSIGN(const std::vector<domain::booking> own,
+             tx.bookings().live_of(asked.customer_phone, now - domain::longest_booking, most_of_one_number));
+  std::optional<domain::duplicate_booking> there =
+      find_duplicate_booking(own, proposed_booking(asked), domain::exactly(start), business.zone);
+  const bool same = there && there->is_same_wish && asked.people == 1;
+  return same ? std::optional(std::move(there->row)) : std::nullopt;
+}
+
 /// Nothing if the booking to be changed no longer exists: a person looks into it.
 result<std::optional<reaction>> react(ports::transaction& tx, const domain::texts::audience& to,
                                       const domain::booking_proposal& asked, domain::local_minutes start,
                                       const std::string& message_sid, time_point now) {
   booking_ledger ledger(tx, to.business, domain::from_message(message_sid), now);
   if (!asked.booking_id) {
+    TRY_ASSIGN(const std::optional<domain::booking> known, booked_already(tx, to.business, asked, start, now));
+    if (known) {
+      booking_reply said = standing(to, *known);
+      return accepted(said.kind, std::move(said.text), *known, {});
+    }
     TRY_ASSIGN(reaction done, book_as_proposed(ledger, to, asked, start));
     return done;
   }

@@ -222,8 +222,10 @@ result<std::vector<domain::booking>> bookings_of_caller(ports::transaction& tx, 
 
 domain::booking_hints hints_of(const domain::understanding& what, const domain::call_reading& said,
                                const domain::time_reading& when) {
+  // What only the model says chooses nothing: it has been told their bookings, and may take one of them.
+  const bool by_words = what.service && (what.by_rules || said.about.service_said);
   return {.said = {},
-          .service = what.service ? std::string_view(*what.service) : std::string_view(),
+          .service = by_words ? std::string_view(*what.service) : std::string_view(),
           .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
           .when = when};
 }
@@ -254,7 +256,7 @@ result<change_reply> change_booking(ports::transaction& tx, const domain::busine
   const domain::requested_move wish =
       cancels ? domain::requested_move{.from = said.said_time, .to = {}} : wished_move(business, said.moving, own);
   domain::booking_search search = find_meant(own, said.about, hints_of(what, said, wish.from), business.zone);
-  if (!search.found && is_one_visit(search.possible)) {
+  if (!search.found && !search.fits_none && is_one_visit(search.possible)) {
     return change_visit(tx, to, caller, what, said, std::move(search.possible), now);
   }
   if (!search.found) {

@@ -1,8 +1,8 @@
 #include "pipeline/messages/customer_profile.hpp"
 
 #include "zylin/core/phone_number.hpp"
-#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
+#include "zylin/domain/caller.hpp"
 #include "zylin/domain/customer.hpp"
 #include "zylin/domain/customer_language.hpp"
 
@@ -13,9 +13,8 @@
 namespace zylin::messages {
 
 std::string customer_number(const domain::business& business, std::string_view from) {
-  const result<phone_number> number = phone_number::from_e164(from);
-  const auto is_same = [&](const std::string& line) { return same_subscriber(line, from); };
-  return number && std::ranges::none_of(business.own_lines, is_same) ? number->str() : std::string();
+  const std::optional<phone_number> number = domain::identify_caller(from, business).phone;
+  return number ? number->str() : std::string();
 }
 
 result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business, std::string_view from) {

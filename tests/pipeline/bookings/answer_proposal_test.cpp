@@ -58,9 +58,10 @@ class an_answer_to_a_proposal : public test::act_step_fixture {
     });
     return given;
   }
-  domain::booking book(unsigned day, int hour, const std::string& phone = test::customer_number) {
+  domain::booking book(unsigned day, int hour, const std::string& phone = test::customer_number,
+                       const std::string& name = "Ravi") {
     domain::booking row;
-    row.customer_name = "Ravi";
+    row.customer_name = name;
     row.customer_phone = phone;
     row.service = "Consultation";
     row.duration = 30min;
@@ -104,6 +105,17 @@ TEST_F(an_answer_to_a_proposal, that_is_a_yes_books_it_for_the_number_that_was_a
   EXPECT_EQ(made.status, domain::booking_status::confirmed);
   ASSERT_THAT(to_customer(), SizeIs(1));
   EXPECT_EQ(to_customer().front().kind, message_kind::booking_confirmation);
+  EXPECT_EQ(state(), proposal_state::accepted);
+}
+
+TEST_F(an_answer_to_a_proposal, books_nothing_that_they_have_booked_since) {
+  business.services.front().capacity = 2;
+  data.write([this](ports::transaction& tx) { return write_capacities(tx, business); });
+  ask(asked());
+  const domain::booking since = book(18, 15, test::customer_number, "Asha");
+  EXPECT_TRUE(answer("YES").settled);
+  EXPECT_THAT(data.bookings(), SizeIs(1));
+  EXPECT_THAT(to_customer().back().body, HasSubstr(since.reference));
   EXPECT_EQ(state(), proposal_state::accepted);
 }
 

@@ -154,6 +154,22 @@ TEST_F(a_wish_for_several, is_cancelled_as_a_whole) {
   EXPECT_EQ(the_call(2).reply, reply) << "a repeated step";
 }
 
+TEST_F(a_wish_for_several, is_not_cancelled_if_another_day_is_named) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  cancel("Please cancel my appointment on Friday.");
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_TRUE(is_live(row.status)) << row.reference;
+  }
+}
+
+TEST_F(a_wish_for_several, is_not_cut_by_a_service_that_only_the_model_names) {
+  say("A consultation and a scan on Monday the 18th of January at 3 PM. My name is Asha.");
+  cancel("Please cancel my appointment on Monday.", "Scan");
+  const std::vector<domain::booking> rows = data.bookings();
+  ASSERT_EQ(rows.size(), 2U);
+  EXPECT_EQ(rows[0].status, rows[1].status);
+}
+
 TEST_F(a_wish_for_several, is_cancelled_in_part_by_a_reference) {
   say("A consultation and a scan on Monday the 18th of January at 3 PM. My name is Asha.");
   const std::vector<domain::booking> rows = data.bookings();

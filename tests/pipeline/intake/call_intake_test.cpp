@@ -75,6 +75,20 @@ TEST_F(a_call_told_of, by_a_blocked_number_is_kept_as_that_and_nobody_is_written
   EXPECT_EQ(arrive(told()).outcome, outcome::blocked);
 }
 
+TEST_F(a_call_told_of, by_a_blocked_number_is_known_by_any_spelling) {
+  domain::customer row;
+  row.phone = test::customer_number;
+  row.blocked = true;
+  data.write([&](ports::transaction& tx) { return tx.customers().save(row); });
+  const std::string digits = std::string(test::customer_number).substr(1);
+  int number = 0;
+  for (const std::string& spelling : {digits, "00" + digits, " +" + digits}) {
+    domain::call_progress what = told(status::ringing, ++number);
+    what.from = spelling;
+    EXPECT_EQ(arrive(what).outcome, outcome::blocked) << spelling;
+  }
+}
+
 TEST_F(a_call_told_of, first_by_its_status_is_kept_as_blocked_too) {
   progress(told());
   domain::customer row;
