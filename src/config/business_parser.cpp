@@ -80,10 +80,7 @@ std::string describe(const json::parse_error& failure) {
   const std::string_view text = failure.what();
   const std::size_t begin = text.find("parse error");
   std::string shown(begin == std::string_view::npos ? text : text.substr(begin));
-  if (shown.find("://") != std::string::npos) {  // it quotes what it read last, which may be a secret address
-    shown.resize(std::min(shown.size(), shown.find(" - ")));
-    shown.resize(std::min(shown.size(), shown.find("; last read")));
-  }
+  shown.resize(std::min(shown.size(), shown.find("; last read")));  // it may be a secret address
   return shown.find("://") == std::string::npos ? shown : "parse error";
 }
 

@@ -1,5 +1,6 @@
 #include "zylin/domain/asked_person.hpp"
 
+#include "asked_person_words.hpp"
 #include "clean_text.hpp"
 #include "cues/cue_text.hpp"
 #include "time_phrase/fold.hpp"
@@ -17,81 +18,7 @@ namespace zylin::domain {
 namespace {
 
 using cues::cue_text;
-using name_tokens = std::vector<std::string>;
-
-// Folded words, in English, Spanish, German, Hindi and French.
-constexpr auto person_titles = std::to_array<std::string_view>(
-    {"dr",   "doctor",       "doc",        "doktor", "doktorin", "doctora", "dra",    "mr",       "mrs",
-     "ms",   "miss",         "frau",       "herr",   "herrn",    "senor",   "senora", "don",      "dona",
-     "prof", "nurse",        "sister",     "madam",  "sir",      "docteur", "madame", "monsieur", "mme",
-     "mlle", "mademoiselle", "professeur", "डॉक्टर",  "डॉ",       "डाक्टर",   "श्री",    "श्रीमती"});
-constexpr auto person_articles =
-    std::to_array<std::string_view>({"the", "der", "dem", "den", "la", "el", "a", "our", "le", "les", "une"});
-constexpr auto asks_before =
-    std::to_array<std::string_view>({"with", "by", "see", "seeing", "meet", "bei", "beim", "mit", "zu", "zur", "zum",
-                                     "von", "con", "ver", "avec", "chez", "voir", "consulter"});
-constexpr auto not_before = std::to_array<std::string_view>(
-    {"not", "nicht", "no", "but", "except", "ausser", "excepto", "menos", "never", "nie", "pas", "sauf"});
-constexpr auto words_of_time = std::to_array<std::string_view>(
-    {"time", "samay", "waqt", "din", "slot", "date", "tarikh", "टाइम", "समय", "वक्त", "दिन", "स्लॉट"});
-constexpr auto alternatives = std::to_array<std::string_view>({"or", "oder", "o", "ya", "या", "ou"});
-
-/// Behind a name: "Maria ke saath", "मारिया से".
-const std::vector<name_tokens>& words_after() {
-  static const std::vector<name_tokens> all = {{"ke", "saath"}, {"ke", "sath"}, {"ke", "paas"}, {"ke", "pas"},
-                                               {"के", "साथ"},    {"के", "पास"},   {"से"}};
-  return all;
-}
-
-// Around "Maria se", which is Spanish otherwise ("María se llama …").
-constexpr auto romanised_hindi = std::to_array<std::string_view>(
-    {"hai",  "hain", "chahiye", "karna", "karwana", "karwani", "kara", "milna", "dikhana",
-     "ke",   "ki",   "ka",      "ko",    "mujhe",   "mera",    "meri", "mere",  "baje",
-     "liye", "kal",  "aaj",     "subah", "shaam",   "dijiye",  "hi"});
-
-const std::vector<name_tokens>& words_for_anyone() {
-  static const std::vector<name_tokens> all = {{"anyone"},
-                                               {"anybody"},
-                                               {"whoever"},
-                                               {"any", "of", "them"},
-                                               {"doesnt", "matter", "who"},
-                                               {"does", "not", "matter", "who"},
-                                               {"dont", "mind", "who"},
-                                               {"dont", "care", "who"},
-                                               {"no", "preference"},
-                                               {"egal", "bei", "wem"},
-                                               {"egal", "wer"},
-                                               {"irgendjemand"},
-                                               {"irgendjemandem"},
-                                               {"irgendwem"},
-                                               {"wem", "auch", "immer"},
-                                               {"wer", "auch", "immer"},
-                                               {"cualquiera"},
-                                               {"quien", "sea"},
-                                               {"da", "igual", "quien"},
-                                               {"da", "igual", "con", "quien"},
-                                               {"nimporte", "qui"},
-                                               {"nimporte", "lequel"},
-                                               {"nimporte", "laquelle"},
-                                               {"peu", "importe", "qui"},
-                                               {"peu", "importe", "avec", "qui"},
-                                               {"peu", "importe", "la", "personne"},
-                                               {"egal", "avec", "qui"},
-                                               {"qui", "vous", "voulez"},
-                                               {"qui", "est", "disponible"},
-                                               {"qui", "est", "libre"},
-                                               {"pas", "de", "preference"},
-                                               {"aucune", "preference"},
-                                               {"koi", "bhi"},
-                                               {"kisi", "se", "bhi"},
-                                               {"kisi", "ke", "bhi"},
-                                               {"kisi", "bhi"},
-                                               {"कोई", "भी"},
-                                               {"किसी", "से", "भी"},
-                                               {"किसी", "के", "भी"},
-                                               {"किसी", "भी"}};
-  return all;
-}
+using namespace asked_person_words;
 
 name_tokens folded_name(std::string_view name) {
   name_tokens all;
@@ -290,6 +217,44 @@ asked_person asked_as(const cue_text& text, const person_mention& one) {
   return asked;
 }
 
+/// "With Ben, no sorry, with Maria" asks for Maria; of two people without such a word nobody knows which is meant.
+asked_person asked_after(const cue_text& text, asked_person before, std::size_t end, asked_person next,
+                         std::size_t begin) {
+  if (before.choice == next.choice && before.who == next.who) {
+    return before;
+  }
+  for (std::size_t at = end; at < begin; ++at) {
+    if (contains(corrections, text.words()[at].folded)) {
+      return next;
+    }
+  }
+  const bool widened = before.choice == person_choice::anyone || next.choice == person_choice::anyone;
+  return {.choice = widened ? person_choice::anyone : person_choice::unknown,
+          .words = before.words + ", " + next.words};
+}
+
+/// Of those who are asked for, or who shall not serve if nobody else is named.
+std::optional<asked_person> find_asked_mention(const cue_text& text, const known_people& people,
+                                               std::span<const side_wish> wishes) {
+  std::optional<asked_person> asked;
+  std::optional<asked_person> excluded;
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::optional<person_mention> one = people.at(text, at);
+    if (!one || one->first < end || !(is_asked_for(text, *one, wishes) || is_excluded(text, *one))) {
+      continue;
+    }
+    asked_person next = asked_as(text, *one);
+    if (is_excluded(text, *one) && next.choice == person_choice::unknown) {
+      excluded = excluded ? excluded : std::optional(std::move(next));
+    } else {
+      asked = asked ? asked_after(text, std::move(*asked), end, std::move(next), one->first) : std::move(next);
+    }
+    end = one->last;
+  }
+  return asked ? asked : excluded;
+}
+
 }  // namespace
 
 asked_person find_asked_person(std::string_view transcript, const business& business,
@@ -300,11 +265,8 @@ asked_person find_asked_person(std::string_view transcript, const business& busi
   const std::string clean = clean_text(transcript);
   const cue_text text(clean);
   const known_people people(business);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::optional<person_mention> one = people.at(text, at);
-    if (one && (is_asked_for(text, *one, wishes) || is_excluded(text, *one))) {
-      return asked_as(text, *one);
-    }
+  if (const auto asked = find_asked_mention(text, people, wishes)) {
+    return *asked;
   }
   if (says_anyone(text)) {
     return {.choice = person_choice::anyone};

@@ -62,6 +62,10 @@ std::optional<int> take_part(std::string_view& rest, char& unit) {
 }
 
 bool add_part(calendar_duration& to, int value, char unit, bool is_time) {
+  constexpr std::chrono::days longest(3'660);  // many parts must not overflow
+  if (to.days > longest || to.time > longest) {
+    return false;
+  }
   switch (unit) {
     case 'W': to.days += std::chrono::days(7 * value); return !is_time;
     case 'D': to.days += std::chrono::days(value); return !is_time;

@@ -142,7 +142,7 @@ const text_table german_texts{
         "Leistung: {service}\n"
         "Buchungscode: {reference}\n"
         "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
-    .visit_cancelled = "Guten Tag {customer},\nDiese Termine bei {business} sind abgesagt:",
+    .visit_cancelled = "Guten Tag {customer},\ndiese Termine bei {business} sind abgesagt:",
     .visit_cancelled_end = "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
     .booking_moved =
         "Guten Tag {customer},\n"

@@ -118,7 +118,8 @@ ports::awaitable<void> external_calendar_reader::follow(followed& one) {
   asked.zone = settings_.business.zone;
   asked.window = window;
   asked.own_uids_end = "@" + installation_;
-  if (one.window.until + read_again_before > window.until) {
+  const bool covers = one.window.from <= window.from && one.window.until + read_again_before > window.until;
+  if (covers) {  // not if the clock was set back: what was read is of a later time
     asked.known = one.version;
   }
   one.asked_at = now;

@@ -148,6 +148,9 @@ TEST(a_feed, does_not_expand_a_zone_that_changes_its_clocks_every_second) {
   std::string zone = berlin_zone;
   zone.replace(zone.find("FREQ=YEARLY"), 11, "FREQ=SECONDLY");
   EXPECT_EQ(busy_in(zone + event_of("DTSTART;TZID=Home:20270118T090000\nDURATION:PT1H\n")), "0118T0800-0118T0900");
+  zone = berlin_zone;
+  zone.replace(zone.find("FREQ=YEARLY"), 11, "FREQ=YEARLY;BYDAY=SU,MO,TU,WE,TH,FR,SA;X");
+  EXPECT_EQ(busy_in(zone + event_of("DTSTART;TZID=Home:20270118T090000\nDURATION:PT1H\n")), "0118T0800-0118T0900");
 }
 
 TEST(a_feed, repeats_events) {
@@ -261,6 +264,24 @@ TEST(a_feed, is_refused_rather_than_read_as_free) {
       {"a rule without a frequency", event_of(time + "RRULE:COUNT=3\n"),
        "error: an event repeats by a rule that cannot be read"},
       {"every second", event_of(time + "RRULE:FREQ=SECONDLY\n"), "error: an event repeats more often than is followed"},
+      {"every hour of a day that there is not", event_of(time + "RRULE:FREQ=HOURLY;BYYEARDAY=366;BYMONTH=1\n"),
+       "error: an event repeats more often than is followed"},
+      {"every second of a day",
+       event_of(time + "RRULE:FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3,4,5,6;BYSECOND=1,2,3,4,5,6\n"),
+       "error: an event repeats more often than is followed"},
+      {"a zone's name of a megabyte", event_of(time + "RDATE;TZID=" + std::string(1'000, 'A') + ":20270119T080000\n"),
+       "error: an event's rdate cannot be read"},
+      {"a length that overflows",
+       event_of("DTSTART:20270118T080000Z\nDURATION:P" +
+                [] {
+                  std::string weeks;
+                  for (int part = 0; part < 1'600; ++part) {
+                    weeks += "9999999W";
+                  }
+                  return weeks;
+                }() +
+                "\n"),
+       "error: an event's duration cannot be read"},
       {"every minute", event_of(time + "RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=29\n"),
        "error: an event repeats more often than is followed"},
       {"a start", event_of("DTSTART:soon\n"), "error: an event's dtstart cannot be read"},
