@@ -1,5 +1,4 @@
 #include "zylin/domain/service_match.hpp"
-#include "zylin/core/contains.hpp"
 
 #include "clean_text.hpp"
 #include "model_values.hpp"
@@ -7,6 +6,7 @@
 #include "service_mention.hpp"
 #include "time_phrase/fold.hpp"
 #include "word_match.hpp"
+#include "zylin/core/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -171,6 +171,9 @@ service_match chosen(std::vector<const service*> named, const service* modelled)
 /// If nobody said what they come for, it is what the rules take; a model's guess at another one is only a doubt.
 service_match chosen_by_model(const service& modelled, std::string_view words, std::string_view customer,
                               const business& business) {
+  if (!takes_anything(business) && rules::names_other_service(business, cues::cue_text(words))) {
+    return {.choice = service_choice::differs, .offered = &modelled};  // "a haircut" is no consultation: they are asked
+  }
   if (business.services.size() == 1 || mentions_service(words, customer)) {
     return {.choice = service_choice::understood, .offered = &modelled};
   }

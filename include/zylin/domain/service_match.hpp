@@ -11,9 +11,10 @@
 namespace zylin::domain {
 
 enum class service_choice : std::uint8_t {
-  exact,        ///< the caller named it
-  understood,   ///< only the model names it, for words that name no other ("stitches out" for "Wound care")
-  differs,      ///< the caller's words hint at `offered`, or at none and it is the usual one; the model names another
+  exact,       ///< the caller named it
+  understood,  ///< only the model names it, for words that name no other ("stitches out" for "Wound care")
+  differs,  ///< the caller's words hint at `offered`, or at none and it is the usual one, and the model names another;
+            ///< or the words name a common service that is not offered, and the model replaces it by `offered`
   not_offered,  ///< they want something by a name that the business does not have
   none          ///< no service was named
 };
