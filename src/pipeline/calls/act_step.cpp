@@ -248,7 +248,11 @@ result<void> keep_blocked(ports::transaction& tx, domain::call log, const domain
 result<void> act_step::act(ports::transaction& tx, const domain::job& work, const domain::understanding& understood,
                            time_point now, std::uint32_t random, std::optional<domain::call_reading> ahead) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
-  TRY_ASSIGN(const domain::caller_memory remembered, messages::recall(tx, business_, log.from));
+  // Read here only if the call has changed since it was read ahead.
+  const std::string number = !ahead || !ahead->is_of(log) ? messages::customer_number(business_, log.from)
+                             : ahead->caller              ? ahead->caller->str()
+                                                          : std::string();
+  TRY_ASSIGN(const domain::caller_memory remembered, messages::recall(tx, business_, number));
   domain::understanding what = supported_wish(understood, log.transcript, business_,
                                               business_.zone.to_local(log.started_at), remembered.language);
   if (is_shut_out(remembered, what)) {
@@ -284,19 +288,19 @@ result<void> act_step::escalate_to_owner(ports::transaction& tx, const domain::j
                                          time_point now, const domain::caller_cache& callers,
                                          const unread_call_hints& words) const {
   TRY_ASSIGN(domain::call log, load_call(tx, work, now));
-  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, log.from));
+  const std::optional<phone_number> caller = callers.find(log.from).phone;
+  const std::string number = caller ? caller->str() : std::string();
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business_, number));
   if (blocked && !words.danger) {
     mark_blocked(log);
     return tx.calls().save(log);
   }
-  TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, log.from, words.language));
+  TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, number, words.language));
   const domain::texts::audience customer{.business = business_, .language = language};
-  messages::call_messages messages(business_, owner_, callers.find(log.from).phone, work,
-                                   messages::call_messages::occasion::escalation, now);
+  messages::call_messages messages(business_, owner_, caller, work, messages::call_messages::occasion::escalation, now);
   messages.tell_owner(domain::message_kind::owner_handover,
                       domain::texts::owner_handover(business_, log.from, log.transcript, work.recording.str(), reason));
-  const std::optional<phone_number>& caller = messages.customer();
-  TRY(messages::remember(tx, business_, caller ? caller->str() : "", {.language = words.language, .name = {}}, now));
+  TRY(messages::remember(tx, business_, number, {.language = words.language, .name = {}}, now));
   log.reply = words.danger ? domain::texts::urgent_received(customer, owner_.has_value())
                            : domain::texts::heard_person_will_call(customer);
   messages.tell_customer(domain::message_kind::answer, log.reply);

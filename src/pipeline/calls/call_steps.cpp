@@ -131,7 +131,8 @@ ports::awaitable<result<ports::store::work>> call_steps::act(domain::job& work) 
     learn_parties(log, parties->from, parties->to);
   }
   const domain::business& business = tools_.settings.business;
-  auto recall = [&log, &business](ports::transaction& tx) { return messages::recall(tx, business, log.from); };
+  const std::string number = messages::customer_number(business, log.from);
+  auto recall = [&number, &business](ports::transaction& tx) { return messages::recall(tx, business, number); };
   CO_TRY_ASSIGN(const domain::caller_memory remembered, co_await transact<domain::caller_memory>(tools_.db, recall));
   co_return decide(work, log, std::move(what), std::move(parties), remembered);
 }

@@ -9,10 +9,9 @@
 
 namespace zylin::calls {
 
-result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business, std::string_view from,
+result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business, std::string_view number,
                                     time_point now) {
   known_caller known;
-  const std::string number = messages::customer_number(business, from);
   if (number.empty()) {
     return known;
   }

@@ -16,8 +16,8 @@ struct known_caller {
   domain::caller_facts facts{};
 };
 
-/// Of the number in `from` alone, in each of its spellings; nothing for a caller without one. Errors: `storage_*`.
+/// Of that number alone, as `messages::customer_number` gives it; nothing of nobody. Errors: `storage_*`.
 [[nodiscard]] result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business,
-                                                  std::string_view from, time_point now);
+                                                  std::string_view number, time_point now);
 
 }  // namespace zylin::calls

@@ -1,6 +1,7 @@
 #include "pipeline/calls/understand_step.hpp"
 
 #include "pipeline/calls/second_provider.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/texts.hpp"
@@ -26,8 +27,9 @@ bool is_over(const domain::job& work, const error& failure, const step_policies&
 /// A caller who cannot be looked up is read as somebody unknown: an emergency must not wait for that.
 ports::awaitable<known_caller> understand_step::look_up(const domain::call& log) const {
   const time_point now = tools_.time.now();
-  auto look = [this, &log, now](ports::transaction& tx) {
-    return look_up_caller(tx, tools_.settings.business, log.from, now);
+  const std::string number = messages::customer_number(tools_.settings.business, log.from);
+  auto look = [this, &number, now](ports::transaction& tx) {
+    return look_up_caller(tx, tools_.settings.business, number, now);
   };
   result<known_caller> found = co_await transact<known_caller>(tools_.db, look);
   if (!found) {

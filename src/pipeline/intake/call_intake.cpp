@@ -16,9 +16,9 @@ result<domain::call> find_or_add(ports::call_repository& calls, const domain::ca
 }
 
 result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
-                                        const domain::call_progress& told, time_point now) {
-  TRY_ASSIGN(std::string language, messages::language_for(tx, business, told.from));
-  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, told.from));
+                                        const domain::call_progress& told, std::string_view customer, time_point now) {
+  TRY_ASSIGN(std::string language, messages::language_for(tx, business, customer));
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, customer));
   const auto turn_away = [blocked](domain::call& row) {
     if (blocked && row.outcome == domain::call_outcome::open) {
       mark_blocked(row);

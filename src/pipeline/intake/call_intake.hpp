@@ -9,6 +9,8 @@
 #include "zylin/ports/store.hpp"
 #include "zylin/ports/webhook_intake.hpp"
 
+#include <string_view>
+
 namespace zylin::intake {
 
 /// The stored row of that call, added if it is missing, since notifications come in any order. Errors of all:
@@ -26,9 +28,11 @@ template <class Change>
   return row;
 }
 
-/// The voice webhook reported the call. One from a blocked number is stored as such.
+/// The voice webhook reported the call. One from a blocked number is stored as such. `customer`: who calls, as
+/// `messages::customer_number` gives it.
 [[nodiscard]] result<ports::call_arrival> log_arrival(ports::transaction& tx, const domain::business& business,
-                                                      const domain::call_progress& told, time_point now);
+                                                      const domain::call_progress& told, std::string_view customer,
+                                                      time_point now);
 
 /// Marks the call as refused; one that is not stored stays unknown.
 [[nodiscard]] result<void> log_refusal(ports::transaction& tx, const call_sid& id);

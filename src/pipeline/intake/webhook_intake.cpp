@@ -17,7 +17,10 @@ webhook_intake::webhook_intake(ports::store& db, const clock& time, ports::telem
 
 ports::awaitable<result<ports::call_arrival>> webhook_intake::call_arrived(domain::call_progress told) {
   const time_point now = time_.now();
-  auto unit = [this, &told, now](ports::transaction& tx) { return log_arrival(tx, settings_.business, told, now); };
+  const std::string customer = messages::customer_number(settings_.business, told.from);
+  auto unit = [this, &told, &customer, now](ports::transaction& tx) {
+    return log_arrival(tx, settings_.business, told, customer, now);
+  };
   co_return co_await transact<ports::call_arrival>(db_, unit);
 }
 
@@ -40,9 +43,10 @@ ports::awaitable<result<std::string>> webhook_intake::recording_arrived(domain::
                                                                         recording_sid recording) {
   const time_point now = time_.now();
   bool added = false;
-  auto unit = [this, &told, &recording, &added, now](ports::transaction& tx) -> result<std::string> {
+  const std::string customer = messages::customer_number(settings_.business, told.from);
+  auto unit = [this, &told, &customer, &recording, &added, now](ports::transaction& tx) -> result<std::string> {
     TRY_ASSIGN(added, log_recording(tx, told, recording, now));
-    return messages::language_for(tx, settings_.business, told.from);
+    return messages::language_for(tx, settings_.business, customer);
   };
   CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   if (added) {
@@ -53,9 +57,10 @@ ports::awaitable<result<std::string>> webhook_intake::recording_arrived(domain::
 
 ports::awaitable<result<std::string>> webhook_intake::recording_absent(domain::call_progress told) {
   const time_point now = time_.now();
-  auto unit = [this, &told, now](ports::transaction& tx) -> result<std::string> {
+  const std::string customer = messages::customer_number(settings_.business, told.from);
+  auto unit = [this, &told, &customer, now](ports::transaction& tx) -> result<std::string> {
     TRY(log_absence(tx, told, now));
-    return messages::language_for(tx, settings_.business, told.from);
+    return messages::language_for(tx, settings_.business, customer);
   };
   CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   wakes_.call_missed();
@@ -66,9 +71,10 @@ ports::awaitable<result<std::string>> webhook_intake::recording_failed(domain::c
                                                                        std::optional<recording_sid> recording) {
   const time_point now = time_.now();
   bool owner_told = false;
-  auto unit = [this, &told, &recording, &owner_told, now](ports::transaction& tx) -> result<std::string> {
+  const std::string customer = messages::customer_number(settings_.business, told.from);
+  auto unit = [this, &told, &customer, &recording, &owner_told, now](ports::transaction& tx) -> result<std::string> {
     TRY_ASSIGN(owner_told, log_loss(tx, settings_, told, recording, now));
-    return messages::language_for(tx, settings_.business, told.from);
+    return messages::language_for(tx, settings_.business, customer);
   };
   CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   if (owner_told) {

@@ -1,6 +1,7 @@
 #include "pipeline/messages/customer_profile.hpp"
 
 #include "zylin/core/phone_number.hpp"
+#include "zylin/core/subscriber.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/customer.hpp"
@@ -11,17 +12,25 @@
 #include <utility>
 
 namespace zylin::messages {
+namespace {
+
+bool is_customer(const domain::business& business, std::string_view number) {
+  const auto is_same = [&](const std::string& line) { return same_subscriber(line, number); };
+  return phone_number::from_e164(number) && std::ranges::none_of(business.own_lines, is_same);
+}
+
+}  // namespace
 
 std::string customer_number(const domain::business& business, std::string_view from) {
   const std::optional<phone_number> number = domain::identify_caller(from, business).phone;
   return number ? number->str() : std::string();
 }
 
-result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business, std::string_view from) {
+result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business,
+                                     std::string_view number) {
   constexpr std::size_t enough_to_differ = 2;
   domain::caller_memory memory;
-  const std::string number = customer_number(business, from);
-  if (number.empty()) {
+  if (!is_customer(business, number)) {
     return memory;
   }
   TRY_ASSIGN(std::optional<domain::customer> known, tx.customers().find(number));
@@ -34,9 +43,8 @@ result<domain::caller_memory> recall(ports::transaction& tx, const domain::busin
   return memory;
 }
 
-result<bool> is_blocked(ports::transaction& tx, const domain::business& business, std::string_view from) {
-  const std::string number = customer_number(business, from);
-  if (number.empty()) {
+result<bool> is_blocked(ports::transaction& tx, const domain::business& business, std::string_view number) {
+  if (!is_customer(business, number)) {
     return false;
   }
   TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
@@ -45,18 +53,16 @@ result<bool> is_blocked(ports::transaction& tx, const domain::business& business
 
 result<std::string> language_for(ports::transaction& tx, const domain::business& business, std::string_view number,
                                  const domain::used_language& now_used) {
-  const std::string of = customer_number(business, number);
-  if (of.empty()) {
+  if (!is_customer(business, number)) {
     return customer_language(business, now_used);
   }
-  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(of));
+  TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));
   return customer_language(business, now_used, known ? std::string_view(known->language) : std::string_view());
 }
 
-result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
+result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view number,
                       const customer_update& news, time_point now) {
-  const std::string number = customer_number(business, from);
-  if (number.empty()) {
+  if (!is_customer(business, number)) {
     return {};
   }
   TRY_ASSIGN(const std::optional<domain::customer> known, tx.customers().find(number));

@@ -12,16 +12,18 @@
 
 namespace zylin::messages {
 
-/// The number under which somebody is remembered, or empty: withheld numbers and the business's own lines are nobody's,
-/// for everybody who is forwarded comes from such a line.
+/// The number under which somebody is remembered, whatever the spelling, or empty: withheld numbers and the business's
+/// own lines are nobody's, for everybody who is forwarded comes from such a line. Before a transaction, not in it: an
+/// unusual spelling may take long to read. The functions below take what this gives.
 [[nodiscard]] std::string customer_number(const domain::business& business, std::string_view from);
 
 /// What is remembered of a caller; nothing of nobody.
 [[nodiscard]] result<domain::caller_memory> recall(ports::transaction& tx, const domain::business& business,
-                                                   std::string_view from);
+                                                   std::string_view number);
 
 /// Whether the owner has blocked that number.
-[[nodiscard]] result<bool> is_blocked(ports::transaction& tx, const domain::business& business, std::string_view from);
+[[nodiscard]] result<bool> is_blocked(ports::transaction& tx, const domain::business& business,
+                                      std::string_view number);
 
 /// The language in which that number is written to: the one it surely uses now, else the one it used last, else the
 /// one it seems to use, else the business's.
@@ -36,7 +38,7 @@ struct customer_update {
 
 /// Keeps it for the next time. A language that the business does not speak is not kept: the one before stays, as it
 /// does against one that is not sure. Without a number, and of the business's own lines, nothing is.
-[[nodiscard]] result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view from,
+[[nodiscard]] result<void> remember(ports::transaction& tx, const domain::business& business, std::string_view number,
                                     const customer_update& news, time_point now);
 
 }  // namespace zylin::messages

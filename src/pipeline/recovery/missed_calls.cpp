@@ -128,7 +128,7 @@ result<missed_calls::batch> missed_calls::follow_up_due(ports::transaction& tx, 
 result<int> missed_calls::write(ports::transaction& tx, const domain::caller& who, const domain::call& missed,
                                 time_point now) const {
   const domain::business& business = tools_.settings.business;
-  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, missed.from));
+  TRY_ASSIGN(const bool blocked, messages::is_blocked(tx, business, who.phone ? who.phone->str() : std::string()));
   if (!business.missed_call_follow_up || blocked) {  // blocked after calling: else the call was not answered at all
     return 0;
   }

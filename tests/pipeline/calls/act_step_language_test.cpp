@@ -95,8 +95,8 @@ TEST_F(a_customer, is_greeted_in_the_language_they_used_last) {
   domain::call_progress stranger(test::call_number(8));
   stranger.from = "+919833333333";
   data.write([&](ports::transaction& tx) -> result<void> {
-    EXPECT_EQ(intake::log_arrival(tx, business, again, time.now())->language, "de");
-    EXPECT_EQ(intake::log_arrival(tx, business, stranger, time.now())->language, "en");
+    EXPECT_EQ(intake::log_arrival(tx, business, again, again.from, time.now())->language, "de");
+    EXPECT_EQ(intake::log_arrival(tx, business, stranger, stranger.from, time.now())->language, "en");
     return {};
   });
   say(2, wishes[2].words, wish("es"));

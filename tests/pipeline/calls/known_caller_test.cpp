@@ -1,6 +1,7 @@
 #include "pipeline/calls/known_caller.hpp"
 
 #include "pipeline/bookings/booking_ledger_fixture.hpp"
+#include "pipeline/messages/customer_profile.hpp"
 
 #include <gmock/gmock.h>
 
@@ -21,7 +22,8 @@ class whoever_calls : public test::booking_ledger_fixture {
     ASSERT_TRUE(std::holds_alternative<domain::booking>(*add(row, start)));
   }
   [[nodiscard]] known_caller look_up(const std::string& from) const {
-    return data.look<known_caller>([&](ports::transaction& tx) { return look_up_caller(tx, business, from, now); });
+    const std::string number = messages::customer_number(business, from);
+    return data.look<known_caller>([&](ports::transaction& tx) { return look_up_caller(tx, business, number, now); });
   }
 };
 
