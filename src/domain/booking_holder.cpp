@@ -78,7 +78,7 @@ booking_holder read_booking_holder(std::string_view transcript, const business& 
   };
   booking_holder whose;
   for (const cue kind : {cue::somebody, cue::possessed, cue::under, cue::number}) {
-    for (const cues::cue_match& one : cues::unvoided(found, holder::kind_of(kind), {holder::kind_of(cue::own)})) {
+    for (const cues::cue_match& one : cues::unvoided(found, kind_of(kind), {kind_of(cue::own)})) {
       const said_bearer_name said = name_in_cue(text, one);
       const bool named = !said.name.empty();
       if ((named && names_service(one)) ||

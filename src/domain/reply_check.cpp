@@ -1,4 +1,4 @@
-#include "zylin/domain/reply_check.hpp"
+#include "reply_check.hpp"
 
 #include "reply_check/characters.hpp"
 #include "reply_check/language.hpp"

@@ -1,5 +1,6 @@
 #include "zylin/domain/reply_choice.hpp"
 
+#include "reply_check.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/texts.hpp"

@@ -45,8 +45,8 @@ constexpr auto further_words = std::to_array<string_view>(
 // What follows is a time, and its numbers are no people.
 constexpr auto time_prepositions = std::to_array<string_view>(
     {"at", "by", "around", "after", "before", "on", "um", "gegen", "ab", "nach", "vor", "am", "las", "el", "vers"});
-constexpr auto clock_units = std::to_array<string_view>({"pm", "am", "p", "a", "oclock", "o", "clock", "uhr", "baje",
-                                                         "bajey", "बजे", "h", "heures", "heure", "hours", "horas"});
+constexpr auto clock_units = std::to_array<string_view>(
+    {"pm", "am", "oclock", "uhr", "baje", "bajey", "बजे", "h", "heures", "heure", "hours", "horas"});
 constexpr auto age_units =
     std::to_array<string_view>({"year", "years", "yr", "yrs", "month", "months", "jahre", "jahrige", "jahrigen",
                                 "jahriger", "monate", "ano", "anos", "meses", "saal", "sal", "साल", "ans", "mois"});

@@ -13,10 +13,6 @@ enum class cue {
   own         ///< cancels the others where it overlaps them
 };
 
-[[nodiscard]] constexpr int kind_of(cue which) noexcept {
-  return static_cast<int>(which);
-}
-
 // One file each: english.cpp, …
 extern const cues::cue_table english;
 extern const cues::cue_table spanish;

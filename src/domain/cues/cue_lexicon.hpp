@@ -7,8 +7,20 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
+
+namespace zylin::domain {
+
+/// The kind of a cue's rows and matches (`cues::cue_row`), which each purpose has its own enumeration for.
+template <class Cue>
+  requires std::is_enum_v<Cue>
+[[nodiscard]] constexpr int kind_of(Cue which) noexcept {
+  return static_cast<int>(which);
+}
+
+}  // namespace zylin::domain
 
 namespace zylin::domain::cues {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "reply_check.hpp"
 #include "reply_check/reply_words.hpp"
 #include "reply_check/sentence.hpp"
 #include "zylin/domain/business.hpp"
-#include "zylin/domain/reply_check.hpp"
 
 #include <set>
 #include <span>

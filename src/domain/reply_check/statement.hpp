@@ -1,9 +1,9 @@
 #pragma once
 
+#include "reply_check.hpp"
 #include "reply_check/known_facts.hpp"
 #include "reply_check/opening_hours.hpp"
 #include "reply_check/reply_words.hpp"
-#include "zylin/domain/reply_check.hpp"
 
 #include <string>
 #include <string_view>

@@ -5,10 +5,6 @@
 
 namespace zylin::domain::side_wishes {
 
-/// A phrase of that kind.
-[[nodiscard]] constexpr int kind_of(side_wish_kind kind) noexcept {
-  return static_cast<int>(kind);
-}
 /// A phrase that cancels any other one it overlaps.
 inline constexpr int means_nothing = -1;
 /// "his name is": the name of the person the booking is for follows.

@@ -41,7 +41,7 @@ bool takes_parties(const business& business) {
 
 /// "his name is Aarav Mehta": the words after it, if they may be a name.
 void take_name_after(cue_match& found, const cue_text& text) {
-  found.kind = side_wishes::kind_of(side_wish_kind::for_whom);
+  found.kind = kind_of(side_wish_kind::for_whom);
   std::size_t end = found.last;
   const auto open = [&] { return end == found.last || !text.words()[end - 1].ends_clause; };
   while (end < text.size() && end - found.last < most_name_words && open() && cues::may_name(text, end)) {
@@ -74,17 +74,17 @@ std::vector<cue_match> find_said(const cue_text& text) {
     }
   }
   std::erase_if(left, [&](const cue_match& one) {
-    return one.kind == side_wishes::kind_of(side_wish_kind::for_whom) && one.last == one.first;
+    return one.kind == kind_of(side_wish_kind::for_whom) && one.last == one.first;
   });
   for (cue_match one : wishes::find_late(text)) {
-    one.kind = side_wishes::kind_of(side_wish_kind::late);
+    one.kind = kind_of(side_wish_kind::late);
     left.push_back(one);
   }
   return left;
 }
 
 bool is_of(const cue_match& one, side_wish_kind kind) {
-  return one.kind == side_wishes::kind_of(kind);
+  return one.kind == kind_of(kind);
 }
 
 /// For a table, a number of people is the party's size; elsewhere each of them needs an appointment.
@@ -92,7 +92,7 @@ void settle_parties(std::vector<cue_match>& found, bool tables) {
   const side_wish_kind less = tables ? side_wish_kind::second_person : side_wish_kind::party_size;
   const side_wish_kind more = tables ? side_wish_kind::party_size : side_wish_kind::second_person;
   for (cue_match& one : found) {
-    one.kind = is_of(one, less) ? side_wishes::kind_of(more) : one.kind;
+    one.kind = is_of(one, less) ? kind_of(more) : one.kind;
   }
 }
 

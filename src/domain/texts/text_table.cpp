@@ -1,6 +1,7 @@
 #include "texts/text_table.hpp"
 
 #include "clean_text.hpp"
+#include "texts/conversation/conversation_table.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
@@ -14,11 +15,12 @@
 namespace zylin::domain {
 namespace {
 
-constexpr std::array<language_texts, 5> text_languages{{{.code = "en", .texts = &english_texts},
-                                                        {.code = "es", .texts = &spanish_texts},
-                                                        {.code = "de", .texts = &german_texts},
-                                                        {.code = "hi", .texts = &hindi_texts},
-                                                        {.code = "fr", .texts = &french_texts}}};
+constexpr std::array<language_texts, 5> text_languages{
+    {{.code = "en", .texts = &english_texts, .conversation = &english_conversation},
+     {.code = "es", .texts = &spanish_texts, .conversation = &spanish_conversation},
+     {.code = "de", .texts = &german_texts, .conversation = &german_conversation},
+     {.code = "hi", .texts = &hindi_texts, .conversation = &hindi_conversation},
+     {.code = "fr", .texts = &french_texts, .conversation = &french_conversation}}};
 
 std::string value_named(text_values values, std::string_view name) {
   const auto* const found = std::ranges::find(values, name, [](const auto& value) { return value.first; });

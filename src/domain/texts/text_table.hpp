@@ -272,9 +272,12 @@ extern const text_table german_texts;
 extern const text_table hindi_texts;
 extern const text_table french_texts;
 
+struct conversation_table;
+
 struct language_texts {
   std::string_view code;  ///< ISO 639-1
   const text_table* texts;
+  const conversation_table* conversation;
 };
 
 /// Every language that has sentences.

@@ -30,10 +30,6 @@ enum class cue {
   noun    ///< "appointment": likewise
 };
 
-[[nodiscard]] constexpr int kind_of(cue which) noexcept {
-  return static_cast<int>(which);
-}
-
 /// Whether there is a table of that language (ISO 639-1).
 [[nodiscard]] bool reads_wishes_in(std::string_view language) noexcept;
 

@@ -1,5 +1,6 @@
 #include "domain/conversation/practice.hpp"
 #include "texts/conversation/conversation_table.hpp"
+#include "texts/text_table.hpp"
 
 #include <gtest/gtest.h>
 
@@ -30,12 +31,12 @@ const sentence_words& words_for(const conversation_table& table, sentence what) 
 }
 
 TEST(each_language_of_a_conversation, has_each_sentence_once_in_two_wordings) {
-  for (const language_conversation& one : all_conversations()) {
+  for (const language_texts& one : all_texts()) {
     for (std::size_t i = 0; i < sentence_count; ++i) {
       const auto what = static_cast<sentence>(i);
-      EXPECT_EQ(std::ranges::count(one.table->sentences, what, &sentence_words::what), 1)
+      EXPECT_EQ(std::ranges::count(one.conversation->sentences, what, &sentence_words::what), 1)
           << one.code << ": " << to_string(what);
-      const sentence_words& words = words_for(*one.table, what);
+      const sentence_words& words = words_for(*one.conversation, what);
       EXPECT_FALSE(words.first.empty()) << one.code << ": " << to_string(what);
       EXPECT_FALSE(words.again.empty()) << one.code << ": " << to_string(what);
       EXPECT_NE(words.first, words.again) << one.code << ": " << to_string(what);
@@ -44,21 +45,21 @@ TEST(each_language_of_a_conversation, has_each_sentence_once_in_two_wordings) {
 }
 
 TEST(each_language_of_a_conversation, fills_in_the_same_values) {
-  for (const language_conversation& one : all_conversations()) {
+  for (const language_texts& one : all_texts()) {
     for (const sentence_words& english : english_conversation.sentences) {
-      const sentence_words& own = words_for(*one.table, english.what);
+      const sentence_words& own = words_for(*one.conversation, english.what);
       EXPECT_EQ(values_in(own.first), values_in(english.first)) << one.code << ": " << own.first;
       EXPECT_EQ(values_in(own.again), values_in(english.again)) << one.code << ": " << own.again;
     }
-    EXPECT_EQ(values_in(one.table->when), values_in(english_conversation.when)) << one.code;
-    EXPECT_EQ(values_in(one.table->key), values_in(english_conversation.key)) << one.code;
-    EXPECT_EQ(values_in(one.table->for_name), values_in(english_conversation.for_name)) << one.code;
+    EXPECT_EQ(values_in(one.conversation->when), values_in(english_conversation.when)) << one.code;
+    EXPECT_EQ(values_in(one.conversation->key), values_in(english_conversation.key)) << one.code;
+    EXPECT_EQ(values_in(one.conversation->for_name), values_in(english_conversation.for_name)) << one.code;
   }
 }
 
 TEST(each_language_of_a_conversation, repeats_no_english_sentence) {
-  for (const language_conversation& one : all_conversations()) {
-    for (const sentence_words& own : one.table->sentences) {
+  for (const language_texts& one : all_texts()) {
+    for (const sentence_words& own : one.conversation->sentences) {
       const sentence_words& english = words_for(english_conversation, own.what);
       const bool says_something = own.first.find(' ') != std::string_view::npos;
       EXPECT_TRUE(one.code == "en" || !says_something || own.first != english.first) << one.code << ": " << own.first;

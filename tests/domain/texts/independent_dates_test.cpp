@@ -2,8 +2,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include "domain/wall_clock.hpp"
-#include "support/source_folder.hpp"
-#include "support/temp_folder.hpp"
+#include "support/python_script.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -11,8 +10,6 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -46,19 +43,7 @@ json read_by_others(const std::vector<written_moment>& moments, local_minutes no
   for (const written_moment& each : moments) {
     asked["texts"].push_back({{"language", each.language}, {"text", each.text}});
   }
-  const test::temp_folder folder;
-  const std::filesystem::path file = folder / "texts.json";
-  std::ofstream(file) << asked;
-  const std::string command =
-      "/usr/bin/python3 " + test::source_folder() + "/tests/domain/texts/read_times.py " + file.string();
-  const auto close = [](std::FILE* stream) { EXPECT_EQ(::pclose(stream), 0) << "scripts/test installs what it needs"; };
-  const std::unique_ptr<std::FILE, decltype(close)> answer(::popen(command.c_str(), "r"), close);
-  std::string text;
-  std::array<char, 4096> block{};
-  for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), answer.get())) > 0;) {
-    text.append(block.data(), got);
-  }
-  return json::parse(text, nullptr, false);
+  return test::answer_of_script("domain/texts/read_times.py", asked);
 }
 
 /// Every day of the year that follows `now`, at changing times, and once a week a day alone.

@@ -34,10 +34,6 @@ enum class cue {
   means_nothing  ///< cancels what it overlaps
 };
 
-[[nodiscard]] constexpr int kind_of(cue which) noexcept {
-  return static_cast<int>(which);
-}
-
 /// The cues in a text that are not cancelled.
 class found_answers {
  public:

@@ -19,10 +19,6 @@ enum class topic : std::uint8_t {
   nothing    ///< voids what it overlaps
 };
 
-[[nodiscard]] constexpr int kind_of(topic which) noexcept {
-  return static_cast<int>(which);
-}
-
 /// What businesses often answer in questions of their own, however a caller words it.
 enum class common_question : std::uint8_t {
   payment,
@@ -35,10 +31,6 @@ enum class common_question : std::uint8_t {
   wifi,
   nothing  ///< voids what it overlaps
 };
-
-[[nodiscard]] constexpr int kind_of(common_question which) noexcept {
-  return static_cast<int>(which);
-}
 
 extern const cues::cue_table common_questions;
 

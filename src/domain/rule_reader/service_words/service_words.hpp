@@ -30,10 +30,6 @@ enum class service_concept : std::uint8_t {
   dental  ///< teeth, in whatever words: belongs to the one service that names them
 };
 
-[[nodiscard]] constexpr int kind_of(service_concept which) noexcept {
-  return static_cast<int>(which);
-}
-
 // One file each: english.cpp, …
 extern const cues::cue_table english_services;
 extern const cues::cue_table spanish_services;

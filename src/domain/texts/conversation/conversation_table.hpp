@@ -3,7 +3,6 @@
 #include "conversation/conversation_sentence.hpp"
 
 #include <array>
-#include <span>
 #include <string_view>
 
 namespace zylin::domain {
@@ -42,14 +41,6 @@ extern const conversation_table spanish_conversation;
 extern const conversation_table german_conversation;
 extern const conversation_table hindi_conversation;
 extern const conversation_table french_conversation;
-
-struct language_conversation {
-  std::string_view code;  ///< ISO 639-1
-  const conversation_table* table;
-};
-
-/// Every language that has them.
-[[nodiscard]] std::span<const language_conversation> all_conversations() noexcept;
 
 /// Those in `language`, in English if there are none.
 [[nodiscard]] const conversation_table& conversation_in(std::string_view language);

@@ -3,7 +3,6 @@
 #include "zylin/domain/emergency.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zylin::domain {
 namespace {
@@ -11,12 +10,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::minutes;
-
-constexpr std::array<language_conversation, 5> conversation_languages{{{.code = "en", .table = &english_conversation},
-                                                                       {.code = "es", .table = &spanish_conversation},
-                                                                       {.code = "de", .table = &german_conversation},
-                                                                       {.code = "hi", .table = &hindi_conversation},
-                                                                       {.code = "fr", .table = &french_conversation}}};
 
 /// Letters beyond ASCII keep their case.
 std::string with_capital(std::string text) {
@@ -124,13 +117,9 @@ std::string when_of(const texts::audience& to, const spoken_sentence& said, loca
 
 }  // namespace
 
-std::span<const language_conversation> all_conversations() noexcept {
-  return conversation_languages;
-}
-
 const conversation_table& conversation_in(std::string_view language) {
-  const auto found = std::ranges::find(conversation_languages, language, &language_conversation::code);
-  return found == conversation_languages.end() ? english_conversation : *found->table;
+  const auto found = std::ranges::find(all_texts(), language, &language_texts::code);
+  return found == all_texts().end() ? english_conversation : *found->conversation;
 }
 
 std::string spoken_clock(std::string_view language, minutes after_midnight) {
