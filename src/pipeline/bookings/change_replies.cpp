@@ -2,9 +2,21 @@
 
 #include "zylin/domain/texts.hpp"
 
+#include <string>
 #include <utility>
 
 namespace zylin::bookings {
+namespace {
+
+change_reply answer_and_tell_person(std::string text) {
+  change_reply reply;
+  reply.said.kind = domain::message_kind::answer;
+  reply.said.text = std::move(text);
+  reply.for_person = true;
+  return reply;
+}
+
+}  // namespace
 
 change_reply reply_cancelled(const domain::texts::audience& to, domain::booking row) {
   change_reply reply;
@@ -40,29 +52,19 @@ change_reply reply_question(std::string text) {
 
 change_reply reply_for_owner(const domain::texts::audience& to, const domain::booking& row, const domain::call& caller,
                              bool cancels) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = cancels ? domain::texts::cancel_noted(to, row) : domain::texts::move_noted(to, row);
+  change_reply reply =
+      answer_and_tell_person(cancels ? domain::texts::cancel_noted(to, row) : domain::texts::move_noted(to, row));
   reply.for_owner = cancels ? domain::texts::owner_cancel_asked(to.business, row, caller.transcript)
                             : domain::texts::owner_move_asked(to.business, row, caller.transcript);
-  reply.for_person = true;
   return reply;
 }
 
 change_reply reply_not_found(const domain::texts::audience& to) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::booking_not_found(to);
-  reply.for_person = true;
-  return reply;
+  return answer_and_tell_person(domain::texts::booking_not_found(to));
 }
 
 change_reply reply_about_somebody_else(const domain::texts::audience& to) {
-  change_reply reply;
-  reply.said.kind = domain::message_kind::answer;
-  reply.said.text = domain::texts::person_will_answer(to);
-  reply.for_person = true;
-  return reply;
+  return answer_and_tell_person(domain::texts::person_will_answer(to));
 }
 
 change_reply reply_not_moved(const domain::texts::audience& to, const domain::booking& row,

@@ -1,19 +1,15 @@
 #include "busy_times.hpp"
 
 #include "feeds.hpp"
-#include "support/source_folder.hpp"
-#include "support/temp_folder.hpp"
+#include "support/python_script.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <iterator>
-#include <memory>
 #include <random>
 #include <string>
 #include <vector>
@@ -134,22 +130,10 @@ class random_feeds {
 
 /// What another program reads from the same texts.
 json read_elsewhere(const std::vector<std::string>& feeds, const busy_query& asked) {
-  const test::temp_folder folder;
-  const std::filesystem::path file = folder / "feeds.json";
-  std::ofstream(file) << json{{"zone", asked.zone.name()},
-                              {"from", in_seconds(asked.window.from)},
-                              {"until", in_seconds(asked.window.until)},
-                              {"feeds", feeds}};
-  const std::string command =
-      "/usr/bin/python3 " + test::source_folder() + "/tests/adapters/ical/expected_busy.py " + file.string();
-  const auto close = [](std::FILE* stream) { EXPECT_EQ(::pclose(stream), 0) << "scripts/test installs what it needs"; };
-  const std::unique_ptr<std::FILE, decltype(close)> answer(::popen(command.c_str(), "r"), close);
-  std::string text;
-  std::array<char, 4096> block{};
-  for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), answer.get())) > 0;) {
-    text.append(block.data(), got);
-  }
-  return json::parse(text, nullptr, false);
+  return test::answer_of_script("adapters/ical/expected_busy.py", json{{"zone", asked.zone.name()},
+                                                                       {"from", in_seconds(asked.window.from)},
+                                                                       {"until", in_seconds(asked.window.until)},
+                                                                       {"feeds", feeds}});
 }
 
 json as_json(const std::vector<domain::time_span>& spans) {
