@@ -16,7 +16,7 @@ bool may_be_on(const time_reading& words, std::chrono::year_month_day day) {
                     : (!words.first_day || day >= *words.first_day) && (!words.last_day || day <= *words.last_day);
 }
 
-bool contains(const time_window& window, std::chrono::minutes time) {
+bool covers(const time_window& window, std::chrono::minutes time) {
   return time >= window.from && time < window.until;
 }
 
@@ -25,7 +25,7 @@ agreement compare_time(const std::optional<std::chrono::minutes>& model, const t
   if (words.time) {
     return !model ? agreement::only_words : *model == *words.time ? agreement::agree : agreement::differ;
   }
-  return !model || !words.window || contains(*words.window, *model) ? agreement::agree : agreement::differ;
+  return !model || !words.window || covers(*words.window, *model) ? agreement::agree : agreement::differ;
 }
 
 /// The words say it, and the model does not contradict.
@@ -64,7 +64,7 @@ agreement compare_new_start(const understanding& model, const time_reading& word
   }
   const bool other_day = model.date && words.date && *model.date != *words.date;
   const bool other_time = model.time && ((words.time && *model.time != *words.time) ||
-                                         (words.window && !contains(*words.window, *model.time)));
+                                         (words.window && !covers(*words.window, *model.time)));
   return other_day || other_time ? agreement::differ : agreement::agree;
 }
 

@@ -11,8 +11,6 @@
 namespace zylin::domain {
 namespace {
 
-using holder::cue;
-
 const std::array<cues::cue_lexicon, 5>& bearer_lexicons() {
   static const std::array<cues::cue_lexicon, 5> all = {
       cues::cue_lexicon(holder::english), cues::cue_lexicon(holder::spanish), cues::cue_lexicon(holder::german),
@@ -77,15 +75,16 @@ booking_holder read_booking_holder(std::string_view transcript, const business& 
     });
   };
   booking_holder whose;
-  for (const cue kind : {cue::somebody, cue::possessed, cue::under, cue::number}) {
-    for (const cues::cue_match& one : cues::unvoided(found, kind_of(kind), {kind_of(cue::own)})) {
+  for (const holder::cue kind :
+       {holder::cue::somebody, holder::cue::possessed, holder::cue::under, holder::cue::number}) {
+    for (const cues::cue_match& one : cues::unvoided(found, kind_of(kind), {kind_of(holder::cue::own)})) {
       const said_bearer_name said = name_in_cue(text, one);
       const bool named = !said.name.empty();
       if ((named && names_service(one)) ||
-          (kind == cue::possessed && !(named && (said.genitive || is_german_genitive(text, one))))) {
+          (kind == holder::cue::possessed && !(named && (said.genitive || is_german_genitive(text, one))))) {
         continue;
       }
-      whose.somebody_else = whose.somebody_else || kind != cue::under;
+      whose.somebody_else = whose.somebody_else || kind != holder::cue::under;
       if (named) {
         whose.names.push_back(said.name);
       }

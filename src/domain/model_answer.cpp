@@ -23,7 +23,7 @@ using nlohmann::json;
 constexpr std::size_t max_answer_bytes = 64UL * 1024;
 
 constexpr std::size_t max_reply_bytes = 4000;
-constexpr std::size_t max_name_bytes = 120;
+constexpr std::size_t max_line_bytes = 120;
 constexpr std::size_t max_phone_bytes = 40;
 constexpr std::size_t max_notes_bytes = 1000;
 constexpr std::size_t max_phrase_bytes = 200;
@@ -52,9 +52,9 @@ class answer_reader {
     value.meaning = meaning();
     value.reply = reply();
     value.language = language();
-    value.customer_name = line("customer_name", max_name_bytes);
+    value.customer_name = line("customer_name", max_line_bytes);
     value.customer_phone = line("customer_phone", max_phone_bytes);
-    value.service = line("service", max_name_bytes);
+    value.service = line("service", max_line_bytes);
     value.notes = lines("notes", max_notes_bytes);
     value.issue_summary = lines("issue_summary", max_notes_bytes);
     value.when_phrase = line("when_phrase", max_phrase_bytes);

@@ -137,7 +137,7 @@ class checker {
 
   void check_sentences(std::string_view reply, std::string_view caller, reply_check_result& outcome) {
     const reply_patterns& language = *reply_patterns_of(caller);
-    const hours_text heard = read_hours(asked_.transcript, language, asked_.now);
+    const stated_hours heard = read_hours(asked_.transcript, language, asked_.now);
     surroundings around{.facts = facts_,
                         .asked = asked_,
                         .language = language,
@@ -158,7 +158,7 @@ class checker {
       outcome.defers = outcome.defers || said.defers();
       bare = bare || is_bare_answer(said, around);
       borne = borne || !said.content().empty();
-      const hours_text hours = read_hours(said.bare_text(), language, asked_.now);
+      const stated_hours hours = read_hours(said.bare_text(), language, asked_.now);
       borne = borne || hours.has_days || hours.has_times;
       if (hours.has_days) {
         around.days = days_in(hours);

@@ -71,7 +71,7 @@ std::string without_ordinal(string_view word) {
 }
 
 /// "15:00": hour, minute and what follows.
-struct clock_text {
+struct written_clock {
   int hour = -1;
   int minute = 0;
   bool has_minutes = false;
@@ -88,8 +88,8 @@ string_view take_digits(string_view& text) {
   return digits;
 }
 
-clock_text split_clock(string_view text) {
-  clock_text read;
+written_clock split_clock(string_view text) {
+  written_clock read;
   const string_view hour = take_digits(text);
   if (hour.empty() || hour.size() > 4) {
     return read;
@@ -135,7 +135,7 @@ half half_of(string_view rest) {
 // Ten, eleven and twelve without more are in the day: a time is asked for as HH:MM.
 constexpr int first_certain_hour = 10;
 
-written_value<minutes> settled(const clock_text& read, half said) {
+written_value<minutes> settled(const written_clock& read, half said) {
   const bool twelve_hours = said == half::morning || said == half::afternoon;
   if (read.hour > 23 || read.minute > 59 || read.minute < 0 || (twelve_hours && read.hour > 12)) {
     const bool odd_half = twelve_hours && read.hour >= 13 && read.hour <= 23 && read.minute >= 0 && read.minute <= 59;
@@ -201,7 +201,7 @@ written_value<minutes> read_written_time(string_view text) {
   if (rest == "midnight") {
     return {.value = minutes(0)};
   }
-  const clock_text read = split_clock(rest);
+  const written_clock read = split_clock(rest);
   if (read.hour < 0) {
     return {};
   }

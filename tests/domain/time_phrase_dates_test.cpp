@@ -30,6 +30,8 @@ TEST(time_phrase, reads_days_counted_from_today) {
       {"a week from today", "2026-11-30"},
       {"a week from tomorrow", "2026-12-01"},
       {"a week tomorrow", "2026-12-01"},
+      {"could I come in a week tomorrow", "2026-12-01"},
+      {"in a week", "2026-11-30"},
       {"two days after tomorrow", "2026-11-26"},
       {"yesterday", ""},
       {"last week", ""},

@@ -46,6 +46,7 @@ TEST(time_phrase, reads_more_spanish) {
       {"05/12 a las 16:00", "2026-12-05 16:00"},
       {"en dos días a las cuatro", "2026-11-25 16:00"},
       {"dentro de quince días", "2026-12-08"},
+      {"de aquí a quince días", "2026-12-08"},
       {"mañana entre las dos y las cuatro", "2026-11-24 14:00-16:00"},
       {"mañana de dos a cuatro de la tarde", "2026-11-24 14:00-16:00"},
       {"mañana de 10 a 12", "2026-11-24 10:00-12:00"},

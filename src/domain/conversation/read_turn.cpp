@@ -23,7 +23,6 @@
 namespace zylin::domain {
 namespace {
 
-using answers::cue;
 using answers::found_answers;
 
 /// One turn and everything that its readers share.
@@ -65,19 +64,19 @@ turn_answer read_answer(const turn_text& turn) {
   if (says_yes(turn.words)) {
     return turn_answer::yes;
   }
-  if (says_no(turn.words) || turn.answers.begins_with(cue::no)) {
+  if (says_no(turn.words) || turn.answers.begins_with(answers::cue::no)) {
     return turn_answer::no;
   }
-  if (turn.answers.has(cue::repeat) || turn.answers.is_all(cue::repeat_alone)) {
+  if (turn.answers.has(answers::cue::repeat) || turn.answers.is_all(answers::cue::repeat_alone)) {
     return turn_answer::repeat;
   }
-  if (turn.answers.has(cue::any)) {
+  if (turn.answers.has(answers::cue::any)) {
     return turn_answer::any;
   }
-  if (turn.answers.has(cue::unknown)) {
+  if (turn.answers.has(answers::cue::unknown)) {
     return turn_answer::unknown;
   }
-  const bool agrees = turn.answers.begins_with(cue::yes) && !objects_or_asks(turn.text);
+  const bool agrees = turn.answers.begins_with(answers::cue::yes) && !objects_or_asks(turn.text);
   return agrees ? turn_answer::yes : turn_answer::none;
 }
 
@@ -106,8 +105,8 @@ void drop_misread_time(turn_meaning& meaning) {
 
 /// Which of what was listed: "the second one", "2".
 int read_choice(const turn_text& turn) {
-  constexpr std::array<std::pair<cue, int>, 4> places = {
-      {{cue::first, 1}, {cue::second, 2}, {cue::third, 3}, {cue::last, -1}}};
+  constexpr std::array<std::pair<answers::cue, int>, 4> places = {
+      {{answers::cue::first, 1}, {answers::cue::second, 2}, {answers::cue::third, 3}, {answers::cue::last, -1}}};
   for (const auto& [which, place] : places) {
     if (turn.answers.has(which)) {
       return place;
@@ -117,16 +116,16 @@ int read_choice(const turn_text& turn) {
 }
 
 time_shift read_shift(const turn_text& turn) {
-  return turn.answers.has(cue::earlier)   ? time_shift::earlier
-         : turn.answers.has(cue::later)   ? time_shift::later
-         : turn.answers.has(cue::another) ? time_shift::another
-                                          : time_shift::none;
+  return turn.answers.has(answers::cue::earlier)   ? time_shift::earlier
+         : turn.answers.has(answers::cue::later)   ? time_shift::later
+         : turn.answers.has(answers::cue::another) ? time_shift::another
+                                                   : time_shift::none;
 }
 
 void read_times(turn_meaning& meaning, const turn_text& turn) {
   const time_request request = read_said_request(turn.what, turn.words, turn.here, turn.now);
   meaning.when = request.ambiguous && !request.wishes.empty() ? request.wishes.front() : short_form(request);
-  if (turn.answers.has(cue::not_on)) {
+  if (turn.answers.has(answers::cue::not_on)) {
     meaning.when = {};
     meaning.not_on = answers::named_days(turn.words, turn.language, turn.now);
   }
@@ -216,29 +215,31 @@ turn_intent read_intent(const turn_text& turn) {
   if (is_emergency(turn.words, turn.here)) {
     return turn_intent::urgent;
   }
-  if (said.has(cue::wrong_number)) {
+  if (said.has(answers::cue::wrong_number)) {
     return turn_intent::wrong_number;
   }
-  if (said.has(cue::sales) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::sales) != nullptr)) {
+  if (said.has(answers::cue::sales) ||
+      (!changes && find_side_wish(turn.side_wishes, side_wish_kind::sales) != nullptr)) {
     return turn_intent::sales;
   }
   const bool complains = find_side_wish(turn.side_wishes, side_wish_kind::complaint) != nullptr;
-  if ((said.has(cue::claim) || complains) && !changes) {
+  if ((said.has(answers::cue::claim) || complains) && !changes) {
     return turn_intent::claim;
   }
-  if (said.has(cue::person) || (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {
+  if (said.has(answers::cue::person) ||
+      (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {
     return turn_intent::person;
   }
   if (changes || wish == turn_intent::late || wish == turn_intent::my_bookings) {
     return wish;
   }
-  if (said.has(cue::abuse)) {
+  if (said.has(answers::cue::abuse)) {
     return turn_intent::abuse;
   }
-  if (said.has(cue::goodbye)) {
+  if (said.has(answers::cue::goodbye)) {
     return turn_intent::goodbye;
   }
-  return said.has(cue::hold_on) ? turn_intent::hold_on : wish;
+  return said.has(answers::cue::hold_on) ? turn_intent::hold_on : wish;
 }
 
 /// The answer from the business's facts; about the service that is spoken of if the question names none.

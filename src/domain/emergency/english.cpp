@@ -253,7 +253,7 @@ constexpr lexicon_row english_rows[] = {
      "fire, friendly fire, flood light*, floodlight*, flooded with calls|requests|emails|work|messages|orders, flood "
      "of calls|requests|emails|orders|people|customers, drowning in work|paperwork|emails|debt|laundry, choked up, "
      "choking on the price, burst into, burst out laughing, bursting with, trapped nerve, trapped wind|gas, stuck in "
-     ".. junction|signal|jam|road|roads|motorway|freeway|highway|metro|queue|rush, stuck at .. "
+     ".. junction|signal|jam|traffic|road|roads|motorway|freeway|highway|metro|queue|rush, stuck at .. "
      "junction|signal|lights|work|office|airport, stuck in traffic|meeting|work|mud, hold .. breath, holding .. "
      "breath, breath of fresh, take .. breath away, breathtaking, "
      "bad breath, breath smells, breath freshener|mint|mints|spray|test, breathing "

@@ -223,7 +223,7 @@ reply_claim check_facts(const statement& said, const surroundings& around) {
     return reply_claim::place;
   }
   constexpr std::size_t most_unknown = 2;
-  const hours_text hours = read_hours(said.bare_text(), around.language, around.asked.now);
+  const stated_hours hours = read_hours(said.bare_text(), around.language, around.asked.now);
   const bool dials = around.facts.mention_telephone(digits_in(said.bare_text()));
   const bool checked = dials || !said.amounts().empty() || hours.has_times || hours.has_days;  // elsewhere
   const bool nothing_known = known == 0 && unknown > 0 && !checked;

@@ -28,7 +28,7 @@ class reader {
   reader(std::string_view text, const reply_patterns& language, local_minutes now)
       : text_(text), language_(language), today_(phrase::today(now)), words_(split_words(text)) {}
 
-  hours_text read() {
+  stated_hours read() {
     mark(language_.closed, hours_kind::closed);
     mark(language_.closes, hours_kind::closes);
     mark(language_.open, hours_kind::open);
@@ -251,12 +251,12 @@ class reader {
   std::chrono::local_days today_;
   std::vector<word> words_;
   phrase::token_list tokens_;
-  hours_text all_;
+  stated_hours all_;
 };
 
 }  // namespace
 
-hours_text read_hours(std::string_view text, const reply_patterns& language, local_minutes now) {
+stated_hours read_hours(std::string_view text, const reply_patterns& language, local_minutes now) {
   return reader(text, language, now).read();
 }
 

@@ -39,7 +39,7 @@ struct hours_word {
   std::size_t end = 0;
 };
 
-struct hours_text {
+struct stated_hours {
   std::vector<hours_word> words;  ///< in their order
   bool in_parts = false;          ///< about a part of the day
   bool has_times = false;
@@ -49,6 +49,6 @@ struct hours_text {
 
 /// What `text` says about days, times and being open. Parts that are something else are blank in it. `now` is the
 /// business's wall clock.
-[[nodiscard]] hours_text read_hours(std::string_view text, const reply_patterns& language, local_minutes now);
+[[nodiscard]] stated_hours read_hours(std::string_view text, const reply_patterns& language, local_minutes now);
 
 }  // namespace zylin::domain::replies

@@ -46,7 +46,7 @@ bool same_time(const said_clock& said, minutes fact) {
 /// Groups the words of a sentence into claims.
 class grouper {
  public:
-  std::vector<claim> group(const hours_text& text) {
+  std::vector<claim> group(const stated_hours& text) {
     const auto first_content = std::ranges::find_if(
         text.words, [](const hours_word& one) { return one.kind == hours_kind::day || one.kind == hours_kind::time; });
     times_first_ = first_content != text.words.end() && first_content->kind == hours_kind::time;
@@ -267,7 +267,7 @@ hours_truth claim_holds(const claim& said, const business& facts, const days_mea
 
 }  // namespace
 
-days_meant days_in(const hours_text& text) {
+days_meant days_in(const stated_hours& text) {
   days_meant meant;
   for (const hours_word& one : text.words) {
     if (one.kind == hours_kind::day) {
@@ -278,7 +278,7 @@ days_meant days_in(const hours_text& text) {
   return meant;
 }
 
-hours_truth check_hours(const hours_text& said, const business& facts, const days_meant& meant) {
+hours_truth check_hours(const stated_hours& said, const business& facts, const days_meant& meant) {
   hours_truth truth = hours_truth::nothing_said;
   for (const claim& one : grouper().group(said)) {
     const hours_truth found = claim_holds(one, facts, meant, said.in_parts);

@@ -14,13 +14,13 @@ struct days_meant {
   [[nodiscard]] bool any() const { return days.any() || date.has_value(); }
 };
 
-[[nodiscard]] days_meant days_in(const hours_text& text);
+[[nodiscard]] days_meant days_in(const stated_hours& text);
 
 enum class hours_truth : std::uint8_t { nothing_said, holds, differs };
 
 /// Whether a statement about days and times is true: every interval, opening and closing of every named day. A sentence
 /// without a day is about those in `meant`, else about every day on which the business opens. Dates are looked up as
 /// dates; weekdays in the regular week, ignoring closures.
-[[nodiscard]] hours_truth check_hours(const hours_text& said, const business& facts, const days_meant& meant);
+[[nodiscard]] hours_truth check_hours(const stated_hours& said, const business& facts, const days_meant& meant);
 
 }  // namespace zylin::domain::replies

@@ -11,7 +11,7 @@ namespace {
 
 constexpr long long hundredths = 100;
 
-bool has_interval(const hours_text& text) {
+bool has_interval(const stated_hours& text) {
   for (std::size_t i = 1; i + 1 < text.words.size(); ++i) {
     if (text.words[i].kind == hours_kind::joins && text.words[i - 1].kind == hours_kind::time &&
         text.words[i + 1].kind == hours_kind::time) {
@@ -21,7 +21,7 @@ bool has_interval(const hours_text& text) {
   return false;
 }
 
-bool is_about_hours(const hours_text& text, const surroundings& around) {
+bool is_about_hours(const stated_hours& text, const surroundings& around) {
   return text.speaks_of_opening || (text.has_times && (text.has_days || has_interval(text) || around.about_hours));
 }
 
@@ -31,14 +31,14 @@ bool is_time_of_a_fact(const hours_word& one, const surroundings& around) {
     if (each.entry == nullptr) {
       return false;
     }
-    const hours_text known = read_hours(each.text, around.facts.language(), around.asked.now);
+    const stated_hours known = read_hours(each.text, around.facts.language(), around.asked.now);
     return std::ranges::any_of(
         known.words, [&](const hours_word& other) { return other.kind == hours_kind::time && other.time == one.time; });
   });
 }
 
 /// "We are open now": compares with the hours.
-std::optional<bool> holds_now(const hours_text& text, const surroundings& around) {
+std::optional<bool> holds_now(const stated_hours& text, const surroundings& around) {
   const auto is_state = [](const hours_word& one) {
     return one.kind == hours_kind::open || one.kind == hours_kind::closed;
   };
@@ -54,7 +54,7 @@ std::optional<bool> holds_now(const hours_text& text, const surroundings& around
   return open == (state->kind == hours_kind::open);
 }
 
-reply_claim check_hours_of(const hours_text& text, const statement& said, const surroundings& around) {
+reply_claim check_hours_of(const stated_hours& text, const statement& said, const surroundings& around) {
   const reply_patterns& language = around.language;
   days_meant meant = around.days;
   if (language.round_the_clock.in(said.words()) && !said.borne()) {
@@ -78,7 +78,7 @@ reply_claim check_hours_of(const hours_text& text, const statement& said, const 
 }
 
 /// Days and times in a sentence that is not about opening.
-reply_claim check_moments(const hours_text& text, const statement& said, const surroundings& around) {
+reply_claim check_moments(const stated_hours& text, const statement& said, const surroundings& around) {
   for (const hours_word& one : text.words) {
     const bool unknown_time = one.kind == hours_kind::time && one.certain && !is_time_of_a_fact(one, around);
     const bool known = std::ranges::any_of(
@@ -116,7 +116,7 @@ bool number_holds(const said_number& number, const statement& said, const surrou
 }
 
 /// Numbers that are neither amounts nor times.
-reply_claim check_numbers(const hours_text& text, const statement& said, const surroundings& around) {
+reply_claim check_numbers(const stated_hours& text, const statement& said, const surroundings& around) {
   const std::vector<word>& words = said.words();
   for (std::size_t at = 0; at < words.size();) {
     const said_number number = read_number(said.bare_text(), words, at, around.language);
@@ -147,7 +147,7 @@ reply_claim check_times_and_numbers(const statement& said, const surroundings& a
   if (said.quoted()) {
     return reply_claim::none;
   }
-  hours_text text = read_hours(said.bare_text(), around.language, around.asked.now);
+  stated_hours text = read_hours(said.bare_text(), around.language, around.asked.now);
   const bool about_hours = is_about_hours(text, around);
   const bool leaves_open = said.question() || (said.defers() && !text.has_times);
   if (!about_hours) {

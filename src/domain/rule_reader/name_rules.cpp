@@ -1,5 +1,6 @@
 #include "rule_reader/name_rules.hpp"
 
+#include "rule_reader/announced_name.hpp"
 #include "rule_reader/name_span.hpp"
 #include "rule_reader/name_words.hpp"
 #include "rule_reader/spelled_words.hpp"
@@ -10,86 +11,6 @@
 
 namespace zylin::domain::rules {
 namespace {
-
-constexpr std::size_t max_name_bytes = 80;
-
-struct name_cue {
-  std::string_view words;
-  bool certain = false;  ///< only a name can follow
-  bool capital = false;  ///< much else follows as well: it counts only before a capital
-};
-
-constexpr name_cue name_cues[] = {{"my name is", true},
-                                  {"my name's", true},
-                                  {"the name is", true},
-                                  {"the name's", true},
-                                  {"name is", true},
-                                  {"name's", true},
-                                  {"my name", true},
-                                  {"under the name", true},
-                                  {"under the name of", true},
-                                  {"in the name of", true},
-                                  {"me llamo", true},
-                                  {"mi nombre es", true},
-                                  {"a nombre de", true},
-                                  {"le habla", false},
-                                  {"soy", false},
-                                  {"mein name ist", true},
-                                  {"mein name lautet", true},
-                                  {"ich hei\u00dfe", true},
-                                  {"ich heisse", true},
-                                  {"auf den namen", true},
-                                  {"auf den name", true},
-                                  {"ich bin der", false},
-                                  {"ich bin die", false},
-                                  {"hier ist der", false},
-                                  {"hier ist die", false},
-                                  {"mein name", true},
-                                  {"a nombre", true},
-                                  {"me llaman", false},
-                                  {"mi nombre", true},
-                                  {"habla", false},
-                                  {"under", false},
-                                  {"booked under", true},
-                                  {"it under", false},
-                                  {"naam hai", true},
-                                  {"naam", true},
-                                  {"the name of", true},
-                                  {"name of", true},
-                                  {"last name is", true},
-                                  {"surname is", true},
-                                  {"surname", true},
-                                  {"last name", true},
-                                  {"family name", true},
-                                  {"first name", true},
-                                  {"je m'appelle", true},
-                                  {"m'appelle", true},
-                                  {"mon nom est", true},
-                                  {"mon nom c'est", true},
-                                  {"mon nom", true},
-                                  {"au nom de", true},
-                                  {"nom de famille", true},
-                                  {"moi c'est", false, true},
-                                  {"c'est", false, true},
-                                  {"ici", false, true},
-                                  {"je suis", false, true},
-                                  {"hier spricht", false},
-                                  {"hier ist", false},
-                                  {"\u0928\u093e\u092e \u0932\u093f\u0916 \u0932\u0940\u091c\u093f\u090f", true},
-                                  {"\u0928\u093e\u092e \u0932\u093f\u0916 \u0926\u0940\u091c\u093f\u090f", true},
-                                  {"naam likh lijiye", true},
-                                  {"naam likh dijiye", true},
-                                  {"mera naam", true},
-                                  {"mera nam", true},
-                                  {"mera name", true},
-                                  {"meraa naam", true},
-                                  {"\u092e\u0947\u0930\u093e \u0928\u093e\u092e", true},
-                                  {"this is", false},
-                                  {"i'm", false},
-                                  {"i am", false},
-                                  {"im", false},
-                                  {"it's", false},
-                                  {"it is", false}};
 
 constexpr std::string_view i_am_speaking[] = {"main", "mein", "mai", "me", "\u092e\u0948\u0902"};
 constexpr std::string_view speaking[] = {"bol", "\u092c\u094b\u0932"};
@@ -110,67 +31,6 @@ constexpr std::string_view before_others[] = {
     "hola", "la",   "el",      "die",     "der",   "dem",   "den",       "is",     "are",     "ask",       "tell",
     "than", "like", "thank",   "danke",   "of",    "ist",   "fragen",    "call",   "morning", "afternoon", "evening",
     "avec", "chez", "bonjour", "bonsoir", "merci", "voir",  "consulter", "allô",   "par",     "que",       "à"};
-
-/// How many words the cue has if `text` begins with it; else 0.
-std::size_t match_cue(word_span text, std::string_view cue) {
-  std::size_t count = 0;
-  while (!cue.empty()) {
-    const std::size_t end = std::min(cue.find(' '), cue.size());
-    if (count == text.size() || text[count].lower != cue.substr(0, end)) {
-      return 0;
-    }
-    ++count;
-    cue.remove_prefix(std::min(end + 1, cue.size()));
-  }
-  return count;
-}
-
-/// "i'm anna and i need …": without capitals, "I am" is followed by a name only if the words after it
-/// say so.
-bool is_closed(word_span name, word_span text) {
-  return name.back().last_of_clause || (name.size() < text.size() && follows_name(text[name.size()].lower));
-}
-
-std::optional<std::string> name_after(word_span text, const name_cue& cue, bool capitals) {
-  const word_span name = take_name(text, capitals && has_capital(text.front()));
-  const name_word* const spelled = spelling_of(text.subspan(name.size()));
-  if (spelled != nullptr && cue.certain && name.empty()) {
-    return spelled->written;
-  }
-  const bool named_in_capitals = capitals && !name.empty() && has_capital(name.front());
-  if (name.empty() || is_possessive(name, text)) {
-    return std::nullopt;
-  }
-  if (!cue.certain && !named_in_capitals && (capitals || cue.capital || !is_closed(name, text))) {
-    return std::nullopt;
-  }
-  std::string joined = join(name, named_in_capitals);
-  if (spelled != nullptr) {
-    joined = respell(joined, *spelled);
-  }
-  return joined.size() <= max_name_bytes ? std::optional(std::move(joined)) : std::nullopt;
-}
-
-/// Behind "my name is" and the like.
-std::optional<std::string> name_after_cue(const std::vector<name_word>& words, bool capitals) {
-  const bool german = speaks_german(words);
-  for (const bool certain : {true, false}) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      for (const name_cue& cue : name_cues) {
-        const bool known = cue.certain == certain && !(german && cue.words == "im");
-        const std::size_t taken = known ? match_cue(word_span(words).subspan(i), cue.words) : 0;
-        const bool broken = taken > 0 && words[i + taken - 1].last_of_clause && !certain;
-        if (taken == 0 || i + taken == words.size() || broken) {
-          continue;
-        }
-        if (auto name = name_after(word_span(words).subspan(i + taken), cue, capitals)) {
-          return name;
-        }
-      }
-    }
-  }
-  return std::nullopt;
-}
 
 /// "Ji main Sanjay Gupta, Thursday ka appointment …": two capitals in Latin letters, and nothing of a sentence before.
 std::optional<std::string> name_after_main(const std::vector<name_word>& words) {
@@ -275,7 +135,10 @@ std::optional<std::string> read_name(std::string_view transcript, std::span<cons
                                      std::span<const std::string> of_others) {
   const std::vector<name_word> words = join_spelled(split_name_words(transcript));
   const bool capitals = std::ranges::any_of(words, has_capital);
-  std::optional<std::string> name = name_after_cue(words, capitals);
+  std::optional<std::string> name = name_of_relative(words, capitals);
+  if (!name) {
+    name = name_after_cue(words, capitals);
+  }
   if (!name) {
     name = name_before_speaking(words, capitals);
   }

@@ -197,7 +197,8 @@ std::optional<match> span_from_now(cursor at, local_minutes now, bool day_first)
     const match end = later(*distance, now);
     return end.time ? std::nullopt : std::optional(match{.end = at.position(), .last_day = end.date, .ahead = true});
   }
-  if (!ahead) {
+  const bool of_day = at.at(kind::day_offset);  // "could I come in a week tomorrow"
+  if (!ahead || of_day) {
     if (const auto found = from_base(at, *distance, now, day_first)) {
       return found;
     }

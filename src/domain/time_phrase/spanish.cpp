@@ -108,7 +108,7 @@ constexpr vocabulary_row spanish_rows[] = {
     {kind::at, 0, "tipo"},
     {kind::around, 0, "sobre|hacia|quizás|tal vez|digamos"},
     {kind::on, 1, "el|al|el día|para el|para el día|día"},
-    {kind::in, 0, "en|dentro de,en los próximos|en las próximas|en un plazo de|antes de que pasen"},
+    {kind::in, 0, "en|dentro de|de aquí a|de aqui a,en los próximos|en las próximas|en un plazo de|antes de que pasen"},
     {kind::the, 0, "la|los|lo"},
     {kind::of, 1, "de"},
     {kind::of, 0, "del"},
