@@ -126,7 +126,9 @@ constexpr auto keys = std::to_array<std::string_view>({"name",
                                                        "daily_report",
                                                        "templates",
                                                        "emergency_words",
-                                                       "emergency_number"});
+                                                       "emergency_number",
+                                                       "phone_mode",
+                                                       "conversation"});
 
 void read_name(const json_object& file, domain::business& into) {
   if (const auto name = file.require("name", "the name of the business")) {
@@ -245,6 +247,8 @@ std::vector<settings_problem> parse_business(std::string_view json_text, domain:
   read_part(file, "templates", read_templates, into);
   read_part(file, "emergency_words", read_emergency_words, into);
   read_part(file, "emergency_number", read_emergency_number, into);
+  read_part(file, "phone_mode", read_phone_mode, into);
+  read_part(file, "conversation", read_conversation, into.conversation);
   return problems;
 }
 

@@ -51,6 +51,9 @@ void read_greetings(const json_node& node, domain::business& into);
 /// By language.
 void read_emergency_words(const json_node& node, domain::business& into);
 void read_emergency_number(const json_node& node, domain::business& into);
+/// What callers are served by.
+void read_phone_mode(const json_node& node, domain::business& into);
+void read_conversation(const json_node& node, domain::conversation_rules& into);
 void read_templates(const json_node& node, domain::business& into);
 
 }  // namespace zylin::config

@@ -100,6 +100,18 @@ struct booking_rules {
   std::optional<int> at_once{};         ///< appointments at one time over all services that no staff is listed for
 };
 
+/// What callers are served by: a recording that is answered in writing, or a conversation.
+enum class call_mode { message, conversation };
+
+/// How a conversation on the phone goes.
+struct conversation_rules {
+  int max_turns = 12;                             ///< it ends within them
+  std::chrono::minutes max_length{8};             ///< likewise
+  std::chrono::milliseconds turn_patience{8'000}; ///< how long a caller waits for one reply before a recording is made
+  bool text_replies = true;                       ///< customers who write get into a conversation too
+  std::chrono::minutes alert_repeat{15};          ///< an alert that the owner does not acknowledge is repeated after it
+};
+
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …
 struct message_template {
   std::string content_sid;  ///< in the business's language
@@ -134,7 +146,8 @@ struct business {
   std::vector<secret> calendars{};  ///< addresses of external calendars (external_calendar.hpp), likewise
   std::vector<faq_entry> faq;
   booking_rules booking;
-  int max_turns = 12;                                ///< a conversation ends within them
+  call_mode phone_mode = call_mode::message;
+  conversation_rules conversation;
   bool missed_call_follow_up = true;                 ///< callers who left nothing get a message, and the owner is told
   std::optional<std::chrono::minutes> daily_report;  ///< after midnight: when the owner gets the day's report; off
   std::optional<quiet_hours_rule> quiet_hours = quiet_hours_rule{};  ///< no reminders and offers then

@@ -156,7 +156,7 @@ struct conversation_step {
 /// - Asks one thing at a time, in the order service, day, time, name, and takes whatever else was said.
 /// - Nothing is booked, moved or cancelled without a yes to the question that names it.
 /// - After two failures at one question it offers a message or keys, after a third it takes a message.
-/// - Ends within `business.max_turns`.
+/// - Ends within `business.conversation.max_turns`.
 [[nodiscard]] conversation_step advance(conversation_state state, const conversation_turn& turn,
                                         const turn_meaning& meaning, const turn_facts& facts, const business& business,
                                         time_point now);

@@ -46,7 +46,7 @@ void conversation_run::end(end_reason reason) {
 
 /// The last turn ends, whatever was said in it.
 void conversation_run::end_when_out_of_turns() {
-  if (state_.phase != conversation_phase::open || state_.turns < business_.max_turns) {
+  if (state_.phase != conversation_phase::open || state_.turns < business_.conversation.max_turns) {
     return;
   }
   if (state_.asked == question::anything_else && !said_.empty()) {

@@ -334,7 +334,7 @@ TEST(a_conversation, speaks_the_language_that_it_is_spoken_to) {
 
 TEST(a_conversation, ends_within_its_turns_and_passes_on_what_was_said) {
   talk with;
-  with.here.max_turns = 3;
+  with.here.conversation.max_turns = 3;
   with.say("I need a check-up");
   with.say("hold on");
   EXPECT_THAT(with.say("what?"), HasSubstr("Goodbye!"));

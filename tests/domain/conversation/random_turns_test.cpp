@@ -81,7 +81,7 @@ class random_talk {
   void run() {
     int turns = 0;
     while (with_.state.phase == conversation_phase::open) {
-      ASSERT_LT(turns, with_.here.max_turns) << log_;
+      ASSERT_LT(turns, with_.here.conversation.max_turns) << log_;
       ++turns;
       take_turn();
       if (::testing::Test::HasFatalFailure()) {
