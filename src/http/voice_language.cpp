@@ -52,4 +52,9 @@ voice_language language_of_voice(std::string_view voice, std::string_view langua
   return {.locale = std::string(usual), .by_itself = language == "en"};  // "man" and "woman" speak English
 }
 
+std::string listened_locale(std::string_view voice, std::string_view language, std::string_view usual) {
+  std::string spoken = language_of_voice(voice, language, usual).locale;
+  return spoken.starts_with(std::string(language) + "-") ? spoken : std::string(usual);
+}
+
 }  // namespace zylin::http

@@ -17,4 +17,8 @@ struct voice_language {
 [[nodiscard]] voice_language language_of_voice(std::string_view voice, std::string_view language,
                                                std::string_view usual);
 
+/// What the recogniser of a `<Gather>` is told to expect ("en-IN"): the variety that the voice speaks, if it speaks
+/// `language` at all, else `usual`. Never a bare language: Twilio fails on "en" (docs: "Gather", error 13331).
+[[nodiscard]] std::string listened_locale(std::string_view voice, std::string_view language, std::string_view usual);
+
 }  // namespace zylin::http

@@ -39,8 +39,9 @@ TEST(phone_mode, is_to_record_unless_the_file_says_otherwise) {
 }
 
 TEST(phone_mode, that_does_not_exist_is_a_mistake) {
-  EXPECT_THAT(mistakes_of_conversation(R"(, "phone_mode": "live")"),
-              ElementsAre(R"(phone_mode: found "live", expected "message" or "conversation": "live" does not exist yet)"));
+  EXPECT_THAT(
+      mistakes_of_conversation(R"(, "phone_mode": "live")"),
+      ElementsAre(R"(phone_mode: found "live", expected "message" or "conversation": "live" does not exist yet)"));
   EXPECT_THAT(mistakes_of_conversation(R"(, "phone_mode": "voicemail")"),
               ElementsAre(R"(phone_mode: found "voicemail", expected "message" or "conversation")"));
   EXPECT_THAT(mistakes_of_conversation(R"(, "phone_mode": true)"), ElementsAre(HasSubstr("phone_mode: ")));

@@ -105,11 +105,11 @@ enum class call_mode { message, conversation };
 
 /// How a conversation on the phone goes.
 struct conversation_rules {
-  int max_turns = 12;                             ///< it ends within them
-  std::chrono::minutes max_length{8};             ///< likewise
-  std::chrono::milliseconds turn_patience{8'000}; ///< how long a caller waits for one reply before a recording is made
-  bool text_replies = true;                       ///< customers who write get into a conversation too
-  std::chrono::minutes alert_repeat{15};          ///< an alert that the owner does not acknowledge is repeated after it
+  int max_turns = 12;                              ///< it ends within them
+  std::chrono::minutes max_length{8};              ///< likewise
+  std::chrono::milliseconds turn_patience{8'000};  ///< how long a caller waits for one reply before a recording is made
+  bool text_replies = true;                        ///< customers who write get into a conversation too
+  std::chrono::minutes alert_repeat{15};  ///< an alert that the owner does not acknowledge is repeated after it
 };
 
 /// An approved WhatsApp template: which of our values go into {{1}}, {{2}}, …

@@ -47,6 +47,10 @@ struct audience {
 /// After the recording.
 [[nodiscard]] std::string spoken_thanks(const audience& to);
 [[nodiscard]] std::string spoken_too_many_calls(const audience& to);
+/// Said while a reply is made, in two wordings, so that the same is not said twice in a row.
+[[nodiscard]] std::string spoken_wait(const audience& to, bool other_wording);
+/// Asks for a recording where a conversation cannot go on.
+[[nodiscard]] std::string spoken_message_request(const audience& to);
 
 [[nodiscard]] std::string booking_confirmed(const audience& to, const booking& made);
 [[nodiscard]] std::string booking_requested(const audience& to, const booking& wish);

@@ -29,6 +29,10 @@ const text_table english_texts{
     .spoken_nothing_heard = "I did not hear anything. Please call again. Goodbye.",
     .spoken_thanks = "Thank you. We will get back to you shortly. Goodbye.",
     .spoken_too_many_calls = "You have called too often in the last minute. Please try again later. Goodbye.",
+    .spoken_wait = "One moment, please.",
+    .spoken_wait_again = "Bear with me for a second, please.",
+    .spoken_message_request =
+        "Please say your name, your number and what I can do for you after the tone, and we will get back to you.",
 
     .booking_confirmed =
         "Hello {customer}!\n"

@@ -29,6 +29,10 @@ const text_table french_texts{
     .spoken_thanks = "Merci. Nous revenons vers vous très vite. Au revoir.",
     .spoken_too_many_calls =
         "Vous avez appelé trop souvent pendant la dernière minute. Merci de réessayer plus tard. Au revoir.",
+    .spoken_wait = "Un instant, s'il vous plaît.",
+    .spoken_wait_again = "Je suis à vous tout de suite.",
+    .spoken_message_request =
+        "Dites votre nom, votre numéro et votre demande après le bip, et nous reviendrons vers vous.",
 
     .booking_confirmed =
         "Bonjour {customer},\n"

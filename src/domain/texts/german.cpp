@@ -30,6 +30,10 @@ const text_table german_texts{
     .spoken_thanks = "Vielen Dank. Wir melden uns in Kürze bei Ihnen. Auf Wiederhören.",
     .spoken_too_many_calls =
         "Sie haben in der letzten Minute zu oft angerufen. Bitte versuchen Sie es später noch einmal. Auf Wiederhören.",
+    .spoken_wait = "Einen Moment, bitte.",
+    .spoken_wait_again = "Ich bin gleich so weit.",
+    .spoken_message_request =
+        "Bitte nennen Sie nach dem Ton Ihren Namen, Ihre Nummer und Ihr Anliegen. Wir melden uns bei Ihnen.",
 
     .booking_confirmed =
         "Guten Tag {customer},\n"

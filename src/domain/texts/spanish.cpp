@@ -28,6 +28,10 @@ const text_table spanish_texts{
     .spoken_nothing_heard = "No he oído nada. Por favor, vuelva a llamar. Adiós.",
     .spoken_thanks = "Gracias. Nos pondremos en contacto con usted en breve. Adiós.",
     .spoken_too_many_calls = "Ha llamado demasiadas veces en el último minuto. Por favor, inténtelo más tarde. Adiós.",
+    .spoken_wait = "Un momento, por favor.",
+    .spoken_wait_again = "Enseguida estoy con usted.",
+    .spoken_message_request =
+        "Por favor, diga después de la señal su nombre, su número y qué desea, y nos pondremos en contacto con usted.",
 
     .booking_confirmed =
         "Hola, {customer}:\n"

@@ -64,4 +64,13 @@ std::string spoken_too_many_calls(const audience& to) {
   return std::string(texts_in(to.language).spoken_too_many_calls);
 }
 
+std::string spoken_wait(const audience& to, bool other_wording) {
+  const text_table& texts = texts_in(to.language);
+  return std::string(other_wording ? texts.spoken_wait_again : texts.spoken_wait);
+}
+
+std::string spoken_message_request(const audience& to) {
+  return std::string(texts_in(to.language).spoken_message_request);
+}
+
 }  // namespace zylin::domain::texts

@@ -42,6 +42,9 @@ struct text_table {
   std::string_view spoken_nothing_heard;
   std::string_view spoken_thanks;
   std::string_view spoken_too_many_calls;
+  std::string_view spoken_wait;             ///< while a reply is made
+  std::string_view spoken_wait_again;       ///< the same in other words
+  std::string_view spoken_message_request;  ///< where a conversation cannot go on
 
   /// For the customer: {business} {customer} {service} {when} {address} {phone} {reference}.
   std::string_view booking_confirmed;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 namespace zylin::domain {
 namespace {
@@ -17,6 +18,17 @@ TEST(a_caller, hears_these_words) {
   EXPECT_EQ(texts::spoken_thanks({usual, "en"}), "Thank you. We will get back to you shortly. Goodbye.");
   EXPECT_EQ(texts::spoken_too_many_calls({usual, "en"}),
             "You have called too often in the last minute. Please try again later. Goodbye.");
+}
+
+TEST(a_caller, is_asked_to_wait_in_two_wordings_and_for_a_message_without_a_word_of_trouble) {
+  const business usual = default_business();
+  EXPECT_EQ(texts::spoken_wait({usual, "en"}, false), "One moment, please.");
+  EXPECT_EQ(texts::spoken_wait({usual, "en"}, true), "Bear with me for a second, please.");
+  EXPECT_EQ(texts::spoken_message_request({usual, "en"}),
+            "Please say your name, your number and what I can do for you after the tone, and we will get back to you.");
+  for (const std::string_view language : {"en", "de", "es", "hi", "fr"}) {
+    EXPECT_NE(texts::spoken_wait({usual, language}, false), texts::spoken_wait({usual, language}, true)) << language;
+  }
 }
 
 TEST(a_caller, is_greeted_with_the_business_own_words) {
