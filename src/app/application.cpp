@@ -57,6 +57,15 @@ engine::circuit_policy circuit_policy_of(const config::pipeline_settings& settin
   return policy;
 }
 
+/// Until the program has conversations of its own: a business must not believe that its callers are served by them.
+result<void> check_phone_mode(const domain::business& business, const application::options& how) {
+  if (business.phone_mode == domain::call_mode::conversation && how.conversation == nullptr) {
+    return error(errc::invalid_input,
+                 R"(phone_mode "conversation" does not work yet: set "message" in the business file)");
+  }
+  return {};
+}
+
 }  // namespace
 
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
@@ -76,6 +85,7 @@ struct application::parts {
 
   config::settings settings;
   const clock& time;
+  ports::phone_conversation* conversation;  ///< may be null
   metrics counts;
   event_log log;
   telemetry_fanout events;
@@ -106,6 +116,7 @@ struct application::parts {
 application::parts::parts(config::settings checked, const options& how, std::unique_ptr<ports::store> opened)
     : settings(std::move(checked)),
       time(how.time),
+      conversation(how.conversation),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
       ask(create_providers(io.get_executor(), settings, time, events, [this] { background.availability_changed(); })),
@@ -128,15 +139,17 @@ intake::intake_callbacks application::parts::intake_callbacks() {
 }
 
 http::api_context application::parts::api() {
-  return http::api_context{settings,
-                           time,
-                           events,
-                           intake,
-                           calendars,
-                           [this] { return ready.check(); },
-                           [this] { return counts.render(*db, time, surroundings()); },
-                           [this] { return paused_upstreams(); },
-                           [this] { return background.is_late(); }};
+  http::api_context context{settings,
+                            time,
+                            events,
+                            intake,
+                            calendars,
+                            [this] { return ready.check(); },
+                            [this] { return counts.render(*db, time, surroundings()); },
+                            [this] { return paused_upstreams(); },
+                            [this] { return background.is_late(); }};
+  context.conversation = conversation;
+  return context;
 }
 
 metrics::gauges application::parts::surroundings() const {
@@ -222,6 +235,7 @@ application::~application() {
 }
 
 result<std::unique_ptr<application>> application::start(config::settings settings, options how) {
+  TRY(check_phone_mode(settings.business, how));
   sqlite::store_options storage;
   storage.file = settings.database_path;
   TRY_ASSIGN(std::unique_ptr<ports::store> opened, sqlite::open_store(storage));

@@ -38,7 +38,8 @@ void api_test::start() {
                             metrics,
                             [this] { return paused_upstreams; },
                             [this] { return late; },
-                            voice_patience};
+                            voice_patience,
+                            has_conversation ? &conversation : nullptr};
   running = std::make_unique<running_server>(make_api(context));
 }
 

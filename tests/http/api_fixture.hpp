@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/raw_client.hpp"
+#include "http/recorded_conversation.hpp"
 #include "http/recorded_intake.hpp"
 #include "http/running_server.hpp"
 #include "support/fake_clock.hpp"
@@ -66,6 +67,8 @@ class api_test : public ::testing::Test {
   recorded_intake intake;
   std::chrono::milliseconds voice_patience{4'000};  ///< before `start`
   one_calendar calendars;                           ///< set before `start`
+  recorded_conversation conversation;
+  bool has_conversation = false;  ///< before `start`
   std::unique_ptr<running_server> running;
 };
 

@@ -3,6 +3,7 @@
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/core/error.hpp"
+#include "zylin/ports/phone_conversation.hpp"
 #include "zylin/ports/telemetry.hpp"
 
 #include <cstdint>
@@ -16,6 +17,8 @@ class application {
   struct options {
     const clock& time;
     ports::telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
+    /// Holds conversations on the phone; outlives the application. Null: `phone_mode` must not ask for them.
+    ports::phone_conversation* conversation = nullptr;
   };
 
   /// Opens the database, binds the socket and starts the threads: io (1), database (1), workers (one

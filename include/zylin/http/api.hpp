@@ -4,6 +4,7 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/http/router.hpp"
 #include "zylin/ports/calendar_source.hpp"
+#include "zylin/ports/phone_conversation.hpp"
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/ports/webhook_intake.hpp"
 
@@ -27,6 +28,7 @@ struct api_context {
   std::function<bool()> late;                                             ///< a recording waits too long for its answer
   /// How long a caller on the line waits for the database; Twilio waits 15 s for us.
   std::chrono::milliseconds voice_patience{4'000};
+  ports::phone_conversation* conversation = nullptr;  ///< null: callers are recorded, whatever the settings say
 };
 
 /// All endpoints. Every /api/twilio/ request passes the signature and account check

@@ -4,14 +4,25 @@
 
 #include <spdlog/spdlog.h>
 
+#include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace zylin::http {
 namespace {
 
+form query_of(const request& incoming) {
+  const std::size_t question = incoming.target.find('?');
+  if (question == std::string::npos) {
+    return {};
+  }
+  result<form> query = form::parse(std::string_view(incoming.target).substr(question + 1));
+  return query ? std::move(*query) : form();
+}
+
 class protected_handler {
  public:
-  protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_handler inner)
+  protected_handler(std::shared_ptr<const twilio_gate> gate, twilio_query_handler inner)
       : gate_(std::move(gate)), inner_(std::move(inner)) {}
 
   ports::awaitable<response> operator()(const request& incoming, const path_parameters& path) const {
@@ -19,12 +30,13 @@ class protected_handler {
     if (response* refusal = std::get_if<response>(&admitted)) {
       co_return std::move(*refusal);
     }
-    co_return co_await inner_(std::get<form>(admitted), path);
+    const form query = query_of(incoming);
+    co_return co_await inner_(std::get<form>(admitted), path, query);
   }
 
  private:
   std::shared_ptr<const twilio_gate> gate_;
-  twilio_handler inner_;
+  twilio_query_handler inner_;
 };
 
 std::vector<secret> tokens_of(const config::twilio_settings& account) {
@@ -70,6 +82,12 @@ bool twilio_gate::is_for_our_account(const form& fields) const {
 }
 
 handler protect(std::shared_ptr<const twilio_gate> gate, twilio_handler inner) {
+  twilio_query_handler without_query = [inner = std::move(inner)](const form& fields, const path_parameters& path,
+                                                                  const form&) { return inner(fields, path); };
+  return protect(std::move(gate), std::move(without_query));
+}
+
+handler protect(std::shared_ptr<const twilio_gate> gate, twilio_query_handler inner) {
   return protected_handler(std::move(gate), std::move(inner));
 }
 

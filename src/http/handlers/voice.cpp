@@ -1,7 +1,9 @@
 #include "handlers/voice.hpp"
 
 #include "handlers/call_form.hpp"
+#include "handlers/public_path.hpp"
 #include "handlers/replies.hpp"
+#include "turn_twiml.hpp"
 #include "twiml.hpp"
 #include "zylin/core/subscriber.hpp"
 #include "zylin/domain/availability.hpp"
@@ -22,13 +24,6 @@ constexpr int anonymous_share = 10;
 constexpr std::string_view anonymous_key = "anonymous";
 constexpr std::string_view forwarded_key = "forwarded";
 
-/// "/prefix" of "https://host/prefix".
-std::string path_of(std::string_view url) {
-  const std::size_t authority = url.find("://");
-  const std::size_t path = url.find('/', authority == std::string_view::npos ? 0 : authority + 3);
-  return path == std::string_view::npos ? std::string() : std::string(url.substr(path));
-}
-
 }  // namespace
 
 struct voice_handler::limits {
@@ -40,6 +35,8 @@ struct voice_handler::limits {
 voice_handler::voice_handler(const api_context& context)
     : settings_(context.settings),
       intake_(context.intake),
+      conversation_(context.settings.business.phone_mode == domain::call_mode::conversation ? context.conversation
+                                                                                            : nullptr),
       time_(context.time),
       events_(context.events),
       path_prefix_(path_of(context.settings.server.public_url)),
@@ -73,9 +70,37 @@ ports::awaitable<response> voice_handler::operator()(const form& fields, const p
   if (known->is_new && refused) {
     co_await log_refusal(*id);
   }
-  const domain::texts::audience caller{.business = settings_.business, .language = known->language};
+  if (refused) {
+    const domain::texts::audience caller{.business = settings_.business, .language = known->language};
+    co_return xml_response(twiml::too_many_calls(caller));
+  }
   const bool open = is_open_at(settings_.business, settings_.business.zone.to_local(now));
-  co_return xml_response(refused ? twiml::too_many_calls(caller) : twiml::greeting(caller, open, *id, path_prefix_));
+  co_return co_await greet(told, known->language, open);
+}
+
+ports::awaitable<response> voice_handler::greet(domain::call_progress told, std::string language, bool open) const {
+  const call_sid id = told.sid;
+  const domain::texts::audience caller{.business = settings_.business, .language = language};
+  if (conversation_ != nullptr) {
+    const result<ports::phone_reply> first = co_await begin_in_time(std::move(told), language);
+    if (first) {
+      co_return xml_response(twiml::conversation_greeting(caller, open, *first, id, path_prefix_));
+    }
+    spdlog::error("the conversation of call {} could not begin, it is recorded instead: {}", id.str(),
+                  first.error().message());
+  }
+  co_return xml_response(twiml::greeting(caller, open, id, path_prefix_));
+}
+
+ports::awaitable<result<ports::phone_reply>> voice_handler::begin_in_time(domain::call_progress told,
+                                                                          std::string language) const {
+  ports::awaitable<result<ports::phone_reply>> beginning =
+      conversation_->call_began(std::move(told), std::move(language));
+  std::optional<result<ports::phone_reply>> first = co_await ports::wait_at_most(patience_, std::move(beginning));
+  if (!first) {
+    co_return error(errc::timed_out, "the database does not answer");
+  }
+  co_return std::move(*first);
 }
 
 /// Somebody is on the line, and Twilio gives up after 15 seconds: do not wait for a disk that does not answer.

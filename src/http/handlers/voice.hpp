@@ -13,7 +13,8 @@
 
 namespace zylin::http {
 
-/// POST /api/twilio/voice: somebody calls. Greets and records, or refuses a caller who calls too often.
+/// POST /api/twilio/voice: somebody calls. Greets and records, or begins a conversation, or refuses a caller who calls
+/// too often.
 class voice_handler {
  public:
   explicit voice_handler(const api_context& context);
@@ -24,11 +25,14 @@ class voice_handler {
   struct limits;
 
   ports::awaitable<result<ports::call_arrival>> log_in_time(domain::call_progress told) const;
+  ports::awaitable<response> greet(domain::call_progress told, std::string language, bool open) const;
+  ports::awaitable<result<ports::phone_reply>> begin_in_time(domain::call_progress told, std::string language) const;
   ports::awaitable<void> log_refusal(const call_sid& id) const;
   [[nodiscard]] bool may_call(std::string_view from, time_point now) const;
 
   const config::settings& settings_;
   ports::webhook_intake& intake_;
+  ports::phone_conversation* conversation_;  ///< null: callers are recorded
   const clock& time_;
   ports::telemetry& events_;
   std::string path_prefix_;
