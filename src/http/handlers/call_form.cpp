@@ -18,6 +18,15 @@ std::optional<std::chrono::seconds> read_seconds(std::string_view text) {
 
 }  // namespace
 
+result<call_sid> read_call_in_path(const path_parameters& path, const form& fields) {
+  result<call_sid> id = call_sid::parse(path.find("call_sid")->second);
+  const std::optional<std::string_view> named = fields.find("CallSid");
+  if (id && named && *named != id->str()) {
+    return error(errc::invalid_input, "the path names another call than the form");
+  }
+  return id;
+}
+
 domain::call_progress read_call_progress(call_sid id, const form& fields) {
   domain::call_progress told(std::move(id));
   told.from = fields.get("From");

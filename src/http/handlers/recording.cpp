@@ -61,12 +61,9 @@ recording_handler::recording_handler(const api_context& context)
     : settings_(context.settings), intake_(context.intake) {}
 
 ports::awaitable<response> recording_handler::operator()(const form& fields, const path_parameters& path) const {
-  const result<call_sid> id = call_sid::parse(path.find("call_sid")->second);
+  const result<call_sid> id = read_call_in_path(path, fields);
   if (!id) {
     co_return error_response(400, id.error().message());
-  }
-  if (const std::optional<std::string_view> named = fields.find("CallSid"); named && *named != id->str()) {
-    co_return error_response(400, "the path names another call than the form");
   }
   const recording_notice notice = read_recording_notice(fields);
   if (notice.what == recording_event::unreadable) {

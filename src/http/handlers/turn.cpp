@@ -1,5 +1,6 @@
 #include "handlers/turn.hpp"
 
+#include "handlers/call_form.hpp"
 #include "handlers/public_path.hpp"
 #include "handlers/replies.hpp"
 #include "handlers/turn_form.hpp"
@@ -29,12 +30,9 @@ turn_handler::turn_handler(const api_context& context)
 
 ports::awaitable<response> turn_handler::operator()(const form& fields, const path_parameters& path,
                                                     const form& query) const {
-  const result<call_sid> id = call_sid::parse(path.find("call_sid")->second);
+  const result<call_sid> id = read_call_in_path(path, fields);
   if (!id) {
     co_return error_response(400, id.error().message());
-  }
-  if (const std::optional<std::string_view> named = fields.find("CallSid"); named && *named != id->str()) {
-    co_return error_response(400, "the path names another call than the form");
   }
   std::optional<turn_address> asked = read_turn_address(*id, query);
   if (!asked) {
@@ -50,7 +48,7 @@ ports::awaitable<response> turn_handler::operator()(const form& fields, const pa
 }
 
 ports::awaitable<response> turn_handler::reply_to(turn_address asked, const form& fields) const {
-  if (conversation_ == nullptr) {  // switched off since the call began
+  if (conversation_ == nullptr) {  // the server was restarted without since the call began
     co_return co_await record_instead(asked.call, asked.turn, asked.language);
   }
   const reply_wait wait = wait_for_reply(asked, settings_.business.conversation.turn_patience, time_.now());
