@@ -51,6 +51,7 @@ domain::business always_open_clinic() {
 
 running_system::running_system(system_options options)
     : lost_(options.lost),
+      conversation_(options.conversation),
       settings_(base_settings(folder_.path())),
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
@@ -99,7 +100,8 @@ void running_system::start_fallback(const sim::stand_in_openai_options& how) {
 }
 
 void running_system::start() {
-  result<std::unique_ptr<app::application>> started = app::application::start(settings_, {time_, &events});
+  result<std::unique_ptr<app::application>> started =
+      app::application::start(settings_, {time_, &events, conversation_});
   if (!started) {
     throw std::runtime_error(started.error().message());
   }
@@ -143,6 +145,16 @@ std::string running_system::call(const std::string& words, const std::string& fr
   return finished->call_sid;
 }
 
+std::vector<std::string> running_system::call_by_turns(std::vector<sim::simulated_turn> turns,
+                                                       const std::string& words) {
+  const result<sim::finished_call> finished = place("+14155550123", sim::speak(words), std::move(turns)).get();
+  if (!finished) {
+    ADD_FAILURE() << finished.error().message();
+    return {};
+  }
+  return finished->heard;
+}
+
 std::string running_system::call_silently(const std::string& from) {
   const result<sim::finished_call> finished = place(from, {}).get();
   if (!finished) {
@@ -174,11 +186,13 @@ std::vector<std::future<result<sim::finished_call>>> running_system::call_at_onc
   return placed;
 }
 
-std::future<result<sim::finished_call>> running_system::place(const std::string& from, std::string wav) {
+std::future<result<sim::finished_call>> running_system::place(const std::string& from, std::string wav,
+                                                              std::vector<sim::simulated_turn> turns) {
   sim::simulated_call one;
   one.from = from;
   one.to = settings_.twilio.voice_number->str();
   one.wav = std::move(wav);
+  one.turns = std::move(turns);
   auto play = [](ports::http_client& network, sim::stand_in_twilio& twilio, sim::caller_options options,
                  sim::simulated_call what) -> ports::awaitable<result<sim::finished_call>> {
     co_return co_await sim::place_call(network, twilio, options, std::move(what));

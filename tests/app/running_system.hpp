@@ -5,6 +5,7 @@
 #include "zylin/app/application.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/net/curl_http_client.hpp"
+#include "zylin/ports/phone_conversation.hpp"
 #include "zylin/ports/store.hpp"
 #include "zylin/sim/simulated_caller.hpp"
 #include "zylin/sim/stand_ins.hpp"
@@ -34,6 +35,7 @@ struct system_options {
   std::optional<sim::stand_in_openai_options> fallback;  ///< a second provider, with the key "sk-second"
   sim::lost_webhooks lost;                               ///< for every call
   std::function<void(config::settings&)> adjust;         ///< changes the server's settings at the end; may be empty
+  ports::phone_conversation* conversation = nullptr;     ///< outlives the system; may be null
 };
 
 /// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
@@ -52,6 +54,9 @@ class running_system {
   std::string call(const std::string& words, const std::string& from = "+14155550123");
   std::vector<std::future<result<sim::finished_call>>> call_at_once(const std::vector<std::string>& callers,
                                                                     const std::string& words);
+
+  /// Plays one call by turns; `words` are said where a recording is asked for. Returns all that was heard.
+  std::vector<std::string> call_by_turns(std::vector<sim::simulated_turn> turns, const std::string& words);
 
   /// Plays one call that leaves nothing; returns its CallSid.
   std::string call_silently(const std::string& from = "+14155550123");
@@ -80,12 +85,14 @@ class running_system {
  private:
   sim::caller_options caller() const;
   void start_fallback(const sim::stand_in_openai_options& how);
-  std::future<result<sim::finished_call>> place(const std::string& from, std::string wav);
+  std::future<result<sim::finished_call>> place(const std::string& from, std::string wav,
+                                                std::vector<sim::simulated_turn> turns = {});
   void look(const ports::store::work& work);
   ports::http_response send(ports::http_request request);
 
   temp_folder folder_;
   sim::lost_webhooks lost_;
+  ports::phone_conversation* conversation_;
   system_clock time_;
   config::settings settings_;
   boost::asio::io_context outside_{1};

@@ -150,5 +150,62 @@ TEST_F(phone, records_by_the_fallback_where_the_first_webhook_is_lost) {
   EXPECT_EQ(product.paths(), std::vector<std::string>{"/api/twilio/recording/" + finished->call_sid});
 }
 
+class phone_by_turns : public phone {
+ protected:
+  static constexpr const char* gather = R"(<Response><Gather input="dtmf speech" action="/api/twilio/turn?turn=1"
+ actionOnEmptyResult="true"><Say>What for?</Say></Gather><Redirect>/api/twilio/never</Redirect></Response>)";
+  phone_by_turns() {
+    product.answer("/api/twilio/voice", gather);
+    product.answer("/api/twilio/turn?turn=1",
+                   "<Response><Say>Wait.</Say><Redirect>/api/twilio/turn?turn=1&amp;poll=1</Redirect></Response>");
+    product.answer("/api/twilio/turn?turn=1&poll=1", "<Response><Say>Bye.</Say><Hangup/></Response>");
+  }
+  result<finished_call> talk(std::vector<simulated_turn> turns) {
+    simulated_call what;
+    what.to = "+14155550100";
+    what.turns = std::move(turns);
+    return account.wait_for(place_call(*account.network, account.twilio, options, std::move(what)));
+  }
+};
+
+TEST_F(phone_by_turns, says_its_words_and_follows_where_it_is_sent) {
+  const auto finished = talk({{simulated_turn::kind::words, "a check-up"}});
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(finished->heard, (std::vector<std::string>{"What for?", "Wait.", "Bye."}));
+  EXPECT_EQ(product.paths(), (std::vector<std::string>{"/api/twilio/voice", "/api/twilio/turn", "/api/twilio/turn",
+                                                       "/api/twilio/status"}));
+  EXPECT_TRUE(std::ranges::all_of(product.received(), &webhook_server::webhook::genuine));
+  EXPECT_EQ(product.received()[1].fields.get("SpeechResult"), "a check-up");
+  EXPECT_FALSE(product.received()[2].fields.find("SpeechResult"));
+}
+
+TEST_F(phone_by_turns, presses_keys_and_stays_silent) {
+  ASSERT_TRUE(talk({{simulated_turn::kind::keys, "2"}}));
+  EXPECT_EQ(product.received()[1].fields.get("Digits"), "2");
+  ASSERT_TRUE(talk({{simulated_turn::kind::silence}}));
+  const form silent = product.received()[5].fields;
+  EXPECT_FALSE(silent.find("SpeechResult"));
+  EXPECT_FALSE(silent.find("Digits"));
+}
+
+TEST_F(phone_by_turns, hangs_up_when_it_has_nothing_more_to_say) {
+  const auto finished = talk({});
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(product.paths(), (std::vector<std::string>{"/api/twilio/voice", "/api/twilio/status"}));
+}
+
+TEST_F(phone_by_turns, goes_past_a_silence_that_is_not_to_be_told) {
+  product.answer("/api/twilio/voice",
+                 R"(<Response><Gather action="/api/twilio/turn?turn=1"/><Say>I heard nothing.</Say></Response>)");
+  const auto finished = talk({{simulated_turn::kind::silence}});
+  ASSERT_TRUE(finished) << finished.error().message();
+  EXPECT_EQ(finished->heard, (std::vector<std::string>{"I heard nothing."}));
+}
+
+TEST_F(phone_by_turns, gives_up_on_documents_that_never_end) {
+  product.answer("/api/twilio/voice", "<Response><Redirect>/api/twilio/voice</Redirect></Response>");
+  EXPECT_FALSE(talk({}));
+}
+
 }  // namespace
 }  // namespace zylin::sim

@@ -25,6 +25,16 @@ TEST(twiml_reader, reads_verbs_with_their_texts_and_attributes) {
   EXPECT_EQ(verbs->at(1).name, "Hangup");
 }
 
+TEST(twiml_reader, reads_what_is_said_inside_of_a_gather) {
+  const auto verbs = read_twiml(
+      xml("<Response><Gather input=\"speech\"><Say>On which day?</Say></Gather><Redirect>/x?a=1&amp;b=2</Redirect>"
+          "</Response>"));
+  ASSERT_TRUE(verbs) << verbs.error().message();
+  ASSERT_EQ(verbs->at(0).inside.size(), 1U);
+  EXPECT_EQ(verbs->at(0).inside[0].text, "On which day?");
+  EXPECT_EQ(verbs->at(1).text, "/x?a=1&b=2");
+}
+
 TEST(twiml_reader, takes_an_empty_response) {
   const auto verbs = read_twiml(xml("<Response/>"));
   ASSERT_TRUE(verbs);
@@ -50,6 +60,10 @@ TEST(twiml_reader, refuses_what_twilio_refuses_or_skips) {
       "<Response><Say><b>bold</b></Say></Response>",
       "<Response><Record><Say>nested</Say></Record></Response>",
       "<Response><Hangup>now</Hangup></Response>",
+      "<Response><Gather><Record/></Gather></Response>",
+      "<Response><Gather>words</Gather></Response>",
+      "<Response><Gather speechtimeout=\"1\"/></Response>",
+      "<Response><Redirect><Say>nested</Say></Redirect></Response>",
       "<Response><Say>" + std::string(3001, 'x') + "</Say></Response>",
       "<Response><!--" + std::string(65536, 'x') + "--></Response>",
   };

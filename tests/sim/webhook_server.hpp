@@ -33,7 +33,7 @@ class webhook_server {
 
   [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(server_.port()); }
 
-  /// Any other path is answered with an empty 204.
+  /// `path` with a query, or of any query. Any other path is answered with an empty 204.
   void answer(const std::string& path, std::string xml) {
     http::response reply;
     reply.content_type = "application/xml";
@@ -70,7 +70,8 @@ class webhook_server {
     claim.parameters = taken.fields;
     taken.genuine = http::signature_verifier({secret(test_token)}).is_valid(claim);
     received_.push_back(std::move(taken));
-    const auto planned = answers_.find(incoming.path);
+    const auto exact = answers_.find(incoming.target);
+    const auto planned = exact == answers_.end() ? answers_.find(incoming.path) : exact;
     http::response reply;
     reply.status = 204;
     if (planned != answers_.end()) {

@@ -14,11 +14,19 @@
 
 namespace zylin::sim {
 
+/// What a caller does when they are listened to.
+struct simulated_turn {
+  enum class kind { words, keys, silence };
+  kind what = kind::words;
+  std::string text{};
+};
+
 struct simulated_call {
   std::string from = "+14155550123";
   std::string to;
   std::string wav;                   ///< what is said; empty: the caller leaves nothing and hears what follows <Record>
   std::chrono::seconds duration{6};  ///< of the recording, as reported
+  std::vector<simulated_turn> turns{};  ///< one for each `<Gather>`; after the last one the caller hangs up
 };
 
 /// One event on the caller's side, for display.

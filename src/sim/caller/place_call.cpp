@@ -7,6 +7,8 @@
 
 #include <boost/asio/experimental/awaitable_operators.hpp>
 
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace zylin::sim {
@@ -117,9 +119,51 @@ class call_in_progress {
         break;
       } else if (each.name == "Record" && !call_.wav.empty()) {
         co_return co_await record(each);  // what follows is unreachable
+      } else if (each.name == "Gather") {
+        if (const std::optional<form> said = answer_to(each)) {
+          co_return co_await follow(each.attribute("action"), *said);
+        }
+        if (turn_ >= call_.turns.size()) {
+          break;
+        }
+        ++turn_;  // a silence that Twilio does not report
+      } else if (each.name == "Redirect") {
+        form fields = voice_parameters(identity_, "in-progress");
+        co_return co_await follow(each.text, std::move(fields));
       }
     }
     co_return result<void>();
+  }
+
+  /// What is posted of the caller's next turn; nothing if there is none, or if it is a silence of which Twilio is not
+  /// asked to tell.
+  std::optional<form> answer_to(const verb& gather) {
+    for (const verb& prompt : gather.inside) {
+      if (prompt.name == "Say") {
+        hear(prompt);
+      }
+    }
+    if (turn_ >= call_.turns.size()) {
+      return std::nullopt;
+    }
+    const simulated_turn& said = call_.turns[turn_];
+    const bool silent = said.what == simulated_turn::kind::silence;
+    if (silent && gather.attribute("actionOnEmptyResult") != "true") {
+      return std::nullopt;
+    }
+    ++turn_;
+    return gather_parameters(identity_, said);
+  }
+
+  /// The next document, and what it asks for.
+  ports::awaitable<result<void>> follow(std::string address, form fields) {
+    constexpr int most_documents = 200;
+    if (++documents_ > most_documents) {
+      co_return error(errc::bad_response, "TwiML: the call never ends");
+    }
+    const std::string target = address.empty() ? document_url_ : address;  // Twilio's default: the current document
+    CO_TRY_ASSIGN(auto verbs, co_await ask(target, std::move(fields)));
+    co_return co_await play(std::move(verbs));
   }
 
   ports::awaitable<result<void>> record(verb instruction) {
@@ -195,6 +239,8 @@ class call_in_progress {
   std::string document_url_;
   time_point started_ = system_clock().now();
   finished_call report_;
+  std::size_t turn_ = 0;  ///< the caller's next one
+  int documents_ = 0;     ///< since the first one
 };
 
 }  // namespace

@@ -71,6 +71,10 @@ const std::map<std::string_view, attribute_names>& known_verbs() {
       {"Pause", {"length"}},
       {"Hangup", {}},
       {"Reject", {"reason"}},
+      {"Redirect", {"method"}},
+      {"Gather",
+       {"action", "method", "input", "timeout", "speechTimeout", "numDigits", "finishOnKey", "language", "hints",
+        "speechModel", "profanityFilter", "partialResultCallback", "actionOnEmptyResult"}},
       {"Record",
        {"action", "method", "timeout", "finishOnKey", "maxLength", "playBeep", "trim", "recordingStatusCallback",
         "recordingStatusCallbackMethod", "recordingStatusCallbackEvent", "transcribe", "transcribeCallback"}},
@@ -80,6 +84,22 @@ const std::map<std::string_view, attribute_names>& known_verbs() {
 
 error unusable(const std::string& why) {
   return {errc::bad_response, "TwiML: " + why};
+}
+
+result<verb> read_verb(const pugi::xml_node& node);
+
+/// What may be inside of a `<Gather>`.
+result<std::vector<verb>> read_prompts(const pugi::xml_node& gather) {
+  std::vector<verb> prompts;
+  for (const pugi::xml_node& each : gather.children()) {
+    const std::string_view name = each.name();
+    if (name != "Say" && name != "Pause") {
+      return unusable("unexpected content inside Gather (12200)");
+    }
+    TRY_ASSIGN(auto prompt, read_verb(each));
+    prompts.push_back(std::move(prompt));
+  }
+  return prompts;
 }
 
 result<verb> read_verb(const pugi::xml_node& node) {
@@ -95,9 +115,13 @@ result<verb> read_verb(const pugi::xml_node& node) {
       return unusable("attribute '" + std::string(each.name()) + "' of " + read.name + " unknown or repeated (12200)");
     }
   }
+  if (read.name == "Gather") {
+    TRY_ASSIGN(read.inside, read_prompts(node));
+    return read;
+  }
   const pugi::xml_node nested =
       node.find_child([](const pugi::xml_node& each) { return each.type() == pugi::node_element; });
-  if (nested || (read.name != "Say" && !read.text.empty())) {
+  if (nested || (read.name != "Say" && read.name != "Redirect" && !read.text.empty())) {
     return unusable("unexpected content inside " + read.name + " (12200)");
   }
   if (read.name == "Say" && (read.text.empty() || utf8::count(read.text) > max_say_characters)) {

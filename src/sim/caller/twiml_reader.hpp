@@ -14,6 +14,7 @@ struct verb {
   std::string name;
   std::string text;
   std::map<std::string, std::string, std::less<>> attributes;
+  std::vector<verb> inside{};  ///< of a `<Gather>`
 
   /// Empty when absent.
   [[nodiscard]] std::string attribute(std::string_view wanted) const {

@@ -95,6 +95,17 @@ form action_parameters(const call_identity& call, const std::string& recording_s
   return fields;
 }
 
+form gather_parameters(const call_identity& call, const simulated_turn& said) {
+  form fields = voice_parameters(call, "in-progress");
+  if (said.what == simulated_turn::kind::words) {
+    fields.add("SpeechResult", said.text);
+    fields.add("Confidence", "0.91");
+  } else if (said.what == simulated_turn::kind::keys) {
+    fields.add("Digits", said.text);
+  }
+  return fields;
+}
+
 form recording_parameters(const call_identity& call, const std::string& recording_sid, std::chrono::seconds duration) {
   form fields;
   fields.add("AccountSid", call.account_sid);

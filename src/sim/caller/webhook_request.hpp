@@ -36,6 +36,8 @@ struct call_identity {
 /// Of the request that <Record action> names.
 [[nodiscard]] form action_parameters(const call_identity& call, const std::string& recording_sid,
                                      std::chrono::seconds duration);
+/// Of the request that <Gather action> names.
+[[nodiscard]] form gather_parameters(const call_identity& call, const simulated_turn& said);
 /// Of recordingStatusCallback: no From, no To.
 [[nodiscard]] form recording_parameters(const call_identity& call, const std::string& recording_sid,
                                         std::chrono::seconds duration);
