@@ -47,13 +47,18 @@ ports::awaitable<void> completion_of(std::shared_ptr<transfer> one, asio::any_io
 }
 
 ports::awaitable<result<ports::http_response>> exchange(std::shared_ptr<curl_core> core, ports::http_request request,
-                                                        transfer::deadline end) {
+                                                        transfer::deadline end, hop_reach* reach) {
   const asio::any_io_executor caller = co_await asio::this_coro::executor;
-  const auto one = std::make_shared<transfer>(std::move(core), std::move(request), end, caller);
+  const auto one = std::make_shared<transfer>(std::move(core), std::move(request), end, caller,
+                                              reach != nullptr && reach->public_only);
   CO_TRY(one->prepare());
   ports::awaitable<void> ended = completion_of(one, caller);
   co_await std::move(ended);
-  co_return one->take_result();
+  result<ports::http_response> answer = one->take_result();
+  if (reach != nullptr && answer) {
+    reach->internal = one->reached_internal();
+  }
+  co_return answer;
 }
 
 bool is_redirect(int status) {
@@ -73,8 +78,9 @@ ports::http_request next_hop(const ports::http_request& first, std::string targe
 
 ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<curl_core> core,
                                                               ports::http_request request, transfer::deadline end) {
+  hop_reach reach;
   for (int followed = 0;; ++followed) {
-    result<ports::http_response> answer = co_await exchange(core, request, end);
+    result<ports::http_response> answer = co_await exchange(core, request, end, &reach);
     if (!answer || !is_redirect(answer->status)) {
       co_return answer;
     }
@@ -83,7 +89,9 @@ ports::awaitable<result<ports::http_response>> send_following(std::shared_ptr<cu
           request.redirects == 1 ? "one redirect" : std::to_string(request.redirects) + " redirects";
       co_return error(errc::bad_response, "more than " + most);
     }
-    CO_TRY_ASSIGN(std::string target, redirect_target(request.url, answer->header("location")));
+    CO_TRY_ASSIGN(std::string target,
+                  redirect_target(request.url, answer->header("location"), core->options.allow_insecure));
+    reach.public_only = reach.public_only || !reach.internal;  // as public as what was asked for
     ports::http_request next = next_hop(request, std::move(target));
     request = std::move(next);
   }
@@ -108,7 +116,7 @@ class curl_http_client final : public ports::http_client {
     if (request.redirects > 0 && request.method == ports::http_method::get) {
       return send_following(core_, std::move(request), end);
     }
-    return exchange(core_, std::move(request), end);
+    return exchange(core_, std::move(request), end, nullptr);
   }
 
   void cancel_all() override {

@@ -6,9 +6,12 @@
 #include "zylin/core/try.hpp"
 
 #include <curl/curl.h>
+#include <netdb.h>
+#include <sys/socket.h>
 
 #include <boost/asio/post.hpp>
 
+#include <array>
 #include <string>
 #include <utility>
 
@@ -69,6 +72,12 @@ error deadline_passed(bool sent, const std::string& host) {
   return {errc::timed_out, host + ": no complete answer before the deadline"};
 }
 
+/// Without the scope of a link-local address ("fe80::1%eth0").
+bool is_internal(const curl_core& core, std::string_view address) {
+  const auto decides = core.options.is_internal != nullptr ? core.options.is_internal : &is_internal_address;
+  return decides(address.substr(0, address.find('%')));
+}
+
 }  // namespace
 
 bool response_headers::add_line(std::string_view line) {
@@ -97,12 +106,13 @@ void response_headers::move_into(ports::http_response& response) {
 namespace asio = boost::asio;
 
 transfer::transfer(std::shared_ptr<curl_core> core, ports::http_request request, deadline end,
-                   const asio::any_io_executor& caller)
+                   const asio::any_io_executor& caller, bool public_only)
     : core_(std::move(core)),
       request_(std::move(request)),
       end_(end),
       caller_(asio::make_strand(caller)),
-      alarm_(core_->reactor->executor()) {}
+      alarm_(core_->reactor->executor()),
+      public_only_(public_only) {}
 
 result<void> transfer::prepare() {
   TRY(check_url(request_.url, core_->options.allow_insecure));
@@ -116,6 +126,11 @@ result<void> transfer::prepare() {
   curl_easy_setopt(easy_.get(), CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy_.get(), CURLOPT_WRITEFUNCTION, &transfer::on_body);
   curl_easy_setopt(easy_.get(), CURLOPT_WRITEDATA, this);
+  if (public_only_) {
+    curl_easy_setopt(easy_.get(), CURLOPT_FRESH_CONNECT, 1L);  // one that is open was not checked
+    curl_easy_setopt(easy_.get(), CURLOPT_OPENSOCKETFUNCTION, &transfer::on_open_socket);
+    curl_easy_setopt(easy_.get(), CURLOPT_OPENSOCKETDATA, this);
+  }
   if (request_.save_to.empty()) {
     return {};
   }
@@ -158,6 +173,25 @@ void transfer::cancel_now() {
   complete(error(errc::cancelled, host_of(request_.url) + ": cancelled"));
 }
 
+/// Here, and not by the name: that may mean another address a moment later.
+curl_socket_t transfer::on_open_socket(void* self, curlsocktype /*purpose*/, curl_sockaddr* address) noexcept {
+  auto& one = *static_cast<transfer*>(self);
+  std::array<char, NI_MAXHOST> text{};
+  const bool known =
+      getnameinfo(&address->addr, address->addrlen, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) == 0;
+  if (!known || is_internal(*one.core_, text.data())) {
+    one.internal_refused_ = true;
+    return CURL_SOCKET_BAD;
+  }
+  return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+bool transfer::reached_internal() const {
+  char* address = nullptr;
+  const bool known = curl_easy_getinfo(easy_.get(), CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address != nullptr;
+  return known && is_internal(*core_, address);
+}
+
 void transfer::finished(CURLcode code) {
   if (refusal_) {
     complete(std::move(refusal_));
@@ -165,6 +199,10 @@ void transfer::finished(CURLcode code) {
   }
   if (code == CURLE_OK) {
     complete(std::nullopt);
+    return;
+  }
+  if (internal_refused_ && code == CURLE_COULDNT_CONNECT) {
+    complete(error(errc::bad_response, host_of(request_.url) + ": redirect to an address inside the network"));
     return;
   }
   complete(classify(code, may_have_sent(easy_.get()), host_of(request_.url), detail_.data()));

@@ -38,6 +38,13 @@ class response_headers {
   std::size_t bytes_ = 0;
 };
 
+/// Of one hop of a request that follows redirects: an upstream must not be able to send us into the network that we are
+/// in.
+struct hop_reach {
+  bool public_only = false;  ///< no connection to an internal address
+  bool internal = false;     ///< the address that was reached is one
+};
+
 /// One exchange: a request, its easy handle, the arriving data, and the total deadline. `prepare` and `take_result` run
 /// on the caller's thread, everything between on the reactor, writing to a file on the caller's executor again: the io
 /// thread never touches the disk.
@@ -47,7 +54,7 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   using caller_strand = boost::asio::strand<boost::asio::any_io_executor>;
 
   transfer(std::shared_ptr<curl_core> core, ports::http_request request, deadline end,
-           const boost::asio::any_io_executor& caller);
+           const boost::asio::any_io_executor& caller, bool public_only = false);
 
   [[nodiscard]] result<void> prepare();
   /// `done` is posted to the caller's executor exactly once, whatever happens.
@@ -58,8 +65,11 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   void cancel_now();
   /// After `done`: puts a downloaded file in its place.
   [[nodiscard]] result<ports::http_response> take_result();
+  /// After `done`, if there was an answer: whether it came from an internal address.
+  [[nodiscard]] bool reached_internal() const;
 
  private:
+  static curl_socket_t on_open_socket(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
   static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept;
   static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self) noexcept;
 
@@ -83,6 +93,8 @@ class transfer final : public curl_reactor::client, public std::enable_shared_fr
   std::optional<download_file> file_;  // on caller_ only, once started
   std::size_t received_ = 0;           // bytes of body
   std::size_t unwritten_ = 0;          // of those, on their way to the file
+  bool public_only_;
+  bool internal_refused_ = false;
   bool paused_ = false;
   bool ended_ = false;
   std::optional<error> refusal_;  // why a callback of ours stopped libcurl

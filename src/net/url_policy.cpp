@@ -3,7 +3,11 @@
 #include <curl/curl.h>
 #include <boost/asio/ip/address.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace zylin::net {
 namespace {
@@ -88,18 +92,74 @@ result<void> check_url(std::string_view url, bool allow_insecure) {
   return {};
 }
 
-result<std::string> redirect_target(std::string_view from, std::string_view location) {
+result<std::string> redirect_target(std::string_view from, std::string_view location, bool allow_insecure) {
   const parsed_url base(from);
   parsed_url target(from);
   target.move_to(location);
   if (location.empty() || !target.valid()) {
     return error(errc::bad_response, "redirect without a usable Location");
   }
-  const bool stays = base.is_http() && base.is_loopback() && target.is_http() && target.is_loopback();
-  if ((!target.is_https() && !stays) || target.has_user()) {
+  const std::string url = target.part(CURLUPART_URL);
+  const bool downgrades = target.is_http() && !base.is_http();
+  if (!check_url(url, allow_insecure) || downgrades || (target.is_loopback() && !base.is_loopback())) {
     return error(errc::bad_response, "redirect to an address that is not allowed");
   }
-  return target.part(CURLUPART_URL);
+  return url;
+}
+
+namespace {
+
+using boost::asio::ip::address_v4;
+using boost::asio::ip::address_v6;
+
+bool is_internal_v4(const address_v4& address) {
+  struct network {
+    std::uint32_t base;
+    unsigned bits;
+  };
+  constexpr network networks[] = {{0x00000000, 8},   // this network
+                                  {0x0A000000, 8},   // private
+                                  {0x64400000, 10},  // shared by a provider's customers
+                                  {0x7F000000, 8},   // loopback
+                                  {0xA9FE0000, 16},  // the local link, and what clouds tell their machines
+                                  {0xAC100000, 12},  // private
+                                  {0xC0A80000, 16},  // private
+                                  {0xC6120000, 15},  // for measurements
+                                  {0xE0000000, 3}};  // groups, reserved, broadcast
+  return std::ranges::any_of(
+      networks, [&](const network& one) { return (address.to_uint() ^ one.base) >> (32U - one.bits) == 0; });
+}
+
+/// An IPv4 address that is written, or reached, as an IPv6 one.
+std::optional<address_v4> embedded_v4(const address_v6& address) {
+  constexpr std::array<unsigned char, 12> translated{0x00, 0x64, 0xFF, 0x9B};  // 64:ff9b::/96
+  const address_v6::bytes_type bytes = address.to_bytes();
+  const bool is_translated = std::equal(translated.begin(), translated.end(), bytes.begin());
+  if (!address.is_v4_mapped() && !is_translated) {
+    return std::nullopt;
+  }
+  return address_v4({bytes[12], bytes[13], bytes[14], bytes[15]});
+}
+
+bool is_internal_v6(const address_v6& address) {
+  if (const std::optional<address_v4> inside = embedded_v4(address)) {
+    return is_internal_v4(*inside);
+  }
+  constexpr unsigned char unique_local = 0xFC;
+  const unsigned char first = address.to_bytes()[0];
+  return address.is_loopback() || address.is_unspecified() || address.is_link_local() || address.is_site_local() ||
+         address.is_multicast() || (first & 0xFEU) == unique_local;
+}
+
+}  // namespace
+
+bool is_internal_address(std::string_view text) {
+  boost::system::error_code failure;
+  const auto address = boost::asio::ip::make_address(std::string(text), failure);
+  if (failure) {
+    return true;
+  }
+  return address.is_v4() ? is_internal_v4(address.to_v4()) : is_internal_v6(address.to_v6());
 }
 
 std::string host_of(std::string_view url) {

@@ -73,10 +73,86 @@ TEST_F(client_test, refuses_a_redirect_to_an_address_that_is_not_allowed) {
   EXPECT_EQ(fetch(with_credentials(get(server.url("/")))).error().code(), errc::bad_response);
 }
 
+/// For tests all of this machine counts as public, but for one of its addresses.
+bool is_the_second_loopback(std::string_view address) {
+  return address == "127.0.0.2";
+}
+
+TEST_F(client_test, follows_no_redirect_into_the_network_by_the_address_that_is_reached) {
+  http_client_options options;
+  options.is_internal = &is_the_second_loopback;
+  make_client(options);
+  const test::scripted_http_server inside(
+      [](const test::received_request&) { return say(test::http_answer(200, "x")); });
+  const std::string port = inside.url("").substr(inside.url("").rfind(':'));
+  const test::scripted_http_server server(
+      [&port](const test::received_request&) { return redirect_to("http://127.0.0.2" + port + "/"); });
+  const outcome answer = fetch(with_credentials(get(server.url("/"))));
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().code(), errc::bad_response);
+  EXPECT_NE(answer.error().message().find("inside the network"), std::string::npos) << answer.error().message();
+  EXPECT_TRUE(inside.requests().empty());
+}
+
+bool is_internal_to_us(std::string_view address) {
+  return address == "127.0.0.1";
+}
+
+TEST_F(client_test, follows_a_redirect_within_the_network_of_the_address_that_was_asked_for) {
+  http_client_options options;
+  options.is_internal = &is_internal_to_us;
+  make_client(options);
+  const test::scripted_http_server inside(
+      [](const test::received_request&) { return say(test::http_answer(200, "x")); });
+  const test::scripted_http_server server(
+      [&inside](const test::received_request&) { return redirect_to(inside.url("/")); });
+  EXPECT_TRUE(fetch(with_credentials(get(server.url("/")))));
+}
+
+struct address_case {
+  std::string_view address;
+  bool internal;
+};
+
+TEST(is_internal_address, knows_what_is_not_the_public_internet) {
+  const address_case cases[] = {{"127.0.0.1", true},
+                                {"127.8.9.1", true},
+                                {"10.0.0.1", true},
+                                {"172.16.0.1", true},
+                                {"172.31.255.255", true},
+                                {"172.32.0.1", false},
+                                {"192.168.1.1", true},
+                                {"192.169.1.1", false},
+                                {"169.254.169.254", true},
+                                {"100.64.0.1", true},
+                                {"100.128.0.1", false},
+                                {"0.0.0.0", true},
+                                {"224.0.0.1", true},
+                                {"255.255.255.255", true},
+                                {"8.8.8.8", false},
+                                {"::1", true},
+                                {"::", true},
+                                {"fe80::1", true},
+                                {"fc00::1", true},
+                                {"fd12:3456::1", true},
+                                {"ff02::1", true},
+                                {"::ffff:10.0.0.1", true},
+                                {"::ffff:8.8.8.8", false},
+                                {"64:ff9b::7f00:1", true},
+                                {"64:ff9b::808:808", false},
+                                {"2001:4860:4860::8888", false},
+                                {"", true},
+                                {"example.com", true}};
+  for (const address_case& one : cases) {
+    EXPECT_EQ(is_internal_address(one.address), one.internal) << one.address;
+  }
+}
+
 struct redirect_case {
   std::string_view from;
   std::string_view location;
   std::string_view target;  // empty: refused
+  bool insecure = false;    // ALLOW_INSECURE_UPSTREAM
 };
 
 TEST(redirect_target, leads_to_https_or_stays_on_loopback) {
@@ -94,9 +170,16 @@ TEST(redirect_target, leads_to_https_or_stays_on_loopback) {
       {"http://127.0.0.1:1/", "http://localhost:2/x", "http://localhost:2/x"},
       {"http://127.0.0.1:1/", "http://192.0.2.1/x", ""},
       {"http://api.example/", "http://127.0.0.1/x", ""},
+      {"http://api.example/", "http://127.0.0.1/x", "", true},
+      {"http://api.example/", "http://media.example/x", ""},
+      {"http://api.example/", "http://media.example/x", "http://media.example/x", true},
+      {"https://api.example/", "http://media.example/x", "", true},
+      {"https://api.example/", "https://127.0.0.1:8443/x", ""},
+      {"https://api.example/", "https://[::1]/x", ""},
+      {"https://api.example/", "https://localhost/x", ""},
   };
   for (const redirect_case& one : cases) {
-    const result<std::string> target = redirect_target(one.from, one.location);
+    const result<std::string> target = redirect_target(one.from, one.location, one.insecure);
     EXPECT_EQ(target ? *target : std::string(), one.target) << one.from << " -> " << one.location;
   }
 }

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace zylin::net {
 
@@ -16,6 +17,9 @@ struct http_client_options {
   long max_connections = 256;
   std::size_t max_waiting = 4096;  ///< requests in flight or queued; more are refused as `connect_failed`
   const clock* time = nullptr;     ///< says when a response came; must outlive the client
+  /// Which numeric addresses a redirect may only lead to if the address that was asked for is one of them. Null: those
+  /// outside the public internet.
+  bool (*is_internal)(std::string_view address) = nullptr;
 };
 
 /// libcurl's multi-socket interface driven by `reactor` (the io executor): one connection cache, no
