@@ -3,6 +3,7 @@
 #include "expand_event.hpp"
 #include "feed_event.hpp"
 #include "libical_setup.hpp"
+#include "reading_budget.hpp"
 #include "zone_table.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/try.hpp"
@@ -17,7 +18,10 @@ namespace zylin::ical {
 namespace {
 
 constexpr std::size_t spans_before_merging = 200'000;
-constexpr std::chrono::seconds longest_reading{30};
+
+error takes_too_long() {
+  return {errc::bad_response, "the calendar takes too long to read: it has too many events that repeat too often"};
+}
 
 void merge(std::vector<domain::time_span>& spans) {
   std::ranges::sort(spans, {}, [](const domain::time_span& one) { return std::tie(one.from, one.until); });
@@ -41,7 +45,7 @@ struct event_group {
 /// The content of a file.
 class feed_content {
  public:
-  explicit feed_content(const busy_query& asked) : asked_(asked), zones_(asked.zone) {}
+  explicit feed_content(const busy_query& asked) : asked_(asked), budget_(asked.longest_reading), zones_(asked.zone) {}
 
   result<void> read(std::string_view text);
   result<busy_times> find_busy();
@@ -60,12 +64,15 @@ class feed_content {
   void add(domain::time_span span);
 
   const busy_query& asked_;
+  reading_budget budget_;
   zone_table zones_;
   std::map<std::string, event_group> groups_;  // by UID
   std::vector<std::pair<calendar_period, bool>> free_busy_;
   std::vector<domain::time_span> spans_;
   bool too_many_ = false;
+  std::size_t lines_ = 0;
   std::size_t events_ = 0;
+  std::size_t dates_ = 0;
   std::size_t never_fitting_ = 0;
   std::size_t moved_rests_ = 0;
   // While a component is read.
@@ -77,6 +84,7 @@ class feed_content {
 };
 
 constexpr std::size_t deepest = 20;
+constexpr std::size_t lines_between_looks = 1000;
 
 bool is_web_page(std::string_view text) {
   return ascii::trim(text).starts_with('<');
@@ -92,6 +100,16 @@ result<void> feed_content::read(std::string_view text) {
     began_ = true;
     ended_ = inside_.size() <= 1 && line->is("END", "VCALENDAR");
     read_line(*line);
+    if (++lines_ % lines_between_looks == 0 && !budget_.has_time()) {
+      return takes_too_long();
+    }
+    if (events_ > most_events) {
+      return error(errc::response_too_large, "the calendar has more than " + std::to_string(most_events) + " events");
+    }
+    if (dates_ > most_dates) {
+      return error(errc::response_too_large,
+                   "the calendar's events have more than " + std::to_string(most_dates) + " single dates");
+    }
     if (inside_.size() > deepest) {
       return error(errc::bad_response, "the calendar is nested too deeply");
     }
@@ -159,6 +177,7 @@ bool feed_content::is_own(const feed_event& event) const {
 
 void feed_content::end_event() {
   ++events_;
+  dates_ += event_.further.size() + event_.except.size();
   if (is_own(event_)) {
     return;
   }
@@ -239,7 +258,7 @@ result<void> feed_content::add_moved_rests(const feed_event& series, const std::
     }
     ++moved_rests_;
     TRY_ASSIGN(const std::vector<domain::time_span> found,
-               expand_moved_rest(series, *each, starts_left_out(series, {}), asked_.window, zones_));
+               expand_moved_rest(series, *each, starts_left_out(series, {}), asked_.window, zones_, budget_));
     std::ranges::for_each(found, [this](const domain::time_span& one) { add(one); });
   }
   return {};
@@ -252,8 +271,12 @@ result<void> feed_content::add(const feed_event& event, const left_out_starts& l
   if (!event.start) {
     return {};  // it has no time
   }
+  if (event.rules.size() > most_rules_of_an_event) {
+    return error(errc::bad_response,
+                 "an event has more than " + std::to_string(most_rules_of_an_event) + " rules by which it repeats");
+  }
   never_fitting_ += has_rule_that_never_fits(event) ? 1U : 0U;
-  TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(event, left_out, asked_.window, zones_));
+  TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(event, left_out, asked_.window, zones_, budget_));
   std::ranges::for_each(found, [this](const domain::time_span& each) { add(each); });
   return {};
 }
@@ -271,11 +294,10 @@ void feed_content::add(domain::time_span span) {
 }
 
 result<busy_times> feed_content::find_busy() {
-  const auto until = std::chrono::steady_clock::now() + longest_reading;
   for (const auto& [uid, group] : groups_) {
     TRY(add_group(group));
-    if (std::chrono::steady_clock::now() > until) {
-      return error(errc::bad_response, "the calendar's repeated events take too long to follow");
+    if (!budget_.has_time()) {
+      return takes_too_long();
     }
   }
   for (const auto& [period, readable] : free_busy_) {

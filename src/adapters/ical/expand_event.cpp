@@ -159,7 +159,7 @@ std::optional<local_seconds> first_needed(const icalrecurrencetype& rule, const 
 
 /// The readings at which the rule lets an instance start, from about `from` to `until`.
 result<std::vector<local_seconds>> follow_rule(const std::string& text, const calendar_time& start, local_seconds from,
-                                               local_seconds until, zone_table& zones) {
+                                               local_seconds until, zone_table& zones, reading_budget& budget) {
   if (never_fits(icalrecurrencetype_from_string(text.c_str()))) {
     return std::vector<local_seconds>();
   }
@@ -177,6 +177,9 @@ result<std::vector<local_seconds>> follow_rule(const std::string& text, const ca
   std::vector<local_seconds> found;
   calendar_time one = start;
   for (int step = 0; step < most_steps; ++step) {
+    if (!budget.take_step()) {
+      return error(errc::bad_response, "the calendar has too many events that repeat too often to be followed");
+    }
     const icaltimetype next = icalrecur_iterator_next(each.get());
     if (icaltime_is_null_time(next) != 0) {
       return found;
@@ -256,7 +259,8 @@ domain::time_span span_from(const feed_event& event, const calendar_time& start,
 }
 
 result<std::vector<domain::time_span>> expand_event(const feed_event& event, const left_out_starts& left_out,
-                                                    const domain::time_span& window, zone_table& zones) {
+                                                    const domain::time_span& window, zone_table& zones,
+                                                    reading_budget& budget) {
   std::vector<domain::time_span> found;
   const auto keep = [&](const calendar_time& start, const domain::time_span& span) {
     const bool is_within = span.from < span.until && span.until > window.from && span.from < window.until;
@@ -272,7 +276,7 @@ result<std::vector<domain::time_span>> expand_event(const feed_event& event, con
       on_clock(window.from) - clock_difference - std::chrono::ceil<seconds>(first.until - first.from);
   for (const std::string& rule : event.rules) {
     TRY_ASSIGN(const std::vector<local_seconds> readings,
-               follow_rule(rule, start, from, on_clock(window.until) + clock_difference, zones));
+               follow_rule(rule, start, from, on_clock(window.until) + clock_difference, zones, budget));
     calendar_time one = start;
     for (const local_seconds reading : readings) {
       one.reading = reading;
@@ -287,7 +291,8 @@ result<std::vector<domain::time_span>> expand_event(const feed_event& event, con
 
 result<std::vector<domain::time_span>> expand_moved_rest(const feed_event& series, const feed_event& moved,
                                                          const left_out_starts& left_out,
-                                                         const domain::time_span& window, zone_table& zones) {
+                                                         const domain::time_span& window, zone_table& zones,
+                                                         reading_budget& budget) {
   constexpr std::chrono::milliseconds longest_move{days(400)};
   const time_point since = zones.moment(*moved.instead_of);
   const domain::time_span first = span_from(moved, *moved.start, zones);
@@ -299,7 +304,7 @@ result<std::vector<domain::time_span>> expand_moved_rest(const feed_event& serie
   rest.end.reset();
   rest.length = calendar_duration{.time = std::chrono::ceil<seconds>(first.until - first.from)};
   const domain::time_span old_times{std::max<time_point>(window.from - by, since), window.until - by};
-  TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(rest, left_out, old_times, zones));
+  TRY_ASSIGN(const std::vector<domain::time_span> found, expand_event(rest, left_out, old_times, zones, budget));
   std::vector<domain::time_span> spans;
   for (const domain::time_span& each : found) {
     if (each.from >= since) {

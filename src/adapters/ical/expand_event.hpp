@@ -1,6 +1,7 @@
 #pragma once
 
 #include "feed_event.hpp"
+#include "reading_budget.hpp"
 #include "zone_table.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/domain/time_zone.hpp"
@@ -24,10 +25,11 @@ void leave_out(left_out_starts& all, const calendar_time& what, const calendar_t
 /// When the event takes place within `window`, in any order: by its start, its rules and RDATEs, without `left_out`.
 /// A rule that never fits adds nothing. An instance lasts as long on the clock as the first one, and one given as
 /// DURATION as RFC 5545 (3.3.6) says. Errors: `bad_response` for a rule that cannot be read or that repeats endlessly
-/// often.
+/// often, or once `budget` is spent.
 [[nodiscard]] result<std::vector<domain::time_span>> expand_event(const feed_event& event,
                                                                   const left_out_starts& left_out,
-                                                                  const domain::time_span& window, zone_table& zones);
+                                                                  const domain::time_span& window, zone_table& zones,
+                                                                  reading_budget& budget);
 
 /// When the rest of a series takes place, from the instance on that `moved` (RANGE=THISANDFUTURE) stands for: as far
 /// from the times of the series as that one, and as long. Errors: those of `expand_event`.
@@ -35,7 +37,7 @@ void leave_out(left_out_starts& all, const calendar_time& what, const calendar_t
                                                                        const feed_event& moved,
                                                                        const left_out_starts& left_out,
                                                                        const domain::time_span& window,
-                                                                       zone_table& zones);
+                                                                       zone_table& zones, reading_budget& budget);
 
 /// Whether one of its rules has no day at all, like 30 February.
 [[nodiscard]] bool has_rule_that_never_fits(const feed_event& event);

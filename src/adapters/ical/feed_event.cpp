@@ -1,5 +1,6 @@
 #include "feed_event.hpp"
 
+#include "busy_times.hpp"
 #include "zylin/core/ascii.hpp"
 
 #include <algorithm>
@@ -42,15 +43,18 @@ void read_times(const content_line& line, feed_event& into) {
     into.and_following = line.parameter("RANGE").has_value();
     must_be_read(into.instead_of.has_value(), line, into);
   } else if (line.is("RRULE")) {
-    into.rules.emplace_back(ascii::trim(line.value, "; \t"));
+    if (into.rules.size() <= most_rules_of_an_event) {  // one more than is allowed says that there are too many
+      into.rules.emplace_back(ascii::trim(line.value, "; \t"));
+    }
   } else if (line.is("RDATE")) {
     must_be_read(for_each_value(line.value,
                                 [&](std::string_view one) {
                                   const auto period = parse_calendar_period(line, one);
-                                  if (period) {
+                                  const bool fits = into.further.size() < most_dates_of_an_event;
+                                  if (period && fits) {
                                     into.further.push_back(*period);
                                   }
-                                  return period.has_value();
+                                  return period.has_value() && fits;
                                 }),
                  line, into);
   } else if (line.is("EXDATE")) {  // one that cannot be read blocks more, not less
@@ -58,7 +62,7 @@ void read_times(const content_line& line, feed_event& into) {
       if (const auto when = parse_calendar_time(line, one)) {
         into.except.push_back(*when);
       }
-      return true;
+      return into.except.size() < most_dates_of_an_event;
     }));
   }
 }

@@ -385,5 +385,53 @@ TEST(a_feed, of_ten_thousand_events_is_read_in_seconds) {
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(25));
 }
 
+std::string repeated(const std::string& text, std::size_t times) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) {
+    all += text;
+  }
+  return all;
+}
+
+TEST(a_feed, has_a_limit_of_rules_and_of_dates_in_an_event) {
+  const std::string day = "DTSTART:20270118T080000Z\nDURATION:PT10M\n";
+  const std::string rule = "RRULE:FREQ=DAILY;COUNT=3\n";
+  EXPECT_TRUE(read_busy_times(feed_of(event_of(day + repeated(rule, 20))), test::half_a_year()));
+  const auto rules = read_busy_times(feed_of(event_of(day + repeated(rule, 21))), test::half_a_year());
+  EXPECT_EQ(rules.error().code(), errc::bad_response);
+  EXPECT_THAT(rules.error().message(), HasSubstr("more than 20 rules"));
+  const std::string dates = "RDATE:" + repeated("20270118T090000Z,", 10'000) + "20270119T090000Z\n";
+  EXPECT_FALSE(read_busy_times(feed_of(event_of(day + dates)), test::half_a_year()));
+}
+
+TEST(a_feed, has_a_limit_of_events_and_of_dates_in_all) {
+  const std::string one = "BEGIN:VEVENT\nEND:VEVENT\n";
+  EXPECT_TRUE(read_busy_times(feed_of(repeated(one, most_events)), test::half_a_year()));
+  const auto many = read_busy_times(feed_of(repeated(one, most_events + 1)), test::half_a_year());
+  EXPECT_EQ(many.error().code(), errc::response_too_large);
+  EXPECT_THAT(many.error().message(), HasSubstr("more than 50000 events"));
+  const std::string left_out = "EXDATE:" + repeated("20270118T090000Z,", 9'999) + "20270119T090000Z\n";
+  const std::string event = event_of("DTSTART:20270118T080000Z\nDURATION:PT10M\n" + left_out, "");
+  EXPECT_TRUE(read_busy_times(feed_of(repeated(event, 2)), test::half_a_year()));
+  const auto dates = read_busy_times(feed_of(repeated(event, 21)), test::half_a_year());
+  EXPECT_THAT(dates.error().message(), HasSubstr("more than 200000 single dates"));
+}
+
+TEST(a_feed, is_given_up_when_all_its_repetitions_are_too_many) {
+  const std::string hourly = event_of("DTSTART:19700101T000000Z\nDURATION:PT1M\nRRULE:FREQ=HOURLY\n", "");
+  EXPECT_TRUE(read_busy_times(feed_of(hourly), test::half_a_year()));
+  const auto read = read_busy_times(feed_of(repeated(hourly, 10)), test::half_a_year());
+  EXPECT_EQ(read.error().code(), errc::bad_response);
+  EXPECT_THAT(read.error().message(), HasSubstr("too many events that repeat too often"));
+}
+
+TEST(a_feed, is_given_up_when_it_takes_too_long) {
+  busy_query asked = test::half_a_year();
+  asked.longest_reading = std::chrono::milliseconds(0);
+  const auto read = read_busy_times(feed_of(event_of("DTSTART:20270118T080000Z\nDURATION:PT10M\n")), asked);
+  EXPECT_EQ(read.error().code(), errc::bad_response);
+  EXPECT_THAT(read.error().message(), HasSubstr("takes too long to read"));
+}
+
 }  // namespace
 }  // namespace zylin::ical
