@@ -51,16 +51,20 @@ availability::availability(const business& business, const service& wanted, cons
 }
 
 void availability::find_people(const taken_times& taken, std::string_view person) {
+  if (!of_people_) {
+    return;
+  }
+  const std::vector<needed_span> needed = needed_for_unassigned(business_, taken.bookings);
   if (person.empty()) {
     for (const staff_member* each : staff_for(business_, service_.name)) {
-      people_.emplace_back(business_, service_, *each, taken);
+      people_.emplace_back(business_, service_, *each, taken, needed);
     }
     return;
   }
   const staff_member* const asked = find_staff(business_, person);
   done_by_person_ = asked != nullptr && does_service(*asked, service_.name);
   if (asked != nullptr) {
-    people_.emplace_back(business_, service_, *asked, taken);
+    people_.emplace_back(business_, service_, *asked, taken, needed);
   }
 }
 
@@ -201,20 +205,26 @@ const staff_member* availability::choose(local_minutes start, bool overridden) c
   return best == nullptr ? nullptr : &best->who();
 }
 
+bool availability::may_serve(local_minutes start, const staff_member& who) const {
+  return std::ranges::any_of(people_, [&](const staff_availability& each) {
+    return &each.who() == &who && is_there(each, start) && is_free(each, business_.zone.to_sys(start));
+  });
+}
+
 std::vector<local_minutes> availability::free_slots(local_days day) const {
   std::vector<local_minutes> free;
   const minutes step = std::max(business_.booking.slot_step, minutes(1));
   for (const day_hours& hours : openings(day)) {
     for (const day_interval& open : hours) {
       for (local_minutes start = day + open.opens; start < day + open.closes; start += step) {
-        if (!check(start)) {
-          free.push_back(start);
-        }
+        free.push_back(start);
       }
     }
   }
+  // Most people open alike: each start is checked once.
   std::ranges::sort(free);
   free.erase(std::unique(free.begin(), free.end()), free.end());
+  std::erase_if(free, [this](local_minutes start) { return check(start).has_value(); });
   return free;
 }
 

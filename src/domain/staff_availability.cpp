@@ -24,32 +24,6 @@ int capacity_of(const business& business, std::string_view name) {
   return known == nullptr ? 1 : std::max(known->capacity, 1);
 }
 
-/// When somebody is needed for a service.
-struct needed_span {
-  std::string service;
-  time_span when;
-};
-
-/// For bookings that are nobody's: each is one person.
-std::vector<needed_span> needed_for_unassigned(const business& business, std::span<const occupied_span> taken) {
-  std::map<std::pair<std::string, time_point>, std::vector<time_point>> ends;
-  for (const occupied_span& one : taken) {
-    const bool has_somebody = one.staff && find_staff(business, *one.staff) != nullptr;
-    if (!has_somebody && needs_person(business, one.service)) {
-      ends[{one.service, one.from}].push_back(one.until);
-    }
-  }
-  std::vector<needed_span> needed;
-  for (auto& [key, until] : ends) {
-    std::ranges::sort(until, std::ranges::greater());
-    const auto full_class = static_cast<std::size_t>(capacity_of(business, key.first));
-    for (std::size_t first = 0; first < until.size(); first += full_class) {
-      needed.push_back({.service = key.first, .when = {.from = key.second, .until = until[first]}});
-    }
-  }
-  return needed;
-}
-
 /// When that person has appointments.
 std::vector<time_span> busy_spans(const staff_member& one, std::span<const occupied_span> taken) {
   std::vector<time_span> theirs;
@@ -75,8 +49,7 @@ std::vector<time_span> where_all_are_needed(std::vector<time_span> needed, std::
 /// Where `who` cannot be spared: everybody else, or everybody else who does a service that is nobody's, is busy or
 /// needed.
 std::vector<time_span> find_not_spared(const business& business, const staff_member& who,
-                                       std::span<const occupied_span> taken) {
-  const std::vector<needed_span> needed = needed_for_unassigned(business, taken);
+                                       std::span<const occupied_span> taken, const std::vector<needed_span>& needed) {
   if (needed.empty()) {
     return {};
   }
@@ -102,6 +75,25 @@ std::vector<time_span> find_not_spared(const business& business, const staff_mem
 
 }  // namespace
 
+std::vector<needed_span> needed_for_unassigned(const business& business, std::span<const occupied_span> taken) {
+  std::map<std::pair<std::string, time_point>, std::vector<time_point>> ends;
+  for (const occupied_span& one : taken) {
+    const bool has_somebody = one.staff && find_staff(business, *one.staff) != nullptr;
+    if (!has_somebody && needs_person(business, one.service)) {
+      ends[{one.service, one.from}].push_back(one.until);
+    }
+  }
+  std::vector<needed_span> needed;
+  for (auto& [key, until] : ends) {
+    std::ranges::sort(until, std::ranges::greater());
+    const auto full_class = static_cast<std::size_t>(capacity_of(business, key.first));
+    for (std::size_t first = 0; first < until.size(); first += full_class) {
+      needed.push_back({.service = key.first, .when = {.from = key.second, .until = until[first]}});
+    }
+  }
+  return needed;
+}
+
 std::vector<time_span> busy_spans_of(const std::vector<busy_time>& busy, const staff_member* who) {
   std::vector<time_span> theirs;
   for (const busy_time& one : busy) {
@@ -113,11 +105,11 @@ std::vector<time_span> busy_spans_of(const std::vector<busy_time>& busy, const s
 }
 
 staff_availability::staff_availability(const business& business, const service& wanted, const staff_member& who,
-                                       const taken_times& taken)
+                                       const taken_times& taken, const std::vector<needed_span>& needed)
     : business_(&business),
       wanted_(&wanted),
       who_(&who),
-      not_spared_(find_not_spared(business, who, taken.bookings)),
+      not_spared_(find_not_spared(business, who, taken.bookings, needed)),
       away_(busy_spans_of(taken.busy, &who)) {
   for (const occupied_span& one : taken.bookings) {
     if (is_of(one, who)) {

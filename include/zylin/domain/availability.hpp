@@ -60,6 +60,9 @@ class availability {
   /// there serves if nobody else can. Null if no person is needed.
   [[nodiscard]] const staff_member* choose(local_minutes start, bool overridden = false) const;
 
+  /// Whether that person, one of those who may serve, could serve at a start that was not refused.
+  [[nodiscard]] bool may_serve(local_minutes start, const staff_member& who) const;
+
   /// Every bookable start of that day, ascending, on the slot grid: multiples of the slot step after each opening, of
   /// each person's where there are people.
   [[nodiscard]] std::vector<local_minutes> free_slots(std::chrono::local_days day) const;

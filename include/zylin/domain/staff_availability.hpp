@@ -4,10 +4,21 @@
 #include "zylin/domain/taken_times.hpp"
 
 #include <chrono>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace zylin::domain {
+
+/// When somebody is needed for bookings of a service that are nobody's.
+struct needed_span {
+  std::string service;
+  time_span when;
+};
+
+/// For bookings without a listed person: one for each service and start, more if its capacity is exceeded.
+[[nodiscard]] std::vector<needed_span> needed_for_unassigned(const business& business,
+                                                             std::span<const occupied_span> taken);
 
 /// When one person can take an appointment of one service: they are there, have nothing else, and can be spared.
 ///
@@ -16,9 +27,10 @@ namespace zylin::domain {
 /// capacity is exceeded. Busy and needed people together are never more than there are, nor more than do that service.
 class staff_availability {
  public:
-  /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once.
-  staff_availability(const business& business, const service& wanted, const staff_member& who,
-                     const taken_times& taken);
+  /// `business`, `wanted` and `who` must outlive the object; `taken` is read here once. `needed` is what its bookings
+  /// need: found once for all people, because that compares every booking with every name.
+  staff_availability(const business& business, const service& wanted, const staff_member& who, const taken_times& taken,
+                     const std::vector<needed_span>& needed);
 
   [[nodiscard]] const staff_member& who() const noexcept { return *who_; }
   [[nodiscard]] day_hours hours(std::chrono::local_days day) const;

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "zylin/domain/availability.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/occupied_span.hpp"
 #include "zylin/domain/requested_time.hpp"
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zylin::domain {
@@ -31,13 +32,25 @@ struct planned_part {
 /// In a row: with one person who does all of it, if there is one who is free, each after the buffer of the one before;
 /// else the next one begins at once with anybody, else after the buffer. At the same time: all of them begin together;
 /// if no start of the wish has room for that, they follow each other.
+///
+/// A start on the clock that comes twice (the clocks go back) means the first one: what would have to begin at the
+/// second one is not planned.
+///
+/// What is taken is read into one `availability` for each service and person asked for. Only a start that it allows for
+/// each part alone is tried with what the earlier parts take, in what is taken around that start.
 class visit_planner {
  public:
   enum class order { in_a_row, same_time_if_possible };
 
-  /// `parts` is not empty. `taken` must cover the span that is asked about; it and `business` must outlive the object.
+  /// `parts` is not empty. `taken` must cover the span that is asked about and is read here once; `business` must
+  /// outlive the object.
   visit_planner(const business& business, std::vector<visit_part> parts, order how, const taken_times& taken,
                 time_point now);
+  visit_planner(const visit_planner&) = delete;
+  visit_planner(visit_planner&&) = default;
+  visit_planner& operator=(const visit_planner&) = delete;
+  visit_planner& operator=(visit_planner&&) = delete;
+  ~visit_planner() = default;
 
   /// For the first start of the span that has room for all, in the order of the parts; nothing if there is none. Of a
   /// long span at most `most_starts_tried` are looked at.
@@ -50,25 +63,37 @@ class visit_planner {
 
  private:
   using plan = std::vector<planned_part>;
+  /// What is taken around one start, and by the parts that are planned already.
+  struct surroundings {
+    taken_times taken;
+    bool has_plans = false;
+  };
+  /// How much around a start is read: the fewest appointments of a day can only be counted in the whole day.
+  enum class reach { visit, day };
 
-  [[nodiscard]] std::optional<plan> at_same_time(local_minutes start) const;
-  [[nodiscard]] std::optional<plan> in_a_row(local_minutes start) const;
-  [[nodiscard]] std::optional<plan> in_a_row(local_minutes start, const std::string& first_person) const;
-  [[nodiscard]] std::optional<plan> at(local_minutes start) const;
-  [[nodiscard]] taken_times around(local_minutes start) const;
-  [[nodiscard]] std::optional<planned_part> place(const visit_part& part, local_minutes start,
-                                                  const taken_times& taken) const;
-  [[nodiscard]] std::optional<planned_part> place_next(const visit_part& before, const planned_part& there,
-                                                       const visit_part& part, const taken_times& taken) const;
-  [[nodiscard]] local_minutes later(local_minutes start, std::chrono::minutes by) const;
-  void take(taken_times& taken, const visit_part& part, const planned_part& there) const;
+  [[nodiscard]] std::optional<plan> at_same_time(local_minutes start, reach how_far) const;
+  [[nodiscard]] std::optional<plan> in_a_row(local_minutes start, reach how_far) const;
+  [[nodiscard]] std::optional<plan> in_a_row(local_minutes start, reach how_far, const staff_member* first) const;
+  [[nodiscard]] std::optional<plan> at(local_minutes start, reach how_far) const;
+  [[nodiscard]] surroundings around(local_minutes start, reach how_far) const;
+  [[nodiscard]] std::optional<planned_part> place(std::size_t part, local_minutes start, const surroundings& near,
+                                                  const staff_member* who) const;
+  [[nodiscard]] std::optional<planned_part> place_next(std::size_t part, const planned_part& before,
+                                                       const surroundings& near) const;
+  [[nodiscard]] availability calendar_for(std::size_t part, const taken_times& taken, std::string_view person) const;
+  [[nodiscard]] const availability& calendar_of(std::size_t part) const { return calendars_[calendar_[part]]; }
+  [[nodiscard]] std::optional<local_minutes> later(local_minutes start, std::chrono::minutes by) const;
+  void take(surroundings& near, std::size_t part, const planned_part& there) const;
   [[nodiscard]] std::vector<local_minutes> starts_of(const start_span& starts) const;
 
   const business& business_;
   std::vector<visit_part> parts_;
   order how_;
-  const taken_times& taken_;
+  taken_times taken_;  // the bookings in the order of their starts
   time_point now_;
+  std::chrono::milliseconds longest_{0};  // of the bookings
+  std::vector<availability> calendars_;   // without the visit's own parts: one for each service and person asked for
+  std::vector<std::size_t> calendar_;     // which of them, of each part
 };
 
 }  // namespace zylin::domain
