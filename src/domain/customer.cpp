@@ -20,11 +20,20 @@ std::vector<std::string> name_parts(std::string_view name) {
   return words_of(phrase::fold(name));
 }
 
-bool has_all_of(const std::vector<std::string>& name, const std::vector<std::string>& parts) {
-  return std::ranges::all_of(parts, [&](const std::string& one) { return std::ranges::find(name, one) != name.end(); });
+/// The same words in any order, or a beginning of the name: the given name alone, without some of what follows. What
+/// stands later in a name ("Maria" of "Jose Maria", a surname) is also borne by others of the number.
+bool is_short_for(const std::vector<std::string>& parts, const std::vector<std::string>& name) {
+  return parts.size() <= name.size() &&
+         (std::equal(parts.begin(), parts.end(), name.begin()) || std::ranges::is_permutation(parts, name));
 }
 
 }  // namespace
+
+bool may_be_same_person(std::string_view one, std::string_view other) {
+  const std::vector<std::string> first = name_parts(one);
+  const std::vector<std::string> second = name_parts(other);
+  return !first.empty() && !second.empty() && (is_short_for(first, second) || is_short_for(second, first));
+}
 
 bool learn_name(customer& row, std::string_view name) {
   const std::string line = bounded_line(name, longest_name);
@@ -32,10 +41,10 @@ bool learn_name(customer& row, std::string_view name) {
   std::vector<std::string*> shorter;
   for (std::string& one : row.names) {
     const std::vector<std::string> known = name_parts(one);
-    if (has_all_of(known, words)) {
+    if (is_short_for(words, known)) {
       return false;  // also where nothing is a name
     }
-    if (has_all_of(words, known)) {
+    if (is_short_for(known, words)) {
       shorter.push_back(&one);
     }
   }
@@ -95,7 +104,7 @@ std::optional<std::string> known_name_for(const std::vector<std::string>& known,
     if (name == parts) {
       return one;
     }
-    if (!parts.empty() && has_all_of(name, parts)) {
+    if (!parts.empty() && is_short_for(parts, name)) {
       meant.push_back(one);
     }
   }

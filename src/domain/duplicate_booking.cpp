@@ -1,7 +1,7 @@
 #include "zylin/domain/duplicate_booking.hpp"
 
-#include "zylin/domain/booking_search.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/customer.hpp"
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ std::optional<duplicate_booking> find_duplicate_booking(std::span<const booking>
     return std::nullopt;
   }
   const bool other_name = !wanted.customer_name.empty() && !nearest->customer_name.empty() &&
-                          !same_name(nearest->customer_name, wanted.customer_name);
+                          !may_be_same_person(nearest->customer_name, wanted.customer_name);
   if (!starts.exact && other_name) {
     return std::nullopt;  // another person may have another time in that part of the day
   }

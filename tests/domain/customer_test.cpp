@@ -36,7 +36,13 @@ TEST(a_name, is_that_of_somebody_known_or_of_a_second_person) {
   for (const learned& each : {learned{{"Maria Lopez"}, "Maria", {"Maria Lopez"}},
                               {{"Maria"}, "Maria Lopez", {"Maria Lopez"}},
                               {{"José Núñez"}, "jose nunez", {"José Núñez"}},
-                              {{"Maria", "Lopez"}, "Maria Lopez", {"Maria", "Lopez", "Maria Lopez"}},
+                              {{"Maria", "Lopez"}, "Maria Lopez", {"Maria Lopez", "Lopez"}},
+                              {{"Lopez Maria"}, "Maria Lopez", {"Lopez Maria"}},
+                              {{"Maria"}, "Jose Maria", {"Maria", "Jose Maria"}},
+                              {{"Jose Maria"}, "Maria", {"Jose Maria", "Maria"}},
+                              {{"Asha Rao"}, "Rao", {"Asha Rao", "Rao"}},
+                              {{"Ana Maria Lopez"}, "Ana Lopez", {"Ana Maria Lopez", "Ana Lopez"}},
+                              {{"Maria", "Maria Garcia"}, "Maria Lopez", {"Maria Lopez", "Maria Garcia"}},
                               {{"Maria Lopez"}, "Ana Lopez", {"Maria Lopez", "Ana Lopez"}},
                               {{"Asha"}, "...", {"Asha"}}}) {
     customer row = with_names(each.known);
@@ -85,6 +91,9 @@ TEST(a_known_name, is_meant_only_where_no_other_can_be) {
                             {{"Maria Lopez", "Maria Garcia"}, "Maria", std::nullopt},
                             {{"Maria", "Maria Garcia"}, "Maria", "Maria"},
                             {{"Maria Lopez"}, "Ana", std::nullopt},
+                            {{"Jose Maria"}, "Maria", std::nullopt},
+                            {{"Asha Rao"}, "Rao", std::nullopt},
+                            {{"Jose Maria", "Maria Lopez"}, "Maria", "Maria Lopez"},
                             {{"Maria Lopez"}, "", std::nullopt},
                             {{}, "Maria", std::nullopt}}) {
     EXPECT_EQ(known_name_for(each.known, each.said), each.whom) << each.said;

@@ -45,6 +45,7 @@ TEST_F(a_duplicate_booking, is_found_where_another_is_wanted) {
                                          {exactly(that_monday + 10h), "cut", "Asha", meant},
                                          {exactly(that_monday + 10h), "Cut", "Asha Rao", meant},
                                          {exactly(that_monday + 10h), "Cut", "Tom", in_the_way},  // for somebody else
+                                         {exactly(that_monday + 10h), "Cut", "Jose Asha", in_the_way},  // likewise
                                          {exactly(that_monday + 10h + 15min), "Cut", "", in_the_way},
                                          {exactly(that_monday + 9h + 45min), "Cut", "Asha", in_the_way},
                                          {exactly(that_monday + 10h + 30min), "Cut", "", none},  // just after it

@@ -47,9 +47,14 @@ struct customer_record {
   friend bool operator==(const customer_record&, const customer_record&) = default;
 };
 
-/// Adds a name that is new; a further one is a second person of that number and replaces nobody. A part of a known name
-/// ("Maria" of "Maria Lopez") is not new, and a longer form of exactly one known name takes its place. True when
-/// something changed. What is no name, and one beyond the limit, is not added.
+/// Whether one of both names is a short form of the other: its beginning ("Maria" of "Maria Lopez"), or the same words
+/// in another order. What stands later in a name ("Maria" of "Jose Maria", "Lopez") may well be another person's of
+/// that number.
+[[nodiscard]] bool may_be_same_person(std::string_view one, std::string_view other);
+
+/// Adds a name that is new; a further one is a second person of that number and replaces nobody. A short form of a
+/// known name is not new, and a longer form of exactly one known name takes its place. True when something changed.
+/// What is no name, and one beyond the limit, is not added.
 bool learn_name(customer& row, std::string_view name);
 
 /// The row within its limits: every name, their number and the notes, as clean lines.
@@ -70,8 +75,8 @@ struct caller_memory {
   bool blocked = false;
 };
 
-/// The known name that was meant by what was said: the same one, or the only one that has all of its words. Nothing if
-/// none has, or more than one.
+/// The known name that was meant by what was said: the same one, or the only one that it is a short form of. Nothing
+/// if there is none, or more than one.
 [[nodiscard]] std::optional<std::string> known_name_for(const std::vector<std::string>& known, std::string_view said);
 
 /// Under which name somebody is booked who gave none: the only one known for the number, or the one on all of its
