@@ -90,6 +90,7 @@ booking_holder read_booking_holder(std::string_view transcript, const business& 
       }
     }
   }
+  whose.only_own = !cues::unvoided(found, kind_of(holder::cue::only_own), {}).empty();
   return whose;
 }
 

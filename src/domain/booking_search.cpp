@@ -18,6 +18,21 @@ std::vector<booking> prefer(std::vector<booking> rows, const Fits& fits) {
   return rows;
 }
 
+/// `fits`, and the rest of a visit whose first booking fits: who made it is named there, and the time is that of its
+/// beginning. Whoever else of a visit is named, and a later time of it, is that one alone.
+template <class Fits>
+auto with_their_visits(const std::vector<booking>& rows, const Fits& fits, bool only_own) {
+  std::vector<std::string> visits;
+  for (const booking& row : rows) {
+    if (!only_own && row.visit && row.visit_part == 0 && fits(row)) {
+      visits.push_back(*row.visit);
+    }
+  }
+  return [&fits, visits = std::move(visits)](const booking& row) {
+    return fits(row) || (row.visit && std::ranges::find(visits, *row.visit) != visits.end());
+  };
+}
+
 bool contains_words(std::string_view text, std::string_view wanted) {
   const std::vector<std::string> words = words_of(text);
   return std::ranges::all_of(words_of(wanted),
@@ -71,9 +86,15 @@ booking_search find_meant(std::vector<booking> own, const booking_words& said, c
   if (said.service_said && std::ranges::none_of(own, fits_service)) {
     return {.found = std::nullopt, .possible = std::move(own), .fits_none = true};
   }
-  std::vector<booking> rows = prefer(std::move(own), fits_time);
+  const auto has_name = [&](const booking& row) { return same_name(row.customer_name, hints.customer_name); };
+  std::vector<booking> rows = prefer(own, with_their_visits(own, fits_time, hints.only_own));
   rows = prefer(std::move(rows), fits_service);
-  rows = prefer(std::move(rows), [&](const booking& row) { return same_name(row.customer_name, hints.customer_name); });
+  const auto is_named_here = with_their_visits(rows, has_name, hints.only_own);
+  rows = prefer(rows, is_named_here);
+  if (hints.only_own) {
+    rows =
+        prefer(std::move(rows), [](const booking& row) { return row.visit_part == 0 || !row.customer_name.empty(); });
+  }
   return one_or_several(std::move(rows));
 }
 

@@ -51,6 +51,22 @@ TEST(whose_booking, is_somebody_elses) {
                              {"Annulez le rendez-vous de mon frère Luc, s'il vous plaît.", true, "Luc"}});
 }
 
+TEST(whose_booking, is_the_callers_alone_where_they_say_so) {
+  const business shop = reply_check_tests::named("clinic");
+  for (const char* said :
+       {"Please cancel only mine.", "Cancel just my appointment, please.", "Cancel my appointment only.",
+        "Bitte nur meinen Termin absagen.", "Sagen Sie bitte nur meinen ab.", "Cancele solo la mía, por favor.",
+        "Quiero cancelar solamente mi cita.", "Sirf mera appointment cancel kar dijiye.",
+        "सिर्फ मेरा अपॉइंटमेंट कैंसल कर दीजिए", "Annulez seulement le mien.", "Annulez uniquement mon rendez-vous."}) {
+    EXPECT_TRUE(read_booking_holder(said, shop).only_own) << said;
+  }
+  for (const char* said :
+       {"Please cancel my appointment.", "I just want to cancel my appointment.", "Bitte meinen Termin absagen.",
+        "Quiero cancelar mi cita.", "Mera appointment cancel kar dijiye.", "Je voudrais annuler mon rendez-vous."}) {
+    EXPECT_FALSE(read_booking_holder(said, shop).only_own) << said;
+  }
+}
+
 TEST(whose_booking, is_under_a_name_that_must_be_on_it) {
   expect_bearers("clinic", {{"Please cancel the booking under the name of Deepak Rao.", false, "Deepak Rao"},
                             {"cancel it, it is under Priya Nair", false, "Priya"}});

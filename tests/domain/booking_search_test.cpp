@@ -147,6 +147,41 @@ TEST_F(find_meant, takes_a_booking_without_a_name_for_nobodys) {
   EXPECT_THAT(among({nameless, cleaning}, {.customer_name = "Ben"}), ElementsAre("found", "HJ3C9D"));
 }
 
+/// Anna's visit for two, and one for Ben in a row with two services: all of a visit is meant by who made it.
+class find_meant_of_a_visit : public find_meant {
+ protected:
+  static booking of_visit(booking row, const std::string& visit, int part) {
+    row.visit = visit;
+    row.visit_part = part;
+    return row;
+  }
+  booking hers = of_visit(check_up, "K7P4MX", 0);
+  booking with_her = of_visit(made("KK2222", at(tuesday, 15), "Check-up", ""), "K7P4MX", 1);
+  booking later = of_visit(made("KK3333", at(tuesday, 16), "Cleaning", "Carla"), "K7P4MX", 2);
+  std::vector<booking> all{hers, with_her, later};
+};
+
+TEST_F(find_meant_of_a_visit, means_all_of_it_where_who_made_it_says_their_name) {
+  EXPECT_THAT(among(all, {.customer_name = "Anna Schmidt"}), ElementsAre("K7P4MX", "KK2222", "KK3333"));
+  EXPECT_THAT(among(all, {.customer_name = "Anna"}), ElementsAre("K7P4MX", "KK2222", "KK3333"));
+  std::vector<booking> with_another = all;
+  with_another.push_back(other_check_up);
+  EXPECT_THAT(among(with_another, {.customer_name = "Anna", .when = when(tuesday)}),
+              ElementsAre("K7P4MX", "KK2222", "KK3333"));
+}
+
+TEST_F(find_meant_of_a_visit, means_all_of_it_by_the_time_at_which_it_begins) {
+  EXPECT_THAT(among(all, {.when = when(tuesday, 15h)}), ElementsAre("K7P4MX", "KK2222", "KK3333"));
+  EXPECT_THAT(among(all, {.when = when(tuesday, 16h)}), ElementsAre("found", "KK3333"));
+}
+
+TEST_F(find_meant_of_a_visit, means_one_alone_by_another_name_a_service_or_only_mine) {
+  EXPECT_THAT(among(all, {.customer_name = "Carla"}), ElementsAre("found", "KK3333"));
+  EXPECT_THAT(among(all, {.service = "Cleaning", .customer_name = "Anna"}), ElementsAre("found", "KK3333"));
+  EXPECT_THAT(among(all, {.customer_name = "Anna", .only_own = true}), ElementsAre("found", "K7P4MX"));
+  EXPECT_THAT(among({hers, with_her}, {.only_own = true}), ElementsAre("found", "K7P4MX"));
+}
+
 TEST_F(find_meant, is_not_put_off_by_a_name_or_service_misheard) {
   EXPECT_THAT(among({check_up}, {.service = "Massage", .customer_name = "Hannah Smith"}),
               ElementsAre("found", "K7P4MX"));

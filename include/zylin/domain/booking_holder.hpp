@@ -12,6 +12,7 @@ namespace zylin::domain {
 struct booking_holder {
   bool somebody_else = false;      ///< "my friend's appointment", "her appointment", "his number is …"
   std::vector<std::string> names;  ///< theirs, or those that the booking is under, as they were said
+  bool only_own = false;           ///< "only mine": not what was booked together with it
 
   /// True if a booking with that name on it may be changed without asking first: nobody else was mentioned, nor a name
   /// that it does not bear.

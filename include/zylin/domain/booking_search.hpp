@@ -15,7 +15,8 @@ struct booking_hints {
   std::string_view said;  ///< the caller's words, which may contain a reference
   std::string_view service;
   std::string_view customer_name;
-  time_reading when{};  ///< its day and time
+  time_reading when{};    ///< its day and time
+  bool only_own = false;  ///< "only mine": of a visit, what the caller has themselves
 };
 
 /// One booking, or several of which the caller must choose one. Neither: none was found.
@@ -30,7 +31,7 @@ struct booking_search {
 /// 2. If the reference, the day and time, or the full name of a service fits none, a booking is meant that we do not
 ///    know: all are possible, even a single one.
 /// 3. Otherwise day and time, then the service, then the name narrow the list; the last two only among several, because
-///    recognisers mishear them.
+///    recognisers mishear them. Who made a visit, or its beginning, means all of it, unless only their own is meant.
 [[nodiscard]] booking_search find_meant(std::vector<booking> own, const booking_hints& hints, const time_zone& zone);
 
 /// What the words say about a booking, read without knowing the caller's bookings.

@@ -49,6 +49,10 @@ constexpr cues::cue_row english_bearer_rows[] = {
      "todays|tomorrows|tonights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings|afternoons|"
      "evenings|weeks|months {word}? {word}? <appt>; lets {word}? <appt>; its {word}? <appt>; "
      "call|reach|text|ring|phone|contact ... number|phone|mobile|cell; new number; from my number|phone|mobile|cell"},
+    {kind_of(cue::only_own),
+     "only|just mine|me; only|just my|our? own {word}? <appt>; only|just my {word}? <appt>; mine "
+     "only|alone; my {word}? <appt> only|alone; not the others|other|rest; keep|leave the "
+     "others|other|rest"},
 };
 
 }  // namespace

@@ -30,6 +30,9 @@ constexpr cues::cue_row french_bearer_rows[] = {
      "rendez vous avec|chez le|la? docteur|dr|madame|monsieur? {name}?; rendez vous de|pour|du "
      "demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce; me rappeler|joindre ... "
      "numéro|téléphone|portable; rappelez|joignez moi ... numéro|téléphone|portable"},
+    {kind_of(cue::only_own),
+     "seulement|uniquement|juste le|la mien|mienne; seulement|uniquement|juste mon|ma {word}? <appt>; que "
+     "le|la mien|mienne; pas les autres; pas l'autre"},
 };
 
 }  // namespace

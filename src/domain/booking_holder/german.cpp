@@ -35,6 +35,9 @@ constexpr cues::cue_row german_bearer_rows[] = {
      "heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag; "
      "erreichen|anrufen|zurückrufen ... nummer|handynummer; unter dieser|der nummer ... "
      "erreichen|erreichbar|anrufen|zurück"},
+    {kind_of(cue::only_own),
+     "nur meinen|meiner|meine|meins|mich; nur den meinen; nur mein|meinen|meine {word}? <appt>; nicht "
+     "die|den anderen|andere; die anderen bleiben|behalten"},
 };
 
 }  // namespace

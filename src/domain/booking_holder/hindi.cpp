@@ -36,6 +36,9 @@ constexpr cues::cue_row hindi_bearer_rows[] = {
      "baje|kal|aaj|parso|subah|shaam|sham|dopahar|raat|din|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|"
      "बजे|कल|आज|परसों|सुबह|शाम|दोपहर|रात|दिन|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार <of> <appt>; "
      "dant|daant|दाँत|दांत|aankh|आँख <of> <appt>"},
+    {kind_of(cue::only_own),
+     "sirf|keval|bas|सिर्फ|सिर्फ़|केवल|बस mera|meri|mere|apna|apni|मेरा|मेरी|मेरे|अपना|अपनी; "
+     "baaki|baki|बाकी rehne|rahne|रहने"},
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ enum class cue {
   possessed,  ///< likewise, if the name is in the genitive ("Suresh's appointment", "Annas Termin")
   under,      ///< the name that a booking is under, which may be the caller's
   number,     ///< it belongs to another telephone number
-  own         ///< cancels the others where it overlaps them
+  own,        ///< cancels the others where it overlaps them
+  only_own    ///< the caller's alone, not what was booked together with it
 };
 
 // One file each: english.cpp, …

@@ -29,6 +29,9 @@ constexpr cues::cue_row spanish_bearer_rows[] = {
      "<appt> con {name}?; <appt> de|para mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo; "
      "con la|el? doctor|doctora|dr|dra {name}?; su número de ustedes; llamarme|llámenme|llámeme ... "
      "número|teléfono|móvil"},
+    {kind_of(cue::only_own),
+     "solo|sólo|solamente|únicamente la|lo mía|mío; solo|sólo|solamente|únicamente mi {word}? <appt>; no "
+     "la|las de los|las demás; no las|la otras|otra"},
 };
 
 }  // namespace

@@ -227,7 +227,8 @@ domain::booking_hints hints_of(const domain::understanding& what, const domain::
   return {.said = {},
           .service = by_words ? std::string_view(*what.service) : std::string_view(),
           .customer_name = said.name ? std::string_view(*said.name) : std::string_view(),
-          .when = when};
+          .when = when,
+          .only_own = said.holder.only_own};
 }
 
 std::string news_of_move(const domain::business& business, const domain::booking& before, const domain::booking& now) {
