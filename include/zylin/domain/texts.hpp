@@ -5,6 +5,7 @@
 #include "zylin/domain/booking_proposal.hpp"
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/intent.hpp"
+#include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
 #include "zylin/domain/model_status.hpp"
 #include "zylin/domain/waiting_entry.hpp"
@@ -143,9 +144,12 @@ struct audience {
 /// The same of somebody who is in danger.
 [[nodiscard]] std::string owner_written_alert(const business& business, const incoming_message& written);
 /// Why work on a recording waits: the service its step needs does not answer.
+/// The stored failure of a job in words for the owner: the operator's own (English) sentence is in `zylin jobs`. What
+/// begins with no code is worded already.
+[[nodiscard]] std::string owner_reason(const business& business, std::string_view last_error);
 [[nodiscard]] std::string upstream_paused(const business& business, std::string_view upstream);
 /// Why work on a recording was given up: its worker, or the program with it, was lost that often at this step.
-[[nodiscard]] std::string worker_lost(const business& business, int times, std::string_view step);
+[[nodiscard]] std::string worker_lost(const business& business, int times, job_step step);
 /// They do not want to be written to by that channel any more, or want it again.
 [[nodiscard]] std::string owner_opted_out(const business& business, const incoming_message& written);
 [[nodiscard]] std::string owner_opted_in(const business& business, const incoming_message& written);

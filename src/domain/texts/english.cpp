@@ -294,6 +294,12 @@ const text_table english_texts{
     .upstream_paused = "paused: {upstream} out of order",
     .worker_lost = "the program ended or lost its worker {count} times in a row at step {step}",
     .recording_failed = "the recording failed",
+    .job_steps = {"download", "transcribe", "understand", "act", "answer"},
+    .upstreams = {"recordings", "speech", "language model", "messages", "second speech", "second language model"},
+    .failures = {"a service that we need does not answer", "a service that we need takes no more requests for now",
+                 "the account with a service that we need has no money left",
+                 "a service that we need refuses our credentials",
+                 "a service that we need did not give a usable answer", "the program or its storage failed"},
     .owner_undelivered =
         "{business} could not reach a customer: please call them.\n"
         "Number: {caller}\n"

@@ -303,6 +303,14 @@ const text_table french_texts{
     .upstream_paused = "en pause : {upstream} en panne",
     .worker_lost = "le programme s'est arrêté ou a perdu son processus {count} fois de suite à l'étape {step}",
     .recording_failed = "l'enregistrement a échoué",
+    .job_steps = {"téléchargement", "transcription", "compréhension", "exécution", "réponse"},
+    .upstreams = {"le service des enregistrements", "la reconnaissance vocale", "le modèle de langage",
+                  "l'envoi des messages", "la deuxième reconnaissance vocale", "le deuxième modèle de langage"},
+    .failures = {"un service nécessaire ne répond pas",
+                 "un service nécessaire n'accepte plus de demandes pour l'instant",
+                 "le compte d'un service nécessaire n'a plus de crédit",
+                 "un service nécessaire refuse nos identifiants",
+                 "un service nécessaire n'a pas donné de réponse utilisable", "le programme ou son stockage a échoué"},
     .owner_undelivered =
         "{business} n'a pas pu joindre un client : merci de l'appeler.\n"
         "Numéro : {caller}\n"

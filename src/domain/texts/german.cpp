@@ -50,7 +50,7 @@ const text_table german_texts{
         "Buchungscode: {reference}",
     .booking_reminder =
         "Guten Tag {customer},\n"
-        "wir erinnern Sie an Ihren Termin bei {business}: {when}.\n"
+        "Erinnerung an Ihren Termin bei {business}: {when}.\n"
         "Leistung: {service}\n"
         "Adresse: {address}\n"
         "Buchungscode: {reference}\n"
@@ -146,7 +146,7 @@ const text_table german_texts{
         "Leistung: {service}\n"
         "Buchungscode: {reference}\n"
         "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
-    .visit_cancelled = "Guten Tag {customer},\ndiese Termine bei {business} sind abgesagt:",
+    .visit_cancelled = "Guten Tag {customer},\nIhre Termine bei {business} sind abgesagt:",
     .visit_cancelled_end = "Für einen neuen Termin rufen Sie uns bitte an: {phone}",
     .booking_moved =
         "Guten Tag {customer},\n"
@@ -304,6 +304,14 @@ const text_table german_texts{
     .upstream_paused = "angehalten: {upstream} ist gestört",
     .worker_lost = "das Programm endete oder verlor seinen Arbeiter {count}-mal hintereinander beim Schritt {step}",
     .recording_failed = "die Aufnahme ist fehlgeschlagen",
+    .job_steps = {"Herunterladen", "Verschriftlichen", "Verstehen", "Ausführen", "Antworten"},
+    .upstreams = {"Aufnahmedienst", "Spracherkennung", "Sprachmodell", "Nachrichtenversand", "zweite Spracherkennung",
+                  "zweites Sprachmodell"},
+    .failures = {"ein benötigter Dienst antwortet nicht",
+                 "ein benötigter Dienst nimmt zurzeit keine weiteren Anfragen an",
+                 "das Konto bei einem benötigten Dienst hat kein Guthaben mehr",
+                 "ein benötigter Dienst lehnt unsere Zugangsdaten ab",
+                 "ein benötigter Dienst gab keine brauchbare Antwort", "das Programm oder sein Speicher hat versagt"},
     .owner_undelivered =
         "{business} konnte einen Kunden nicht erreichen: Bitte rufen Sie ihn an.\n"
         "Nummer: {caller}\n"

@@ -1,10 +1,13 @@
 #include "texts/fit_for_owner.hpp"
 #include "texts/text_table.hpp"
 #include "zylin/core/ascii.hpp"
+#include "zylin/core/error.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/texts.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace zylin::domain::texts {
 namespace {
@@ -139,7 +142,7 @@ std::string owner_handover(const business& business, std::string_view caller, st
   return fit_for_owner(or_else(transcript, texts.no_transcript), texts.rest_in_calls, [&](std::string_view words) {
     return fill_text(texts.owner_handover, {{"business", business.name},
                                             {"caller", or_else(caller, texts.no_number)},
-                                            {"reason", reason},
+                                            {"reason", owner_reason(business, reason)},
                                             {"transcript", words},
                                             {"recording", recording}});
   });
@@ -149,12 +152,38 @@ std::string owner_recording_failed(const business& business, std::string_view ca
   return owner_handover(business, caller, {}, subject, texts_in(business.language).recording_failed);
 }
 
-std::string upstream_paused(const business& business, std::string_view upstream) {
-  return fill_text(texts_in(business.language).upstream_paused, {{"upstream", upstream}});
+std::string owner_reason(const business& business, std::string_view last_error) {
+  enum failure : std::size_t { unreachable, limited, no_money, refused, unusable, own };
+  constexpr std::pair<errc, failure> meanings[] = {
+      {errc::connect_failed, unreachable},  {errc::timed_out, unreachable},
+      {errc::connection_lost, unreachable}, {errc::server_failed, unreachable},
+      {errc::rate_limited, limited},        {errc::quota_exhausted, no_money},
+      {errc::unauthorized, refused},        {errc::rejected, unusable},
+      {errc::bad_response, unusable},       {errc::invalid_input, unusable},
+      {errc::response_too_large, unusable}, {errc::not_found, unusable},
+      {errc::not_ready, unusable},          {errc::conflict, own},
+      {errc::storage_failed, own},          {errc::storage_full, own},
+      {errc::storage_unusable, own},        {errc::defect, own}};
+  const std::string_view code = last_error.substr(0, last_error.find(": "));
+  const auto* const known =
+      std::ranges::find_if(meanings, [&](const auto& each) { return to_string(each.first) == code; });
+  return std::string(known == std::end(meanings) ? last_error : texts_in(business.language).failures.at(known->second));
 }
 
-std::string worker_lost(const business& business, int times, std::string_view step) {
-  return fill_text(texts_in(business.language).worker_lost, {{"count", std::to_string(times)}, {"step", step}});
+std::string upstream_paused(const business& business, std::string_view upstream) {
+  constexpr std::string_view names[] = {"recordings", "speech",        "language_model",
+                                        "messages",   "second_speech", "second_language_model"};
+  const text_table& texts = texts_in(business.language);
+  const auto* const known = std::ranges::find(names, upstream);
+  const std::string_view shown =
+      known == std::end(names) ? upstream : texts.upstreams.at(static_cast<std::size_t>(known - std::begin(names)));
+  return fill_text(texts.upstream_paused, {{"upstream", shown}});
+}
+
+std::string worker_lost(const business& business, int times, job_step step) {
+  const text_table& texts = texts_in(business.language);
+  return fill_text(texts.worker_lost,
+                   {{"count", std::to_string(times)}, {"step", texts.job_steps.at(static_cast<std::size_t>(step))}});
 }
 
 std::string owner_missed_call(const business& business, std::string_view caller, time_point called_at) {
@@ -170,7 +199,7 @@ std::string owner_late(const business& business, std::string_view caller, time_p
   return fill_text(texts.owner_late, {{"business", business.name},
                                       {"caller", or_else(caller, texts.no_number)},
                                       {"when", when_text(texts, business.zone.to_local(since))},
-                                      {"reason", reason},
+                                      {"reason", owner_reason(business, reason)},
                                       {"recording", recording}});
 }
 

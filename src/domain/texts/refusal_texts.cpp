@@ -42,10 +42,10 @@ std::string outside_hours_text(const text_table& texts, const business& business
     return closed_text(texts, wish);
   }
   if (wish < day + open.front().opens) {
-    return fill_text(texts.opens_later, {{"opens", clock_text(texts, open.front().opens)}});
+    return agreeing_with_one(fill_text(texts.opens_later, {{"opens", clock_text(texts, open.front().opens)}}));
   }
   if (wish >= day + open.back().opens) {
-    return fill_text(texts.closes_earlier, {{"closes", clock_text(texts, open.back().closes)}});
+    return agreeing_with_one(fill_text(texts.closes_earlier, {{"closes", clock_text(texts, open.back().closes)}}));
   }
   return fill_text(texts.in_a_break, {{"hours", hours_text(texts, open)}});
 }

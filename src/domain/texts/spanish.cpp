@@ -290,6 +290,13 @@ const text_table spanish_texts{
     .upstream_paused = "en pausa: {upstream} no funciona",
     .worker_lost = "el programa terminó o perdió su proceso {count} veces seguidas en el paso {step}",
     .recording_failed = "la grabación falló",
+    .job_steps = {"descarga", "transcripción", "comprensión", "ejecución", "respuesta"},
+    .upstreams = {"el servicio de grabaciones", "el reconocimiento de voz", "el modelo de lenguaje",
+                  "el envío de mensajes", "el segundo reconocimiento de voz", "el segundo modelo de lenguaje"},
+    .failures = {"un servicio necesario no responde", "un servicio necesario no admite más solicitudes por ahora",
+                 "la cuenta de un servicio necesario no tiene saldo",
+                 "un servicio necesario rechaza nuestras credenciales",
+                 "un servicio necesario no dio una respuesta válida", "falló el programa o su almacenamiento"},
     .owner_undelivered =
         "{business} no ha podido avisar a un cliente: llámele, por favor.\n"
         "Número: {caller}\n"

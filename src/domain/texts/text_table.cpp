@@ -2,6 +2,7 @@
 
 #include "clean_text.hpp"
 #include "texts/conversation/conversation_table.hpp"
+#include "time_phrase/fold.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/domain/staff.hpp"
 #include "zylin/domain/texts.hpp"
@@ -77,10 +78,37 @@ std::string service_text(const texts::audience& to, std::string_view service, co
   return service_text(texts_in(to.language), service, listed ? staff : std::nullopt);
 }
 
+std::string agreeing_with_one(std::string text) {
+  constexpr std::string_view plural = "a las 1:";
+  for (std::size_t at = text.find(plural); at != std::string::npos; at = text.find(plural, at)) {
+    text.replace(at, plural.size(), "a la 1:");
+  }
+  return text;
+}
+
+namespace {
+
+/// "Higiene", "implante", not "hielo": there the sound is another.
+bool begins_with_i_in_spanish(std::string_view word) {
+  const std::string folded = phrase::fold(word.substr(0, 8));
+  const std::string_view sound = std::string_view(folded).substr(folded.starts_with('h') ? 1 : 0);
+  const bool is_diphthong = sound.size() > 1 && std::string_view("aeou").find(sound[1]) != std::string_view::npos;
+  return sound.starts_with('i') && !is_diphthong;
+}
+
+/// Spanish "y" is "e" before an i.
+std::string_view list_end_before(const text_table& texts, std::string_view last) {
+  return texts.list_end == " y " && begins_with_i_in_spanish(last) ? " e " : texts.list_end;
+}
+
+}  // namespace
+
 std::string list_text(const text_table& texts, const std::vector<std::string>& items) {
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    text += i == 0 ? std::string_view() : i + 1 == items.size() ? texts.list_end : texts.list_separator;
+    text += i == 0                  ? std::string_view()
+            : i + 1 == items.size() ? list_end_before(texts, items[i])
+                                    : texts.list_separator;
     text += items[i];
   }
   return text;
@@ -115,7 +143,8 @@ std::string day_text(const text_table& texts, local_days day) {
 
 std::string when_text(const text_table& texts, local_minutes when) {
   const auto day = std::chrono::floor<std::chrono::days>(when);
-  return fill_text(texts.when, {{"day", day_text(texts, day)}, {"time", clock_text(texts, when - day)}});
+  return agreeing_with_one(
+      fill_text(texts.when, {{"day", day_text(texts, day)}, {"time", clock_text(texts, when - day)}}));
 }
 
 std::string hours_text(const text_table& texts, const day_hours& hours) {

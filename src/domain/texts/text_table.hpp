@@ -178,9 +178,14 @@ struct text_table {
   std::string_view owner_written_alert;  ///< as owner_incoming
   std::string_view owner_message;
   std::string_view owner_handover;
-  std::string_view upstream_paused;    ///< a {reason}: {upstream}
-  std::string_view worker_lost;        ///< a {reason}: {count} {step}
-  std::string_view recording_failed;   ///< a {reason}
+  std::string_view upstream_paused;           ///< a {reason}: {upstream}
+  std::string_view worker_lost;               ///< a {reason}: {count} {step}
+  std::string_view recording_failed;          ///< a {reason}
+  std::array<std::string_view, 5> job_steps;  ///< {step}, in the order of `job_step`
+  /// {upstream}: recordings, speech, language model, messages, second speech, second language model.
+  std::array<std::string_view, 6> upstreams;
+  /// A {reason}: no answer, too many requests, no money left, credentials refused, no usable answer, our own.
+  std::array<std::string_view, 6> failures;
   std::string_view owner_undelivered;  ///< {business} {caller} {reason} {transcript}: the message they did not get
   std::string_view owner_late;         ///< {business} {caller} {when} {reason} {recording}
   std::string_view call_back_on;       ///< {number}
@@ -307,6 +312,8 @@ using text_values = std::initializer_list<std::pair<std::string_view, std::strin
 
 /// "3:00 PM", "15:00"; the end of a day (1440) is "12:00 AM" or "24:00".
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight);
+/// In Spanish one o'clock is singular: "a la 1:00".
+[[nodiscard]] std::string agreeing_with_one(std::string text);
 /// The same in other patterns, which name {hour}, {hour24}, {minute} and {part}.
 [[nodiscard]] std::string clock_text(const text_table& texts, std::chrono::minutes after_midnight,
                                      std::string_view full_hour, std::string_view clock);

@@ -86,7 +86,7 @@ ports::awaitable<void> call_pipeline::run(domain::job work) {
 
 ports::awaitable<result<domain::job>> call_pipeline::run_step(domain::job work) {
   if (is_interrupted_too_often(work)) {
-    std::string reason = domain::texts::worker_lost(tools_.settings.business, work.interruptions, to_string(work.step));
+    std::string reason = domain::texts::worker_lost(tools_.settings.business, work.interruptions, work.step);
     co_return co_await give_up(after_last_interruption(std::move(work), std::move(reason)));
   }
   engine::circuits::admission admitted = admit(work);

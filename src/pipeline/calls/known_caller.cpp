@@ -19,14 +19,15 @@ result<known_caller> look_up_caller(ports::transaction& tx, const domain::busine
   known.facts.names = known.memory.names;
   TRY_ASSIGN(const std::vector<domain::booking> coming, tx.bookings().live_of(number, now, domain::most_coming));
   for (const domain::booking& row : coming) {
-    const bool listed = row.staff && find_staff(business, *row.staff) != nullptr;
-    known.facts.coming.push_back(
-        {.service = row.service, .staff = listed ? *row.staff : std::string(), .starts_at = row.starts_at});
+    known.facts.coming.push_back({.service = row.service,
+                                  .staff = name_listed_now(business, row.staff).value_or(""),
+                                  .starts_at = row.starts_at});
   }
   TRY_ASSIGN(const domain::customer_record record, tx.customers().record_of(number, now));
   if (record.last_at) {
-    known.facts.last_visit =
-        domain::told_booking{.service = record.last_service, .staff = record.last_staff, .starts_at = *record.last_at};
+    known.facts.last_visit = domain::told_booking{.service = record.last_service,
+                                                  .staff = name_listed_now(business, record.last_staff).value_or(""),
+                                                  .starts_at = *record.last_at};
   }
   return known;
 }

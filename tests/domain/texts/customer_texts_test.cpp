@@ -1,6 +1,7 @@
 #include "zylin/domain/texts.hpp"
 
 #include "domain/wall_clock.hpp"
+#include "texts/text_table.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -134,6 +135,48 @@ TEST(when, is_written_as_people_say_it) {
   EXPECT_EQ(zylin::domain::format_clock(0min), "12:00 AM");
   EXPECT_EQ(zylin::domain::format_clock(23h + 59min), "11:59 PM");
   EXPECT_EQ(zylin::domain::format_clock(24h), "12:00 AM");
+}
+
+TEST(a_reminder, begins_with_a_capital_letter_without_a_name_too) {
+  const auto business = clinic_with_address();
+  zylin::domain::booking made = annas_booking(business);
+  made.customer_name.clear();
+  const std::vector<zylin::domain::booking> visit{made, made};
+  for (const char* language : {"en", "es", "de", "fr"}) {
+    const zylin::domain::texts::audience to{business, language};
+    for (const std::string& text :
+         {zylin::domain::texts::booking_reminder(to, made), zylin::domain::texts::booking_confirmed(to, made),
+          zylin::domain::texts::booking_requested(to, made), zylin::domain::texts::booking_cancelled(to, made),
+          zylin::domain::texts::visit_cancelled(to, visit)}) {
+      EXPECT_EQ(std::string_view("abcdefghijklmnopqrstuvwxyz").find(text.front()), std::string_view::npos) << text;
+    }
+  }
+}
+
+TEST(spanish, says_a_la_una_and_e_before_an_i) {
+  auto business = clinic_with_address();
+  business.language = "es";
+  zylin::domain::booking made = annas_booking(business);
+  const auto confirmed_at = [&](int hour, int minute) {
+    made.starts_at = business.zone.to_sys(at(date(2026, 11, 23), hour, minute));
+    return zylin::domain::texts::booking_confirmed({business, "es"}, made);
+  };
+  EXPECT_THAT(confirmed_at(1, 0), HasSubstr(" a la 1:00"));
+  EXPECT_THAT(confirmed_at(1, 30), HasSubstr(" a la 1:30"));
+  EXPECT_THAT(confirmed_at(11, 0), HasSubstr(" a las 11:00"));
+  EXPECT_THAT(confirmed_at(13, 0), HasSubstr(" a las 13:00"));
+  struct row {
+    const char* last;
+    const char* joined;
+  };
+  for (const row& each : {row{"Higiene", "Corte e Higiene"},
+                          {"Implante", "Corte e Implante"},
+                          {"Hielo", "Corte y Hielo"},
+                          {"Iones", "Corte y Iones"},
+                          {"Color", "Corte y Color"}}) {
+    EXPECT_EQ(zylin::domain::list_text(zylin::domain::spanish_texts, {"Corte", each.last}), each.joined);
+  }
+  EXPECT_EQ(zylin::domain::list_text(zylin::domain::english_texts, {"Cut", "Implant"}), "Cut and Implant");
 }
 
 }  // namespace

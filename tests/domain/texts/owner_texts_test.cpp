@@ -161,4 +161,38 @@ TEST(owner_texts_of_opt_outs, name_the_channel_and_the_words) {
   EXPECT_NE(in.find("They wrote: START"), std::string::npos) << in;
 }
 
+struct reason_row {
+  const char* language;
+  const char* stored;
+  const char* told;
+};
+
+TEST(owner_handover, gives_the_reason_in_the_owners_language) {
+  for (const reason_row& each :
+       {reason_row{"en", "timed_out: api.openai.com: Timeout was reached", "a service that we need does not answer"},
+        {"de", "timed_out: api.openai.com: Timeout was reached", "ein benötigter Dienst antwortet nicht"},
+        {"es", "quota_exhausted: no money", "la cuenta de un servicio necesario no tiene saldo"},
+        {"fr", "unauthorized: 401", "un service nécessaire refuse nos identifiants"},
+        {"hi", "bad_response: not JSON", "एक ज़रूरी सेवा से सही जवाब नहीं मिला"},
+        {"de", "storage_failed: disk I/O error", "das Programm oder sein Speicher hat versagt"},
+        {"de", "die Aufnahme ist fehlgeschlagen", "die Aufnahme ist fehlgeschlagen"}}) {
+    zylin::domain::business business = named_clinic();
+    business.language = each.language;
+    const std::string text = zylin::domain::texts::owner_handover(business, "", "", "RE1", each.stored);
+    EXPECT_NE(text.find(each.told), std::string::npos) << text;
+    const std::string late = zylin::domain::texts::owner_late(business, "", zylin::time_point(), "RE1", each.stored);
+    EXPECT_NE(late.find(each.told), std::string::npos) << late;
+    EXPECT_EQ(text.find("openai"), std::string::npos) << text;
+  }
+}
+
+TEST(owner_handover, names_steps_and_services_in_the_owners_language) {
+  zylin::domain::business business = named_clinic();
+  business.language = "de";
+  EXPECT_EQ(zylin::domain::texts::upstream_paused(business, "language_model"), "angehalten: Sprachmodell ist gestört");
+  EXPECT_NE(
+      zylin::domain::texts::worker_lost(business, 3, zylin::domain::job_step::transcribe).find("Verschriftlichen"),
+      std::string::npos);
+}
+
 }  // namespace

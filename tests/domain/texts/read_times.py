@@ -46,6 +46,8 @@ def with_24_hours(text, locale):
 def read(language, text, now):
     locale = babel.Locale.parse(language)
     plain = re.sub(r"(\d)h$", r"\1h00", text)  # "15h": dateparser knows "15h30" alone
+    if language == "es":
+        plain = plain.replace(" a la 1:", " a las 1:")  # dateparser knows the plural alone
     if language == "hi":
         plain = with_24_hours(plain, locale)
     settings = {"RELATIVE_BASE": now, "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}

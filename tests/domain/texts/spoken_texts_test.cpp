@@ -62,7 +62,8 @@ TEST(a_caller, hears_that_the_call_is_recorded_in_their_language_if_the_business
 TEST(an_owner, reads_why_work_on_a_recording_waits_or_has_ended) {
   const business usual = default_business();
   EXPECT_EQ(texts::upstream_paused(usual, "speech"), "paused: speech out of order");
-  EXPECT_EQ(texts::worker_lost(usual, 20, "act"), "the program ended or lost its worker 20 times in a row at step act");
+  EXPECT_EQ(texts::worker_lost(usual, 20, zylin::domain::job_step::act),
+            "the program ended or lost its worker 20 times in a row at step act");
   EXPECT_NE(texts::owner_recording_failed(usual, "+911112223334", "RE1").find("\nReason: the recording failed\n"),
             std::string::npos);
 }

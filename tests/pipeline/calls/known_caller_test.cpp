@@ -49,6 +49,21 @@ TEST_F(whoever_calls, is_told_of_with_no_more_than_the_limits) {
   EXPECT_EQ(later.facts.last_visit->starts_at, test::at_clinic(18, 11));
 }
 
+TEST_F(whoever_calls, is_told_of_with_nobody_who_has_left) {
+  business.staff.resize(1);
+  business.staff.front().name = "Maria";
+  data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, business); });
+  book("Asha", test::customer_number, on_monday(10));
+  book("Asha", test::customer_number, on_monday(15));
+  now = test::at_clinic(18, 11);
+  EXPECT_EQ(look_up(test::customer_number).facts.last_visit->staff, "Maria");
+  business.staff.front().name = "Ben";
+  EXPECT_EQ(look_up(test::customer_number).facts.last_visit->staff, "");
+  EXPECT_EQ(look_up(test::customer_number).facts.coming.front().staff, "");
+  business.staff.front().also = {"Maria"};
+  EXPECT_EQ(look_up(test::customer_number).facts.last_visit->staff, "Ben");
+}
+
 TEST_F(whoever_calls, from_a_line_that_is_nobodys_is_nobody) {
   book("Asha", test::customer_number, on_monday(10));
   business.own_lines = {test::customer_number};

@@ -123,9 +123,9 @@ TEST_F(a_second_provider, that_cannot_hear_either_hands_the_call_to_the_owner_an
   EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
   const std::vector<domain::message> owner = data.messages_to(test::owner_number);
   ASSERT_THAT(owner, SizeIs(1));
-  EXPECT_THAT(owner.front().body,
-              AllOf(HasSubstr(test::recording_number(1).str()), HasSubstr("second provider: no money"),
-                    HasSubstr(test::customer_number), Not(HasSubstr("http"))));
+  EXPECT_THAT(owner.front().body, AllOf(HasSubstr(test::recording_number(1).str()),
+                                        HasSubstr("the account with a service that we need has no money left"),
+                                        HasSubstr(test::customer_number), Not(HasSubstr("http"))));
   const std::vector<domain::message> caller = data.messages_to(test::customer_number);
   ASSERT_THAT(caller, SizeIs(1));
   EXPECT_EQ(caller.front().body, domain::texts::heard_person_will_call({settings.business, "en"}));

@@ -144,8 +144,8 @@ std::string spoken_day(std::string_view language, local_days day, local_minutes 
 
 std::string spoken_start(std::string_view language, local_minutes when, local_minutes now, bool shortly) {
   const local_days day = std::chrono::floor<days>(when);
-  return fill_text(conversation_in(language).when,
-                   {{"day", spoken_day(language, day, now, shortly)}, {"time", spoken_clock(language, when - day)}});
+  return agreeing_with_one(fill_text(conversation_in(language).when, {{"day", spoken_day(language, day, now, shortly)},
+                                                                      {"time", spoken_clock(language, when - day)}}));
 }
 
 namespace texts {
