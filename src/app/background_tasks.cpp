@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/reminders.hpp"
 #include "pipeline/bookings/slot_offers.hpp"
+#include "pipeline/bookings/unread_calendar_alarm.hpp"
 #include "pipeline/reports/daily_report.hpp"
 
 #include <cstddef>
@@ -45,7 +46,7 @@ background_tasks::background_tasks(const background_tools& tools)
       models_(tools.db, tools.ask.catalogs(), tools.time, tools.settings, [this] { message_added(); }),
       model_loop_(tasks_.add(models_, "models")),
       alarm_(tools.db, tools.time, tools.settings, [this] { message_added(); }),
-      calendars_(tools.db, *tools.ask.calendars, tools.time, tools.settings, [this] { message_added(); }) {
+      calendars_(tools.db, *tools.ask.calendars, tools.time, tools.settings) {
   add_tasks_nobody_wakes();
 }
 
@@ -57,6 +58,7 @@ void background_tasks::add_tasks_nobody_wakes() {
   const std::function<void()> told = [this] { message_added(); };
   tasks_.add(alarm_, "queue alarm");
   tasks_.add(calendars_, "external calendars");
+  tasks_.add(std::make_unique<bookings::unread_calendar_alarm>(db, time, settings, told), "unread calendars");
   tasks_.add(std::make_unique<reports::daily_report_sender>(db, time, settings, told), "daily report");
   tasks_.add(std::make_unique<bookings::reminders>(db, time, settings.business, told), "reminders");
   tasks_.add(std::make_unique<bookings::slot_offers>(db, time, settings.business, told), "waiting list");

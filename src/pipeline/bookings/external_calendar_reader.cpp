@@ -1,13 +1,10 @@
 #include "pipeline/bookings/external_calendar_reader.hpp"
 
-#include "pipeline/messages/call_messages.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/digest.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/booking.hpp"
-#include "zylin/domain/texts.hpp"
 #include "zylin/ports/calendar_repository.hpp"
-#include "zylin/ports/report_repository.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -17,7 +14,6 @@
 namespace zylin::bookings {
 namespace {
 
-constexpr std::chrono::hours told_after{24};
 constexpr std::chrono::days known_beyond_horizon{14};
 constexpr std::chrono::days read_again_before{7};  // an unchanged calendar is read anew before its window has moved on
 constexpr std::chrono::milliseconds longest_pause{std::chrono::hours(1)};
@@ -43,15 +39,16 @@ bool says_the_same(const std::vector<domain::time_span>& before, const std::vect
   });
 }
 
-std::optional<ports::external_calendar_state> find_row(const std::vector<ports::external_calendar_state>& rows,
-                                                       std::string_view hash, std::string_view staff) {
+}  // namespace
+
+std::optional<ports::external_calendar_state> find_calendar_row(const std::vector<ports::external_calendar_state>& rows,
+                                                                const domain::external_calendar& which) {
+  const std::string hash = hash_of(which);
   const auto found = std::ranges::find_if(rows, [&](const ports::external_calendar_state& each) {
-    return each.address_hash == hash && ascii::equals_ignoring_case(each.staff, staff);
+    return each.address_hash == hash && ascii::equals_ignoring_case(each.staff, which.staff);
   });
   return found == rows.end() ? std::nullopt : std::optional(*found);
 }
-
-}  // namespace
 
 result<void> write_external_calendars(ports::transaction& tx, const domain::business& business, time_point now) {
   std::vector<ports::external_calendar_state> wanted;
@@ -70,13 +67,11 @@ domain::time_span external_calendar_window(const domain::business& business, tim
 }
 
 external_calendar_reader::external_calendar_reader(ports::store& db, ports::external_calendar_source& source,
-                                                   const clock& time, const config::settings& settings,
-                                                   std::function<void()> message_added)
-    : db_(db), source_(source), time_(time), settings_(settings), message_added_(std::move(message_added)) {
+                                                   const clock& time, const config::settings& settings)
+    : db_(db), source_(source), time_(time), settings_(settings) {
   for (domain::external_calendar& each : external_calendars(settings.business)) {
     followed one;
     one.what = std::move(each);
-    one.hash = hash_of(one.what);
     health_.push_back({one.what.label, std::nullopt, 0});
     calendars_.push_back(std::move(one));
   }
@@ -134,8 +129,7 @@ ports::awaitable<void> external_calendar_reader::store_answer(followed& one,
                                                               const result<ports::external_calendar_answer>& read,
                                                               const domain::time_span& window) {
   const time_point now = time_.now();
-  bool told = false;
-  auto unit = [&](ports::transaction& tx) { return write_answer(tx, one, read, window, now, told); };
+  auto unit = [&](ports::transaction& tx) { return write_answer(tx, one, read, window, now); };
   const result<ports::external_calendar_state> stored = co_await transact<ports::external_calendar_state>(db_, unit);
   if (!stored) {
     if (!stopping_) {
@@ -154,16 +148,13 @@ ports::awaitable<void> external_calendar_reader::store_answer(followed& one,
   one.due = now + pause_after(settings_.pipeline.calendar_poll, stored->failures, wait);
   log_outcome(one, read);
   note_health(one, *stored);
-  if (told && message_added_) {
-    message_added_();
-  }
 }
 
 result<ports::external_calendar_state> external_calendar_reader::write_answer(
     ports::transaction& tx, const followed& one, const result<ports::external_calendar_answer>& read,
-    const domain::time_span& window, time_point now, bool& told) const {
+    const domain::time_span& window, time_point now) const {
   TRY_ASSIGN(const std::vector<ports::external_calendar_state> rows, tx.external_calendars().all());
-  std::optional<ports::external_calendar_state> row = find_row(rows, one.hash, one.what.staff);
+  std::optional<ports::external_calendar_state> row = find_calendar_row(rows, one.what);
   if (!row) {
     return error(errc::not_found, "the calendar is not in the database");
   }
@@ -171,7 +162,6 @@ result<ports::external_calendar_state> external_calendar_reader::write_answer(
     row->failure = read.error().message();
     ++row->failures;
     TRY(tx.external_calendars().save(*row));
-    TRY_ASSIGN(told, tell_owner(tx, one, *row, now));
     return std::move(*row);
   }
   if (!read->unchanged) {
@@ -186,24 +176,6 @@ result<ports::external_calendar_state> external_calendar_reader::write_answer(
   row->failures = 0;
   TRY(tx.external_calendars().save(*row));
   return std::move(*row);
-}
-
-/// Once for each outage, which begins when it was last read. True if the owner was told now.
-result<bool> external_calendar_reader::tell_owner(ports::transaction& tx, const followed& one,
-                                                  const ports::external_calendar_state& row, time_point now) const {
-  const time_point since = row.read_at.value_or(row.configured_at);
-  if (now - since < told_after) {
-    return false;
-  }
-  messages::owner_notice notice;
-  notice.key = "own-calendar:" + std::to_string(row.id) + ":" + std::to_string(since.time_since_epoch().count());
-  notice.text = domain::texts::owner_calendar_unread(settings_.business, name_for_owner(one.what), since);
-  const result<bool> known = tx.report().is_written(notice.key + ":0");
-  if (!known || *known) {
-    return known ? result<bool>(false) : known;
-  }
-  TRY(enqueue_notice(tx, settings_, notice, now));
-  return true;
 }
 
 /// A failure once, until its reason changes.

@@ -10,7 +10,6 @@
 
 #include <atomic>
 #include <cstdint>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -22,6 +21,10 @@ namespace zylin::bookings {
 /// never read. Belongs before anything that books. Errors: `storage_*`.
 [[nodiscard]] result<void> write_external_calendars(ports::transaction& tx, const domain::business& business,
                                                     time_point now);
+
+/// What is stored of that calendar.
+[[nodiscard]] std::optional<ports::external_calendar_state> find_calendar_row(
+    const std::vector<ports::external_calendar_state>& rows, const domain::external_calendar& which);
 
 /// From a day ago to two weeks after the last bookable time: what of a calendar is kept. The two weeks let it go unread
 /// for that long before what is bookable is unknown.
@@ -35,12 +38,12 @@ struct external_calendar_health {
 };
 
 /// Reads the external calendars every few minutes and stores when they say "busy". One that cannot be read keeps what
-/// it was known for, is asked less and less often (hourly at least), and after a day the owner is told, once.
+/// it was known for, is asked less and less often (hourly at least).
 class external_calendar_reader final : public engine::periodic_task {
  public:
-  /// The references must outlive the object; `message_added` wakes the outbox.
+  /// The references must outlive the object.
   external_calendar_reader(ports::store& db, ports::external_calendar_source& source, const clock& time,
-                           const config::settings& settings, std::function<void()> message_added);
+                           const config::settings& settings);
 
   ports::awaitable<result<void>> run() override;
   [[nodiscard]] std::optional<time_point> next_due() const override;
@@ -52,7 +55,6 @@ class external_calendar_reader final : public engine::periodic_task {
  private:
   struct followed {
     domain::external_calendar what;
-    std::string hash;
     time_point asked_at{};
     time_point due{};
     ports::feed_version version{};  ///< of what is stored; kept in memory alone, so that a start reads everything again
@@ -68,10 +70,8 @@ class external_calendar_reader final : public engine::periodic_task {
                                       const domain::time_span& window);
   [[nodiscard]] result<ports::external_calendar_state> write_answer(ports::transaction& tx, const followed& one,
                                                                     const result<ports::external_calendar_answer>& read,
-                                                                    const domain::time_span& window, time_point now,
-                                                                    bool& told) const;
-  [[nodiscard]] result<bool> tell_owner(ports::transaction& tx, const followed& one,
-                                        const ports::external_calendar_state& row, time_point now) const;
+                                                                    const domain::time_span& window,
+                                                                    time_point now) const;
   void log_outcome(followed& one, const result<ports::external_calendar_answer>& read) const;
   void note_health(const followed& one, const ports::external_calendar_state& row);
 
@@ -79,7 +79,6 @@ class external_calendar_reader final : public engine::periodic_task {
   ports::external_calendar_source& source_;
   const clock& time_;
   const config::settings& settings_;
-  std::function<void()> message_added_;
   std::atomic<bool> stopping_{false};
   // Only used by the loop.
   std::vector<followed> calendars_;

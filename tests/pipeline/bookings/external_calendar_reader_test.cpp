@@ -84,8 +84,7 @@ class the_external_calendars : public ::testing::Test {
   test::real_store data;
   test::failing_store disk{data.db()};
   fake_feed feed;
-  int outbox_woken = 0;
-  external_calendar_reader reader{disk, feed, time, settings, [this] { ++outbox_woken; }};
+  external_calendar_reader reader{disk, feed, time, settings};
 };
 
 TEST_F(the_external_calendars, are_read_at_the_start_and_every_five_minutes) {
@@ -188,36 +187,6 @@ TEST_F(the_external_calendars, wait_as_long_as_the_server_asks_but_an_hour_at_mo
   feed.answer = error(errc::rate_limited, "the answer is status 429").with_retry_after(24h);
   run_after(20min);
   EXPECT_EQ(*reader.next_due() - time.now(), 1h);
-}
-
-TEST_F(the_external_calendars, are_told_to_the_owner_once_an_outage_when_it_is_a_day_old) {
-  run();
-  fail();
-  run_after(24h - 1ms);
-  EXPECT_THAT(data.messages(), IsEmpty());
-  run_after(1h);
-  ASSERT_THAT(data.messages(), SizeIs(1));
-  EXPECT_EQ(outbox_woken, 1);
-  const std::string text = data.messages().front().body;
-  EXPECT_THAT(text, AllOf(HasSubstr("cannot be read since"), HasSubstr("Calendar: calendars[0]"),
-                          Not(HasSubstr("example")), Not(HasSubstr("private"))));
-  run_after(1h);
-  run_after(24h);
-  EXPECT_THAT(data.messages(), SizeIs(1));
-  EXPECT_EQ(outbox_woken, 1);
-  say_busy({});
-  run_after(1h);
-  fail();
-  run_after(25h);
-  EXPECT_THAT(data.messages(), SizeIs(2)) << "another outage";
-}
-
-TEST_F(the_external_calendars, are_told_to_the_owner_if_they_were_never_read) {
-  fail();
-  run();
-  EXPECT_THAT(data.messages(), IsEmpty());
-  run_after(24h);
-  EXPECT_THAT(data.messages(), SizeIs(1));
 }
 
 TEST_F(the_external_calendars, are_logged_without_their_addresses_once_a_reason) {
