@@ -180,6 +180,7 @@ result<void> application::parts::recover() {
   ports::store::work resume = [this, &unassigned](ports::transaction& tx) -> result<void> {
     constexpr std::size_t most_counted = 1000;
     TRY(bookings::write_capacities(tx, settings.business));
+    TRY(bookings::assign_renamed_staff(tx, settings.business, time.now()));
     TRY_ASSIGN(unassigned, tx.bookings().unassigned(time.now(), service_names(settings.business), most_counted));
     TRY(bookings::write_external_calendars(tx, settings.business, time.now()));
     return recovery::resume_after_restart(tx, time.now(), settings.pipeline.reconcile_delay);

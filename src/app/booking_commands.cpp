@@ -96,6 +96,7 @@ result<bookings::owner_outcome> carry_out(ports::transaction& tx, const domain::
                                           const domain::caller_cache& callers, const booking_order& order,
                                           time_point now, std::uint32_t random) {
   TRY(bookings::write_capacities(tx, business));
+  TRY(bookings::assign_renamed_staff(tx, business, now));
   bookings::owner_changes changes(tx, business, callers, order.terms, now);
   switch (order.verb) {
     case booking_verb::add: return changes.add(order.wanted, order.start, random);

@@ -1,9 +1,12 @@
 #include "pipeline/bookings/enforced_limits.hpp"
 
 #include "zylin/core/try.hpp"
+#include "zylin/domain/booking.hpp"
 #include "zylin/domain/staff.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +49,35 @@ result<void> write_capacities(ports::transaction& tx, const domain::business& bu
     TRY(tx.capacities().save(one.name, one.capacity));
   }
   return tx.capacities().save(limits_of(business));
+}
+
+result<void> assign_renamed_staff(ports::transaction& tx, const domain::business& business, time_point now) {
+  constexpr std::size_t most_renamed = 10'000;
+  TRY_ASSIGN(const std::vector<domain::booking> unassigned,
+             tx.bookings().unassigned(now - domain::longest_booking, service_names(business), most_renamed));
+  for (const domain::booking& before : unassigned) {
+    const std::optional<std::string> name = name_listed_now(business, before.staff);
+    if (!name || find_staff(business, *before.staff) != nullptr) {
+      continue;
+    }
+    domain::booking row = before;
+    row.staff = name;
+    row.changed_at = now;
+    const result<void> saved = tx.bookings().save(row);
+    if (!saved && saved.error().code() == errc::conflict) {
+      continue;
+    }
+    TRY(saved);
+    domain::booking_change change;
+    change.booking_id = row.id;
+    change.at = now;
+    change.what = domain::booking_change_kind::moved;
+    change.origin = domain::from_owner();
+    change.starts_at_before = change.starts_at_after = row.starts_at;
+    change.status_before = change.status_after = row.status;
+    TRY(tx.booking_history().add(change));
+  }
+  return {};
 }
 
 }  // namespace zylin::bookings

@@ -94,6 +94,30 @@ TEST_F(a_ledger_of_people, fills_a_class_before_it_begins_another) {
   EXPECT_EQ(booked(on_monday(15)).staff, "Maria") << "the class is full";
 }
 
+TEST_F(a_ledger_of_people, gives_what_is_under_an_old_name_to_who_bears_it_no_more) {
+  list({"Maria", "Ben"});
+  const domain::booking hers = booked(on_monday(15), "Maria");
+  const domain::booking bens = booked(on_monday(16), "Ben");
+  list({"Marie", "Ben"});
+  data.write([this](ports::transaction& tx) { return assign_renamed_staff(tx, business, now); });
+  EXPECT_EQ(stored(hers.id).staff, "Maria") << "nobody says who that was";
+  business.staff.front().also = {"Maria"};
+  data.write([this](ports::transaction& tx) { return assign_renamed_staff(tx, business, now); });
+  EXPECT_EQ(stored(hers.id).staff, "Marie");
+  EXPECT_EQ(stored(bens.id).staff, "Ben");
+  EXPECT_EQ(refused(on_monday(15), "Marie").reason, domain::refusal::taken);
+}
+
+TEST_F(a_ledger_of_people, leaves_what_is_under_an_old_name_where_both_would_be_hers_at_one_time) {
+  list({"Maria", "Ben"});
+  const domain::booking old = booked(on_monday(15), "Maria");
+  EXPECT_EQ(booked(on_monday(15), "Ben").staff, "Ben");
+  list({"Ben", "Carla"});
+  business.staff.front().also = {"Maria"};
+  data.write([this](ports::transaction& tx) { return assign_renamed_staff(tx, business, now); });
+  EXPECT_EQ(stored(old.id).staff, "Maria");
+}
+
 /// Three places of one start, of which two were booked before anybody was listed.
 class a_class_of_before : public a_ledger_of_people {
  protected:
