@@ -30,6 +30,23 @@ change_reply asked_by_person(const domain::texts::audience& to, const domain::bo
   return reply;
 }
 
+/// Whether what they have with `there` is all that they ask for now: as many people, and each service.
+bool has_all_that_is_wanted(const std::vector<domain::booking>& own, const domain::booking& there,
+                            const std::optional<domain::visit_wish>& together) {
+  if (!together) {
+    return true;
+  }
+  const auto is_with_it = [&](const domain::booking& row) {
+    return row.id == there.id || (row.visit.has_value() && row.visit == there.visit);
+  };
+  const auto has = [&](const domain::service* wanted) {
+    return std::ranges::any_of(own, [&](const domain::booking& row) {
+      return is_with_it(row) && domain::same_service(row.service, wanted->name);
+    });
+  };
+  return std::ranges::count_if(own, is_with_it) >= together->people && std::ranges::all_of(together->services, has);
+}
+
 }  // namespace
 
 result<std::optional<change_reply>> confirm_existing_booking(ports::transaction& tx, const domain::business& business,
@@ -75,8 +92,9 @@ result<std::optional<change_reply>> answer_by_existing_booking(ports::transactio
     return what.by_rules && next != own.end() ? std::optional(asked_by_person(to, *next, starts->from, caller))
                                               : std::nullopt;
   }
-  return there->is_same_wish ? std::optional(repeated(to, std::move(there->row)))
-                             : std::optional(asked_by_person(to, there->row, starts->from, caller));
+  const bool is_repeated = there->is_same_wish && has_all_that_is_wanted(own, there->row, said.together);
+  return is_repeated ? std::optional(repeated(to, std::move(there->row)))
+                     : std::optional(asked_by_person(to, there->row, starts->from, caller));
 }
 
 }  // namespace zylin::bookings

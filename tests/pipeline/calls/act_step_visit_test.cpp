@@ -179,6 +179,44 @@ TEST_F(a_wish_for_several, is_cancelled_in_part_by_a_reference) {
   }
 }
 
+TEST_F(a_wish_for_several, is_cancelled_as_a_whole_by_who_made_it_under_their_name) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  domain::understanding what;
+  what.meaning = domain::intent::cancel;
+  what.language = "en";
+  what.customer_name = "Asha";
+  say_of(2, "Hi, this is Asha, please cancel my appointment on Monday.", what);
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_EQ(row.status, domain::booking_status::cancelled) << row.reference;
+  }
+}
+
+TEST_F(a_wish_for_several, is_cancelled_in_part_by_only_mine) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  cancel("Please cancel only mine on Monday.");
+  for (const domain::booking& row : data.bookings()) {
+    EXPECT_EQ(row.status == domain::booking_status::cancelled, row.customer_name == "Asha") << row.reference;
+  }
+}
+
+TEST_F(a_wish_for_several, is_seen_to_by_a_person_where_one_of_it_is_booked_already) {
+  say("A consultation on Monday the 18th of January at 3 PM. My name is Asha.");
+  ASSERT_THAT(data.bookings(), SizeIs(1));
+  say_of(2, "A consultation for me and my wife on Monday the 18th of January at 3 PM. My name is Asha.",
+         test::booking_wish());
+  EXPECT_EQ(the_call(2).outcome, domain::call_outcome::handed_over);
+  say_of(3, "A consultation and a scan on Monday the 18th of January at 3 PM. My name is Asha.", test::booking_wish());
+  EXPECT_EQ(the_call(3).outcome, domain::call_outcome::handed_over);
+}
+
+TEST_F(a_wish_for_several, is_answered_as_before_where_all_of_it_is_booked_already) {
+  say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
+  say_of(2, "A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.",
+         test::booking_wish());
+  EXPECT_THAT(data.bookings(), SizeIs(2));
+  EXPECT_NE(the_call(2).outcome, domain::call_outcome::handed_over);
+}
+
 TEST_F(a_wish_for_several, is_moved_by_a_person) {
   say("A consultation for the two of us on Monday the 18th of January at 3 PM. My name is Asha.");
   domain::understanding what = test::booking_wish();
