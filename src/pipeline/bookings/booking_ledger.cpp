@@ -108,14 +108,16 @@ result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_s
                                                                                      const domain::booking* leaving) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, leaving));
   TRY_ASSIGN(const domain::taken_times taken, taken_ahead(leaving, starts.until));
-  return choose(calendar_for(wanted, service, taken), starts);
+  TRY_ASSIGN(const calendars free, calendars_for(wanted, service, taken));
+  return choose(free, starts);
 }
 
 result<std::vector<domain::local_minutes>> booking_ledger::free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish) {
   TRY_ASSIGN(const domain::service service, service_of(wanted, nullptr));
   TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, wish));
-  return calendar_for(wanted, service, taken).nearest_free(wish, times_offered);
+  TRY_ASSIGN(const calendars free, calendars_for(wanted, service, taken));
+  return free.told().nearest_free(wish, times_offered);
 }
 
 result<slot_outcome> booking_ledger::move(domain::booking row, domain::local_minutes start) {
@@ -177,15 +179,16 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
       listed_person(business_, *leaving).empty()) {
     leave_out_nobodys(taken.bookings, business_, *leaving);
   }
-  domain::availability calendar = calendar_for(row, wanted, taken);
-  std::variant<domain::local_minutes, slot_refusal> chosen = choose(calendar, starts);
+  TRY_ASSIGN(calendars free, calendars_for(row, wanted, taken));
+  std::variant<domain::local_minutes, slot_refusal> chosen = choose(free, starts);
   if (auto* const refused = std::get_if<slot_refusal>(&chosen)) {
     refused->wanted = std::move(row);
     return slot_outcome(std::move(*refused));
   }
   const domain::local_minutes start = std::get<domain::local_minutes>(chosen);
   row.starts_at = business_.zone.to_sys(start);
-  if (const domain::staff_member* who = calendar.choose(start, rules_ == rule_enforcement::overridden)) {
+  const domain::availability& of_people = free.told().check(start) ? free.bookable : free.told();
+  if (const domain::staff_member* who = of_people.choose(start, rules_ == rule_enforcement::overridden)) {
     row.staff = who->name;
   } else if (listed_person(business_, row).empty()) {
     row.staff.reset();
@@ -200,8 +203,11 @@ result<slot_outcome> booking_ledger::take(domain::booking row, const domain::sta
     return written.error();
   }
   // The database is right where our own reading differs: then that time is full.
-  calendar.block({.from = row.starts_at, .until = end_of(row)});
-  return slot_outcome(refuse(calendar, start).value());
+  free.bookable.block({.from = row.starts_at, .until = end_of(row)});
+  if (free.known) {
+    free.known->block({.from = row.starts_at, .until = end_of(row)});
+  }
+  return slot_outcome(refuse(free, start).value());
 }
 
 /// What no calendar was asked about may be busy.
@@ -259,29 +265,52 @@ domain::availability booking_ledger::calendar_for(const domain::booking& wanted,
   return calendar;
 }
 
-std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const domain::availability& calendar,
-                                                                         const domain::start_span& starts) const {
-  if (starts.exact) {
-    std::optional<slot_refusal> refused = refuse(calendar, starts.from);
-    return refused ? std::variant<domain::local_minutes, slot_refusal>(std::move(*refused)) : starts.from;
+/// With what is not known blocked as well; nothing changes for the owner, who may know better.
+result<domain::taken_times> booking_ledger::as_told(domain::taken_times taken) {
+  if (origin_.by == domain::changed_by::owner) {
+    return taken;
   }
-  if (const std::optional<domain::local_minutes> start = first_free(calendar, business_, starts)) {
-    return *start;
-  }
-  return slot_refusal{.reason = why_none(calendar, business_, starts),
-                      .free = calendar.nearest_free(starts.from, times_offered)};
+  const time_point until = now_ + business_.booking.horizon + domain::longest_booking;
+  TRY_ASSIGN(const std::vector<domain::busy_time> unknown, unknown_times(tx_, now_, until));
+  taken.busy.insert(taken.busy.end(), unknown.begin(), unknown.end());
+  return taken;
 }
 
-std::optional<slot_refusal> booking_ledger::refuse(const domain::availability& calendar,
-                                                   domain::local_minutes start) const {
+result<booking_ledger::calendars> booking_ledger::calendars_for(const domain::booking& wanted,
+                                                                const domain::service& service,
+                                                                const domain::taken_times& taken) {
+  calendars free{.bookable = calendar_for(wanted, service, taken), .known = std::nullopt};
+  TRY_ASSIGN(const domain::taken_times told, as_told(taken));
+  if (told.busy.size() > taken.busy.size()) {
+    free.known.emplace(calendar_for(wanted, service, told));
+  }
+  return free;
+}
+
+std::variant<domain::local_minutes, slot_refusal> booking_ledger::choose(const calendars& free,
+                                                                         const domain::start_span& starts) const {
+  if (starts.exact) {
+    std::optional<slot_refusal> refused = refuse(free, starts.from);
+    return refused ? std::variant<domain::local_minutes, slot_refusal>(std::move(*refused)) : starts.from;
+  }
+  for (const domain::availability* const calendar : {&free.told(), &free.bookable}) {
+    if (const std::optional<domain::local_minutes> start = first_free(*calendar, business_, starts)) {
+      return *start;
+    }
+  }
+  return slot_refusal{.reason = why_none(free.bookable, business_, starts),
+                      .free = free.told().nearest_free(starts.from, times_offered)};
+}
+
+std::optional<slot_refusal> booking_ledger::refuse(const calendars& free, domain::local_minutes start) const {
   const std::optional<domain::refusal> reason =
-      rules_ == rule_enforcement::enforced ? calendar.check(start) : calendar.check_overriding(start);
+      rules_ == rule_enforcement::enforced ? free.bookable.check(start) : free.bookable.check_overriding(start);
   if (!reason) {
     return std::nullopt;
   }
   slot_refusal refused;
   refused.reason = *reason;
-  refused.free = calendar.nearest_free(start, times_offered);
+  refused.free = free.told().nearest_free(start, times_offered);
   return refused;
 }
 

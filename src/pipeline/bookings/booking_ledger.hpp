@@ -91,7 +91,8 @@ class booking_ledger {
   [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start(
       const domain::booking& wanted, const domain::start_span& starts, const domain::booking* leaving = nullptr);
 
-  /// Up to three free starts nearest to `wish` for such a booking, ascending.
+  /// Up to three free starts nearest to `wish` for such a booking, ascending. Like all times that are named as free,
+  /// not where an external calendar is not known, unless the owner asks.
   [[nodiscard]] result<std::vector<domain::local_minutes>> free_near(const domain::booking& wanted,
                                                                      domain::local_minutes wish);
 
@@ -112,20 +113,30 @@ class booking_ledger {
   [[nodiscard]] result<domain::booking> change_number(domain::booking row, const phone_number& number);
 
  private:
+  /// What may be booked, and what may be told as free: not where an external calendar is not known, which may only be
+  /// requested.
+  struct calendars {
+    domain::availability bookable;
+    std::optional<domain::availability> known;  // nothing: all is known
+    [[nodiscard]] const domain::availability& told() const noexcept { return known ? *known : bookable; }
+  };
+
   [[nodiscard]] result<std::string> unused_reference(std::uint32_t random);
   [[nodiscard]] result<domain::service> service_of(const domain::booking& wanted, const domain::booking* leaving);
   [[nodiscard]] result<domain::taken_times> taken_ahead(const domain::booking* leaving, domain::local_minutes start);
+  [[nodiscard]] result<domain::taken_times> as_told(domain::taken_times taken);
   [[nodiscard]] domain::availability calendar_for(const domain::booking& wanted, const domain::service& service,
                                                   const domain::taken_times& taken) const;
-  [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const domain::availability& calendar,
+  [[nodiscard]] result<calendars> calendars_for(const domain::booking& wanted, const domain::service& service,
+                                                const domain::taken_times& taken);
+  [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const calendars& free,
                                                                          const domain::start_span& starts) const;
-  [[nodiscard]] std::optional<slot_refusal> refuse(const domain::availability& calendar,
-                                                   domain::local_minutes start) const;
+  [[nodiscard]] std::optional<slot_refusal> refuse(const calendars& free, domain::local_minutes start) const;
   [[nodiscard]] result<void> check_new_call(const domain::booking& wanted);
   [[nodiscard]] result<slot_outcome> insert(domain::booking row, const domain::start_span& starts);
   [[nodiscard]] result<domain::visit_planner> planner_for(const wanted_visit& wanted, const domain::taken_times& taken);
-  [[nodiscard]] result<slot_refusal> refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
-                                                  const domain::start_span& starts, const domain::taken_times& taken);
+  [[nodiscard]] result<std::variant<std::vector<domain::planned_part>, slot_refusal>> plan_visit(
+      const wanted_visit& wanted, const domain::start_span& starts);
   /// Checks, then lets `write` store `row`; the database may still refuse it.
   template <class Write>
   [[nodiscard]] result<slot_outcome> take(domain::booking row, const domain::start_span& starts,

@@ -25,4 +25,17 @@ result<bool> external_calendars_are_known(ports::transaction& tx, const std::opt
   });
 }
 
+result<std::vector<domain::busy_time>> unknown_times(ports::transaction& tx, time_point from, time_point until) {
+  TRY_ASSIGN(const std::vector<ports::external_calendar_state> all, tx.external_calendars().all());
+  std::vector<domain::busy_time> unknown;
+  for (const ports::external_calendar_state& each : all) {
+    const time_point since = std::max(each.known_until.value_or(from), from);
+    if (since < until) {
+      unknown.push_back({.when = {.from = since, .until = until},
+                         .staff = each.staff.empty() ? std::nullopt : std::optional(each.staff)});
+    }
+  }
+  return unknown;
+}
+
 }  // namespace zylin::bookings

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zylin::bookings {
 
@@ -17,5 +18,9 @@ namespace zylin::bookings {
 /// was never read, or not for so long that the times end before, cannot be taken for free. Errors: `storage_*`.
 [[nodiscard]] result<bool> external_calendars_are_known(ports::transaction& tx, const std::optional<std::string>& staff,
                                                         time_point until);
+
+/// When the external calendars are not known within [from, until): the business's, or a person's. Errors: `storage_*`.
+[[nodiscard]] result<std::vector<domain::busy_time>> unknown_times(ports::transaction& tx, time_point from,
+                                                                   time_point until);
 
 }  // namespace zylin::bookings

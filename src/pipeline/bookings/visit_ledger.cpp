@@ -14,13 +14,11 @@ namespace zylin::bookings {
 result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domain::start_span& starts,
                                                 std::uint32_t random) {
   TRY(check_new_call(wanted.parts.front()));
-  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, starts.until));
-  TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
-  const std::optional<std::vector<domain::planned_part>> plan = planner.find(starts);
-  if (!plan) {
-    TRY_ASSIGN(slot_refusal refused, refuse_visit(planner, wanted.parts.front(), starts, taken));
-    return visit_outcome(std::move(refused));
+  TRY_ASSIGN(auto planned, plan_visit(wanted, starts));
+  if (auto* const refused = std::get_if<slot_refusal>(&planned)) {
+    return visit_outcome(std::move(*refused));
   }
+  const auto* const plan = std::get_if<std::vector<domain::planned_part>>(&planned);
   for (std::size_t i = 0; i < plan->size(); ++i) {
     const domain::planned_part& there = (*plan)[i];
     wanted.parts[i].starts_at = business_.zone.to_sys(there.start);
@@ -59,13 +57,11 @@ result<void> booking_ledger::demote_if_unknown(std::vector<domain::booking>& vis
 
 result<std::variant<domain::local_minutes, slot_refusal>> booking_ledger::find_visit_start(
     const wanted_visit& wanted, const domain::start_span& starts) {
-  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, starts.until));
-  TRY_ASSIGN(const domain::visit_planner planner, planner_for(wanted, taken));
-  if (const auto plan = planner.find(starts)) {
-    return plan->front().start;
+  TRY_ASSIGN(auto planned, plan_visit(wanted, starts));
+  if (auto* const refused = std::get_if<slot_refusal>(&planned)) {
+    return std::move(*refused);
   }
-  TRY_ASSIGN(slot_refusal refused, refuse_visit(planner, wanted.parts.front(), starts, taken));
-  return refused;
+  return std::get<std::vector<domain::planned_part>>(planned).front().start;
 }
 
 result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wanted,
@@ -82,16 +78,31 @@ result<domain::visit_planner> booking_ledger::planner_for(const wanted_visit& wa
   return domain::visit_planner(business_, std::move(parts), wanted.how, taken, now_);
 }
 
-/// If the first one alone could be booked, there is no room for the others.
-result<slot_refusal> booking_ledger::refuse_visit(const domain::visit_planner& planner, const domain::booking& first,
-                                                  const domain::start_span& starts, const domain::taken_times& taken) {
-  TRY_ASSIGN(const domain::service service, service_of(first, nullptr));
-  const auto chosen = choose(calendar_for(first, service, taken), starts);
-  slot_refusal refused;
-  if (const auto* alone = std::get_if<slot_refusal>(&chosen)) {
-    refused.reason = alone->reason;
+/// Rather where all external calendars are known. If the first one alone could be booked, there is no room for the
+/// others.
+result<std::variant<std::vector<domain::planned_part>, slot_refusal>> booking_ledger::plan_visit(
+    const wanted_visit& wanted, const domain::start_span& starts) {
+  TRY_ASSIGN(const domain::taken_times taken, taken_ahead(nullptr, starts.until));
+  TRY_ASSIGN(const domain::taken_times told, as_told(taken));
+  TRY_ASSIGN(const domain::visit_planner known, planner_for(wanted, told));
+  if (auto plan = known.find(starts)) {
+    return std::move(*plan);
   }
-  refused.free = planner.nearest(starts.from, times_offered);
+  if (told.busy.size() > taken.busy.size()) {
+    TRY_ASSIGN(const domain::visit_planner bookable, planner_for(wanted, taken));
+    if (auto plan = bookable.find(starts)) {
+      return std::move(*plan);
+    }
+  }
+  const domain::booking& first = wanted.parts.front();
+  TRY_ASSIGN(const domain::service service, service_of(first, nullptr));
+  const calendars alone{.bookable = calendar_for(first, service, taken), .known = std::nullopt};
+  const auto chosen = choose(alone, starts);
+  slot_refusal refused;
+  if (const auto* why = std::get_if<slot_refusal>(&chosen)) {
+    refused.reason = why->reason;
+  }
+  refused.free = known.nearest(starts.from, times_offered);
   refused.wanted = first;
   return refused;
 }

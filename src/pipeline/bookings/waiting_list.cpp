@@ -103,6 +103,13 @@ domain::time_span span_of(const domain::waiting_entry& who) {
 
 namespace {
 
+/// What is not known is not offered.
+result<void> block_unknown(ports::transaction& tx, domain::taken_times& taken, time_point from, time_point until) {
+  TRY_ASSIGN(const std::vector<domain::busy_time> unknown, unknown_times(tx, from, until));
+  taken.busy.insert(taken.busy.end(), unknown.begin(), unknown.end());
+  return {};
+}
+
 std::string_view listed_person_for(const domain::business& business, const domain::waiting_entry& who) {
   const domain::staff_member* asked = who.staff ? find_staff(business, *who.staff) : nullptr;
   return asked == nullptr ? std::string_view() : std::string_view(asked->name);
@@ -117,6 +124,7 @@ result<std::optional<domain::refusal>> check_requested_time(ports::transaction& 
   TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
   const auto day = std::chrono::floor<std::chrono::days>(business.zone.to_local(who.starts_at));
   TRY_ASSIGN(domain::taken_times taken, read_taken_times(tx, business.zone.to_sys(day), span_of(who).until));
+  TRY(block_unknown(tx, taken, business.zone.to_sys(day), span_of(who).until));
   taken.bookings.insert(taken.bookings.end(), offered.begin(), offered.end());
   return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
       .check(business.zone.to_local(who.starts_at));
@@ -125,8 +133,9 @@ result<std::optional<domain::refusal>> check_requested_time(ports::transaction& 
 result<std::vector<domain::local_minutes>> free_near(ports::transaction& tx, const domain::business& business,
                                                      const domain::waiting_entry& who, time_point now) {
   TRY_ASSIGN(const domain::service wanted, agreed_service(tx, business, who.service, who.duration, who.buffer));
-  TRY_ASSIGN(const domain::taken_times taken,
-             read_taken_times(tx, now, now + business.booking.horizon + domain::longest_booking));
+  const time_point until = now + business.booking.horizon + domain::longest_booking;
+  TRY_ASSIGN(domain::taken_times taken, read_taken_times(tx, now, until));
+  TRY(block_unknown(tx, taken, now, until));
   return domain::availability(business, wanted, taken, now, listed_person_for(business, who))
       .nearest_free(business.zone.to_local(who.starts_at), times_offered);
 }

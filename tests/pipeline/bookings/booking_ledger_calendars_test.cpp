@@ -161,5 +161,29 @@ TEST_F(a_ledger_beside_calendars, offers_no_waiting_customer_what_they_block) {
   EXPECT_FALSE(check(16));
 }
 
+TEST_F(a_ledger_beside_calendars, names_no_time_as_free_that_is_unknown) {
+  know(0, test::at_clinic(18, 12), {{test::at_clinic(18, 10), test::at_clinic(18, 11)}});
+  const slot_refusal no = std::get<slot_refusal>(add(confirmed(), on_monday(10)).value());
+  for (const domain::local_minutes each : no.free) {
+    EXPECT_LE(each, on_monday(11, 30));
+  }
+  EXPECT_FALSE(no.free.empty());
+  know(0, std::nullopt, {{test::at_clinic(18, 10), test::at_clinic(18, 11)}});
+  EXPECT_TRUE(std::get<slot_refusal>(add(confirmed(), on_monday(10)).value()).free.empty());
+  const auto near = with_ledger<std::vector<domain::local_minutes>>(
+      [&](booking_ledger& ledger) { return ledger.free_near(confirmed(), on_monday(15)); });
+  EXPECT_TRUE(near->empty());
+  origin = domain::from_owner();
+  EXPECT_FALSE(std::get<slot_refusal>(add(confirmed(), on_monday(10)).value()).free.empty());
+}
+
+TEST_F(a_ledger_beside_calendars, prefers_whose_calendar_is_known) {
+  list_staff();
+  EXPECT_EQ(booked(on_monday(10)).staff, "Ben") << "Maria is first in the file, but nothing is known of her";
+  const domain::booking second = booked(on_monday(10));
+  EXPECT_EQ(second.staff, "Maria");
+  EXPECT_EQ(second.status, domain::booking_status::requested);
+}
+
 }  // namespace
 }  // namespace zylin::bookings

@@ -334,5 +334,21 @@ TEST_F(an_offer, that_becomes_a_request_is_told_to_the_owner) {
   EXPECT_THAT(to_owner().front().body, HasSubstr(made.reference));
 }
 
+TEST_F(an_offer, is_not_made_while_an_external_calendar_is_not_known) {
+  ask(2);
+  business.calendars = {secret("https://calendar.example.com/a.ics")};
+  data.write([&](ports::transaction& tx) { return write_external_calendars(tx, business, time.now()); });
+  cancel_at_three();
+  look();
+  EXPECT_THAT(offers(2), IsEmpty());
+  data.write([&](ports::transaction& tx) {
+    ports::external_calendar_state row = tx.external_calendars().all()->at(0);
+    row.known_until = time.now() + 24h * 60;
+    return tx.external_calendars().save(row);
+  });
+  look();
+  EXPECT_THAT(offers(2), SizeIs(1));
+}
+
 }  // namespace
 }  // namespace zylin::bookings
