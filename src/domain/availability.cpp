@@ -2,12 +2,15 @@
 
 #include "full_spans.hpp"
 #include "name_table.hpp"
+#include "zylin/core/ascii.hpp"
 #include "zylin/domain/opening_hours.hpp"
 #include "zylin/domain/staff.hpp"
 
 #include <algorithm>
 #include <span>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,6 +32,24 @@ constexpr name_table<refusal, 9> refusal_names{{{refusal::closed_that_day, "clos
 
 local_days day_of(local_minutes when) {
   return std::chrono::floor<std::chrono::days>(when);
+}
+
+using taken_of_people = std::unordered_map<std::string, taken_times>;
+
+/// By the name in small letters: comparing everything with each person takes too long where there are many.
+taken_of_people taken_by_person(const taken_times& taken) {
+  taken_of_people own;
+  for (const occupied_span& one : taken.bookings) {
+    if (one.staff) {
+      own[ascii::lower_case(*one.staff)].bookings.push_back(one);
+    }
+  }
+  for (const busy_time& one : taken.busy) {
+    if (one.staff) {
+      own[ascii::lower_case(*one.staff)].busy.push_back(one);
+    }
+  }
+  return own;
 }
 
 }  // namespace
@@ -56,8 +77,11 @@ void availability::find_people(const taken_times& taken, std::string_view person
   }
   const std::vector<needed_span> needed = needed_for_unassigned(business_, taken.bookings);
   if (person.empty()) {
+    // Only where others may be needed does it matter what they have.
+    taken_of_people own = needed.empty() ? taken_by_person(taken) : taken_of_people();
     for (const staff_member* each : staff_for(business_, service_.name)) {
-      people_.emplace_back(business_, service_, *each, taken, needed);
+      const taken_times& theirs = own[ascii::lower_case(each->name)];
+      people_.emplace_back(business_, service_, *each, needed.empty() ? theirs : taken, needed);
     }
     return;
   }

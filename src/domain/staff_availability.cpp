@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace zylin::domain {
@@ -76,9 +77,13 @@ std::vector<time_span> find_not_spared(const business& business, const staff_mem
 }  // namespace
 
 std::vector<needed_span> needed_for_unassigned(const business& business, std::span<const occupied_span> taken) {
+  std::unordered_set<std::string> listed;  // for calendars of many people: there every booking looks for its name
+  for (const staff_member& each : business.staff) {
+    listed.insert(ascii::lower_case(each.name));
+  }
   std::map<std::pair<std::string, time_point>, std::vector<time_point>> ends;
   for (const occupied_span& one : taken) {
-    const bool has_somebody = one.staff && find_staff(business, *one.staff) != nullptr;
+    const bool has_somebody = one.staff && listed.contains(ascii::lower_case(*one.staff));
     if (!has_somebody && needs_person(business, one.service)) {
       ends[{one.service, one.from}].push_back(one.until);
     }
