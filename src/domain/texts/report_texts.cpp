@@ -128,8 +128,8 @@ std::string calls_part(const business& business, const daily_report& report) {
   const auto describe = [&business, &texts](const report_call& each) {
     const std::string from = one_line(each.from);
     return agreeing_with_one(
-        fill_text(texts.report_missed_call, {{"caller", from.empty() ? texts.unknown_number : from},
-                                             {"time", report_clock(business, each.at)}}));
+        fill_text(texts.report_missed_call,
+                  {{"caller", from.empty() ? texts.unknown_number : from}, {"time", report_clock(business, each.at)}}));
   };
   const std::string count = count_of(report.calls, texts.no_calls, texts.one_call, texts.several_calls);
   return fill_text(texts.report_yesterday, {{"calls", count}}) + "\n" + calls_by_kind(texts, report) +

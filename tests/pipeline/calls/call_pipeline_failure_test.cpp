@@ -74,7 +74,7 @@ TEST_F(a_failing_step, kills_the_job_after_its_last_attempt_and_the_owner_is_tol
   EXPECT_EQ(the_job().last_error, "server_failed: status 500");
   EXPECT_EQ(the_call().outcome, domain::call_outcome::handed_over);
   ASSERT_THAT(data.messages_to(test::owner_number), SizeIs(1));
-  EXPECT_THAT(data.messages_to(test::owner_number).front().body, HasSubstr("status 500"));
+  EXPECT_THAT(data.messages_to(test::owner_number).front().body, HasSubstr("a service that we need does not answer"));
   EXPECT_THAT(data.messages_to(test::customer_number), SizeIs(1));
   EXPECT_EQ(outbox_woken, 1);
   EXPECT_EQ(events.seen.back(), "job dead");
