@@ -1,14 +1,18 @@
-# zylin_library(<area> [PUBLIC <targets…>] [PRIVATE <targets…>])
+# zylin_library(<area> [SMALL] [PUBLIC <targets…>] [PRIVATE <targets…>])
 # One library per area of the architecture: every .cpp below the area's folder. An area links only what it
-# names, so a wrong include does not link.
+# names, so a wrong include does not link. SMALL: it runs once for a command or a start, so a release optimises it for
+# size, which compiles a third faster.
 function(zylin_library area)
-  cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "SMALL" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   set(name zylin_${area})
   if(sources)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/include" PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE zylin_options ${arg_PRIVATE})
+    if(arg_SMALL)
+      target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-Os>)
+    endif()
   else()
     add_library(${name} INTERFACE)
     target_include_directories(${name} INTERFACE "${PROJECT_SOURCE_DIR}/include")
