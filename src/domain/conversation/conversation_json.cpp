@@ -1,4 +1,4 @@
-#include "conversation/conversation.hpp"
+#include "zylin/domain/conversation.hpp"
 #include "conversation/names.hpp"
 #include "zylin/core/date_text.hpp"
 

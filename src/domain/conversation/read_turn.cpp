@@ -1,6 +1,6 @@
 #include "clean_text.hpp"
 #include "conversation/answer_words/answer_cues.hpp"
-#include "conversation/conversation.hpp"
+#include "zylin/domain/conversation.hpp"
 #include "conversation/short_answers.hpp"
 #include "cues/cue_text.hpp"
 #include "zylin/core/contains.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "conversation/conversation_sentence.hpp"
-#include "conversation/turn_meaning.hpp"
+#include "zylin/domain/conversation_sentence.hpp"
+#include "zylin/domain/turn_meaning.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
