@@ -161,6 +161,9 @@ struct conversation_step {
                                         const turn_meaning& meaning, const turn_facts& facts, const business& business,
                                         time_point now);
 
+/// "Ravi and Priya": the names, one by one.
+[[nodiscard]] std::vector<std::string> single_names(std::string_view several);
+
 /// One line of JSON, with the version of its form.
 [[nodiscard]] std::string to_json(const conversation_state& state);
 

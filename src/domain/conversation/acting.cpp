@@ -13,6 +13,10 @@ std::string conversation_run::notes() const {
 /// After the yes. What was agreed must still be free.
 void conversation_run::act() {
   read_taken();
+  if (state_.goal != customer_goal::book && meant_booking() == nullptr) {
+    say_gone();
+    return;
+  }
   conversation_action action{
       .appointments = state_.agreed, .booking_id = state_.booking_id, .customer = state_.name, .text = notes()};
   if (state_.goal == customer_goal::cancel) {

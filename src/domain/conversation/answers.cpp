@@ -240,6 +240,8 @@ void conversation_run::answer_anything_else() {
   if (answer_ == turn_answer::no) {
     say(sentence::goodbye);
     end(end_reason::done);
+  } else if (answer_ == turn_answer::yes && learn()) {  // "yes, a cleaning on Thursday"
+    go_on();
   } else if (answer_ == turn_answer::yes) {
     ask(question::wish);
   } else {

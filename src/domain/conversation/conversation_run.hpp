@@ -97,6 +97,7 @@ class conversation_run {
   void choose(local_minutes start);
   void shift_start();
   void confirm();
+  void say_gone();
   bool find_booking();
   [[nodiscard]] const booking* meant_booking() const;
   [[nodiscard]] start_span wanted_span() const;

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, sentence_count> sentence_names = {"ask_wi
                                                                          "confirm_cancel",
                                                                          "booked",
                                                                          "moved",
+                                                                         "requested",
+                                                                         "not_in_writing",
                                                                          "cancelled",
                                                                          "kept",
                                                                          "anything_else",

@@ -51,10 +51,8 @@ void conversation_run::go_on_with_change() {
     return;
   }
   const booking* const row = meant_booking();
-  if (row == nullptr) {  // gone meanwhile
-    state_.booking_id.reset();
-    say(sentence::no_booking);
-    ask(question::pass_on);
+  if (row == nullptr) {
+    say_gone();
     return;
   }
   const local_minutes starts = business_.zone.to_local(row->starts_at);
@@ -72,6 +70,13 @@ void conversation_run::go_on_with_change() {
   }
   read_taken();
   find_start();
+}
+
+/// The appointment that was spoken of does not exist any more.
+void conversation_run::say_gone() {
+  forget_goal();
+  say(sentence::no_booking);
+  ask(question::pass_on);
 }
 
 /// Of the customer's own ones. False if they must be asked which one, or have none.
