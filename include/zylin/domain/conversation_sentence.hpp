@@ -30,7 +30,7 @@ enum class sentence : std::uint8_t {
   confirm_cancel,
   booked,
   moved,
-  requested,     ///< noted, and a person has to confirm it
+  requested,       ///< noted, and a person has to confirm it
   not_in_writing,  ///< booked or moved, by somebody who cannot be written to
   cancelled,
   kept,

@@ -29,6 +29,8 @@ class conversation_repository {
   /// The latest one, on any channel, that has waited since `since` or later for that customer to write.
   virtual result<std::optional<domain::stored_conversation>> waiting_for(std::string_view customer,
                                                                          time_point since) = 0;
+  /// Up to `limit` open ones of calls that have ended, the oldest first.
+  virtual result<std::vector<domain::stored_conversation>> left_open(std::size_t limit) = 0;
   /// Writes what may change (all but business, call and beginning) as the next revision. False when it is not at
   /// `row.revision` any more: somebody else has saved it. Errors: `conflict` as for `add`.
   virtual result<bool> save(const domain::stored_conversation& row) = 0;

@@ -52,7 +52,8 @@ std::optional<std::string_view> number_or_null(const domain::stored_conversation
 }  // namespace
 
 result<std::int64_t> conversation_table::add(const domain::stored_conversation& row) {
-  TRY(db_.run("INSERT INTO conversations (business, channel, customer, called, call_sid, status, language, state,"
+  TRY(
+      db_.run("INSERT INTO conversations (business, channel, customer, called, call_sid, status, language, state,"
               " revision, turns, last_turn, last_reply, summary, started_at, last_at)"
               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
               row.business, to_string(row.channel), number_or_null(row), row.called, row.call, to_string(row.status),
@@ -89,6 +90,15 @@ result<std::optional<domain::stored_conversation>> conversation_table::waiting_f
                  read_conversation, domain::main_business, spelled.first, spelled.second, since);
 }
 
+result<std::vector<domain::stored_conversation>> conversation_table::left_open(std::size_t limit) {
+  return db_.all(select_conversation +
+                     "INDEXED BY conversations_on_the_line"
+                     " WHERE status = 'open' AND channel IN ('phone', 'live') AND EXISTS (SELECT 1 FROM calls"
+                     " WHERE sid = call_sid AND calls.status IN"
+                     " ('completed', 'busy', 'failed', 'no-answer', 'canceled')) ORDER BY id LIMIT ?1",
+                 read_conversation, limit);
+}
+
 result<bool> conversation_table::save(const domain::stored_conversation& row) {
   return db_.changes(
       "UPDATE conversations SET channel = ?3, customer = ?4, called = ?5, status = ?6, language = ?7, state = ?8,"
@@ -103,8 +113,7 @@ result<bool> conversation_table::add_turn(std::int64_t conversation, const domai
       "INSERT INTO conversation_turns (conversation_id, number, who, kind, words, turn_key, at)"
       " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM conversation_turns"
       " WHERE conversation_id = ?1 ON CONFLICT (conversation_id, who, turn_key) DO NOTHING",
-      conversation, to_string(row.who), to_string(row.kind), row.words, row.key,
-      row.at);
+      conversation, to_string(row.who), to_string(row.kind), row.words, row.key, row.at);
 }
 
 result<bool> conversation_table::is_answered(std::int64_t conversation, std::string_view key) {

@@ -80,8 +80,7 @@ reaction turned_down(const domain::texts::audience& to, const domain::booking_pr
 /// The customer has agreed, and it is done.
 reaction reaction_to(const domain::texts::audience& to, agreed_change done) {
   std::string service = done.rows.size() > 1 ? domain::texts::visit_services(to, done.rows) : std::string();
-  reaction given =
-      accepted(done.kind, std::move(done.text), std::move(done.rows.front()), std::move(done.for_owner));
+  reaction given = accepted(done.kind, std::move(done.text), std::move(done.rows.front()), std::move(done.for_owner));
   given.service = std::move(service);
   return given;
 }

@@ -122,8 +122,7 @@ result<void> conversation_actions::book(const conversation_action& what) {
   bookings::booking_ledger books = ledger();
   TRY_ASSIGN(std::vector<domain::time_span> own, bookings::own_spans(tx_, visit, now_));
   books.avoid(std::move(own));
-  result<bookings::agreed_outcome> outcome =
-      book_agreed(books, to_, visit, what.appointments.front().start, random_);
+  result<bookings::agreed_outcome> outcome = book_agreed(books, to_, visit, what.appointments.front().start, random_);
   if (!outcome && outcome.error().code() != errc::conflict) {
     return outcome.error();
   }

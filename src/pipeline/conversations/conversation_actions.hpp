@@ -35,9 +35,9 @@ struct actions_done {
 class conversation_actions {
  public:
   /// `number`: of the customer. `key` names the turn among those of all conversations. All references must outlive it.
-  conversation_actions(ports::transaction& tx, const config::settings& settings,
-                       const domain::stored_conversation& row, const std::optional<phone_number>& number,
-                       std::string key, std::string_view language, time_point now, std::uint32_t random);
+  conversation_actions(ports::transaction& tx, const config::settings& settings, const domain::stored_conversation& row,
+                       const std::optional<phone_number>& number, std::string key, std::string_view language,
+                       time_point now, std::uint32_t random);
 
   [[nodiscard]] result<void> perform(const std::vector<domain::conversation_action>& wanted);
   [[nodiscard]] const actions_done& done() const noexcept { return done_; }

@@ -44,8 +44,7 @@ bool stays_unanswered(const domain::stored_conversation& row, const heard_turn& 
 ports::awaitable<result<conversation_reply>> conversation_room::begin(conversation_party who) {
   const time_point now = tools_.time.now();
   auto open = [&](ports::transaction& tx) { return open_conversation(tx, tools_.settings.business, who, now); };
-  CO_TRY_ASSIGN(const domain::stored_conversation row,
-                co_await transact<domain::stored_conversation>(tools_.db, open));
+  CO_TRY_ASSIGN(const domain::stored_conversation row, co_await transact<domain::stored_conversation>(tools_.db, open));
   co_return row.turns > 0 ? given_reply(row) : silent_reply(row);
 }
 

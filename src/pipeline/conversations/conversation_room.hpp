@@ -20,7 +20,7 @@ struct conversation_tools {
   ports::store& db;
   const clock& time;
   const config::settings& settings;
-  std::function<double()> random_fraction;        ///< uniform in [0,1); any thread
+  std::function<double()> random_fraction;      ///< uniform in [0,1); any thread
   std::function<void()> message_added = [] {};  ///< wakes the outbox; any thread
 };
 

@@ -23,8 +23,7 @@ result<std::string> words_of_customer(ports::transaction& tx, std::int64_t conve
   return said;
 }
 
-result<bool> hand_over(ports::transaction& tx, const config::settings& settings, const call_sid& call,
-                       time_point now) {
+result<bool> hand_over(ports::transaction& tx, const config::settings& settings, const call_sid& call, time_point now) {
   TRY_ASSIGN(std::optional<domain::stored_conversation> row, tx.conversations().of_call(call));
   if (!row || is_over(row->status)) {
     return false;

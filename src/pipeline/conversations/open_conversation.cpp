@@ -45,8 +45,7 @@ result<std::optional<stored_conversation>> find_in_writing(ports::transaction& t
   if (open) {
     return open;
   }
-  TRY_ASSIGN(std::optional<stored_conversation> waits,
-             tx.conversations().waiting_for(number, now - writing_open_for));
+  TRY_ASSIGN(std::optional<stored_conversation> waits, tx.conversations().waiting_for(number, now - writing_open_for));
   if (waits) {
     waits->channel = who.channel;
   }
@@ -103,8 +102,8 @@ result<stored_conversation> open_conversation(ports::transaction& tx, const doma
   return known ? result<stored_conversation>(std::move(*known)) : begin_conversation(tx, business, who, now);
 }
 
-result<stored_words> keep_words(ports::transaction& tx, const domain::business& business,
-                                const conversation_party& who, const heard_turn& heard, time_point now) {
+result<stored_words> keep_words(ports::transaction& tx, const domain::business& business, const conversation_party& who,
+                                const heard_turn& heard, time_point now) {
   stored_words kept;
   TRY_ASSIGN(kept.row, open_conversation(tx, business, who, now));
   domain::stored_turn turn;

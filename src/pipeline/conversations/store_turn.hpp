@@ -14,7 +14,7 @@ namespace zylin::conversations {
 
 /// Why a turn that was decided could not be stored: it is to be decided again.
 struct turn_obstacle {
-  bool outdated = false;                    ///< another turn came first, or an appointment is gone
+  bool outdated = false;                     ///< another turn came first, or an appointment is gone
   std::vector<domain::time_span> refused{};  ///< these times are not free
   [[nodiscard]] bool any() const noexcept { return outdated || !refused.empty(); }
 };

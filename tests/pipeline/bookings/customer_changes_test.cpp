@@ -96,7 +96,7 @@ TEST_F(an_owner_of_customers, makes_one_of_two_numbers) {
   ASSERT_TRUE(merged) << merged.error().message();
   EXPECT_EQ(merged->bookings, 1U);
   EXPECT_EQ(data.look<std::vector<domain::stored_conversation>>(
-                [](ports::transaction& tx) { return tx.conversations().latest(1); })[0]
+                    [](ports::transaction& tx) { return tx.conversations().latest(1); })[0]
                 .customer,
             new_number);
   EXPECT_THAT(merged->closed, ElementsAre(domain::channel::sms));

@@ -194,7 +194,8 @@ TEST_F(a_conversation_held, goes_on_in_writing_after_a_hang_up) {
   with.say("a check-up tomorrow at three, my name is Ravi");
   with.hang_up();
   ASSERT_THAT(messages_to(test::customer_number), SizeIs(1));
-  EXPECT_THAT(messages_to(test::customer_number)[0].body, HasSubstr("Tomorrow, Tuesday, at 3 PM, Check-up with Dr Rao, for Ravi. Shall I book it?"));
+  EXPECT_THAT(messages_to(test::customer_number)[0].body,
+              HasSubstr("Tomorrow, Tuesday, at 3 PM, Check-up with Dr Rao, for Ravi. Shall I book it?"));
   EXPECT_EQ(stored()[0].status, conversation_status::waiting);
   time.advance(std::chrono::hours(1));
   talk in_writing = writer(conversation_channel::whatsapp);
@@ -268,8 +269,8 @@ TEST_F(a_conversation_held, puts_who_refuses_every_offer_on_the_waiting_list) {
   with.say("a check-up tomorrow at three, my name is Ravi");
   with.say("no");
   with.say("yes please");
-  const auto open = data.look<std::vector<domain::waiting_entry>>(
-      [](ports::transaction& tx) { return tx.waiting_list().open(10); });
+  const auto open =
+      data.look<std::vector<domain::waiting_entry>>([](ports::transaction& tx) { return tx.waiting_list().open(10); });
   ASSERT_THAT(open, SizeIs(1));
   EXPECT_EQ(open[0].starts_at, settings.business.zone.to_sys(november(24, 15)));
   EXPECT_EQ(open[0].customer_name, "Ravi");

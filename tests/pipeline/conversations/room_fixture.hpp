@@ -51,8 +51,7 @@ class conversation_fixture : public ::testing::Test {
     std::string repeat(const std::string& key, const domain::conversation_turn& what) {
       conversations::conversation_room room = at_.room();
       conversations::heard_turn heard{.key = key, .what = what};
-      const result<conversations::conversation_reply> reply =
-          wait_for(room.take_turn(who_, std::move(heard)));
+      const result<conversations::conversation_reply> reply = wait_for(room.take_turn(who_, std::move(heard)));
       EXPECT_TRUE(reply) << reply.error().message();
       last = reply ? *reply : conversations::conversation_reply();
       return text_of(last);

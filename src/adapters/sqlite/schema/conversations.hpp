@@ -33,6 +33,7 @@ CREATE UNIQUE INDEX conversations_one_per_call ON conversations (business, call_
 CREATE UNIQUE INDEX conversations_one_in_writing ON conversations (business, channel, customer)
   WHERE channel IN ('whatsapp', 'sms', 'chat') AND customer IS NOT NULL AND status IN ('open', 'waiting', 'paused');
 CREATE INDEX conversations_by_customer ON conversations (business, customer, last_at) WHERE customer IS NOT NULL;
+CREATE INDEX conversations_on_the_line ON conversations (id) WHERE status = 'open' AND channel IN ('phone', 'live');
 
 CREATE TABLE conversation_turns (
   business         TEXT NOT NULL DEFAULT 'main',
