@@ -117,7 +117,9 @@ struct turn_facts {
   std::vector<booking> own{};
   taken_times taken{};
   caller_memory known{};
-  bool can_transfer = false;  ///< somebody can be rung
+  bool can_transfer = false;      ///< somebody can be rung
+  bool can_be_written_to = true;  ///< their number is known
+  bool owner_can_be_told = true;  ///< the owner has a number
 };
 
 /// `write`: what was open is asked in writing. `end`: we end the conversation.
@@ -133,6 +135,7 @@ struct conversation_action {
   std::optional<std::int64_t> booking_id{};        ///< that is moved or cancelled
   std::string customer{};                          ///< their name; may be empty
   std::string text{};                              ///< a message, or notes of a booking: the customer's own words
+  bool all_words = false;                          ///< the message is everything that they have said
   std::vector<spoken_sentence> lines{};            ///< of `write`
   end_reason reason = end_reason::none;
 };

@@ -62,21 +62,25 @@ result<void> conversation_actions::tell(bookings::agreed_change change, const do
 /// The customer's own words, for the owner.
 result<void> conversation_actions::pass_on(const domain::conversation_action& what) {
   const bool urgent = what.kind == domain::conversation_action_kind::alert;
+  std::string words = what.text;
+  if (what.all_words) {
+    TRY_ASSIGN(words, words_of_customer(tx_, row_.id));
+  }
   domain::understanding told;
   told.meaning = urgent ? domain::intent::urgent : domain::intent::other;
   told.customer_name = what.customer.empty() ? std::nullopt : std::optional(what.customer);
-  done_.person_told = true;
+  done_.person_told = settings_.owner_phone.has_value();
   return urgent ? tell_owner(domain::message_kind::owner_alert,
-                             domain::texts::owner_alert(business_, shown_number(), told, what.text))
+                             domain::texts::owner_alert(business_, shown_number(), told, words))
                 : tell_owner(domain::message_kind::owner_notice,
-                             domain::texts::owner_message(business_, shown_number(), told, what.text));
+                             domain::texts::owner_message(business_, shown_number(), told, words));
 }
 
 /// The open question goes on in writing; who has no number is the owner's to look for.
 result<void> conversation_actions::write(const domain::conversation_action& what) {
   if (!number_) {
     domain::conversation_action unheard = what;
-    TRY_ASSIGN(unheard.text, words_of_customer(tx_, row_.id));
+    unheard.all_words = true;
     return pass_on(unheard);
   }
   const domain::local_minutes now = business_.zone.to_local(now_);

@@ -160,6 +160,9 @@ result<void> conversation_actions::move(const conversation_action& what) {
 
 result<void> conversation_actions::cancel(const conversation_action& what) {
   TRY_ASSIGN(const domain::booking row, own_booking(what));
+  if (business_.zone.to_local(row.starts_at) != what.appointments.front().start) {
+    return error(errc::conflict, "the appointment was moved since it was spoken of");
+  }
   bookings::booking_ledger books = ledger();
   TRY_ASSIGN(bookings::agreed_change done, cancel_agreed(books, to_, row));
   return tell(std::move(done), what);

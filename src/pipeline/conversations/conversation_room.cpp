@@ -79,6 +79,8 @@ ports::awaitable<result<std::optional<conversation_reply>>> conversation_room::a
   read_turn_result read = read_heard(row, heard, business, now);
   auto gather = [&](ports::transaction& tx) { return gather_facts(tx, business, number, read.needed, now); };
   CO_TRY_ASSIGN(domain::turn_facts facts, co_await transact<domain::turn_facts>(tools_.db, gather));
+  facts.can_be_written_to = number.has_value();
+  facts.owner_can_be_told = tools_.settings.owner_phone.has_value();
   for (const domain::time_span& span : refused) {
     domain::busy_time busy;
     busy.when = span;

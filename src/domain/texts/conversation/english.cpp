@@ -73,6 +73,8 @@ const conversation_table english_conversation{
           {sentence::wrong_number, "No problem. This is {business}. Goodbye!", "Goodbye!"},
           {sentence::no_sales, "Thank you, but we are not interested. Goodbye!", "Goodbye!"},
           {sentence::no_abuse, "I can't help you like this. Goodbye!", "Goodbye!"},
+          {sentence::emergency_only, "Call the emergency services now: {number}.", "Please call {number} right away."},
+          {sentence::noted, "I have noted that.", "That is noted too."},
           {sentence::answer_in_writing, "Please answer YES or NO.", "Just answer YES or NO."}}},
 };
 

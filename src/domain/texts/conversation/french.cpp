@@ -82,6 +82,9 @@ const conversation_table french_conversation{
           {sentence::wrong_number, "Ce n'est rien. Ici {business}. Au revoir !", "Au revoir !"},
           {sentence::no_sales, "Merci, mais cela ne nous intéresse pas. Au revoir !", "Au revoir !"},
           {sentence::no_abuse, "Je ne peux pas vous aider ainsi. Au revoir !", "Au revoir !"},
+          {sentence::emergency_only, "Appelez les secours maintenant : {number}.",
+           "Appelez tout de suite le {number}, s'il vous plaît."},
+          {sentence::noted, "C'est noté.", "Cela aussi est noté."},
           {sentence::answer_in_writing, "Répondez OUI ou NON, s'il vous plaît.", "Il suffit de répondre OUI ou NON."}}},
 };
 

@@ -81,6 +81,8 @@ const conversation_table german_conversation{
           {sentence::wrong_number, "Kein Problem. Hier ist {business}. Auf Wiederhören!", "Auf Wiederhören!"},
           {sentence::no_sales, "Vielen Dank, wir haben keinen Bedarf. Auf Wiederhören!", "Auf Wiederhören!"},
           {sentence::no_abuse, "So kann ich Ihnen nicht helfen. Auf Wiederhören!", "Auf Wiederhören!"},
+          {sentence::emergency_only, "Rufen Sie jetzt den Notruf an: {number}.", "Bitte rufen Sie sofort {number} an."},
+          {sentence::noted, "Ich habe es notiert.", "Auch das ist notiert."},
           {sentence::answer_in_writing, "Bitte antworten Sie mit JA oder NEIN.",
            "Antworten Sie einfach JA oder NEIN."}}},
 };

@@ -69,6 +69,8 @@ const conversation_table hindi_conversation{
           {sentence::wrong_number, "कोई बात नहीं। यह {business} है। नमस्ते!", "नमस्ते!"},
           {sentence::no_sales, "धन्यवाद, हमें ज़रूरत नहीं है। नमस्ते!", "नमस्ते!"},
           {sentence::no_abuse, "इस तरह मैं आपकी मदद नहीं कर सकता। नमस्ते!", "नमस्ते!"},
+          {sentence::emergency_only, "अभी आपातकालीन नंबर मिलाइए: {number}।", "कृपया तुरंत {number} पर फ़ोन कीजिए।"},
+          {sentence::noted, "मैंने यह लिख लिया है।", "यह भी लिख लिया है।"},
           {sentence::answer_in_writing, "कृपया हाँ या नहीं में जवाब दीजिए।", "बस हाँ या नहीं लिख दीजिए।"}}},
 };
 

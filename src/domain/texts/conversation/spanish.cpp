@@ -71,6 +71,8 @@ const conversation_table spanish_conversation{
           {sentence::wrong_number, "No pasa nada. Esto es {business}. ¡Adiós!", "¡Adiós!"},
           {sentence::no_sales, "Gracias, pero no nos interesa. ¡Adiós!", "¡Adiós!"},
           {sentence::no_abuse, "Así no puedo ayudarle. ¡Adiós!", "¡Adiós!"},
+          {sentence::emergency_only, "Llame ya a emergencias: {number}.", "Por favor, llame enseguida al {number}."},
+          {sentence::noted, "Lo he anotado.", "También queda anotado."},
           {sentence::answer_in_writing, "Responda SÍ o NO, por favor.", "Basta con responder SÍ o NO."}}},
 };
 
