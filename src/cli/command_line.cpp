@@ -3,6 +3,7 @@
 #include "backup.hpp"
 #include "bookings/command.hpp"
 #include "calendar.hpp"
+#include "chat/command.hpp"
 #include "checked_settings.hpp"
 #include "customers/command.hpp"
 #include "doctor/doctor.hpp"
@@ -73,6 +74,7 @@ class command_line {
   listing_options listing_;
   bookings_command bookings_{env_file_};
   customers_command customers_{env_file_};
+  chat_command chat_{env_file_};
   std::string phone_;
   std::string text_;
   std::string report_day_;
@@ -93,10 +95,12 @@ command_line::command_line() {
   chosen_ = [this] { return run_serve(); };
   add_serve();
   add_simulate();
+  chat_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
   add_doctor();
   add_listing("calls", "The call log, newest first", list_calls);
   bookings_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
   customers_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
+  add_listing("conversations", "The conversations, newest first", list_conversations);
   add_listing("messages", "The messages sent and to be sent, newest first", list_messages);
   add_retry(add_listing("jobs", "The recordings on their way to an answer, newest first", list_jobs));
   add_report();

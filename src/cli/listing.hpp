@@ -23,10 +23,11 @@ struct listing_request {
   std::ostream& err;
 };
 
-/// `zylin calls|bookings|messages|jobs`, newest first, while a server may be writing: a table, or one JSON array.
-/// The exit status: 0, or 1 with a sentence on `err`.
+/// `zylin calls|bookings|conversations|messages|jobs`, newest first, while a server may be writing: a table, or one
+/// JSON array. The exit status: 0, or 1 with a sentence on `err`.
 [[nodiscard]] int list_calls(const listing_request& asked);
 [[nodiscard]] int list_bookings(const listing_request& asked, const domain::business& business);
+[[nodiscard]] int list_conversations(const listing_request& asked);
 [[nodiscard]] int list_messages(const listing_request& asked);
 [[nodiscard]] int list_jobs(const listing_request& asked);
 

@@ -3,6 +3,7 @@
 #include "support/temp_folder.hpp"
 #include "zylin/adapters/sqlite/sqlite_store.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/ports/conversation_repository.hpp"
 
 #include <gmock/gmock.h>
 #include <boost/asio/co_spawn.hpp>
@@ -308,6 +309,37 @@ TEST_F(listing_test, fails_with_the_path_when_there_is_no_database) {
   EXPECT_THAT(err(), HasSubstr(database().string()));
   EXPECT_THAT(err(), HasSubstr("DATABASE_PATH"));
   EXPECT_FALSE(std::filesystem::exists(database()));
+}
+
+TEST_F(listing_test, shows_conversations) {
+  serve([](ports::transaction& tx) -> result<void> {
+    domain::stored_conversation row;
+    row.customer = "+919812345678";
+    row.called = "+14155550100";
+    row.call = caller;
+    row.status = domain::conversation_status::waiting;
+    row.state = "{}";
+    row.last_reply = "{}";
+    row.turns = 3;
+    row.summary = "a check-up tomorrow";
+    row.started_at = noon;
+    row.last_at = noon;
+    const result<std::int64_t> added = tx.conversations().add(row);
+    row.call.reset();
+    row.channel = domain::conversation_channel::chat;
+    row.customer.clear();
+    const result<std::int64_t> more = tx.conversations().add(row);
+    return added && more ? result<void>() : result<void>(error(errc::conflict, "not added"));
+  });
+  const element all = json(list_conversations);
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[1].dump(), R"({"id":1,"channel":"phone","customer":"+919812345678","state":"waiting","turns":3,)"
+                           R"("last_at":"2027-01-15T13:30:00+05:30","summary":"a check-up tomorrow","call_sid":")" +
+                               caller.str() + R"(","business":"main"})");
+  EXPECT_TRUE(all[0]["customer"].is_null());
+  EXPECT_TRUE(all[0]["call_sid"].is_null());
+  EXPECT_EQ(list(list_conversations), 0);
+  EXPECT_THAT(out(), HasSubstr("a check-up tomorrow"));
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ class forwarding_transaction : public ports::transaction {
   ports::opt_out_repository& opt_outs() override { return real_.opt_outs(); }
   ports::customer_repository& customers() override { return real_.customers(); }
   ports::external_calendar_repository& external_calendars() override { return real_.external_calendars(); }
+  ports::conversation_repository& conversations() override { return real_.conversations(); }
   result<void> probe() override { return real_.probe(); }
 
  private:

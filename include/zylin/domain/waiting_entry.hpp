@@ -22,11 +22,11 @@ enum class waiting_state { waiting, offered, booked, expired };
 
 /// Somebody who wanted a time that was taken.
 struct waiting_entry {
-  explicit waiting_entry(call_sid wished_in) : call(std::move(wished_in)) {}
+  explicit waiting_entry(std::optional<call_sid> wished_in) : call(std::move(wished_in)) {}
 
-  std::int64_t id = 0;         ///< 0 until stored; who came first has the lower one
-  call_sid call;               ///< the call that asked for it: at most one entry per call
-  std::string customer_phone;  ///< E.164, the number that called
+  std::int64_t id = 0;           ///< 0 until stored; who came first has the lower one
+  std::optional<call_sid> call;  ///< the call that asked for it, if one did: one entry for each time and service
+  std::string customer_phone;    ///< E.164, the number that called
   std::string customer_name;
   std::string service;
   time_point starts_at{};

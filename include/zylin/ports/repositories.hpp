@@ -86,6 +86,8 @@ class booking_repository {
   virtual result<std::optional<domain::booking>> find_by_reference(std::string_view reference) = 0;
   /// Of several that one call made, the first.
   virtual result<std::optional<domain::booking>> find_by_call(const call_sid& id) = 0;
+  /// The part that follows those that the call has made; 0 if it made none.
+  virtual result<int> next_part(const call_sid& id) = 0;
   /// Up to `limit` bookings of that visit, in its order.
   virtual result<std::vector<domain::booking>> of_visit(std::string_view visit, std::size_t limit) = 0;
   /// Up to `limit` requested or confirmed bookings of that number that start at `from` or later, earliest
@@ -158,7 +160,7 @@ class reminder_repository {
 class waiting_list_repository {
  public:
   virtual ~waiting_list_repository() = default;
-  /// True when it was stored; false when that call has an entry.
+  /// True when it was stored; false when that call has an entry for that service and time.
   virtual result<bool> add(const domain::waiting_entry& row) = 0;
   /// Writes what may change: number, person, `state` and `offered_until`.
   virtual result<void> save(const domain::waiting_entry& row) = 0;

@@ -10,6 +10,7 @@
 namespace zylin::ports {
 
 class calendar_repository;
+class conversation_repository;
 class external_calendar_repository;
 class report_repository;
 
@@ -35,6 +36,7 @@ class transaction {
   virtual opt_out_repository& opt_outs() = 0;
   virtual customer_repository& customers() = 0;
   virtual external_calendar_repository& external_calendars() = 0;
+  virtual conversation_repository& conversations() = 0;
   /// Writes a row without meaning, to test that writing works. Errors: `storage_*`.
   virtual result<void> probe() = 0;
 };

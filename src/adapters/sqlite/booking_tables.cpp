@@ -116,6 +116,12 @@ result<std::optional<domain::booking>> booking_table::find_by_call(const call_si
   return db_.one(select_booking + "WHERE call_sid = ?1 AND visit_part = 0", read_booking, id);
 }
 
+result<int> booking_table::next_part(const call_sid& id) {
+  TRY_ASSIGN(const std::int64_t next,
+             db_.integer("SELECT coalesce(max(visit_part) + 1, 0) FROM bookings WHERE call_sid = ?1", id));
+  return static_cast<int>(next);
+}
+
 result<std::vector<domain::booking>> booking_table::of_visit(std::string_view visit, std::size_t limit) {
   return db_.all(select_booking + "WHERE visit = ?1 ORDER BY visit_part LIMIT ?2", read_booking, visit, limit);
 }

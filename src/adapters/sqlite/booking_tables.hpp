@@ -15,6 +15,7 @@ class booking_table final : public ports::booking_repository {
   result<std::optional<domain::booking>> find(std::int64_t id) override;
   result<std::optional<domain::booking>> find_by_reference(std::string_view reference) override;
   result<std::optional<domain::booking>> find_by_call(const call_sid& id) override;
+  result<int> next_part(const call_sid& id) override;
   result<std::vector<domain::booking>> of_visit(std::string_view visit, std::size_t limit) override;
   result<std::vector<domain::booking>> all_of(std::string_view customer_phone, std::int64_t after,
                                               std::size_t limit) override;

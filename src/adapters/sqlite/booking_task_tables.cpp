@@ -11,8 +11,7 @@ const std::string select_waiting =
     " state, offered_until, created_at, staff FROM waiting_list ";
 
 result<domain::waiting_entry> read_waiting(columns& from) {
-  TRY_ASSIGN(call_sid call, from.id<call_sid>());
-  domain::waiting_entry row(std::move(call));
+  domain::waiting_entry row(from.maybe_id<call_sid>());
   row.id = from.integer();
   row.customer_phone = from.text();
   row.customer_name = from.text();
@@ -54,7 +53,7 @@ result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
       "INSERT INTO waiting_list (call_sid, customer_phone, customer_name, service, starts_at, duration_min, buffer_min,"
       " notes, draw, state, offered_until, created_at, staff)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
-      " ON CONFLICT (call_sid) DO NOTHING",
+      " ON CONFLICT (call_sid, service, starts_at) WHERE call_sid IS NOT NULL DO NOTHING",
       row.call, row.customer_phone, row.customer_name, row.service, row.starts_at, row.duration, row.buffer, row.notes,
       row.reference_seed, to_string(row.state), row.offered_until, row.created_at, row.staff);
 }

@@ -2,6 +2,7 @@
 
 #include "schema/booking_capacity.hpp"
 #include "schema/calendar.hpp"
+#include "schema/conversations.hpp"
 #include "schema/customer_records.hpp"
 #include "schema/customers.hpp"
 #include "schema/double_booking_rules.hpp"
@@ -182,7 +183,8 @@ constexpr std::array steps{first,
                            customers,
                            visits,
                            customer_records,
-                           external_calendars};
+                           external_calendars,
+                           conversations};
 
 }  // namespace
 

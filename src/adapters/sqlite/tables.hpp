@@ -4,6 +4,7 @@
 #include "booking_tables.hpp"
 #include "booking_task_tables.hpp"
 #include "call_tables.hpp"
+#include "conversation_table.hpp"
 #include "customer_table.hpp"
 #include "external_calendar_table.hpp"
 #include "job_table.hpp"
@@ -40,7 +41,8 @@ class tables final : public ports::transaction {
         models_(db),
         opt_outs_(db),
         customers_(db),
-        external_calendars_(db) {}
+        external_calendars_(db),
+        conversations_(db) {}
 
   ports::call_repository& calls() override { return calls_; }
   ports::job_repository& jobs() override { return jobs_; }
@@ -60,6 +62,7 @@ class tables final : public ports::transaction {
   ports::opt_out_repository& opt_outs() override { return opt_outs_; }
   ports::customer_repository& customers() override { return customers_; }
   ports::external_calendar_repository& external_calendars() override { return external_calendars_; }
+  ports::conversation_repository& conversations() override { return conversations_; }
   result<void> probe() override { return sqlite::probe(db_); }
 
  private:
@@ -82,6 +85,7 @@ class tables final : public ports::transaction {
   opt_out_table opt_outs_;
   customer_table customers_;
   external_calendar_table external_calendars_;
+  conversation_table conversations_;
 };
 
 }  // namespace zylin::sqlite

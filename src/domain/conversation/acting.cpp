@@ -13,6 +13,17 @@ std::string conversation_run::notes() const {
 /// After the yes. What was agreed must still be free.
 void conversation_run::act() {
   read_taken();
+  const booking* const row = meant_booking();
+  if (state_.goal != customer_goal::book && row == nullptr) {
+    say_gone();
+    return;
+  }
+  const bool moved_since = state_.goal == customer_goal::cancel && !state_.agreed.empty() &&
+                           business_.zone.to_local(row->starts_at) != state_.agreed.front().start;
+  if (state_.agreed.empty() || moved_since) {
+    go_on();
+    return;
+  }
   conversation_action action{
       .appointments = state_.agreed, .booking_id = state_.booking_id, .customer = state_.name, .text = notes()};
   if (state_.goal == customer_goal::cancel) {

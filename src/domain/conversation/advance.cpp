@@ -198,7 +198,7 @@ void conversation_run::take_emergency() {
   if (first && facts_.can_transfer) {
     actions_.push_back({.kind = conversation_action_kind::transfer});
   }
-  say(sentence::emergency);
+  say(facts_.owner_can_be_told ? sentence::emergency : sentence::emergency_only);
   state_.asked = question::message;
 }
 
@@ -217,6 +217,10 @@ void conversation_run::nobody_there() {
   ask(question::message);
 }
 
+void conversation_run::say_passed_on() {
+  say(facts_.owner_can_be_told ? sentence::passed_on : sentence::noted);
+}
+
 /// Whatever is said now is for the owner.
 void conversation_run::take_message() {
   if (answer_ == turn_answer::no || turn_.kind == turn_kind::keys) {
@@ -224,16 +228,14 @@ void conversation_run::take_message() {
     return;
   }
   actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = said_words()});
-  say(sentence::passed_on);
+  say_passed_on();
   finish_goal();
 }
 
 facts_needed needed_facts(const conversation_state& state, const turn_meaning& meaning, const business& business,
                           time_point now) {
-  const bool changes = changes_an_appointment(meaning.intent) || state.goal == customer_goal::move ||
-                       state.goal == customer_goal::cancel;
   facts_needed needed;
-  needed.bookings = changes || meaning.intent == turn_intent::my_bookings;
+  needed.bookings = true;
   if (state.goal != customer_goal::cancel && meaning.intent != turn_intent::cancel) {
     constexpr std::chrono::days margin{2};
     needed.taken = time_span{.from = now - longest_booking, .until = now + business.booking.horizon + margin};

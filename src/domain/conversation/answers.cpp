@@ -68,9 +68,32 @@ void conversation_run::answer_plainly() {
   }
 }
 
+/// "Yes, the Thursday one", but Tuesday's was asked about.
+bool conversation_run::means_another_booking() const {
+  if (state_.goal != customer_goal::cancel || state_.agreed.empty()) {
+    return false;
+  }
+  const spoken_appointment& agreed = state_.agreed.front();
+  const auto day = std::chrono::floor<std::chrono::days>(agreed.start);
+  for (const time_reading& said : {meaning_.when, meaning_.old_when}) {
+    const bool other_day = said.date && std::chrono::local_days(*said.date) != day;
+    if (other_day || (said.time && *said.time != agreed.start - day)) {
+      return true;
+    }
+  }
+  return !meaning_.service.empty() && !same_service(meaning_.service, agreed.service);
+}
+
 void conversation_run::answer_confirm() {
   const bool changed = learn();
-  if (meaning_.shift != time_shift::none && state_.goal != customer_goal::cancel) {
+  if (means_another_booking()) {
+    state_.booking_id.reset();
+    state_.agreed.clear();
+    state_.old_when = meaning_.old_when != time_reading{} ? meaning_.old_when : meaning_.when;
+    go_on();
+  } else if (answer_ == turn_answer::yes && !meaning_.unknown_staff.empty()) {
+    ask(question::confirm);  // whom they ask for does not exist, and that was said
+  } else if (meaning_.shift != time_shift::none && state_.goal != customer_goal::cancel) {
     shift_start();
   } else if (changed && state_.goal != customer_goal::cancel) {
     go_on();
@@ -99,7 +122,7 @@ void conversation_run::answer_offer() {
     go_on();
   } else if (agrees) {
     choose(state_.offers.front());
-  } else if (answer_ == turn_answer::no && state_.wished && business_.booking.waiting_list) {
+  } else if (answer_ == turn_answer::no && may_wait()) {
     ask(question::waiting_list);
   } else if (answer_ == turn_answer::no) {
     ask(question::change);
@@ -206,14 +229,14 @@ void conversation_run::answer_change() {
 void conversation_run::answer_waiting_list() {
   if (learn()) {
     go_on();
-  } else if (answer_ == turn_answer::yes && state_.wished) {
+  } else if (answer_ == turn_answer::yes && may_wait()) {
     actions_.push_back({.kind = conversation_action_kind::wait,
                         .appointments = {{.start = *state_.wished, .service = state_.service, .staff = state_.staff}},
                         .customer = state_.name,
                         .text = state_.notes});
     say(sentence::on_waiting_list);
     finish_goal();
-  } else if (answer_ == turn_answer::no) {
+  } else if (answer_ == turn_answer::no || answer_ == turn_answer::yes) {
     finish_goal();
   } else {
     fail();
@@ -223,7 +246,7 @@ void conversation_run::answer_waiting_list() {
 void conversation_run::answer_pass_on() {
   if (answer_ == turn_answer::yes && !state_.open_words.empty()) {
     actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = state_.open_words});
-    say(sentence::passed_on);
+    say_passed_on();
     resume();
   } else if (answer_ == turn_answer::yes) {
     ask(question::message);
@@ -240,6 +263,8 @@ void conversation_run::answer_anything_else() {
   if (answer_ == turn_answer::no) {
     say(sentence::goodbye);
     end(end_reason::done);
+  } else if (answer_ == turn_answer::yes && learn()) {  // "yes, a cleaning on Thursday"
+    go_on();
   } else if (answer_ == turn_answer::yes) {
     ask(question::wish);
   } else {

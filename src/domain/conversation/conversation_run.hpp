@@ -1,7 +1,7 @@
 #pragma once
 
-#include "conversation/conversation.hpp"
 #include "conversation/free_starts.hpp"
+#include "zylin/domain/conversation.hpp"
 
 #include <optional>
 #include <string>
@@ -46,6 +46,7 @@ class conversation_run {
   void take_emergency();
   void take_transfer_wish();
   void take_message();
+  void say_passed_on();
   void list_bookings();
   void start_goal();
   void say_unable();
@@ -54,7 +55,9 @@ class conversation_run {
   // endings.cpp: silence, and how it ends.
   void take_silence();
   void hang_up();
+  void finish_what_is_open();
   void write_what_is_open();
+  void pass_on_all_words();
   void end(end_reason reason);
   void end_when_out_of_turns();
 
@@ -62,6 +65,7 @@ class conversation_run {
   void take_answer();
   void say_what_is_unknown();
   void answer_confirm();
+  [[nodiscard]] bool means_another_booking() const;
   void answer_offer();
   void answer_service();
   void answer_day();
@@ -79,6 +83,7 @@ class conversation_run {
   void open_way_out();
   void answer_way_out();
   void take_key(std::size_t place);
+  void choose_service(std::size_t place);
   void resume();
 
   // learning.cpp: what was said beyond the answer.
@@ -93,10 +98,14 @@ class conversation_run {
   void go_on_with_change();
   void find_start();
   void check_start(local_minutes start);
+  void refuse_start(local_minutes start, refusal reason);
+  bool has_it_already(local_minutes start);
+  [[nodiscard]] bool may_wait() const;
   void offer(std::vector<local_minutes> starts);
   void choose(local_minutes start);
   void shift_start();
   void confirm();
+  void say_gone();
   bool find_booking();
   [[nodiscard]] const booking* meant_booking() const;
   [[nodiscard]] start_span wanted_span() const;

@@ -9,7 +9,7 @@ void conversation_run::take_silence() {
   constexpr int most_prompts = 2;
   if (++state_.silences > most_prompts) {
     say(sentence::goodbye_unheard);
-    write_what_is_open();
+    finish_what_is_open();
     end(end_reason::silent);
     return;
   }
@@ -19,13 +19,37 @@ void conversation_run::take_silence() {
 
 void conversation_run::hang_up() {
   const bool said_nothing = state_.asked == question::none || state_.turns == state_.silences + 1;
-  write_what_is_open();
+  if (!said_nothing) {
+    finish_what_is_open();
+  }
   end(said_nothing ? end_reason::silent : end_reason::done);
 }
 
-/// They are gone in the middle: the question is sent, and an answer goes on from there.
+/// They are gone in the middle. A question about an appointment is sent, and an answer goes on from there; what else
+/// was not settled is the owner's, who can call them. An emergency was passed on already.
+void conversation_run::finish_what_is_open() {
+  const bool unsettled = state_.asked == question::message || state_.asked == question::pass_on ||
+                         state_.asked == question::way_out || state_.failures > 0;
+  if (state_.alerted) {
+    return;
+  }
+  if (state_.goal != customer_goal::none && state_.asked != question::message) {
+    write_what_is_open();
+  } else if (unsettled) {
+    pass_on_all_words();
+  }
+}
+
+void conversation_run::pass_on_all_words() {
+  actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .all_words = true});
+}
+
+/// Keys cannot be pressed in writing: there the question is asked itself.
 void conversation_run::write_what_is_open() {
-  if (state_.goal == customer_goal::none) {
+  if (state_.asked == question::way_out) {
+    state_.asked = state_.interrupted;
+  }
+  if (state_.goal == customer_goal::none || state_.alerted) {
     return;
   }
   conversation_action action{.kind = conversation_action_kind::write, .customer = state_.name};
@@ -58,8 +82,8 @@ void conversation_run::end_when_out_of_turns() {
   if (!said_.empty() && !state_.alerted) {
     said_.pop_back();
   }
-  say(sentence::out_of_turns);
-  actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = said_words()});
+  say(facts_.owner_can_be_told ? sentence::out_of_turns : sentence::goodbye);
+  pass_on_all_words();
   write_what_is_open();
   end(end_reason::out_of_turns);
 }

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, sentence_count> sentence_names = {"ask_wi
                                                                          "confirm_cancel",
                                                                          "booked",
                                                                          "moved",
+                                                                         "requested",
+                                                                         "not_in_writing",
                                                                          "cancelled",
                                                                          "kept",
                                                                          "anything_else",
@@ -50,6 +52,8 @@ constexpr std::array<std::string_view, sentence_count> sentence_names = {"ask_wi
                                                                          "wrong_number",
                                                                          "no_sales",
                                                                          "no_abuse",
+                                                                         "emergency_only",
+                                                                         "noted",
                                                                          "answer_in_writing"};
 
 }  // namespace

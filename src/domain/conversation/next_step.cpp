@@ -51,10 +51,8 @@ void conversation_run::go_on_with_change() {
     return;
   }
   const booking* const row = meant_booking();
-  if (row == nullptr) {  // gone meanwhile
-    state_.booking_id.reset();
-    say(sentence::no_booking);
-    ask(question::pass_on);
+  if (row == nullptr) {
+    say_gone();
     return;
   }
   const local_minutes starts = business_.zone.to_local(row->starts_at);
@@ -72,6 +70,13 @@ void conversation_run::go_on_with_change() {
   }
   read_taken();
   find_start();
+}
+
+/// The appointment that was spoken of does not exist any more.
+void conversation_run::say_gone() {
+  forget_goal();
+  say(sentence::no_booking);
+  ask(question::pass_on);
 }
 
 /// Of the customer's own ones. False if they must be asked which one, or have none.
@@ -141,19 +146,49 @@ void conversation_run::find_start() {
   }
 }
 
+/// They have it already: who calls again because the line was cut does not need a second one.
+bool conversation_run::has_it_already(local_minutes start) {
+  const bool for_one = state_.goal == customer_goal::book && state_.people == 1 && state_.further.empty();
+  const auto own = std::ranges::find_if(facts_.own, [&](const booking& row) {
+    return is_live(row.status) && business_.zone.to_local(row.starts_at) == start &&
+           same_service(row.service, state_.service) &&
+           (meaning_.name.empty() || same_name(meaning_.name, row.customer_name));
+  });
+  if (!for_one || !state_.for_whom.empty() || own == facts_.own.end()) {
+    return false;
+  }
+  say({.what = sentence::your_bookings,
+       .appointments = {{.start = start, .service = own->service, .staff = own->staff.value_or("")}}});
+  finish_goal();
+  return true;
+}
+
 void conversation_run::check_start(local_minutes start) {
-  const free_starts free = calendar();
-  const std::optional<refusal> reason = free.check(start);
-  if (!reason) {
-    choose(start);
+  if (has_it_already(start)) {
     return;
   }
+  const std::optional<refusal> reason = calendar().check(start);
+  if (reason) {
+    refuse_start(start, *reason);
+  } else {
+    choose(start);
+  }
+}
+
+void conversation_run::refuse_start(local_minutes start, refusal reason) {
+  const free_starts free = calendar();
   say({.what = sentence::not_free,
        .appointments = {{.start = start, .service = state_.service, .staff = state_.staff}},
        .reason = reason});
   state_.wished = start;
   state_.start.reset();
   offer(free.around(start));
+}
+
+/// For one appointment that can become free, by somebody who can be told.
+bool conversation_run::may_wait() const {
+  return business_.booking.waiting_list && facts_.can_be_written_to && state_.wished && state_.people == 1 &&
+         state_.further.empty() && calendar().check(*state_.wished) == refusal::taken;
 }
 
 void conversation_run::offer(std::vector<local_minutes> starts) {
@@ -183,8 +218,17 @@ void conversation_run::choose(local_minutes start) {
   confirm();
 }
 
+/// What was offered before may be taken, or not be theirs whom they ask for.
 void conversation_run::confirm() {
-  state_.agreed = calendar().plan(*state_.start);
+  const local_minutes start = *state_.start;
+  read_taken();
+  const std::optional<refusal> reason = calendar().check(start);
+  state_.agreed = calendar().plan(start);
+  if (reason || state_.agreed.empty()) {
+    state_.agreed.clear();
+    refuse_start(start, reason.value_or(refusal::taken));
+    return;
+  }
   ask(question::confirm);
 }
 

@@ -1,10 +1,10 @@
 #include "clean_text.hpp"
 #include "conversation/answer_words/answer_cues.hpp"
-#include "conversation/conversation.hpp"
 #include "conversation/short_answers.hpp"
 #include "cues/cue_text.hpp"
 #include "zylin/core/contains.hpp"
 #include "zylin/domain/asked_person.hpp"
+#include "zylin/domain/conversation.hpp"
 #include "zylin/domain/customer_language.hpp"
 #include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_move.hpp"
@@ -60,6 +60,36 @@ bool objects_or_asks(const cues::cue_text& text) {
       text.words(), [&](const cues::cue_word& word) { return word.asked || contains(objections, word.folded); });
 }
 
+/// "Yes. No, wait.": what was agreed to is taken back, or may be. Asking again costs a turn; acting costs more.
+bool takes_back(const cues::cue_text& text) {
+  constexpr auto doubts = std::to_array<std::string_view>(
+      {"no",     "not",   "don't", "dont",   "wait",   "leave", "stop", "never", "nein",    "nicht",    "warte",
+       "warten", "halt",  "doch",  "espera", "espere", "mejor", "non",  "pas",   "attends", "attendez", "plutot",
+       "nahi",   "nahin", "mat",   "ruko",   "rukiye", "nope",  "नहीं",  "मत",    "रुको",     "रुकिए"});
+  constexpr auto harmless = std::to_array<std::pair<std::string_view, std::string_view>>({{"no", "problem"},
+                                                                                          {"no", "worries"},
+                                                                                          {"why", "not"},
+                                                                                          {"warum", "nicht"},
+                                                                                          {"por", "que"},
+                                                                                          {"pas", "de"},
+                                                                                          {"pourquoi", "pas"},
+                                                                                          {"no", "hay"},
+                                                                                          {"por", "no"},
+                                                                                          {"baat", "nahi"},
+                                                                                          {"बात", "नहीं"}});
+  const auto& words = text.words();
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto is_pair = [&](std::size_t first) {
+      return first + 1 < words.size() && contains(harmless, std::pair<std::string_view, std::string_view>(
+                                                                words[first].folded, words[first + 1].folded));
+    };
+    if (contains(doubts, std::string_view(words[at].folded)) && !is_pair(at) && (at == 0 || !is_pair(at - 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 turn_answer read_answer(const turn_text& turn) {
   if (says_yes(turn.words)) {
     return turn_answer::yes;
@@ -76,7 +106,8 @@ turn_answer read_answer(const turn_text& turn) {
   if (turn.answers.has(answers::cue::unknown)) {
     return turn_answer::unknown;
   }
-  const bool agrees = turn.answers.begins_with(answers::cue::yes) && !objects_or_asks(turn.text);
+  const bool agrees =
+      turn.answers.begins_with(answers::cue::yes) && !objects_or_asks(turn.text) && !takes_back(turn.text);
   return agrees ? turn_answer::yes : turn_answer::none;
 }
 

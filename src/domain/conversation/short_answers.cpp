@@ -91,22 +91,10 @@ std::string bare_name(std::string_view words, const business& business) {
 }
 
 std::string bare_names(std::string_view words, const business& business) {
-  constexpr std::array<std::string_view, 7> separators = {", ", " and ", " und ", " y ", " et ", " aur ", " और "};
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    std::size_t end = rest.size();
-    std::size_t next = rest.size();
-    for (const std::string_view separator : separators) {
-      const std::size_t at = rest.find(separator);
-      if (at < end) {
-        end = at;
-        next = at + separator.size();
-      }
-    }
-    if (bare_name(rest.substr(0, end), business).empty()) {
+  for (const std::string& name : single_names(words)) {
+    if (bare_name(name, business).empty()) {
       return {};
     }
-    rest.remove_prefix(next);
   }
   std::string names(words);
   while (!names.empty() && (names.back() == '.' || names.back() == ' ')) {
@@ -139,3 +127,26 @@ std::vector<std::chrono::weekday> named_days(std::string_view words, std::string
 }
 
 }  // namespace zylin::domain::answers
+
+namespace zylin::domain {
+
+std::vector<std::string> single_names(std::string_view several) {
+  constexpr std::array<std::string_view, 7> separators = {", ", " and ", " und ", " y ", " et ", " aur ", " और "};
+  std::vector<std::string> names;
+  while (!several.empty()) {
+    std::size_t end = several.size();
+    std::size_t next = several.size();
+    for (const std::string_view separator : separators) {
+      const std::size_t at = several.find(separator);
+      if (at < end) {
+        end = at;
+        next = at + separator.size();
+      }
+    }
+    names.emplace_back(several.substr(0, end));
+    several.remove_prefix(next);
+  }
+  return names;
+}
+
+}  // namespace zylin::domain

@@ -83,6 +83,13 @@ void conversation_run::answer_way_out() {
   take_key(*place);
 }
 
+/// The business file may have changed since they were offered.
+void conversation_run::choose_service(std::size_t place) {
+  if (place < business_.services.size()) {
+    state_.service = business_.services[place].name;
+  }
+}
+
 /// What was offered instead of the question.
 void conversation_run::take_key(std::size_t place) {
   const auto tomorrow = std::chrono::floor<std::chrono::days>(local_now_) + std::chrono::days(1);
@@ -94,8 +101,13 @@ void conversation_run::take_key(std::size_t place) {
     case key_choice::other_day: offer(calendar().next_days(tomorrow + std::chrono::days(1))); return;
     case key_choice::morning: learn_when({.window = time_window{.until = noon}}); break;
     case key_choice::afternoon: learn_when({.window = time_window{.from = noon, .until = midnight}}); break;
-    case key_choice::service: state_.service = business_.services[place].name; break;
-    case key_choice::start: choose(state_.offers[place]); return;
+    case key_choice::service: choose_service(place); break;
+    case key_choice::start:
+      if (place < state_.offers.size()) {
+        choose(state_.offers[place]);
+        return;
+      }
+      break;
     case key_choice::yes:
       answer_ = turn_answer::yes;
       take_answer();

@@ -1,5 +1,6 @@
 #include "pipeline/bookings/answer_proposal.hpp"
 
+#include "pipeline/bookings/agreed_change.hpp"
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/change_booking.hpp"
 #include "pipeline/bookings/change_visit.hpp"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -77,53 +77,39 @@ reaction turned_down(const domain::texts::audience& to, const domain::booking_pr
   return done;
 }
 
+/// The customer has agreed, and it is done.
+reaction reaction_to(const domain::texts::audience& to, agreed_change done) {
+  std::string service = done.rows.size() > 1 ? domain::texts::visit_services(to, done.rows) : std::string();
+  reaction given = accepted(done.kind, std::move(done.text), std::move(done.rows.front()), std::move(done.for_owner));
+  given.service = std::move(service);
+  return given;
+}
+
 result<reaction> book_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                   const domain::booking_proposal& asked, domain::local_minutes start) {
-  TRY_ASSIGN(visit_outcome outcome,
-             add_all(ledger, proposed_visit(to.business, asked), domain::exactly(start), asked.reference_seed));
+  TRY_ASSIGN(agreed_outcome outcome,
+             book_agreed(ledger, to, proposed_visit(to.business, asked), start, asked.reference_seed));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     return turned_down(to, asked, start, *why);
   }
-  auto& made = std::get<std::vector<domain::booking>>(outcome);
-  const domain::owner_notices wanted = to.business.booking.tell_owner;
-  const bool noted = !made.front().notes.empty() || made.size() > 1;
-  const bool told = wanted == domain::owner_notices::always || (wanted == domain::owner_notices::notes && noted);
-  const bool firm = made.front().status == domain::booking_status::confirmed;
-  std::string news = !firm  ? domain::texts::owner_booking_request(to.business, made.front(), {})
-                     : told ? domain::texts::owner_booking_note(to.business, made.front(), {})
-                            : std::string();
-  if ((told || !firm) && made.size() > 1) {
-    news.append("\n").append(
-        domain::texts::listed_bookings(domain::texts::owner_of(to.business), std::span(made).subspan(1)));
-  }
-  booking_reply said = standing(to, made);
-  reaction done = accepted(said.kind, std::move(said.text), std::move(made.front()), std::move(news));
-  if (made.size() > 1) {
-    done.service = domain::texts::visit_services(to, made);
-  }
-  return done;
+  return reaction_to(to, std::get<agreed_change>(std::move(outcome)));
 }
 
 result<reaction> move_as_proposed(booking_ledger& ledger, const domain::texts::audience& to, const domain::booking& row,
                                   domain::local_minutes start, const std::optional<std::string>& person) {
-  TRY_ASSIGN(slot_outcome outcome, ledger.move(row, domain::exactly(start), person));
+  TRY_ASSIGN(agreed_outcome outcome, move_agreed(ledger, to, row, start, person));
   if (const auto* why = std::get_if<slot_refusal>(&outcome)) {
     reaction done;
     done.text = domain::texts::booking_not_moved(to, row, start, why->reason, why->free);
     return done;
   }
-  auto& moved = std::get<domain::booking>(outcome);
-  std::string news = news_of_move(to.business, row, moved);
-  std::string text = domain::texts::booking_moved(to, moved, row.starts_at);
-  return accepted(domain::message_kind::booking_moved, std::move(text), std::move(moved), std::move(news));
+  return reaction_to(to, std::get<agreed_change>(std::move(outcome)));
 }
 
 result<reaction> cancel_as_proposed(booking_ledger& ledger, const domain::texts::audience& to,
                                     const domain::booking& row) {
-  TRY_ASSIGN(domain::booking gone, ledger.change_status(row, domain::booking_status::cancelled));
-  std::string news = domain::texts::owner_booking_cancelled(to.business, gone);
-  std::string text = domain::texts::booking_cancelled(to, gone);
-  return accepted(domain::message_kind::booking_cancelled, std::move(text), std::move(gone), std::move(news));
+  TRY_ASSIGN(agreed_change done, cancel_agreed(ledger, to, row));
+  return reaction_to(to, std::move(done));
 }
 
 /// Of what was made together, all that is still to come.

@@ -79,19 +79,21 @@ result<slot_outcome> booking_ledger::add(domain::booking wanted, domain::local_m
 
 result<slot_outcome> booking_ledger::add(domain::booking wanted, const domain::start_span& starts,
                                          std::uint32_t random) {
-  TRY(check_new_call(wanted));
+  TRY_ASSIGN(wanted.visit_part, first_part(wanted));
   TRY_ASSIGN(wanted.reference, unused_reference(random));
   return insert(std::move(wanted), starts);
 }
 
-result<void> booking_ledger::check_new_call(const domain::booking& wanted) {
-  if (wanted.call) {
-    TRY_ASSIGN(const std::optional<domain::booking> known, tx_.bookings().find_by_call(*wanted.call));
-    if (known) {
-      return error(errc::conflict, "the call has a booking already");
-    }
+/// Its place among the bookings of its call.
+result<int> booking_ledger::first_part(const domain::booking& wanted) {
+  if (!wanted.call) {
+    return 0;
   }
-  return {};
+  TRY_ASSIGN(const int next, tx_.bookings().next_part(*wanted.call));
+  if (next > 0 && !several_) {
+    return error(errc::conflict, "the call has a booking already");
+  }
+  return next;
 }
 
 result<slot_outcome> booking_ledger::insert(domain::booking row, const domain::start_span& starts) {

@@ -66,6 +66,9 @@ class booking_ledger {
   /// These times count as taken, whatever else is free: the customer has that service then already.
   void avoid(std::vector<domain::time_span> own) { avoided_ = std::move(own); }
 
+  /// The call may have bookings already, and gets another one: it agrees to one after the other.
+  void allow_several() { several_ = true; }
+
   /// Books `wanted` at `start`. Its id, reference (made from `random`), times, resources and `created_at` are set here;
   /// service, duration and buffer must be. `staff`: who is to serve, if that is asked for; else it is set to whoever
   /// does where somebody is listed. Errors: `conflict` when the call has a booking already, or no
@@ -132,7 +135,7 @@ class booking_ledger {
   [[nodiscard]] std::variant<domain::local_minutes, slot_refusal> choose(const calendars& free,
                                                                          const domain::start_span& starts) const;
   [[nodiscard]] std::optional<slot_refusal> refuse(const calendars& free, domain::local_minutes start) const;
-  [[nodiscard]] result<void> check_new_call(const domain::booking& wanted);
+  [[nodiscard]] result<int> first_part(const domain::booking& wanted);
   [[nodiscard]] result<slot_outcome> insert(domain::booking row, const domain::start_span& starts);
   [[nodiscard]] result<domain::visit_planner> planner_for(const wanted_visit& wanted, const domain::taken_times& taken);
   [[nodiscard]] result<std::variant<std::vector<domain::planned_part>, slot_refusal>> plan_visit(
@@ -152,6 +155,7 @@ class booking_ledger {
   time_point now_;
   rule_enforcement rules_;
   std::vector<domain::time_span> avoided_;
+  bool several_ = false;
 };
 
 }  // namespace zylin::bookings

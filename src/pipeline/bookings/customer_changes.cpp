@@ -7,6 +7,7 @@
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/caller.hpp"
 #include "zylin/domain/customer.hpp"
+#include "zylin/ports/conversation_repository.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -113,6 +114,7 @@ result<merge_outcome> customer_changes::merge(const phone_number& from, const ph
   TRY_ASSIGN(merged.bookings, move_bookings(from, into));
   TRY_ASSIGN(merged.wishes, move_wishes(from, into));
   TRY_ASSIGN(merged.closed, carry_opt_outs(from, into));
+  TRY(tx_.conversations().change_number(from.str(), into.str()));
   TRY(tx_.customers().remove(from.str()));
   TRY(save(std::move(row)));
   return merged;

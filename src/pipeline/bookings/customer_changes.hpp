@@ -44,9 +44,10 @@ class customer_changes {
   [[nodiscard]] result<bool> unblock(const phone_number& whom);
 
   /// One customer with two numbers: `into` remains, with the names and notes of both, all bookings, its places on the
-  /// waiting list, and every channel closed that either had closed. What `from` was asked (a proposal, an offer) only
-  /// `from` may answer. Errors: `not_found`; `invalid_input` for two spellings of one number; `conflict` if `from` is
-  /// blocked, if the notes have no room, or if there are more bookings than `most_merged`.
+  /// waiting list, the conversations that are over, and every channel closed that either had closed. What `from` was
+  /// asked (a proposal, an offer, in a conversation) only `from` may answer. Errors: `not_found`; `invalid_input` for
+  /// two spellings of one number; `conflict` if `from` is blocked, if the notes have no room, or if there are more
+  /// bookings than `most_merged`.
   [[nodiscard]] result<merge_outcome> merge(const phone_number& from, const phone_number& into);
 
  private:

@@ -8,7 +8,6 @@
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <variant>
@@ -29,25 +28,6 @@ std::string notes_of(const domain::business& business, const domain::understandi
     add(domain::texts::known_names_note(business, said.known_names));
   }
   return notes;
-}
-
-/// The times at which the customer has that service already: they cannot have it twice at once, whatever the capacity.
-result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const wanted_visit& wanted, time_point now) {
-  std::vector<domain::time_span> spans;
-  const std::string& phone = wanted.parts.front().customer_phone;
-  if (phone.empty()) {
-    return spans;
-  }
-  TRY_ASSIGN(const std::vector<domain::booking> own,
-             tx.bookings().live_of(phone, now - domain::longest_booking, most_of_one_number));
-  for (const domain::booking& row : own) {
-    const bool same = std::ranges::any_of(
-        wanted.parts, [&](const domain::booking& part) { return domain::same_service(row.service, part.service); });
-    if (same) {
-      spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
-    }
-  }
-  return spans;
 }
 
 /// Offers other times; a customer who wanted exactly one that is taken is put on the waiting list, and told so.

@@ -13,7 +13,7 @@ namespace zylin::bookings {
 
 result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domain::start_span& starts,
                                                 std::uint32_t random) {
-  TRY(check_new_call(wanted.parts.front()));
+  TRY_ASSIGN(const int first, first_part(wanted.parts.front()));
   TRY_ASSIGN(auto planned, plan_visit(wanted, starts));
   if (auto* const refused = std::get_if<slot_refusal>(&planned)) {
     return visit_outcome(std::move(*refused));
@@ -30,7 +30,7 @@ result<visit_outcome> booking_ledger::add_visit(wanted_visit wanted, const domai
     domain::booking& row = wanted.parts[i];
     TRY_ASSIGN(row.reference, unused_reference(random + static_cast<std::uint32_t>(i) * 0x85EBCA6BU));
     row.visit = i == 0 ? row.reference : made.front().reference;
-    row.visit_part = static_cast<int>(i);
+    row.visit_part = first + static_cast<int>(i);
     TRY_ASSIGN(slot_outcome outcome, insert(std::move(row), domain::exactly((*plan)[i].start)));
     if (std::holds_alternative<slot_refusal>(outcome)) {
       // The planner and the database never differ; if they do, the error rolls back what was booked already.

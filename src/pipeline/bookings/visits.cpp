@@ -1,8 +1,10 @@
 #include "pipeline/bookings/visits.hpp"
 
+#include "pipeline/bookings/place_booking.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/staff.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace zylin::bookings {
@@ -72,6 +74,24 @@ result<std::variant<domain::local_minutes, slot_refusal>> find_start_of_all(book
                                                                             const domain::start_span& starts) {
   return wanted.parts.size() > 1 ? ledger.find_visit_start(wanted, starts)
                                  : ledger.find_start(wanted.parts.front(), starts);
+}
+
+result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const wanted_visit& wanted, time_point now) {
+  std::vector<domain::time_span> spans;
+  const std::string& phone = wanted.parts.front().customer_phone;
+  if (phone.empty()) {
+    return spans;
+  }
+  TRY_ASSIGN(const std::vector<domain::booking> own,
+             tx.bookings().live_of(phone, now - domain::longest_booking, most_of_one_number));
+  for (const domain::booking& row : own) {
+    const bool same = std::ranges::any_of(
+        wanted.parts, [&](const domain::booking& part) { return domain::same_service(row.service, part.service); });
+    if (same) {
+      spans.push_back({row.starts_at, row.starts_at + row.duration + row.buffer});
+    }
+  }
+  return spans;
 }
 
 result<std::vector<domain::booking>> with_its_visit(ports::transaction& tx, domain::booking row) {

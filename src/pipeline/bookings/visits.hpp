@@ -27,6 +27,11 @@ namespace zylin::bookings {
 [[nodiscard]] result<std::variant<domain::local_minutes, slot_refusal>> find_start_of_all(
     booking_ledger& ledger, const wanted_visit& wanted, const domain::start_span& starts);
 
+/// The times at which the customer has one of those services already: they cannot have it twice at once, whatever the
+/// capacity.
+[[nodiscard]] result<std::vector<domain::time_span>> own_spans(ports::transaction& tx, const wanted_visit& wanted,
+                                                               time_point now);
+
 /// The booking with those that were made together with it, in their order.
 [[nodiscard]] result<std::vector<domain::booking>> with_its_visit(ports::transaction& tx, domain::booking row);
 

@@ -17,7 +17,7 @@ namespace {
 
 domain::waiting_entry make_entry(const phone_number& number, const domain::booking& wanted, time_point starts_at,
                                  time_point now, std::uint32_t random) {
-  domain::waiting_entry row(*wanted.call);
+  domain::waiting_entry row(wanted.call);
   row.customer_phone = number.str();
   row.customer_name = wanted.customer_name;
   row.service = wanted.service;
@@ -71,7 +71,7 @@ result<std::optional<domain::booking>> booked_since(ports::transaction& tx, cons
 result<bool> join_waiting_list(ports::transaction& tx, const domain::business& business,
                                const std::optional<phone_number>& caller, const domain::booking& wanted,
                                time_point starts_at, time_point now, std::uint32_t random) {
-  if (!business.booking.waiting_list || !caller || !wanted.call) {
+  if (!business.booking.waiting_list || !caller) {
     return false;
   }
   const domain::waiting_entry wish = make_entry(*caller, wanted, starts_at, now, random);

@@ -50,6 +50,7 @@ class database_fixture : public ::testing::Test {
   [[nodiscard]] ports::external_calendar_repository& external_calendars() { return tables_->external_calendars(); }
   [[nodiscard]] ports::customer_repository& customers() { return tables_->customers(); }
   [[nodiscard]] ports::inbox_repository& inbox() { return tables_->inbox(); }
+  [[nodiscard]] ports::conversation_repository& conversations() { return tables_->conversations(); }
   [[nodiscard]] connection& database() { return *db_; }
 
  private:

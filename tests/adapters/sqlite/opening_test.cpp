@@ -160,5 +160,21 @@ TEST_F(opening_test, makes_customers_of_those_who_were_booked_before_customers_w
   EXPECT_EQ(*db.integer("SELECT count(*) FROM customers"), 4);
 }
 
+TEST_F(opening_test, keeps_the_waiting_list_when_a_call_may_have_several_places) {
+  constexpr std::size_t before = 15;
+  connection db = raw();
+  ASSERT_TRUE(migrate(db, 0, schema_steps().first(before)));
+  ASSERT_TRUE(
+      db.execute("INSERT INTO waiting_list (id, call_sid, customer_phone, customer_name, service, starts_at,"
+                 " duration_min, buffer_min, notes, draw, state, offered_until, created_at, staff) VALUES"
+                 " (7, 'CA0', '+14155550123', 'Asha', 'Cut', 9000, 30, 5, 'short', 11, 'offered', 8000, 5000, 'Ana')"));
+  ASSERT_TRUE(migrate(db, before, schema_steps()));
+  EXPECT_EQ(*db.integer("SELECT count(*) FROM waiting_list WHERE id = 7 AND call_sid = 'CA0' AND customer_name = 'Asha'"
+                        " AND service = 'cut' AND starts_at = 9000 AND duration_min = 30 AND buffer_min = 5"
+                        " AND notes = 'short' AND draw = 11 AND state = 'offered' AND offered_until = 8000"
+                        " AND created_at = 5000 AND staff = 'Ana'"),
+            1);
+}
+
 }  // namespace
 }  // namespace zylin::sqlite

@@ -189,6 +189,22 @@ TEST(a_conversation, cancels_after_a_yes) {
   EXPECT_EQ(with.of(kind::cancel)[0].booking_id, 1);
 }
 
+TEST(a_conversation, does_not_cancel_what_is_gone_meanwhile) {
+  talk with;
+  with.own(1, "Check-up", november(24, 15), 30);
+  with.say("please cancel my appointment");
+  with.facts.own.clear();
+  EXPECT_THAT(with.say("yes"), HasSubstr("no appointment"));
+  EXPECT_THAT(with.of(kind::cancel), IsEmpty());
+}
+
+TEST(a_conversation, takes_the_next_wish_said_with_a_yes_to_anything_else) {
+  talk with;
+  with.say("a check-up tomorrow at three, my name is Ravi");
+  with.say("yes");
+  EXPECT_THAT(with.say("yes, a cleaning on Thursday at ten"), HasSubstr("Thursday at 10 AM, Cleaning"));
+}
+
 TEST(a_conversation, takes_the_wish_said_with_the_yes_for_a_yes) {
   talk with;
   with.own(1, "Check-up", november(24, 15), 30);

@@ -32,6 +32,7 @@ class bookings_that_look_free final : public ports::booking_repository {
   result<std::vector<domain::booking>> of_visit(std::string_view visit, std::size_t limit) override {
     return real_.of_visit(visit, limit);
   }
+  result<int> next_part(const call_sid& id) override { return real_.next_part(id); }
   result<std::optional<domain::booking>> find_by_call(const call_sid& id) override { return real_.find_by_call(id); }
   result<std::vector<domain::booking>> live_of(std::string_view phone, time_point from, std::size_t limit) override {
     return real_.live_of(phone, from, limit);

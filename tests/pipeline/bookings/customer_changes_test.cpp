@@ -3,6 +3,7 @@
 #include "pipeline/bookings/booking_ledger_fixture.hpp"
 #include "pipeline/bookings/customer_messages.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/ports/conversation_repository.hpp"
 
 #include <gmock/gmock.h>
 
@@ -81,9 +82,23 @@ TEST_F(an_owner_of_customers, makes_one_of_two_numbers) {
     const result<bool> closed = tx.opt_outs().close(test::customer_number, domain::channel::sms, now);
     return closed ? result<void>{} : result<void>(closed.error());
   });
+  data.write([](ports::transaction& tx) -> result<void> {
+    domain::stored_conversation talked;
+    talked.call = test::call_number(1);
+    talked.customer = test::customer_number;
+    talked.status = domain::conversation_status::done;
+    talked.state = "{}";
+    talked.last_reply = "{}";
+    const result<std::int64_t> kept = tx.conversations().add(talked);
+    return kept ? result<void>{} : result<void>(kept.error());
+  });
   const result<merge_outcome> merged = merge(test::customer_number, new_number);
   ASSERT_TRUE(merged) << merged.error().message();
   EXPECT_EQ(merged->bookings, 1U);
+  EXPECT_EQ(data.look<std::vector<domain::stored_conversation>>(
+                    [](ports::transaction& tx) { return tx.conversations().latest(1); })[0]
+                .customer,
+            new_number);
   EXPECT_THAT(merged->closed, ElementsAre(domain::channel::sms));
   EXPECT_FALSE(customer(test::customer_number));
   EXPECT_EQ(customer(new_number)->names, std::vector<std::string>{"Asha"});
@@ -124,7 +139,7 @@ TEST_F(an_owner_of_customers, has_places_on_the_waiting_list_go_to_the_number_th
   data.write([](ports::transaction& tx) -> result<void> {
     for (const domain::waiting_entry& each :
          {waiting(test::customer_number, 1, 15), waiting(test::customer_number, 2, 16), waiting(new_number, 3, 16)}) {
-      if (const result<bool> known = tx.calls().add(domain::call(each.call)); !known) {
+      if (const result<bool> known = tx.calls().add(domain::call(*each.call)); !known) {
         return known.error();
       }
       if (const result<bool> known = tx.waiting_list().add(each); !known) {
@@ -149,7 +164,7 @@ TEST_F(an_owner_of_customers, leaves_what_was_asked_to_the_number_that_was_asked
     domain::waiting_entry asked = waiting(test::customer_number, 1, 15);
     asked.state = domain::waiting_state::offered;
     asked.offered_until = now + std::chrono::minutes(30);
-    if (const result<bool> known = tx.calls().add(domain::call(asked.call)); !known) {
+    if (const result<bool> known = tx.calls().add(domain::call(*asked.call)); !known) {
       return known.error();
     }
     const result<bool> known = tx.waiting_list().add(asked);

@@ -35,6 +35,9 @@ const conversation_table english_conversation{
            "That one is booked too, and you'll get it in writing."},
           {sentence::moved, "It's moved. You'll get it in writing.",
            "That one is moved too, and you'll get it in writing."},
+          {sentence::requested, "I have noted it. A person still has to confirm it.",
+           "That is noted too, and a person has to confirm it."},
+          {sentence::not_in_writing, "It's done, and it's in our book.", "That one is in our book too."},
           {sentence::cancelled, "It's cancelled.", "That one is cancelled too."},
           {sentence::kept, "All right, nothing changes.", "Fine, it stays as it is."},
           {sentence::anything_else, "Anything else?", "Can I do anything else for you?"},
@@ -70,6 +73,8 @@ const conversation_table english_conversation{
           {sentence::wrong_number, "No problem. This is {business}. Goodbye!", "Goodbye!"},
           {sentence::no_sales, "Thank you, but we are not interested. Goodbye!", "Goodbye!"},
           {sentence::no_abuse, "I can't help you like this. Goodbye!", "Goodbye!"},
+          {sentence::emergency_only, "Call the emergency services now: {number}.", "Please call {number} right away."},
+          {sentence::noted, "I have noted that.", "That is noted too."},
           {sentence::answer_in_writing, "Please answer YES or NO.", "Just answer YES or NO."}}},
 };
 

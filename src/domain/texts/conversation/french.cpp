@@ -38,6 +38,10 @@ const conversation_table french_conversation{
            "C'est réservé aussi, vous le recevrez par écrit."},
           {sentence::moved, "C'est déplacé. Vous le recevrez par écrit.",
            "C'est déplacé aussi, vous le recevrez par écrit."},
+          {sentence::requested, "C'est noté. Quelqu'un doit encore le confirmer.",
+           "C'est noté aussi, quelqu'un doit encore le confirmer."},
+          {sentence::not_in_writing, "C'est fait, c'est inscrit dans notre agenda.",
+           "Cela aussi est inscrit dans notre agenda."},
           {sentence::cancelled, "Le rendez-vous est annulé.", "Celui-là aussi est annulé."},
           {sentence::kept, "D'accord, rien ne change.", "Très bien, tout reste comme avant."},
           {sentence::anything_else, "Autre chose ?", "Puis-je faire autre chose pour vous ?"},
@@ -78,6 +82,9 @@ const conversation_table french_conversation{
           {sentence::wrong_number, "Ce n'est rien. Ici {business}. Au revoir !", "Au revoir !"},
           {sentence::no_sales, "Merci, mais cela ne nous intéresse pas. Au revoir !", "Au revoir !"},
           {sentence::no_abuse, "Je ne peux pas vous aider ainsi. Au revoir !", "Au revoir !"},
+          {sentence::emergency_only, "Appelez les secours maintenant : {number}.",
+           "Appelez tout de suite le {number}, s'il vous plaît."},
+          {sentence::noted, "C'est noté.", "Cela aussi est noté."},
           {sentence::answer_in_writing, "Répondez OUI ou NON, s'il vous plaît.", "Il suffit de répondre OUI ou NON."}}},
 };
 

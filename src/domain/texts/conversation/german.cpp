@@ -39,6 +39,9 @@ const conversation_table german_conversation{
            "Auch das ist gebucht, Sie bekommen es schriftlich."},
           {sentence::moved, "Verschoben. Sie bekommen es schriftlich.",
            "Auch das ist verschoben, Sie bekommen es schriftlich."},
+          {sentence::requested, "Ich habe es notiert. Jemand muss es noch bestätigen.",
+           "Auch das ist notiert, jemand muss es noch bestätigen."},
+          {sentence::not_in_writing, "Erledigt, es steht in unserem Kalender.", "Auch das steht in unserem Kalender."},
           {sentence::cancelled, "Der Termin ist abgesagt.", "Auch dieser Termin ist abgesagt."},
           {sentence::kept, "Gut, es ändert sich nichts.", "In Ordnung, alles bleibt, wie es ist."},
           {sentence::anything_else, "Noch etwas?", "Kann ich sonst noch etwas für Sie tun?"},
@@ -78,6 +81,8 @@ const conversation_table german_conversation{
           {sentence::wrong_number, "Kein Problem. Hier ist {business}. Auf Wiederhören!", "Auf Wiederhören!"},
           {sentence::no_sales, "Vielen Dank, wir haben keinen Bedarf. Auf Wiederhören!", "Auf Wiederhören!"},
           {sentence::no_abuse, "So kann ich Ihnen nicht helfen. Auf Wiederhören!", "Auf Wiederhören!"},
+          {sentence::emergency_only, "Rufen Sie jetzt den Notruf an: {number}.", "Bitte rufen Sie sofort {number} an."},
+          {sentence::noted, "Ich habe es notiert.", "Auch das ist notiert."},
           {sentence::answer_in_writing, "Bitte antworten Sie mit JA oder NEIN.",
            "Antworten Sie einfach JA oder NEIN."}}},
 };

@@ -33,6 +33,9 @@ const conversation_table hindi_conversation{
           {sentence::confirm_cancel, "{details}, {when}। रद्द कर दूँ?", "क्या यह रद्द कर दूँ: {details}, {when}?"},
           {sentence::booked, "बुक हो गया। आपको लिखित में मिलेगा।", "यह भी बुक हो गया, आपको लिखित में मिलेगा।"},
           {sentence::moved, "समय बदल गया। आपको लिखित में मिलेगा।", "यह भी बदल गया, आपको लिखित में मिलेगा।"},
+          {sentence::requested, "मैंने लिख लिया है। किसी को अभी इसकी पुष्टि करनी है।",
+           "यह भी लिख लिया है, किसी को इसकी पुष्टि करनी है।"},
+          {sentence::not_in_writing, "हो गया, यह हमारी सूची में है।", "यह भी हमारी सूची में है।"},
           {sentence::cancelled, "अपॉइंटमेंट रद्द हो गया।", "यह अपॉइंटमेंट भी रद्द हो गया।"},
           {sentence::kept, "ठीक है, कुछ नहीं बदलेगा।", "अच्छा, सब वैसा ही रहेगा।"},
           {sentence::anything_else, "और कुछ?", "क्या मैं और कोई मदद कर सकती हूँ?"},
@@ -66,6 +69,8 @@ const conversation_table hindi_conversation{
           {sentence::wrong_number, "कोई बात नहीं। यह {business} है। नमस्ते!", "नमस्ते!"},
           {sentence::no_sales, "धन्यवाद, हमें ज़रूरत नहीं है। नमस्ते!", "नमस्ते!"},
           {sentence::no_abuse, "इस तरह मैं आपकी मदद नहीं कर सकती। नमस्ते!", "नमस्ते!"},
+          {sentence::emergency_only, "अभी आपातकालीन नंबर मिलाइए: {number}।", "कृपया तुरंत {number} पर फ़ोन कीजिए।"},
+          {sentence::noted, "मैंने यह लिख लिया है।", "यह भी लिख लिया है।"},
           {sentence::answer_in_writing, "कृपया हाँ या नहीं में जवाब दीजिए।", "बस हाँ या नहीं लिख दीजिए।"}}},
 };
 

@@ -34,6 +34,9 @@ const conversation_table spanish_conversation{
           {sentence::booked, "Reservado. Lo recibirá por escrito.",
            "También está reservado, y lo recibirá por escrito."},
           {sentence::moved, "Cambiado. Lo recibirá por escrito.", "También está cambiado, y lo recibirá por escrito."},
+          {sentence::requested, "Lo he anotado. Una persona aún tiene que confirmarlo.",
+           "También está anotado, y una persona tiene que confirmarlo."},
+          {sentence::not_in_writing, "Hecho, ya está en nuestra agenda.", "Eso también está ya en nuestra agenda."},
           {sentence::cancelled, "La cita está cancelada.", "Esa cita también está cancelada."},
           {sentence::kept, "De acuerdo, no cambia nada.", "Muy bien, todo queda como estaba."},
           {sentence::anything_else, "¿Algo más?", "¿Puedo ayudarle en algo más?"},
@@ -68,6 +71,8 @@ const conversation_table spanish_conversation{
           {sentence::wrong_number, "No pasa nada. Esto es {business}. ¡Adiós!", "¡Adiós!"},
           {sentence::no_sales, "Gracias, pero no nos interesa. ¡Adiós!", "¡Adiós!"},
           {sentence::no_abuse, "Así no puedo ayudarle. ¡Adiós!", "¡Adiós!"},
+          {sentence::emergency_only, "Llame ya a emergencias: {number}.", "Por favor, llame enseguida al {number}."},
+          {sentence::noted, "Lo he anotado.", "También queda anotado."},
           {sentence::answer_in_writing, "Responda SÍ o NO, por favor.", "Basta con responder SÍ o NO."}}},
 };
 

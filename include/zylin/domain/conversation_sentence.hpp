@@ -30,6 +30,8 @@ enum class sentence : std::uint8_t {
   confirm_cancel,
   booked,
   moved,
+  requested,       ///< noted, and a person has to confirm it
+  not_in_writing,  ///< booked or moved, by somebody who cannot be written to
   cancelled,
   kept,
   anything_else,
@@ -61,6 +63,8 @@ enum class sentence : std::uint8_t {
   wrong_number,
   no_sales,
   no_abuse,
+  emergency_only,     ///< nobody of the business can be alerted
+  noted,              ///< it is kept, but nobody can be told
   answer_in_writing,  ///< after a question that is sent: how to agree
 };
 

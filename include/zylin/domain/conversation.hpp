@@ -1,12 +1,12 @@
 #pragma once
 
-#include "conversation/conversation_sentence.hpp"
-#include "conversation/turn_meaning.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/conversation_sentence.hpp"
 #include "zylin/domain/customer.hpp"
 #include "zylin/domain/taken_times.hpp"
+#include "zylin/domain/turn_meaning.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -117,7 +117,9 @@ struct turn_facts {
   std::vector<booking> own{};
   taken_times taken{};
   caller_memory known{};
-  bool can_transfer = false;  ///< somebody can be rung
+  bool can_transfer = false;      ///< somebody can be rung
+  bool can_be_written_to = true;  ///< their number is known
+  bool owner_can_be_told = true;  ///< the owner has a number
 };
 
 /// `write`: what was open is asked in writing. `end`: we end the conversation.
@@ -133,6 +135,7 @@ struct conversation_action {
   std::optional<std::int64_t> booking_id{};        ///< that is moved or cancelled
   std::string customer{};                          ///< their name; may be empty
   std::string text{};                              ///< a message, or notes of a booking: the customer's own words
+  bool all_words = false;                          ///< the message is everything that they have said
   std::vector<spoken_sentence> lines{};            ///< of `write`
   end_reason reason = end_reason::none;
 };
@@ -160,6 +163,9 @@ struct conversation_step {
 [[nodiscard]] conversation_step advance(conversation_state state, const conversation_turn& turn,
                                         const turn_meaning& meaning, const turn_facts& facts, const business& business,
                                         time_point now);
+
+/// "Ravi and Priya": the names, one by one.
+[[nodiscard]] std::vector<std::string> single_names(std::string_view several);
 
 /// One line of JSON, with the version of its form.
 [[nodiscard]] std::string to_json(const conversation_state& state);

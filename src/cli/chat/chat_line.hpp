@@ -1,0 +1,22 @@
+#pragma once
+
+#include "zylin/core/error.hpp"
+#include "zylin/domain/conversation.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace zylin::cli {
+
+/// One line of a chat: a turn, or so much time that passes before the next one.
+struct chat_line {
+  std::optional<domain::conversation_turn> turn{};
+  std::chrono::minutes later{0};
+};
+
+/// `/keys 1`, `/silence`, `/hangup`, `/later 2h` (m, h or d); all else is said as it is. Errors: `invalid_input`, with
+/// a sentence.
+[[nodiscard]] result<chat_line> read_chat_line(std::string_view line);
+
+}  // namespace zylin::cli

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "pipeline/conversations/conversation_room.hpp"
+#include "zylin/ports/phone_conversation.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <string>
+#include <vector>
+
+namespace zylin::conversations {
+
+/// Conversations on the phone: turn N of a call is the turn with the key "N" of its conversation.
+class phone_conversation final : public ports::phone_conversation {
+ public:
+  /// What words mean is worked out on `workers`. The tools' referents must outlive this, and this all work on
+  /// `workers`.
+  phone_conversation(conversation_tools tools, boost::asio::any_io_executor workers);
+
+  ports::awaitable<result<ports::phone_reply>> call_began(domain::call_progress told, std::string language) override;
+  ports::awaitable<result<std::optional<ports::phone_reply>>> turn_heard(ports::phone_turn turn,
+                                                                         std::chrono::milliseconds wait) override;
+  ports::awaitable<result<std::optional<ports::phone_reply>>> reply_to(call_sid call, int number,
+                                                                       std::chrono::milliseconds wait) override;
+  ports::awaitable<result<void>> recording_asked(call_sid call, int number) override;
+
+ private:
+  using turn_result = result<conversation_reply>;
+
+  [[nodiscard]] ports::awaitable<turn_result> begin(domain::call_progress told, std::string language);
+  [[nodiscard]] ports::awaitable<turn_result> take(conversation_party who, heard_turn heard, bool hung_up);
+  [[nodiscard]] ports::awaitable<turn_result> on_worker(ports::awaitable<turn_result> work);
+  [[nodiscard]] ports::awaitable<result<std::optional<ports::phone_reply>>> wait_for_reply(
+      conversation_party who, heard_turn heard, bool hung_up, std::chrono::milliseconds wait);
+  [[nodiscard]] ports::phone_reply spoken(const conversation_reply& reply) const;
+
+  conversation_tools tools_;
+  conversation_room room_;
+  boost::asio::any_io_executor workers_;
+  std::vector<std::string> hints_;
+};
+
+}  // namespace zylin::conversations
