@@ -1,6 +1,6 @@
-#include "conversation/conversation.hpp"
 #include "conversation/names.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/domain/conversation.hpp"
 
 #include <nlohmann/json.hpp>
 

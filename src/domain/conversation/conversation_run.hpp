@@ -1,7 +1,7 @@
 #pragma once
 
-#include "conversation/conversation.hpp"
 #include "conversation/free_starts.hpp"
+#include "zylin/domain/conversation.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "conversation/conversation.hpp"
 #include "zylin/domain/availability.hpp"
+#include "zylin/domain/conversation.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/visit_planner.hpp"
 

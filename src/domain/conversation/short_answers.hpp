@@ -1,6 +1,6 @@
 #pragma once
 
-#include "conversation/conversation.hpp"
+#include "zylin/domain/conversation.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "conversation/conversation_sentence.hpp"
+#include "zylin/domain/conversation_sentence.hpp"
 
 #include <array>
 #include <string_view>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "conversation/conversation_sentence.hpp"
-#include "conversation/turn_meaning.hpp"
 #include "zylin/core/error.hpp"
 #include "zylin/domain/booking.hpp"
 #include "zylin/domain/business.hpp"
+#include "zylin/domain/conversation_sentence.hpp"
 #include "zylin/domain/customer.hpp"
 #include "zylin/domain/taken_times.hpp"
+#include "zylin/domain/turn_meaning.hpp"
 
 #include <cstdint>
 #include <optional>
