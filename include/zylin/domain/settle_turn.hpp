@@ -18,13 +18,15 @@ inline constexpr std::size_t longest_spoken_reply = 400;
 /// takes long: not for the database thread.
 ///
 /// - What the rules read stays, and the model adds what they did not read. An emergency of either counts.
-/// - A yes is one that the rules read. If the words hold more than it and the model hears a no, it is none. In a
-///   language that the rules do not read, and that the words themselves show, a model's yes counts in a few words
-///   without a question or an objection. A no of either counts; nothing is added to a plain yes, no, or choice.
+/// - A yes is one that the rules read, and in more words than a plain one ("okay, let me ask my husband") the model must
+///   hear it too. In a language that the rules do not read, and that the words themselves show, a model's yes counts in
+///   a few words without a question or an objection. A no of either counts; nothing is added to a plain yes, no, or
+///   choice.
 /// - A model's choice is one of what was listed, and never a key that stands for a yes.
 /// - Day and time: where the rules read nothing, the model's are taken as a proposal, if it quotes words of the
-///   customer that the rules could not read, and if they can be booked: not past, not beyond the horizon. Where both
-///   read and differ, only what they have in common stays, so the rest is asked for, and a yes in such words is none.
+///   customer that the rules do not know ("since Saturday" they know, and read no wish in it), and if they can be
+///   booked: not past, not beyond the horizon. Where both read and differ, only what they have in common stays, so the
+///   rest is asked for, and a yes in such words is none.
 /// - A service or a person is one that the business lists, and a person was named. What is known is not replaced by a
 ///   service that the model alone understood.
 /// - A name, whom it is for and notes are the customer's own words; a name holds no digit and no address. A telephone

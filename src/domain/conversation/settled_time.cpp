@@ -1,8 +1,14 @@
 #include "conversation/two_readings.hpp"
 #include "quoted_words.hpp"
 #include "rule_reader/filler_words.hpp"
+#include "time_phrase/tokenizer.hpp"
+#include "zylin/core/contains.hpp"
 #include "zylin/domain/booking_decision.hpp"
 #include "zylin/domain/requested_time.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace zylin::domain::settling {
 namespace {
@@ -58,17 +64,37 @@ bool quotes_unread_words(const two_readings& turn) {
   return !rules::says_nothing_else(cues::cue_text(quoted), read.words, turn.here);
 }
 
+constexpr std::array day_tokens = {phrase::token_kind::weekday,    phrase::token_kind::weekdays,
+                                   phrase::token_kind::weekend,    phrase::token_kind::written_date,
+                                   phrase::token_kind::month,      phrase::token_kind::tomorrow_or_morning,
+                                   phrase::token_kind::day_offset, phrase::token_kind::feast};
+constexpr std::array clock_tokens = {phrase::token_kind::clock, phrase::token_kind::fixed_time,
+                                     phrase::token_kind::meridiem};
+
+/// "Since Saturday", "last Tuesday": the rules know these words, so if they read no wish in them there is none.
+bool is_judged(const two_readings& turn, std::span<const phrase::token_kind> kinds) {
+  const std::string quoted = turn.model.when_phrase.value_or("");
+  const std::array<std::string_view, 2> languages = {turn.language, turn.here.language};
+  return std::ranges::any_of(languages, [&](std::string_view language) {
+    const phrase::token_list tokens = phrase::tokenize(quoted, phrase::vocabulary_for(language));
+    return std::ranges::any_of(tokens, [&](const phrase::token& each) { return contains(kinds, each.kind); });
+  });
+}
+
 /// "A bit earlier", "not on Monday", "the same time": the rules have read what was said of the time.
 bool is_said_otherwise(const turn_meaning& rules) {
   return rules.shift != time_shift::none || rules.same_time || !rules.not_on.empty();
 }
 
-time_reading completed(const time_reading& said, const time_reading& meant) {
+time_reading completed(const time_reading& said, const time_reading& meant, const two_readings& turn) {
   const bool has_day = said.date || said.first_day || said.last_day || said.soonest;
   const bool has_time = said.time || said.window || said.soonest;
   time_reading more = said;
+  if (!has_day && is_judged(turn, day_tokens)) {
+    return more;
+  }
   more.date = has_day ? said.date : meant.date;
-  more.time = has_time ? said.time : meant.time;
+  more.time = has_time || is_judged(turn, clock_tokens) ? said.time : meant.time;
   return more;
 }
 
@@ -87,7 +113,7 @@ bool settle_when(turn_meaning& settled, const two_readings& turn) {
     said = shared_by(said, meant);
     return true;
   }
-  const time_reading more = completed(said, meant);
+  const time_reading more = completed(said, meant, turn);
   if (more != said && can_be_meant(more, turn) && quotes_unread_words(turn)) {
     said = more;
   }

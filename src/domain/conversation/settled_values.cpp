@@ -2,9 +2,11 @@
 #include "conversation/short_answers.hpp"
 #include "conversation/two_readings.hpp"
 #include "customer_name.hpp"
+#include "model_values.hpp"
 #include "quoted_words.hpp"
 #include "reply_check.hpp"
 #include "reply_check/known_facts.hpp"
+#include "reply_check/language.hpp"
 #include "rule_reader/filler_words.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/contains.hpp"
@@ -28,7 +30,7 @@ const staff_member* listed_person(std::string_view name, const business& here) {
   return found.choice == person_choice::known ? found.who : nullptr;
 }
 
-/// "Check-up" and "Friday" are no names of customers.
+/// "The red one" is nobody's name, and neither are "Check-up" and "Friday".
 bool names_something_else(std::string_view name, const two_readings& turn) {
   const std::vector<std::string> words = words_of(name);
   const bool of_service = std::ranges::any_of(turn.here.services, [&](const service& one) {
@@ -37,12 +39,13 @@ bool names_something_else(std::string_view name, const two_readings& turn) {
   });
   const bool of_staff = turn.state.asked != question::name && listed_person(name, turn.here) != nullptr;
   const bool of_time = read_when(name, turn.language, turn.here, turn.now).words.size() == name.size();
-  return of_service || of_staff || of_time;
+  return of_service || of_staff || of_time || words.empty() || means_nothing(words.front());
 }
 
 void settle_name(turn_meaning& settled, const two_readings& turn) {
   const auto said = said_name(turn.model.customer_name.value_or(""), turn.words);
-  if (!said || names_something_else(*said, turn)) {
+  const bool only_answers = turn.model.answer != understood_answer::none && turn.state.asked != question::name;
+  if (!said || only_answers || names_something_else(*said, turn)) {
     return;
   }
   const bool is_longer = same_name(*said, settled.name) && said->size() > settled.name.size();
@@ -144,7 +147,9 @@ void settle_reply(turn_meaning& settled, const two_readings& turn) {
       turn.model.reply, turn.here,
       {.meaning = intent::faq, .transcript = asked, .language = language, .now = turn.now, .emergency_number = number});
   const std::string line = spoken_line(turn.model.reply);
-  if (outcome.may_be_sent() && !outcome.defers && utf8::count(line) <= longest_spoken_reply) {
+  const bool is_heard =
+      replies::may_be_in(language, replies::split_words(line)) && utf8::count(line) <= longest_spoken_reply;
+  if (outcome.may_be_sent() && !outcome.defers && is_heard) {
     settled.reply = line;
   } else if (!settled.reply) {
     settled.reply = answer_by_rules(asked, {.business = turn.here, .language = language}, turn.now);

@@ -109,7 +109,8 @@ void settle_answer(turn_meaning& settled, const two_readings& turn, bool contest
     settled.answer = proposed_answer(turn);
     settled.choice = settled.answer == turn_answer::choice ? turn.model.choice.value_or(0) : 0;
   }
-  const bool doubted = contested || (turn.model.answer == understood_answer::no && !says_yes(turn.words));
+  // "Okay, let me ask my husband": in more words than a plain yes both must hear one.
+  const bool doubted = contested || (turn.model.answer != understood_answer::yes && !says_yes(turn.words));
   if (settled.answer == turn_answer::yes && (doubted || !answers::allows_a_yes(settled.intent))) {
     settled.answer = turn_answer::none;
   }

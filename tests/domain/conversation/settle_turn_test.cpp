@@ -53,7 +53,8 @@ TEST(settled_answers, are_the_words_and_what_a_model_may_add) {
       {"yes", confirm, understood_answer::no, 0, turn_answer::yes},
       {"yes please", confirm, understood_answer::none, 0, turn_answer::yes},
       {"no", confirm, understood_answer::yes, 0, turn_answer::no},
-      {"sure, book it then", confirm, understood_answer::none, 0, turn_answer::yes},
+      {"sure, book it then", confirm, understood_answer::yes, 0, turn_answer::yes},
+      {"sure, book it then", confirm, understood_answer::none, 0, no_answer},
       {"sure, book it then", confirm, understood_answer::no, 0, no_answer},
       {"the second one", offer, understood_answer::choice, 1, turn_answer::choice},
       // Words that are none, and a model's yes.
@@ -157,6 +158,9 @@ TEST(settled_times, are_read_by_both_or_quoted) {
       {"the harvest feast", at(20, {}, "the harvest feast"), {}},
       {"the harvest feast", at(23, 9h, "the harvest feast"), {}},
       {"the harvest feast", at(23, 11h, "the harvest feast"), {.date = day_of_november(23), .time = 11h}},
+      {"before my operation in March", at(27, 9h, "in March"), {}},
+      {"I had it last Tuesday", at(24, {}, "last Tuesday"), {}},
+      {"this cough since Saturday", at(28, {}, "since Saturday"), {}},
       {"yes please", at(27, 10h, "yes please"), {}},
       {"a bit earlier", at(24, 8h, "a bit earlier"), {}},
   };
