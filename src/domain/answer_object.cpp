@@ -31,7 +31,7 @@ json object_in(std::string_view answer, int wrappings);
 bool may_hold_object(std::string_view key) {
   static constexpr auto keys = std::to_array<std::string_view>(
       {"arguments", "args", "parameters", "input", "output", "content", "text", "result", "response", "answer", "json",
-       "data", "value", "understanding", "callunderstanding"});
+       "data", "value", "understanding", "callunderstanding", "turnunderstanding"});
   return std::ranges::find(keys, plain_key(key)) != keys.end();
 }
 

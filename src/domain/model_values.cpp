@@ -149,6 +149,60 @@ constexpr auto intents = std::to_array<std::pair<string_view, intent>>({{"faq", 
                                                                         {"ask question", intent::faq},
                                                                         {"general inquiry", intent::faq}});
 
+constexpr auto turn_intents = std::to_array<std::pair<string_view, understood_intent>>(
+    {{"person", understood_intent::person},          {"human", understood_intent::person},
+     {"operator", understood_intent::person},        {"agent", understood_intent::person},
+     {"transfer", understood_intent::person},        {"handover", understood_intent::person},
+     {"real person", understood_intent::person},     {"talk to person", understood_intent::person},
+     {"speak to person", understood_intent::person}, {"talk to a person", understood_intent::person},
+     {"mensch", understood_intent::person},          {"mitarbeiter", understood_intent::person},
+     {"persona", understood_intent::person},         {"personne", understood_intent::person},
+     {"व्यक्ति", understood_intent::person},           {"goodbye", understood_intent::goodbye},
+     {"good bye", understood_intent::goodbye},       {"bye", understood_intent::goodbye},
+     {"farewell", understood_intent::goodbye},       {"end", understood_intent::goodbye},
+     {"end call", understood_intent::goodbye},       {"hang up", understood_intent::goodbye},
+     {"hangup", understood_intent::goodbye},         {"verabschiedung", understood_intent::goodbye},
+     {"abschied", understood_intent::goodbye},       {"despedida", understood_intent::goodbye},
+     {"au revoir", understood_intent::goodbye}});
+
+constexpr auto turn_answers =
+    std::to_array<std::pair<string_view, understood_answer>>({{"yes", understood_answer::yes},
+                                                              {"y", understood_answer::yes},
+                                                              {"true", understood_answer::yes},
+                                                              {"confirm", understood_answer::yes},
+                                                              {"confirmed", understood_answer::yes},
+                                                              {"affirmative", understood_answer::yes},
+                                                              {"agree", understood_answer::yes},
+                                                              {"agreed", understood_answer::yes},
+                                                              {"accept", understood_answer::yes},
+                                                              {"ja", understood_answer::yes},
+                                                              {"si", understood_answer::yes},
+                                                              {"sí", understood_answer::yes},
+                                                              {"oui", understood_answer::yes},
+                                                              {"haan", understood_answer::yes},
+                                                              {"हाँ", understood_answer::yes},
+                                                              {"no", understood_answer::no},
+                                                              {"n", understood_answer::no},
+                                                              {"false", understood_answer::no},
+                                                              {"deny", understood_answer::no},
+                                                              {"denied", understood_answer::no},
+                                                              {"negative", understood_answer::no},
+                                                              {"decline", understood_answer::no},
+                                                              {"declined", understood_answer::no},
+                                                              {"refuse", understood_answer::no},
+                                                              {"nein", understood_answer::no},
+                                                              {"non", understood_answer::no},
+                                                              {"nahin", understood_answer::no},
+                                                              {"नहीं", understood_answer::no},
+                                                              {"choice", understood_answer::choice},
+                                                              {"choose", understood_answer::choice},
+                                                              {"option", understood_answer::choice},
+                                                              {"selection", understood_answer::choice},
+                                                              {"repeat", understood_answer::repeat},
+                                                              {"again", understood_answer::repeat},
+                                                              {"say again", understood_answer::repeat},
+                                                              {"repeat please", understood_answer::repeat}});
+
 constexpr auto language_names = std::to_array<std::pair<string_view, string_view>>(
     {{"english", "en"},  {"eng", "en"},        {"german", "de"}, {"deutsch", "de"}, {"deu", "de"},
      {"ger", "de"},      {"spanish", "es"},    {"spa", "es"},    {"hindi", "hi"},   {"hin", "hi"},
@@ -162,6 +216,13 @@ std::string joined(const std::vector<std::string>& words) {
     text += (text.empty() ? "" : " ") + word;
   }
   return text;
+}
+
+template <class Value, std::size_t Count>
+std::optional<Value> named_in(const std::array<std::pair<string_view, Value>, Count>& table, string_view text) {
+  const std::string words = joined(words_of(text));
+  const auto found = std::ranges::find(table, string_view(words), &std::pair<string_view, Value>::first);
+  return found == table.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace
@@ -212,9 +273,30 @@ std::string unquoted_line(string_view text) {
 }
 
 std::optional<intent> read_intent_name(string_view text) {
-  const std::string words = joined(words_of(text));
-  const auto* const found = std::ranges::find(intents, string_view(words), &std::pair<string_view, intent>::first);
-  return found == intents.end() ? std::nullopt : std::optional(found->second);
+  return named_in(intents, text);
+}
+
+std::optional<understood_intent> read_turn_intent_name(string_view text) {
+  if (const auto of_turn = named_in(turn_intents, text)) {
+    return of_turn;
+  }
+  const std::optional<intent> known = read_intent_name(text);
+  if (!known) {
+    return std::nullopt;
+  }
+  switch (*known) {
+    case intent::faq: return understood_intent::faq;
+    case intent::booking: return understood_intent::booking;
+    case intent::cancel: return understood_intent::cancel;
+    case intent::reschedule: return understood_intent::reschedule;
+    case intent::urgent: return understood_intent::urgent;
+    case intent::other: break;
+  }
+  return understood_intent::other;
+}
+
+std::optional<understood_answer> read_turn_answer_name(string_view text) {
+  return named_in(turn_answers, text);
 }
 
 std::string read_language_name(string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/intent.hpp"
+#include "zylin/domain/turn_understanding.hpp"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,12 @@ namespace zylin::domain {
 
 /// "Booking", "cancellation", "reschedule_appointment".
 [[nodiscard]] std::optional<intent> read_intent_name(std::string_view text);
+
+/// The same for one turn of a conversation: also "human", "hang up".
+[[nodiscard]] std::optional<understood_intent> read_turn_intent_name(std::string_view text);
+
+/// "Yes", "confirmed", "nein"; nothing for what is no answer.
+[[nodiscard]] std::optional<understood_answer> read_turn_answer_name(std::string_view text);
 
 /// ISO 639-1 of "DE", "de-DE", "German", "deu"; "en" for anything else.
 [[nodiscard]] std::string read_language_name(std::string_view text);

@@ -62,6 +62,7 @@ struct turn_meaning {
   std::vector<std::chrono::weekday> not_on;  ///< days that do not suit them
   bool same_time = false;                    ///< the time of day of the appointment that is moved
   std::optional<std::string> reply;          ///< to a question: checked words, from the business's facts alone
+  friend bool operator==(const turn_meaning&, const turn_meaning&) = default;
 };
 
 /// Reads a turn by the rules. `now` is the business's wall clock. Any bytes are accepted.

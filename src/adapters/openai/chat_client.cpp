@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <nlohmann/json_fwd.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace zylin::openai {
@@ -13,49 +14,19 @@ namespace {
 
 using nlohmann::json;
 
-json text(const char* description) {
-  return {{"type", "string"}, {"description", description}};
-}
-
-json text_or_null(const char* description) {
-  return {{"type", {"string", "null"}}, {"description", description}};
-}
-
-/// The JSON Schema of `call_understanding`, within the subset of strict mode: every property required, an optional
-/// one a union with null, nothing additional (OpenAI docs: Structured outputs).
-json understanding_schema() {
-  json properties;
-  properties["intent"] = {{"type", "string"},
-                          {"enum", {"faq", "booking", "cancel", "reschedule", "urgent", "other"}},
-                          {"description", "what the caller wants"}};
-  properties["reply"] = text("what the customer is told, in the caller's language");
-  properties["language"] = text("the caller's language, ISO 639-1");
-  properties["customer_name"] = text_or_null("the caller's name, if said");
-  properties["customer_phone"] = text_or_null("a telephone number to call back, if said");
-  properties["service"] = text_or_null("the service wanted, by its name in the list");
-  properties["date"] = text_or_null("YYYY-MM-DD in the business's time zone");
-  properties["time"] = text_or_null("HH:MM, 24 hours, in the business's time zone");
-  properties["when_phrase"] = text_or_null("the caller's own words for date and time, copied");
-  properties["notes"] = text_or_null("anything else the business should know for the appointment");
-  properties["issue_summary"] = text_or_null("the caller's concern in one sentence");
-  json required = json::array();
-  for (const auto& [name, definition] : properties.items()) {
-    required.push_back(name);
-  }
-  return {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
-}
+/// The client takes zero for no limit.
+constexpr std::chrono::milliseconds shortest_request{1};
 
 /// An understanding takes about 300; the rest is for models that reason all the same.
 int most_tokens(reasoning_effort effort) {
   return effort == reasoning_effort::none ? 2000 : 8000;
 }
 
-json format_of(answer_format format) {
+json format_of(answer_format format, answer_schema schema) {
   if (format == answer_format::json_object) {
     return {{"type", "json_object"}};
   }
-  const json schema = {{"name", "call_understanding"}, {"strict", true}, {"schema", understanding_schema()}};
-  return {{"type", "json_schema"}, {"json_schema", schema}};
+  return {{"type", "json_schema"}, {"json_schema", strict_schema(schema)}};
 }
 
 error unusable(const char* why) {
@@ -87,14 +58,14 @@ std::string content_of(const json& message) {
 
 }  // namespace
 
-std::string chat_body(const std::string& model, const std::vector<chat_message>& messages,
-                      const chat_dialect& dialect) {
+std::string chat_body(const std::string& model, const std::vector<chat_message>& messages, const chat_dialect& dialect,
+                      answer_schema schema) {
   json body = {{"model", model}, {"messages", json::array()}};
   for (const chat_message& one : messages) {
     body["messages"].push_back({{"role", one.role}, {"content", one.content}});
   }
   if (dialect.format != answer_format::plain) {
-    body["response_format"] = format_of(dialect.format);
+    body["response_format"] = format_of(dialect.format, schema);
   }
   if (dialect.limit != limit_field::none) {
     body[dialect.limit == limit_field::max_tokens ? "max_tokens" : "max_completion_tokens"] =
@@ -134,11 +105,24 @@ result<std::string> read_chat_answer(std::string_view body) {
   return content;
 }
 
-ports::awaitable<result<std::string>> chat_client::ask(std::vector<chat_message> messages) {
+std::chrono::milliseconds chat_client::time_left(std::optional<steady_time> deadline) const {
+  if (!deadline) {
+    return time_;
+  }
+  const auto left = std::chrono::floor<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now());
+  return std::min(left, time_);
+}
+
+ports::awaitable<result<std::string>> chat_client::ask(std::vector<chat_message> messages,
+                                                       std::optional<steady_time> deadline) {
+  if (deadline && time_left(deadline) <= shortest_request) {
+    co_return error(errc::timed_out, "understanding: no time left");
+  }
   const model_request<chat_dialect>::builder build = [&](const std::string& model, const chat_dialect& dialect) {
-    ports::http_request request = request_to(account_, ports::http_method::post, "/chat/completions", time_);
+    const std::chrono::milliseconds time = std::max(time_left(deadline), shortest_request);
+    ports::http_request request = request_to(account_, ports::http_method::post, "/chat/completions", time);
     request.headers.emplace_back("Content-Type", "application/json");
-    request.body = chat_body(model, messages, dialect);
+    request.body = chat_body(model, messages, dialect, schema_);
     return request;
   };
   model_request<chat_dialect> asked(network_, models_, build, "understanding");

@@ -17,7 +17,7 @@ class model_reader final : public ports::intent_extractor {
                domain::business business, const clock& time_source, std::chrono::milliseconds time,
                ports::telemetry& events)
       : upstream_(account.upstream),
-        chat_(network, std::move(account), models.understanding(), time),
+        chat_(network, std::move(account), models.understanding(), answer_schema::call_understanding, time),
         business_(std::move(business)),
         clock_(time_source),
         events_(events) {}

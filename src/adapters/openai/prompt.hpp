@@ -4,10 +4,22 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/domain/caller_facts.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <string>
 #include <string_view>
 
 namespace zylin::openai {
+
+/// The business in plain lines: name and address, services, questions and answers, the week, coming closures, the local
+/// date and time, and the next fourteen days with their opening hours.
+[[nodiscard]] std::string describe_business(const domain::business& business, time_point now);
+
+/// An appointment with its day and time in `zone`.
+[[nodiscard]] nlohmann::ordered_json told_appointment(const domain::told_booking& row, const domain::time_zone& zone);
+
+/// Names and services come from outside: they are values of JSON in one line, in which nothing ends the delimiters.
+[[nodiscard]] std::string delimited_json(const nlohmann::ordered_json& value);
 
 /// The model's role, its prohibitions, the business, and the coming days. No customer data: it is the same for every
 /// caller, so that a provider may keep it.

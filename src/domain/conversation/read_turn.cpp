@@ -53,43 +53,6 @@ bool says_something_of_when(const time_reading& when) {
   return when != time_reading{};
 }
 
-/// "Great, but is there parking?": what follows a yes takes it back, or asks.
-bool objects_or_asks(const cues::cue_text& text) {
-  constexpr std::array<std::string_view, 8> objections = {"but", "aber", "pero", "mais", "lekin", "par", "लेकिन", "पर"};
-  return std::ranges::any_of(
-      text.words(), [&](const cues::cue_word& word) { return word.asked || contains(objections, word.folded); });
-}
-
-/// "Yes. No, wait.": what was agreed to is taken back, or may be. Asking again costs a turn; acting costs more.
-bool takes_back(const cues::cue_text& text) {
-  constexpr auto doubts = std::to_array<std::string_view>(
-      {"no",     "not",   "don't", "dont",   "wait",   "leave", "stop", "never", "nein",    "nicht",    "warte",
-       "warten", "halt",  "doch",  "espera", "espere", "mejor", "non",  "pas",   "attends", "attendez", "plutot",
-       "nahi",   "nahin", "mat",   "ruko",   "rukiye", "nope",  "नहीं",  "मत",    "रुको",     "रुकिए"});
-  constexpr auto harmless = std::to_array<std::pair<std::string_view, std::string_view>>({{"no", "problem"},
-                                                                                          {"no", "worries"},
-                                                                                          {"why", "not"},
-                                                                                          {"warum", "nicht"},
-                                                                                          {"por", "que"},
-                                                                                          {"pas", "de"},
-                                                                                          {"pourquoi", "pas"},
-                                                                                          {"no", "hay"},
-                                                                                          {"por", "no"},
-                                                                                          {"baat", "nahi"},
-                                                                                          {"बात", "नहीं"}});
-  const auto& words = text.words();
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto is_pair = [&](std::size_t first) {
-      return first + 1 < words.size() && contains(harmless, std::pair<std::string_view, std::string_view>(
-                                                                words[first].folded, words[first + 1].folded));
-    };
-    if (contains(doubts, std::string_view(words[at].folded)) && !is_pair(at) && (at == 0 || !is_pair(at - 1))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 turn_answer read_answer(const turn_text& turn) {
   if (says_yes(turn.words)) {
     return turn_answer::yes;
@@ -106,20 +69,8 @@ turn_answer read_answer(const turn_text& turn) {
   if (turn.answers.has(answers::cue::unknown)) {
     return turn_answer::unknown;
   }
-  const bool agrees =
-      turn.answers.begins_with(answers::cue::yes) && !objects_or_asks(turn.text) && !takes_back(turn.text);
+  const bool agrees = turn.answers.begins_with(answers::cue::yes) && !answers::leaves_doubt(turn.text);
   return agrees ? turn_answer::yes : turn_answer::none;
-}
-
-bool expects_choice(question asked) {
-  return asked == question::offer || asked == question::booking || asked == question::service ||
-         asked == question::way_out;
-}
-
-/// "Sure, how much is it?" and "ok, let me think" are no yes.
-bool allows_a_yes(turn_intent intent) {
-  return intent == turn_intent::none || intent == turn_intent::book || intent == turn_intent::move ||
-         intent == turn_intent::cancel || intent == turn_intent::goodbye;
 }
 
 /// "Le premier" is no first of the month, and "más tarde" no afternoon.
@@ -276,8 +227,7 @@ turn_intent read_intent(const turn_text& turn) {
 /// The answer from the business's facts; about the service that is spoken of if the question names none.
 std::optional<std::string> read_reply(const turn_text& turn) {
   const texts::audience to{.business = turn.here, .language = turn.language};
-  const bool speaks_of_one = turn.what.service || turn.state.service.empty();
-  return answer_by_rules(speaks_of_one ? turn.words : turn.words + " " + turn.state.service, to, turn.now);
+  return answer_by_rules(answers::full_question(turn.words, turn.what.service.has_value(), turn.state), to, turn.now);
 }
 
 }  // namespace
@@ -290,14 +240,14 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
   meaning.language = shown.sure && speaks(business, shown.code) ? shown.code : "";
   meaning.intent = read_intent(turn);
   meaning.answer = read_answer(turn);
-  if (meaning.answer == turn_answer::yes && !allows_a_yes(meaning.intent)) {
+  if (meaning.answer == turn_answer::yes && !answers::allows_a_yes(meaning.intent)) {
     meaning.answer = turn_answer::none;
   }
   meaning.shift = read_shift(turn);
   read_times(meaning, turn);
   read_service(meaning, turn);
   read_people(meaning, turn);
-  if (expects_choice(state.asked)) {
+  if (answers::expects_choice(state.asked)) {
     meaning.choice = read_choice(turn);
     meaning.answer = meaning.choice != 0 ? turn_answer::choice : meaning.answer;
   }

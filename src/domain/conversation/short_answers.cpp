@@ -52,6 +52,21 @@ int bare_place(std::string_view words) {
   return said.size() <= most_words ? place : 0;
 }
 
+bool expects_choice(question asked) {
+  return asked == question::offer || asked == question::booking || asked == question::service ||
+         asked == question::way_out;
+}
+
+bool allows_a_yes(turn_intent intent) {
+  return intent == turn_intent::none || intent == turn_intent::book || intent == turn_intent::move ||
+         intent == turn_intent::cancel || intent == turn_intent::goodbye;
+}
+
+std::string full_question(std::string_view words, bool names_service, const conversation_state& state) {
+  const bool is_full = names_service || state.service.empty();
+  return std::string(words) + (is_full ? "" : " " + state.service);
+}
+
 bool expects_time(const conversation_state& state) {
   switch (state.asked) {
     case question::time:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cues/cue_text.hpp"
 #include "zylin/domain/conversation.hpp"
 
 #include <string>
@@ -12,6 +13,21 @@ namespace zylin::domain::answers {
 
 /// "2", "two", "zwei" as the place in a list; 0 if it is none, or beyond the third.
 [[nodiscard]] int bare_place(std::string_view words);
+
+/// "Great, but is there parking?"
+[[nodiscard]] bool objects_or_asks(const cues::cue_text& text);
+
+/// That, or "Yes. No, wait.": words that begin with a yes and are none.
+[[nodiscard]] bool leaves_doubt(const cues::cue_text& text);
+
+/// Whether they choose from what was listed.
+[[nodiscard]] bool expects_choice(question asked);
+
+/// "Sure, how much is it?" and "ok, let me think" are no yes.
+[[nodiscard]] bool allows_a_yes(turn_intent intent);
+
+/// The words of a question, and the service that is spoken of if they name none.
+[[nodiscard]] std::string full_question(std::string_view words, bool names_service, const conversation_state& state);
 
 /// Whether a bare number would be a time.
 [[nodiscard]] bool expects_time(const conversation_state& state);

@@ -86,6 +86,21 @@ bool is_evident(std::string_view language, const std::vector<word>& words) {
   return seen.size() >= enough || (language == "hi" && devanagari >= enough);
 }
 
+bool may_be_in(std::string_view language, const std::vector<word>& words) {
+  const std::string_view shown = language_of(words);
+  if (!shown.empty()) {
+    return shown == language;
+  }
+  std::size_t own = 0;
+  std::size_t most = 0;
+  for (const reply_patterns& one : all_reply_patterns()) {  // Hindi has two
+    const std::size_t count = count_common(one.common, words);
+    own = one.words->code == language ? std::max(own, count) : own;
+    most = std::max(most, count);
+  }
+  return own == most;
+}
+
 std::string_view language_of(const std::vector<word>& words) {
   std::size_t devanagari = 0;
   std::size_t latin = 0;

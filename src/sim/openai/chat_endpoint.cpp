@@ -4,6 +4,7 @@
 #include "openai/hosted_models.hpp"
 #include "openai/strict_schema.hpp"
 #include "openai/transcript_in_prompt.hpp"
+#include "openai/turn_answer.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/understanding_json.hpp"
 #include "zylin/sim/simulated_caller.hpp"
@@ -28,7 +29,7 @@ struct chat_request {
 };
 
 constexpr std::array<std::string_view, 5> roles = {"system", "developer", "user", "assistant", "tool"};
-constexpr std::string_view expected_name = "call_understanding";
+constexpr std::array<std::string_view, 2> schema_names = {"call_understanding", "turn_understanding"};
 
 api_error request_mistake(std::string message, std::string param) {
   api_error found;
@@ -56,7 +57,8 @@ std::optional<api_error> read_messages(const nlohmann::json& document, chat_requ
 }
 
 std::optional<api_error> read_schema(const nlohmann::json& described, chat_request& into) {
-  if (!described.is_object() || described.value("name", nlohmann::json()) != expected_name) {
+  const nlohmann::json name = described.is_object() ? described.value("name", nlohmann::json()) : nlohmann::json();
+  if (std::ranges::none_of(schema_names, [&](std::string_view known) { return name == nlohmann::json(known); })) {
     return request_mistake("Missing or unexpected 'response_format.json_schema.name'.",
                            "response_format.json_schema.name");
   }
@@ -65,7 +67,8 @@ std::optional<api_error> read_schema(const nlohmann::json& described, chat_reque
   }
   into.schema = described.value("schema", nlohmann::json());
   if (const auto wrong = strict_schema_mistake(into.schema)) {
-    return request_mistake("Invalid schema for response_format 'call_understanding': " + *wrong, "response_format");
+    return request_mistake("Invalid schema for response_format '" + name.get<std::string>() + "': " + *wrong,
+                           "response_format");
   }
   return std::nullopt;
 }
@@ -128,11 +131,20 @@ std::variant<chat_request, api_error> parse_chat_request(const std::string& body
   return request;
 }
 
-/// The understanding, with exactly the properties that the schema names: `strict` allows no others. `by_rules` is left
-/// out: here the rules play the model.
-std::string answer_by_schema(const domain::understanding& read, const nlohmann::json& schema) {
-  auto complete = nlohmann::ordered_json::parse(to_json(read));
+/// What the rules understand of the call or the turn. `by_rules` is left out: here the rules play the model.
+nlohmann::ordered_json understand(const chat_request& request, const domain::business& business, time_point now) {
+  if (asks_about_turn(request.user_message)) {
+    return understand_turn(request.user_message, business, now);
+  }
+  const std::string_view transcript = transcript_in_prompt(request.user_message);
+  auto complete =
+      nlohmann::ordered_json::parse(to_json(read_by_rules(transcript, business, business.zone.to_local(now))));
   complete.erase("by_rules");
+  return complete;
+}
+
+/// With exactly the properties that the schema names: `strict` allows no others.
+std::string answer_by_schema(const nlohmann::ordered_json& complete, const nlohmann::json& schema) {
   if (schema.is_null()) {
     return complete.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   }
@@ -182,9 +194,7 @@ http::response complete_chat(const http::request& incoming, const hosted_models&
     return error_answer(*wrong);
   }
   const chat_request& request = std::get<chat_request>(parsed);
-  const std::string_view transcript = transcript_in_prompt(request.user_message);
-  std::string content =
-      answer_by_schema(read_by_rules(transcript, business, business.zone.to_local(now)), request.schema);
+  std::string content = answer_by_schema(understand(request, business, now), request.schema);
   const std::size_t answer_bytes = content.size();
   nlohmann::ordered_json document = completion(request, std::move(content), now);
   document["usage"] = usage(incoming.body.size(), answer_bytes);

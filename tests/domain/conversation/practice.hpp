@@ -1,6 +1,7 @@
 #pragma once
 
 #include "zylin/domain/conversation.hpp"
+#include "zylin/domain/settle_turn.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -57,7 +58,10 @@ class talk {
 
   std::string turn(const conversation_turn& what) {
     const time_point now = here.zone.to_sys(monday_at_ten);
-    const turn_meaning meaning = read_turn(what, state, here, now);
+    meaning = read_turn(what, state, here, now);
+    if (model && *model && what.kind == turn_kind::words) {
+      meaning = settle_turn(meaning, **model, what.words, state, here, monday_at_ten);
+    }
     last = advance(*parse_conversation(to_json(state)), what, meaning, facts, here, now);
     state = last.state;
     done.insert(done.end(), last.actions.begin(), last.actions.end());
@@ -102,6 +106,8 @@ class talk {
   business here;
   conversation_state state;
   turn_facts facts;
+  std::optional<result<turn_understanding>> model;  ///< what a model answers to each turn
+  turn_meaning meaning;                             ///< of the last turn
   conversation_step last;
   std::vector<conversation_action> done;
 };

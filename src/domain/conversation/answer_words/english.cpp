@@ -53,7 +53,8 @@ constexpr cues::cue_row english_answer_rows[] = {
      "call|ring back|again|you? later; no more; im good; nothing thanks"},
     {kind_of(cue::hold_on),
      "hold on; hang on; one|just a|wait a|give me a|a <moment>; one <moment>; just one <moment>; let me "
-     "check|see|think|look; bear with me"},
+     "check|see|think|look; let me|us ask|call|check with? my|him|her|them; have|need to ask|check|talk with|to? "
+     "my|him|her|them; bear with me"},
     {kind_of(cue::wrong_number),
      "wrong number|place|business|company; misdialed|misdialled; called|dialed|dialled ... by mistake|accident"},
     {kind_of(cue::sales),
@@ -74,7 +75,8 @@ constexpr cues::cue_row english_answer_rows[] = {
     {kind_of(cue::means_nothing),
      "not ok|okay|sure|fine; im fine|good|ok|okay; no wait; no problem|worries|need|matter; see|talk|speak you? "
      "later|soon; sooner or later; no idea; call|ring you|back|again later; what "
-     "is|are|do|does|did|time|about|if|kind; the second|first|last of; book an|a; no more; do it yourself"},
+     "is|are|do|does|did|time|about|if|kind; the second|first|last of; book an|a; no more; do it yourself; why not "
+     "ask|wait|check|try"},
 };
 
 }  // namespace

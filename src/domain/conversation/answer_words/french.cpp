@@ -54,7 +54,7 @@ constexpr cues::cue_row french_answer_rows[] = {
      "rappelle|rappellerai; rien merci"},
     {kind_of(cue::hold_on),
      "un|une <moment>; <moment> s'il; attendez; ne quittez pas; je regarde|vérifie|réfléchis; laissez moi "
-     "voir|regarder|réfléchir"},
+     "voir|regarder|réfléchir; laissez moi demander à; je dois demander à"},
     {kind_of(cue::wrong_number),
      "mauvais|faux numéro; trompé|trompée de numéro; erreur de numéro; me suis trompé|trompée"},
     {kind_of(cue::sales),

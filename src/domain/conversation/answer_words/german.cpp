@@ -53,7 +53,8 @@ constexpr cues::cue_row german_answer_rows[] = {
      "später"},
     {kind_of(cue::hold_on),
      "<moment>; moment mal|bitte; einen|eine <moment>; warten sie; warte; bleiben sie dran; lassen sie mich "
-     "kurz|nachsehen|überlegen; ich schaue|schau kurz|mal|nach; kurz nachsehen|schauen"},
+     "kurz|nachsehen|überlegen; muss ich? erst ... fragen|nachsehen|überlegen; frage|frag erst; ich schaue|schau "
+     "kurz|mal|nach; kurz nachsehen|schauen"},
     {kind_of(cue::wrong_number), "verwählt; falsche nummer; falsch verbunden; aus versehen angerufen"},
     {kind_of(cue::sales),
      "wir bieten ... ihr|ihre|ihrem|ihren unternehmen|firma|betrieb|webseite|website; suchmaschinenoptimierung; seo; "

@@ -56,7 +56,8 @@ constexpr cues::cue_row hindi_answer_rows[] = {
      "यही; और कुछ नहीं; "
      "कुछ नहीं; फिर मिलेंगे; बाय"},
     {kind_of(cue::hold_on),
-     "ek minute|minat|second; rukiye; ruko; zara rukiye; dekhta|dekhti hoon|hun; एक मिनट|मिनिट|सेकंड; रुकिए; रुको; ज़रा "
+     "ek minute|minat|second; puchh|poochh|pooch|puch kar|ke; पूछ कर|के; rukiye; ruko; zara rukiye; dekhta|dekhti "
+     "hoon|hun; एक मिनट|मिनिट|सेकंड; रुकिए; रुको; ज़रा "
      "रुकिए; "
      "देखता|देखती हूँ|हूं"},
     {kind_of(cue::wrong_number), "galat number; wrong number; galti se; ग़लत|गलत नंबर; ग़लती|गलती से; रॉन्ग नंबर"},

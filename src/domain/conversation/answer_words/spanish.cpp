@@ -47,7 +47,8 @@ constexpr cues::cue_row spanish_answer_rows[] = {
      "adiós; hasta luego|pronto|mañana; eso es todo; es todo; nada más; nada gracias; buen|buenos día|días gracias; "
      "chao|chau; que tenga buen; llamo|llamaré más tarde|luego|después"},
     {kind_of(cue::hold_on),
-     "un <moment>; <moment> por favor; espere; espera; no cuelgue; déjeme|déjame ver|mirar|pensar|consultar; a ver"},
+     "un <moment>; <moment> por favor; espere; espera; no cuelgue; déjeme|déjame ver|mirar|pensar|consultar; "
+     "déjeme|déjame preguntar a; tengo que preguntar|consultar a|con; a ver"},
     {kind_of(cue::wrong_number), "número equivocado; me he equivocado de; me equivoqué de; equivocado de número"},
     {kind_of(cue::sales),
      "ofrecemos ... su empresa|negocio|web; le ofrezco ... empresa|negocio; posicionamiento web; seo; diseño web; "
