@@ -10,6 +10,7 @@
 #include "exit_status.hpp"
 #include "jobs_retry.hpp"
 #include "listing.hpp"
+#include "rehearse/command.hpp"
 #include "report.hpp"
 #include "send.hpp"
 #include "serve.hpp"
@@ -75,6 +76,7 @@ class command_line {
   bookings_command bookings_{env_file_};
   customers_command customers_{env_file_};
   chat_command chat_{env_file_};
+  rehearse_command rehearse_;
   std::string phone_;
   std::string text_;
   std::string report_day_;
@@ -96,6 +98,7 @@ command_line::command_line() {
   add_serve();
   add_simulate();
   chat_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
+  rehearse_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });
   add_doctor();
   add_listing("calls", "The call log, newest first", list_calls);
   bookings_.add_to(parser_, [this](std::function<int()> action) { chosen_ = std::move(action); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "json_node.hpp"
+#include "zylin/config/json_node.hpp"
 #include "zylin/domain/business.hpp"
 
 #include <chrono>

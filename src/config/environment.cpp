@@ -1,7 +1,7 @@
 #include "zylin/config/environment.hpp"
 
 #include "dotenv.hpp"
-#include "text_file.hpp"
+#include "zylin/config/text_file.hpp"
 
 #include <unistd.h>
 

@@ -1,7 +1,7 @@
-#include "json_node.hpp"
+#include "zylin/config/json_node.hpp"
 
 #include "misspelt_names.hpp"
-#include "text_file.hpp"
+#include "zylin/config/text_file.hpp"
 #include "zylin/core/utf8.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "business_limits.hpp"
 #include "setting_readers.hpp"
-#include "text_file.hpp"
+#include "zylin/config/text_file.hpp"
 #include "variable_reader.hpp"
 
 namespace zylin::config {

@@ -1,4 +1,4 @@
-#include "text_file.hpp"
+#include "zylin/config/text_file.hpp"
 
 #include "zylin/core/unicode.hpp"
 #include "zylin/core/utf8.hpp"

@@ -1,6 +1,6 @@
 #include "variable_reader.hpp"
 
-#include "text_file.hpp"
+#include "zylin/config/text_file.hpp"
 #include "zylin/core/ascii.hpp"
 #include "zylin/core/number.hpp"
 #include "zylin/core/redact.hpp"

@@ -2,6 +2,7 @@
 
 #include "zylin/config/environment.hpp"
 #include "zylin/config/settings_parser.hpp"
+#include "zylin/config/whole_range.hpp"
 #include "zylin/core/phone_number.hpp"
 #include "zylin/core/secret.hpp"
 
@@ -25,11 +26,6 @@ namespace zylin::config {
 
 /// How a mistake shows a credential: only its length.
 [[nodiscard]] std::string hidden(std::string_view value);
-
-struct whole_range {
-  int least = 0;
-  int most = 0;
-};
 
 /// Reads variables one by one and collects every mistake. A variable that is not set, or wrong, leaves
 /// `into` as it is.

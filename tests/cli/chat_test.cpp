@@ -1,4 +1,4 @@
-#include "chat/chat_line.hpp"
+#include "conversation/chat_line.hpp"
 #include "cli/binary_fixture.hpp"
 
 #include <gmock/gmock.h>

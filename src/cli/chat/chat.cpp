@@ -1,6 +1,6 @@
 #include "chat/chat.hpp"
 
-#include "chat/chat_session.hpp"
+#include "conversation/conversation_session.hpp"
 #include "exit_status.hpp"
 #include "listing_shape.hpp"
 #include "simulate/business_file.hpp"
@@ -14,6 +14,7 @@
 
 #include <fstream>
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -28,7 +29,7 @@ int complain_of_chat(std::ostream& err, const std::string& what, int status) {
 /// One conversation, line by line.
 class shown_chat {
  public:
-  shown_chat(chat_session& session, const chat_options& options, const config::settings& settings, std::ostream& out,
+  shown_chat(conversation_session& session, const chat_options& options, const config::settings& settings, std::ostream& out,
              std::ostream& err)
       : session_(session), options_(options), settings_(settings), out_(out), err_(err) {}
 
@@ -76,7 +77,7 @@ class shown_chat {
   }
 
   result<void> show_outcome() {
-    TRY_ASSIGN(const chat_outcome left, session_.outcome());
+    TRY_ASSIGN(const conversation_outcome left, session_.outcome());
     out_ << (left.bookings.empty() ? "\nNo bookings of " : "\nBookings of ") << options_.caller
          << (left.bookings.empty() ? ".\n" : ":\n");
     for (const domain::booking& row : left.bookings) {
@@ -102,15 +103,15 @@ class shown_chat {
     if (!reply.ends) {
       return true;
     }
-    TRY_ASSIGN(const domain::conversation_status status, session_.status());
-    if (status == domain::conversation_status::waiting) {
+    TRY_ASSIGN(const std::optional<domain::stored_conversation> row, session_.stored());
+    if (row && row->status == domain::conversation_status::waiting) {
       out_ << "(the line is closed; what comes now is written)\n";
       return true;
     }
     return false;
   }
 
-  chat_session& session_;
+  conversation_session& session_;
   const chat_options& options_;
   const config::settings& settings_;
   std::ostream& out_;
@@ -142,7 +143,7 @@ int run_chat(const chat_options& options, const config::settings& settings, bool
     return complain_of_chat(err, "--language: the business does not speak '" + options.language + "'", wrong_usage);
   }
   app::start_logging(settings.logging);
-  auto session = chat_session::open(settings, *caller, options.language);
+  auto session = conversation_session::open(settings, {.caller = *caller, .language = options.language});
   if (!session) {
     return complain_of_chat(err, session.error().message(), failed);
   }

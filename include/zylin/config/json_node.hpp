@@ -1,7 +1,7 @@
 #pragma once
 
-#include "variable_reader.hpp"
 #include "zylin/config/settings_parser.hpp"
+#include "zylin/config/whole_range.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +17,11 @@ namespace zylin::config {
 /// The path of a member or an element: `hours.monday`, `services[2]`. Unusual keys are cleaned to fit one line.
 [[nodiscard]] std::string json_path_of(std::string_view parent, std::string_view key);
 [[nodiscard]] std::string json_path_of(std::string_view parent, std::size_t index);
+
+/// Nothing, and a problem, where the text is no JSON. A key that is given twice is a problem too: the parser would
+/// silently take the last one. `expected` says what the text should be.
+[[nodiscard]] std::optional<nlohmann::json> parse_json(std::string_view text, std::string expected,
+                                                       std::vector<settings_problem>& problems);
 
 struct text_rule {
   std::size_t most = 0;  ///< bytes
@@ -34,6 +39,11 @@ class json_node {
     return value_->is_string() && value_->get_ref<const std::string&>().empty();
   }
   [[nodiscard]] bool is_object() const noexcept { return value_->is_object(); }
+  [[nodiscard]] bool is_list() const noexcept { return value_->is_array(); }
+  [[nodiscard]] bool is_text() const noexcept { return value_->is_string(); }
+  [[nodiscard]] bool is_null() const noexcept { return value_->is_null(); }
+  /// As JSON.
+  [[nodiscard]] std::string written() const { return value_->dump(); }
   void report(std::string expected) const;
   /// The same value, which no report shows.
   [[nodiscard]] json_node concealed() const {
