@@ -1,8 +1,7 @@
 #include "models_under_test.hpp"
 
-#include "zylin/adapters/openai/turn_reader.hpp"
+#include "turn_reader.hpp"
 #include "zylin/config/settings.hpp"
-#include "zylin/domain/settle_turn.hpp"
 
 #include <nlohmann/json.hpp>
 

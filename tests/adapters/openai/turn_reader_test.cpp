@@ -1,4 +1,4 @@
-#include "zylin/adapters/openai/turn_reader.hpp"
+#include "turn_reader.hpp"
 #include "extractor_fixture.hpp"
 
 #include <gmock/gmock.h>

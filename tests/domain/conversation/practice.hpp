@@ -1,10 +1,10 @@
 #pragma once
 
 #include "zylin/domain/conversation.hpp"
-#include "zylin/domain/settle_turn.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,8 +59,8 @@ class talk {
   std::string turn(const conversation_turn& what) {
     const time_point now = here.zone.to_sys(monday_at_ten);
     meaning = read_turn(what, state, here, now);
-    if (model && *model && what.kind == turn_kind::words) {
-      meaning = settle_turn(meaning, **model, what.words, state, here, monday_at_ten);
+    if (reread && what.kind == turn_kind::words) {
+      meaning = reread(meaning, what.words, state);
     }
     last = advance(*parse_conversation(to_json(state)), what, meaning, facts, here, now);
     state = last.state;
@@ -106,8 +106,9 @@ class talk {
   business here;
   conversation_state state;
   turn_facts facts;
-  std::optional<result<turn_understanding>> model;  ///< what a model answers to each turn
-  turn_meaning meaning;                             ///< of the last turn
+  /// What a second reader makes of the rules' meaning.
+  std::function<turn_meaning(const turn_meaning&, std::string_view, const conversation_state&)> reread;
+  turn_meaning meaning;  ///< of the last turn
   conversation_step last;
   std::vector<conversation_action> done;
 };

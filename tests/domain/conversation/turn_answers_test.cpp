@@ -1,7 +1,7 @@
+#include "conversation/settle_turn.hpp"
 #include "domain/conversation/practice.hpp"
 #include "support/source_folder.hpp"
 #include "zylin/core/date_text.hpp"
-#include "zylin/domain/settle_turn.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -72,7 +72,12 @@ class answered_turn {
       with_.say(said.get<std::string>());
     }
     with_.done.clear();
-    with_.model = read_turn_answer(row["answer"].get<std::string>());
+    model_ = read_turn_answer(row["answer"].get<std::string>());
+    if (model_) {
+      with_.reread = [this](const turn_meaning& by_rules, std::string_view said, const conversation_state& state) {
+        return settle_turn(by_rules, *model_, said, state, with_.here, conversation_tests::monday_at_ten);
+      };
+    }
     told_ = with_.say(row["said"].get<std::string>());
   }
 
@@ -80,7 +85,7 @@ class answered_turn {
   [[nodiscard]] std::string faults() const {
     const json& expect = row_["expect"];
     std::string wrong;
-    if (with_.model->has_error() != expect.contains("unreadable")) {
+    if (model_.has_error() != expect.contains("unreadable")) {
       wrong += " readable or not";
     }
     const json parts = in_parts(with_.meaning);
@@ -113,6 +118,7 @@ class answered_turn {
   }
 
   const json& row_;
+  result<turn_understanding> model_ = turn_understanding{};
   conversation_tests::talk with_;
   std::string told_;
 };

@@ -18,7 +18,8 @@ inline constexpr std::size_t longest_spoken_reply = 400;
 /// takes long: not for the database thread.
 ///
 /// - What the rules read stays, and the model adds what they did not read. An emergency of either counts.
-/// - A yes is one that the rules read, and in more words than a plain one ("okay, let me ask my husband") the model must
+/// - A yes is one that the rules read, and in more words than a plain one ("okay, let me ask my husband") the model
+/// must
 ///   hear it too. In a language that the rules do not read, and that the words themselves show, a model's yes counts in
 ///   a few words without a question or an objection. A no of either counts; nothing is added to a plain yes, no, or
 ///   choice.
