@@ -7,6 +7,7 @@
 #include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/bookings/external_calendar_reader.hpp"
 #include "pipeline/calls/recording_cache.hpp"
+#include "pipeline/conversations/phone_conversation.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/intake/webhook_intake.hpp"
 #include "pipeline/recovery/restart.hpp"
@@ -57,15 +58,6 @@ engine::circuit_policy circuit_policy_of(const config::pipeline_settings& settin
   return policy;
 }
 
-/// Until the program has conversations of its own: a business must not believe that its callers are served by them.
-result<void> check_phone_mode(const domain::business& business, const application::options& how) {
-  if (business.phone_mode == domain::call_mode::conversation && how.conversation == nullptr) {
-    return error(errc::invalid_input,
-                 R"(phone_mode "conversation" does not work yet: set "message" in the business file)");
-  }
-  return {};
-}
-
 }  // namespace
 
 /// Members in dependency order: built from top to bottom, destroyed from bottom to top.
@@ -85,7 +77,6 @@ struct application::parts {
 
   config::settings settings;
   const clock& time;
-  ports::phone_conversation* conversation;  ///< may be null
   metrics counts;
   event_log log;
   telemetry_fanout events;
@@ -101,6 +92,8 @@ struct application::parts {
   engine::circuits upstreams;
   calls::recording_cache audio;
   background_tasks background;
+  conversations::phone_conversation talks;
+  ports::phone_conversation& conversation;
 
   intake::webhook_intake intake;
   reports::calendar_publisher calendars;
@@ -116,7 +109,6 @@ struct application::parts {
 application::parts::parts(config::settings checked, const options& how, std::unique_ptr<ports::store> opened)
     : settings(std::move(checked)),
       time(how.time),
-      conversation(how.conversation),
       events({&counts, &log, how.observer}),
       db(std::move(opened)),
       ask(create_providers(io.get_executor(), settings, time, events, [this] { background.availability_changed(); })),
@@ -124,6 +116,8 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
       background({workers, *db, ask, time, events, settings, upstreams, audio}),
+      talks(background.conversation_tools(), workers.get_executor()),
+      conversation(how.conversation != nullptr ? *how.conversation : talks),
       intake(*db, time, events, settings, intake_callbacks()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
@@ -135,7 +129,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
 
 intake::intake_callbacks application::parts::intake_callbacks() {
   return {[this] { background.job_added(); }, [this] { background.message_added(); },
-          [this] { background.call_missed(); }};
+          [this] { background.call_missed(); }, [this] { background.call_ended(); }};
 }
 
 http::api_context application::parts::api() {
@@ -148,7 +142,7 @@ http::api_context application::parts::api() {
                             [this] { return counts.render(*db, time, surroundings()); },
                             [this] { return paused_upstreams(); },
                             [this] { return background.is_late(); }};
-  context.conversation = conversation;
+  context.conversation = &conversation;
   return context;
 }
 
@@ -236,7 +230,6 @@ application::~application() {
 }
 
 result<std::unique_ptr<application>> application::start(config::settings settings, options how) {
-  TRY(check_phone_mode(settings.business, how));
   sqlite::store_options storage;
   storage.file = settings.database_path;
   TRY_ASSIGN(std::unique_ptr<ports::store> opened, sqlite::open_store(storage));

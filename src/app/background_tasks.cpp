@@ -38,6 +38,8 @@ background_tasks::background_tasks(const background_tools& tools)
       job_loop_(tasks_.add(jobs_, "jobs", recordings_at_once)),
       missed_({tools.db, tools.time, tools.settings, [this] { message_added(); }, [this] { sweep_soon(); }}),
       missed_loop_(tasks_.add(missed_, "missed calls", missed_calls_at_once)),
+      ended_(conversation_tools()),
+      ended_loop_(tasks_.add(ended_, "ended calls")),
       sweep_(tools.workers.get_executor(),
              recovery::sweep_tools{tools.db, *tools.ask.listed_recordings, *tools.ask.directory, tools.time,
                                    tools.settings},
@@ -48,6 +50,10 @@ background_tasks::background_tasks(const background_tools& tools)
       alarm_(tools.db, tools.time, tools.settings, [this] { message_added(); }),
       calendars_(tools.db, *tools.ask.calendars, tools.time, tools.settings) {
   add_tasks_nobody_wakes();
+}
+
+conversations::conversation_tools background_tasks::conversation_tools() {
+  return {tools_.db, tools_.time, tools_.settings, random_fraction, [this] { message_added(); }};
 }
 
 /// A further task of this kind is one more line.

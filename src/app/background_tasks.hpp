@@ -4,6 +4,7 @@
 #include "pipeline/calls/call_pipeline.hpp"
 #include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
+#include "pipeline/conversations/ended_calls.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/messages/outbox.hpp"
 #include "pipeline/recovery/missed_calls.hpp"
@@ -52,6 +53,8 @@ class background_tasks {
   void job_added() { job_loop_.wake(); }
   void message_added() { outbox_loop_.wake(); }
   void call_missed() { missed_loop_.wake(); }
+  /// What its conversation left open goes on in writing.
+  void call_ended() { ended_loop_.wake(); }
   /// A model was found missing, or available again.
   void availability_changed();
   /// A recording waits too long for its answer.
@@ -60,6 +63,9 @@ class background_tasks {
   [[nodiscard]] std::vector<domain::model_status> models() const { return models_.status(); }
   /// How the external calendars are doing.
   [[nodiscard]] std::vector<bookings::external_calendar_health> calendars() const { return calendars_.health(); }
+
+  /// What conversations need; valid as long as this.
+  [[nodiscard]] conversations::conversation_tools conversation_tools();
 
  private:
   void add_tasks_nobody_wakes();
@@ -74,6 +80,8 @@ class background_tasks {
   engine::polling_loop& job_loop_;
   recovery::missed_calls missed_;
   engine::polling_loop& missed_loop_;
+  conversations::ended_calls ended_;
+  engine::polling_loop& ended_loop_;
   recovery::sweep sweep_;
   engine::polling_loop& sweep_loop_;
   recovery::model_watch models_;

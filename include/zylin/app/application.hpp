@@ -17,7 +17,7 @@ class application {
   struct options {
     const clock& time;
     ports::telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
-    /// Holds conversations on the phone; outlives the application. Null: `phone_mode` must not ask for them.
+    /// Holds conversations on the phone instead of the program's own; outlives the application. May be null.
     ports::phone_conversation* conversation = nullptr;
   };
 

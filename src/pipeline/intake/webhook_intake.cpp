@@ -36,6 +36,9 @@ ports::awaitable<result<void>> webhook_intake::call_progressed(domain::call_prog
   if (row.outcome == domain::call_outcome::missed) {
     wakes_.call_missed();
   }
+  if (is_terminal(row.status)) {
+    wakes_.call_ended();
+  }
   co_return result<void>{};
 }
 
