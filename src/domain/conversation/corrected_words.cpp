@@ -76,6 +76,10 @@ std::string name_after_no(std::string_view words, const business& business) {
   }
   const std::size_t count = all.size() - begin;
   const bool stands_alone = begin > 0 && all[begin - 1].ends_clause;
+  constexpr auto thanks = std::to_array<std::string_view>({"dank", "danke", "thanks", "you", "gracias", "merci"});
+  if (contains(thanks, std::string_view(all.back().folded))) {
+    return {};
+  }
   return stands_alone && count >= fewest && count <= most ? bare_name(text.said(begin, all.size()), business)
                                                           : std::string();
 }

@@ -60,7 +60,7 @@ TEST(a_name_after_a_no, is_two_or_three_words_in_capitals_at_the_end) {
 
 TEST(words_without_fillers, are_what_is_left) {
   EXPECT_EQ(answers::without_fillers("uhm, like, ten maybe"), "ten");
-  EXPECT_EQ(answers::without_fillers("äh, vielleicht um zehn"), "um zehn");
+  EXPECT_EQ(answers::without_fillers("äh, vielleicht um zehn"), "zehn") << "a bare time gets its preposition again";
   EXPECT_EQ(answers::without_fillers("I think so"), "");
 }
 
@@ -73,6 +73,14 @@ TEST(a_conversation, takes_the_corrected_person_place_and_name) {
   talk other;
   other.say("a cleaning on Wednesday morning please, Ravi Kumar");
   EXPECT_THAT(other.say("the first, no, the third one"), HasSubstr("10:30"));
+}
+
+TEST(a_conversation, hears_the_name_that_follows_another_person) {
+  talk with;
+  with.here.staff.front().name = "Maria";
+  EXPECT_THAT(with.say("a check-up Friday at ten with Maria, Kate Dunn"), HasSubstr("Maria, for Kate Dunn"));
+  talk other;
+  EXPECT_THAT(other.say("check-up on Friday at four, Dave Miller's the name"), HasSubstr("for Dave Miller"));
 }
 
 TEST(a_conversation, cancels_where_a_booking_is_corrected_to_that) {
