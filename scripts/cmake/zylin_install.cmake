@@ -8,3 +8,4 @@ install(FILES "${PROJECT_BINARY_DIR}/zylin.service" DESTINATION lib/systemd/syst
 
 install(FILES .env.example DESTINATION "${CMAKE_INSTALL_DATADIR}/zylin" RENAME zylin.env.example)
 install(FILES config/business.example.json config/nginx/zylin.conf DESTINATION "${CMAKE_INSTALL_DATADIR}/zylin")
+install(DIRECTORY config/rehearsals/ DESTINATION "${CMAKE_INSTALL_DATADIR}/zylin/rehearsals" FILES_MATCHING PATTERN "*.json")

@@ -24,6 +24,7 @@ enum class turn_intent : std::uint8_t {
   question,     ///< about the business
   claim,        ///< something for free, a discount, a refund: nothing that we can promise
   late,         ///< they will be late
+  message,      ///< words for a person: "tell them that …"
   person,
   urgent,
   goodbye,
@@ -58,6 +59,7 @@ struct turn_meaning {
   std::string for_whom;                      ///< "for my son"
   std::string notes;                         ///< what the business should know
   time_reading when;                         ///< the wished time; of a move the new one
+  std::vector<time_reading> or_else;         ///< "or at three": if that is not free
   time_reading old_when;                     ///< of a move or a cancellation: when it is
   std::vector<std::chrono::weekday> not_on;  ///< days that do not suit them
   bool same_time = false;                    ///< the time of day of the appointment that is moved

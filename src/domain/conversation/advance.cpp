@@ -105,6 +105,7 @@ bool conversation_run::take_aside() {
     case turn_intent::claim: say_unable(); return true;
     case turn_intent::my_bookings: list_bookings(); return true;
     case turn_intent::late: take_message(); return true;
+    case turn_intent::message: pass_on_words(); return true;
     case turn_intent::hold_on: say(sentence::take_your_time); return true;
     case turn_intent::goodbye:
       say(sentence::goodbye);
@@ -137,7 +138,9 @@ void conversation_run::take_question() {
       const bool pending = state_.asked != question::none && state_.asked != question::wish;
       ask(pending ? state_.asked : question::anything_else);
     }
-  } else if (changed || answer_ != turn_answer::none) {
+  } else if (changed) {
+    go_on();
+  } else if (answer_ != turn_answer::none) {
     take_answer();
   } else {
     say_unable();
@@ -163,6 +166,10 @@ void conversation_run::list_bookings() {
   }
   if (line.appointments.empty()) {
     say(sentence::no_booking);
+    if (learn() && !state_.service.empty() && state_.when.date && state_.when.time) {
+      go_on();  // "a check-up tomorrow at three, and write in the confirmation that …"
+      return;
+    }
     state_.open_words.clear();
     ask(question::pass_on);
     return;
@@ -219,6 +226,14 @@ void conversation_run::nobody_there() {
 
 void conversation_run::say_passed_on() {
   say(facts_.owner_can_be_told ? sentence::passed_on : sentence::noted);
+}
+
+/// "Tell them that …": what was open goes on.
+void conversation_run::pass_on_words() {
+  state_.interrupted = state_.goal == customer_goal::none ? question::none : state_.asked;
+  actions_.push_back({.kind = conversation_action_kind::message, .customer = state_.name, .text = said_words()});
+  say_passed_on();
+  resume();
 }
 
 /// Whatever is said now is for the owner.

@@ -111,8 +111,12 @@ void conversation_run::answer_offer() {
   const auto place = answer_ == turn_answer::choice ? place_in(state_.offers.size(), meaning_.choice) : std::nullopt;
   const bool agrees = answer_ == turn_answer::any || answer_ == turn_answer::unknown ||
                       (answer_ == turn_answer::yes && state_.offers.size() == 1);
+  const std::string staff_before = state_.staff;
   learn_people();
-  if (named || place) {
+  const bool other_person = state_.staff != staff_before || meaning_.any_staff;
+  if (!place && asks_other_for_wished(other_person)) {
+    check_start(*state_.wished);
+  } else if (named || place) {
     choose(named ? *named : state_.offers[*place]);
   } else if (meaning_.shift == time_shift::another && state_.offers.size() == 2) {
     choose(state_.offers.back());
@@ -196,7 +200,7 @@ void conversation_run::answer_booking() {
   const booking_search found = find_meant(listed, hints, business_.zone);
   if (place) {
     state_.booking_id = state_.bookings[*place];
-  } else if (found.found && listed.size() > 1) {
+  } else if (found.found && (listed.size() > 1 || is_time_of(*found.found, hints.when, business_.zone))) {
     state_.booking_id = found.found->id;
   } else if (answer_ == turn_answer::yes && listed.size() == 1) {
     state_.booking_id = listed.front().id;
@@ -260,7 +264,9 @@ void conversation_run::answer_pass_on() {
 }
 
 void conversation_run::answer_anything_else() {
-  if (answer_ == turn_answer::no) {
+  if (meaning_.intent == turn_intent::book && learn()) {  // "no, never mind; book me a cleaning on Thursday"
+    go_on();
+  } else if (answer_ == turn_answer::no) {
     say(sentence::goodbye);
     end(end_reason::done);
   } else if (answer_ == turn_answer::yes && learn()) {  // "yes, a cleaning on Thursday"

@@ -46,6 +46,7 @@ class conversation_run {
   void take_emergency();
   void take_transfer_wish();
   void take_message();
+  void pass_on_words();
   void say_passed_on();
   void list_bookings();
   void start_goal();
@@ -98,6 +99,8 @@ class conversation_run {
   void go_on_with_change();
   void find_start();
   void check_start(local_minutes start);
+  [[nodiscard]] std::optional<local_minutes> free_alternative(local_minutes start) const;
+  [[nodiscard]] bool asks_other_for_wished(bool other_person) const;
   void refuse_start(local_minutes start, refusal reason);
   bool has_it_already(local_minutes start);
   [[nodiscard]] bool may_wait() const;

@@ -65,6 +65,9 @@ void conversation_run::go_on_with_change() {
   if (state_.same_time && leaves_time_open(state_.when)) {
     state_.when.time = starts - std::chrono::floor<days>(starts);
   }
+  if (leaves_day_open(state_.when) && state_.when.time) {  // "can you move it to five?"
+    state_.when.date = std::chrono::year_month_day(std::chrono::floor<days>(starts));
+  }
   if (state_.staff.empty()) {
     state_.staff = row->staff.value_or("");
   }
@@ -168,11 +171,42 @@ void conversation_run::check_start(local_minutes start) {
     return;
   }
   const std::optional<refusal> reason = calendar().check(start);
-  if (reason) {
-    refuse_start(start, *reason);
-  } else {
+  if (!reason) {
     choose(start);
+    return;
   }
+  const std::optional<local_minutes> other = free_alternative(start);
+  if (!other) {
+    refuse_start(start, *reason);
+    return;
+  }
+  say({.what = sentence::not_free,
+       .appointments = {{.start = start, .service = state_.service, .staff = state_.staff}},
+       .reason = reason});
+  choose(*other);
+}
+
+/// "At ten or at three": the first of the others that is free.
+std::optional<local_minutes> conversation_run::free_alternative(local_minutes start) const {
+  const local_days day = std::chrono::floor<days>(start);
+  for (const time_reading& wish : meaning_.or_else) {
+    const local_days on = wish.date ? local_days(*wish.date) : day;
+    const local_minutes at = on + wish.time.value_or(start - day);
+    if ((wish.date || wish.time) && !calendar().check(at)) {
+      return at;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "Then with Dr Mehta at three": the time that was not free with the other one.
+bool conversation_run::asks_other_for_wished(bool other_person) const {
+  if (!other_person || !state_.wished || meaning_.shift != time_shift::none || meaning_.when.window) {
+    return false;
+  }
+  const local_days day = std::chrono::floor<days>(*state_.wished);
+  return (!meaning_.when.date || local_days(*meaning_.when.date) == day) &&
+         (!meaning_.when.time || *meaning_.when.time == *state_.wished - day);
 }
 
 void conversation_run::refuse_start(local_minutes start, refusal reason) {

@@ -1,5 +1,6 @@
 #include "clean_text.hpp"
 #include "conversation/answer_words/answer_cues.hpp"
+#include "conversation/corrected_words.hpp"
 #include "conversation/short_answers.hpp"
 #include "cues/cue_text.hpp"
 #include "zylin/core/contains.hpp"
@@ -36,6 +37,7 @@ struct turn_text {
   found_answers answers;
   understanding what;
   std::vector<side_wish> side_wishes;
+  std::string_view corrected;  ///< what comes after a correction; empty: nothing is corrected
 
   turn_text(std::string_view said, const conversation_state& so_far, const business& business, local_minutes at)
       : words(clean_text(said)),
@@ -46,7 +48,8 @@ struct turn_text {
         text(words),
         answers(text, language),
         what(read_by_rules(words, business, at, language)),
-        side_wishes(read_side_wishes(words, business)) {}
+        side_wishes(read_side_wishes(words, business)),
+        corrected(answers::after_correction(text)) {}
 };
 
 bool says_something_of_when(const time_reading& when) {
@@ -83,18 +86,33 @@ void drop_misread_time(turn_meaning& meaning) {
   if (meaning.shift == time_shift::earlier || meaning.shift == time_shift::later) {
     meaning.when.window.reset();
   }
+  if (meaning.shift == time_shift::another && (meaning.when.time || meaning.when.date)) {
+    meaning.shift = time_shift::none;  // they say which
+  }
 }
 
-/// Which of what was listed: "the second one", "2".
-int read_choice(const turn_text& turn) {
+/// "The second one", "2".
+int place_said(std::string_view words, const found_answers& said) {
   constexpr std::array<std::pair<answers::cue, int>, 4> places = {
       {{answers::cue::first, 1}, {answers::cue::second, 2}, {answers::cue::third, 3}, {answers::cue::last, -1}}};
   for (const auto& [which, place] : places) {
-    if (turn.answers.has(which)) {
+    if (said.has(which)) {
       return place;
     }
   }
-  return answers::bare_place(turn.words);
+  return answers::bare_place(words);
+}
+
+/// Which of what was listed. "The first, no, the third one" is the third.
+int read_choice(const turn_text& turn) {
+  if (!turn.corrected.empty()) {
+    const cues::cue_text text(turn.corrected);
+    const int place = place_said(turn.corrected, found_answers(text, turn.language));
+    if (place != 0) {
+      return place;
+    }
+  }
+  return place_said(turn.words, turn.answers);
 }
 
 time_shift read_shift(const turn_text& turn) {
@@ -107,6 +125,9 @@ time_shift read_shift(const turn_text& turn) {
 void read_times(turn_meaning& meaning, const turn_text& turn) {
   const time_request request = read_said_request(turn.what, turn.words, turn.here, turn.now);
   meaning.when = request.ambiguous && !request.wishes.empty() ? request.wishes.front() : short_form(request);
+  if (request.wishes.size() > 1 && meaning.when == request.wishes.front()) {
+    meaning.or_else.assign(request.wishes.begin() + 1, request.wishes.end());
+  }
   if (turn.answers.has(answers::cue::not_on)) {
     meaning.when = {};
     meaning.not_on = answers::named_days(turn.words, turn.language, turn.now);
@@ -158,8 +179,20 @@ std::string notes_of(const turn_meaning& meaning, const turn_text& turn) {
   return notes;
 }
 
+/// "With Dr Rao, no, with Dr Mehta" is with Dr Mehta.
+asked_person read_person(const turn_text& turn) {
+  if (!turn.corrected.empty()) {
+    const std::vector<side_wish> wishes = read_side_wishes(turn.corrected, turn.here);
+    const asked_person person = find_asked_person(turn.corrected, turn.here, wishes);
+    if (person.choice == person_choice::known) {
+      return person;
+    }
+  }
+  return find_asked_person(turn.words, turn.here, turn.side_wishes);
+}
+
 void read_people(turn_meaning& meaning, const turn_text& turn) {
-  const asked_person person = find_asked_person(turn.words, turn.here, turn.side_wishes);
+  const asked_person person = read_person(turn);
   meaning.any_staff = person.choice == person_choice::anyone;
   if (person.choice == person_choice::known) {
     meaning.staff = person.who->name;
@@ -173,14 +206,34 @@ void read_people(turn_meaning& meaning, const turn_text& turn) {
   meaning.notes = notes_of(meaning, turn);
 }
 
+/// "Book, no, I mean cancel" is a wish to cancel.
+spoken_wish wish_said(const turn_text& turn) {
+  const spoken_wish corrected = turn.corrected.empty() ? spoken_wish::none : read_wish(turn.corrected);
+  const bool changes = corrected == spoken_wish::cancel || corrected == spoken_wish::reschedule ||
+                       corrected == spoken_wish::booking;
+  return changes ? corrected : read_wish(turn.words);
+}
+
+/// Nothing but a question is said, where it answers nothing: one that the facts do not answer is passed on.
+bool only_asks(const turn_text& turn) {
+  const bool open = turn.state.asked == question::none || turn.state.asked == question::wish ||
+                    turn.state.asked == question::anything_else;
+  const bool marked = std::ranges::any_of(turn.text.words(), [](const cues::cue_word& word) { return word.asked; });
+  return open || marked;
+}
+
 turn_intent intent_of_wish(const turn_text& turn) {
-  switch (read_wish(turn.words)) {
+  switch (wish_said(turn)) {
     case spoken_wish::cancel: return turn_intent::cancel;
     case spoken_wish::reschedule: return turn_intent::move;
     case spoken_wish::enquiry: return turn_intent::my_bookings;
     case spoken_wish::late: return turn_intent::late;
     case spoken_wish::booking: return turn_intent::book;
     case spoken_wish::question:
+      if (turn.what.meaning != intent::booking && only_asks(turn)) {
+        return turn_intent::question;
+      }
+      break;
     case spoken_wish::none: break;
   }
   if (turn.what.meaning == intent::booking) {
@@ -207,6 +260,9 @@ turn_intent read_intent(const turn_text& turn) {
   const bool complains = find_side_wish(turn.side_wishes, side_wish_kind::complaint) != nullptr;
   if ((said.has(answers::cue::claim) || complains) && !changes) {
     return turn_intent::claim;
+  }
+  if (said.has(answers::cue::message) && !changes) {
+    return turn_intent::message;
   }
   if (said.has(answers::cue::person) ||
       (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {
@@ -252,6 +308,9 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
     meaning.answer = meaning.choice != 0 ? turn_answer::choice : meaning.answer;
   }
   drop_misread_time(meaning);
+  if (meaning.intent == turn_intent::hold_on && (says_something_of_when(meaning.when) || !meaning.service.empty())) {
+    meaning.intent = turn_intent::none;  // "let me see, Thursday"
+  }
   if (meaning.intent == turn_intent::question) {
     meaning.reply = read_reply(turn);
   }
@@ -262,6 +321,11 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
   }
   if (state.asked == question::name && meaning.name.empty() && may_be_name) {
     meaning.name = answers::bare_name(turn.words, business);
+  }
+  const bool nothing_else = meaning.intent == turn_intent::none && !says_something_of_when(meaning.when) &&
+                            meaning.staff.empty() && meaning.service.empty() && meaning.unknown_staff.empty();
+  if (state.asked == question::confirm && state.goal == customer_goal::book && meaning.name.empty() && nothing_else) {
+    meaning.name = answers::name_after_no(turn.words, business);
   }
   return meaning;
 }

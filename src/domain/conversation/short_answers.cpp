@@ -1,6 +1,7 @@
 #include "conversation/short_answers.hpp"
 
 #include "clean_text.hpp"
+#include "conversation/corrected_words.hpp"
 #include "rule_reader/name_rules.hpp"
 #include "zylin/core/contains.hpp"
 #include "zylin/domain/requested_time.hpp"
@@ -78,13 +79,13 @@ bool expects_time(const conversation_state& state) {
 }
 
 time_reading bare_time(std::string_view words, std::string_view language, const business& business, local_minutes now) {
-  const std::vector<std::string> said = words_of(words);
+  std::string plain = without_fillers(words);
+  const std::vector<std::string> said = words_of(plain);
   if (said.empty() || said.size() > most_words_of_a_bare_time) {
     return {};
   }
   const auto* const frame = std::ranges::find(time_frames, language, &time_frame::language);
   const time_frame& used = frame == time_frames.end() ? time_frames.front() : *frame;
-  std::string plain(words);
   std::erase_if(plain, [](char each) { return each == '.' || each == '!' || each == '?' || each == ','; });
   std::string framed(used.before);
   framed.append(plain).append(used.after);

@@ -98,6 +98,27 @@ std::optional<std::string> name_before_cue(const std::vector<name_word>& words, 
   return std::nullopt;
 }
 
+/// "Dave Miller's the name".
+std::optional<std::string> name_before_is(const std::vector<name_word>& words, bool capitals) {
+  constexpr std::string_view short_is = "'s";
+  constexpr std::size_t most_words = 3;
+  for (std::size_t at = 1; capitals && at + 1 < words.size(); ++at) {
+    name_word last = words[at - 1];
+    if (!last.lower.ends_with(short_is) || words[at].lower != "the" || words[at + 1].lower != "name") {
+      continue;
+    }
+    last.lower.resize(last.lower.size() - short_is.size());
+    last.written.resize(last.lower.size() < last.written.size() ? last.lower.size() : last.written.size());
+    std::vector<name_word> before(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at));
+    before.back() = last;
+    const std::size_t count = name_words_before(before, at, most_words);
+    if (count > 0) {
+      return join(word_span(before).subspan(at - count, count), true);
+    }
+  }
+  return std::nullopt;
+}
+
 /// "Moin, Krüger hier": in German it may follow too.
 std::optional<std::string> name_before_here(const std::vector<name_word>& words, bool capitals) {
   constexpr std::size_t most_words = 2;
@@ -144,6 +165,9 @@ std::optional<std::string> read_name(std::string_view transcript, std::span<cons
   }
   if (!name) {
     name = name_before_cue(words, capitals);
+  }
+  if (!name) {
+    name = name_before_is(words, capitals);
   }
   if (!name && capitals) {
     name = name_after_main(words);

@@ -62,12 +62,13 @@ class name_search {
 
   [[nodiscard]] std::optional<std::string> find() const {
     std::optional<std::string> name;
-    for (std::size_t begin = 0; begin < words_.size(); ++begin) {
+    std::size_t begin = 0;
+    while (begin < words_.size()) {
       const std::size_t size = run_at(begin);
       if (size > 0 && stands_alone(begin, size)) {
         name = join(words_.subspan(begin, size), true);  // the last one: greetings come first
       }
-      begin += size;
+      begin += size > 0 ? size : 1;  // another run may begin right after a comma: "with Maria, Kate Dunn"
     }
     return name;
   }

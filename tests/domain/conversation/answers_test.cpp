@@ -25,6 +25,7 @@ std::string_view name_of(turn_intent intent) {
     case turn_intent::question: return "question";
     case turn_intent::claim: return "claim";
     case turn_intent::late: return "late";
+    case turn_intent::message: return "message";
     case turn_intent::person: return "person";
     case turn_intent::urgent: return "urgent";
     case turn_intent::goodbye: return "goodbye";

@@ -29,6 +29,7 @@ enum class cue {
   wrong_number,
   sales,
   abuse,
+  message,       ///< words for a person: "tell them"
   claim,         ///< something for free, a discount, a refund
   not_on,        ///< the days that are named do not suit
   means_nothing  ///< cancels what it overlaps
