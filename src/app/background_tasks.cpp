@@ -53,7 +53,7 @@ background_tasks::background_tasks(const background_tools& tools)
 }
 
 conversations::conversation_tools background_tasks::conversation_tools() {
-  return {tools_.db, tools_.time, tools_.settings, random_fraction, [this] { message_added(); }};
+  return {tools_.db, tools_.time, tools_.settings, random_fraction, [this] { message_added(); }, tools_.ask.turns.get()};
 }
 
 /// A further task of this kind is one more line.

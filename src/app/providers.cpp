@@ -3,6 +3,7 @@
 #include "zylin/adapters/ical/calendar_download.hpp"
 #include "zylin/adapters/openai/intent_extractor.hpp"
 #include "zylin/adapters/openai/transcriber.hpp"
+#include "zylin/adapters/openai/turn_reader.hpp"
 #include "zylin/adapters/twilio/call_directory.hpp"
 #include "zylin/adapters/twilio/messages.hpp"
 #include "zylin/adapters/twilio/recording_download.hpp"
@@ -56,6 +57,7 @@ providers create_providers(const boost::asio::any_io_executor& io, const config:
   made.models = models_of(first);
   made.transcriber = openai::create_transcriber(network, first, *made.models, hints, timeout, events);
   made.extractor = openai::create_intent_extractor(network, first, *made.models, business, time, timeout, events);
+  made.turns = openai::create_turn_reader(network, first, *made.models, business, time, timeout, events);
   if (settings.openai_fallback) {
     const config::openai_settings& second = *settings.openai_fallback;
     made.second_models = models_of(second);

@@ -12,6 +12,7 @@
 #include "zylin/ports/recording_source.hpp"
 #include "zylin/ports/telemetry.hpp"
 #include "zylin/ports/transcriber.hpp"
+#include "zylin/ports/turn_reader.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
 
@@ -31,6 +32,7 @@ struct providers {
   std::unique_ptr<openai::configured_models> models;
   std::unique_ptr<ports::transcriber> transcriber;
   std::unique_ptr<ports::intent_extractor> extractor;
+  std::unique_ptr<ports::turn_reader> turns;
   std::unique_ptr<ports::external_calendar_source> calendars;
   /// Used when the first has failed for good; null without OPENAI_FALLBACK_BASE_URL.
   std::unique_ptr<openai::configured_models> second_models;

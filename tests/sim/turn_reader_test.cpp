@@ -1,6 +1,6 @@
 #include "models_under_test.hpp"
 
-#include "turn_reader.hpp"
+#include "zylin/adapters/openai/turn_reader.hpp"
 #include "zylin/config/settings.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "turn_reader.hpp"
+#include "zylin/adapters/openai/turn_reader.hpp"
 
 #include "chat_client.hpp"
 #include "turn_prompt.hpp"

@@ -1,4 +1,4 @@
-#include "conversation/settle_turn.hpp"
+#include "zylin/domain/settle_turn.hpp"
 
 #include "clean_text.hpp"
 #include "conversation/two_readings.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "conversation/settle_turn.hpp"
+#include "zylin/domain/settle_turn.hpp"
 #include "cues/cue_text.hpp"
 
 #include <string>

@@ -25,16 +25,16 @@ bool is_over(const domain::job& work, const error& failure, const step_policies&
 }  // namespace
 
 /// A caller who cannot be looked up is read as somebody unknown: an emergency must not wait for that.
-ports::awaitable<known_caller> understand_step::look_up(const domain::call& log) const {
+ports::awaitable<messages::known_caller> understand_step::look_up(const domain::call& log) const {
   const time_point now = tools_.time.now();
   const std::string number = messages::customer_number(tools_.settings.business, log.from);
   auto look = [this, &number, now](ports::transaction& tx) {
-    return look_up_caller(tx, tools_.settings.business, number, now);
+    return messages::look_up_caller(tx, tools_.settings.business, number, now);
   };
-  result<known_caller> found = co_await transact<known_caller>(tools_.db, look);
+  result<messages::known_caller> found = co_await transact<messages::known_caller>(tools_.db, look);
   if (!found) {
     spdlog::warn("{} is read without what is known of the caller: {}", log.sid.str(), found.error().message());
-    co_return known_caller();
+    co_return messages::known_caller();
   }
   co_return std::move(*found);
 }
@@ -45,7 +45,7 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
   if (log.transcript.empty()) {
     co_return silence(business);
   }
-  const known_caller caller = co_await look_up(log);
+  const messages::known_caller caller = co_await look_up(log);
   if (is_emergency(log.transcript, business)) {
     domain::understanding danger = co_await read_emergency(work, log, caller);
     co_return danger;
@@ -61,7 +61,8 @@ ports::awaitable<result<domain::understanding>> understand_step::understand_tran
   co_return read_without_model(log, caller);
 }
 
-domain::understanding understand_step::read_without_model(const domain::call& log, const known_caller& caller) const {
+domain::understanding understand_step::read_without_model(const domain::call& log,
+                                                          const messages::known_caller& caller) const {
   const domain::business& business = tools_.settings.business;
   return read_by_rules(log.transcript, business, business.zone.to_local(log.started_at), caller.memory.language);
 }
@@ -69,7 +70,7 @@ domain::understanding understand_step::read_without_model(const domain::call& lo
 /// The model may find a name and a summary, but does not decide whether this is an emergency; it is asked only once.
 ports::awaitable<domain::understanding> understand_step::read_emergency(const domain::job& work,
                                                                         const domain::call& log,
-                                                                        const known_caller& caller) const {
+                                                                        const messages::known_caller& caller) const {
   const engine::circuits::admission given = tools_.upstreams.admit(engine::upstream::language_model, tools_.time.now());
   if (!given.not_before) {
     ports::awaitable<result<domain::understanding>> asked = tools_.extractor.understand(log.transcript, caller.facts);
@@ -84,9 +85,8 @@ ports::awaitable<domain::understanding> understand_step::read_emergency(const do
   co_return read_without_model(log, caller);
 }
 
-ports::awaitable<result<domain::understanding>> understand_step::ask_models(const domain::job& work,
-                                                                            const domain::call& log,
-                                                                            const known_caller& caller) const {
+ports::awaitable<result<domain::understanding>> understand_step::ask_models(
+    const domain::job& work, const domain::call& log, const messages::known_caller& caller) const {
   const provider_pair<ports::intent_extractor> models{tools_.extractor,
                                                       tools_.second_extractor,
                                                       engine::upstream::language_model,

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "pipeline/calls/known_caller.hpp"
 #include "pipeline/calls/pipeline_tools.hpp"
 #include "pipeline/calls/step_machine.hpp"
+#include "pipeline/messages/known_caller.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/intent.hpp"
 #include "zylin/domain/job.hpp"
@@ -20,12 +20,13 @@ class understand_step {
                                                                                       const domain::call& log) const;
 
  private:
-  ports::awaitable<known_caller> look_up(const domain::call& log) const;
+  ports::awaitable<messages::known_caller> look_up(const domain::call& log) const;
   ports::awaitable<domain::understanding> read_emergency(const domain::job& work, const domain::call& log,
-                                                         const known_caller& caller) const;
+                                                         const messages::known_caller& caller) const;
   ports::awaitable<result<domain::understanding>> ask_models(const domain::job& work, const domain::call& log,
-                                                             const known_caller& caller) const;
-  [[nodiscard]] domain::understanding read_without_model(const domain::call& log, const known_caller& caller) const;
+                                                             const messages::known_caller& caller) const;
+  [[nodiscard]] domain::understanding read_without_model(const domain::call& log,
+                                                         const messages::known_caller& caller) const;
 
   const pipeline_tools& tools_;
   step_policies policies_;

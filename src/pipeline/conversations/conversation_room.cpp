@@ -1,6 +1,7 @@
 #include "pipeline/conversations/conversation_room.hpp"
 
 #include "pipeline/conversations/decided_turn.hpp"
+#include "pipeline/conversations/model_reading.hpp"
 #include "pipeline/conversations/store_turn.hpp"
 #include "zylin/core/failpoint.hpp"
 #include "zylin/core/try.hpp"
@@ -41,6 +42,12 @@ bool stays_unanswered(const domain::stored_conversation& row, const heard_turn& 
 
 }  // namespace
 
+/// What a turn that is decided again need not find out again.
+struct conversation_room::earlier_attempts {
+  std::vector<domain::time_span> refused;  ///< times that must count as taken
+  model_reading by_model;
+};
+
 ports::awaitable<result<conversation_reply>> conversation_room::begin(conversation_party who) {
   const time_point now = tools_.time.now();
   auto open = [&](ports::transaction& tx) { return open_conversation(tx, tools_.settings.business, who, now); };
@@ -49,7 +56,7 @@ ports::awaitable<result<conversation_reply>> conversation_room::begin(conversati
 }
 
 ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conversation_party who, heard_turn heard) {
-  std::vector<domain::time_span> refused;
+  earlier_attempts earlier;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     const time_point now = tools_.time.now();
     auto keep = [&](ports::transaction& tx) { return keep_words(tx, tools_.settings.business, who, heard, now); };
@@ -61,7 +68,7 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
       co_return silent_reply(kept.row);
     }
     failpoint("conversation:heard");
-    CO_TRY_ASSIGN(std::optional<conversation_reply> reply, co_await answer(kept.row, heard, refused));
+    CO_TRY_ASSIGN(std::optional<conversation_reply> reply, co_await answer(kept.row, heard, earlier));
     if (reply) {
       failpoint("conversation:answered");
       co_return std::move(*reply);
@@ -71,17 +78,18 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
 }
 
 ports::awaitable<result<std::optional<conversation_reply>>> conversation_room::answer(
-    const domain::stored_conversation& row, const heard_turn& heard, std::vector<domain::time_span>& refused) {
+    const domain::stored_conversation& row, const heard_turn& heard, earlier_attempts& earlier) {
   constexpr double draws = 4294967296.0;
   const domain::business& business = tools_.settings.business;
   const time_point now = tools_.time.now();
   const std::optional<phone_number> number = customer_of(row);
   read_turn_result read = read_heard(row, heard, business, now);
+  CO_TRY(co_await read_by_model(tools_, row, heard, number, earlier.by_model, read, now));
   auto gather = [&](ports::transaction& tx) { return gather_facts(tx, business, number, read.needed, now); };
   CO_TRY_ASSIGN(domain::turn_facts facts, co_await transact<domain::turn_facts>(tools_.db, gather));
   facts.can_be_written_to = number.has_value();
   facts.owner_can_be_told = tools_.settings.owner_phone.has_value();
-  for (const domain::time_span& span : refused) {
+  for (const domain::time_span& span : earlier.refused) {
     domain::busy_time busy;
     busy.when = span;
     facts.taken.busy.push_back(std::move(busy));
@@ -101,7 +109,7 @@ ports::awaitable<result<std::optional<conversation_reply>>> conversation_room::a
   if (!obstacle.any()) {
     co_return stored.error();
   }
-  refused.insert(refused.end(), obstacle.refused.begin(), obstacle.refused.end());
+  earlier.refused.insert(earlier.refused.end(), obstacle.refused.begin(), obstacle.refused.end());
   co_return std::optional<conversation_reply>();
 }
 

@@ -8,6 +8,7 @@
 #include "zylin/core/clock.hpp"
 #include "zylin/ports/awaitable.hpp"
 #include "zylin/ports/store.hpp"
+#include "zylin/ports/turn_reader.hpp"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,7 @@ struct conversation_tools {
   const config::settings& settings;
   std::function<double()> random_fraction;      ///< uniform in [0,1); any thread
   std::function<void()> message_added = [] {};  ///< wakes the outbox; any thread
+  ports::turn_reader* model = nullptr;          ///< reads turns beside the rules; null: rules alone
 };
 
 /// Holds conversations, one turn at a time:
@@ -46,9 +48,11 @@ class conversation_room {
   static constexpr int most_attempts = 4;
 
  private:
-  /// The reply, or nothing if it must be decided again; `refused` are times that must count as taken then.
+  struct earlier_attempts;
+
+  /// The reply, or nothing if it must be decided again.
   [[nodiscard]] ports::awaitable<result<std::optional<conversation_reply>>> answer(
-      const domain::stored_conversation& row, const heard_turn& heard, std::vector<domain::time_span>& refused);
+      const domain::stored_conversation& row, const heard_turn& heard, earlier_attempts& earlier);
 
   conversation_tools tools_;
 };

@@ -1,4 +1,4 @@
-#include "turn_reader.hpp"
+#include "zylin/adapters/openai/turn_reader.hpp"
 #include "extractor_fixture.hpp"
 
 #include <gmock/gmock.h>

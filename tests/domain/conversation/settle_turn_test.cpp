@@ -1,4 +1,4 @@
-#include "conversation/settle_turn.hpp"
+#include "zylin/domain/settle_turn.hpp"
 #include "domain/conversation/practice.hpp"
 #include "zylin/domain/staff.hpp"
 

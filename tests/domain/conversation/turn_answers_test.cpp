@@ -1,4 +1,4 @@
-#include "conversation/settle_turn.hpp"
+#include "zylin/domain/settle_turn.hpp"
 #include "domain/conversation/practice.hpp"
 #include "support/source_folder.hpp"
 #include "zylin/core/date_text.hpp"

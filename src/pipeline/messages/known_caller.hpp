@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace zylin::calls {
+namespace zylin::messages {
 
 /// Whoever calls, as the database knows them: for our own reading, and what a model is told.
 struct known_caller {
@@ -20,4 +20,4 @@ struct known_caller {
 [[nodiscard]] result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business,
                                                   std::string_view number, time_point now);
 
-}  // namespace zylin::calls
+}  // namespace zylin::messages

@@ -1,4 +1,4 @@
-#include "pipeline/calls/known_caller.hpp"
+#include "pipeline/messages/known_caller.hpp"
 
 #include "pipeline/bookings/booking_ledger_fixture.hpp"
 #include "pipeline/messages/customer_profile.hpp"
@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace zylin::calls {
+namespace zylin::messages {
 namespace {
 
 using ::testing::IsEmpty;
@@ -22,7 +22,7 @@ class whoever_calls : public test::booking_ledger_fixture {
     ASSERT_TRUE(std::holds_alternative<domain::booking>(*add(row, start)));
   }
   [[nodiscard]] known_caller look_up(const std::string& from) const {
-    const std::string number = messages::customer_number(business, from);
+    const std::string number = customer_number(business, from);
     return data.look<known_caller>([&](ports::transaction& tx) { return look_up_caller(tx, business, number, now); });
   }
 };
@@ -74,4 +74,4 @@ TEST_F(whoever_calls, from_a_line_that_is_nobodys_is_nobody) {
 }
 
 }  // namespace
-}  // namespace zylin::calls
+}  // namespace zylin::messages

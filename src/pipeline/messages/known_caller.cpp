@@ -1,4 +1,4 @@
-#include "pipeline/calls/known_caller.hpp"
+#include "pipeline/messages/known_caller.hpp"
 
 #include "pipeline/messages/customer_profile.hpp"
 #include "zylin/core/try.hpp"
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace zylin::calls {
+namespace zylin::messages {
 
 result<known_caller> look_up_caller(ports::transaction& tx, const domain::business& business, std::string_view number,
                                     time_point now) {
@@ -15,7 +15,7 @@ result<known_caller> look_up_caller(ports::transaction& tx, const domain::busine
   if (number.empty()) {
     return known;
   }
-  TRY_ASSIGN(known.memory, messages::recall(tx, business, number));
+  TRY_ASSIGN(known.memory, recall(tx, business, number));
   known.facts.names = known.memory.names;
   TRY_ASSIGN(const std::vector<domain::booking> coming, tx.bookings().live_of(number, now, domain::most_coming));
   for (const domain::booking& row : coming) {
@@ -32,4 +32,4 @@ result<known_caller> look_up_caller(ports::transaction& tx, const domain::busine
   return known;
 }
 
-}  // namespace zylin::calls
+}  // namespace zylin::messages
