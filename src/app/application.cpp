@@ -123,7 +123,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       upstreams(circuit_policy_of(settings.pipeline)),
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
-      background({workers, *db, ask, time, events, settings, upstreams, audio}),
+      background({workers, *db, ask, time, events, settings, upstreams, audio, how.gather_texts_for}),
       intake(*db, time, events, settings, intake_callbacks()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),
@@ -135,7 +135,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
 
 intake::intake_callbacks application::parts::intake_callbacks() {
   return {[this] { background.job_added(); }, [this] { background.message_added(); },
-          [this] { background.call_missed(); }};
+          [this] { background.call_missed(); }, [this] { background.text_added(); }};
 }
 
 http::api_context application::parts::api() {

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t recordings_at_once = 128;
 constexpr std::size_t messages_at_once = 128;
 constexpr std::size_t missed_calls_at_once = 32;
+constexpr std::size_t writers_at_once = 32;
 
 double random_fraction() {
   thread_local std::mt19937_64 dice{std::random_device{}()};
@@ -37,6 +38,9 @@ background_tasks::background_tasks(const background_tools& tools)
       job_loop_(tasks_.add(jobs_, "jobs", recordings_at_once)),
       missed_({tools.db, tools.time, tools.settings, [this] { message_added(); }, [this] { sweep_soon(); }}),
       missed_loop_(tasks_.add(missed_, "missed calls", missed_calls_at_once)),
+      writing_({tools.db, tools.time, tools.settings, random_fraction, [this] { message_added(); }},
+               tools.gather_texts_for),
+      writing_loop_(tasks_.add(writing_, "conversations in writing", writers_at_once)),
       sweep_(tools.workers.get_executor(),
              recovery::sweep_tools{tools.db, *tools.ask.listed_recordings, *tools.ask.directory, tools.time,
                                    tools.settings},

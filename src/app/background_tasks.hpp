@@ -4,6 +4,7 @@
 #include "pipeline/calls/call_pipeline.hpp"
 #include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
+#include "pipeline/conversations/written_conversation.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/messages/outbox.hpp"
 #include "pipeline/recovery/missed_calls.hpp"
@@ -36,6 +37,7 @@ struct background_tools {
   const config::settings& settings;
   engine::circuits& upstreams;
   calls::recording_cache& audio;
+  std::chrono::milliseconds gather_texts_for = conversations::written_conversation::gathering;
 };
 
 /// The program's work in the background: the queues, and the periodic tasks.
@@ -52,6 +54,7 @@ class background_tasks {
   void job_added() { job_loop_.wake(); }
   void message_added() { outbox_loop_.wake(); }
   void call_missed() { missed_loop_.wake(); }
+  void text_added() { writing_loop_.wake(); }
   /// A model was found missing, or available again.
   void availability_changed();
   /// A recording waits too long for its answer.
@@ -74,6 +77,8 @@ class background_tasks {
   engine::polling_loop& job_loop_;
   recovery::missed_calls missed_;
   engine::polling_loop& missed_loop_;
+  conversations::written_conversation writing_;
+  engine::polling_loop& writing_loop_;
   recovery::sweep sweep_;
   engine::polling_loop& sweep_loop_;
   recovery::model_watch models_;
