@@ -1,6 +1,7 @@
 #include "pipeline/conversations/written_question.hpp"
 
 #include "pipeline/bookings/asked_last.hpp"
+#include "pipeline/conversations/conversation_reply.hpp"
 #include "pipeline/conversations/open_conversation.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/conversation.hpp"
@@ -129,17 +130,29 @@ result<maybe_state> latest_wish(ports::transaction& tx, const domain::business& 
   return offered ? offered : wish_of_conversation(last);
 }
 
+/// Nothing is asked, and they only say thanks, or "ok" to a confirmation to which we added nothing.
+bool needs_no_reply(const maybe_row& here, std::string_view words) {
+  if (!here) {
+    return domain::says_thanks(words);
+  }
+  const result<conversation_state> state = domain::parse_conversation(here->state);
+  const bool asks = state && state->asked != domain::question::none && state->asked != domain::question::anything_else;
+  const result<conversation_reply> last = parse_reply(here->last_reply);
+  const bool only_confirmed = here->turns > 0 && last && last->sentences.empty();
+  return !asks && (domain::says_thanks(words) || (only_confirmed && domain::says_yes(words)));
+}
+
 }  // namespace
 
-result<bool> prepare_question(ports::transaction& tx, const domain::business& business, const conversation_party& who,
-                              std::string_view words, time_point now) {
+result<text_reader> prepare_question(ports::transaction& tx, const domain::business& business,
+                                     const conversation_party& who, std::string_view words, time_point now) {
   const std::string number = who.number->str();
   TRY_ASSIGN(const maybe_row here, current_conversation(tx, who, now));
   TRY_ASSIGN(const bookings::asker asked, bookings::asked_last(tx, number, now));
   TRY_ASSIGN(const maybe_row last, tx.conversations().last_with(number, now - bookings::questions_heard_for));
   const bool goes_on = here && last && here->id == last->id && asked == bookings::asker::conversation;
   if (goes_on || (here && here->status == domain::conversation_status::paused)) {
-    return true;
+    return needs_no_reply(here, words) ? text_reader::nobody : text_reader::conversation;
   }
   maybe_state wish;
   if (domain::says_yes(words)) {
@@ -152,7 +165,11 @@ result<bool> prepare_question(ports::transaction& tx, const domain::business& bu
   if (wish) {
     TRY(begin_with(tx, business, who, *wish, now));
   }
-  return wish || here || domain::read_plain_answer(words) == domain::plain_answer::none;
+  if (!wish && needs_no_reply(here, words)) {
+    return text_reader::nobody;
+  }
+  const bool is_answer = domain::read_plain_answer(words) != domain::plain_answer::none;
+  return !wish && !here && is_answer ? text_reader::person : text_reader::conversation;
 }
 
 }  // namespace zylin::conversations

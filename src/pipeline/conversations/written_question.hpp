@@ -5,9 +5,17 @@
 #include "zylin/domain/business.hpp"
 #include "zylin/ports/store.hpp"
 
+#include <cstdint>
 #include <string_view>
 
 namespace zylin::conversations {
+
+/// Who reads what was written.
+enum class text_reader : std::uint8_t {
+  conversation,
+  person,  ///< a plain yes or no to nothing that was asked
+  nobody   ///< "thanks", or "ok" to a confirmation
+};
 
 /// Before the words of a turn in writing are taken: chooses what they go on with.
 ///
@@ -17,9 +25,9 @@ namespace zylin::conversations {
 ///   proposal or an offer of the waiting list.
 /// - Other words after a proposal or an offer go on with its wish: "make it four".
 ///
-/// False for a plain yes or no to nothing that is open ("ok" after a confirmation): a person reads it.
 /// Errors: `storage_*`.
-[[nodiscard]] result<bool> prepare_question(ports::transaction& tx, const domain::business& business,
-                                            const conversation_party& who, std::string_view words, time_point now);
+[[nodiscard]] result<text_reader> prepare_question(ports::transaction& tx, const domain::business& business,
+                                                   const conversation_party& who, std::string_view words,
+                                                   time_point now);
 
 }  // namespace zylin::conversations

@@ -207,8 +207,12 @@ result<begun_turn> begin_turn(ports::transaction& tx, const config::settings& se
     return done;
   }
   if (is_new) {
-    TRY_ASSIGN(const bool is_for_us, prepare_question(tx, settings.business, turn.who, turn.heard.what.words, now));
-    if (!is_for_us) {
+    TRY_ASSIGN(const text_reader reader, prepare_question(tx, settings.business, turn.who, turn.heard.what.words, now));
+    if (reader == text_reader::nobody) {
+      TRY(settle(tx, texts, text_state::taken, turn.heard.key));
+      return done;
+    }
+    if (reader == text_reader::person) {
       TRY(pass_on_turn(tx, settings, writer, now));
       done.message_added = true;
       return done;

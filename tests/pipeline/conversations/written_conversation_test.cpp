@@ -147,9 +147,21 @@ TEST_F(what_is_written, that_is_for_a_person_reaches_the_owner_and_nothing_else_
   EXPECT_THAT(owner_heard(), HasSubstr("my filling fell out"));
 }
 
-TEST_F(what_is_written, as_ok_or_thanks_to_nothing_is_left_to_the_owner) {
-  EXPECT_THAT(say("ok"), IsEmpty());
+TEST_F(what_is_written, as_ok_to_nothing_is_left_to_the_owner_and_thanks_to_nobody) {
+  EXPECT_THAT(say("Vielen Dank! 🙏", whatsapp, "+919833333333"), IsEmpty());
+  EXPECT_THAT(owner_heard(), IsEmpty());
+  EXPECT_THAT(say("ok", sms, "+919833333333"), IsEmpty());
   EXPECT_THAT(owner_heard(), HasSubstr("ok"));
+}
+
+TEST_F(what_is_written, as_ok_and_thanks_after_a_confirmation_gets_no_reply) {
+  say("a check-up tomorrow at three, my name is Ravi");
+  say("YES");
+  for (const char* const words : {"ok", "👍", "thanks", "Thank you!"}) {
+    EXPECT_THAT(say(words), IsEmpty()) << words;
+  }
+  EXPECT_THAT(owner_heard(), IsEmpty());
+  EXPECT_THAT(say("and a cleaning on Thursday at ten"), HasSubstr("Shall I book it"));
 }
 
 TEST_F(what_is_written, only_as_hi_is_no_failure) {
