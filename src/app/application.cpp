@@ -115,7 +115,7 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       upstreams(circuit_policy_of(settings.pipeline)),
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
-      background({workers, *db, ask, time, events, settings, upstreams, audio}),
+      background({workers, *db, ask, time, events, settings, upstreams, audio, how.gather_texts_for}),
       talks(background.conversation_tools(), workers.get_executor()),
       conversation(how.conversation != nullptr ? *how.conversation : talks),
       intake(*db, time, events, settings, intake_callbacks()),
@@ -129,7 +129,8 @@ application::parts::parts(config::settings checked, const options& how, std::uni
 
 intake::intake_callbacks application::parts::intake_callbacks() {
   return {[this] { background.job_added(); }, [this] { background.message_added(); },
-          [this] { background.call_missed(); }, [this] { background.call_ended(); }};
+          [this] { background.call_missed(); }, [this] { background.call_ended(); },
+          [this] { background.text_added(); }};
 }
 
 http::api_context application::parts::api() {

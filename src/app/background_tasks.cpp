@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t recordings_at_once = 128;
 constexpr std::size_t messages_at_once = 128;
 constexpr std::size_t missed_calls_at_once = 32;
+constexpr std::size_t writers_at_once = 32;
 
 double random_fraction() {
   thread_local std::mt19937_64 dice{std::random_device{}()};
@@ -40,6 +41,8 @@ background_tasks::background_tasks(const background_tools& tools)
       missed_loop_(tasks_.add(missed_, "missed calls", missed_calls_at_once)),
       ended_(conversation_tools()),
       ended_loop_(tasks_.add(ended_, "ended calls")),
+      writing_(conversation_tools(), tools.gather_texts_for),
+      writing_loop_(tasks_.add(writing_, "conversations in writing", writers_at_once)),
       sweep_(tools.workers.get_executor(),
              recovery::sweep_tools{tools.db, *tools.ask.listed_recordings, *tools.ask.directory, tools.time,
                                    tools.settings},
@@ -53,7 +56,8 @@ background_tasks::background_tasks(const background_tools& tools)
 }
 
 conversations::conversation_tools background_tasks::conversation_tools() {
-  return {tools_.db, tools_.time, tools_.settings, random_fraction, [this] { message_added(); }, tools_.ask.turns.get()};
+  return {
+      tools_.db, tools_.time, tools_.settings, random_fraction, [this] { message_added(); }, tools_.ask.turns.get()};
 }
 
 /// A further task of this kind is one more line.

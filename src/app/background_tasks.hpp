@@ -5,6 +5,7 @@
 #include "pipeline/calls/job_runner.hpp"
 #include "pipeline/calls/recording_cache.hpp"
 #include "pipeline/conversations/ended_calls.hpp"
+#include "pipeline/conversations/written_conversation.hpp"
 #include "pipeline/engine/circuit_breaker.hpp"
 #include "pipeline/messages/outbox.hpp"
 #include "pipeline/recovery/missed_calls.hpp"
@@ -37,6 +38,7 @@ struct background_tools {
   const config::settings& settings;
   engine::circuits& upstreams;
   calls::recording_cache& audio;
+  std::chrono::milliseconds gather_texts_for = conversations::written_conversation::gathering;
 };
 
 /// The program's work in the background: the queues, and the periodic tasks.
@@ -55,6 +57,7 @@ class background_tasks {
   void call_missed() { missed_loop_.wake(); }
   /// What its conversation left open goes on in writing.
   void call_ended() { ended_loop_.wake(); }
+  void text_added() { writing_loop_.wake(); }
   /// A model was found missing, or available again.
   void availability_changed();
   /// A recording waits too long for its answer.
@@ -82,6 +85,8 @@ class background_tasks {
   engine::polling_loop& missed_loop_;
   conversations::ended_calls ended_;
   engine::polling_loop& ended_loop_;
+  conversations::written_conversation writing_;
+  engine::polling_loop& writing_loop_;
   recovery::sweep sweep_;
   engine::polling_loop& sweep_loop_;
   recovery::model_watch models_;

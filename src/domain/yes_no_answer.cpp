@@ -22,6 +22,10 @@ constexpr auto no_words =
     std::to_array<std::string_view>({"no",     "nope", "nah", "n",   "nein", "nö", "nÖ", "nee", "non", "nahi", "nahin",
                                      "naheen", "na",   "नहीं", "नही", "ना",   "न",  "👎", "❌",  "🚫",  "⛔",   "🙅"});
 
+constexpr auto thanks_words = std::to_array<std::string_view>(
+    {"thanks", "thank",    "thx",      "ty",         "gracias",   "muchas", "danke",  "dank",   "vielen", "dankeschön",
+     "merci",  "beaucoup", "shukriya", "dhanyavaad", "dhanyavad", "bahut",  "धन्यवाद", "शुक्रिया", "बहुत",    "🙏"});
+
 constexpr auto polite_words = std::to_array<std::string_view>(
     {"please",  "thanks", "thank", "you",      "it",         "book", "sorry",  "por", "favor", "gracias", "bitte",
      "danke",   "leider", "merci", "svp",      "s",          "il",   "vous",   "te",  "plait", "plaît",   "désolé",
@@ -61,6 +65,10 @@ bool says_yes(std::string_view text) {
 
 bool says_no(std::string_view text) {
   return says_only(text, no_words);
+}
+
+bool says_thanks(std::string_view text) {
+  return says_only(text, thanks_words);
 }
 
 }  // namespace zylin::domain

@@ -45,6 +45,7 @@ config::settings base_settings(const std::filesystem::path& folder) {
 domain::business always_open_clinic() {
   domain::business business = domain::default_business();
   business.name = "HealthFirst Clinic";
+  business.conversation.text_replies = false;
   business.hours.fill({domain::day_interval{std::chrono::hours{8}, std::chrono::hours{20}}});
   return business;
 }
@@ -52,6 +53,7 @@ domain::business always_open_clinic() {
 running_system::running_system(system_options options)
     : lost_(options.lost),
       conversation_(options.conversation),
+      gather_texts_for_(options.gather_texts_for),
       settings_(base_settings(folder_.path())),
       network_(net::create_curl_http_client(outside_.get_executor(), {})) {
   options.twilio.account_sid = account;
@@ -101,7 +103,7 @@ void running_system::start_fallback(const sim::stand_in_openai_options& how) {
 
 void running_system::start() {
   result<std::unique_ptr<app::application>> started =
-      app::application::start(settings_, {time_, &events, conversation_});
+      app::application::start(settings_, {time_, &events, conversation_, gather_texts_for_});
   if (!started) {
     throw std::runtime_error(started.error().message());
   }

@@ -13,6 +13,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <future>
@@ -36,6 +37,7 @@ struct system_options {
   sim::lost_webhooks lost;                               ///< for every call
   std::function<void(config::settings&)> adjust;         ///< changes the server's settings at the end; may be empty
   ports::phone_conversation* conversation = nullptr;     ///< outlives the system; may be null
+  std::chrono::milliseconds gather_texts_for{1'500};     ///< what is written within it is one turn
 };
 
 /// The real application on a real database file, between stand-ins for Twilio and OpenAI, all over loopback sockets.
@@ -93,6 +95,7 @@ class running_system {
   temp_folder folder_;
   sim::lost_webhooks lost_;
   ports::phone_conversation* conversation_;
+  std::chrono::milliseconds gather_texts_for_;
   system_clock time_;
   config::settings settings_;
   boost::asio::io_context outside_{1};
@@ -106,7 +109,7 @@ class running_system {
   bool halted_ = false;
 };
 
-/// Tomorrow at 3 PM is always open here.
+/// Tomorrow at 3 PM is always open here. What customers write goes to the owner.
 [[nodiscard]] domain::business always_open_clinic();
 
 [[nodiscard]] std::vector<domain::message> messages_of_kind(running_system& system, domain::message_kind kind);

@@ -37,6 +37,7 @@ constexpr time_point friday_morning =
   domain::service consultation;
   consultation.name = "Consultation";
   business.services = {consultation};
+  business.conversation.text_replies = false;  // what customers write goes to the owner
   return business;
 }
 

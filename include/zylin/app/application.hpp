@@ -6,6 +6,7 @@
 #include "zylin/ports/phone_conversation.hpp"
 #include "zylin/ports/telemetry.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 
@@ -19,6 +20,8 @@ class application {
     ports::telemetry* observer = nullptr;  ///< told everything besides the metrics; may be null
     /// Holds conversations on the phone instead of the program's own; outlives the application. May be null.
     ports::phone_conversation* conversation = nullptr;
+    /// Messages that a customer writes within this time of each other are one turn.
+    std::chrono::milliseconds gather_texts_for{3'000};
   };
 
   /// Opens the database, binds the socket and starts the threads: io (1), database (1), workers (one

@@ -164,6 +164,13 @@ struct conversation_step {
                                         const turn_meaning& meaning, const turn_facts& facts, const business& business,
                                         time_point now);
 
+/// A new conversation that knows the wish of that one, but of which nothing is done without a question of its own: the
+/// first turn goes on with the wish (`going_on`).
+[[nodiscard]] conversation_state begin_anew(const conversation_state& before);
+[[nodiscard]] bool begins_with_wish(const conversation_state& state) noexcept;
+/// What the first words mean there: a yes or a no answers nothing, and what else was said is taken.
+[[nodiscard]] turn_meaning going_on(turn_meaning meaning, const conversation_state& state);
+
 /// "Ravi and Priya": the names, one by one.
 [[nodiscard]] std::vector<std::string> single_names(std::string_view several);
 

@@ -66,9 +66,10 @@ enum class sentence : std::uint8_t {
   emergency_only,     ///< nobody of the business can be alerted
   noted,              ///< it is kept, but nobody can be told
   answer_in_writing,  ///< after a question that is sent: how to agree
+  files_passed_on,    ///< pictures and files, which nobody here reads
 };
 
-inline constexpr std::size_t sentence_count = static_cast<std::size_t>(sentence::answer_in_writing) + 1;
+inline constexpr std::size_t sentence_count = static_cast<std::size_t>(sentence::files_passed_on) + 1;
 
 [[nodiscard]] std::string_view to_string(sentence which) noexcept;
 [[nodiscard]] std::optional<sentence> parse_sentence(std::string_view text) noexcept;

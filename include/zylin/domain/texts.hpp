@@ -153,6 +153,8 @@ struct audience {
 /// They do not want to be written to by that channel any more, or want it again.
 [[nodiscard]] std::string owner_opted_out(const business& business, const incoming_message& written);
 [[nodiscard]] std::string owner_opted_in(const business& business, const incoming_message& written);
+/// Somebody writes so often, or the same again and again, that they get no reply until tomorrow.
+[[nodiscard]] std::string owner_not_answered(const business& business, const incoming_message& written);
 /// A call that has waited since that moment, too long, for its answer; `reason` may be empty.
 [[nodiscard]] std::string owner_late(const business& business, std::string_view caller, time_point since,
                                      std::string_view recording, std::string_view reason);

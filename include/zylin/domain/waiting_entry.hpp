@@ -37,6 +37,7 @@ struct waiting_entry {
   std::uint32_t reference_seed = 0;    ///< 32 random bits for the booking's reference
   waiting_state state = waiting_state::waiting;
   std::optional<time_point> offered_until;  ///< of the last offer
+  std::optional<time_point> offered_at{};   ///< when that was made; nothing if an older version made it
   time_point created_at{};
 };
 

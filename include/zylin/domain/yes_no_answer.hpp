@@ -12,6 +12,9 @@ namespace zylin::domain {
 /// The same for a plain no.
 [[nodiscard]] bool says_no(std::string_view text);
 
+/// Thanks and nothing else, in the same languages: nobody needs to answer it.
+[[nodiscard]] bool says_thanks(std::string_view text);
+
 enum class plain_answer { none, yes, no };
 
 [[nodiscard]] inline plain_answer read_plain_answer(std::string_view text) {

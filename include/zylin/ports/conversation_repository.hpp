@@ -29,6 +29,11 @@ class conversation_repository {
   /// The latest one, on any channel, that has waited since `since` or later for that customer to write.
   virtual result<std::optional<domain::stored_conversation>> waiting_for(std::string_view customer,
                                                                          time_point since) = 0;
+  /// The one of that customer that was last spoken in, since `since`, on any channel and in any state.
+  virtual result<std::optional<domain::stored_conversation>> last_with(std::string_view customer, time_point since) = 0;
+  /// Those in writing, and those that wait for somebody to write, in which nothing was said since: they have
+  /// expired, or are done if nothing was asked.
+  virtual result<void> expire(time_point since) = 0;
   /// Up to `limit` open ones of calls that have ended, the oldest first.
   virtual result<std::vector<domain::stored_conversation>> left_open(std::size_t limit) = 0;
   /// Writes what may change (all but business, call and beginning) as the next revision. False when it is not at

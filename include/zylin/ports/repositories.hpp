@@ -12,6 +12,7 @@
 #include "zylin/domain/model_status.hpp"
 #include "zylin/domain/opt_out.hpp"
 #include "zylin/domain/waiting_entry.hpp"
+#include "zylin/domain/written_text.hpp"
 
 #include <cstdint>
 #include <map>
@@ -270,6 +271,22 @@ class inbox_repository {
   virtual result<bool> add(const domain::incoming_message& row, bool opens_window, time_point received_at) = 0;
   /// When that number last wrote to our WhatsApp sender.
   virtual result<std::optional<time_point>> last_wrote(std::string_view from) = 0;
+
+  /// That message gets a reply: it is due.
+  virtual result<void> await_reply(std::string_view sid) = 0;
+  virtual result<void> save(const domain::written_text& row) = 0;
+  /// Up to `limit` numbers and channels with messages that wait for a reply, whoever waits longest first.
+  virtual result<std::vector<domain::waiting_writer>> waiting_writers(std::size_t limit) = 0;
+  /// Up to `limit` of the messages that wait, in the order in which they came; a turn that was begun first.
+  virtual result<std::vector<domain::written_text>> waiting_texts(std::string_view from, domain::channel by,
+                                                                  std::size_t limit) = 0;
+  /// How many turns that number has had since.
+  virtual result<std::int64_t> turns_since(std::string_view from, time_point since) = 0;
+  /// Whether that number was refused since.
+  virtual result<bool> refused_since(std::string_view from, time_point since) = 0;
+  /// The last message of each of the latest turns since, newest first.
+  virtual result<std::vector<std::string>> latest_turns(std::string_view from, domain::channel by, time_point since,
+                                                        std::size_t limit) = 0;
 };
 
 /// Who opted out of which channel. A text that is not a number (a withheld caller) is treated like any other.

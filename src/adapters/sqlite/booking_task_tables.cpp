@@ -8,7 +8,7 @@ namespace {
 
 const std::string select_waiting =
     "SELECT call_sid, id, customer_phone, customer_name, service, starts_at, duration_min, buffer_min, notes, draw,"
-    " state, offered_until, created_at, staff FROM waiting_list ";
+    " state, offered_until, created_at, staff, offered_at FROM waiting_list ";
 
 result<domain::waiting_entry> read_waiting(columns& from) {
   domain::waiting_entry row(from.maybe_id<call_sid>());
@@ -25,6 +25,7 @@ result<domain::waiting_entry> read_waiting(columns& from) {
   row.offered_until = from.maybe_time();
   row.created_at = from.time();
   row.staff = from.maybe_text();
+  row.offered_at = from.maybe_time();
   return row;
 }
 
@@ -60,8 +61,9 @@ result<bool> waiting_list_table::add(const domain::waiting_entry& row) {
 
 result<void> waiting_list_table::save(const domain::waiting_entry& row) {
   return db_.write(
-      "UPDATE waiting_list SET state = ?2, offered_until = ?3, customer_phone = ?4, staff = ?5 WHERE id = ?1", row.id,
-      to_string(row.state), row.offered_until, row.customer_phone, row.staff);
+      "UPDATE waiting_list SET state = ?2, offered_until = ?3, customer_phone = ?4, staff = ?5, offered_at = ?6"
+      " WHERE id = ?1",
+      row.id, to_string(row.state), row.offered_until, row.customer_phone, row.staff, row.offered_at);
 }
 
 result<std::vector<domain::waiting_entry>> waiting_list_table::open(std::size_t limit) {

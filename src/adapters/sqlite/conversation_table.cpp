@@ -90,6 +90,24 @@ result<std::optional<domain::stored_conversation>> conversation_table::waiting_f
                  read_conversation, domain::main_business, spelled.first, spelled.second, since);
 }
 
+result<std::optional<domain::stored_conversation>> conversation_table::last_with(std::string_view customer,
+                                                                                 time_point since) {
+  const number_spellings spelled = spellings_of(customer);
+  return db_.one(select_conversation +
+                     "WHERE business = ?1 AND customer IN (?2, ?3) AND last_at >= ?4 AND channel <> 'chat'"
+                     " ORDER BY last_at DESC, id DESC LIMIT 1",
+                 read_conversation, domain::main_business, spelled.first, spelled.second, since);
+}
+
+result<void> conversation_table::expire(time_point since) {
+  return db_.write(
+      "UPDATE conversations SET revision = revision + 1, status = CASE WHEN"
+      " json_extract(state, '$.asked') IN ('none', 'anything_else') THEN 'done' ELSE 'expired' END"
+      " WHERE status IN ('open', 'waiting')"
+      " AND last_at < ?1 AND (status = 'waiting' OR channel IN ('whatsapp', 'sms'))",
+      since);
+}
+
 result<std::vector<domain::stored_conversation>> conversation_table::left_open(std::size_t limit) {
   return db_.all(select_conversation +
                      "INDEXED BY conversations_on_the_line"

@@ -189,4 +189,77 @@ result<std::optional<time_point>> inbox_table::last_wrote(std::string_view from)
                     spelled.first, spelled.second);
 }
 
+result<void> inbox_table::await_reply(std::string_view sid) {
+  return db_.write("UPDATE incoming_messages SET reply = 'due' WHERE provider_sid = ?1 AND reply IS NULL", sid);
+}
+
+result<void> inbox_table::save(const domain::written_text& row) {
+  const std::optional<std::string_view> turn =
+      row.turn.empty() ? std::nullopt : std::optional<std::string_view>(row.turn);
+  return db_.write("UPDATE incoming_messages SET reply = ?2, turn = ?3 WHERE provider_sid = ?1", row.sid,
+                   to_string(row.state), turn);
+}
+
+result<std::vector<domain::waiting_writer>> inbox_table::waiting_writers(std::size_t limit) {
+  const auto read = [](columns& from) -> result<domain::waiting_writer> {
+    domain::waiting_writer row;
+    row.number = from.text();
+    row.by = from.one_of(domain::parse_channel);
+    row.called = from.text();
+    row.first_at = from.time();
+    row.last_at = from.time();
+    row.is_taking = from.integer() != 0;
+    return row;
+  };
+  return db_.all(
+      "SELECT sender, channel, called, min(received_at), max(received_at), max(reply = 'taking')"
+      " FROM incoming_messages INDEXED BY incoming_to_answer WHERE reply IN ('due', 'taking')"
+      " GROUP BY sender, channel ORDER BY min(received_at), sender LIMIT ?1",
+      read, limit);
+}
+
+result<std::vector<domain::written_text>> inbox_table::waiting_texts(std::string_view from, domain::channel by,
+                                                                     std::size_t limit) {
+  const auto read = [](columns& row_of) -> result<domain::written_text> {
+    domain::written_text row;
+    row.sid = row_of.text();
+    row.words = row_of.text();
+    row.state = row_of.one_of(domain::parse_text_state);
+    row.turn = row_of.maybe_text().value_or("");
+    row.received_at = row_of.time();
+    return row;
+  };
+  return db_.all(
+      "SELECT provider_sid, body, reply, turn, received_at FROM incoming_messages"
+      " WHERE sender = ?1 AND channel = ?2 AND reply IN ('due', 'taking')"
+      " ORDER BY reply = 'due', received_at, rowid LIMIT ?3",
+      read, from, to_string(by), limit);
+}
+
+result<std::int64_t> inbox_table::turns_since(std::string_view from, time_point since) {
+  const number_spellings spelled = spellings_of(from);
+  return db_.integer(
+      "SELECT count(DISTINCT turn) FROM incoming_messages INDEXED BY incoming_answered"
+      " WHERE reply IS NOT NULL AND sender IN (?1, ?2) AND received_at >= ?3",
+      spelled.first, spelled.second, since);
+}
+
+result<bool> inbox_table::refused_since(std::string_view from, time_point since) {
+  const number_spellings spelled = spellings_of(from);
+  TRY_ASSIGN(const std::int64_t refused,
+             db_.integer("SELECT count(*) FROM incoming_messages INDEXED BY incoming_answered"
+                         " WHERE reply IS NOT NULL AND sender IN (?1, ?2) AND received_at >= ?3 AND reply = 'refused'",
+                         spelled.first, spelled.second, since));
+  return refused > 0;
+}
+
+result<std::vector<std::string>> inbox_table::latest_turns(std::string_view from, domain::channel by, time_point since,
+                                                           std::size_t limit) {
+  const auto read = [](columns& row) -> result<std::string> { return row.text(); };
+  return db_.all(
+      "SELECT body FROM incoming_messages INDEXED BY incoming_answered WHERE reply IS NOT NULL AND sender = ?1"
+      " AND received_at >= ?3 AND channel = ?2 AND turn = provider_sid ORDER BY received_at DESC, rowid DESC LIMIT ?4",
+      read, from, to_string(by), since, limit);
+}
+
 }  // namespace zylin::sqlite

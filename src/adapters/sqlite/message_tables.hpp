@@ -33,6 +33,15 @@ class inbox_table final : public ports::inbox_repository {
 
   result<bool> add(const domain::incoming_message& row, bool opens_window, time_point received_at) override;
   result<std::optional<time_point>> last_wrote(std::string_view from) override;
+  result<void> await_reply(std::string_view sid) override;
+  result<void> save(const domain::written_text& row) override;
+  result<std::vector<domain::waiting_writer>> waiting_writers(std::size_t limit) override;
+  result<std::vector<domain::written_text>> waiting_texts(std::string_view from, domain::channel by,
+                                                          std::size_t limit) override;
+  result<std::int64_t> turns_since(std::string_view from, time_point since) override;
+  result<bool> refused_since(std::string_view from, time_point since) override;
+  result<std::vector<std::string>> latest_turns(std::string_view from, domain::channel by, time_point since,
+                                                std::size_t limit) override;
 
  private:
   connection& db_;

@@ -12,6 +12,7 @@
 #include "schema/proposals.hpp"
 #include "schema/reminders.hpp"
 #include "schema/visits.hpp"
+#include "schema/written_replies.hpp"
 
 #include <array>
 
@@ -184,7 +185,8 @@ constexpr std::array steps{first,
                            visits,
                            customer_records,
                            external_calendars,
-                           conversations};
+                           conversations,
+                           written_replies};
 
 }  // namespace
 

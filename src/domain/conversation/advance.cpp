@@ -132,7 +132,8 @@ void conversation_run::take_question() {
   const bool changed = learn();
   if (meaning_.reply) {
     say({.what = sentence::answer, .text = *meaning_.reply});
-    if (changed && state_.goal != customer_goal::none) {
+    const bool goes_on = changed || state_.asked == question::wish;
+    if (goes_on && state_.goal != customer_goal::none) {
       go_on();
     } else {
       const bool pending = state_.asked != question::none && state_.asked != question::wish;

@@ -54,7 +54,8 @@ constexpr std::array<std::string_view, sentence_count> sentence_names = {"ask_wi
                                                                          "no_abuse",
                                                                          "emergency_only",
                                                                          "noted",
-                                                                         "answer_in_writing"};
+                                                                         "answer_in_writing",
+                                                                         "files_passed_on"};
 
 }  // namespace
 

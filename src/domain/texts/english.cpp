@@ -446,6 +446,11 @@ const text_table english_texts{
         "A customer of {business} wants to be written to by {channel} again.\n"
         "From: {caller}\n"
         "They wrote: {transcript}",
+    .owner_not_answered =
+        "Until tomorrow {business} no longer answers a number that writes very often, or the same again and again.\n"
+        "From: {caller}\n"
+        "By: {channel}\n"
+        "They wrote: {transcript}",
     .owner_missed_call =
         "A missed call for {business}: nobody left a message.\n"
         "From: {caller}\n"

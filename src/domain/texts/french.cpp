@@ -458,6 +458,11 @@ const text_table french_texts{
         "Un client de {business} veut de nouveau des messages par {channel}.\n"
         "De : {caller}\n"
         "Texte : {transcript}",
+    .owner_not_answered =
+        "Jusqu'à demain, {business} ne répond plus à un numéro qui écrit trop souvent, ou toujours la même chose.\n"
+        "De : {caller}\n"
+        "Par : {channel}\n"
+        "Texte : {transcript}",
     .owner_missed_call =
         "Appel manqué pour {business} : personne n'a laissé de message.\n"
         "De : {caller}\n"

@@ -460,6 +460,11 @@ const text_table german_texts{
         "Ein Kunde von {business} möchte wieder Nachrichten per {channel}.\n"
         "Von: {caller}\n"
         "Geschrieben wurde: {transcript}",
+    .owner_not_answered =
+        "Bis morgen antwortet {business} einer Nummer nicht mehr, die sehr oft oder immer wieder dasselbe schreibt.\n"
+        "Von: {caller}\n"
+        "Per: {channel}\n"
+        "Geschrieben wurde: {transcript}",
     .owner_missed_call =
         "Verpasster Anruf für {business}: ohne Nachricht.\n"
         "Von: {caller}\n"

@@ -426,6 +426,11 @@ const text_table hindi_texts{
         "{business} के एक ग्राहक फिर से {channel} पर संदेश चाहते हैं।\n"
         "किससे: {caller}\n"
         "लिखा: {transcript}",
+    .owner_not_answered =
+        "{business} कल तक इस नंबर को जवाब नहीं देगा: यहाँ से बहुत बार या बार-बार एक ही बात लिखी गई है।\n"
+        "किससे: {caller}\n"
+        "माध्यम: {channel}\n"
+        "लिखा: {transcript}",
     .owner_missed_call =
         "{business} का एक फ़ोन छूट गया: किसी ने संदेश नहीं छोड़ा।\n"
         "किससे: {caller}\n"

@@ -136,6 +136,10 @@ std::string owner_opted_in(const business& business, const incoming_message& wri
   return about_contact(texts_in(business.language).owner_opted_in, business, written);
 }
 
+std::string owner_not_answered(const business& business, const incoming_message& written) {
+  return about_contact(texts_in(business.language).owner_not_answered, business, written);
+}
+
 std::string owner_handover(const business& business, std::string_view caller, std::string_view transcript,
                            std::string_view recording, std::string_view reason) {
   const text_table& texts = texts_in(business.language);

@@ -441,6 +441,11 @@ const text_table spanish_texts{
         "Un cliente de {business} quiere volver a recibir mensajes por {channel}.\n"
         "De: {caller}\n"
         "Ha escrito: {transcript}",
+    .owner_not_answered =
+        "Hasta mañana {business} ya no responde a un número que escribe demasiado, o siempre lo mismo.\n"
+        "De: {caller}\n"
+        "Por: {channel}\n"
+        "Ha escrito: {transcript}",
     .owner_missed_call =
         "Llamada perdida para {business}: nadie dejó un mensaje.\n"
         "De: {caller}\n"

@@ -208,6 +208,7 @@ struct text_table {
                                          ///< what they were asked before
   std::string_view owner_opted_out;      ///< {business} {caller} {channel} {transcript}
   std::string_view owner_opted_in;       ///< the same
+  std::string_view owner_not_answered;   ///< the same: of whoever writes too often
   std::string_view owner_missed_call;    ///< {business} {caller} {when}
   std::string_view owner_missed_anonymous_call;  ///< {business} {when}
   std::string_view owner_model_replaced;         ///< {business} {model} {setting} {successor}

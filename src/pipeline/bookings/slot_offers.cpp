@@ -1,5 +1,6 @@
 #include "pipeline/bookings/slot_offers.hpp"
 
+#include "pipeline/bookings/asked_last.hpp"
 #include "pipeline/bookings/waiting_list.hpp"
 #include "pipeline/messages/customer_profile.hpp"
 #include "pipeline/messages/outgoing_message.hpp"
@@ -30,10 +31,13 @@ bool is_asked(const std::vector<domain::waiting_entry>& open, const domain::wait
   });
 }
 
-/// The same for an open proposal.
+/// The same for an open proposal, and for a conversation.
 result<bool> is_asked_else(ports::transaction& tx, const domain::waiting_entry& row, time_point now) {
   TRY_ASSIGN(const std::optional<domain::booking_proposal> last, tx.proposals().last_to(row.customer_phone));
-  return last && last->state == domain::proposal_state::asked && now < last->expires_at;
+  if (last && last->state == domain::proposal_state::asked && now < last->expires_at) {
+    return true;
+  }
+  return waits_for_yes(tx, row.customer_phone, now);
 }
 
 /// Times offered to others count as taken, so that there is one offer for each free place.
@@ -167,6 +171,7 @@ result<bool> slot_offers::offer(ports::transaction& tx, domain::waiting_entry& r
   }
   row.state = domain::waiting_state::offered;
   row.offered_until = until;
+  row.offered_at = now;
   TRY(tx.waiting_list().save(row));
   TRY_ASSIGN(const std::string language, messages::language_for(tx, business_, row.customer_phone));
   TRY(enqueue_message(tx, business_, make_message({business_, language}, row), now));

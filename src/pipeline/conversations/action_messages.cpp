@@ -76,17 +76,18 @@ result<void> conversation_actions::pass_on(const domain::conversation_action& wh
                              domain::texts::owner_message(business_, shown_number(), told, words));
 }
 
-/// The open question goes on in writing; who has no number is the owner's to look for.
+/// The open question goes on in writing; who has no number is the owner's to look for. It may be read much later, so
+/// days are named by their date: "tomorrow" would be another day then.
 result<void> conversation_actions::write(const domain::conversation_action& what) {
   if (!number_) {
     domain::conversation_action unheard = what;
     unheard.all_words = true;
     return pass_on(unheard);
   }
-  const domain::local_minutes now = business_.zone.to_local(now_);
+  const domain::local_minutes long_ago{};
   std::string text;
   for (const domain::spoken_sentence& line : what.lines) {
-    text.append(text.empty() ? "" : " ").append(domain::texts::spoken(to_, line, now));
+    text.append(text.empty() ? "" : " ").append(domain::texts::spoken(to_, line, long_ago));
   }
   domain::template_subject subject;
   subject.customer_name = what.customer;

@@ -8,6 +8,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace zylin::conversations {
@@ -35,6 +36,28 @@ domain::sentence as_done(domain::sentence what, bool requested, bool can_be_writ
   return can_be_written_to ? what : domain::sentence::not_in_writing;
 }
 
+bool is_in_writing(domain::conversation_channel channel) {
+  return channel == domain::conversation_channel::whatsapp || channel == domain::conversation_channel::sms;
+}
+
+/// In writing the confirmation is a message of its own and says all of it: there is nothing to repeat or to ask.
+bool is_in_the_confirmation(domain::sentence what) {
+  switch (what) {
+    case domain::sentence::booked:
+    case domain::sentence::moved:
+    case domain::sentence::cancelled:
+    case domain::sentence::anything_else: return true;
+    default: return false;
+  }
+}
+
+bool changes_appointments(const domain::conversation_step& step) {
+  return std::ranges::any_of(step.actions, [](const domain::conversation_action& one) {
+    return one.kind == domain::conversation_action_kind::book || one.kind == domain::conversation_action_kind::move ||
+           one.kind == domain::conversation_action_kind::cancel;
+  });
+}
+
 conversation_reply reply_of(const domain::stored_conversation& row, const domain::conversation_step& step,
                             const domain::business& business, bool requested, bool can_be_written_to, time_point now) {
   const domain::texts::audience to{.business = business, .language = step.state.language};
@@ -44,7 +67,15 @@ conversation_reply reply_of(const domain::stored_conversation& row, const domain
   reply.turn = row.turns;
   reply.language = step.state.language;
   reply.ends = step.state.phase != domain::conversation_phase::open;
+  const bool confirmed = is_in_writing(row.channel) && changes_appointments(step);
   for (domain::spoken_sentence line : step.said) {
+    const bool greets = is_in_writing(row.channel) && step.state.turns == 1;
+    if (greets && line.what == domain::sentence::not_understood) {
+      continue;  // nobody has greeted them, and "hi" is no failure
+    }
+    if (confirmed && is_in_the_confirmation(line.what)) {
+      continue;
+    }
     line.what = as_done(line.what, requested, can_be_written_to);
     reply.sentences.push_back(domain::texts::spoken(to, line, local_now));
   }
@@ -58,6 +89,9 @@ read_turn_result read_heard(const domain::stored_conversation& row, const heard_
   read_turn_result read;
   read.state = state_of(row);
   read.meaning = domain::read_turn(heard.what, read.state, business, now);
+  if (begins_with_wish(read.state)) {
+    read.meaning = domain::going_on(std::move(read.meaning), read.state);
+  }
   read.needed = domain::needed_facts(read.state, read.meaning, business, now);
   return read;
 }

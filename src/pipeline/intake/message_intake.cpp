@@ -2,6 +2,7 @@
 
 #include "pipeline/bookings/answer_offer.hpp"
 #include "pipeline/bookings/answer_proposal.hpp"
+#include "pipeline/bookings/asked_last.hpp"
 #include "pipeline/intake/contact_wishes.hpp"
 #include "pipeline/messages/call_messages.hpp"
 #include "pipeline/messages/customer_profile.hpp"
@@ -13,6 +14,7 @@
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/texts.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -117,6 +119,75 @@ result<void> take_blocked(ports::transaction& tx, const config::settings& settin
                      danger_key(written, "blocked-danger:", now, one_blocked_alert_in));
 }
 
+/// Whether conversations answer that writer at all. A reaction to a message of ours is none.
+bool gets_conversation(const config::settings& settings, const domain::incoming_message& written) {
+  const auto is_written = [&](const std::string& line) { return same_subscriber(line, written.from); };
+  return settings.business.conversation.text_replies && written.type != "reaction" && !is_owner(settings, written) &&
+         phone_number::from_e164(written.from) && std::ranges::none_of(settings.business.own_lines, is_written);
+}
+
+bool has_files(const domain::incoming_message& written) {
+  return written.attachments > 0 || written.place.has_value();
+}
+
+bool has_words(const domain::incoming_message& written) {
+  return written.text.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+/// What an answer to a question of ours did.
+struct answered_question {
+  bool settled = false;
+  std::string for_owner{};
+  std::string asked{};  ///< what is open, for the owner
+};
+
+result<answered_question> answer_open_proposal(ports::transaction& tx, const domain::texts::audience& writer,
+                                               const domain::incoming_message& written, const incoming_reading& read,
+                                               time_point now) {
+  TRY_ASSIGN(bookings::proposal_answer given,
+             bookings::answer_proposal(tx, writer, written, read.said, read.names_time, now));
+  answered_question done{.settled = given.settled, .for_owner = std::move(given.for_owner)};
+  done.asked = given.open ? domain::texts::proposal_line(writer.business, *given.open) : std::string();
+  return done;
+}
+
+/// Without conversations: no offer is made while a question is open, so an open question is the latest. With them only
+/// the question that was asked last is answered.
+result<answered_question> answer_question(ports::transaction& tx, const domain::texts::audience& writer,
+                                          const domain::incoming_message& written, const incoming_reading& read,
+                                          bool talks, time_point now) {
+  bookings::asker last = bookings::asker::nobody;
+  if (talks) {
+    TRY_ASSIGN(last, bookings::asked_last(tx, written.from, now));
+  }
+  answered_question done;
+  if (!talks || last == bookings::asker::proposal) {
+    TRY_ASSIGN(done, answer_open_proposal(tx, writer, written, read, now));
+  }
+  if (!done.settled && (!talks || last == bookings::asker::offer)) {
+    TRY_ASSIGN(bookings::offer_answer answered, bookings::answer_offer(tx, writer, written, read.said, now));
+    done.settled = answered.settled;
+    done.for_owner = std::move(answered.for_owner);
+  }
+  return done;
+}
+
+/// Nobody else takes it. A no to a proposal is for a person, who knows what was asked; what cannot be read is, too.
+result<bool> leave_to_conversation(ports::transaction& tx, const domain::incoming_message& written,
+                                   const incoming_reading& read, domain::opt_out_request wish,
+                                   const answered_question& question) {
+  const bool refuses_proposal = !question.asked.empty() && read.said == domain::plain_answer::no;
+  const bool only_contact = wish != domain::opt_out_request::none && read.said == domain::plain_answer::none;
+  if (only_contact || wish == domain::opt_out_request::stop || read.danger || refuses_proposal) {
+    return false;
+  }
+  if (!has_words(written) && !has_files(written)) {
+    return false;
+  }
+  TRY(tx.inbox().await_reply(written.provider_sid));
+  return wish == domain::opt_out_request::none && !has_files(written);
+}
+
 }  // namespace
 
 incoming_reading read_incoming(const domain::incoming_message& written, const domain::business& business,
@@ -145,25 +216,25 @@ result<bool> store_incoming(ports::transaction& tx, const config::settings& sett
   }
   TRY_ASSIGN(const std::string language, language_of(tx, settings, written, read, now));
   const domain::texts::audience writer{.business = settings.business, .language = language};
-  std::string asked;  // no offer is made while a question is open, so an open question is the latest
+  const bool talks = gets_conversation(settings, written);
+  answered_question question;
   if (wish != domain::opt_out_request::stop) {
-    TRY_ASSIGN(bookings::proposal_answer given,
-               bookings::answer_proposal(tx, writer, written, read.said, read.names_time, now));
-    if (given.settled) {
-      TRY(tell_owner_of_answer(tx, settings, written, std::move(given.for_owner), now));
-      return true;
-    }
-    asked = given.open ? domain::texts::proposal_line(settings.business, *given.open) : std::string();
-    TRY_ASSIGN(bookings::offer_answer answered, bookings::answer_offer(tx, writer, written, read.said, now));
-    if (answered.settled) {
-      TRY(tell_owner_of_answer(tx, settings, written, std::move(answered.for_owner), now));
+    TRY_ASSIGN(question, answer_question(tx, writer, written, read, talks, now));
+    if (question.settled) {
+      TRY(tell_owner_of_answer(tx, settings, written, std::move(question.for_owner), now));
       return true;
     }
   }
   if (is_owner(settings, written)) {
     return true;
   }
-  TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger, asked), now));
+  if (talks) {
+    TRY_ASSIGN(const bool left, leave_to_conversation(tx, written, read, wish, question));
+    if (left) {
+      return true;
+    }
+  }
+  TRY(enqueue_notice(tx, settings, notice_of(settings, written, wish, read.danger, question.asked), now));
   if (read.danger) {
     TRY(tell_writer(tx, settings, written, language, now, danger_key(written, "danger:", now, one_danger_answer_in)));
   }

@@ -26,6 +26,10 @@ struct incoming_reading {
 /// a no to a proposal or to an offer of the waiting list is acted upon. The owner is told of everything else, and of an
 /// opt-out, unless the owner wrote it; if somebody is in danger, by an alert, and the sender is told whom to call. The
 /// language they wrote in is kept for the next time. On WhatsApp it opens the window for free text to that number.
+///
+/// With `conversation.text_replies` a conversation takes the rest (pipeline/conversations/written_conversation.hpp):
+/// the owner is told here only of pictures, files and places, and of a no to a proposal. A plain answer is then for
+/// whoever asked last (pipeline/bookings/asked_last.hpp).
 /// False when the message was known: then nothing changes.
 [[nodiscard]] result<bool> store_incoming(ports::transaction& tx, const config::settings& settings,
                                           const domain::incoming_message& written, const incoming_reading& read,

@@ -107,6 +107,7 @@ ports::awaitable<result<void>> webhook_intake::message_arrived(domain::incoming_
   CO_TRY_ASSIGN(const bool is_new, co_await transact<bool>(db_, unit));
   if (is_new) {
     wakes_.message_added();
+    wakes_.text_added();
   }
   co_return result<void>{};
 }

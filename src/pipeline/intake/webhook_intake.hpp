@@ -18,6 +18,7 @@ struct intake_callbacks {
   std::function<void()> message_added = [] {};  ///< the outbox
   std::function<void()> call_missed = [] {};    ///< the follow-up of calls that left nothing
   std::function<void()> call_ended = [] {};     ///< what ends the conversations of calls
+  std::function<void()> text_added = [] {};     ///< the conversations in writing
 };
 
 /// Stores what webhooks report and its consequences, each in one transaction, and then wakes the worker for it.

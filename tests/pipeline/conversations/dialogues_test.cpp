@@ -195,7 +195,7 @@ TEST_F(a_conversation_held, goes_on_in_writing_after_a_hang_up) {
   with.hang_up();
   ASSERT_THAT(messages_to(test::customer_number), SizeIs(1));
   EXPECT_THAT(messages_to(test::customer_number)[0].body,
-              HasSubstr("Tomorrow, Tuesday, at 3 PM, Check-up with Dr Rao, for Ravi. Shall I book it?"));
+              HasSubstr("Tuesday 24 November at 3 PM, Check-up with Dr Rao, for Ravi. Shall I book it?"));
   EXPECT_EQ(stored()[0].status, conversation_status::waiting);
   time.advance(std::chrono::hours(1));
   talk in_writing = writer(conversation_channel::whatsapp);

@@ -75,7 +75,9 @@ const conversation_table english_conversation{
           {sentence::no_abuse, "I can't help you like this. Goodbye!", "Goodbye!"},
           {sentence::emergency_only, "Call the emergency services now: {number}.", "Please call {number} right away."},
           {sentence::noted, "I have noted that.", "That is noted too."},
-          {sentence::answer_in_writing, "Please answer YES or NO.", "Just answer YES or NO."}}},
+          {sentence::answer_in_writing, "Please answer YES or NO.", "Just answer YES or NO."},
+          {sentence::files_passed_on, "I can't open pictures or files, but I have passed that on.",
+           "That file is passed on too."}}},
 };
 
 }  // namespace zylin::domain

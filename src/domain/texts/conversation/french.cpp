@@ -85,7 +85,9 @@ const conversation_table french_conversation{
           {sentence::emergency_only, "Appelez les secours maintenant : {number}.",
            "Appelez tout de suite le {number}, s'il vous plaît."},
           {sentence::noted, "C'est noté.", "Cela aussi est noté."},
-          {sentence::answer_in_writing, "Répondez OUI ou NON, s'il vous plaît.", "Il suffit de répondre OUI ou NON."}}},
+          {sentence::answer_in_writing, "Répondez OUI ou NON, s'il vous plaît.", "Il suffit de répondre OUI ou NON."},
+          {sentence::files_passed_on, "Je ne peux pas ouvrir les photos ni les fichiers, mais je les ai transmis.",
+           "Ce fichier aussi est transmis."}}},
 };
 
 }  // namespace zylin::domain

@@ -83,8 +83,9 @@ const conversation_table german_conversation{
           {sentence::no_abuse, "So kann ich Ihnen nicht helfen. Auf Wiederhören!", "Auf Wiederhören!"},
           {sentence::emergency_only, "Rufen Sie jetzt den Notruf an: {number}.", "Bitte rufen Sie sofort {number} an."},
           {sentence::noted, "Ich habe es notiert.", "Auch das ist notiert."},
-          {sentence::answer_in_writing, "Bitte antworten Sie mit JA oder NEIN.",
-           "Antworten Sie einfach JA oder NEIN."}}},
+          {sentence::answer_in_writing, "Bitte antworten Sie mit JA oder NEIN.", "Antworten Sie einfach JA oder NEIN."},
+          {sentence::files_passed_on, "Bilder und Dateien kann ich nicht öffnen, ich habe sie aber weitergeleitet.",
+           "Auch diese Datei ist weitergeleitet."}}},
 };
 
 }  // namespace zylin::domain

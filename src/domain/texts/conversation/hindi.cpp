@@ -71,7 +71,9 @@ const conversation_table hindi_conversation{
           {sentence::no_abuse, "इस तरह मैं आपकी मदद नहीं कर सकती। नमस्ते!", "नमस्ते!"},
           {sentence::emergency_only, "अभी आपातकालीन नंबर मिलाइए: {number}।", "कृपया तुरंत {number} पर फ़ोन कीजिए।"},
           {sentence::noted, "मैंने यह लिख लिया है।", "यह भी लिख लिया है।"},
-          {sentence::answer_in_writing, "कृपया हाँ या नहीं में जवाब दीजिए।", "बस हाँ या नहीं लिख दीजिए।"}}},
+          {sentence::answer_in_writing, "कृपया हाँ या नहीं में जवाब दीजिए।", "बस हाँ या नहीं लिख दीजिए।"},
+          {sentence::files_passed_on, "मैं तस्वीरें या फ़ाइलें नहीं खोल सकता, पर मैंने इन्हें आगे भेज दिया है।",
+           "यह फ़ाइल भी आगे भेज दी है।"}}},
 };
 
 }  // namespace zylin::domain

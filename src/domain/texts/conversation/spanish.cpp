@@ -73,7 +73,9 @@ const conversation_table spanish_conversation{
           {sentence::no_abuse, "Así no puedo ayudarle. ¡Adiós!", "¡Adiós!"},
           {sentence::emergency_only, "Llame ya a emergencias: {number}.", "Por favor, llame enseguida al {number}."},
           {sentence::noted, "Lo he anotado.", "También queda anotado."},
-          {sentence::answer_in_writing, "Responda SÍ o NO, por favor.", "Basta con responder SÍ o NO."}}},
+          {sentence::answer_in_writing, "Responda SÍ o NO, por favor.", "Basta con responder SÍ o NO."},
+          {sentence::files_passed_on, "No puedo abrir fotos ni archivos, pero lo he transmitido.",
+           "También he transmitido ese archivo."}}},
 };
 
 }  // namespace zylin::domain
