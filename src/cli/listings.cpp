@@ -1,20 +1,40 @@
 #include "listing_shape.hpp"
+#include "zylin/core/try.hpp"
 #include "zylin/domain/call.hpp"
 #include "zylin/domain/job.hpp"
 #include "zylin/domain/message.hpp"
+#include "zylin/domain/stored_conversation.hpp"
+#include "zylin/ports/conversation_repository.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace zylin::cli {
 namespace {
 
-result<std::vector<domain::call>> latest_calls(ports::transaction& tx, std::size_t limit) {
-  return tx.calls().latest(limit);
+/// A call, and how many turns its conversation had, if it had one.
+struct listed_call {
+  domain::call row;
+  std::optional<int> turns{};
+};
+
+result<std::vector<listed_call>> latest_calls(ports::transaction& tx, std::size_t limit) {
+  TRY_ASSIGN(std::vector<domain::call> rows, tx.calls().latest(limit));
+  std::vector<listed_call> listed;
+  for (domain::call& row : rows) {
+    TRY_ASSIGN(const std::optional<domain::stored_conversation> talk, tx.conversations().of_call(row.sid));
+    listed.push_back({std::move(row), talk ? std::optional(talk->turns) : std::nullopt});
+  }
+  return listed;
 }
 
 std::string_view intent_word(const domain::call& row) {
   return row.understood_as ? to_string(*row.understood_as) : std::string_view();
 }
 
-listing_element call_element(const domain::call& row, const domain::time_zone& zone) {
+listing_element call_element(const listed_call& listed, const domain::time_zone& zone) {
+  const domain::call& row = listed.row;
   listing_element json;
   json["call_sid"] = row.sid.str();
   json["from"] = known(row.from);
@@ -29,12 +49,14 @@ listing_element call_element(const domain::call& row, const domain::time_zone& z
   json["summary"] = known(row.summary);
   json["booking_id"] = known(row.booking_id);
   json["outcome"] = to_string(row.outcome);
-  json["mode"] = "message";
+  json["mode"] = listed.turns ? "conversation" : "message";
+  json["turns"] = listed.turns.value_or(0);
   json["language"] = known(row.language);
   return json;
 }
 
-table_row call_cells(const domain::call& row, const domain::time_zone& zone) {
+table_row call_cells(const listed_call& listed, const domain::time_zone& zone) {
+  const domain::call& row = listed.row;
   return {short_time(zone, row.started_at),
           row.from,
           std::string(to_string(row.outcome)),
@@ -108,7 +130,7 @@ table_row message_cells(const domain::message& row, const domain::time_zone& zon
 }  // namespace
 
 int list_calls(const listing_request& asked) {
-  const listing_shape<domain::call> shape{
+  const listing_shape<listed_call> shape{
       "calls",
       "Each one appears here as soon as your Twilio number calls the voice webhook; `zylin simulate --keep` places one "
       "without an account.",

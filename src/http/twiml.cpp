@@ -43,8 +43,10 @@ std::string apology(const domain::texts::audience& to, const call_sid& call, std
   return invitation(to, domain::texts::spoken_apology(to), call, path_prefix);
 }
 
-std::string message_request(const domain::texts::audience& to, const call_sid& call, std::string_view path_prefix) {
-  return invitation(to, domain::texts::spoken_message_request(to), call, path_prefix);
+std::string message_request(const domain::texts::audience& to, std::string_view first, const call_sid& call,
+                            std::string_view path_prefix) {
+  const std::string request = domain::texts::spoken_message_request(to);
+  return invitation(to, first.empty() ? request : std::string(first) + " " + request, call, path_prefix);
 }
 
 std::string thanks(const domain::texts::audience& to) {

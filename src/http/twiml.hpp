@@ -21,9 +21,10 @@ namespace zylin::http::twiml {
 /// The same for a call that cannot be served as usual: apologises instead of greeting, and records.
 [[nodiscard]] std::string apology(const domain::texts::audience& to, const call_sid& call,
                                   std::string_view path_prefix = {});
-/// The same in the middle of a conversation that cannot go on: asks for a message, and records.
-[[nodiscard]] std::string message_request(const domain::texts::audience& to, const call_sid& call,
-                                          std::string_view path_prefix = {});
+/// The same in the middle of a conversation that cannot go on: asks for a message, and records. `first` is said before
+/// that, if it is not empty.
+[[nodiscard]] std::string message_request(const domain::texts::audience& to, std::string_view first,
+                                          const call_sid& call, std::string_view path_prefix = {});
 /// Thanks and hangs up: the reply to `<Record action>`.
 [[nodiscard]] std::string thanks(const domain::texts::audience& to);
 /// Says that nothing was heard, and hangs up.

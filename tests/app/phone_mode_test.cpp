@@ -33,7 +33,7 @@ class echo final : public ports::phone_conversation {
                                                                        std::chrono::milliseconds) override {
     co_return std::optional(reply(number + 1, "Are you there?", "en"));
   }
-  ports::awaitable<result<void>> recording_asked(call_sid, int) override { co_return result<void>{}; }
+  ports::awaitable<result<bool>> recording_asked(call_sid, int, std::string) override { co_return false; }
 
  private:
   static ports::phone_reply reply(int number, std::string sentence, std::string language) {

@@ -151,8 +151,25 @@ TEST_F(listing_test, shows_a_call_as_json_with_exactly_the_keys_that_scripts_rel
                           {"booking_id", 4},
                           {"outcome", "answered"},
                           {"mode", "message"},
+                          {"turns", 0},
                           {"language", nullptr}};
   EXPECT_EQ(json(list_calls), element::array({wanted}));
+}
+
+TEST_F(listing_test, shows_how_many_turns_a_call_had_that_was_a_conversation) {
+  serve([](ports::transaction& tx) -> result<void> {
+    const result<bool> added = tx.calls().add(a_finished_call());
+    domain::stored_conversation talk;
+    talk.call = caller;
+    talk.state = "{}";
+    talk.last_reply = "{}";
+    talk.turns = 5;
+    const result<std::int64_t> id = tx.conversations().add(talk);
+    return added && id ? result<void>() : id.error();
+  });
+  const element shown = json(list_calls).at(0);
+  EXPECT_EQ(shown.at("mode"), "conversation");
+  EXPECT_EQ(shown.at("turns"), 5);
 }
 
 TEST_F(listing_test, shows_null_where_nothing_is_known_of_a_call) {

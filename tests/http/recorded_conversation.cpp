@@ -69,9 +69,14 @@ ports::awaitable<result<std::optional<ports::phone_reply>>> recorded_conversatio
   co_return prepared_reply(number);
 }
 
-ports::awaitable<result<void>> recorded_conversation::recording_asked(call_sid call, int number) {
+ports::awaitable<result<bool>> recorded_conversation::recording_asked(call_sid call, int number, std::string unheard) {
   asked_of_conversation asked{.what = "recording_asked", .call = call.str(), .number = number};
-  return note(std::move(asked));
+  asked.unheard = std::move(unheard);
+  const result<void> noted = co_await note(std::move(asked));
+  if (!noted) {
+    co_return noted.error();
+  }
+  co_return knows_danger.load();
 }
 
 void recorded_conversation::answer(int number, ports::phone_reply reply, int polls) {

@@ -20,6 +20,7 @@ struct asked_of_conversation {
   std::string language{};
   std::chrono::milliseconds wait{0};
   std::optional<ports::phone_turn> turn{};
+  std::string unheard{};
 };
 
 /// Records what it is asked, and gives the replies it was told to give.
@@ -30,7 +31,7 @@ class recorded_conversation final : public ports::phone_conversation {
                                                                          std::chrono::milliseconds wait) override;
   ports::awaitable<result<std::optional<ports::phone_reply>>> reply_to(call_sid call, int number,
                                                                        std::chrono::milliseconds wait) override;
-  ports::awaitable<result<void>> recording_asked(call_sid call, int number) override;
+  ports::awaitable<result<bool>> recording_asked(call_sid call, int number, std::string unheard) override;
 
   /// The reply to the turn of that number (0: the call itself), once it was asked for `polls` times in vain.
   void answer(int number, ports::phone_reply reply, int polls = 0);
@@ -41,6 +42,7 @@ class recorded_conversation final : public ports::phone_conversation {
   [[nodiscard]] asked_of_conversation last() const;
 
   std::atomic<bool> fails = false;
+  std::atomic<bool> knows_danger = false;  ///< by what was said before
   std::atomic<bool> stalls = false;  ///< answers only when this is false again
 
  private:

@@ -221,7 +221,34 @@ TEST_F(turn, records_what_names_no_turn) {
     expect_recording(take(path_of_turn(query), words()));
   }
   expect_recording(take("/api/twilio/turn/" + std::string(call_id), words()));
-  EXPECT_TRUE(conversation.all().empty());
+  for (const asked_of_conversation& each : conversation.all()) {
+    EXPECT_EQ(each.what, "recording_asked") << "the conversation is over";
+    EXPECT_EQ(each.number, 0);
+    EXPECT_EQ(each.unheard, "tomorrow at three");
+  }
+  EXPECT_THAT(conversation.all(), testing::SizeIs(10));
+}
+
+TEST_F(turn, that_fails_hands_its_words_over_and_says_whom_to_call_in_danger) {
+  settings.owner_phone = *phone_number::from_e164("+14155550199");
+  start();
+  const domain::texts::audience caller{.business = settings.business, .language = "en"};
+  const std::string request = domain::texts::spoken_message_request(caller);
+  const std::string query = "turn=3&language=en&gather=skipped";
+  const auto calm = take(path_of_turn(query), words("tomorrow at three"));
+  EXPECT_THAT(said_in(calm), testing::StartsWith(request));
+  EXPECT_EQ(conversation.last().unheard, "tomorrow at three");
+  const auto danger = take(path_of_turn(query), words("my father is not breathing"));
+  expect_recording(danger);
+  EXPECT_THAT(said_in(danger), HasSubstr("emergency services"));
+  EXPECT_THAT(said_in(danger), HasSubstr("I'm alerting"));
+  EXPECT_THAT(said_in(danger), HasSubstr(request));
+  conversation.knows_danger = true;
+  EXPECT_THAT(said_in(take(path_of_turn(query), voice_form())), HasSubstr("emergency services")) << "said before";
+  conversation.fails = true;
+  const auto nobody = take(path_of_turn(query), words("my father is not breathing"));
+  EXPECT_THAT(said_in(nobody), HasSubstr("emergency services"));
+  EXPECT_THAT(said_in(nobody), Not(HasSubstr("alerting"))) << "nobody is";
 }
 
 TEST_F(turn, records_when_there_are_no_conversations_any_more) {

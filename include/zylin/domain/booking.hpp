@@ -64,7 +64,7 @@ enum class changed_by { caller, owner, system };
 struct booking_origin {
   changed_by by = changed_by::system;
   std::optional<call_sid> call;  ///< the call in which it was asked for
-  std::string message_sid;       ///< the customer's message in which it was asked for; empty = none
+  std::string message_sid;       ///< the customer's message, or turn of a conversation, in which it was; empty = none
   std::string note;              ///< why, or what else; shown if a row has one
 };
 

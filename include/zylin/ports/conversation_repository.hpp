@@ -34,8 +34,8 @@ class conversation_repository {
   /// Those in writing, and those that wait for somebody to write, in which nothing was said since: they have
   /// expired, or are done if nothing was asked.
   virtual result<void> expire(time_point since) = 0;
-  /// Up to `limit` open ones of calls that have ended, the oldest first.
-  virtual result<std::vector<domain::stored_conversation>> left_open(std::size_t limit) = 0;
+  /// Up to `limit` open ones of calls that have ended, with an id above `after`, the smallest first.
+  virtual result<std::vector<domain::stored_conversation>> left_open(std::int64_t after, std::size_t limit) = 0;
   /// Writes what may change (all but business, call and beginning) as the next revision. False when it is not at
   /// `row.revision` any more: somebody else has saved it. Errors: `conflict` as for `add`.
   virtual result<bool> save(const domain::stored_conversation& row) = 0;

@@ -63,8 +63,9 @@ class phone_conversation {
                                                                                std::chrono::milliseconds wait) = 0;
 
   /// The caller is asked for a recording instead, because that turn has no reply in time or could not be heard: what is
-  /// known goes on as a message.
-  [[nodiscard]] virtual awaitable<result<void>> recording_asked(call_sid call, int number) = 0;
+  /// known goes on as a message, with `unheard`, what was said in that turn, if it is not stored. `number`: 0 if it is
+  /// not known. True: somebody is in danger by what was said, and must hear whom to call.
+  [[nodiscard]] virtual awaitable<result<bool>> recording_asked(call_sid call, int number, std::string unheard) = 0;
 };
 
 }  // namespace zylin::ports

@@ -98,8 +98,12 @@ result<void> follow_up_table::follow_clock_back(time_point now) {
 result<std::vector<call_sid>> follow_up_table::find_stale(time_point from, time_point until, std::size_t limit) {
   const auto read = [](columns& row) { return row.id<call_sid>(); };
   return db_.all(
-      "SELECT sid FROM calls INDEXED BY calls_open WHERE outcome = 'open' AND started_at >= ?1 AND started_at < ?2"
-      " ORDER BY started_at LIMIT ?3",
+      "SELECT sid FROM (SELECT sid, started_at FROM calls INDEXED BY calls_open WHERE outcome = 'open'"
+      " UNION SELECT calls.sid, calls.started_at FROM conversations INDEXED BY conversations_on_the_line"
+      " JOIN calls ON calls.sid = conversations.call_sid WHERE conversations.status = 'open'"
+      " AND channel IN ('phone', 'live')"
+      " AND calls.status NOT IN ('completed', 'busy', 'failed', 'no-answer', 'canceled'))"
+      " WHERE started_at >= ?1 AND started_at < ?2 ORDER BY started_at LIMIT ?3",
       read, from, until, limit);
 }
 

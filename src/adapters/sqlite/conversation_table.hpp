@@ -16,7 +16,7 @@ class conversation_table final : public ports::conversation_repository {
   result<std::optional<domain::stored_conversation>> waiting_for(std::string_view customer, time_point since) override;
   result<std::optional<domain::stored_conversation>> last_with(std::string_view customer, time_point since) override;
   result<void> expire(time_point since) override;
-  result<std::vector<domain::stored_conversation>> left_open(std::size_t limit) override;
+  result<std::vector<domain::stored_conversation>> left_open(std::int64_t after, std::size_t limit) override;
   result<bool> save(const domain::stored_conversation& row) override;
   result<bool> add_turn(std::int64_t conversation, const domain::stored_turn& row) override;
   result<bool> is_answered(std::int64_t conversation, std::string_view key) override;

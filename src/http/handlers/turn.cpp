@@ -7,7 +7,9 @@
 #include "reply_wait.hpp"
 #include "turn_twiml.hpp"
 #include "twiml.hpp"
+#include "zylin/domain/conversation_sentence.hpp"
 #include "zylin/domain/customer_language.hpp"
+#include "zylin/domain/emergency.hpp"
 #include "zylin/ports/wait_at_most.hpp"
 
 #include <spdlog/spdlog.h>
@@ -19,6 +21,12 @@ namespace {
 
 /// A note for later, while somebody is on the line.
 constexpr std::chrono::milliseconds longest_note{500};
+
+/// Empty for keys, silence and a request for a reply.
+std::string words_in(const turn_address& asked, const form& fields) {
+  ports::phone_turn heard = read_turn(asked, fields);
+  return heard.what == ports::phone_turn::kind::words ? std::move(heard.text) : std::string();
+}
 
 }  // namespace
 
@@ -37,26 +45,32 @@ ports::awaitable<response> turn_handler::operator()(const form& fields, const pa
   std::optional<turn_address> asked = read_turn_address(*id, query);
   if (!asked) {
     spdlog::warn("call {} asked for a turn that no call has: it is recorded instead", id->str());
-    co_return co_await record_instead(*id, std::nullopt, settings_.business.language);
+    turn_address unknown(*id);
+    unknown.turn = 0;
+    unknown.language = settings_.business.language;
+    std::string said = words_in(unknown, fields);
+    co_return co_await record_instead(std::move(unknown), std::move(said));
   }
   asked->language = language_of(asked->language);
   if (asked->gather_skipped) {
     spdlog::error("Twilio did not listen to call {}: it is recorded instead", id->str());
-    co_return co_await record_instead(*id, asked->turn, asked->language);
+    std::string said = words_in(*asked, fields);
+    co_return co_await record_instead(std::move(*asked), std::move(said));
   }
   co_return co_await reply_to(std::move(*asked), fields);
 }
 
 ports::awaitable<response> turn_handler::reply_to(turn_address asked, const form& fields) const {
+  std::string said = words_in(asked, fields);
   if (conversation_ == nullptr) {  // the server was restarted without since the call began
-    co_return co_await record_instead(asked.call, asked.turn, asked.language);
+    co_return co_await record_instead(std::move(asked), std::move(said));
   }
   const reply_wait wait = wait_for_reply(asked, settings_.business.conversation.turn_patience, time_.now());
   const possible_reply found = co_await find_reply(asked, fields, wait.most);
   if (!found) {
     spdlog::error("call {} has no reply to turn {} and is recorded instead: {}", asked.call.str(), asked.turn,
                   found.error().message());
-    co_return co_await record_instead(asked.call, asked.turn, asked.language);
+    co_return co_await record_instead(std::move(asked), std::move(said));
   }
   if (*found) {
     const ports::phone_reply& next = **found;
@@ -67,7 +81,7 @@ ports::awaitable<response> turn_handler::reply_to(turn_address asked, const form
   if (wait.is_last) {
     spdlog::warn("call {} waited too long for the reply to turn {} and is recorded instead", asked.call.str(),
                  asked.turn);
-    co_return co_await record_instead(asked.call, asked.turn, asked.language);
+    co_return co_await record_instead(std::move(asked), std::move(said));
   }
   co_return ask_to_wait(std::move(asked));
 }
@@ -91,17 +105,29 @@ ports::awaitable<turn_handler::possible_reply> turn_handler::find_reply(turn_add
   co_return std::move(*found);
 }
 
-ports::awaitable<response> turn_handler::record_instead(call_sid call, std::optional<int> turn,
-                                                        std::string language) const {
-  if (conversation_ != nullptr && turn) {
-    ports::awaitable<result<void>> noting = conversation_->recording_asked(call, *turn);
-    const std::optional<result<void>> noted = co_await ports::wait_at_most(longest_note, std::move(noting));
-    if (!noted || !*noted) {
-      spdlog::error("it could not be stored that call {} is recorded after turn {}", call.str(), *turn);
+ports::awaitable<response> turn_handler::record_instead(turn_address asked, std::string said) const {
+  bool danger = domain::is_emergency(said, settings_.business);
+  bool noted = false;
+  if (conversation_ != nullptr) {
+    ports::awaitable<result<bool>> noting = conversation_->recording_asked(asked.call, asked.turn, std::move(said));
+    const std::optional<result<bool>> note = co_await ports::wait_at_most(longest_note, std::move(noting));
+    noted = note && *note;
+    danger = danger || (noted && **note);
+    if (!noted) {
+      spdlog::error("it could not be stored that call {} is recorded after turn {}", asked.call.str(), asked.turn);
     }
   }
-  const domain::texts::audience caller{.business = settings_.business, .language = language};
-  co_return xml_response(twiml::message_request(caller, call, path_prefix_));
+  const domain::texts::audience caller{.business = settings_.business, .language = asked.language};
+  const std::string first = danger ? danger_sentence(caller, noted) : std::string();
+  co_return xml_response(twiml::message_request(caller, first, asked.call, path_prefix_));
+}
+
+/// That the business is alerted is said only if it is.
+std::string turn_handler::danger_sentence(const domain::texts::audience& to, bool owner_told) const {
+  const bool alerted = owner_told && settings_.owner_phone.has_value();
+  domain::spoken_sentence line;
+  line.what = alerted ? domain::sentence::emergency : domain::sentence::emergency_only;
+  return domain::texts::spoken(to, line, settings_.business.zone.to_local(time_.now()));
 }
 
 response turn_handler::ask_to_wait(turn_address asked) const {

@@ -3,11 +3,11 @@
 #include "turn_address.hpp"
 #include "zylin/core/form.hpp"
 #include "zylin/core/ids.hpp"
+#include "zylin/domain/texts.hpp"
 #include "zylin/http/api.hpp"
 #include "zylin/ports/phone_conversation.hpp"
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,7 +29,9 @@ class turn_handler {
                                        std::chrono::milliseconds wait) const;
   ports::awaitable<possible_reply> find_reply(turn_address asked, const form& fields,
                                               std::chrono::milliseconds wait) const;
-  ports::awaitable<response> record_instead(call_sid call, std::optional<int> turn, std::string language) const;
+  /// `said`: the words of that turn, if this request holds them. Who is in danger hears whom to call first.
+  ports::awaitable<response> record_instead(turn_address asked, std::string said) const;
+  [[nodiscard]] std::string danger_sentence(const domain::texts::audience& to, bool owner_told) const;
   [[nodiscard]] response ask_to_wait(turn_address asked) const;
   [[nodiscard]] std::string language_of(std::string_view told) const;
 

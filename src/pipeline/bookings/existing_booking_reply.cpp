@@ -79,7 +79,7 @@ result<std::optional<change_reply>> answer_by_existing_booking(ports::transactio
   if (!starts || !said.caller) {
     return std::nullopt;
   }
-  TRY_ASSIGN(const std::optional<domain::booking> made, tx.bookings().find_by_call(caller.sid));
+  TRY_ASSIGN(const std::optional<domain::booking> made, made_by_recording(tx, caller.sid));
   if (made) {
     return std::nullopt;  // a repeated call gets the answer of its own booking
   }

@@ -70,6 +70,16 @@ result<std::vector<domain::booking>> book_alternative_wish(booking_ledger& ledge
 
 }  // namespace
 
+result<std::optional<domain::booking>> made_by_recording(ports::transaction& tx, const call_sid& call) {
+  TRY_ASSIGN(std::optional<domain::booking> known, tx.bookings().find_by_call(call));
+  if (!known) {
+    return known;
+  }
+  TRY_ASSIGN(const std::vector<domain::booking_change> changes, tx.booking_history().of(known->id));
+  const bool by_turn = !changes.empty() && !changes.front().origin.message_sid.empty();
+  return by_turn ? std::nullopt : std::move(known);
+}
+
 booking_reply standing(const domain::texts::audience& to, domain::booking row) {
   const bool firm = row.status == domain::booking_status::confirmed;
   booking_reply reply;
@@ -182,7 +192,7 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
                                     const domain::call& caller, const domain::understanding& what,
                                     const domain::call_reading& said, time_point now, std::uint32_t random) {
   const domain::texts::audience to{.business = business, .language = said.answered_in};
-  TRY_ASSIGN(std::optional<domain::booking> known, tx.bookings().find_by_call(caller.sid));
+  TRY_ASSIGN(std::optional<domain::booking> known, made_by_recording(tx, caller.sid));
   if (known) {
     TRY_ASSIGN(std::vector<domain::booking> rows, with_its_visit(tx, std::move(*known)));
     return standing(to, std::move(rows));
@@ -204,6 +214,7 @@ result<booking_reply> place_booking(ports::transaction& tx, const domain::busine
                                                                : domain::booking_status::requested;
   const wanted_visit wanted = visit_for(business, first, said.together);
   booking_ledger ledger(tx, business, domain::from_call(caller.sid), now);
+  ledger.allow_several();  // the conversation before the recording may have booked
   TRY_ASSIGN(std::vector<domain::time_span> own, own_spans(tx, wanted, now));
   ledger.avoid(std::move(own));
   if (decision == domain::booking_decision::ask) {

@@ -111,7 +111,8 @@ error conversation_actions::refuse(const conversation_action& what) {
 }
 
 bookings::booking_ledger conversation_actions::ledger() {
-  domain::booking_origin origin = row_.call ? domain::from_call(*row_.call) : domain::from_message(key_);
+  domain::booking_origin origin = domain::from_message(key_);
+  origin.call = row_.call;
   bookings::booking_ledger made(tx_, business_, std::move(origin), now_);
   made.allow_several();
   return made;

@@ -1,6 +1,7 @@
 #include "pipeline/conversations/conversation_room.hpp"
 
 #include "pipeline/conversations/decided_turn.hpp"
+#include "pipeline/conversations/hand_over.hpp"
 #include "pipeline/conversations/model_reading.hpp"
 #include "pipeline/conversations/store_turn.hpp"
 #include "zylin/core/failpoint.hpp"
@@ -33,10 +34,13 @@ std::optional<phone_number> customer_of(const domain::stored_conversation& row) 
   return number ? std::optional(*number) : std::nullopt;
 }
 
+bool speaks(const heard_turn& heard) {
+  return heard.what.kind == domain::turn_kind::words || heard.what.kind == domain::turn_kind::keys;
+}
+
 /// It is over, a person has taken over, or they are gone and have not written.
 bool stays_unanswered(const domain::stored_conversation& row, const heard_turn& heard) {
-  const bool speaks = heard.what.kind == domain::turn_kind::words || heard.what.kind == domain::turn_kind::keys;
-  const bool gone = row.status == domain::conversation_status::waiting && !speaks;
+  const bool gone = row.status == domain::conversation_status::waiting && !speaks(heard);
   return gone || is_over(row.status) || row.status == domain::conversation_status::paused;
 }
 
@@ -64,6 +68,9 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
     if (kept.is_answered) {
       co_return given_reply(kept.row);
     }
+    if (kept.row.call && is_over(kept.row.status) && speaks(heard)) {
+      CO_TRY(co_await pass_on(kept.row));
+    }
     if (stays_unanswered(kept.row, heard)) {
       co_return silent_reply(kept.row);
     }
@@ -75,6 +82,17 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
     }
   }
   co_return error(errc::conflict, "a turn was overtaken each time it was decided");
+}
+
+/// The call has ended before these words came in.
+ports::awaitable<result<void>> conversation_room::pass_on(const domain::stored_conversation& row) {
+  const time_point now = tools_.time.now();
+  auto unit = [&](ports::transaction& tx) { return pass_on_late_words(tx, tools_.settings, row, now); };
+  CO_TRY_ASSIGN(const handed_words done, co_await transact<handed_words>(tools_.db, unit));
+  if (done.told) {
+    tools_.message_added();
+  }
+  co_return result<void>();
 }
 
 ports::awaitable<result<std::optional<conversation_reply>>> conversation_room::answer(

@@ -33,6 +33,7 @@ struct conversation_tools {
 ///                     +---- another turn came first, -------+
 ///                           or a time is taken meanwhile: at most `most_attempts`
 ///
+/// Words that come in when a call's conversation is over are the owner's.
 /// A turn that is heard again changes nothing and has the same reply. Runs on a worker; nothing but database work is
 /// done on the database thread. Errors: `storage_*`, `conflict` after too many attempts, `not_found` for a chat that
 /// was never begun. After an error the words are stored and the same turn may be taken again.
@@ -53,6 +54,8 @@ class conversation_room {
   /// The reply, or nothing if it must be decided again.
   [[nodiscard]] ports::awaitable<result<std::optional<conversation_reply>>> answer(
       const domain::stored_conversation& row, const heard_turn& heard, earlier_attempts& earlier);
+
+  [[nodiscard]] ports::awaitable<result<void>> pass_on(const domain::stored_conversation& row);
 
   conversation_tools tools_;
 };

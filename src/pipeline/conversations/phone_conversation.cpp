@@ -5,8 +5,8 @@
 #include "pipeline/conversations/open_conversation.hpp"
 #include "zylin/core/try.hpp"
 #include "zylin/domain/caller.hpp"
+#include "zylin/domain/outside_text.hpp"
 #include "zylin/ports/conversation_repository.hpp"
-#include "zylin/ports/wait_at_most.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -77,12 +77,31 @@ result<heard_turn> find_phone_turn(ports::transaction& tx, const call_sid& call,
   return error(errc::invalid_input, "a turn that was never heard");
 }
 
+/// Hands the call over with the words of its last turn, which may not be stored yet.
+result<handed_words> leave_call(ports::transaction& tx, const config::settings& settings, const call_sid& call,
+                                int number, const std::string& unheard, time_point now) {
+  TRY_ASSIGN(const std::optional<domain::stored_conversation> row, tx.conversations().of_call(call));
+  if (!row) {
+    return handed_words{};
+  }
+  if (!unheard.empty()) {
+    domain::stored_turn turn;
+    turn.words = domain::kept_writing(unheard);
+    turn.key = std::to_string(number);
+    turn.at = now;
+    TRY(tx.conversations().add_turn(row->id, turn));
+  }
+  return is_over(row->status) ? pass_on_late_words(tx, settings, *row, now) : hand_over(tx, settings, call, now);
+}
+
 }  // namespace
 
-phone_conversation::phone_conversation(conversation_tools tools, boost::asio::any_io_executor workers)
+phone_conversation::phone_conversation(conversation_tools tools, boost::asio::any_io_executor workers,
+                                       std::size_t most_at_once)
     : tools_(tools),
       room_(std::move(tools)),
       workers_(std::move(workers)),
+      working_(workers_, most_at_once),
       hints_(names_of(tools_.settings.business)) {}
 
 ports::phone_reply phone_conversation::spoken(const conversation_reply& reply) const {
@@ -119,20 +138,21 @@ ports::awaitable<result<ports::phone_reply>> phone_conversation::call_began(doma
 /// After a hang-up what is open goes on in writing.
 ports::awaitable<phone_conversation::turn_result> phone_conversation::take(conversation_party who, heard_turn heard,
                                                                            bool hung_up) {
-  const conversation_party caller = who;
+  const call_sid call = *who.call;
   turn_result reply = co_await room_.take_turn(std::move(who), std::move(heard));
-  if (!hung_up || !reply) {
-    co_return reply;
+  if (hung_up && reply) {
+    CO_TRY(co_await end_conversation(room_, tools_, call));
   }
-  heard_turn end{.key = hang_up_key, .what = {.kind = domain::turn_kind::hangup}};
-  reply = co_await room_.take_turn(caller, std::move(end));
   co_return reply;
 }
 
 ports::awaitable<result<std::optional<ports::phone_reply>>> phone_conversation::wait_for_reply(
     conversation_party who, heard_turn heard, bool hung_up, std::chrono::milliseconds wait) {
-  ports::awaitable<turn_result> work = on_worker(take(std::move(who), std::move(heard), hung_up));
-  const std::optional<turn_result> reply = co_await ports::wait_at_most<turn_result>(wait, std::move(work));
+  std::string name = who.call->str() + ":" + heard.key;
+  turns_in_work::work begin = [this, who = std::move(who), heard = std::move(heard), hung_up] {
+    return take(who, heard, hung_up);
+  };
+  const std::optional<turn_result> reply = co_await working_.join(std::move(name), std::move(begin), wait);
   if (!reply) {
     co_return std::optional<ports::phone_reply>();
   }
@@ -164,14 +184,14 @@ ports::awaitable<result<std::optional<ports::phone_reply>>> phone_conversation::
   co_return co_await wait_for_reply(caller_of(call), std::move(heard), false, wait);
 }
 
-ports::awaitable<result<void>> phone_conversation::recording_asked(call_sid call, int /*number*/) {
+ports::awaitable<result<bool>> phone_conversation::recording_asked(call_sid call, int number, std::string unheard) {
   const time_point now = tools_.time.now();
-  auto unit = [&](ports::transaction& tx) { return hand_over(tx, tools_.settings, call, now); };
-  CO_TRY_ASSIGN(const bool told, co_await transact<bool>(tools_.db, unit));
-  if (told) {
+  auto unit = [&](ports::transaction& tx) { return leave_call(tx, tools_.settings, call, number, unheard, now); };
+  CO_TRY_ASSIGN(const handed_words done, co_await transact<handed_words>(tools_.db, unit));
+  if (done.told) {
     tools_.message_added();
   }
-  co_return result<void>();
+  co_return done.danger;
 }
 
 }  // namespace zylin::conversations

@@ -1,5 +1,6 @@
 #include "pipeline/intake/webhook_intake.hpp"
 
+#include "pipeline/conversations/hand_over.hpp"
 #include "pipeline/intake/call_intake.hpp"
 #include "pipeline/intake/message_intake.hpp"
 #include "pipeline/intake/recording_intake.hpp"
@@ -10,6 +11,16 @@
 #include <utility>
 
 namespace zylin::intake {
+namespace {
+
+/// Who was asked for a recording goes on with that, even if it could not be stored when they were asked. True if the
+/// owner is told of what was said before.
+result<bool> end_talk(ports::transaction& tx, const config::settings& settings, const call_sid& call, time_point now) {
+  TRY_ASSIGN(const conversations::handed_words done, conversations::hand_over(tx, settings, call, now));
+  return done.told;
+}
+
+}  // namespace
 
 webhook_intake::webhook_intake(ports::store& db, const clock& time, ports::telemetry& events,
                                const config::settings& settings, intake_callbacks wakes)
@@ -46,27 +57,37 @@ ports::awaitable<result<std::string>> webhook_intake::recording_arrived(domain::
                                                                         recording_sid recording) {
   const time_point now = time_.now();
   bool added = false;
+  bool owner_told = false;
   const std::string customer = messages::customer_number(settings_.business, told.from);
-  auto unit = [this, &told, &customer, &recording, &added, now](ports::transaction& tx) -> result<std::string> {
+  auto unit = [this, &told, &customer, &recording, &added, &owner_told, now](ports::transaction& tx) -> result<std::string> {
     TRY_ASSIGN(added, log_recording(tx, told, recording, now));
+    TRY_ASSIGN(owner_told, end_talk(tx, settings_, told.sid, now));
     return messages::language_for(tx, settings_.business, customer);
   };
   CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   if (added) {
     wakes_.job_added();
   }
+  if (owner_told) {
+    wakes_.message_added();
+  }
   co_return result<std::string>(std::move(language));
 }
 
 ports::awaitable<result<std::string>> webhook_intake::recording_absent(domain::call_progress told) {
   const time_point now = time_.now();
+  bool owner_told = false;
   const std::string customer = messages::customer_number(settings_.business, told.from);
-  auto unit = [this, &told, &customer, now](ports::transaction& tx) -> result<std::string> {
+  auto unit = [this, &told, &customer, &owner_told, now](ports::transaction& tx) -> result<std::string> {
+    TRY_ASSIGN(owner_told, end_talk(tx, settings_, told.sid, now));
     TRY(log_absence(tx, told, now));
     return messages::language_for(tx, settings_.business, customer);
   };
   CO_TRY_ASSIGN(std::string language, co_await transact<std::string>(db_, unit));
   wakes_.call_missed();
+  if (owner_told) {
+    wakes_.message_added();
+  }
   co_return result<std::string>(std::move(language));
 }
 

@@ -27,6 +27,7 @@ result<void> close(ports::transaction& tx, const call_sid& id, const std::option
     close_if_ended(*row);
   } else {
     mark_missed(*row);
+    row->status = merge_status(row->status, domain::call_status::completed);
   }
   return tx.calls().save(*row);
 }

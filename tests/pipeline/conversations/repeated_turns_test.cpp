@@ -38,14 +38,16 @@ TEST_F(a_turn, that_is_late_gets_the_latest_reply) {
   EXPECT_EQ(stored()[0].turns, 2);
 }
 
-TEST_F(a_turn, of_a_conversation_that_is_over_is_stored_and_says_nothing) {
+TEST_F(a_turn, of_a_call_that_is_over_goes_to_the_owner_and_says_nothing) {
   talk with = call(1);
   with.say("wrong number, sorry");
   EXPECT_TRUE(with.last.ends);
   EXPECT_EQ(with.say("hello?"), "");
   EXPECT_TRUE(with.last.ends);
   EXPECT_EQ(with.hang_up(), "");
-  EXPECT_EQ(turns_of(stored()[0].id).size(), 4U);
+  EXPECT_EQ(turns_of(stored()[0].id).size(), 5U) << "the hang-up has no reply";
+  ASSERT_EQ(messages_to(test::owner_number).size(), 1U);
+  EXPECT_NE(messages_to(test::owner_number)[0].body.find("hello?"), std::string::npos);
 }
 
 TEST_F(a_turn, whose_words_were_stored_before_a_crash_is_answered_when_it_is_heard_again) {

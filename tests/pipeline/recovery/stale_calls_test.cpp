@@ -1,6 +1,7 @@
 #include "pipeline/recovery/stale_calls.hpp"
 
 #include "pipeline/recovery/sweep_fixture.hpp"
+#include "zylin/ports/conversation_repository.hpp"
 
 #include <gmock/gmock.h>
 
@@ -53,6 +54,31 @@ TEST_F(stale_calls_test, are_asked_about_as_soon_after_the_clock_was_set_back) {
   time.advance(minutes(10) + std::chrono::milliseconds(1));
   ASSERT_TRUE(look());
   EXPECT_EQ(row(1).outcome, domain::call_outcome::missed);
+}
+
+/// A conversation has an outcome from its first words on.
+TEST_F(stale_calls_test, are_looked_up_while_their_conversation_is_open) {
+  for (const int number : {1, 2, 3}) {
+    know_call(number, domain::call_outcome::answered);
+    domain::stored_conversation talk;
+    talk.call = call_number(number);
+    talk.state = "{}";
+    talk.last_reply = "{}";
+    talk.status = number == 3 ? domain::conversation_status::done : domain::conversation_status::open;
+    data.write([&talk](ports::transaction& tx) -> result<void> {
+      const result<std::int64_t> added = tx.conversations().add(talk);
+      return added ? result<void>() : added.error();
+    });
+  }
+  tell_directory(1);
+  time.advance(minutes(10));
+  ASSERT_TRUE(look());
+  EXPECT_EQ(row(1).status, domain::call_status::completed);
+  EXPECT_EQ(row(1).outcome, domain::call_outcome::answered);
+  EXPECT_EQ(row(2).status, domain::call_status::completed) << "no call any more that the provider knows";
+  EXPECT_THAT(directory.asked, SizeIs(2));
+  ASSERT_TRUE(look());
+  EXPECT_THAT(directory.asked, SizeIs(2)) << "once";
 }
 
 TEST_F(stale_calls_test, that_the_provider_does_not_know_are_missed) {
