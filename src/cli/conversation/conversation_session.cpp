@@ -101,7 +101,7 @@ result<conversations::conversation_reply> conversation_session::begin() {
 
 result<conversations::conversation_reply> conversation_session::take(const domain::conversation_turn& turn) {
   const bool hangs_up = turn.kind == domain::turn_kind::hangup;
-  conversations::heard_turn heard{.key = hangs_up ? conversations::hang_up_key : std::to_string(++turn_), .what = turn};
+  conversations::heard_turn heard{.key = hangs_up ? std::string("hangup") : std::to_string(++turn_), .what = turn};
   TRY_ASSIGN(conversations::conversation_reply reply,
              wait_for<conversations::conversation_reply>(room_.take_turn(who_, std::move(heard))));
   conversation_ = reply.conversation;
