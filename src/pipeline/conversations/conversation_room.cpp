@@ -68,7 +68,7 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
     if (kept.is_answered) {
       co_return given_reply(kept.row);
     }
-    if (kept.row.call && is_over(kept.row.status) && speaks(heard)) {
+    if (who.call && is_over(kept.row.status) && speaks(heard)) {
       CO_TRY(co_await pass_on(kept.row));
     }
     if (stays_unanswered(kept.row, heard)) {

@@ -307,7 +307,7 @@ TEST_F(a_telephone_conversation, leaves_its_booking_to_itself_when_a_recording_f
   what.service = "Cleaning";
   what.date = std::chrono::year(2026) / 11 / 26;
   what.time = std::chrono::hours(14);
-  data.write([&what](ports::transaction& tx) -> result<void> {
+  data.write([](ports::transaction& tx) -> result<void> {
     domain::call row = *tx.calls().find(test::call_number(1)).value();
     row.transcript = "I would like to book a cleaning on Thursday the 26th of November at 2 PM. My name is Ravi.";
     return tx.calls().save(row);
