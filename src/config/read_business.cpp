@@ -2,8 +2,8 @@
 
 #include "business_limits.hpp"
 #include "setting_readers.hpp"
-#include "zylin/config/text_file.hpp"
 #include "variable_reader.hpp"
+#include "zylin/config/text_file.hpp"
 
 namespace zylin::config {
 namespace {

@@ -1,5 +1,5 @@
-#include "conversation/chat_line.hpp"
 #include "cli/binary_fixture.hpp"
+#include "conversation/chat_line.hpp"
 
 #include <gmock/gmock.h>
 

@@ -37,7 +37,10 @@ class a_rehearsal : public binary_fixture {
     return one;
   }
   static json booked_by_anna() {
-    return {{"service", "Check-up"}, {"staff", "Dr Rao"}, {"starts_at", "2026-11-24T15:00"}, {"name", "Anna Schmidt"},
+    return {{"service", "Check-up"},
+            {"staff", "Dr Rao"},
+            {"starts_at", "2026-11-24T15:00"},
+            {"name", "Anna Schmidt"},
             {"status", "confirmed"}};
   }
   static json anna_books() {
@@ -93,8 +96,12 @@ TEST_F(a_rehearsal, tells_what_asks_too_much_from_what_is_wrong) {
 TEST_F(a_rehearsal, compares_all_bookings_of_the_number_in_any_order) {
   json one = anna_books();
   one["bookings"] = json::array(
-      {{{"service", "Cleaning"}, {"staff", "Dr Mehta"}, {"starts_at", "2026-11-25T09:00"}, {"phone", "+919812345678"},
-        {"name", "Anna Schmidt"}, {"reference", "K7M3XQ"}},
+      {{{"service", "Cleaning"},
+        {"staff", "Dr Mehta"},
+        {"starts_at", "2026-11-25T09:00"},
+        {"phone", "+919812345678"},
+        {"name", "Anna Schmidt"},
+        {"reference", "K7M3XQ"}},
        {{"service", "Cleaning"}, {"starts_at", "2026-11-25T09:00"}, {"phone", "+919800000001"}, {"name", "Asha"}}});
   EXPECT_EQ(rehearse(one), 1) << "the seeded one is not expected";
   EXPECT_THAT(output, HasSubstr("unchanged: Cleaning with Dr Mehta"));
@@ -108,8 +115,8 @@ TEST_F(a_rehearsal, compares_all_bookings_of_the_number_in_any_order) {
 TEST_F(a_rehearsal, goes_on_in_writing_after_a_hang_up) {
   json one = said({"a check-up with Dr Rao tomorrow at three, Anna Schmidt"});
   one["turns"].push_back({{"hangup", true}});
-  one["expect"] = {{"bookings", json::array()}, {"said", {"Answer YES|answer YES"}}, {"ends", "waiting"},
-                   {"most_turns", 1}};
+  one["expect"] = {
+      {"bookings", json::array()}, {"said", {"Answer YES|answer YES"}}, {"ends", "waiting"}, {"most_turns", 1}};
   EXPECT_EQ(rehearse(one), 0) << output;
   one["turns"].push_back({{"later", "2h"}});
   one["turns"].push_back({{"say", "YES"}});
@@ -128,8 +135,13 @@ TEST_F(a_rehearsal, lets_a_caller_fall_silent_who_has_nothing_more_to_say) {
 
 TEST_F(a_rehearsal, tells_each_fact_when_it_is_asked_for) {
   json one = scenario();
-  one["facts"] = {{"first", "hello, I need an appointment"}, {"day", "tomorrow"}, {"time", "three"},
-                  {"name", "Anna Schmidt"}, {"service", "a check-up"}, {"choice", "the first"}, {"confirm", "yes"}};
+  one["facts"] = {{"first", "hello, I need an appointment"},
+                  {"day", "tomorrow"},
+                  {"time", "three"},
+                  {"name", "Anna Schmidt"},
+                  {"service", "a check-up"},
+                  {"choice", "the first"},
+                  {"confirm", "yes"}};
   one["expect"] = {{"bookings", json::array({booked_by_anna()})}, {"most_turns", 7}, {"ends", "done"}};
   EXPECT_EQ(rehearse(one), 0) << output;
 }
@@ -145,7 +157,8 @@ TEST_F(a_rehearsal, takes_keys_and_silence) {
 TEST_F(a_rehearsal, names_the_nearest_known_key_with_file_and_scenario) {
   const std::vector<std::pair<json, std::string>> mistakes = {
       {{{"expct", json::object()}}, "expct: found an unknown key, expected a known one: is \"expect\" meant?"},
-      {{{"turns", {{{"sya", "hello"}}}}}, "turns[0].sya: found an unknown key, expected a known one: is \"say\" meant?"},
+      {{{"turns", {{{"sya", "hello"}}}}},
+       "turns[0].sya: found an unknown key, expected a known one: is \"say\" meant?"},
       {{{"expect", {{"owner", {"x"}}}}}, "expect.owner: found an unknown key"},
       {{{"expect", {{"bookings", {{{"when", "x"}}}}}}}, "expect.bookings[0].when: found an unknown key"},
       {{{"expect", {{"said", {"("}}}}}, "a regular expression"},

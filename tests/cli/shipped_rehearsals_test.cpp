@@ -30,8 +30,8 @@ class shipped_rehearsals : public ::testing::TestWithParam<rehearsal_file> {};
 TEST_P(shipped_rehearsals, end_rightly) {
   const rehearsal_file file = GetParam();
   const temp_folder folder;
-  const auto read = cli::read_scenario_files(
-      {source_folder() + "/config/rehearsals/" + file.name + ".json"}, folder.path());
+  const auto read =
+      cli::read_scenario_files({source_folder() + "/config/rehearsals/" + file.name + ".json"}, folder.path());
   ASSERT_TRUE(read.mistakes.empty()) << read.mistakes.front();
   ASSERT_EQ(static_cast<int>(read.all.size()), file.scenarios);
   std::array<int, 3> count{};
@@ -55,18 +55,12 @@ TEST_P(shipped_rehearsals, end_rightly) {
 }
 
 INSTANTIATE_TEST_SUITE_P(all, shipped_rehearsals,
-                         ::testing::Values(rehearsal_file{"booking", 17, 16},
-                                           rehearsal_file{"cancel", 12, 12},
-                                           rehearsal_file{"change", 13, 13},
-                                           rehearsal_file{"correction", 11, 11},
-                                           rehearsal_file{"hostile", 12, 12},
-                                           rehearsal_file{"languages", 17, 17},
-                                           rehearsal_file{"noise", 11, 11},
-                                           rehearsal_file{"questions", 12, 12},
-                                           rehearsal_file{"several", 14, 14},
-                                           rehearsal_file{"spam", 9, 9},
-                                           rehearsal_file{"urgent", 13, 13},
-                                           rehearsal_file{"written", 14, 14}),
+                         ::testing::Values(rehearsal_file{"booking", 17, 16}, rehearsal_file{"cancel", 12, 12},
+                                           rehearsal_file{"change", 13, 13}, rehearsal_file{"correction", 11, 11},
+                                           rehearsal_file{"hostile", 12, 12}, rehearsal_file{"languages", 17, 17},
+                                           rehearsal_file{"noise", 11, 11}, rehearsal_file{"questions", 12, 12},
+                                           rehearsal_file{"several", 14, 14}, rehearsal_file{"spam", 9, 9},
+                                           rehearsal_file{"urgent", 13, 13}, rehearsal_file{"written", 14, 14}),
                          [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace

@@ -43,7 +43,7 @@ class recorded_conversation final : public ports::phone_conversation {
 
   std::atomic<bool> fails = false;
   std::atomic<bool> knows_danger = false;  ///< by what was said before
-  std::atomic<bool> stalls = false;  ///< answers only when this is false again
+  std::atomic<bool> stalls = false;        ///< answers only when this is false again
 
  private:
   struct prepared {

@@ -108,14 +108,14 @@ result<void> conversation_table::expire(time_point since) {
       since);
 }
 
-result<std::vector<domain::stored_conversation>> conversation_table::left_open(std::int64_t after,
-                                                                                    std::size_t limit) {
-  return db_.all(select_conversation +
-                     "INDEXED BY conversations_on_the_line"
-                     " WHERE id > ?1 AND status = 'open' AND channel IN ('phone', 'live') AND EXISTS (SELECT 1 FROM calls"
-                     " WHERE sid = call_sid AND calls.status IN"
-                     " ('completed', 'busy', 'failed', 'no-answer', 'canceled')) ORDER BY id LIMIT ?2",
-                 read_conversation, after, limit);
+result<std::vector<domain::stored_conversation>> conversation_table::left_open(std::int64_t after, std::size_t limit) {
+  return db_.all(
+      select_conversation +
+          "INDEXED BY conversations_on_the_line"
+          " WHERE id > ?1 AND status = 'open' AND channel IN ('phone', 'live') AND EXISTS (SELECT 1 FROM calls"
+          " WHERE sid = call_sid AND calls.status IN"
+          " ('completed', 'busy', 'failed', 'no-answer', 'canceled')) ORDER BY id LIMIT ?2",
+      read_conversation, after, limit);
 }
 
 result<bool> conversation_table::save(const domain::stored_conversation& row) {

@@ -29,8 +29,8 @@ int complain_of_chat(std::ostream& err, const std::string& what, int status) {
 /// One conversation, line by line.
 class shown_chat {
  public:
-  shown_chat(conversation_session& session, const chat_options& options, const config::settings& settings, std::ostream& out,
-             std::ostream& err)
+  shown_chat(conversation_session& session, const chat_options& options, const config::settings& settings,
+             std::ostream& out, std::ostream& err)
       : session_(session), options_(options), settings_(settings), out_(out), err_(err) {}
 
   result<void> greet(bool built_in) {

@@ -13,8 +13,8 @@ namespace {
 bool matches(const expected_booking& wanted, const domain::booking& row) {
   return (!wanted.service || *wanted.service == row.service) &&
          (!wanted.staff || *wanted.staff == row.staff.value_or("")) &&
-         (!wanted.starts_at || *wanted.starts_at == row.starts_at) && (!wanted.status || *wanted.status == row.status) &&
-         (!wanted.name || *wanted.name == row.customer_name) &&
+         (!wanted.starts_at || *wanted.starts_at == row.starts_at) &&
+         (!wanted.status || *wanted.status == row.status) && (!wanted.name || *wanted.name == row.customer_name) &&
          (!wanted.reference || *wanted.reference == row.reference);
 }
 

@@ -130,8 +130,7 @@ class scenario_player {
     }
     const result<domain::conversation_state> state = domain::parse_conversation(row->state);
     played_.still_asking = state && !hung_up_ && state->asked != domain::question::none &&
-                           state->asked != domain::question::wish &&
-                           state->asked != domain::question::anything_else;
+                           state->asked != domain::question::wish && state->asked != domain::question::anything_else;
     return {};
   }
 

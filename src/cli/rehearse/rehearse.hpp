@@ -8,8 +8,8 @@ namespace zylin::cli {
 
 struct rehearse_options {
   std::vector<std::filesystem::path> files;
-  int times = 1;          ///< how often each scenario is played
-  double pass = 100;      ///< percent of the runs that must pass
+  int times = 1;      ///< how often each scenario is played
+  double pass = 100;  ///< percent of the runs that must pass
   bool json = false;
 };
 

@@ -19,9 +19,8 @@ using config::json_object;
 
 constexpr std::size_t short_word = 64;
 
-constexpr auto scenario_keys =
-    std::to_array<std::string_view>({"name", "business", "now", "caller", "channel", "language", "bookings", "model",
-                                     "turns", "facts", "expect"});
+constexpr auto scenario_keys = std::to_array<std::string_view>(
+    {"name", "business", "now", "caller", "channel", "language", "bookings", "model", "turns", "facts", "expect"});
 constexpr auto fact_keys =
     std::to_array<std::string_view>({"first", "day", "time", "name", "service", "choice", "confirm"});
 

@@ -16,8 +16,9 @@ namespace {
 domain::booking booking_row(const scenario& what, const seeded_booking& seed, std::size_t place) {
   constexpr std::uint32_t spread = 2654435761U;  // neighbours get references that do not look alike
   domain::booking row;
-  row.reference = seed.reference.empty() ? domain::make_booking_reference(static_cast<std::uint32_t>(place + 1) * spread)
-                                         : seed.reference;
+  row.reference = seed.reference.empty()
+                      ? domain::make_booking_reference(static_cast<std::uint32_t>(place + 1) * spread)
+                      : seed.reference;
   row.customer_name = seed.name;
   row.customer_phone = seed.phone;
   row.service = seed.service;

@@ -86,10 +86,11 @@ std::string name_after_no(std::string_view words, const business& business) {
 
 std::string without_fillers(std::string_view words) {
   constexpr auto fillers = std::to_array<std::string_view>(
-      {"uh",   "uhm",  "um",    "umm",   "er",       "erm",      "hm",   "hmm", "like",    "maybe",  "perhaps", "say",
-       "well", "so",   "about", "around", "guess",   "think",    "i",    "oh",  "ok",      "okay",   "ahm",     "ah",
-       "also", "ja",   "vielleicht",     "ungefahr", "circa",    "etwa", "eh",  "este",    "pues",   "quizas",  "bueno",
-       "euh",  "ben",  "disons", "peut",  "etre",    "peut-etre", "shayad", "vers", "शायद", "lets",   "probably"});
+      {"uh",        "uhm",    "um",   "umm",    "er",    "erm",     "hm",         "hmm",      "like",  "maybe",
+       "perhaps",   "say",    "well", "so",     "about", "around",  "guess",      "think",    "i",     "oh",
+       "ok",        "okay",   "ahm",  "ah",     "also",  "ja",      "vielleicht", "ungefahr", "circa", "etwa",
+       "eh",        "este",   "pues", "quizas", "bueno", "euh",     "ben",        "disons",   "peut",  "etre",
+       "peut-etre", "shayad", "vers", "शायद",   "lets",  "probably"});
   const cue_text text(words);
   std::string kept;
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -209,8 +209,8 @@ void read_people(turn_meaning& meaning, const turn_text& turn) {
 /// "Book, no, I mean cancel" is a wish to cancel.
 spoken_wish wish_said(const turn_text& turn) {
   const spoken_wish corrected = turn.corrected.empty() ? spoken_wish::none : read_wish(turn.corrected);
-  const bool changes = corrected == spoken_wish::cancel || corrected == spoken_wish::reschedule ||
-                       corrected == spoken_wish::booking;
+  const bool changes =
+      corrected == spoken_wish::cancel || corrected == spoken_wish::reschedule || corrected == spoken_wish::booking;
   return changes ? corrected : read_wish(turn.words);
 }
 
@@ -308,7 +308,9 @@ turn_meaning read_turn(std::string_view words, const conversation_state& state, 
     meaning.answer = meaning.choice != 0 ? turn_answer::choice : meaning.answer;
   }
   drop_misread_time(meaning);
-  if (meaning.intent == turn_intent::hold_on && (says_something_of_when(meaning.when) || !meaning.service.empty())) {
+  const bool agrees_first = turn.answers.begins_with(answers::cue::yes);  // "yes, I have to ask my husband"
+  if (meaning.intent == turn_intent::hold_on && !agrees_first &&
+      (says_something_of_when(meaning.when) || !meaning.service.empty())) {
     meaning.intent = turn_intent::none;  // "let me see, Thursday"
   }
   if (meaning.intent == turn_intent::question) {

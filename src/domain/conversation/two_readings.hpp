@@ -1,7 +1,7 @@
 #pragma once
 
-#include "zylin/domain/settle_turn.hpp"
 #include "cues/cue_text.hpp"
+#include "zylin/domain/settle_turn.hpp"
 
 #include <string>
 #include <string_view>

@@ -77,7 +77,8 @@ constexpr cues::cue_row english_wish_rows[] = {
 
     // Moving.
     {kind_of(cue::move),
-     "move|change|shift|postpone|push booking|reservation|appointment; reschedule; rescheduling; re schedule; rescheduled for|to; postpone; postponing; rearrange; rebook; <change> "
+     "move|change|shift|postpone|push booking|reservation|appointment; reschedule; rescheduling; re schedule; "
+     "rescheduled for|to; postpone; postponing; rearrange; rebook; <change> "
      "<my> ... <appt>; <change> <my> {word}? {word}? o'clock; <change> it|that|me|us|mine|this "
      "to|back|forward|up|from|for|earlier|later|on; <change> <my> ... to {day}; <change> <my> {n}|{day} to|from|for; "
      "<change> <my> {day} {word}? <appt>; push|put|move <my> ... forward|back; bring|pull <my> ... forward; "
@@ -156,7 +157,8 @@ constexpr cues::cue_row english_wish_rows[] = {
      "<we>|you|anybody|anyone|somebody|someone|they can|could|would see|fit|take|get|do|have; when can|could "
      "<we>|you|someone|somebody|anyone|anybody see|fit|squeeze me|us|him|her|my"},
     {kind_of(cue::no_book),
-     "cancel|cancelling a|an|my|the|our|this|that {word}? <appt> please?; <not> <want>? to? book|schedule; did <we>|you|people ... book|schedule|make|reserve|have|get; no "
+     "cancel|cancelling a|an|my|the|our|this|that {word}? <appt> please?; <not> <want>? to? book|schedule; did "
+     "<we>|you|people ... book|schedule|make|reserve|have|get; no "
      "appointment*|booking|reservation; i|we|he|she already? have|had|got|ve an|a|my {word}? <appt>; i've|we've got? "
      "an|a|my {word}? <appt>; to book {who}? a? hotel|flight|taxi|holiday; phone|guest|cash|prescription book; any "
      "chance ... refund|discount; <we>|he|she already? have|had|has|ve? taken|booked|got|made|fixed|scheduled "

@@ -37,12 +37,13 @@ inline constexpr std::size_t most_of_one_number = 50;
 [[nodiscard]] domain::booking wanted_booking(const domain::business& business, const domain::call& caller,
                                              const domain::understanding& what, const domain::call_reading& said);
 
-/// What a recording of the call has booked (the first part); nothing if its conversation alone has. Errors: `storage_*`.
+/// What a recording of the call has booked (the first part); nothing if its conversation alone has. Errors:
+/// `storage_*`.
 [[nodiscard]] result<std::optional<domain::booking>> made_by_recording(ports::transaction& tx, const call_sid& call);
 
 /// Turns a wish into a booking (or several that are wanted together), an offer of free times, or a question, inside the
-/// caller's transaction. Once per call: a call whose recording has booked gets the same answer again. Date and time are those
-/// of `said`: the caller's own words, read relative to the moment of the call, win over the model's reading. The
+/// caller's transaction. Once per call: a call whose recording has booked gets the same answer again. Date and time are
+/// those of `said`: the caller's own words, read relative to the moment of the call, win over the model's reading. The
 /// reference is made from `random`.
 [[nodiscard]] result<booking_reply> place_booking(ports::transaction& tx, const domain::business& business,
                                                   const domain::call& caller, const domain::understanding& what,

@@ -23,9 +23,8 @@ using domain::turn_kind;
 constexpr std::size_t most_turns_read = 400;  // of both sides
 
 bool was_answered(const std::vector<stored_turn>& turns, const stored_turn& heard) {
-  return std::ranges::any_of(turns, [&](const stored_turn& each) {
-    return each.who == turn_author::business && each.key == heard.key;
-  });
+  return std::ranges::any_of(
+      turns, [&](const stored_turn& each) { return each.who == turn_author::business && each.key == heard.key; });
 }
 
 /// What was said in words, a line each.
@@ -59,8 +58,8 @@ result<void> mark_answered(ports::transaction& tx, std::int64_t conversation, co
 }
 
 result<void> tell_of_words(ports::transaction& tx, const config::settings& settings,
-                        const domain::stored_conversation& row, const std::string& said, bool danger,
-                        const std::string& role, time_point now) {
+                           const domain::stored_conversation& row, const std::string& said, bool danger,
+                           const std::string& role, time_point now) {
   domain::understanding told;
   told.meaning = danger ? domain::intent::urgent : domain::intent::other;
   if (const result<domain::conversation_state> state = domain::parse_conversation(row.state);
@@ -157,7 +156,8 @@ result<handed_words> pass_on_late_words(ports::transaction& tx, const config::se
   if (said.empty() || !row.call) {
     return done;
   }
-  TRY(tell_of_words(tx, settings, row, said, tells_of_danger(open, settings.business), "late:" + std::to_string(open.front().number), now));
+  TRY(tell_of_words(tx, settings, row, said, tells_of_danger(open, settings.business),
+                    "late:" + std::to_string(open.front().number), now));
   TRY(note_handed_over(tx, settings, row));
   done.told = true;
   return done;

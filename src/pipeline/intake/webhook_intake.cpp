@@ -59,7 +59,8 @@ ports::awaitable<result<std::string>> webhook_intake::recording_arrived(domain::
   bool added = false;
   bool owner_told = false;
   const std::string customer = messages::customer_number(settings_.business, told.from);
-  auto unit = [this, &told, &customer, &recording, &added, &owner_told, now](ports::transaction& tx) -> result<std::string> {
+  auto unit = [this, &told, &customer, &recording, &added, &owner_told,
+               now](ports::transaction& tx) -> result<std::string> {
     TRY_ASSIGN(added, log_recording(tx, told, recording, now));
     TRY_ASSIGN(owner_told, end_talk(tx, settings_, told.sid, now));
     return messages::language_for(tx, settings_.business, customer);

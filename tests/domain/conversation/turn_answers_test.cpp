@@ -1,7 +1,7 @@
-#include "zylin/domain/settle_turn.hpp"
 #include "domain/conversation/practice.hpp"
 #include "support/source_folder.hpp"
 #include "zylin/core/date_text.hpp"
+#include "zylin/domain/settle_turn.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -16,9 +16,9 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 15> intents_settled = {
-    "none",   "book",   "move",    "cancel",  "my_bookings",  "question", "claim", "late",
-    "person", "urgent", "goodbye", "hold_on", "wrong_number", "sales",    "abuse"};
+constexpr std::array<std::string_view, 16> intents_settled = {
+    "none",    "book",   "move",   "cancel",  "my_bookings", "question",     "claim", "late",
+    "message", "person", "urgent", "goodbye", "hold_on",     "wrong_number", "sales", "abuse"};
 constexpr std::array<std::string_view, 7> answers_settled = {"none", "yes", "no", "choice", "repeat", "unknown", "any"};
 constexpr std::array<std::string_view, 9> action_names = {"book",  "move",     "cancel", "wait", "message",
                                                           "alert", "transfer", "write",  "end"};

@@ -14,7 +14,8 @@ constexpr cues::word_class english_answer_classes[] = {
 
 constexpr cues::cue_row english_answer_rows[] = {
     {kind_of(cue::yes),
-     "yes; mm hm|hmm; mmhm; mmhmm; mhm; mhmm; uh huh; uhhuh; yeah; yep; yup; ya; sure; ok; okay; correct; exactly; perfect; fine; great; absolutely; definitely; "
+     "yes; mm hm|hmm; mmhm; mmhmm; mhm; mhmm; uh huh; uhhuh; yeah; yep; yup; ya; sure; ok; okay; correct; exactly; "
+     "perfect; fine; great; absolutely; definitely; "
      "certainly; sounds <fine>; that|it works; works for me; go ahead; do it|that; please do; book it|that; of course; "
      "all right; alright; why not; take it|that; lets do it|that; thats|thats <fine>; that is <fine>; that would be "
      "<fine>; that one; i|we think|guess|suppose so"},
@@ -66,7 +67,8 @@ constexpr cues::cue_row english_answer_rows[] = {
      "fuck|fucking|fucker; asshole|arsehole; bastard; bitch; idiot|idiots|moron|cunt|wanker|dickhead; piss|fuck off; "
      "shut up; screw you; go to hell; stupid|dumb|useless machine|robot|bot|computer|thing|system|people"},
     {kind_of(cue::message),
-     "tell|let them|him|her|dr|doctor ... rang|called|phoned|that|about|know|i|we; pass on|this|that on? to them|him|her|dr|doctor"},
+     "tell|let them|him|her|dr|doctor ... rang|called|phoned|that|about|know|i|we; pass on|this|that on? to "
+     "them|him|her|dr|doctor"},
     {kind_of(cue::claim),
      "for free|nothing; free of charge; discount; discounts; refund; money back; promised me; half price; dont|not "
      "have to pay"},

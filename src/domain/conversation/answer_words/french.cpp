@@ -66,8 +66,7 @@ constexpr cues::cue_row french_answer_rows[] = {
     {kind_of(cue::abuse),
      "merde; connard; connasse; salope; con; idiot|idiote; imbécile; ta gueule; va te faire; putain; ferme la; machine "
      "stupide|débile; pauvre con"},
-    {kind_of(cue::message),
-     "dites|dis lui|leur|au que|de|docteur; prévenez|avertissez le|la|les que|de"},
+    {kind_of(cue::message), "dites|dis lui|leur|au que|de|docteur; prévenez|avertissez le|la|les que|de"},
     {kind_of(cue::claim),
      "gratuit; gratuite; gratuitement; réduction; remise; rembours*; m'a promis; m'avez promis; sans payer; pour rien"},
     {kind_of(cue::not_on),

@@ -65,8 +65,7 @@ constexpr cues::cue_row german_answer_rows[] = {
      "arschloch; scheiße|scheiss|scheiß; idiot|idioten; halt ... maul|klappe|fresse; wichser; verpiss; leck mich; "
      "blöde|"
      "dumme|dämliche maschine|kuh|kiste; fick*"},
-    {kind_of(cue::message),
-     "sagen|richten sie ihm|ihr|ihnen|dem|der ... aus|dass|bitte"},
+    {kind_of(cue::message), "sagen|richten sie ihm|ihr|ihnen|dem|der ... aus|dass|bitte"},
     {kind_of(cue::claim),
      "umsonst; kostenlos; gratis; rabatt; ermäßigung; geld zurück; erstattung; erstatten; hat mir ... versprochen; "
      "nichts "

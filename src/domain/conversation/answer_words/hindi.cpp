@@ -69,8 +69,7 @@ constexpr cues::cue_row hindi_answer_rows[] = {
      "madarchod; behenchod; chutiya; bhenchod; harami; kutte; saala|sala; bakwaas; bakwas; gadha; चूतिया; मादरचोद; "
      "हरामी; कुत्ते; साला; "
      "बकवास; गधा"},
-    {kind_of(cue::message),
-     "unko|unhe|unhen|doctor ko? bata dijiye|dena|do; उनको|उन्हें|डॉक्टर को? बता दीजिए|देना|दो"},
+    {kind_of(cue::message), "unko|unhe|unhen|doctor ko? bata dijiye|dena|do; उनको|उन्हें|डॉक्टर को? बता दीजिए|देना|दो"},
     {kind_of(cue::claim),
      "muft; free mein|me; discount; refund; paise wapas|vapas; मुफ़्त; मुफ्त; फ्री में; छूट; डिस्काउंट; पैसे वापस; वादा किया"},
     {kind_of(cue::not_on),

@@ -57,8 +57,7 @@ constexpr cues::cue_row spanish_answer_rows[] = {
     {kind_of(cue::abuse),
      "mierda; gilipollas; idiota; imbécil; hijo|hija de puta; puta; puto; cabrón; cállate; cállese; vete|váyase a la; "
      "estúpido|estúpida máquina|robot; máquina estúpida|inútil; joder"},
-    {kind_of(cue::message),
-     "dígale|dígales|dile|diles que; avísele|avíseles que|de"},
+    {kind_of(cue::message), "dígale|dígales|dile|diles que; avísele|avíseles que|de"},
     {kind_of(cue::claim),
      "gratis; descuento; descuentos; reembolso; devuelvan el dinero; me prometió|prometieron; sin pagar"},
     {kind_of(cue::not_on),
