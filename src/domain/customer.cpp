@@ -10,7 +10,7 @@
 namespace zylin::domain {
 namespace {
 
-std::string bounded_line(std::string_view text, std::size_t most_bytes) {
+std::string profile_line(std::string_view text, std::size_t most_bytes) {
   const std::string clean = clean_text(cut_text(ascii::trim(text), most_bytes * 2));
   return std::string(ascii::trim(cut_text(ascii::trim(clean), most_bytes)));
 }
@@ -36,7 +36,7 @@ bool may_be_same_person(std::string_view one, std::string_view other) {
 }
 
 bool learn_name(customer& row, std::string_view name) {
-  const std::string line = bounded_line(name, longest_name);
+  const std::string line = profile_line(name, longest_name);
   const std::vector<std::string> words = name_parts(line);
   std::vector<std::string*> shorter;
   for (std::string& one : row.names) {
@@ -68,13 +68,13 @@ customer bounded(customer row) {
   for (const std::string& one : names) {
     learn_name(row, one);
   }
-  row.language = bounded_line(row.language, longest_code);
-  row.notes = bounded_line(row.notes, longest_customer_notes);
+  row.language = profile_line(row.language, longest_code);
+  row.notes = profile_line(row.notes, longest_customer_notes);
   return row;
 }
 
 bool add_note(customer& row, std::string_view remark) {
-  const std::string line = bounded_line(remark, longest_customer_notes);
+  const std::string line = profile_line(remark, longest_customer_notes);
   if (line.empty() || row.notes == line) {
     return true;
   }

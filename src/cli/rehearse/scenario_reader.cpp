@@ -136,7 +136,7 @@ bool is_true(const json_node& node) {
   return yes;
 }
 
-domain::conversation_turn turn_of(domain::turn_kind kind, std::string words = {}) {
+domain::conversation_turn scripted_turn(domain::turn_kind kind, std::string words = {}) {
   domain::conversation_turn turn;
   turn.kind = kind;
   turn.words = std::move(words);
@@ -150,22 +150,22 @@ chat_line read_turn_of_scenario(const json_node& node) {
   int given = 0;
   if (const auto say = object.find("say")) {
     ++given;
-    line.turn = turn_of(domain::turn_kind::words, read_words(*say).value_or(""));
+    line.turn = scripted_turn(domain::turn_kind::words, read_words(*say).value_or(""));
   }
   if (const auto pressed = object.find("keys")) {
     ++given;
-    line.turn = turn_of(domain::turn_kind::keys, pressed->text({.most = longest_words}).value_or("1"));
+    line.turn = scripted_turn(domain::turn_kind::keys, pressed->text({.most = longest_words}).value_or("1"));
     if (!are_telephone_keys(line.turn->words)) {
       pressed->report("keys of a telephone");
     }
   }
   if (const auto silence = object.find("silence"); silence && is_true(*silence)) {
     ++given;
-    line.turn = turn_of(domain::turn_kind::silence);
+    line.turn = scripted_turn(domain::turn_kind::silence);
   }
   if (const auto hangup = object.find("hangup"); hangup && is_true(*hangup)) {
     ++given;
-    line.turn = turn_of(domain::turn_kind::hangup);
+    line.turn = scripted_turn(domain::turn_kind::hangup);
   }
   if (const auto later = object.find("later")) {
     ++given;

@@ -82,7 +82,7 @@ domain::understood_answer answer_of(const domain::turn_meaning& read) {
   }
 }
 
-ordered_json text_or_null(const std::string& value) {
+ordered_json string_or_null(const std::string& value) {
   return value.empty() ? ordered_json() : ordered_json(value);
 }
 
@@ -107,16 +107,16 @@ ordered_json understand_turn(std::string_view user_message, const domain::busine
   all["choice"] = chooses ? ordered_json(std::min(read.choice, 3)) : ordered_json();
   all["reply"] = read.reply.value_or("");
   all["language"] = heard.language;
-  all["customer_name"] = text_or_null(read.name);
-  all["customer_phone"] = text_or_null(heard.customer_phone.value_or(""));
-  all["for_whom"] = text_or_null(read.for_whom);
-  all["service"] = text_or_null(read.service);
-  all["staff"] = text_or_null(read.staff);
+  all["customer_name"] = string_or_null(read.name);
+  all["customer_phone"] = string_or_null(heard.customer_phone.value_or(""));
+  all["for_whom"] = string_or_null(read.for_whom);
+  all["service"] = string_or_null(read.service);
+  all["staff"] = string_or_null(read.staff);
   all["reference"] = nullptr;
-  all["date"] = text_or_null(when.date ? format_date(*when.date).value_or("") : "");
-  all["time"] = text_or_null(when.time ? format_time(*when.time).value_or("") : "");
-  all["when_phrase"] = text_or_null(heard.when_phrase.value_or(""));
-  all["notes"] = text_or_null(read.notes);
+  all["date"] = string_or_null(when.date ? format_date(*when.date).value_or("") : "");
+  all["time"] = string_or_null(when.time ? format_time(*when.time).value_or("") : "");
+  all["when_phrase"] = string_or_null(heard.when_phrase.value_or(""));
+  all["notes"] = string_or_null(read.notes);
   return all;
 }
 
