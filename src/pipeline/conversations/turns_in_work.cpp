@@ -48,7 +48,7 @@ std::size_t turns_in_work::count() const {
 }
 
 /// Null if there are too many.
-std::shared_ptr<turns_in_work::entry> turns_in_work::find_or_begin(const std::string& name, work begin) {
+std::shared_ptr<turns_in_work::entry> turns_in_work::find_or_begin(const std::string& name, const work& begin) {
   auto fresh = std::make_shared<entry>();
   {
     const std::lock_guard lock(list_->guard);
@@ -72,7 +72,7 @@ std::shared_ptr<turns_in_work::entry> turns_in_work::find_or_begin(const std::st
 ports::awaitable<std::optional<turns_in_work::turn_result>> turns_in_work::join(std::string name, work begin,
                                                                                 std::chrono::milliseconds wait) {
   const asio::any_io_executor here = co_await asio::this_coro::executor;
-  const std::shared_ptr<entry> one = find_or_begin(name, std::move(begin));
+  const std::shared_ptr<entry> one = find_or_begin(name, begin);
   if (!one) {
     co_return std::nullopt;
   }

@@ -39,7 +39,7 @@ class turns_in_work {
   struct entry;
   struct list;
 
-  [[nodiscard]] std::shared_ptr<entry> find_or_begin(const std::string& name, work begin);
+  [[nodiscard]] std::shared_ptr<entry> find_or_begin(const std::string& name, const work& begin);
 
   boost::asio::any_io_executor workers_;
   std::size_t most_;
