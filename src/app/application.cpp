@@ -92,7 +92,7 @@ struct application::parts {
   engine::circuits upstreams;
   calls::recording_cache audio;
   background_tasks background;
-  conversations::phone_conversation talks;
+  conversations::phone_conversation own_conversation;
   ports::phone_conversation& conversation;
 
   intake::webhook_intake intake;
@@ -116,8 +116,8 @@ application::parts::parts(config::settings checked, const options& how, std::uni
       audio(audio_directory(settings.database_path), static_cast<std::uintmax_t>(settings.pipeline.audio_limit_mb)
                                                          << 20U),
       background({workers, *db, ask, time, events, settings, upstreams, audio, how.gather_texts_for}),
-      talks(background.conversation_tools(), workers.get_executor()),
-      conversation(how.conversation != nullptr ? *how.conversation : talks),
+      own_conversation(background.conversation_tools(), workers.get_executor()),
+      conversation(how.conversation != nullptr ? *how.conversation : own_conversation),
       intake(*db, time, events, settings, intake_callbacks()),
       calendars(*db, time, settings.business, workers.get_executor(), ical::write_calendar),
       ready(*db, settings.database_path, io.get_executor(), workers.get_executor()),

@@ -171,7 +171,7 @@ service_match chosen(std::vector<const service*> named, const service* modelled)
 /// If nobody said what they come for, it is what the rules take; a model's guess at another one is only a doubt.
 service_match chosen_by_model(const service& modelled, std::string_view words, std::string_view customer,
                               const business& business) {
-  if (!takes_anything(business) && rules::names_other_service(business, cues::cue_text(words))) {
+  if (!takes_anything(business) && !rules::find_other_service(business, cues::cue_text(words)).empty()) {
     return {.choice = service_choice::differs, .offered = &modelled};  // "a haircut" is no consultation: they are asked
   }
   if (business.services.size() == 1 || mentions_service(words, customer)) {

@@ -51,7 +51,7 @@ conversation_session::conversation_session(const config::settings& settings, std
       time_(now),
       db_(std::move(db)),
       who_(std::move(who)),
-      room_(conversations::conversation_tools{*db_, time_, settings_, any_fraction}) {}
+      manager_(conversations::conversation_tools{*db_, time_, settings_, any_fraction}) {}
 
 result<std::unique_ptr<conversation_session>> conversation_session::open(const config::settings& settings,
                                                                          session_options options) {
@@ -91,7 +91,8 @@ result<conversations::conversation_reply> conversation_session::begin() {
       return {};
     }));
   }
-  TRY_ASSIGN(conversations::conversation_reply reply, wait_for<conversations::conversation_reply>(room_.begin(who_)));
+  TRY_ASSIGN(conversations::conversation_reply reply,
+             wait_for<conversations::conversation_reply>(manager_.begin(who_)));
   conversation_ = reply.conversation;
   if (who_.channel == domain::conversation_channel::chat) {
     who_.chat = reply.conversation;
@@ -103,7 +104,7 @@ result<conversations::conversation_reply> conversation_session::take(const domai
   const bool hangs_up = turn.kind == domain::turn_kind::hangup;
   conversations::heard_turn heard{.key = hangs_up ? std::string("hangup") : std::to_string(++turn_), .what = turn};
   TRY_ASSIGN(conversations::conversation_reply reply,
-             wait_for<conversations::conversation_reply>(room_.take_turn(who_, std::move(heard))));
+             wait_for<conversations::conversation_reply>(manager_.take_turn(who_, std::move(heard))));
   conversation_ = reply.conversation;
   if (hangs_up && who_.call) {
     who_.channel = domain::conversation_channel::whatsapp;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "conversation/chat_line.hpp"
-#include "pipeline/conversations/conversation_room.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
 #include "zylin/config/settings.hpp"
 #include "zylin/core/clock.hpp"
 #include "zylin/domain/booking.hpp"
@@ -46,8 +46,8 @@ struct conversation_outcome {
   std::vector<domain::message> messages;  ///< to anybody, the oldest first
 };
 
-/// One conversation in the room that the server's channels use. After a hang-up on the phone what is said is written,
-/// by WhatsApp. Errors of all: `storage_*`.
+/// One conversation by the manager that the server's channels use. After a hang-up on the phone what is said is
+/// written, by WhatsApp. Errors of all: `storage_*`.
 class conversation_session {
  public:
   using work = std::function<result<void>(ports::transaction&)>;
@@ -79,7 +79,7 @@ class conversation_session {
   conversation_clock time_;
   std::unique_ptr<ports::store> db_;
   conversations::conversation_party who_;
-  conversations::conversation_room room_;
+  conversations::conversation_manager manager_;
   std::int64_t conversation_ = 0;
   int turn_ = 0;
 };

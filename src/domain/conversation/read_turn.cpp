@@ -1,21 +1,17 @@
-#include "clean_text.hpp"
 #include "conversation/answer_words/answer_cues.hpp"
 #include "conversation/corrected_words.hpp"
 #include "conversation/short_answers.hpp"
-#include "cues/cue_text.hpp"
+#include "conversation/turn_text.hpp"
+#include "rule_reader/service_rules.hpp"
 #include "zylin/core/contains.hpp"
 #include "zylin/domain/asked_person.hpp"
 #include "zylin/domain/conversation.hpp"
-#include "zylin/domain/customer_language.hpp"
-#include "zylin/domain/emergency.hpp"
 #include "zylin/domain/requested_move.hpp"
 #include "zylin/domain/requested_time.hpp"
 #include "zylin/domain/rule_reader.hpp"
 #include "zylin/domain/service_match.hpp"
 #include "zylin/domain/side_wishes.hpp"
-#include "zylin/domain/spoken_wish.hpp"
 #include "zylin/domain/visit_wish.hpp"
-#include "zylin/domain/yes_no_answer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,54 +22,8 @@ namespace {
 
 using answers::found_answers;
 
-/// One turn and everything that its readers share.
-struct turn_text {
-  std::string words;
-  const conversation_state& state;
-  const business& here;
-  local_minutes now;
-  std::string language;
-  cues::cue_text text;
-  found_answers answers;
-  understanding what;
-  std::vector<side_wish> side_wishes;
-  std::string_view corrected;  ///< what comes after a correction; empty: nothing is corrected
-
-  turn_text(std::string_view said, const conversation_state& so_far, const business& business, local_minutes at)
-      : words(clean_text(said)),
-        state(so_far),
-        here(business),
-        now(at),
-        language(customer_language(business, read_language(words), so_far.language)),
-        text(words),
-        answers(text, language),
-        what(read_by_rules(words, business, at, language)),
-        side_wishes(read_side_wishes(words, business)),
-        corrected(answers::after_correction(text)) {}
-};
-
 bool says_something_of_when(const time_reading& when) {
   return when != time_reading{};
-}
-
-turn_answer read_answer(const turn_text& turn) {
-  if (says_yes(turn.words)) {
-    return turn_answer::yes;
-  }
-  if (says_no(turn.words) || turn.answers.begins_with(answers::cue::no)) {
-    return turn_answer::no;
-  }
-  if (turn.answers.has(answers::cue::repeat) || turn.answers.is_all(answers::cue::repeat_alone)) {
-    return turn_answer::repeat;
-  }
-  if (turn.answers.has(answers::cue::any)) {
-    return turn_answer::any;
-  }
-  if (turn.answers.has(answers::cue::unknown)) {
-    return turn_answer::unknown;
-  }
-  const bool agrees = turn.answers.begins_with(answers::cue::yes) && !answers::leaves_doubt(turn.text);
-  return agrees ? turn_answer::yes : turn_answer::none;
 }
 
 /// "Le premier" is no first of the month, and "más tarde" no afternoon.
@@ -153,6 +103,8 @@ void read_service(turn_meaning& meaning, const turn_text& turn) {
     meaning.service = found.offered->name;
   } else if (found.choice == service_choice::not_offered) {
     meaning.unknown_service = found.wanted;
+  } else {
+    meaning.unknown_service = rules::find_other_service(turn.here, turn.text);
   }
   if (const auto together = read_visit_wish(turn.words, turn.side_wishes, found, turn.here)) {
     meaning.people = together->people;
@@ -204,80 +156,6 @@ void read_people(turn_meaning& meaning, const turn_text& turn) {
     meaning.for_whom = whom->words;
   }
   meaning.notes = notes_of(meaning, turn);
-}
-
-/// "Book, no, I mean cancel" is a wish to cancel.
-spoken_wish wish_said(const turn_text& turn) {
-  const spoken_wish corrected = turn.corrected.empty() ? spoken_wish::none : read_wish(turn.corrected);
-  const bool changes =
-      corrected == spoken_wish::cancel || corrected == spoken_wish::reschedule || corrected == spoken_wish::booking;
-  return changes ? corrected : read_wish(turn.words);
-}
-
-/// Nothing but a question is said, where it answers nothing: one that the facts do not answer is passed on.
-bool only_asks(const turn_text& turn) {
-  const bool open = turn.state.asked == question::none || turn.state.asked == question::wish ||
-                    turn.state.asked == question::anything_else;
-  const bool marked = std::ranges::any_of(turn.text.words(), [](const cues::cue_word& word) { return word.asked; });
-  return open || marked;
-}
-
-turn_intent intent_of_wish(const turn_text& turn) {
-  switch (wish_said(turn)) {
-    case spoken_wish::cancel: return turn_intent::cancel;
-    case spoken_wish::reschedule: return turn_intent::move;
-    case spoken_wish::enquiry: return turn_intent::my_bookings;
-    case spoken_wish::late: return turn_intent::late;
-    case spoken_wish::booking: return turn_intent::book;
-    case spoken_wish::question:
-      if (turn.what.meaning != intent::booking && only_asks(turn)) {
-        return turn_intent::question;
-      }
-      break;
-    case spoken_wish::none: break;
-  }
-  if (turn.what.meaning == intent::booking) {
-    return turn_intent::book;
-  }
-  return turn.what.meaning == intent::faq ? turn_intent::question : turn_intent::none;
-}
-
-/// Swearing counts only if nothing else is said.
-turn_intent read_intent(const turn_text& turn) {
-  const turn_intent wish = intent_of_wish(turn);
-  const found_answers& said = turn.answers;
-  const bool changes = wish == turn_intent::book || wish == turn_intent::move || wish == turn_intent::cancel;
-  if (is_emergency(turn.words, turn.here)) {
-    return turn_intent::urgent;
-  }
-  if (said.has(answers::cue::wrong_number)) {
-    return turn_intent::wrong_number;
-  }
-  if (said.has(answers::cue::sales) ||
-      (!changes && find_side_wish(turn.side_wishes, side_wish_kind::sales) != nullptr)) {
-    return turn_intent::sales;
-  }
-  const bool complains = find_side_wish(turn.side_wishes, side_wish_kind::complaint) != nullptr;
-  if ((said.has(answers::cue::claim) || complains) && !changes) {
-    return turn_intent::claim;
-  }
-  if (said.has(answers::cue::message) && !changes) {
-    return turn_intent::message;
-  }
-  if (said.has(answers::cue::person) ||
-      (!changes && find_side_wish(turn.side_wishes, side_wish_kind::call_back) != nullptr)) {
-    return turn_intent::person;
-  }
-  if (changes || wish == turn_intent::late || wish == turn_intent::my_bookings) {
-    return wish;
-  }
-  if (said.has(answers::cue::abuse)) {
-    return turn_intent::abuse;
-  }
-  if (said.has(answers::cue::goodbye)) {
-    return turn_intent::goodbye;
-  }
-  return said.has(answers::cue::hold_on) ? turn_intent::hold_on : wish;
 }
 
 /// The answer from the business's facts; about the service that is spoken of if the question names none.

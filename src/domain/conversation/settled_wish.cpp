@@ -56,7 +56,7 @@ bool agrees_in_another_language(const two_readings& turn) {
   const bool refuses = std::ranges::any_of(
       words, [](const replies::word& each) { return contains(refusing_words, std::string_view(each.folded)); });
   return !shown.empty() && !wishes::reads_wishes_in(shown) && words.size() <= most_words_of_a_yes && !refuses &&
-         !answers::leaves_doubt(cues::cue_text(turn.words));
+         !answers::objects_or_asks(cues::cue_text(turn.words));
 }
 
 /// How many things the last question listed. The keys of a way out are none: one of them may be a yes.

@@ -53,6 +53,12 @@ int bare_place(std::string_view words) {
   return said.size() <= most_words ? place : 0;
 }
 
+bool objects_or_asks(const cues::cue_text& text) {
+  constexpr std::array<std::string_view, 8> objections = {"but", "aber", "pero", "mais", "lekin", "par", "लेकिन", "पर"};
+  return std::ranges::any_of(
+      text.words(), [&](const cues::cue_word& word) { return word.asked || contains(objections, word.folded); });
+}
+
 bool expects_choice(question asked) {
   return asked == question::offer || asked == question::booking || asked == question::service ||
          asked == question::way_out;

@@ -17,9 +17,6 @@ namespace zylin::domain::answers {
 /// "Great, but is there parking?"
 [[nodiscard]] bool objects_or_asks(const cues::cue_text& text);
 
-/// That, or "Yes. No, wait.": words that begin with a yes and are none.
-[[nodiscard]] bool leaves_doubt(const cues::cue_text& text);
-
 /// Whether they choose from what was listed.
 [[nodiscard]] bool expects_choice(question asked);
 

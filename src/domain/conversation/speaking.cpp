@@ -8,13 +8,14 @@ namespace {
 
 constexpr std::size_t most_services_listed = 4;
 
-/// "A-N-N-A": letters of more than one byte stay together.
+/// "A-N-N-A W-E-I-S-S": letters of more than one byte stay together, and words apart.
 std::string spell_out(std::string_view name) {
   std::string spelled;
   for (const char each : name) {
     const auto byte = static_cast<unsigned char>(each);
     const bool begins = (byte & 0xC0U) != 0x80U;
-    spelled += begins && !spelled.empty() ? "-" : "";
+    const bool inside = !spelled.empty() && spelled.back() != ' ' && each != ' ';
+    spelled += begins && inside ? "-" : "";
     spelled += each >= 'a' && each <= 'z' ? static_cast<char>(each - 'a' + 'A') : each;
   }
   return spelled;

@@ -238,7 +238,7 @@ bool is_answered(topic about, const question& asked, const std::vector<topic>& t
 bool asks_for_other_service(const question& asked, const business& business, const std::vector<topic>& topics) {
   const bool of_service = std::ranges::any_of(
       topics, [](topic one) { return one == topic::price || one == topic::duration || one == topic::offer; });
-  return of_service && names_other_service(business, asked.text);
+  return of_service && !find_other_service(business, asked.text).empty();
 }
 
 /// The business's own words are in the language it wrote them in, which they may show.

@@ -186,13 +186,15 @@ std::vector<service_mention> find_spoken_services(const business& business, cons
   return once;
 }
 
-bool names_other_service(const business& business, const cues::cue_text& text) {
+std::string_view find_other_service(const business& business, const cues::cue_text& text) {
   const std::string teeth = "#" + std::to_string(kind_of(service_concept::dental));
   const std::vector<known_service> known = names_of(business);
-  return std::ranges::any_of(terms_of(text), [&](const term& one) {
+  const std::vector<term> terms = terms_of(text);
+  const auto other = std::ranges::find_if(terms, [&](const term& one) {
     const auto has = [&](const known_service& offered) { return has_key(offered, one.key); };
     return one.key.starts_with('#') && one.key != teeth && std::ranges::none_of(known, has);
   });
+  return other == terms.end() ? std::string_view() : text.said(other->first, other->last);
 }
 
 const service* find_spoken_service(const business& business, std::string_view transcript) {

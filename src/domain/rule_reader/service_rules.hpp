@@ -20,8 +20,8 @@ struct service_mention {
 /// other service has. In order, none twice; of matches on the same words the longest counts.
 [[nodiscard]] std::vector<service_mention> find_spoken_services(const business& business, const cues::cue_text& text);
 
-/// Whether the words name a common service that the business does not offer.
-[[nodiscard]] bool names_other_service(const business& business, const cues::cue_text& text);
+/// The words for a common service that the business does not offer; empty if there are none. Refers to the text.
+[[nodiscard]] std::string_view find_other_service(const business& business, const cues::cue_text& text);
 
 /// The one service that the text names; null when it names none. Of several, the one with the longest full name, else
 /// the first.

@@ -36,7 +36,7 @@ result<talk_left> look_at(ports::transaction& tx, const call_sid& call) {
 
 }  // namespace
 
-ports::awaitable<result<void>> end_conversation(conversation_room& room, const conversation_tools& tools,
+ports::awaitable<result<void>> end_conversation(conversation_manager& manager, const conversation_tools& tools,
                                                 call_sid call) {
   auto look = [&](ports::transaction& tx) { return look_at(tx, call); };
   CO_TRY_ASSIGN(const talk_left left, co_await transact<talk_left>(tools.db, look));
@@ -45,7 +45,7 @@ ports::awaitable<result<void>> end_conversation(conversation_room& room, const c
     heard.what.kind = each.kind;
     heard.what.words = each.words;
     conversation_party who = caller_on(left.row->channel, call);
-    CO_TRY(co_await room.take_turn(std::move(who), std::move(heard)));
+    CO_TRY(co_await manager.take_turn(std::move(who), std::move(heard)));
   }
   CO_TRY_ASSIGN(const talk_left now, co_await transact<talk_left>(tools.db, look));
   if (!now.row || now.row->status != domain::conversation_status::open) {
@@ -55,7 +55,7 @@ ports::awaitable<result<void>> end_conversation(conversation_room& room, const c
   heard_turn end{.key = "hangup:" + std::to_string(now.row->revision), .what = {}};
   end.what.kind = domain::turn_kind::hangup;
   conversation_party who = caller_on(now.row->channel, call);
-  CO_TRY(co_await room.take_turn(std::move(who), std::move(end)));
+  CO_TRY(co_await manager.take_turn(std::move(who), std::move(end)));
   co_return result<void>();
 }
 
@@ -92,7 +92,7 @@ ports::awaitable<result<void>> ended_calls::end(const domain::stored_conversatio
   if (failed != failures_.end() && failed->second >= most_failures) {
     co_return co_await give_up(*row.call);
   }
-  co_return co_await end_conversation(room_, tools_, *row.call);
+  co_return co_await end_conversation(manager_, tools_, *row.call);
 }
 
 ports::awaitable<result<void>> ended_calls::give_up(call_sid call) {

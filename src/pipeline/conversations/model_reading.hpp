@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/conversations/conversation_room.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
 #include "pipeline/conversations/decided_turn.hpp"
 #include "zylin/domain/stored_conversation.hpp"
 #include "zylin/domain/turn_understanding.hpp"

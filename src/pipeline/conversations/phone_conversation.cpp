@@ -99,9 +99,9 @@ result<handed_words> leave_call(ports::transaction& tx, const config::settings& 
 phone_conversation::phone_conversation(conversation_tools tools, boost::asio::any_io_executor workers,
                                        std::size_t most_at_once)
     : tools_(tools),
-      room_(std::move(tools)),
+      manager_(std::move(tools)),
       workers_(std::move(workers)),
-      working_(workers_, most_at_once),
+      in_flight_(workers_, most_at_once),
       hints_(names_of(tools_.settings.business)) {}
 
 ports::phone_reply phone_conversation::spoken(const conversation_reply& reply) const {
@@ -125,7 +125,7 @@ ports::awaitable<phone_conversation::turn_result> phone_conversation::begin(doma
   who.number = domain::identify_caller(told.from, tools_.settings.business).phone;
   who.called = told.to;
   who.language = std::move(language);
-  co_return co_await room_.begin(std::move(who));
+  co_return co_await manager_.begin(std::move(who));
 }
 
 ports::awaitable<result<ports::phone_reply>> phone_conversation::call_began(domain::call_progress told,
@@ -139,9 +139,9 @@ ports::awaitable<result<ports::phone_reply>> phone_conversation::call_began(doma
 ports::awaitable<phone_conversation::turn_result> phone_conversation::take(conversation_party who, heard_turn heard,
                                                                            bool hung_up) {
   const call_sid call = *who.call;
-  turn_result reply = co_await room_.take_turn(std::move(who), std::move(heard));
+  turn_result reply = co_await manager_.take_turn(std::move(who), std::move(heard));
   if (hung_up && reply) {
-    CO_TRY(co_await end_conversation(room_, tools_, call));
+    CO_TRY(co_await end_conversation(manager_, tools_, call));
   }
   co_return reply;
 }
@@ -149,10 +149,10 @@ ports::awaitable<phone_conversation::turn_result> phone_conversation::take(conve
 ports::awaitable<result<std::optional<ports::phone_reply>>> phone_conversation::wait_for_reply(
     conversation_party who, heard_turn heard, bool hung_up, std::chrono::milliseconds wait) {
   std::string name = who.call->str() + ":" + heard.key;
-  turns_in_work::work begin = [this, who = std::move(who), heard = std::move(heard), hung_up] {
+  turns_in_flight::work begin = [this, who = std::move(who), heard = std::move(heard), hung_up] {
     return take(who, heard, hung_up);
   };
-  const std::optional<turn_result> reply = co_await working_.join(std::move(name), std::move(begin), wait);
+  const std::optional<turn_result> reply = co_await in_flight_.join(std::move(name), std::move(begin), wait);
   if (!reply) {
     co_return std::optional<ports::phone_reply>();
   }

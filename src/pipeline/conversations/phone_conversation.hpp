@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pipeline/conversations/conversation_room.hpp"
-#include "pipeline/conversations/turns_in_work.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
+#include "pipeline/conversations/turns_in_flight.hpp"
 #include "zylin/ports/phone_conversation.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -19,7 +19,7 @@ class phone_conversation final : public ports::phone_conversation {
   /// What words mean is worked out on `workers`. The tools' referents must outlive this, and this all work on
   /// `workers`.
   phone_conversation(conversation_tools tools, boost::asio::any_io_executor workers,
-                     std::size_t most_at_once = turns_in_work::most_by_default);
+                     std::size_t most_at_once = turns_in_flight::most_by_default);
 
   ports::awaitable<result<ports::phone_reply>> call_began(domain::call_progress told, std::string language) override;
   ports::awaitable<result<std::optional<ports::phone_reply>>> turn_heard(ports::phone_turn turn,
@@ -39,9 +39,9 @@ class phone_conversation final : public ports::phone_conversation {
   [[nodiscard]] ports::phone_reply spoken(const conversation_reply& reply) const;
 
   conversation_tools tools_;
-  conversation_room room_;
+  conversation_manager manager_;
   boost::asio::any_io_executor workers_;
-  turns_in_work working_;
+  turns_in_flight in_flight_;
   std::vector<std::string> hints_;
 };
 

@@ -127,7 +127,7 @@ ports::awaitable<result<void>> written_conversation::answer(domain::waiting_writ
   }
   failpoint("written:begun");
   const written_turn& turn = *begun.turn;
-  CO_TRY_ASSIGN(const conversation_reply reply, co_await room_.take_turn(turn.who, turn.heard));
+  CO_TRY_ASSIGN(const conversation_reply reply, co_await manager_.take_turn(turn.who, turn.heard));
   failpoint("written:taken");
   const time_point then = tools_.time.now();
   ports::store::work end = [&](ports::transaction& tx) { return end_turn(tx, tools_.settings, turn, reply, then); };

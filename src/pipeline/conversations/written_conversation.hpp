@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/conversations/conversation_room.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
 #include "pipeline/conversations/written_turn.hpp"
 #include "pipeline/engine/work_loop.hpp"
 
@@ -20,7 +20,7 @@ class written_conversation final : public engine::work_source {
  public:
   /// The tools' referents must outlive this.
   explicit written_conversation(conversation_tools tools, std::chrono::milliseconds gather = gathering)
-      : tools_(tools), room_(std::move(tools)), gather_(gather) {}
+      : tools_(tools), manager_(std::move(tools)), gather_(gather) {}
 
   ports::awaitable<result<std::vector<ports::awaitable<void>>>> claim(std::size_t room) override;
   ports::awaitable<result<std::optional<time_point>>> next_due() override;
@@ -50,7 +50,7 @@ class written_conversation final : public engine::work_source {
   void ended(const domain::waiting_writer& writer, bool failed);
 
   conversation_tools tools_;
-  conversation_room room_;
+  conversation_manager manager_;
   std::chrono::milliseconds gather_;
   std::mutex mutex_;  ///< guards `efforts_`: pieces end on other strands
   std::map<writer_key, effort> efforts_;

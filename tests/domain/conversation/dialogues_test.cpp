@@ -227,6 +227,8 @@ TEST(a_conversation, says_whom_and_what_the_business_does_not_have) {
   talk with;
   EXPECT_THAT(with.say("I need a check-up tomorrow at three with Dr Smith, I'm Ravi"), HasSubstr("Dr Smith"));
   EXPECT_THAT(with.of(kind::book), IsEmpty());
+  talk other;
+  EXPECT_THAT(other.say("I'd like to book a haircut tomorrow at four"), HasSubstr("We don't offer that: haircut"));
 }
 
 TEST(a_conversation, loses_nothing_that_changes_a_booking) {
@@ -319,6 +321,7 @@ TEST(a_conversation, spells_a_name_only_after_a_no) {
   EXPECT_THAT(with.say("a check-up tomorrow at three, my name is Anna"), HasSubstr("for Anna."));
   EXPECT_EQ(with.say("no"), "What would you like instead?");
   EXPECT_THAT(with.say("my name is Hanna"), HasSubstr("for H-A-N-N-A"));
+  EXPECT_THAT(with.say("no, my name is Hanna Weiss"), HasSubstr("for H-A-N-N-A W-E-I-S-S"));
 }
 
 TEST(a_conversation, repeats_in_other_words) {

@@ -1,4 +1,4 @@
-#include "pipeline/conversations/room_fixture.hpp"
+#include "pipeline/conversations/conversation_fixture.hpp"
 
 #include <gmock/gmock.h>
 

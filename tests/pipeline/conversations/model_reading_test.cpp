@@ -1,4 +1,4 @@
-#include "pipeline/conversations/room_fixture.hpp"
+#include "pipeline/conversations/conversation_fixture.hpp"
 #include "zylin/ports/turn_reader.hpp"
 
 #include <gmock/gmock.h>
@@ -29,12 +29,12 @@ class a_turn_that_a_model_reads : public test::conversation_fixture {
   result<conversation_reply> say(std::string words) {
     conversation_tools tools{data.db(), time, settings, [] { return 0.5; }};
     tools.model = &model;
-    conversation_room room(std::move(tools));
+    conversation_manager manager(std::move(tools));
     const conversation_party who{.channel = domain::conversation_channel::sms,
                                  .number = *phone_number::from_e164(test::customer_number),
                                  .called = "+918033333333"};
     heard_turn heard{.key = "SM" + std::to_string(++number_), .what = {.words = std::move(words)}};
-    return test::wait_for(room.take_turn(who, std::move(heard)));
+    return test::wait_for(manager.take_turn(who, std::move(heard)));
   }
   canned_reader model;
 

@@ -1,8 +1,8 @@
 #include "pipeline/conversations/phone_conversation.hpp"
 
 #include "pipeline/calls/act_step.hpp"
+#include "pipeline/conversations/conversation_fixture.hpp"
 #include "pipeline/conversations/ended_calls.hpp"
-#include "pipeline/conversations/room_fixture.hpp"
 #include "pipeline/event_list.hpp"
 #include "pipeline/intake/webhook_intake.hpp"
 

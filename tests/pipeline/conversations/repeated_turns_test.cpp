@@ -1,4 +1,4 @@
-#include "pipeline/conversations/room_fixture.hpp"
+#include "pipeline/conversations/conversation_fixture.hpp"
 #include "pipeline/conversations/store_turn.hpp"
 #include "pipeline/forwarding_transaction.hpp"
 
@@ -106,7 +106,7 @@ TEST_F(a_turn, that_races_another_for_a_time_is_offered_another_one) {
   }
   boost::asio::io_context io;
   std::vector<std::string> said;
-  std::vector<conversation_room> rooms{room(), room()};
+  std::vector<conversation_manager> managers{manager(), manager()};
   for (int number = 1; number <= 2; ++number) {
     conversation_party who{.number = *phone_number::from_e164(number == 1 ? test::customer_number : other),
                            .call = test::call_number(number)};
@@ -114,7 +114,8 @@ TEST_F(a_turn, that_races_another_for_a_time_is_offered_another_one) {
     auto done = [&said](const std::exception_ptr&, const result<conversation_reply>& reply) {
       said.push_back(reply ? text_of(*reply) : reply.error().message());
     };
-    boost::asio::co_spawn(io, rooms[static_cast<std::size_t>(number - 1)].take_turn(std::move(who), std::move(heard)),
+    boost::asio::co_spawn(io,
+                          managers[static_cast<std::size_t>(number - 1)].take_turn(std::move(who), std::move(heard)),
                           std::move(done));
   }
   io.run();
@@ -130,7 +131,7 @@ TEST_F(a_turn, that_is_heard_twice_at_once_is_done_once) {
   with.say("a check-up tomorrow at three, my name is Ravi");
   boost::asio::io_context io;
   std::vector<conversation_reply> replies;
-  conversation_room both = room();
+  conversation_manager both = manager();
   for (int i = 0; i < 2; ++i) {
     conversation_party who{.number = *phone_number::from_e164(test::customer_number), .call = test::call_number(1)};
     heard_turn heard{.key = "2", .what = {.words = "yes"}};

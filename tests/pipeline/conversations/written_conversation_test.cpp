@@ -102,7 +102,7 @@ TEST_F(what_is_written, is_answered_after_a_restart_wherever_it_stopped) {
   ASSERT_TRUE(begun.turn);
   receive("and where is it?");  // comes after the turn was begun: another one
   restart();
-  conversation_room taking = room();
+  conversation_manager taking = manager();
   ASSERT_TRUE(test::wait_for(taking.take_turn(begun.turn->who, begun.turn->heard))) << "and stopped before the reply";
   restart();
   let_pass(std::chrono::seconds(3));

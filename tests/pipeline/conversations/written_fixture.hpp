@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/conversations/room_fixture.hpp"
+#include "pipeline/conversations/conversation_fixture.hpp"
 #include "pipeline/conversations/written_conversation.hpp"
 #include "pipeline/intake/message_intake.hpp"
 

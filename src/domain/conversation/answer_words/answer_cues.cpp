@@ -44,7 +44,11 @@ found_answers::found_answers(const cues::cue_text& text, std::string_view langua
     }
   }
   const auto voids = [&](const cues::cue_match& one) {
-    return one.kind == kind_of(cue::means_nothing) ||
+    const bool harmless =
+        one.kind == kind_of(cue::takes_back) && std::ranges::any_of(found_, [&](const cues::cue_match& other) {
+          return other.kind == kind_of(cue::keeps_a_yes) && other.overlaps(one);
+        });
+    return harmless || one.kind == kind_of(cue::means_nothing) ||
            (is_weak(one) && std::ranges::any_of(found_, [&](const cues::cue_match& other) {
               return outweighs(other) && other.overlaps(one);
             }));

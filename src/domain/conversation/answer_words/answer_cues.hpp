@@ -32,6 +32,8 @@ enum class cue {
   message,       ///< words for a person: "tell them"
   claim,         ///< something for free, a discount, a refund
   not_on,        ///< the days that are named do not suit
+  takes_back,    ///< after a yes: "no, wait"
+  keeps_a_yes,   ///< cancels such words: "no problem", "why not"
   means_nothing  ///< cancels what it overlaps
 };
 

@@ -76,6 +76,8 @@ constexpr cues::cue_row english_answer_rows[] = {
      "not on|a? {day}|<days>; not {day}|<days>; no {day}|<days>; never on? <days>; cant|cannot do|make|on|come ... "
      "{day}|<days>; {day} no|not|isnt|doesnt|dont|wont good|work|suit|possible|fit; except {day}|<days>; anything|any "
      "day but {day}; never on? {day}; {day} is|are bad|impossible|out"},
+    {kind_of(cue::takes_back), "no; nope; not; dont; wait; leave it|that; stop; never"},
+    {kind_of(cue::keeps_a_yes), "no problem|worries; why not; not a problem"},
     {kind_of(cue::means_nothing),
      "not ok|okay|sure|fine; im fine|good|ok|okay; no wait; no problem|worries|need|matter; see|talk|speak you? "
      "later|soon; sooner or later; no idea; call|ring you|back|again later; what "

@@ -72,6 +72,8 @@ constexpr cues::cue_row french_answer_rows[] = {
     {kind_of(cue::not_on),
      "pas le? {day}; pas les {day}; le? {day} non; sauf le? {day}; le {day} ... pas; pas "
      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"},
+    {kind_of(cue::takes_back), "non; pas; attends; attendez; plutôt; jamais"},
+    {kind_of(cue::keeps_a_yes), "pas de problème|souci; pourquoi pas"},
     {kind_of(cue::means_nothing),
      "pas d'accord|bien; ce n'est pas bien|bon; pas de problème; tôt ou tard; avant de|que|le|la|midi|hier; après "
      "que|demain|midi|le|la; rappelle plus tard; rappellerai plus tard; comment ça|faire|puis|est|se; non attendez; "

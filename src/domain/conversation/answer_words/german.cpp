@@ -74,6 +74,8 @@ constexpr cues::cue_row german_answer_rows[] = {
      "nicht am|an? {day}; nicht {day}; kein {day}; {day} nicht; {day} geht|passt|kann ... nicht; {day} ist schlecht; "
      "außer {day}; nur nicht {day}; montags nicht|nie; nicht "
      "montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags"},
+    {kind_of(cue::takes_back), "nein; nicht; warte; warten sie; halt; stopp; niemals"},
+    {kind_of(cue::keeps_a_yes), "kein problem; warum nicht; wieso nicht"},
     {kind_of(cue::means_nothing),
      "nicht gut|ok|okay|richtig; kein problem|thema; früher oder später; bis später; rufe später; melde mich später; "
      "nein "

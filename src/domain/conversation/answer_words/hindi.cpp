@@ -74,6 +74,8 @@ constexpr cues::cue_row hindi_answer_rows[] = {
      "muft; free mein|me; discount; refund; paise wapas|vapas; मुफ़्त; मुफ्त; फ्री में; छूट; डिस्काउंट; पैसे वापस; वादा किया"},
     {kind_of(cue::not_on),
      "{day} ko nahi|nahin; {day} nahi|nahin; {day} ko ... nahi|nahin; {day} को नहीं; {day} नहीं; {day} को ... नहीं"},
+    {kind_of(cue::takes_back), "nahi; nahin; mat; ruko; rukiye; rukie; नहीं; नही; मत; रुको; रुकिए"},
+    {kind_of(cue::keeps_a_yes), "koi baat nahi|nahin; कोई बात नहीं; kyon|kyun nahi|nahin; क्यों नहीं"},
     {kind_of(cue::means_nothing),
      "pata nahi|nahin; nahi|nahin pata; theek nahi; koi baat nahi; koi nahi; jaldi se jaldi; kuch nahi; aur kuch nahi; "
      "पता नहीं; नहीं पता; "

@@ -63,6 +63,8 @@ constexpr cues::cue_row spanish_answer_rows[] = {
     {kind_of(cue::not_on),
      "no el|los? {day}; no los? lunes|martes|miércoles|jueves|viernes|sábados|domingos; ni el|los {day}; el? {day} no; "
      "los {day} no; menos|excepto el|los {day}; el {day} no puedo"},
+    {kind_of(cue::takes_back), "no; espera; espere; mejor no|otro|otra; nunca; déjelo; déjalo"},
+    {kind_of(cue::keeps_a_yes), "no hay problema; por qué no; cómo no; no importa"},
     {kind_of(cue::means_nothing),
      "no está bien; no hay problema; no importa; tarde o temprano; hasta luego; antes de; después de; antes que; llamo "
      "más "

@@ -17,7 +17,7 @@ namespace zylin::conversations {
 
 /// Turns that are being answered: each once, however many wait for it, and to its end, however short they wait. Any
 /// thread.
-class turns_in_work {
+class turns_in_flight {
  public:
   using turn_result = result<conversation_reply>;
   using work = std::function<ports::awaitable<turn_result>()>;
@@ -26,7 +26,7 @@ class turns_in_work {
   static constexpr std::size_t most_by_default = 200;
 
   /// The works run on `workers`, and own what they use.
-  explicit turns_in_work(boost::asio::any_io_executor workers, std::size_t most = most_by_default);
+  explicit turns_in_flight(boost::asio::any_io_executor workers, std::size_t most = most_by_default);
 
   /// Begins the work of that name, unless it is being done already, and waits at most so long for its result. Nothing:
   /// it has none yet, or there are too many at once, so that none was begun. Only on an executor with one thread.

@@ -37,9 +37,9 @@ struct conversation_tools {
 /// A turn that is heard again changes nothing and has the same reply. Runs on a worker; nothing but database work is
 /// done on the database thread. Errors: `storage_*`, `conflict` after too many attempts, `not_found` for a chat that
 /// was never begun. After an error the words are stored and the same turn may be taken again.
-class conversation_room {
+class conversation_manager {
  public:
-  explicit conversation_room(conversation_tools tools) : tools_(std::move(tools)) {}
+  explicit conversation_manager(conversation_tools tools) : tools_(std::move(tools)) {}
 
   /// Stores that it has begun. Nothing is said: the channel greets.
   [[nodiscard]] ports::awaitable<result<conversation_reply>> begin(conversation_party who);

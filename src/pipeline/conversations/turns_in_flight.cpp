@@ -1,4 +1,4 @@
-#include "pipeline/conversations/turns_in_work.hpp"
+#include "pipeline/conversations/turns_in_flight.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
@@ -18,13 +18,13 @@ namespace zylin::conversations {
 namespace asio = boost::asio;
 
 /// One work, and who waits for it. Guarded by the list's mutex; a timer is used on its own executor alone.
-struct turns_in_work::entry {
+struct turns_in_flight::entry {
   std::vector<std::shared_ptr<asio::steady_timer>> waiting;
   std::optional<turn_result> done;
 };
 
 /// Outlives the object while works run.
-struct turns_in_work::list {
+struct turns_in_flight::list {
   mutable std::mutex guard;
   std::map<std::string, std::shared_ptr<entry>> entries;
 
@@ -39,16 +39,16 @@ struct turns_in_work::list {
   }
 };
 
-turns_in_work::turns_in_work(asio::any_io_executor workers, std::size_t most)
+turns_in_flight::turns_in_flight(asio::any_io_executor workers, std::size_t most)
     : workers_(std::move(workers)), most_(most), list_(std::make_shared<list>()) {}
 
-std::size_t turns_in_work::count() const {
+std::size_t turns_in_flight::count() const {
   const std::lock_guard lock(list_->guard);
   return list_->entries.size();
 }
 
 /// Null if there are too many.
-std::shared_ptr<turns_in_work::entry> turns_in_work::find_or_begin(const std::string& name, const work& begin) {
+std::shared_ptr<turns_in_flight::entry> turns_in_flight::find_or_begin(const std::string& name, const work& begin) {
   auto fresh = std::make_shared<entry>();
   {
     const std::lock_guard lock(list_->guard);
@@ -69,8 +69,8 @@ std::shared_ptr<turns_in_work::entry> turns_in_work::find_or_begin(const std::st
   return fresh;
 }
 
-ports::awaitable<std::optional<turns_in_work::turn_result>> turns_in_work::join(std::string name, work begin,
-                                                                                std::chrono::milliseconds wait) {
+ports::awaitable<std::optional<turns_in_flight::turn_result>> turns_in_flight::join(std::string name, work begin,
+                                                                                    std::chrono::milliseconds wait) {
   const asio::any_io_executor here = co_await asio::this_coro::executor;
   const std::shared_ptr<entry> one = find_or_begin(name, begin);
   if (!one) {

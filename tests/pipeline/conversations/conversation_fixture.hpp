@@ -4,7 +4,7 @@
 #include "pipeline/bookings/booking_ledger.hpp"
 #include "pipeline/bookings/enforced_limits.hpp"
 #include "pipeline/clinic.hpp"
-#include "pipeline/conversations/conversation_room.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
 #include "pipeline/real_store.hpp"
 #include "support/fake_clock.hpp"
 #include "zylin/ports/conversation_repository.hpp"
@@ -28,8 +28,8 @@ class conversation_fixture : public ::testing::Test {
     data.write([this](ports::transaction& tx) { return bookings::write_capacities(tx, settings.business); });
   }
 
-  [[nodiscard]] conversations::conversation_room room() {
-    return conversations::conversation_room({data.db(), time, settings, [this] { return (++draws_ % 97) / 97.0; }});
+  [[nodiscard]] conversations::conversation_manager manager() {
+    return conversations::conversation_manager({data.db(), time, settings, [this] { return (++draws_ % 97) / 97.0; }});
   }
 
   /// A customer on one line.
@@ -49,9 +49,9 @@ class conversation_fixture : public ::testing::Test {
     }
     /// A turn of that key, heard once more.
     std::string repeat(const std::string& key, const domain::conversation_turn& what) {
-      conversations::conversation_room room = at_.room();
+      conversations::conversation_manager manager = at_.manager();
       conversations::heard_turn heard{.key = key, .what = what};
-      const result<conversations::conversation_reply> reply = wait_for(room.take_turn(who_, std::move(heard)));
+      const result<conversations::conversation_reply> reply = wait_for(manager.take_turn(who_, std::move(heard)));
       EXPECT_TRUE(reply) << reply.error().message();
       last = reply ? *reply : conversations::conversation_reply();
       return text_of(last);

@@ -1,4 +1,4 @@
-#include "pipeline/conversations/conversation_room.hpp"
+#include "pipeline/conversations/conversation_manager.hpp"
 
 #include "pipeline/conversations/decided_turn.hpp"
 #include "pipeline/conversations/hand_over.hpp"
@@ -47,19 +47,19 @@ bool stays_unanswered(const domain::stored_conversation& row, const heard_turn& 
 }  // namespace
 
 /// What a turn that is decided again need not find out again.
-struct conversation_room::earlier_attempts {
+struct conversation_manager::earlier_attempts {
   std::vector<domain::time_span> refused;  ///< times that must count as taken
   model_reading by_model;
 };
 
-ports::awaitable<result<conversation_reply>> conversation_room::begin(conversation_party who) {
+ports::awaitable<result<conversation_reply>> conversation_manager::begin(conversation_party who) {
   const time_point now = tools_.time.now();
   auto open = [&](ports::transaction& tx) { return open_conversation(tx, tools_.settings.business, who, now); };
   CO_TRY_ASSIGN(const domain::stored_conversation row, co_await transact<domain::stored_conversation>(tools_.db, open));
   co_return row.turns > 0 ? given_reply(row) : silent_reply(row);
 }
 
-ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conversation_party who, heard_turn heard) {
+ports::awaitable<result<conversation_reply>> conversation_manager::take_turn(conversation_party who, heard_turn heard) {
   earlier_attempts earlier;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     const time_point now = tools_.time.now();
@@ -85,7 +85,7 @@ ports::awaitable<result<conversation_reply>> conversation_room::take_turn(conver
 }
 
 /// The call has ended before these words came in.
-ports::awaitable<result<void>> conversation_room::pass_on(const domain::stored_conversation& row) {
+ports::awaitable<result<void>> conversation_manager::pass_on(const domain::stored_conversation& row) {
   const time_point now = tools_.time.now();
   auto unit = [&](ports::transaction& tx) { return pass_on_late_words(tx, tools_.settings, row, now); };
   CO_TRY_ASSIGN(const handed_words done, co_await transact<handed_words>(tools_.db, unit));
@@ -95,7 +95,7 @@ ports::awaitable<result<void>> conversation_room::pass_on(const domain::stored_c
   co_return result<void>();
 }
 
-ports::awaitable<result<std::optional<conversation_reply>>> conversation_room::answer(
+ports::awaitable<result<std::optional<conversation_reply>>> conversation_manager::answer(
     const domain::stored_conversation& row, const heard_turn& heard, earlier_attempts& earlier) {
   constexpr double draws = 4294967296.0;
   const domain::business& business = tools_.settings.business;
